@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Text;
+using ScenarioFacts.Language.Model;
+
+namespace ScenarioFacts.Generator.Emission;
+
+/// <summary>Writes facts in the packed form that the runtime library's <c>FactText</c> documents and decodes.</summary>
+internal static class PackedText
+{
+    public static string Pack(FactTextModel text)
+    {
+        var packed = new StringBuilder();
+        foreach (var fact in text.Facts)
+        {
+            Append(packed, "f", fact.Name, fact.Label, fact.Documentation ?? "");
+            Append(packed, fact.Backing);
+            foreach (var claim in fact.Claims)
+            {
+                Append(packed, ["c", claim.Field, "", claim.At ?? "", claim.From ?? "", claim.To ?? "", .. claim.Values]);
+                Append(packed, claim.Backing);
+            }
+        }
+
+        return packed.ToString();
+    }
+
+    private static void Append(StringBuilder packed, BackingModel backing)
+    {
+        foreach (var evidence in backing.Evidence)
+            Append(packed, ["e", evidence.Source, evidence.Words, .. evidence.Via]);
+        if (backing.Because is not null)
+            Append(packed, "b", backing.Because);
+    }
+
+    private static void Append(StringBuilder packed, params IReadOnlyList<string> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i > 0)
+                packed.Append('\t');
+            AppendEscaped(packed, cells[i]);
+        }
+
+        packed.Append('\n');
+    }
+
+    private static void AppendEscaped(StringBuilder packed, string cell)
+    {
+        foreach (var c in cell)
+        {
+            _ = c switch
+            {
+                '\\' => packed.Append("\\\\"),
+                '\t' => packed.Append("\\t"),
+                '\n' => packed.Append("\\n"),
+                '\r' => packed.Append("\\r"),
+                _ => packed.Append(c),
+            };
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Linq;
+using ScenarioFacts.Language.Model;
+
+namespace ScenarioFacts.Generator.Emission;
+
+/// <summary>The C# of a scenario: its catalogue, and a typed set for each kind, all made when first touched.</summary>
+internal static class ScenarioEmitter
+{
+    public static string Emit(ScenarioModel scenario, GeneratorOptions options)
+    {
+        var writer = new CSharpWriter(options);
+        using (writer.File())
+        {
+            writer.Documentation("<summary>" + CSharpWriter.Xml(scenario.Label) + "</summary>");
+            if (scenario.Documentation is not null)
+                writer.Documentation("<remarks>" + CSharpWriter.Xml(scenario.Documentation) + "</remarks>");
+            writer.Line(CSharpWriter.GeneratedCode);
+            using (writer.Block(writer.Visibility + " static partial class " + scenario.CSharpName))
+            {
+                WriteMembers(writer, scenario);
+                foreach (var set in scenario.Sets)
+                    WriteSet(writer, set);
+                WriteHolder(writer, scenario);
+                writer.Line();
+                using (writer.Block("private static partial class Texts"))
+                {
+                }
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteMembers(CSharpWriter writer, ScenarioModel scenario)
+    {
+        writer.Documentation("<summary>All facts of the scenario, whatever their kind.</summary>");
+        writer.Line("public static global::ScenarioFacts.FactCatalogue Catalogue => Made.Catalogue;");
+        writer.Line();
+        writer.Documentation("<summary>The fact of a name, or null where there is none.</summary>");
+        writer.Line("public static global::ScenarioFacts.Fact" + writer.Nullable + " Find(string name) => Made.Catalogue.Find(name);");
+        foreach (var set in scenario.Sets)
+        {
+            writer.Line();
+            writer.Documentation("<summary>" + CSharpWriter.Xml(set.Label) + ": the scenario’s facts of this kind.</summary>");
+            writer.Line("public static " + set.Type.CSharpName + "Set " + set.CSharpName + " => Made." + set.CSharpName + ";");
+        }
+    }
+
+    private static void WriteSet(CSharpWriter writer, SetModel set)
+    {
+        var name = set.Type.CSharpName + "Set";
+        writer.Line();
+        writer.Documentation("<summary>" + CSharpWriter.Xml(set.Label) + ": the scenario’s facts of this kind, by name.</summary>");
+        using (writer.Block("public sealed partial class " + name + " : global::ScenarioFacts.FactSet<" + writer.TypeName(set.Type) + ">"))
+        {
+            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalogue catalogue) : base(catalogue, " + CSharpWriter.Literal(set.Kind) + ") { }");
+        }
+    }
+
+    /// <summary>Static fields of a class of their own: the runtime makes them once, on first touch, whichever thread comes first.</summary>
+    private static void WriteHolder(CSharpWriter writer, ScenarioModel scenario)
+    {
+        writer.Line();
+        using (writer.Block("private static class Made"))
+        {
+            writer.Line("internal static readonly global::ScenarioFacts.FactCatalogue Catalogue = new global::ScenarioFacts.FactCatalogue(");
+            writer.Line("    " + CSharpWriter.Literal(scenario.Name) + ",");
+            writer.Line("    " + CSharpWriter.Literal(scenario.Label) + ",");
+            writer.Line("    new global::ScenarioFacts.FactCatalogue[] { " + string.Join(", ", scenario.Uses.Select(static use => use + ".Catalogue")) + " },");
+            writer.Line("    new global::System.Func<global::ScenarioFacts.FactText>[]");
+            writer.Line("    {");
+            foreach (var set in scenario.Sets)
+            {
+                foreach (var text in set.Texts)
+                    writer.Line("        Texts." + FactTextEmitter.MethodOf(text, set.Type.CSharpName) + ",");
+            }
+
+            writer.Line("    });");
+            foreach (var set in scenario.Sets)
+                writer.Line("internal static readonly " + set.Type.CSharpName + "Set " + set.CSharpName + " = new " + set.Type.CSharpName + "Set(Catalogue);");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Model;
+
+namespace ScenarioFacts.Generator.Emission;
+
+/// <summary>The C# of a vocabulary: a class for each kind, an enumeration for each choice.</summary>
+internal static class VocabularyEmitter
+{
+    /// <summary>The part of the namespace that a vocabulary has to itself.</summary>
+    public static string NamespaceOf(string vocabulary) => Names.CSharpNameOf(vocabulary);
+
+    public static string Emit(VocabularyModel vocabulary, GeneratorOptions options)
+    {
+        var writer = new CSharpWriter(options);
+        using (writer.File(NamespaceOf(vocabulary.Name)))
+        {
+            foreach (var kind in vocabulary.Kinds)
+                WriteKind(writer, kind);
+            foreach (var choice in vocabulary.Choices)
+                WriteChoice(writer, choice);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteKind(CSharpWriter writer, KindModel kind)
+    {
+        WriteDocumentation(writer, kind.Documentation ?? kind.Label);
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block(writer.Visibility + " class " + kind.Type.CSharpName + " : " + writer.TypeName(kind.Base)))
+        {
+            foreach (var field in kind.Fields)
+                writer.Line("private static readonly global::ScenarioFacts.Field<" + ValueType(writer, field) + "> " + Slot(field) + " = " + Reader(writer, field) + ";");
+            writer.Line();
+            writer.Documentation("<summary>Made by the catalogue.</summary>");
+            writer.Line("public " + kind.Type.CSharpName + "(global::ScenarioFacts.FactRecord record) : base(record) { }");
+            foreach (var field in kind.Fields)
+                WriteField(writer, field);
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteField(CSharpWriter writer, FieldModel field)
+    {
+        var type = ValueType(writer, field);
+        writer.Line();
+        WriteDocumentation(writer, field.Documentation ?? Names.LabelOf(field.Name));
+        writer.Line("public " + PropertyType(writer, field, type) + " " + field.CSharpName + " => " + Accessor(field) + "(" + Slot(field) + ");");
+        writer.Line();
+        writer.Documentation("<summary>What is claimed of it, when, and what backs it.</summary>");
+        writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.Claim<" + type + ">> " + field.CSharpName + "Claims => ClaimsOf(" + Slot(field) + ");");
+    }
+
+    private static string PropertyType(CSharpWriter writer, FieldModel field, string type)
+    {
+        if (field.IsOverTime)
+            return "global::ScenarioFacts.Timeline<" + type + ">";
+        if (field.IsList)
+            return "global::System.Collections.Generic.IReadOnlyList<" + type + ">";
+        return type + (IsStruct(field) ? "?" : writer.Nullable);
+    }
+
+    private static string Accessor(FieldModel field) =>
+        field.IsOverTime ? field.IsList ? "TimelineOfList" : "Timeline"
+        : field.IsList ? "List"
+        : IsStruct(field) ? "SingleValue" : "Single";
+
+    private static bool IsStruct(FieldModel field) => field.TypeKind is TypeKind.Date or TypeKind.Choice;
+
+    private static string ValueType(CSharpWriter writer, FieldModel field) => field.TypeKind switch
+    {
+        TypeKind.Text => "string",
+        TypeKind.Date => "global::ScenarioFacts.FactDate",
+        TypeKind.Url => "global::System.Uri",
+        _ => writer.TypeName(field.Type!),
+    };
+
+    private static string Reader(CSharpWriter writer, FieldModel field)
+    {
+        var name = CSharpWriter.Literal(field.Name);
+        return "global::ScenarioFacts.Field." + field.TypeKind switch
+        {
+            TypeKind.Text => "Text(" + name + ")",
+            TypeKind.Date => "Date(" + name + ")",
+            TypeKind.Url => "Url(" + name + ")",
+            TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")",
+            _ => "Reference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
+        };
+    }
+
+    private static string Slot(FieldModel field) => "Field" + field.CSharpName;
+
+    private static void WriteChoice(CSharpWriter writer, ChoiceModel choice)
+    {
+        WriteDocumentation(writer, choice.Documentation ?? Names.LabelOf(choice.Name));
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block(writer.Visibility + " enum " + choice.Type.CSharpName))
+        {
+            foreach (var word in choice.Words)
+            {
+                writer.Documentation("<summary>" + CSharpWriter.Xml(Names.LabelOf(word)) + "</summary>");
+                writer.Line(Names.CSharpNameOf(word) + ",");
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteDocumentation(CSharpWriter writer, string text) =>
+        writer.Documentation("<summary>" + CSharpWriter.Xml(text) + "</summary>");
+}

@@ -1,0 +1,278 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>Resolves the names of a scenario's file and reads its values, against the index of all files.</summary>
+internal sealed class Binder
+{
+    private readonly FileSyntax _syntax;
+    private readonly SourceFile _file;
+    private readonly Scope _scope;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly ValueBinder _values;
+
+    private Binder(FileSyntax syntax, Scope scope)
+    {
+        _syntax = syntax;
+        _file = syntax.File;
+        _scope = scope;
+        _values = new ValueBinder(_file, scope, _diagnostics);
+    }
+
+    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
+    {
+        if (syntax.Header is not { } header)
+            return new BoundFile(syntax.File, null, default, default);
+        var uses = UseBinder.Bind(syntax, index);
+        if (header.IsVocabulary)
+            return new BoundFile(syntax.File, null, default, uses.Concat(VocabularyBinder.Bind(syntax, index.ScopeOf(header.Name.Text))).ToEquatableArray());
+
+        var binder = new Binder(syntax, index.ScopeOf(header.Name.Text));
+        binder._diagnostics.AddRange(uses);
+        var facts = binder.BindFacts().ToEquatableArray();
+        binder.RefuseDeclarations();
+        return new BoundFile(syntax.File, header.Name.Text, facts, binder._diagnostics.ToEquatableArray());
+    }
+
+    private List<BoundFact> BindFacts()
+    {
+        var facts = new List<BoundFact>();
+        foreach (var declaration in _syntax.Facts)
+        {
+            var kind = BindKind(declaration.Line.Kind);
+            foreach (var name in declaration.Line.Names)
+                facts.Add(BindFact(declaration, name, kind));
+        }
+
+        return facts;
+    }
+
+    private void RefuseDeclarations()
+    {
+        foreach (var token in _syntax.Kinds.Select(static kind => kind.Line.Name).Concat(_syntax.Choices.Select(static choice => choice.Name)))
+            _diagnostics.Add(Report.WrongFile(_file, token.Span, "kind and choice", "vocabulary", "scenario"));
+    }
+
+    private Kind? BindKind(Token word)
+    {
+        if (_scope.KindOf(word.Text) is { } kind)
+            return kind;
+        if (!_scope.MayBeBroken(word.Text) && !_scope.IsIncomplete)
+        {
+            var hint = Suggestions.Hint(word.Text, _scope.KindNames, "; does a ‘use’ line for its vocabulary miss?");
+            _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, hint));
+        }
+
+        return null;
+    }
+
+    private BoundFact BindFact(FactDeclaration declaration, Token name, Kind? kind)
+    {
+        if (!Names.IsName(name.Text))
+            _diagnostics.Add(Report.NameSpelling(_file, name.Span, name.Text, Names.Mend(name.Text)));
+        var backing = kind is null ? BoundBacking.None : Bind(declaration.Backing);
+        var claims = kind is null ? [] : BindClaims(declaration, kind);
+        if (kind is not null)
+            RequireFields(declaration, name, kind);
+        return new BoundFact(
+            name.Text,
+            kind?.Name,
+            declaration.Line.Label?.Value ?? Names.LabelOf(name.Text),
+            declaration.Line.Documentation,
+            name.Span,
+            backing,
+            claims.ToEquatableArray(),
+            declaration.BrokenFields.Count > 0);
+    }
+
+    private List<BoundClaim> BindClaims(FactDeclaration declaration, Kind kind)
+    {
+        var claims = new List<BoundClaim>();
+        foreach (var claim in declaration.Claims)
+            claims.Add(BindClaim(claim, kind, claims));
+        return claims;
+    }
+
+    private BoundClaim BindClaim(ClaimDeclaration claim, Kind kind, List<BoundClaim> earlier)
+    {
+        var line = claim.Line;
+        var field = kind.FieldOf(line.Field.Text);
+        if (field is null)
+            ReportUnknownField(line.Field, kind);
+        var values = field is null ? default : BindValues(line, field, earlier).ToEquatableArray();
+        var time = field is null ? BoundTime.None : BindTime(line);
+        return new BoundClaim(field, line.Field.Span, values, time, Bind(claim.Backing));
+    }
+
+    private void ReportUnknownField(Token field, Kind kind)
+    {
+        if (kind.IsIncomplete || _scope.IsIncomplete)
+            return;
+        var text = field.Text;
+        if (!Names.IsName(text) && kind.FieldOf(Names.Mend(text)) is not null)
+        {
+            _diagnostics.Add(Report.NameSpelling(_file, field.Span, text, Names.Mend(text)));
+            return;
+        }
+
+        var fields = kind.Fields.Select(static f => f.Name).ToList();
+        var hint = Suggestions.Hint(text, fields, Suggestions.Listing("it has", fields));
+        _diagnostics.Add(Report.UnknownField(_file, field.Span, kind.Noun, text, hint));
+    }
+
+    private List<BoundValue> BindValues(ClaimSyntax line, Field field, List<BoundClaim> earlier)
+    {
+        var values = new List<BoundValue>();
+        if (ReportBrokenNumber(line) || ReportTooMany(line, field))
+            return values;
+        foreach (var item in line.Items)
+        {
+            if (_values.Bind(item, field) is { } value && IsNew(value, field, values, earlier))
+                values.Add(value);
+        }
+
+        return values;
+    }
+
+    private bool ReportBrokenNumber(ClaimSyntax line)
+    {
+        for (var i = 1; i < line.Items.Length; i++)
+        {
+            var (left, right) = (line.Items[i - 1].Last, line.Items[i].First);
+            if (right.Start != left.Stop + 1 || !IsDigits(left.Text) || !IsDigits(right.Text))
+                continue;
+            var span = TextSpan.FromBounds(left.Start, right.Stop);
+            _diagnostics.Add(Report.CommaInNumber(_file, span, _file.Slice(span), left.Text + right.Text));
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool ReportTooMany(ClaimSyntax line, Field field)
+    {
+        if (field.Symbol.Type.IsList || line.Items.Length == 1)
+            return false;
+        var span = TextSpan.FromBounds(line.Items[1].Span.Start, line.ValueSpan.End);
+        _diagnostics.Add(Report.TooManyValues(_file, span, field.Name, LineErrors.Number(line.Items.Length)));
+        return true;
+    }
+
+    /// <summary>Says what a value repeats, or contradicts: a field that is no list and does not change over time holds one value.</summary>
+    private bool IsNew(BoundValue value, Field field, List<BoundValue> values, List<BoundClaim> earlier)
+    {
+        if (field.Symbol.IsOverTime)
+            return !ReportRepeated(value, values);
+        var others = earlier.Where(claim => claim.Field?.Name == field.Name).ToList();
+        if (field.Symbol.Type.IsList)
+            return !ReportRepeated(value, others.SelectMany(static claim => claim.Values).Concat(values));
+        if (others.FirstOrDefault(claim => claim.Values.Any(other => other.Text != value.Text)) is not { } contradicted)
+            return true;
+        var number = LineErrors.Number(_file.Lines.PositionOf(contradicted.FieldSpan.Start).Line + 1);
+        _diagnostics.Add(Report.SecondValue(_file, value.Span, field.Name, number));
+        return false;
+    }
+
+    private bool ReportRepeated(BoundValue value, IEnumerable<BoundValue> others)
+    {
+        var isRepeated = others.Any(other => other.Text == value.Text);
+        if (isRepeated)
+            _diagnostics.Add(Report.ListedTwice(_file, value.Span, _file.Slice(value.Span)));
+        return isRepeated;
+    }
+
+    private BoundTime BindTime(ClaimSyntax line)
+    {
+        string? at = null, from = null, to = null;
+        foreach (var qualifier in line.Qualifiers)
+        {
+            var kind = qualifier.Keyword.Kind;
+            var clashes = at is not null || (kind == TokenKind.At && (from ?? to) is not null)
+                || (kind == TokenKind.From && from is not null) || (kind == TokenKind.To && to is not null);
+            if (clashes)
+            {
+                _diagnostics.Add(Report.QualifiersClash(_file, SpanOf(qualifier), qualifier.Keyword.Text));
+                continue;
+            }
+
+            var date = BindDate(qualifier);
+            (at, from, to) = kind switch
+            {
+                TokenKind.At => (date, from, to),
+                TokenKind.From => (at, date, to),
+                _ => (at, from, date),
+            };
+        }
+
+        return line.Qualifiers.Length == 0
+            ? BoundTime.None
+            : new BoundTime(at, from, to, TextSpan.FromBounds(SpanOf(line.Qualifiers[0]).Start, SpanOf(line.Qualifiers[line.Qualifiers.Length - 1]).End));
+    }
+
+    /// <summary>The date; an empty text where it is wrong, so that the time still counts as said.</summary>
+    private string BindDate(QualifierSyntax qualifier)
+    {
+        var text = qualifier.Date.Text;
+        return qualifier.Keyword.Kind == TokenKind.To && text is BoundTime.Ongoing or BoundTime.Unknown
+            ? text
+            : _values.BindDate(text, qualifier.Date.Span) ?? "";
+    }
+
+    private BoundBacking Bind(Backing backing)
+    {
+        if (backing.IsEmpty)
+            return BoundBacking.None;
+        var evidence = new List<BoundEvidence>();
+        foreach (var line in backing.Evidence)
+        {
+            if (Bind(line) is { } bound)
+                evidence.Add(bound);
+        }
+
+        var isBroken = backing.IsBroken || evidence.Count < backing.Evidence.Count;
+        return new BoundBacking(evidence.ToEquatableArray(), backing.Because?.Reason.Value, isBroken);
+    }
+
+    private BoundEvidence? Bind(EvidenceSyntax line)
+    {
+        if (_values.BindSource(line.Source) is not { } source)
+            return null;
+        var chain = new List<string> { source };
+        foreach (var voice in line.Via)
+        {
+            if (_values.BindVoice(voice) is not { } name)
+                return null;
+            if (chain.Contains(name))
+            {
+                _diagnostics.Add(Report.VoiceTwice(_file, voice.Span, name));
+                return null;
+            }
+
+            chain.Add(name);
+        }
+
+        return new BoundEvidence(source, line.Source.Span, chain.Skip(1).ToEquatableArray(), line.Words.Value, line.Words.Span);
+    }
+
+    private void RequireFields(FactDeclaration declaration, Token name, Kind kind)
+    {
+        foreach (var field in kind.Fields.Where(static field => field.Symbol.IsRequired))
+        {
+            var isPresent = declaration.Claims.Any(claim => claim.Line.Field.Reads(field.Name))
+                || declaration.BrokenFields.Contains(field.Name, StringComparer.Ordinal);
+            if (isPresent)
+                continue;
+            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, field.Name, name.Text));
+            return;
+        }
+    }
+
+    private static TextSpan SpanOf(QualifierSyntax qualifier) => TextSpan.FromBounds(qualifier.Keyword.Start, qualifier.Date.Stop);
+
+    private static bool IsDigits(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');
+}

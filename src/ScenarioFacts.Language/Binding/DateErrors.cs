@@ -1,0 +1,94 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>Says why words are not a date, and which date was probably meant.</summary>
+internal static class DateErrors
+{
+    private static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december",
+    ];
+
+    public static Diagnostic Explain(SourceFile file, TextSpan span, string text, FactDateError error) => error switch
+    {
+        FactDateError.NoSuchDay => Report.NoSuchDay(file, span, text, WhyNoSuchDay(text)),
+        FactDateError.NoSuchMonth => Report.NoSuchDay(file, span, text, "months go from 01 to 12"),
+        FactDateError.Season => Report.Season(file, span, text, Year(text) + "-06/" + Year(text) + "-08"),
+        FactDateError.Ambiguous => Ambiguous(file, span, text),
+        FactDateError.EndsBeforeStart => Report.EndsBeforeStart(file, span, text, Swapped(text)),
+        FactDateError.TimeOfDay => Report.TimeOfDay(file, span, text.Substring(0, Math.Min(10, text.Length))),
+        _ => Report.NotADate(file, span, text, Mend(text) ?? "a date as 2015-01-21, 2015-01 or 2015"),
+    };
+
+    private static string WhyNoSuchDay(string text)
+    {
+        var numbers = text.Split('-');
+        if (numbers.Length < 3 || !TryNumber(numbers[0], out var year) || !TryNumber(numbers[1], out var month) || month is < 1 or > 12 || year is < 1 or > 9999)
+            return "no month has so many days";
+        var days = DateTime.DaysInMonth(year, month).ToString(CultureInfo.InvariantCulture);
+        return $"{Capital(Months[month - 1])} {numbers[0]} has {days} days";
+    }
+
+    private static Diagnostic Ambiguous(SourceFile file, TextSpan span, string text)
+    {
+        var parts = text.Split('/', '.', '-');
+        var (first, second) = (parts[0].PadLeft(2, '0'), parts[1].PadLeft(2, '0'));
+        return Report.AmbiguousDate(file, span, text, $"{parts[2]}-{second}-{first}", $"{parts[2]}-{first}-{second}");
+    }
+
+    private static string Swapped(string text)
+    {
+        var isOneOf = text.StartsWith("[", StringComparison.Ordinal);
+        var ends = text.Trim('[', ']').Split(isOneOf ? [".."] : ["/"], StringSplitOptions.None);
+        return isOneOf ? $"[{ends[1]}..{ends[0]}]" : $"{ends[1]}/{ends[0]}";
+    }
+
+    /// <summary>The date that words such as “Jan 21 2015” or “21 January 2015” mean; null where they mean none for certain.</summary>
+    private static string? Mend(string text)
+    {
+        var words = text.Split(' ', '-', '.', '/', ',').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).ToList();
+        var month = words.Select(MonthOf).FirstOrDefault(static number => number > 0);
+        var year = words.FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
+        if (year is null || words.Count > 3)
+            return null;
+        if (words.Count == 3 && month == 0)
+            return MendNumbers(words);
+        var day = words.FirstOrDefault(static word => word.Length <= 4 && word.Length > 0 && TryNumber(word.TrimEnd('s', 't', 'h', 'n', 'd', 'r'), out var n) && n is > 0 and < 32);
+        if (month == 0)
+            return null;
+        var mended = year + "-" + Two(month) + (day is null ? "" : "-" + Two(Number(day.TrimEnd('s', 't', 'h', 'n', 'd', 'r'))));
+        return FactDate.TryParse(mended, out _, out _) && words.Count == (day is null ? 2 : 3) ? mended : null;
+    }
+
+    /// <summary>Year first, or a day over 12: then there is one reading only.</summary>
+    private static string? MendNumbers(System.Collections.Generic.List<string> words)
+    {
+        if (!words.All(static word => TryNumber(word, out _)))
+            return null;
+        var numbers = words.Select(Number).ToList();
+        var mended = words[0].Length == 4 ? $"{words[0]}-{Two(numbers[1])}-{Two(numbers[2])}"
+            : numbers[0] > 12 ? $"{words[2]}-{Two(numbers[1])}-{Two(numbers[0])}"
+            : $"{words[2]}-{Two(numbers[0])}-{Two(numbers[1])}";
+        return FactDate.TryParse(mended, out _, out _) ? mended : null;
+    }
+
+    private static int MonthOf(string word) =>
+        word.Length < 3 ? 0 : 1 + Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.Ordinal));
+
+    private static string Year(string text) => text.Length >= 4 ? text.Substring(0, 4) : "2015";
+
+    private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+
+    private static int Number(string text) => TryNumber(text, out var number) ? number : 0;
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+}

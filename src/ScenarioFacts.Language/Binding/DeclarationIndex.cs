@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>
+/// The names and kinds of all files, in the ordinal order of their paths, the built-in vocabularies included. Two indexes are equal
+/// when no name, kind or field differs: an edit of a label or a claim stops here.
+/// </summary>
+internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
+{
+    private readonly EquatableArray<FileDeclarations> _files;
+    private readonly Dictionary<string, List<FileDeclarations>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _brokenNames = new(StringComparer.Ordinal);
+
+    private DeclarationIndex(EquatableArray<FileDeclarations> files)
+    {
+        _files = files;
+        foreach (var file in BuiltInVocabularies.All.Concat(files))
+        {
+            _brokenNames.UnionWith(file.BrokenNames);
+            if (file.Name is null)
+                continue;
+            if (!_byName.TryGetValue(file.Name, out var list))
+                _byName.Add(file.Name, list = []);
+            list.Add(file);
+        }
+
+        foreach (var name in _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal))
+            _scopes.Add(name, Scope.Create(name, this));
+    }
+
+    public IEnumerable<FileDeclarations> Files => _files;
+
+    /// <summary>All scenarios and vocabularies there are, by name.</summary>
+    public IEnumerable<string> Names => _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal);
+
+    public static DeclarationIndex Create(IEnumerable<FileDeclarations> files) =>
+        new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+
+    /// <summary>What can be named in a scenario or vocabulary.</summary>
+    public Scope ScopeOf(string name) => _scopes[name];
+
+    public bool Declares(string name) => _byName.ContainsKey(name);
+
+    /// <summary>The files of a scenario or vocabulary; none where there is no such name.</summary>
+    public IReadOnlyList<FileDeclarations> FilesOf(string name) => _byName.TryGetValue(name, out var files) ? files : [];
+
+    public bool IsVocabulary(string name) => FilesOf(name) is { Count: > 0 } files && files[0].IsVocabulary;
+
+    /// <summary>Whether a name may be one that a line declares which could not be read: using it is no second error.</summary>
+    public bool MayBeBroken(string name) => _brokenNames.Contains(name);
+
+    /// <summary>A scenario or vocabulary and all that it uses, nearest first, each once; circles end where they began.</summary>
+    public IReadOnlyList<string> UsesOf(string name)
+    {
+        var found = new List<string> { name };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var use in FilesOf(found[i]).SelectMany(static file => file.Uses))
+            {
+                if (seen.Add(use))
+                    found.Add(use);
+            }
+        }
+
+        if (seen.Add(BuiltInVocabularies.Core))
+            found.Add(BuiltInVocabularies.Core);
+        return found;
+    }
+
+    public bool Equals(DeclarationIndex? other) => other is not null && _files == other._files;
+
+    public override bool Equals(object? obj) => Equals(obj as DeclarationIndex);
+
+    public override int GetHashCode() => _files.GetHashCode();
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>
+/// What one file declares, without positions, labels and claims: equal before and after any edit that cannot matter to another file.
+/// </summary>
+/// <param name="Name">The scenario's or vocabulary's name; null where the file has no header that can be read.</param>
+internal sealed record FileDeclarations(
+    string Path,
+    bool IsVocabulary,
+    string? Name,
+    EquatableArray<string> Uses,
+    EquatableArray<KindSymbol> Kinds,
+    EquatableArray<ChoiceSymbol> Choices,
+    EquatableArray<FactSymbol> Facts,
+    EquatableArray<string> BrokenNames)
+{
+    /// <summary>The kind that every kind without <c>is</c> is.</summary>
+    public const string RootKind = "fact";
+
+    public static FileDeclarations Of(FileSyntax syntax)
+    {
+        var name = syntax.Header?.Name.Text;
+        var isVocabulary = syntax.Header?.IsVocabulary ?? false;
+        var facts = isVocabulary ? [] : syntax.Facts.SelectMany(SymbolsOf);
+        return new FileDeclarations(
+            syntax.File.Path,
+            isVocabulary,
+            name,
+            syntax.Uses.Select(static use => use.Name.Text).ToEquatableArray(),
+            isVocabulary ? syntax.Kinds.Select(kind => SymbolOf(kind, name!)).ToEquatableArray() : default,
+            isVocabulary ? syntax.Choices.Select(choice => SymbolOf(choice, name!)).ToEquatableArray() : default,
+            name is null ? default : facts.ToEquatableArray(),
+            BrokenNamesOf(syntax).ToEquatableArray());
+    }
+
+    /// <summary>The values of a field of a kind's body: <c>evidence: optional</c>, <c>plural: people</c>.</summary>
+    public static string? Setting(KindDeclaration kind, string setting) =>
+        kind.Fields.FirstOrDefault(field => field.Field.Reads(setting) && field.Items[0].IsOneWord)?.Items[0].First.Text;
+
+    public static bool IsSetting(ClaimSyntax field) => field.Field.Reads("evidence") || field.Field.Reads("plural");
+
+    private static IEnumerable<FactSymbol> SymbolsOf(FactDeclaration fact) =>
+        fact.Line.Names.Select(name => new FactSymbol(name.Text, fact.Line.Kind.Text));
+
+    private static IEnumerable<string> BrokenNamesOf(FileSyntax syntax) =>
+        syntax.Header is not null && !syntax.Header.IsVocabulary
+            ? syntax.BrokenNames
+            : syntax.BrokenNames.Concat(syntax.Facts.SelectMany(static fact => fact.Line.Names.Select(static name => name.Text)));
+
+    private static KindSymbol SymbolOf(KindDeclaration kind, string vocabulary)
+    {
+        var name = kind.Line.Name.Text;
+        var isRoot = vocabulary == BuiltInVocabularies.Core && name == RootKind;
+        return new KindSymbol(
+            vocabulary,
+            name,
+            kind.Line.Base?.Text ?? (isRoot ? null : RootKind),
+            kind.Line.Label?.Value ?? Names.LabelOf(name),
+            Setting(kind, "plural") ?? Names.PluralOf(name),
+            Setting(kind, "evidence") switch { "optional" => true, "required" => false, _ => null },
+            kind.Line.Documentation,
+            FieldsOf(kind).ToEquatableArray());
+    }
+
+    /// <summary>The first declaration of each field; a second one is an error and counts for nothing.</summary>
+    private static IEnumerable<FieldSymbol> FieldsOf(KindDeclaration kind)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in kind.Fields)
+        {
+            if (!IsSetting(field) && seen.Add(field.Field.Text))
+                yield return SymbolOf(field);
+        }
+    }
+
+    private static FieldSymbol SymbolOf(ClaimSyntax field)
+    {
+        var modifiers = field.Items.Skip(1).Select(static item => Modifiers.TextOf(item)).ToList();
+        return new FieldSymbol(
+            field.Field.Text,
+            TypeOf(field.Items[0]),
+            modifiers.Contains(Modifiers.Required, StringComparer.Ordinal),
+            modifiers.Contains(Modifiers.OverTime, StringComparer.Ordinal),
+            field.Documentation);
+    }
+
+    private static TypeExpression TypeOf(ItemSyntax item)
+    {
+        var words = item.Words.Select(static word => word.Text).ToList();
+        var isList = words.Count > 2 && words[0] == "list" && words[1] == "of";
+        var names = words.Skip(isList ? 2 : 0).ToList();
+        var isUnion = names.Count % 2 == 1 && names.Where(static (_, index) => index % 2 == 1).All(static word => word == "or");
+        return new TypeExpression(isList, isUnion
+            ? names.Where(static (_, index) => index % 2 == 0).ToEquatableArray()
+            : EquatableArray.Of(string.Join(" ", names)));
+    }
+
+    private static ChoiceSymbol SymbolOf(ChoiceSyntax choice, string vocabulary) => new(
+        vocabulary,
+        choice.Name.Text,
+        choice.Words.Select(static word => word.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+        choice.Documentation);
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>Checks what a file uses: that it exists, that it is used once, and that the file's own name is spelt as one.</summary>
+internal static class UseBinder
+{
+    public static List<Diagnostic> Bind(FileSyntax syntax, DeclarationIndex index)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var header = syntax.Header!.Name;
+        if (!Names.IsName(header.Text))
+            diagnostics.Add(Report.NameSpelling(syntax.File, header.Span, header.Text, Names.Mend(header.Text)));
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var use in syntax.Uses.Select(static use => use.Name))
+        {
+            if (!seen.Add(use.Text))
+                diagnostics.Add(Report.ListedTwice(syntax.File, use.Span, use.Text));
+            else if (!index.Declares(use.Text) && !index.MayBeBroken(use.Text))
+                diagnostics.Add(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, HintFor(use.Text, index)));
+        }
+
+        return diagnostics;
+    }
+
+    private static string HintFor(string name, DeclarationIndex index)
+    {
+        var vocabularies = index.Names.Where(index.IsVocabulary).Where(static n => n != BuiltInVocabularies.Core).ToList();
+        return Suggestions.Hint(name, index.Names, Suggestions.Listing("there is", vocabularies));
+    }
+}

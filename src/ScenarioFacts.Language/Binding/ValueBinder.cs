@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>Decides what the words of a value mean, by the type of the field they stand in.</summary>
+internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic> diagnostics)
+{
+    /// <summary>Past so many errors in a file, near names are no longer looked for: nobody will read them.</summary>
+    private const int MostHints = 100;
+
+    /// <summary>The value, or null where the item is wrong, which is then reported.</summary>
+    public BoundValue? Bind(ItemSyntax item, Field field) => field.TypeKind switch
+    {
+        TypeKind.Text => BindText(item, field),
+        TypeKind.Url => BindUrl(item, field),
+        TypeKind.Date => BindDate(item),
+        TypeKind.Choice => BindChoice(item, field),
+        TypeKind.Reference => BindReference(item, field),
+        TypeKind.SourceChain => BindSourceChain(item, field),
+        _ => null,
+    };
+
+    /// <summary>A date in a value or a qualifier, or null where it is none, which is then reported.</summary>
+    public string? BindDate(string text, TextSpan span)
+    {
+        if (FactDate.TryParse(text, out var date, out var error))
+            return date.ToString();
+        Report(DateErrors.Explain(file, span, text, error));
+        return null;
+    }
+
+    /// <summary>The name of any declared fact, or null where it is none, which is then reported.</summary>
+    public string? BindVoice(Token name)
+    {
+        if (scope.FactOf(name.Text) is not null)
+            return name.Text;
+        ReportUnknown(name, [FileDeclarations.RootKind], FileDeclarations.RootKind);
+        return null;
+    }
+
+    /// <summary>The name of a declared source, or null where it is none, which is then reported.</summary>
+    public string? BindSource(Token name)
+    {
+        var text = name.Text;
+        if (scope.FactOf(text) is { } fact)
+        {
+            var kind = scope.KindOf(fact.Kind);
+            if (kind is null || kind.IsSource || kind.IsIncomplete)
+                return text;
+            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, "; it is " + Names.WithArticle(kind.Noun)));
+            return null;
+        }
+
+        if (!scope.MayBeBroken(text) && !scope.IsIncomplete)
+            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, Hint(text, FactsOf(["source"]))));
+        return null;
+    }
+
+    private BoundValue? BindText(ItemSyntax item, Field field)
+    {
+        if (item.Text is { } text)
+            return new BoundValue(text.Value, item.Span);
+        Report(Diagnostics.Report.NameForText(file, item.Span, field.Name, file.Slice(item.Span)));
+        return null;
+    }
+
+    private BoundValue? BindUrl(ItemSyntax item, Field field)
+    {
+        if (BindText(item, field) is not { } text)
+            return null;
+        if (Uri.TryCreate(text.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+            return text;
+        Report(Diagnostics.Report.NotAUrl(file, item.Span, text.Text));
+        return null;
+    }
+
+    private BoundValue? BindDate(ItemSyntax item) =>
+        BindDate(item.Text?.Value ?? file.Slice(item.Span), item.Span) is { } date ? new BoundValue(date, item.Span) : null;
+
+    private BoundValue? BindChoice(ItemSyntax item, Field field)
+    {
+        var choice = scope.ChoiceOf(field.Symbol.Type.Names[0])!;
+        var word = item.Text?.Value ?? file.Slice(item.Span);
+        if (item.IsOneWord && choice.Words.Contains(word, StringComparer.Ordinal))
+            return new BoundValue(word, item.Span);
+        var listing = Suggestions.Listing("it is one of", choice.Words, most: 12);
+        Report(Diagnostics.Report.UnknownChoice(file, item.Span, word, Names.LabelOf(choice.Name), Hint(word, choice.Words, listing)));
+        return null;
+    }
+
+    private BoundValue? BindReference(ItemSyntax item, Field field)
+    {
+        var kinds = field.Symbol.Type.Names;
+        if (!IsName(item, field, kinds))
+            return null;
+        var name = item.First.Text;
+        if (scope.FactOf(name) is not { } fact)
+        {
+            ReportUnknown(item.First, kinds, NounOf(kinds));
+            return null;
+        }
+
+        var kind = scope.KindOf(fact.Kind);
+        if (kind is null || kind.IsIncomplete || kinds.Any(kind.Is))
+            return new BoundValue(name, item.Span);
+        Report(Diagnostics.Report.WrongKind(file, item.Span, name, kind.Noun, field.Name, NounOf(kinds), Hint(name, FactsOf(kinds))));
+        return null;
+    }
+
+    private bool IsName(ItemSyntax item, Field field, EquatableArray<string> kinds)
+    {
+        if (item.Text is { } text)
+        {
+            Report(Diagnostics.Report.TextForName(file, item.Span, field.Name, NounOf(kinds), HintForText(text.Value, kinds)));
+            return false;
+        }
+
+        if (item.IsOneWord)
+            return true;
+        if (item.First.Next!.Reads("as"))
+            Report(Diagnostics.Report.NotYetUnderstood(file, item.First.Next.Span, "as"));
+        else
+            Report(Diagnostics.Report.NotOneName(file, item.Span, file.Slice(item.Span)));
+        return false;
+    }
+
+    private BoundValue? BindSourceChain(ItemSyntax item, Field field)
+    {
+        if (item.Text is not null)
+        {
+            IsName(item, field, EquatableArray.Of("source"));
+            return null;
+        }
+
+        var words = item.Words.ToList();
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Kind == TokenKind.Via == (i % 2 == 1) && i != words.Count - 1 | i % 2 == 0)
+                continue;
+            Report(Diagnostics.Report.UnexpectedText(
+                file, words[i].Span, i % 2 == 1 ? "‘via’" : "a name", "‘" + words[i].Text + "’", "within: SOURCE via VOICE"));
+            return null;
+        }
+
+        var names = words.Where(static (_, index) => index % 2 == 0).ToList();
+        var bound = names.Select((name, index) => index == 0 ? BindSource(name) : BindVoice(name)).ToList();
+        return bound.Contains(null) ? null : new BoundValue(string.Join(" via ", bound), item.Span);
+    }
+
+    private void ReportUnknown(Token name, IReadOnlyList<string> kinds, string noun)
+    {
+        var text = name.Text;
+        if (scope.MayBeBroken(text) || scope.IsIncomplete)
+            return;
+        if (!Names.IsName(text) && scope.FactOf(Names.Mend(text)) is not null)
+            Report(Diagnostics.Report.NameSpelling(file, name.Span, text, Names.Mend(text)));
+        else
+            Report(Diagnostics.Report.UnknownName(file, name.Span, noun, text, HintForName(text, kinds)));
+    }
+
+    /// <summary>Names of the right kind first; another kind only where none of the right one is near.</summary>
+    private string HintForName(string name, IReadOnlyList<string> kinds)
+    {
+        var hint = Hint(name, FactsOf(kinds));
+        return hint.Length > 0 ? hint : Hint(name, scope.FactNames);
+    }
+
+    /// <summary>For a text where a name belongs: the name that the text would give, or a name that is one of its words.</summary>
+    private string HintForText(string text, IReadOnlyList<string> kinds)
+    {
+        if (diagnostics.Count >= MostHints)
+            return "";
+        var mended = Names.Mend(text);
+        var parts = mended.Split('-');
+        var named = FactsOf(kinds).Where(name => name == mended || parts.Contains(name, StringComparer.Ordinal)).Take(1).ToList();
+        return named.Count > 0 ? "; did you mean ‘" + named[0] + "’?" : Hint(mended, FactsOf(kinds));
+    }
+
+    private IEnumerable<string> FactsOf(IReadOnlyList<string> kinds) =>
+        scope.FactNames.Where(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
+
+    private string Hint(string word, IEnumerable<string> candidates, string listing = "") =>
+        diagnostics.Count < MostHints ? Suggestions.Hint(word, candidates, listing) : "";
+
+    private static string NounOf(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.LabelOf));
+
+    private void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>Checks the kinds and choices of a vocabulary's file.</summary>
+internal sealed class VocabularyBinder
+{
+    private static readonly string[] BuiltInTypes = ["text", "date", "url"];
+    private static readonly string[] LaterTypes = ["money", "count", "quantity", "country-code"];
+
+    private readonly SourceFile _file;
+    private readonly Scope _scope;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private VocabularyBinder(FileSyntax syntax, Scope scope)
+    {
+        _file = syntax.File;
+        _scope = scope;
+    }
+
+    public static List<Diagnostic> Bind(FileSyntax syntax, Scope scope)
+    {
+        var binder = new VocabularyBinder(syntax, scope);
+        foreach (var kind in syntax.Kinds)
+            binder.BindKind(kind);
+        foreach (var choice in syntax.Choices)
+            binder.BindChoice(choice);
+        foreach (var fact in syntax.Facts)
+            binder._diagnostics.Add(Report.WrongFile(syntax.File, fact.Line.Kind.Span, fact.Line.Kind.Text, "scenario", "vocabulary"));
+        return binder._diagnostics;
+    }
+
+    private void BindKind(KindDeclaration kind)
+    {
+        CheckName(kind.Line.Name);
+        if (kind.Line.Base is { } @base && _scope.KindOf(@base.Text) is null && !_scope.MayBeBroken(@base.Text) && !_scope.IsIncomplete)
+            _diagnostics.Add(Report.UnknownKind(_file, @base.Span, @base.Text, Suggestions.Hint(@base.Text, _scope.KindNames)));
+
+        var seen = new Dictionary<string, ClaimSyntax>(StringComparer.Ordinal);
+        foreach (var field in kind.Fields)
+        {
+            if (seen.TryGetValue(field.Field.Text, out var first))
+                ReportTwice(kind, field, Place(first.Field));
+            else if (FileDeclarations.IsSetting(field))
+                CheckSetting(field);
+            else
+                CheckField(kind, field);
+            seen[field.Field.Text] = first ?? field;
+        }
+    }
+
+    private void CheckField(KindDeclaration kind, ClaimSyntax field)
+    {
+        CheckName(field.Field);
+        var inherited = _scope.KindOf(kind.Line.Name.Text) is { } known
+            ? known.Lineage.Skip(1).Select(_scope.KindOf).FirstOrDefault(ancestor => ancestor?.Symbol.Fields.Any(f => field.Field.Reads(f.Name)) == true)
+            : null;
+        if (inherited is not null)
+            ReportTwice(kind, field, "kind ‘" + inherited.Name + "’");
+        CheckType(field.Items[0]);
+        foreach (var modifier in field.Items.Skip(1))
+            CheckModifier(modifier);
+    }
+
+    private void CheckSetting(ClaimSyntax field)
+    {
+        var item = field.Items[0];
+        var word = item.Text?.Value ?? _file.Slice(item.Span);
+        if (field.Field.Reads("plural"))
+        {
+            if (!item.IsOneWord || !Names.IsName(word))
+                _diagnostics.Add(Report.NameSpelling(_file, item.Span, word, Names.Mend(word)));
+        }
+        else if (word is not ("required" or "optional"))
+        {
+            _diagnostics.Add(Report.UnknownChoice(_file, item.Span, word, "rule for evidence", "; it is ‘required’ or ‘optional’"));
+        }
+    }
+
+    private void CheckType(ItemSyntax item)
+    {
+        var words = item.Words.ToList();
+        if (LaterTypes.FirstOrDefault(later => words.Any(word => word.Reads(later))) is { } type)
+        {
+            _diagnostics.Add(Report.NotYetUnderstood(_file, words.First(word => word.Reads(type)).Span, type));
+            return;
+        }
+
+        var names = words.Count > 2 && words[0].Reads("list") && words[1].Reads("of") ? words.Skip(2).ToList() : words;
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (i % 2 == 1 ? names[i].Reads("or") && i + 1 < names.Count : IsType(names[i].Text, isAlone: names.Count == 1))
+                continue;
+            ReportUnknownType(i % 2 == 1 ? item.Span : names[i].Span);
+            return;
+        }
+    }
+
+    /// <summary>Kinds can be joined by “or”; texts, dates and choices stand alone.</summary>
+    private bool IsType(string name, bool isAlone) =>
+        _scope.KindOf(name) is not null || _scope.MayBeBroken(name) || _scope.IsIncomplete
+        || (isAlone && (BuiltInTypes.Contains(name, StringComparer.Ordinal) || _scope.ChoiceOf(name) is not null));
+
+    private void ReportUnknownType(TextSpan span)
+    {
+        var text = _file.Slice(span);
+        var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
+        _diagnostics.Add(Report.UnknownType(_file, span, text, Suggestions.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these")));
+    }
+
+    private void CheckModifier(ItemSyntax item)
+    {
+        var text = item.Text?.Value ?? Modifiers.TextOf(item);
+        if (Modifiers.All.Contains(text, StringComparer.Ordinal))
+            return;
+        if (Modifiers.Later.Any(later => text.StartsWith(later, StringComparison.Ordinal)))
+            _diagnostics.Add(Report.NotYetUnderstood(_file, item.Span, text));
+        else
+            _diagnostics.Add(Report.UnknownModifier(_file, item.Span, text, Suggestions.Hint(text, Modifiers.All, Suggestions.Listing("there are", Modifiers.All))));
+    }
+
+    private void BindChoice(ChoiceSyntax choice)
+    {
+        CheckName(choice.Name);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in choice.Words)
+        {
+            CheckName(word);
+            if (!seen.Add(word.Text))
+                _diagnostics.Add(Report.ListedTwice(_file, word.Span, word.Text));
+        }
+    }
+
+    private void CheckName(Token name)
+    {
+        if (!Names.IsName(name.Text))
+            _diagnostics.Add(Report.NameSpelling(_file, name.Span, name.Text, Names.Mend(name.Text)));
+    }
+
+    private void ReportTwice(KindDeclaration kind, ClaimSyntax field, string place) =>
+        _diagnostics.Add(Report.FieldDeclaredTwice(_file, field.Field.Span, kind.Line.Name.Text, field.Field.Text, place));
+
+    private string Place(Token token) => "line " + LineErrors.Number(_file.Lines.PositionOf(token.Start).Line + 1);
+}

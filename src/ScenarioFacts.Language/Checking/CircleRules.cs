@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>
+/// Nothing contains itself: kinds by <c>is</c>, files by <c>use</c>, facts by <c>in</c>, sources by <c>within</c>. Each circle is reported once,
+/// at its link that stands first in the ordinal order of the files.
+/// </summary>
+internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
+{
+    /// <summary>As many links of a circle as a message shows.</summary>
+    private const int MostShown = 6;
+
+    private readonly List<Link> _links = [];
+    private readonly Dictionary<string, List<Link>> _from = new(StringComparer.Ordinal);
+
+    public static void Check(IReadOnlyList<FileSyntax> files, IReadOnlyList<BoundFile> bound, List<Diagnostic> diagnostics)
+    {
+        var (kinds, uses) = (new CircleRules("is", diagnostics), new CircleRules("use", diagnostics));
+        foreach (var file in files.Where(static file => file.Header is not null))
+        {
+            foreach (var use in file.Uses)
+                uses.Add(file.Header!.Name.Text, use.Name.Text, file.File, use.Name.Span);
+            foreach (var kind in file.Kinds.Where(static kind => kind.Line.Base is not null))
+                kinds.Add(kind.Line.Name.Text, kind.Line.Base!.Text, file.File, kind.Line.Base.Span);
+        }
+
+        kinds.Report();
+        uses.Report();
+        CheckFacts(bound, "in", diagnostics);
+        CheckFacts(bound, "within", diagnostics);
+    }
+
+    private static void CheckFacts(IReadOnlyList<BoundFile> files, string field, List<Diagnostic> diagnostics)
+    {
+        foreach (var scenario in files.Where(static file => file.Scenario is not null).GroupBy(static file => file.Scenario, StringComparer.Ordinal))
+        {
+            var rules = new CircleRules(field, diagnostics);
+            foreach (var file in scenario)
+            {
+                foreach (var fact in file.Facts)
+                    rules.AddFact(file.File, fact, field);
+            }
+
+            rules.Report();
+        }
+    }
+
+    private void AddFact(SourceFile file, BoundFact fact, string field)
+    {
+        foreach (var claim in fact.Claims.Where(claim => claim.Field?.Name == field && claim.Field.TypeKind is TypeKind.Reference or TypeKind.SourceChain))
+        {
+            foreach (var value in claim.Values)
+                Add(fact.Name, value.Text.Split(' ')[0], file, value.Span);
+        }
+    }
+
+    private void Add(string from, string to, SourceFile file, TextSpan span)
+    {
+        var link = new Link(from, to, file, span);
+        _links.Add(link);
+        if (!_from.TryGetValue(from, out var links))
+            _from.Add(from, links = []);
+        links.Add(link);
+    }
+
+    /// <summary>Follows every link once, without recursion: chains may be of any length.</summary>
+    private void Report()
+    {
+        var state = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var link in _links)
+        {
+            if (!state.ContainsKey(link.From))
+                Walk(link.From, state);
+        }
+    }
+
+    private void Walk(string start, Dictionary<string, bool> isDone)
+    {
+        var path = new List<Link>();
+        var pending = new Stack<(string Name, int Next)>();
+        pending.Push((start, 0));
+        isDone[start] = false;
+        while (pending.Count > 0)
+        {
+            var (name, next) = pending.Pop();
+            if (!_from.TryGetValue(name, out var links) || next == links.Count)
+            {
+                isDone[name] = true;
+                if (path.Count > 0)
+                    path.RemoveAt(path.Count - 1);
+                continue;
+            }
+
+            pending.Push((name, next + 1));
+            var link = links[next];
+            if (!isDone.TryGetValue(link.To, out var done))
+            {
+                isDone[link.To] = false;
+                path.Add(link);
+                pending.Push((link.To, 0));
+            }
+            else if (!done)
+            {
+                Report([.. path.SkipWhile(step => step.From != link.To), link]);
+            }
+        }
+    }
+
+    private void Report(List<Link> circle)
+    {
+        var link = circle[0];
+        var names = circle.Take(MostShown).Select(static step => step.From).ToList();
+        names.Add(circle.Count > MostShown ? "…" : link.From);
+        diagnostics.Add(Diagnostics.Report.Circular(link.File, link.Span, link.From, string.Join(" → ", names), word));
+    }
+
+    private sealed record Link(string From, string To, SourceFile File, TextSpan Span);
+}

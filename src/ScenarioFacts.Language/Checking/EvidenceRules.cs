@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>What can be said of evidence without the source: every claim has some, and quotes are neither too short nor too long.</summary>
+internal static class EvidenceRules
+{
+    /// <summary>More words than this prove nothing more, and repeat too much of a copyrighted text.</summary>
+    private const int MostWords = 25;
+
+    public static void Check(BoundFile file, BoundFact fact, Kind kind, List<Diagnostic> diagnostics)
+    {
+        CheckQuotes(file.File, fact.Backing, diagnostics);
+        foreach (var claim in fact.Claims)
+        {
+            CheckQuotes(file.File, claim.Backing, diagnostics);
+            if (NeedsBacking(fact, claim, kind))
+                diagnostics.Add(Report.NoEvidence(file.File, claim.FieldSpan, claim.Field!.Name));
+        }
+    }
+
+    private static bool NeedsBacking(BoundFact fact, BoundClaim claim, Kind kind) =>
+        claim.Field is { } field
+        && claim.Backing.IsEmpty
+        && fact.Backing.IsEmpty
+        && (field.Symbol.IsOverTime || !kind.EvidenceOptional);
+
+    private static void CheckQuotes(SourceFile file, BoundBacking backing, List<Diagnostic> diagnostics)
+    {
+        foreach (var evidence in backing.Evidence)
+        {
+            var quotation = Quotation.Parse(evidence.Words);
+            if (quotation.ShortestPart < Quotation.FewestWords)
+                diagnostics.Add(Report.TooFewWords(file, evidence.WordsSpan, LineErrors.Number(quotation.ShortestPart)));
+            else if (quotation.WordCount > MostWords)
+                diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, LineErrors.Number(quotation.WordCount)));
+        }
+    }
+}

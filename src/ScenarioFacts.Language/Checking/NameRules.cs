@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>Every name is declared once, also as C# spells it, and a scenario has one label. The later line, in the ordinal order of the files, is the wrong one.</summary>
+internal sealed class NameRules
+{
+    private readonly Dictionary<string, (SourceFile File, Token Token)> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SourceFile File, Token Token)> _spelt = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _reserved;
+    private readonly List<Diagnostic> _diagnostics;
+
+    private NameRules(IEnumerable<string> reserved, List<Diagnostic> diagnostics)
+    {
+        _reserved = new HashSet<string>(reserved, StringComparer.Ordinal);
+        _diagnostics = diagnostics;
+    }
+
+    public static void Check(IReadOnlyList<FileSyntax> files, DeclarationIndex index, List<Diagnostic> diagnostics)
+    {
+        var named = files.Where(static file => file.Header is not null).ToList();
+        CheckHeaders(named, index, diagnostics);
+        foreach (var group in named.GroupBy(static file => file.Header!.Name.Text, StringComparer.Ordinal))
+            Check(group.Key, [.. group], index, diagnostics);
+    }
+
+    private static void Check(string name, List<FileSyntax> files, DeclarationIndex index, List<Diagnostic> diagnostics)
+    {
+        var scope = index.ScopeOf(name);
+        if (index.IsVocabulary(name))
+        {
+            var kinds = new NameRules([], diagnostics);
+            kinds.RememberUsed(files, scope, index);
+            kinds.Declare(files, static file => file.Kinds.Select(static kind => kind.Line.Name).Concat(file.Choices.Select(static choice => choice.Name)));
+            CheckFields(files, diagnostics);
+        }
+        else
+        {
+            var sets = scope.Kinds.Select(static kind => Names.CSharpNameOf(kind.Name) + "Set");
+            var facts = new NameRules(CSharpMembers.OfSets.Concat(sets), diagnostics);
+            facts.RememberUsed(files, scope, index);
+            facts.Declare(files, static file => file.Facts.SelectMany(static fact => fact.Line.Names));
+        }
+    }
+
+    /// <summary>What is used shares one set of names with what is declared here.</summary>
+    private void RememberUsed(List<FileSyntax> files, Scope scope, DeclarationIndex index)
+    {
+        var use = files[0].Uses.FirstOrDefault()?.Name ?? files[0].Header!.Name;
+        foreach (var used in scope.Uses.Skip(1).SelectMany(index.FilesOf))
+        {
+            var names = index.IsVocabulary(scope.Name)
+                ? used.Kinds.Select(static kind => kind.Name).Concat(used.Choices.Select(static choice => choice.Name))
+                : used.Facts.Select(static fact => fact.Name);
+            foreach (var name in names)
+                _declared[name] = (new SourceFile(used.Path, ""), use);
+        }
+    }
+
+    private void Declare(List<FileSyntax> files, Func<FileSyntax, IEnumerable<Token>> namesOf)
+    {
+        foreach (var file in files)
+        {
+            foreach (var token in namesOf(file))
+                Declare(file.File, token);
+        }
+    }
+
+    private void Declare(SourceFile file, Token token)
+    {
+        var name = token.Text;
+        var csharp = Names.CSharpNameOf(name);
+        if (_declared.TryGetValue(name, out var first))
+            _diagnostics.Add(Report.DeclaredTwice(file, token.Span, name, PlaceOf(first, file)));
+        else if (_spelt.TryGetValue(csharp, out var other))
+            _diagnostics.Add(Report.CSharpNameClash(file, token.Span, name, other.Token.Text, PlaceOf(other, file), csharp));
+        else if (_reserved.Contains(csharp))
+            _diagnostics.Add(Report.ReservedName(file, token.Span, name, csharp));
+        else
+            _spelt.Add(csharp, (file, token));
+        if (!_declared.ContainsKey(name))
+            _declared.Add(name, (file, token));
+    }
+
+    private static void CheckFields(List<FileSyntax> files, List<Diagnostic> diagnostics)
+    {
+        foreach (var file in files)
+        {
+            foreach (var kind in file.Kinds)
+            {
+                var rules = new NameRules([.. CSharpMembers.OfFacts, Names.CSharpNameOf(kind.Line.Name.Text)], diagnostics);
+                foreach (var field in kind.Fields.Where(static field => !FileDeclarations.IsSetting(field)))
+                    rules.DeclareField(file.File, field.Field);
+            }
+        }
+    }
+
+    private void DeclareField(SourceFile file, Token token)
+    {
+        // A field declared twice is the vocabulary's own error.
+        if (!_declared.ContainsKey(token.Text))
+            Declare(file, token);
+    }
+
+    private static void CheckHeaders(List<FileSyntax> files, DeclarationIndex index, List<Diagnostic> diagnostics)
+    {
+        var first = new Dictionary<string, FileSyntax>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, (SourceFile File, TextSyntax Label)>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var header = file.Header!;
+            var name = header.Name.Text;
+            if (BuiltInVocabularies.All.Any(builtIn => builtIn.Name == name))
+                diagnostics.Add(Report.DeclaredTwice(file.File, header.Name.Span, name, "the vocabularies that ship with the product"));
+            else if (first.TryGetValue(name, out var known) && known.Header!.IsVocabulary != header.IsVocabulary)
+                diagnostics.Add(Report.DeclaredTwice(file.File, header.Name.Span, name, PlaceOf((known.File, known.Header.Name), file.File)));
+            if (!first.ContainsKey(name))
+                first.Add(name, file);
+            if (header.Label is { } label)
+                CheckLabel(file.File, name, label, labels, diagnostics);
+        }
+    }
+
+    private static void CheckLabel(
+        SourceFile file, string name, TextSyntax label, Dictionary<string, (SourceFile File, TextSyntax Label)> labels, List<Diagnostic> diagnostics)
+    {
+        if (!labels.TryGetValue(name, out var known))
+            labels.Add(name, (file, label));
+        else if (known.Label.Value != label.Value)
+            diagnostics.Add(Report.LabelsDiffer(file, label.Span, name, known.Label.Value, PlaceOf((known.File, known.Label.First), file)));
+    }
+
+    /// <summary>“line 4” in the same file, “people.facts, line 4” in another; the file alone where the line is not known.</summary>
+    private static string PlaceOf((SourceFile File, Token Token) place, SourceFile from)
+    {
+        var file = place.File.Path.Substring(place.File.Path.LastIndexOf('/') + 1);
+        if (place.File.Text.Length == 0)
+            return file;
+        var line = "line " + LineErrors.Number(place.File.Lines.PositionOf(place.Token.Start).Line + 1);
+        return place.File.Path == from.Path ? line : file + ", " + line;
+    }
+}

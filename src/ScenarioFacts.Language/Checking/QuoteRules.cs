@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>The words of every quote stand in its source, once, and are not cut from a word that turns them round.</summary>
+internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
+{
+    public static void Check(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
+    {
+        var rules = new QuoteRules(file, answers, diagnostics);
+        foreach (var fact in file.Facts)
+        {
+            rules.Check(fact.Backing);
+            foreach (var claim in fact.Claims)
+                rules.Check(claim.Backing);
+        }
+    }
+
+    private void Check(BoundBacking backing)
+    {
+        foreach (var evidence in backing.Evidence)
+        {
+            if (answers.Find(evidence.Source, evidence.Words) is { } verdict
+                && Explain(verdict, evidence, isAnswered: backing.Because is not null) is { } diagnostic)
+                diagnostics.Add(diagnostic);
+        }
+    }
+
+    private Diagnostic? Explain(QuoteVerdict verdict, BoundEvidence evidence, bool isAnswered)
+    {
+        var (span, source) = (evidence.WordsSpan, evidence.Source);
+        return verdict switch
+        {
+            QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(found.Passage, span),
+            QuoteVerdict.NotFound missing => Report.WordsNotFound(File, SpanOfDifference(evidence, missing.Nearest), source, HintOf(missing.Nearest)),
+            QuoteVerdict.FoundMoreThanOnce more =>
+                Report.WordsFoundTwice(File, span, source, LineErrors.Number(more.Count), string.Join(", ", more.Lines.Select(static line => LineErrors.Number(line + 1)))),
+            QuoteVerdict.AfterIgnored ignored => Report.WordsIgnored(File, span, source, LineErrors.Number(ignored.Line + 1)),
+            QuoteVerdict.PartsOutOfOrder parts => Report.PartsOutOfOrder(File, span, PartOf(evidence, parts.Part), source),
+            QuoteVerdict.NotSealed => Report.NotSealed(File, span, source, answers.TextOf(source)),
+            _ => null,
+        };
+    }
+
+    private SourceFile File => file.File;
+
+    private Diagnostic? ExplainQualifiers(Passage passage, TextSpan span)
+    {
+        if (!passage.HasQualifiers)
+            return null;
+        var (word, side) = passage.Before.Count > 0 ? (passage.Before[passage.Before.Count - 1], "before")
+            : passage.After.Count > 0 ? (passage.After[0], "after")
+            : (passage.LeftOut[0], "between");
+        return Report.QualifierOutside(File, span, word, side);
+    }
+
+    /// <summary>The first word that differs, where the analyst's line shows it; else the whole quote.</summary>
+    private TextSpan SpanOfDifference(BoundEvidence evidence, NearestPassage? nearest)
+    {
+        var line = File.Slice(evidence.WordsSpan);
+        var index = nearest?.QuoteWord is { } word && nearest.SourceWord is not null ? IndexOfWord(line, word) : -1;
+        return index < 0 ? evidence.WordsSpan : new TextSpan(evidence.WordsSpan.Start + index, nearest!.QuoteWord!.Length);
+    }
+
+    private static int IndexOfWord(string line, string word)
+    {
+        for (var i = line.IndexOf(word, System.StringComparison.Ordinal); i >= 0; i = line.IndexOf(word, i + 1, System.StringComparison.Ordinal))
+        {
+            var end = i + word.Length;
+            if ((i == 0 || !char.IsLetterOrDigit(line[i - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string HintOf(NearestPassage? nearest) => nearest switch
+    {
+        null => "; copy them from the text, letter for letter",
+        { SourceWord: { } source, QuoteWord: { } quote } => $"; line {LineErrors.Number(nearest.Line + 1)} has ‘{source}’, not ‘{quote}’",
+        _ => $"; the nearest are “{nearest.Words}” in line {LineErrors.Number(nearest.Line + 1)}",
+    };
+
+    private static string PartOf(BoundEvidence evidence, int part) =>
+        Quotation.Parse(evidence.Words).Parts is { } parts && part >= 1 && part <= parts.Count ? string.Join(" ", parts[part - 1]) : evidence.Words;
+}

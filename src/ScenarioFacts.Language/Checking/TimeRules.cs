@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>Times stand where a field changes over time, and only there, and begin before they end.</summary>
+internal static class TimeRules
+{
+    public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
+    {
+        foreach (var claim in fact.Claims)
+        {
+            if (claim.Field is { } field && Explain(file, claim, field) is { } diagnostic)
+                diagnostics.Add(diagnostic);
+        }
+    }
+
+    private static Diagnostic? Explain(BoundFile file, BoundClaim claim, Field field)
+    {
+        var time = claim.Time;
+        if (!field.Symbol.IsOverTime)
+            return time.IsNone ? null : Report.TimeNotTaken(file.File, time.Span, field.Name, WordOf(time));
+        if (time.IsNone)
+            return field.MayBeUndated ? null : Report.TimeMissing(file.File, claim.FieldSpan, field.Name);
+        return EndsBeforeStart(time) ? Report.ToBeforeFrom(file.File, time.Span, time.To!, time.From!) : null;
+    }
+
+    private static string WordOf(BoundTime time) => time.At is not null ? "at" : time.From is not null ? "from" : "to";
+
+    /// <summary>Certain for every reading of the two dates, <c>~</c> and <c>?</c> included.</summary>
+    private static bool EndsBeforeStart(BoundTime time) =>
+        FactDate.TryParse(time.From, out var from) && FactDate.TryParse(time.To, out var to) && to.LatestReading < from.EarliestReading;
+}

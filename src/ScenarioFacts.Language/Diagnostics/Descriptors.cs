@@ -1,0 +1,720 @@
+// Written from the pages FACT*.md of this folder: mend those, then renew this file as src/README.md says.
+
+using System.Collections.Generic;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Diagnostics;
+
+/// <summary>Every diagnostic there is, in the order of their ids.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor MissingColon = new(
+        "FACT1001", DiagnosticSeverity.Error, "No colon before the value",
+        "‘{field}’ needs a colon before its value; write ‘{field}: …’");
+
+    public static readonly DiagnosticDescriptor EqualsForColon = new(
+        "FACT1002", DiagnosticSeverity.Error, "An equals sign where a colon belongs",
+        "a value follows ‘:’, not ‘=’; write ‘{field}: …’");
+
+    public static readonly DiagnosticDescriptor IndentedFirstLine = new(
+        "FACT1003", DiagnosticSeverity.Error, "The first line is indented",
+        "the first line of a file stands at the left margin; remove the space before ‘{word}’");
+
+    public static readonly DiagnosticDescriptor EvidenceNotIndented = new(
+        "FACT1004", DiagnosticSeverity.Error, "Evidence at the left margin",
+        "evidence belongs to the line above it; put two spaces before ‘>’");
+
+    public static readonly DiagnosticDescriptor UnclosedString = new(
+        "FACT1005", DiagnosticSeverity.Error, "A text without its closing quotation mark",
+        "this text has no closing quotation mark; put a \" where it ends");
+
+    public static readonly DiagnosticDescriptor CurlyQuote = new(
+        "FACT1006", DiagnosticSeverity.Error, "Curly quotation marks",
+        "texts stand between straight quotation marks; write \" instead of ‘{mark}’");
+
+    public static readonly DiagnosticDescriptor NameSpelling = new(
+        "FACT1007", DiagnosticSeverity.Error, "A name with capitals or other signs",
+        "‘{name}’ is not spelt as a name: small letters, digits and single hyphens, beginning with a letter; write ‘{mended}’");
+
+    public static readonly DiagnosticDescriptor StrayComma = new(
+        "FACT1008", DiagnosticSeverity.Error, "A comma with no value beside it",
+        "there is no value {side} this comma; write one or remove the comma");
+
+    public static readonly DiagnosticDescriptor StrayText = new(
+        "FACT1009", DiagnosticSeverity.Error, "Something left over after the value",
+        "‘{text}’ is left over at the end of this line; put commas between values, and texts in quotation marks");
+
+    public static readonly DiagnosticDescriptor MissingValue = new(
+        "FACT1010", DiagnosticSeverity.Error, "A field without a value",
+        "‘{field}’ has no value; write one after the colon or remove the line");
+
+    public static readonly DiagnosticDescriptor MissingHeader = new(
+        "FACT1011", DiagnosticSeverity.Error, "A file without a header",
+        "a file begins with ‘scenario NAME’ or ‘vocabulary NAME’; write one of them above this line");
+
+    public static readonly DiagnosticDescriptor SecondHeader = new(
+        "FACT1012", DiagnosticSeverity.Error, "A file with two headers",
+        "this file already began with a header in line {line}; move this part into a file of its own");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        "FACT1013", DiagnosticSeverity.Error, "A file that is not UTF-8",
+        "this character could not be read; save the file as UTF-8 and type the character again");
+
+    public static readonly DiagnosticDescriptor ControlCharacter = new(
+        "FACT1014", DiagnosticSeverity.Error, "An invisible character",
+        "an invisible character ({code}) stands here; delete it");
+
+    public static readonly DiagnosticDescriptor LineTooLong = new(
+        "FACT1015", DiagnosticSeverity.Error, "A line that is too long",
+        "this line has {length} characters and at most 10,000 are read; continue texts in a line of their own");
+
+    public static readonly DiagnosticDescriptor EvidenceTooShallow = new(
+        "FACT1016", DiagnosticSeverity.Warning, "Evidence no deeper than its field",
+        "this evidence backs ‘{field}’; put it deeper than ‘{field}’ so that one can see it");
+
+    public static readonly DiagnosticDescriptor UnexpectedText = new(
+        "FACT1017", DiagnosticSeverity.Error, "Something else was expected",
+        "expected {expected}, found {found}; such a line reads: {example}");
+
+    public static readonly DiagnosticDescriptor UnknownEscape = new(
+        "FACT1018", DiagnosticSeverity.Error, "A backslash that means nothing",
+        "‘{escape}’ means nothing in a text; write \\\" for a quotation mark and \\\\ for a backslash");
+
+    public static readonly DiagnosticDescriptor CommaInNumber = new(
+        "FACT1019", DiagnosticSeverity.Error, "A comma inside a number",
+        "the comma cuts ‘{number}’ in two; write ‘{mended}’");
+
+    public static readonly DiagnosticDescriptor NotYetUnderstood = new(
+        "FACT1020", DiagnosticSeverity.Error, "A word of a later version",
+        "‘{word}’ is not understood by this version of ScenarioFacts; remove it");
+
+    public static readonly DiagnosticDescriptor FieldNotIndented = new(
+        "FACT1021", DiagnosticSeverity.Error, "A field at the left margin",
+        "‘{field}:’ belongs to the fact above it; put two spaces before it");
+
+    public static readonly DiagnosticDescriptor BelongsToNothing = new(
+        "FACT1022", DiagnosticSeverity.Error, "An indented line that belongs to nothing",
+        "this line belongs to nothing; indented lines stand under a fact or a kind");
+
+    public static readonly DiagnosticDescriptor WrongFile = new(
+        "FACT1023", DiagnosticSeverity.Error, "A line that belongs in another file",
+        "‘{word}’ stands in a {right} file, and this is a {wrong}; move it");
+
+    public static readonly DiagnosticDescriptor TooManyErrors = new(
+        "FACT1024", DiagnosticSeverity.Error, "Too many errors in one file",
+        "{count} more errors in this file are not shown; mend those above first");
+
+    public static readonly DiagnosticDescriptor SecondBecause = new(
+        "FACT1025", DiagnosticSeverity.Error, "A second ‘because’",
+        "the reason for this is already given in line {line}; write both as one");
+
+    public static readonly DiagnosticDescriptor UnknownKind = new(
+        "FACT2001", DiagnosticSeverity.Error, "An unknown kind",
+        "there is no kind ‘{kind}’{hint}");
+
+    public static readonly DiagnosticDescriptor UnknownField = new(
+        "FACT2002", DiagnosticSeverity.Error, "An unknown field",
+        "a {kind} has no field ‘{field}’{hint}");
+
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        "FACT2003", DiagnosticSeverity.Error, "An unknown name",
+        "there is no {kind} named ‘{name}’{hint}");
+
+    public static readonly DiagnosticDescriptor UnknownSource = new(
+        "FACT2004", DiagnosticSeverity.Error, "An unknown source",
+        "there is no source named ‘{name}’{hint}");
+
+    public static readonly DiagnosticDescriptor UnknownVocabulary = new(
+        "FACT2005", DiagnosticSeverity.Error, "An unknown vocabulary",
+        "there is no vocabulary or scenario named ‘{name}’{hint}");
+
+    public static readonly DiagnosticDescriptor UnknownChoice = new(
+        "FACT2006", DiagnosticSeverity.Error, "A word that is not among the choices",
+        "‘{word}’ is not a {choice}{hint}");
+
+    public static readonly DiagnosticDescriptor DeclaredTwice = new(
+        "FACT2007", DiagnosticSeverity.Error, "Declared twice",
+        "‘{name}’ is already declared at {place}; declare it once, or choose another name");
+
+    public static readonly DiagnosticDescriptor RequiredFieldMissing = new(
+        "FACT2008", DiagnosticSeverity.Error, "A required field is missing",
+        "every {kind} needs ‘{field}’, and ‘{name}’ has none; add a line ‘{field}: …’");
+
+    public static readonly DiagnosticDescriptor WrongKind = new(
+        "FACT2009", DiagnosticSeverity.Error, "A reference of the wrong kind",
+        "‘{name}’ is a {actual}, and ‘{field}’ takes a {expected}{hint}");
+
+    public static readonly DiagnosticDescriptor TextForName = new(
+        "FACT2010", DiagnosticSeverity.Error, "A text where a name belongs",
+        "‘{field}’ takes the name of a {expected}, without quotation marks{hint}");
+
+    public static readonly DiagnosticDescriptor NameForText = new(
+        "FACT2011", DiagnosticSeverity.Error, "A name where a text belongs",
+        "‘{field}’ takes a text; put it in quotation marks: \"{text}\"");
+
+    public static readonly DiagnosticDescriptor TooManyValues = new(
+        "FACT2012", DiagnosticSeverity.Error, "Too many values",
+        "‘{field}’ takes one value, and these are {count}; keep one");
+
+    public static readonly DiagnosticDescriptor SecondValue = new(
+        "FACT2013", DiagnosticSeverity.Error, "A second value for a field that holds one",
+        "‘{field}’ holds one value and has it from line {line}; keep one of the two lines");
+
+    public static readonly DiagnosticDescriptor ListedTwice = new(
+        "FACT2014", DiagnosticSeverity.Error, "A value listed twice",
+        "‘{value}’ is listed twice; remove one");
+
+    public static readonly DiagnosticDescriptor Circular = new(
+        "FACT2015", DiagnosticSeverity.Error, "A circle",
+        "‘{name}’ leads back to itself: {circle}; break the circle at ‘{word}’");
+
+    public static readonly DiagnosticDescriptor CSharpNameClash = new(
+        "FACT2016", DiagnosticSeverity.Error, "Two names that are one in C#",
+        "‘{name}’ and ‘{other}’ (at {place}) are both {csharp} in C#; rename one of them");
+
+    public static readonly DiagnosticDescriptor ReservedName = new(
+        "FACT2017", DiagnosticSeverity.Error, "A name that C# needs for something else",
+        "‘{name}’ becomes {csharp} in C#, and that name is taken there; choose another");
+
+    public static readonly DiagnosticDescriptor UnknownType = new(
+        "FACT2018", DiagnosticSeverity.Error, "An unknown type",
+        "‘{type}’ is not a type{hint}");
+
+    public static readonly DiagnosticDescriptor UnknownModifier = new(
+        "FACT2019", DiagnosticSeverity.Error, "An unknown modifier",
+        "‘{modifier}’ says nothing about a field{hint}");
+
+    public static readonly DiagnosticDescriptor LabelsDiffer = new(
+        "FACT2020", DiagnosticSeverity.Error, "One scenario with two labels",
+        "‘{name}’ is already labelled \"{label}\" at {place}; write the label once");
+
+    public static readonly DiagnosticDescriptor FieldDeclaredTwice = new(
+        "FACT2021", DiagnosticSeverity.Error, "A field declared twice",
+        "kind ‘{kind}’ has a field ‘{field}’ already, at {place}; choose another name");
+
+    public static readonly DiagnosticDescriptor NotOneName = new(
+        "FACT2022", DiagnosticSeverity.Error, "Several words where one name belongs",
+        "‘{words}’ is not one name; put commas between names");
+
+    public static readonly DiagnosticDescriptor NotADate = new(
+        "FACT3001", DiagnosticSeverity.Error, "Not a date",
+        "‘{text}’ is not a date; write {mended}");
+
+    public static readonly DiagnosticDescriptor NoSuchDay = new(
+        "FACT3002", DiagnosticSeverity.Error, "No such day",
+        "‘{text}’ is not in the calendar: {why}");
+
+    public static readonly DiagnosticDescriptor Season = new(
+        "FACT3003", DiagnosticSeverity.Error, "A season",
+        "‘{text}’ is a season, whose months depend on where one is; write months, such as {mended}");
+
+    public static readonly DiagnosticDescriptor AmbiguousDate = new(
+        "FACT3004", DiagnosticSeverity.Error, "An ambiguous date",
+        "‘{text}’ can be read in two ways; write {first} or {second}");
+
+    public static readonly DiagnosticDescriptor EndsBeforeStart = new(
+        "FACT3005", DiagnosticSeverity.Error, "A period that ends before it starts",
+        "‘{text}’ ends before it starts; write {mended}");
+
+    public static readonly DiagnosticDescriptor NotAUrl = new(
+        "FACT3006", DiagnosticSeverity.Error, "Not a web address",
+        "‘{text}’ is not a web address; write it in full, from https:// on");
+
+    public static readonly DiagnosticDescriptor TimeOfDay = new(
+        "FACT3007", DiagnosticSeverity.Error, "A time of day",
+        "facts have dates and no times of day; write {mended}");
+
+    public static readonly DiagnosticDescriptor NoEvidence = new(
+        "FACT4001", DiagnosticSeverity.Error, "A claim without evidence",
+        "nothing backs ‘{field}’; put ‘> SOURCE \"words\"’ under it, or ‘because \"…\"’ if it is our own reasoning");
+
+    public static readonly DiagnosticDescriptor WordsNotFound = new(
+        "FACT4002", DiagnosticSeverity.Error, "Words that are not in the source",
+        "these words are not in ‘{source}’{hint}");
+
+    public static readonly DiagnosticDescriptor NotSealed = new(
+        "FACT4003", DiagnosticSeverity.Error, "Words that are not sealed",
+        "the seal of ‘{source}’ does not hold these words; run ‘facts seal {text}’ where the article is");
+
+    public static readonly DiagnosticDescriptor WordsFoundTwice = new(
+        "FACT4004", DiagnosticSeverity.Error, "Words found more than once",
+        "these words stand in ‘{source}’ {count} times, in lines {lines}; quote more of what stands beside them");
+
+    public static readonly DiagnosticDescriptor WordsIgnored = new(
+        "FACT4005", DiagnosticSeverity.Error, "Words after ignore-after",
+        "these words stand in ‘{source}’ only after its ‘ignore-after’, in line {line}; quote the article itself");
+
+    public static readonly DiagnosticDescriptor TooFewWords = new(
+        "FACT4006", DiagnosticSeverity.Error, "Too few words",
+        "{count} words are too few to be sure of the place; quote at least three in each part");
+
+    public static readonly DiagnosticDescriptor PartsOutOfOrder = new(
+        "FACT4007", DiagnosticSeverity.Error, "Parts of a quote out of order",
+        "‘{part}’ does not follow the part before it in the same line of ‘{source}’; quote parts of one line in their order");
+
+    public static readonly DiagnosticDescriptor VoiceTwice = new(
+        "FACT4008", DiagnosticSeverity.Error, "A voice twice in one chain",
+        "‘{name}’ stands twice in this chain; name each voice once, nearest to the reader first");
+
+    public static readonly DiagnosticDescriptor SealDisagrees = new(
+        "FACT4009", DiagnosticSeverity.Error, "Text and seal disagree",
+        "{text} is not the text that was sealed; run ‘facts seal {text}’ and read the quotes again");
+
+    public static readonly DiagnosticDescriptor SourceWithoutText = new(
+        "FACT4010", DiagnosticSeverity.Error, "A quoted source without text",
+        "‘{source}’ is quoted but nothing says where its words are; give the source ‘text:’ or ‘within:’");
+
+    public static readonly DiagnosticDescriptor TextNotFound = new(
+        "FACT4011", DiagnosticSeverity.Error, "A text that was not found",
+        "neither ‘{text}’ nor ‘{text}.seal’ is among the sources{hint}");
+
+    public static readonly DiagnosticDescriptor TextNotUnique = new(
+        "FACT4012", DiagnosticSeverity.Error, "Two texts of one name",
+        "there is more than one ‘{text}’ among the sources; keep one");
+
+    public static readonly DiagnosticDescriptor IgnoreAfterNotFound = new(
+        "FACT4013", DiagnosticSeverity.Error, "The words of ignore-after are not in the text",
+        "these words are not in ‘{text}’; copy them from where the article ends");
+
+    public static readonly DiagnosticDescriptor BrokenSeal = new(
+        "FACT4014", DiagnosticSeverity.Error, "A seal that cannot be read",
+        "this seal cannot be read: {reason}; write it again with ‘facts seal’");
+
+    public static readonly DiagnosticDescriptor TextIsAPath = new(
+        "FACT4015", DiagnosticSeverity.Error, "A path where a file name belongs",
+        "‘text’ takes a file name without folders; write \"{mended}\"");
+
+    public static readonly DiagnosticDescriptor LongQuote = new(
+        "FACT4016", DiagnosticSeverity.Warning, "A long quote",
+        "{count} words are more than a quote needs; 3 to 10 prove as much, and an article is copyrighted");
+
+    public static readonly DiagnosticDescriptor SourceNeverCited = new(
+        "FACT4017", DiagnosticSeverity.Warning, "A source that nothing cites",
+        "nothing cites ‘{source}’; cite it or remove it");
+
+    public static readonly DiagnosticDescriptor QualifierOutside = new(
+        "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
+        "the source says ‘{qualifier}’ just {side} these words; take it into the quote, or answer it with ‘because’");
+
+    public static readonly DiagnosticDescriptor TimeNotTaken = new(
+        "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
+        "‘{field}’ takes no ‘{word}’, for it does not change over time; remove it");
+
+    public static readonly DiagnosticDescriptor TimeMissing = new(
+        "FACT5002", DiagnosticSeverity.Error, "No time on a field that needs one",
+        "‘{field}’ changes over time; write ‘{field} at DATE: …’ or ‘{field} from DATE: …’");
+
+    public static readonly DiagnosticDescriptor ToBeforeFrom = new(
+        "FACT5003", DiagnosticSeverity.Error, "An end before its beginning",
+        "‘to {to}’ is before ‘from {from}’; write the earlier date after ‘from’");
+
+    public static readonly DiagnosticDescriptor QualifiersClash = new(
+        "FACT5004", DiagnosticSeverity.Error, "Times that do not go together",
+        "‘{word}’ cannot be added here; a claim has one ‘at’, or one ‘from’ and one ‘to’");
+
+    public static readonly DiagnosticDescriptor UnknownOption = new(
+        "FACT8001", DiagnosticSeverity.Error, "An option with an unknown value",
+        "‘{value}’ is not a value of {option}; write {allowed}");
+
+    public static readonly DiagnosticDescriptor InternalError = new(
+        "FACT9001", DiagnosticSeverity.Error, "The compiler itself failed",
+        "the compiler failed on this file and goes on without it ({reason}); please report this with the file");
+
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        MissingColon,
+        EqualsForColon,
+        IndentedFirstLine,
+        EvidenceNotIndented,
+        UnclosedString,
+        CurlyQuote,
+        NameSpelling,
+        StrayComma,
+        StrayText,
+        MissingValue,
+        MissingHeader,
+        SecondHeader,
+        NotUtf8,
+        ControlCharacter,
+        LineTooLong,
+        EvidenceTooShallow,
+        UnexpectedText,
+        UnknownEscape,
+        CommaInNumber,
+        NotYetUnderstood,
+        FieldNotIndented,
+        BelongsToNothing,
+        WrongFile,
+        TooManyErrors,
+        SecondBecause,
+        UnknownKind,
+        UnknownField,
+        UnknownName,
+        UnknownSource,
+        UnknownVocabulary,
+        UnknownChoice,
+        DeclaredTwice,
+        RequiredFieldMissing,
+        WrongKind,
+        TextForName,
+        NameForText,
+        TooManyValues,
+        SecondValue,
+        ListedTwice,
+        Circular,
+        CSharpNameClash,
+        ReservedName,
+        UnknownType,
+        UnknownModifier,
+        LabelsDiffer,
+        FieldDeclaredTwice,
+        NotOneName,
+        NotADate,
+        NoSuchDay,
+        Season,
+        AmbiguousDate,
+        EndsBeforeStart,
+        NotAUrl,
+        TimeOfDay,
+        NoEvidence,
+        WordsNotFound,
+        NotSealed,
+        WordsFoundTwice,
+        WordsIgnored,
+        TooFewWords,
+        PartsOutOfOrder,
+        VoiceTwice,
+        SealDisagrees,
+        SourceWithoutText,
+        TextNotFound,
+        TextNotUnique,
+        IgnoreAfterNotFound,
+        BrokenSeal,
+        TextIsAPath,
+        LongQuote,
+        SourceNeverCited,
+        QualifierOutside,
+        TimeNotTaken,
+        TimeMissing,
+        ToBeforeFrom,
+        QualifiersClash,
+        UnknownOption,
+        InternalError,
+    ];
+}
+
+/// <summary>One method a diagnostic, with a parameter for each gap in its message.</summary>
+internal static class Report
+{
+    /// <summary>FACT1001: No colon before the value.</summary>
+    public static Diagnostic MissingColon(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.MissingColon, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT1002: An equals sign where a colon belongs.</summary>
+    public static Diagnostic EqualsForColon(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.EqualsForColon, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT1003: The first line is indented.</summary>
+    public static Diagnostic IndentedFirstLine(SourceFile file, TextSpan span, string word) =>
+        new(Descriptors.IndentedFirstLine, file, span, EquatableArray.Of<string>(word));
+
+    /// <summary>FACT1004: Evidence at the left margin.</summary>
+    public static Diagnostic EvidenceNotIndented(SourceFile file, TextSpan span) =>
+        new(Descriptors.EvidenceNotIndented, file, span, EquatableArray.Of<string>());
+
+    /// <summary>FACT1005: A text without its closing quotation mark.</summary>
+    public static Diagnostic UnclosedString(SourceFile file, TextSpan span) =>
+        new(Descriptors.UnclosedString, file, span, EquatableArray.Of<string>());
+
+    /// <summary>FACT1006: Curly quotation marks.</summary>
+    public static Diagnostic CurlyQuote(SourceFile file, TextSpan span, string mark) =>
+        new(Descriptors.CurlyQuote, file, span, EquatableArray.Of<string>(mark));
+
+    /// <summary>FACT1007: A name with capitals or other signs.</summary>
+    public static Diagnostic NameSpelling(SourceFile file, TextSpan span, string name, string mended) =>
+        new(Descriptors.NameSpelling, file, span, EquatableArray.Of<string>(name, mended));
+
+    /// <summary>FACT1008: A comma with no value beside it.</summary>
+    public static Diagnostic StrayComma(SourceFile file, TextSpan span, string side) =>
+        new(Descriptors.StrayComma, file, span, EquatableArray.Of<string>(side));
+
+    /// <summary>FACT1009: Something left over after the value.</summary>
+    public static Diagnostic StrayText(SourceFile file, TextSpan span, string text) =>
+        new(Descriptors.StrayText, file, span, EquatableArray.Of<string>(text));
+
+    /// <summary>FACT1010: A field without a value.</summary>
+    public static Diagnostic MissingValue(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.MissingValue, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT1011: A file without a header.</summary>
+    public static Diagnostic MissingHeader(SourceFile file, TextSpan span) =>
+        new(Descriptors.MissingHeader, file, span, EquatableArray.Of<string>());
+
+    /// <summary>FACT1012: A file with two headers.</summary>
+    public static Diagnostic SecondHeader(SourceFile file, TextSpan span, string line) =>
+        new(Descriptors.SecondHeader, file, span, EquatableArray.Of<string>(line));
+
+    /// <summary>FACT1013: A file that is not UTF-8.</summary>
+    public static Diagnostic NotUtf8(SourceFile file, TextSpan span) =>
+        new(Descriptors.NotUtf8, file, span, EquatableArray.Of<string>());
+
+    /// <summary>FACT1014: An invisible character.</summary>
+    public static Diagnostic ControlCharacter(SourceFile file, TextSpan span, string code) =>
+        new(Descriptors.ControlCharacter, file, span, EquatableArray.Of<string>(code));
+
+    /// <summary>FACT1015: A line that is too long.</summary>
+    public static Diagnostic LineTooLong(SourceFile file, TextSpan span, string length) =>
+        new(Descriptors.LineTooLong, file, span, EquatableArray.Of<string>(length));
+
+    /// <summary>FACT1016: Evidence no deeper than its field.</summary>
+    public static Diagnostic EvidenceTooShallow(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.EvidenceTooShallow, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT1017: Something else was expected.</summary>
+    public static Diagnostic UnexpectedText(SourceFile file, TextSpan span, string expected, string found, string example) =>
+        new(Descriptors.UnexpectedText, file, span, EquatableArray.Of<string>(expected, found, example));
+
+    /// <summary>FACT1018: A backslash that means nothing.</summary>
+    public static Diagnostic UnknownEscape(SourceFile file, TextSpan span, string escape) =>
+        new(Descriptors.UnknownEscape, file, span, EquatableArray.Of<string>(escape));
+
+    /// <summary>FACT1019: A comma inside a number.</summary>
+    public static Diagnostic CommaInNumber(SourceFile file, TextSpan span, string number, string mended) =>
+        new(Descriptors.CommaInNumber, file, span, EquatableArray.Of<string>(number, mended));
+
+    /// <summary>FACT1020: A word of a later version.</summary>
+    public static Diagnostic NotYetUnderstood(SourceFile file, TextSpan span, string word) =>
+        new(Descriptors.NotYetUnderstood, file, span, EquatableArray.Of<string>(word));
+
+    /// <summary>FACT1021: A field at the left margin.</summary>
+    public static Diagnostic FieldNotIndented(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.FieldNotIndented, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT1022: An indented line that belongs to nothing.</summary>
+    public static Diagnostic BelongsToNothing(SourceFile file, TextSpan span) =>
+        new(Descriptors.BelongsToNothing, file, span, EquatableArray.Of<string>());
+
+    /// <summary>FACT1023: A line that belongs in another file.</summary>
+    public static Diagnostic WrongFile(SourceFile file, TextSpan span, string word, string right, string wrong) =>
+        new(Descriptors.WrongFile, file, span, EquatableArray.Of<string>(word, right, wrong));
+
+    /// <summary>FACT1024: Too many errors in one file.</summary>
+    public static Diagnostic TooManyErrors(SourceFile file, TextSpan span, string count) =>
+        new(Descriptors.TooManyErrors, file, span, EquatableArray.Of<string>(count));
+
+    /// <summary>FACT1025: A second ‘because’.</summary>
+    public static Diagnostic SecondBecause(SourceFile file, TextSpan span, string line) =>
+        new(Descriptors.SecondBecause, file, span, EquatableArray.Of<string>(line));
+
+    /// <summary>FACT2001: An unknown kind.</summary>
+    public static Diagnostic UnknownKind(SourceFile file, TextSpan span, string kind, string hint) =>
+        new(Descriptors.UnknownKind, file, span, EquatableArray.Of<string>(kind, hint));
+
+    /// <summary>FACT2002: An unknown field.</summary>
+    public static Diagnostic UnknownField(SourceFile file, TextSpan span, string kind, string field, string hint) =>
+        new(Descriptors.UnknownField, file, span, EquatableArray.Of<string>(kind, field, hint));
+
+    /// <summary>FACT2003: An unknown name.</summary>
+    public static Diagnostic UnknownName(SourceFile file, TextSpan span, string kind, string name, string hint) =>
+        new(Descriptors.UnknownName, file, span, EquatableArray.Of<string>(kind, name, hint));
+
+    /// <summary>FACT2004: An unknown source.</summary>
+    public static Diagnostic UnknownSource(SourceFile file, TextSpan span, string name, string hint) =>
+        new(Descriptors.UnknownSource, file, span, EquatableArray.Of<string>(name, hint));
+
+    /// <summary>FACT2005: An unknown vocabulary.</summary>
+    public static Diagnostic UnknownVocabulary(SourceFile file, TextSpan span, string name, string hint) =>
+        new(Descriptors.UnknownVocabulary, file, span, EquatableArray.Of<string>(name, hint));
+
+    /// <summary>FACT2006: A word that is not among the choices.</summary>
+    public static Diagnostic UnknownChoice(SourceFile file, TextSpan span, string word, string choice, string hint) =>
+        new(Descriptors.UnknownChoice, file, span, EquatableArray.Of<string>(word, choice, hint));
+
+    /// <summary>FACT2007: Declared twice.</summary>
+    public static Diagnostic DeclaredTwice(SourceFile file, TextSpan span, string name, string place) =>
+        new(Descriptors.DeclaredTwice, file, span, EquatableArray.Of<string>(name, place));
+
+    /// <summary>FACT2008: A required field is missing.</summary>
+    public static Diagnostic RequiredFieldMissing(SourceFile file, TextSpan span, string kind, string field, string name) =>
+        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Of<string>(kind, field, name));
+
+    /// <summary>FACT2009: A reference of the wrong kind.</summary>
+    public static Diagnostic WrongKind(SourceFile file, TextSpan span, string name, string actual, string field, string expected, string hint) =>
+        new(Descriptors.WrongKind, file, span, EquatableArray.Of<string>(name, actual, field, expected, hint));
+
+    /// <summary>FACT2010: A text where a name belongs.</summary>
+    public static Diagnostic TextForName(SourceFile file, TextSpan span, string field, string expected, string hint) =>
+        new(Descriptors.TextForName, file, span, EquatableArray.Of<string>(field, expected, hint));
+
+    /// <summary>FACT2011: A name where a text belongs.</summary>
+    public static Diagnostic NameForText(SourceFile file, TextSpan span, string field, string text) =>
+        new(Descriptors.NameForText, file, span, EquatableArray.Of<string>(field, text));
+
+    /// <summary>FACT2012: Too many values.</summary>
+    public static Diagnostic TooManyValues(SourceFile file, TextSpan span, string field, string count) =>
+        new(Descriptors.TooManyValues, file, span, EquatableArray.Of<string>(field, count));
+
+    /// <summary>FACT2013: A second value for a field that holds one.</summary>
+    public static Diagnostic SecondValue(SourceFile file, TextSpan span, string field, string line) =>
+        new(Descriptors.SecondValue, file, span, EquatableArray.Of<string>(field, line));
+
+    /// <summary>FACT2014: A value listed twice.</summary>
+    public static Diagnostic ListedTwice(SourceFile file, TextSpan span, string value) =>
+        new(Descriptors.ListedTwice, file, span, EquatableArray.Of<string>(value));
+
+    /// <summary>FACT2015: A circle.</summary>
+    public static Diagnostic Circular(SourceFile file, TextSpan span, string name, string circle, string word) =>
+        new(Descriptors.Circular, file, span, EquatableArray.Of<string>(name, circle, word));
+
+    /// <summary>FACT2016: Two names that are one in C#.</summary>
+    public static Diagnostic CSharpNameClash(SourceFile file, TextSpan span, string name, string other, string place, string csharp) =>
+        new(Descriptors.CSharpNameClash, file, span, EquatableArray.Of<string>(name, other, place, csharp));
+
+    /// <summary>FACT2017: A name that C# needs for something else.</summary>
+    public static Diagnostic ReservedName(SourceFile file, TextSpan span, string name, string csharp) =>
+        new(Descriptors.ReservedName, file, span, EquatableArray.Of<string>(name, csharp));
+
+    /// <summary>FACT2018: An unknown type.</summary>
+    public static Diagnostic UnknownType(SourceFile file, TextSpan span, string type, string hint) =>
+        new(Descriptors.UnknownType, file, span, EquatableArray.Of<string>(type, hint));
+
+    /// <summary>FACT2019: An unknown modifier.</summary>
+    public static Diagnostic UnknownModifier(SourceFile file, TextSpan span, string modifier, string hint) =>
+        new(Descriptors.UnknownModifier, file, span, EquatableArray.Of<string>(modifier, hint));
+
+    /// <summary>FACT2020: One scenario with two labels.</summary>
+    public static Diagnostic LabelsDiffer(SourceFile file, TextSpan span, string name, string label, string place) =>
+        new(Descriptors.LabelsDiffer, file, span, EquatableArray.Of<string>(name, label, place));
+
+    /// <summary>FACT2021: A field declared twice.</summary>
+    public static Diagnostic FieldDeclaredTwice(SourceFile file, TextSpan span, string kind, string field, string place) =>
+        new(Descriptors.FieldDeclaredTwice, file, span, EquatableArray.Of<string>(kind, field, place));
+
+    /// <summary>FACT2022: Several words where one name belongs.</summary>
+    public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words) =>
+        new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words));
+
+    /// <summary>FACT3001: Not a date.</summary>
+    public static Diagnostic NotADate(SourceFile file, TextSpan span, string text, string mended) =>
+        new(Descriptors.NotADate, file, span, EquatableArray.Of<string>(text, mended));
+
+    /// <summary>FACT3002: No such day.</summary>
+    public static Diagnostic NoSuchDay(SourceFile file, TextSpan span, string text, string why) =>
+        new(Descriptors.NoSuchDay, file, span, EquatableArray.Of<string>(text, why));
+
+    /// <summary>FACT3003: A season.</summary>
+    public static Diagnostic Season(SourceFile file, TextSpan span, string text, string mended) =>
+        new(Descriptors.Season, file, span, EquatableArray.Of<string>(text, mended));
+
+    /// <summary>FACT3004: An ambiguous date.</summary>
+    public static Diagnostic AmbiguousDate(SourceFile file, TextSpan span, string text, string first, string second) =>
+        new(Descriptors.AmbiguousDate, file, span, EquatableArray.Of<string>(text, first, second));
+
+    /// <summary>FACT3005: A period that ends before it starts.</summary>
+    public static Diagnostic EndsBeforeStart(SourceFile file, TextSpan span, string text, string mended) =>
+        new(Descriptors.EndsBeforeStart, file, span, EquatableArray.Of<string>(text, mended));
+
+    /// <summary>FACT3006: Not a web address.</summary>
+    public static Diagnostic NotAUrl(SourceFile file, TextSpan span, string text) =>
+        new(Descriptors.NotAUrl, file, span, EquatableArray.Of<string>(text));
+
+    /// <summary>FACT3007: A time of day.</summary>
+    public static Diagnostic TimeOfDay(SourceFile file, TextSpan span, string mended) =>
+        new(Descriptors.TimeOfDay, file, span, EquatableArray.Of<string>(mended));
+
+    /// <summary>FACT4001: A claim without evidence.</summary>
+    public static Diagnostic NoEvidence(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.NoEvidence, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT4002: Words that are not in the source.</summary>
+    public static Diagnostic WordsNotFound(SourceFile file, TextSpan span, string source, string hint) =>
+        new(Descriptors.WordsNotFound, file, span, EquatableArray.Of<string>(source, hint));
+
+    /// <summary>FACT4003: Words that are not sealed.</summary>
+    public static Diagnostic NotSealed(SourceFile file, TextSpan span, string source, string text) =>
+        new(Descriptors.NotSealed, file, span, EquatableArray.Of<string>(source, text));
+
+    /// <summary>FACT4004: Words found more than once.</summary>
+    public static Diagnostic WordsFoundTwice(SourceFile file, TextSpan span, string source, string count, string lines) =>
+        new(Descriptors.WordsFoundTwice, file, span, EquatableArray.Of<string>(source, count, lines));
+
+    /// <summary>FACT4005: Words after ignore-after.</summary>
+    public static Diagnostic WordsIgnored(SourceFile file, TextSpan span, string source, string line) =>
+        new(Descriptors.WordsIgnored, file, span, EquatableArray.Of<string>(source, line));
+
+    /// <summary>FACT4006: Too few words.</summary>
+    public static Diagnostic TooFewWords(SourceFile file, TextSpan span, string count) =>
+        new(Descriptors.TooFewWords, file, span, EquatableArray.Of<string>(count));
+
+    /// <summary>FACT4007: Parts of a quote out of order.</summary>
+    public static Diagnostic PartsOutOfOrder(SourceFile file, TextSpan span, string part, string source) =>
+        new(Descriptors.PartsOutOfOrder, file, span, EquatableArray.Of<string>(part, source));
+
+    /// <summary>FACT4008: A voice twice in one chain.</summary>
+    public static Diagnostic VoiceTwice(SourceFile file, TextSpan span, string name) =>
+        new(Descriptors.VoiceTwice, file, span, EquatableArray.Of<string>(name));
+
+    /// <summary>FACT4009: Text and seal disagree.</summary>
+    public static Diagnostic SealDisagrees(SourceFile file, TextSpan span, string text) =>
+        new(Descriptors.SealDisagrees, file, span, EquatableArray.Of<string>(text));
+
+    /// <summary>FACT4010: A quoted source without text.</summary>
+    public static Diagnostic SourceWithoutText(SourceFile file, TextSpan span, string source) =>
+        new(Descriptors.SourceWithoutText, file, span, EquatableArray.Of<string>(source));
+
+    /// <summary>FACT4011: A text that was not found.</summary>
+    public static Diagnostic TextNotFound(SourceFile file, TextSpan span, string text, string hint) =>
+        new(Descriptors.TextNotFound, file, span, EquatableArray.Of<string>(text, hint));
+
+    /// <summary>FACT4012: Two texts of one name.</summary>
+    public static Diagnostic TextNotUnique(SourceFile file, TextSpan span, string text) =>
+        new(Descriptors.TextNotUnique, file, span, EquatableArray.Of<string>(text));
+
+    /// <summary>FACT4013: The words of ignore-after are not in the text.</summary>
+    public static Diagnostic IgnoreAfterNotFound(SourceFile file, TextSpan span, string text) =>
+        new(Descriptors.IgnoreAfterNotFound, file, span, EquatableArray.Of<string>(text));
+
+    /// <summary>FACT4014: A seal that cannot be read.</summary>
+    public static Diagnostic BrokenSeal(SourceFile file, TextSpan span, string reason) =>
+        new(Descriptors.BrokenSeal, file, span, EquatableArray.Of<string>(reason));
+
+    /// <summary>FACT4015: A path where a file name belongs.</summary>
+    public static Diagnostic TextIsAPath(SourceFile file, TextSpan span, string mended) =>
+        new(Descriptors.TextIsAPath, file, span, EquatableArray.Of<string>(mended));
+
+    /// <summary>FACT4016: A long quote.</summary>
+    public static Diagnostic LongQuote(SourceFile file, TextSpan span, string count) =>
+        new(Descriptors.LongQuote, file, span, EquatableArray.Of<string>(count));
+
+    /// <summary>FACT4017: A source that nothing cites.</summary>
+    public static Diagnostic SourceNeverCited(SourceFile file, TextSpan span, string source) =>
+        new(Descriptors.SourceNeverCited, file, span, EquatableArray.Of<string>(source));
+
+    /// <summary>FACT4018: A quote cut from its qualifier.</summary>
+    public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
+        new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
+
+    /// <summary>FACT5001: A time on a field that has none.</summary>
+    public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string word) =>
+        new(Descriptors.TimeNotTaken, file, span, EquatableArray.Of<string>(field, word));
+
+    /// <summary>FACT5002: No time on a field that needs one.</summary>
+    public static Diagnostic TimeMissing(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.TimeMissing, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT5003: An end before its beginning.</summary>
+    public static Diagnostic ToBeforeFrom(SourceFile file, TextSpan span, string to, string from) =>
+        new(Descriptors.ToBeforeFrom, file, span, EquatableArray.Of<string>(to, from));
+
+    /// <summary>FACT5004: Times that do not go together.</summary>
+    public static Diagnostic QualifiersClash(SourceFile file, TextSpan span, string word) =>
+        new(Descriptors.QualifiersClash, file, span, EquatableArray.Of<string>(word));
+
+    /// <summary>FACT8001: An option with an unknown value.</summary>
+    public static Diagnostic UnknownOption(SourceFile file, TextSpan span, string value, string option, string allowed) =>
+        new(Descriptors.UnknownOption, file, span, EquatableArray.Of<string>(value, option, allowed));
+
+    /// <summary>FACT9001: The compiler itself failed.</summary>
+    public static Diagnostic InternalError(SourceFile file, TextSpan span, string reason) =>
+        new(Descriptors.InternalError, file, span, EquatableArray.Of<string>(reason));
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace ScenarioFacts.Language.Diagnostics;
+
+/// <summary>What all diagnostics of one id have in common. It is written from the id's page, which explains it to analysts.</summary>
+internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severity, string title, string messageTemplate)
+{
+    /// <summary>The one place that the links to all pages are made from.</summary>
+    public const string HelpLinkBase = "https://scenariofacts.example/diagnostics/";
+
+    public string Id { get; } = id;
+
+    public DiagnosticSeverity Severity { get; } = severity;
+
+    public string Title { get; } = title;
+
+    /// <summary>The message, with named gaps in braces.</summary>
+    public string MessageTemplate { get; } = messageTemplate;
+
+    public string HelpLinkUri => HelpLinkBase + Id;
+
+    /// <summary>The family of the id, as the language's reference names it.</summary>
+    public string Category => Id[4] switch
+    {
+        '1' => "Reading lines",
+        '2' => "Names and kinds",
+        '3' => "Values",
+        '4' => "Evidence and sources",
+        '5' => "Time and status",
+        '8' => "Project set-up",
+        _ => "Internal",
+    };
+
+    /// <summary>The message with its gaps filled, in the order in which they first stand in it.</summary>
+    public string Format(IReadOnlyList<string> arguments)
+    {
+        var message = new StringBuilder();
+        var names = new List<string>();
+        for (var i = 0; i < MessageTemplate.Length; i++)
+        {
+            var close = MessageTemplate[i] == '{' ? MessageTemplate.IndexOf('}', i) : -1;
+            if (close < 0)
+            {
+                message.Append(MessageTemplate[i]);
+                continue;
+            }
+
+            var name = MessageTemplate.Substring(i + 1, close - i - 1);
+            if (!names.Contains(name))
+                names.Add(name);
+            message.Append(arguments[names.IndexOf(name)]);
+            i = close;
+        }
+
+        return message.ToString();
+    }
+
+    public override string ToString() => Id;
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>The quotes that one file takes from one source, without positions: asked again only when a quote or the source changes.</summary>
+/// <param name="Text">The file name of the text to look in.</param>
+/// <param name="IgnoreAfter">The words after which nothing in that text counts.</param>
+internal sealed record QuoteRequest(string Path, string Source, string Text, string? IgnoreAfter, EquatableArray<string> Words)
+{
+    /// <summary>What the source says to each quote; of quotes too short to look for it says nothing.</summary>
+    public QuoteAnswer Ask(SourceDocument document)
+    {
+        var verdicts = new QuoteVerdict?[Words.Count];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            var quotation = Quotation.Parse(Words[i]);
+            verdicts[i] = quotation.ShortestPart < Quotation.FewestWords ? null : document.Find(quotation, IgnoreAfter);
+        }
+
+        return new QuoteAnswer(Path, Source, Text, Words, new EquatableArray<QuoteVerdict?>(verdicts));
+    }
+}
+
+/// <summary>The answers to a <see cref="QuoteRequest"/>, in the order of its words.</summary>
+internal sealed record QuoteAnswer(string Path, string Source, string Text, EquatableArray<string> Words, EquatableArray<QuoteVerdict?> Verdicts);
+
+/// <summary>All answers that one file got.</summary>
+internal sealed class QuoteAnswers
+{
+    private readonly Dictionary<(string Source, string Words), QuoteVerdict?> _verdicts = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    public QuoteAnswers(IEnumerable<QuoteAnswer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            _texts[answer.Source] = answer.Text;
+            for (var i = 0; i < answer.Words.Count; i++)
+                _verdicts[(answer.Source, answer.Words[i])] = answer.Verdicts[i];
+        }
+    }
+
+    public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue((source, words), out var verdict) ? verdict : null;
+
+    public string TextOf(string source) => _texts[source];
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>The texts and seals that the compiler was handed, by the file name that a source names. A text goes before its seal.</summary>
+internal sealed class SourceLibrary : IEquatable<SourceLibrary>
+{
+    private readonly EquatableArray<SourceFile> _files;
+    private readonly Dictionary<string, TextDocument> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Seal> _seals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly List<(SourceFile Seal, SealError Error)> _broken = [];
+
+    private SourceLibrary(EquatableArray<SourceFile> files)
+    {
+        _files = files;
+        foreach (var file in files)
+            Add(file, file.Path.Substring(file.Path.LastIndexOf('/') + 1));
+    }
+
+    public static SourceLibrary Empty { get; } = new(default);
+
+    /// <summary>The seals that cannot be read, and why.</summary>
+    public IReadOnlyList<(SourceFile Seal, SealError Error)> BrokenSeals => _broken;
+
+    public IEnumerable<string> TextNames => _texts.Keys.Concat(_seals.Keys).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal);
+
+    /// <summary>Files that end in <c>.seal</c> are seals; all others are texts.</summary>
+    public static SourceLibrary Create(IEnumerable<SourceFile> files) =>
+        new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+
+    public SourceDocument? Find(string textName) =>
+        _texts.TryGetValue(textName, out var text) ? text : _seals.TryGetValue(textName, out var seal) ? seal : null;
+
+    public int CountOf(string textName) => Math.Max(Count(textName), Count(Seal.FileNameOf(textName)));
+
+    public bool HasBrokenSeal(string textName) =>
+        _broken.Any(broken => broken.Seal.Path.EndsWith(Seal.FileNameOf(textName), StringComparison.Ordinal));
+
+    /// <summary>False where both a text and a seal are here and the one was not made from the other.</summary>
+    public bool SealAgrees(string textName) =>
+        !_texts.TryGetValue(textName, out var text) || !_seals.TryGetValue(textName, out var seal) || Seal.Agrees(text, seal);
+
+    public bool Equals(SourceLibrary? other) => other is not null && _files == other._files;
+
+    public override bool Equals(object? obj) => Equals(obj as SourceLibrary);
+
+    public override int GetHashCode() => _files.GetHashCode();
+
+    private int Count(string fileName) => _counts.TryGetValue(fileName, out var count) ? count : 0;
+
+    private void Add(SourceFile file, string name)
+    {
+        _counts[name] = Count(name) + 1;
+        if (!name.EndsWith(Seal.Extension, StringComparison.Ordinal))
+            _texts[name] = new TextDocument(name, file.Text);
+        else if (Seal.TryParse(name, file.Text, out var seal, out var error))
+            _seals[seal.TextName] = seal;
+        else
+            _broken.Add((file, error));
+    }
+}

@@ -1,0 +1,29 @@
+namespace ScenarioFacts.Language.Model;
+
+/// <summary>A scenario as C# sees it: its name, and which texts its facts are in.</summary>
+/// <param name="Uses">The C# names of the scenarios it uses.</param>
+internal sealed record ScenarioModel(
+    string Name, string CSharpName, string Label, string? Documentation, EquatableArray<string> Uses, EquatableArray<SetModel> Sets);
+
+/// <summary>The facts of one kind in a scenario.</summary>
+/// <param name="CSharpName">The kind's plural, as the property that holds them is called.</param>
+/// <param name="Texts">The identifiers of the files that declare some.</param>
+internal sealed record SetModel(string Kind, TypeModel Type, string CSharpName, string Label, EquatableArray<string> Texts);
+
+/// <summary>The facts of one kind in one file: what one text of C# is written from. No positions, so that moving a fact changes nothing.</summary>
+/// <param name="File">The file's identifier, unique within the scenario.</param>
+internal sealed record FactTextModel(
+    string Scenario, string ScenarioCSharpName, string File, string Kind, TypeModel Type, EquatableArray<FactModel> Facts);
+
+/// <summary>A fact with its sound claims.</summary>
+internal sealed record FactModel(
+    string Name, string CSharpName, string Label, string? Documentation, BackingModel Backing, EquatableArray<ClaimModel> Claims);
+
+/// <summary>What one line of a fact claims.</summary>
+internal sealed record ClaimModel(string Field, EquatableArray<string> Values, string? At, string? From, string? To, BackingModel Backing);
+
+/// <summary>What backs a claim, or a whole fact.</summary>
+internal sealed record BackingModel(EquatableArray<EvidenceModel> Evidence, string? Because);
+
+/// <summary>Words of a source, and the voices it has them from.</summary>
+internal sealed record EvidenceModel(string Source, EquatableArray<string> Via, string Words);

@@ -1,0 +1,13 @@
+namespace ScenarioFacts.Language.Syntax;
+
+/// <summary>What the grammar expected at the token where it stopped: the one word that a failed parse carries.</summary>
+internal static class Expected
+{
+    public const string Name = "a name";
+    public const string Colon = ":";
+    public const string Value = "a value";
+    public const string Date = "a date";
+    public const string Text = "a text in quotes";
+    public const string End = "the end of the line";
+    public const string Line = "a line";
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Syntax;
+
+/// <summary>A file as it was read: its header, its declarations, and what could not be read. Equal when the files are.</summary>
+internal sealed class FileSyntax(SourceFile file) : IEquatable<FileSyntax>
+{
+    public SourceFile File { get; } = file;
+
+    /// <summary>The header; null where there is none that can be read, and then nothing in the file is bound.</summary>
+    public HeaderSyntax? Header { get; set; }
+
+    public List<UseSyntax> Uses { get; } = [];
+
+    public List<KindDeclaration> Kinds { get; } = [];
+
+    public List<ChoiceSyntax> Choices { get; } = [];
+
+    public List<FactDeclaration> Facts { get; } = [];
+
+    /// <summary>Names that a line which could not be read seems to declare: using them is no second error.</summary>
+    public List<string> BrokenNames { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public bool Equals(FileSyntax? other) => other is not null && File.Equals(other.File);
+
+    public override bool Equals(object? obj) => Equals(obj as FileSyntax);
+
+    public override int GetHashCode() => File.GetHashCode();
+}
+
+/// <summary>A kind with the fields under it.</summary>
+internal sealed class KindDeclaration(KindSyntax line)
+{
+    public KindSyntax Line { get; } = line;
+
+    public List<ClaimSyntax> Fields { get; } = [];
+}
+
+/// <summary>A fact with everything under it.</summary>
+internal sealed class FactDeclaration(FactSyntax line)
+{
+    public FactSyntax Line { get; } = line;
+
+    public Backing Backing { get; } = new();
+
+    public List<ClaimDeclaration> Claims { get; } = [];
+
+    /// <summary>Fields whose line could not be read: they count as present.</summary>
+    public List<string> BrokenFields { get; } = [];
+}
+
+/// <summary>A claim with what backs it.</summary>
+internal sealed class ClaimDeclaration(ClaimSyntax line)
+{
+    public ClaimSyntax Line { get; } = line;
+
+    public Backing Backing { get; } = new();
+}
+
+/// <summary>The evidence and the reasoning under a header or a claim.</summary>
+internal sealed class Backing
+{
+    public List<EvidenceSyntax> Evidence { get; } = [];
+
+    public BecauseSyntax? Because { get; set; }
+
+    /// <summary>Whether a line of it could not be read: then nothing may be said to be missing.</summary>
+    public bool IsBroken { get; set; }
+
+    public bool IsEmpty => Evidence.Count == 0 && Because is null && !IsBroken;
+}

@@ -1,0 +1,219 @@
+using System.Collections.Generic;
+using System.Globalization;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Syntax;
+
+/// <summary>
+/// Cuts a file into lines, and a line into words, strings and marks. It knows no dates and no numbers: what words mean is
+/// decided later, by the type of the field they stand in.
+/// </summary>
+internal sealed class Lexer
+{
+    /// <summary>The longest line that is read, in UTF-16 units.</summary>
+    public const int LongestLine = 10_000;
+
+    private readonly SourceFile _file;
+    private readonly string _text;
+    private readonly bool _clean;
+    private readonly List<LogicalLine> _lines = [];
+    private readonly List<string> _documentation = [];
+    private Token? _first;
+    private Token? _last;
+    private LexicalProblem? _problem;
+    private bool _sawReplacement;
+
+    private Lexer(SourceFile file)
+    {
+        _file = file;
+        _text = file.Text;
+        _clean = FindUnreadable(0, _text.Length) < 0;
+    }
+
+    /// <summary>The lines of a file that hold anything but comments, in order.</summary>
+    public static List<LogicalLine> Lines(SourceFile file)
+    {
+        var lexer = new Lexer(file);
+        var lines = file.Lines;
+        for (var i = 0; i < lines.Count; i++)
+            lexer.ReadLine(lines[i]);
+        return lexer._lines;
+    }
+
+    private void ReadLine(TextSpan line)
+    {
+        var start = line.Start == 0 && line.Length > 0 && _text[0] == '\uFEFF' ? 1 : line.Start;
+        var index = start;
+        while (index < line.End && char.IsWhiteSpace(_text[index]))
+            index++;
+        if (index == line.End && _clean)
+            return;
+
+        _first = _last = null;
+        _problem = ProblemOfWholeLine(line);
+        if (_problem is null && _text[index] == '#')
+        {
+            ReadComment(index, line.End);
+            return;
+        }
+
+        if (_problem is null)
+            ReadTokens(index, line.End);
+        Add(index - start, index, line);
+    }
+
+    private void Add(int indent, int index, TextSpan line)
+    {
+        if (indent > 0 && ContinuesString())
+            return;
+        if (_problem is { Kind: LexicalProblemKind.NotUtf8 })
+        {
+            // One wrong encoding spoils many lines: it is said once.
+            if (_sawReplacement)
+                return;
+            _sawReplacement = true;
+        }
+
+        if (_first is null)
+            Append(TokenKind.Word, index, 0);
+        Append(TokenKind.End, line.End, 0);
+        var documentation = _documentation.Count == 0 ? null : string.Join(" ", _documentation);
+        _documentation.Clear();
+        _lines.Add(new LogicalLine(_first!, indent, documentation, _problem));
+    }
+
+    /// <summary>An indented line of one string goes on with the string that ended the line before.</summary>
+    private bool ContinuesString()
+    {
+        if (_lines.Count == 0 || _problem is not null || _first is not { Kind: TokenKind.String } only || _last != only)
+            return false;
+        var before = _lines[_lines.Count - 1];
+        if (before.Problem is not null || LastOf(before) is not { Kind: TokenKind.String or TokenKind.Continuation } last)
+            return false;
+        last.Next = new Token(_file, TokenKind.Continuation, only.Start, only.Length)
+        {
+            Next = new Token(_file, TokenKind.End, only.Stop, 0),
+        };
+        return true;
+    }
+
+    private static Token LastOf(LogicalLine line)
+    {
+        var last = line.First;
+        while (last.Next is { Kind: not TokenKind.End } next)
+            last = next;
+        return last;
+    }
+
+    private void ReadComment(int index, int end)
+    {
+        var isDocumentation = index + 1 < end && _text[index + 1] == '#';
+        if (isDocumentation)
+            _documentation.Add(_text.Substring(index + 2, end - index - 2).Trim());
+    }
+
+    private void ReadTokens(int index, int end)
+    {
+        while (index < end && _problem is null)
+        {
+            var c = _text[index];
+            if (char.IsWhiteSpace(c))
+                index++;
+            else if (c == '#' && char.IsWhiteSpace(_text[index - 1]))
+                return;
+            else if (c == '"')
+                index = ReadString(index, end);
+            else if (IsMark(c))
+                Append(c, index++, 1);
+            else
+                index = ReadWord(index, end);
+        }
+    }
+
+    private int ReadString(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (_text[i] == '"')
+            {
+                Append(TokenKind.String, start, i + 1 - start);
+                return i + 1;
+            }
+
+            if (_text[i] != '\\')
+                continue;
+            if (i + 1 >= end || _text[i + 1] is not ('"' or '\\'))
+            {
+                _problem = new LexicalProblem(LexicalProblemKind.UnknownEscape, TextSpan.FromBounds(i, i + 1 < end ? i + 2 : end));
+                return end;
+            }
+
+            i++;
+        }
+
+        _problem = new LexicalProblem(LexicalProblemKind.UnclosedString, TextSpan.FromBounds(start, end));
+        return end;
+    }
+
+    private int ReadWord(int start, int end)
+    {
+        var i = start;
+        for (; i < end && !char.IsWhiteSpace(_text[i]) && _text[i] != '"' && !IsMark(_text[i]); i++)
+        {
+            if (!IsCurlyQuote(_text[i]))
+                continue;
+            _problem = new LexicalProblem(LexicalProblemKind.CurlyQuote, new TextSpan(i, 1));
+            return end;
+        }
+
+        Append(TokenKind.OfWord(_text, start, i - start), start, i - start);
+        return i;
+    }
+
+    private void Append(char kind, int start, int length)
+    {
+        var token = new Token(_file, kind, start, length);
+        _first ??= token;
+        if (_last is not null)
+            _last.Next = token;
+        _last = token;
+    }
+
+    private LexicalProblem? ProblemOfWholeLine(TextSpan line)
+    {
+        if (line.Length > LongestLine)
+            return new LexicalProblem(LexicalProblemKind.LineTooLong, new TextSpan(line.Start + LongestLine, line.Length - LongestLine));
+        if (_clean)
+            return null;
+        var at = FindUnreadable(line.Start, line.End);
+        if (at < 0)
+            return null;
+        var kind = _text[at] == '\uFFFD' ? LexicalProblemKind.NotUtf8 : LexicalProblemKind.ControlCharacter;
+        return new LexicalProblem(kind, new TextSpan(at, 1));
+    }
+
+    private int FindUnreadable(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var c = _text[i];
+            if (c is >= ' ' and < '\u007F')
+                continue;
+            if (c is '\t' or '\uFEFF' && (c == '\t' || i == 0))
+                continue;
+            if (LineMap.BreakWidth(_text, i) == 0 && IsUnreadable(c))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Characters that a reader cannot see, or that change the order in which the others are seen (Unicode TR 36).</summary>
+    private static bool IsUnreadable(char c) =>
+        c is '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\uFEFF'
+        || char.GetUnicodeCategory(c) == UnicodeCategory.Control;
+
+    private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
+
+    private static bool IsCurlyQuote(char c) => c is '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚';
+}

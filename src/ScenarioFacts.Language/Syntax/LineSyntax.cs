@@ -1,0 +1,91 @@
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Syntax;
+
+/// <summary>What one line says. Every line role is a node of its own; nodes are immutable and know nothing of other lines.</summary>
+internal abstract class LineSyntax
+{
+    /// <summary>The documentation that stood above the line.</summary>
+    public string? Documentation { get; private set; }
+
+    /// <summary>Called once, by the parser, before anyone else sees the node.</summary>
+    public LineSyntax WithDocumentation(string documentation)
+    {
+        Documentation = documentation;
+        return this;
+    }
+}
+
+/// <summary><c>scenario NAME [extends NAME] ["Label"]</c> or <c>vocabulary NAME ["Label"]</c>.</summary>
+internal sealed class HeaderSyntax(Token keyword, Token name, TextSyntax? label) : LineSyntax
+{
+    public Token Keyword { get; } = keyword;
+
+    public Token Name { get; } = name;
+
+    public TextSyntax? Label { get; } = label;
+
+    public bool IsVocabulary => Keyword.Kind == TokenKind.Vocabulary;
+}
+
+/// <summary><c>use NAME</c>.</summary>
+internal sealed class UseSyntax(Token name) : LineSyntax
+{
+    public Token Name { get; } = name;
+}
+
+/// <summary><c>kind NAME [is NAME] ["Label"]</c>.</summary>
+internal sealed class KindSyntax(Token name, Token? @base, TextSyntax? label) : LineSyntax
+{
+    public Token Name { get; } = name;
+
+    public Token? Base { get; } = @base;
+
+    public TextSyntax? Label { get; } = label;
+}
+
+/// <summary><c>choice NAME: word, word</c>.</summary>
+internal sealed class ChoiceSyntax(Token name, Token[] words) : LineSyntax
+{
+    public Token Name { get; } = name;
+
+    public Token[] Words { get; } = words;
+}
+
+/// <summary><c>KIND NAME ["Label"]</c>, or <c>KIND NAME, NAME</c> for several bare facts.</summary>
+internal sealed class FactSyntax(Token kind, Token[] names, TextSyntax? label) : LineSyntax
+{
+    public Token Kind { get; } = kind;
+
+    public Token[] Names { get; } = names;
+
+    public TextSyntax? Label { get; } = label;
+}
+
+/// <summary><c>FIELD [QUALIFIER …]: VALUE</c> under a fact; <c>FIELD: TYPE, MODIFIER</c> under a kind.</summary>
+internal sealed class ClaimSyntax(Token field, QualifierSyntax[] qualifiers, ItemSyntax[] items) : LineSyntax
+{
+    public Token Field { get; } = field;
+
+    public QualifierSyntax[] Qualifiers { get; } = qualifiers;
+
+    public ItemSyntax[] Items { get; } = items;
+
+    public TextSpan ValueSpan => TextSpan.FromBounds(Items[0].Span.Start, Items[Items.Length - 1].Span.End);
+}
+
+/// <summary><c>> SOURCE via A via B "words"</c>.</summary>
+internal sealed class EvidenceSyntax(Token source, Token[] via, TextSyntax words) : LineSyntax
+{
+    public Token Source { get; } = source;
+
+    public Token[] Via { get; } = via;
+
+    public TextSyntax Words { get; } = words;
+}
+
+/// <summary><c>because "our reasoning"</c>.</summary>
+internal sealed class BecauseSyntax(TextSyntax reason) : LineSyntax
+{
+    public TextSyntax Reason { get; } = reason;
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using ScenarioFacts.Language.Text;
+using Sprache;
+
+namespace ScenarioFacts.Language.Syntax;
+
+/// <summary>
+/// One token of a line, linked to the next. It is the <see cref="IInput"/> that Sprache's parsers walk, and the result of parsing
+/// itself, so that stepping over a token allocates nothing.
+/// </summary>
+internal sealed class Token(SourceFile file, char kind, int start, int length) : IInput, IResult<Token>
+{
+    private static readonly Dictionary<object, object> NoMemos = [];
+
+    public char Kind { get; } = kind;
+
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+
+    public int Stop => Start + Length;
+
+    /// <summary>The token after this one; the last one of a line is an <see cref="TokenKind.End"/> and its own next.</summary>
+    public Token? Next { get; set; }
+
+    public TextSpan Span => new(Start, Length);
+
+    public string Text => file.Text.Substring(Start, Length);
+
+    public bool IsWord => TokenKind.IsWord(Kind);
+
+    /// <summary>Whether the token reads exactly <paramref name="text"/>, without making a string of it.</summary>
+    public bool Reads(string text) => text.Length == Length && string.CompareOrdinal(file.Text, Start, text, 0, Length) == 0;
+
+    bool IInput.AtEnd => Kind == TokenKind.End;
+
+    char IInput.Current => Kind;
+
+    string IInput.Source => file.Text;
+
+    int IInput.Position => Start;
+
+    int IInput.Line => file.Lines.PositionOf(Start).Line + 1;
+
+    int IInput.Column => file.Lines.PositionOf(Start).Column + 1;
+
+    IDictionary<object, object> IInput.Memos => NoMemos;
+
+    IInput IInput.Advance() => Next ?? this;
+
+    bool IEquatable<IInput>.Equals(IInput? other) => ReferenceEquals(this, other);
+
+    Token IResult<Token>.Value => this;
+
+    bool IResult<Token>.WasSuccessful => true;
+
+    string IResult<Token>.Message => "";
+
+    IEnumerable<string> IResult<Token>.Expectations => [];
+
+    IInput IResult<Token>.Remainder => Next ?? this;
+
+    public override string ToString() => Kind == TokenKind.End ? "end of line" : Text;
+}

@@ -1,0 +1,53 @@
+namespace ScenarioFacts.Language.Syntax;
+
+/// <summary>
+/// What a token is, as the <c>char</c> that Sprache's <c>IInput.Current</c> asks for. Capital letters are words:
+/// a reserved word is a word with a kind of its own, so that the grammar can tell by one look what comes next.
+/// </summary>
+internal static class TokenKind
+{
+    public const char End = '$';
+    public const char String = '"';
+
+    /// <summary>A string that goes on in an indented line of its own.</summary>
+    public const char Continuation = '+';
+
+    public const char Colon = ':';
+    public const char Comma = ',';
+    public const char Open = '(';
+    public const char Close = ')';
+    public const char Arrow = '>';
+
+    public const char Word = 'W';
+    public const char Via = 'V';
+    public const char At = 'A';
+    public const char From = 'F';
+    public const char To = 'T';
+    public const char Is = 'I';
+    public const char Because = 'B';
+    public const char Scenario = 'S';
+    public const char Vocabulary = 'Y';
+    public const char Use = 'U';
+    public const char Kind = 'K';
+    public const char Choice = 'C';
+
+    public static bool IsWord(char kind) => kind is >= 'A' and <= 'Z';
+
+    /// <summary>The kind of a word, by its text.</summary>
+    public static char OfWord(string text, int start, int length)
+    {
+        return length switch
+        {
+            2 => Matches("at") ? At : Matches("to") ? To : Matches("is") ? Is : Word,
+            3 => Matches("via") ? Via : Matches("use") ? Use : Word,
+            4 => Matches("from") ? From : Matches("kind") ? Kind : Word,
+            6 => Matches("choice") ? Choice : Word,
+            7 => Matches("because") ? Because : Word,
+            8 => Matches("scenario") ? Scenario : Word,
+            10 => Matches("vocabulary") ? Vocabulary : Word,
+            _ => Word,
+        };
+
+        bool Matches(string word) => string.CompareOrdinal(text, start, word, 0, length) == 0;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Text;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Syntax;
+
+/// <summary>A quoted text, with the strings that continue it on lines of their own.</summary>
+internal sealed class TextSyntax(Token first)
+{
+    public Token First { get; } = first;
+
+    /// <summary>The first string, quotation marks included: what a message points at.</summary>
+    public TextSpan Span => First.Span;
+
+    /// <summary>The text without quotation marks and escapes, its lines joined by a space.</summary>
+    public string Value => First.Next is { Kind: TokenKind.Continuation } ? Joined() : Unescape(First.Text);
+
+    private string Joined()
+    {
+        var text = new StringBuilder(Unescape(First.Text));
+        for (var next = First.Next; next is { Kind: TokenKind.Continuation }; next = next.Next)
+            text.Append(' ').Append(Unescape(next.Text));
+        return text.ToString();
+    }
+
+    private static string Unescape(string literal)
+    {
+        if (literal.IndexOf('\\') < 0)
+            return literal.Substring(1, literal.Length - 2);
+        var text = new StringBuilder(literal.Length);
+        for (var i = 1; i < literal.Length - 1; i++)
+            text.Append(literal[i] == '\\' ? literal[++i] : literal[i]);
+        return text.ToString();
+    }
+}
+
+/// <summary>One of the values between commas: a text, or words whose meaning the field's type decides.</summary>
+internal sealed class ItemSyntax(Token first, Token last)
+{
+    public Token First { get; } = first;
+
+    public Token Last { get; } = last;
+
+    public TextSpan Span => TextSpan.FromBounds(First.Start, Last.Stop);
+
+    public TextSyntax? Text => First.Kind == TokenKind.String ? new TextSyntax(First) : null;
+
+    /// <summary>Whether the item is one word, as names, dates and choices are.</summary>
+    public bool IsOneWord => First == Last && First.IsWord;
+
+    public IEnumerable<Token> Words
+    {
+        get
+        {
+            for (var token = First; ; token = token.Next!)
+            {
+                yield return token;
+                if (token == Last)
+                    yield break;
+            }
+        }
+    }
+}
+
+/// <summary><c>at DATE</c>, <c>from DATE</c> or <c>to DATE</c>.</summary>
+internal sealed class QualifierSyntax(Token keyword, Token date)
+{
+    public Token Keyword { get; } = keyword;
+
+    public Token Date { get; } = date;
+}

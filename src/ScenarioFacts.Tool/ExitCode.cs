@@ -1,0 +1,14 @@
+namespace ScenarioFacts.Tool;
+
+/// <summary>What the tool tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>No errors; there may be warnings.</summary>
+    public const int Sound = 0;
+
+    /// <summary>At least one error in the facts.</summary>
+    public const int Errors = 1;
+
+    /// <summary>The tool was called wrongly, or a file could not be read or written.</summary>
+    public const int WrongUsage = 2;
+}
