@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>
+/// Looks for what comes nearest to words that the text does not have, only to tell the analyst. Of all stretches as long as the quote it takes the
+/// first that shares most words and neighbouring pairs with it, and lines that up with the quote's beginning to see where they part. Case does not
+/// count for nearness. The time is linear in the text and the quote; what is lined up is bounded.
+/// </summary>
+internal sealed class NearestSearch
+{
+    private const int MostAligned = 96;
+    private const int Slack = 12;
+    private const int MostShown = 24;
+    private const int LongestShown = 240;
+
+    private readonly FoldedText _text;
+    private readonly EquatableArray<string> _quote;
+    private readonly int[] _ids;
+    private readonly int _limit;
+
+    // How often the quote still has each word, and each pair of neighbours, beyond what the window has.
+    private readonly int[] _spareWords;
+    private readonly Dictionary<long, int> _sparePairs = [];
+    private int _shared;
+    private int _sharedPairs;
+
+    public NearestSearch(FoldedText text, EquatableArray<string> quote, int limit)
+    {
+        _text = text;
+        _quote = quote;
+        _limit = limit;
+        _ids = quote.Select(text.CaselessIdOf).ToArray();
+        _spareWords = new int[text.CaselessCount];
+        for (var i = 0; i < _ids.Length; i++)
+            CountInQuote(i);
+    }
+
+    /// <summary>The nearest passage, or null when none shares half of the words.</summary>
+    public NearestPassage? Run()
+    {
+        var window = _ids.Length == 0 ? -1 : BestWindow();
+        if (window < 0)
+            return null;
+        var from = Math.Max(0, window - Slack);
+        var aligned = Math.Min(_quote.Count, MostAligned);
+        var to = Math.Min(_limit, window + aligned + Slack);
+        return Describe(WordAlignment.Of(_text, from, to, _quote, aligned));
+    }
+
+    private NearestPassage Describe(WordAlignment alignment)
+    {
+        var (quoteAt, textAt) = (alignment.QuoteDifference, alignment.TextDifference);
+        if (quoteAt < 0)
+            (quoteAt, textAt) = WalkOn(MostAligned, alignment.End);
+        var end = Math.Max(alignment.End, Math.Min(textAt + 1, _limit));
+        var first = Math.Max(alignment.Start, Math.Min(textAt - (MostShown / 2), end - MostShown));
+        var count = Math.Min(end - first, MostShown);
+        var sourceWord = textAt < _limit ? _text[textAt].Text : null;
+        var quoteWord = quoteAt < _quote.Count ? _quote[quoteAt] : null;
+        return new NearestPassage(_text[first].Line, Clip(_text.Excerpt(first, count)), quoteWord is null ? null : sourceWord, quoteWord);
+    }
+
+    /// <summary>Beyond the aligned beginning of a long quote, text and quote are compared word by word.</summary>
+    private (int QuoteAt, int TextAt) WalkOn(int quoteAt, int textAt)
+    {
+        while (quoteAt < _quote.Count && textAt < _limit && _text[textAt].Text == _quote[quoteAt])
+            (quoteAt, textAt) = (quoteAt + 1, textAt + 1);
+        return (Math.Min(quoteAt, _quote.Count), textAt);
+    }
+
+    private void CountInQuote(int index)
+    {
+        if (_ids[index] < 0)
+            return;
+        _spareWords[_ids[index]]++;
+        if (index == 0 || _ids[index - 1] < 0)
+            return;
+        var pair = Pair(_ids[index - 1], _ids[index]);
+        _sparePairs[pair] = _sparePairs.TryGetValue(pair, out var count) ? count + 1 : 1;
+    }
+
+    private int BestWindow()
+    {
+        var size = Math.Min(_ids.Length, _limit);
+        var (best, bestScore) = (-1, 0);
+        for (var end = 1; end <= _limit; end++)
+        {
+            if (end > size)
+                Leave(end - size - 1, hasPair: size > 1);
+            Enter(end - 1, hasPair: size > 1 && end > 1);
+            if (end >= size && _shared * 2 >= _ids.Length && _shared + _sharedPairs > bestScore)
+                (best, bestScore) = (end - size, _shared + _sharedPairs);
+        }
+
+        return best;
+    }
+
+    private void Enter(int index, bool hasPair)
+    {
+        var id = _text[index].CaselessId;
+        if (_spareWords[id]-- > 0)
+            _shared++;
+        if (hasPair && _sparePairs.TryGetValue(Pair(_text[index - 1].CaselessId, id), out var spare))
+            SetPair(Pair(_text[index - 1].CaselessId, id), spare - 1, spare > 0 ? 1 : 0);
+    }
+
+    private void Leave(int index, bool hasPair)
+    {
+        var id = _text[index].CaselessId;
+        if (++_spareWords[id] > 0)
+            _shared--;
+        if (hasPair && _sparePairs.TryGetValue(Pair(id, _text[index + 1].CaselessId), out var spare))
+            SetPair(Pair(id, _text[index + 1].CaselessId), spare + 1, spare >= 0 ? -1 : 0);
+    }
+
+    private void SetPair(long pair, int spare, int change)
+    {
+        _sparePairs[pair] = spare;
+        _sharedPairs += change;
+    }
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
+
+    private static string Clip(string words)
+    {
+        if (words.Length <= LongestShown)
+            return words;
+        var end = char.IsHighSurrogate(words[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
+        return words.Substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>
+/// Looks for one quote in a folded text, up to a limit set by <c>ignore-after</c>. The quote stands there when its first part does, once, and each
+/// further part has a place after the one before it, all in one line. A quote without gaps may run on into the next line.
+/// </summary>
+internal sealed class QuoteSearch
+{
+    private const int MostLines = 5;
+
+    private readonly FoldedText _text;
+    private readonly Quotation _quote;
+    private readonly int _limit;
+
+    public QuoteSearch(FoldedText text, Quotation quote, int limit)
+    {
+        _text = text;
+        _quote = quote;
+        _limit = limit;
+    }
+
+    private bool HasGaps => _quote.Parts.Count > 1;
+
+    public QuoteVerdict Run()
+    {
+        var pattern = new WordPattern(_text, _quote.Parts[0]);
+        var first = -1;
+        var count = 0;
+        var lines = new List<int>();
+        foreach (var place in pattern.Places(0, _limit, HasGaps))
+        {
+            first = count++ == 0 ? place : first;
+            AddLine(lines, _text[place].Line);
+        }
+
+        return count switch
+        {
+            0 => Missing(0, pattern),
+            1 => Follow(first, pattern.Length),
+            _ => new QuoteVerdict.FoundMoreThanOnce(count, lines.ToEquatableArray()),
+        };
+    }
+
+    /// <summary>The second place of the quote's first part in the whole text, or null.</summary>
+    public static int? SecondPlace(FoldedText text, Quotation quote)
+    {
+        var places = new WordPattern(text, quote.Parts[0]).Places(0, text.WordCount, quote.Parts.Count > 1);
+        return places.Skip(1).Select(place => (int?)place).FirstOrDefault();
+    }
+
+    private static void AddLine(List<int> lines, int line)
+    {
+        if (lines.Count < MostLines && (lines.Count == 0 || lines[lines.Count - 1] != line))
+            lines.Add(line);
+    }
+
+    private QuoteVerdict Follow(int first, int length)
+    {
+        var end = first + length;
+        var lineEnd = HasGaps ? Math.Min(_text.EndOfLine(first), _limit) : end;
+        var leftOut = new List<string>();
+        for (var part = 1; part < _quote.Parts.Count; part++)
+        {
+            var pattern = new WordPattern(_text, _quote.Parts[part]);
+            var place = pattern.First(end, lineEnd, inOneLine: true);
+            if (place < 0)
+                return Missing(part, pattern);
+            leftOut.AddRange(Qualifiers.Between(_text, end, place));
+            end = place + pattern.Length;
+        }
+
+        return new QuoteVerdict.Found(new Passage(
+            _text[first].Line, first, end - first,
+            Qualifiers.Before(_text, first), leftOut.ToEquatableArray(), Qualifiers.After(_text, end)));
+    }
+
+    private QuoteVerdict Missing(int part, WordPattern pattern)
+    {
+        var elsewhere = HasGaps ? pattern.First(0, _limit, inOneLine: false) : -1;
+        if (elsewhere >= 0)
+            return new QuoteVerdict.PartsOutOfOrder(part + 1, _text[elsewhere].Line);
+        var ignored = pattern.First(0, _text.WordCount, inOneLine: false);
+        if (ignored >= 0)
+            return new QuoteVerdict.AfterIgnored(part + 1, _text[ignored].Line);
+        return new QuoteVerdict.NotFound(part + 1, new NearestSearch(_text, _quote.Parts[part], _limit).Run());
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using ScenarioFacts.Language.Evidence;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests.Evidence;
+
+public class FoldedTextTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(" \t. — \"…\" ", "")]
+    [InlineData("The river-side mill", "The|river|side|mill")]
+    [InlineData("the miller's and the miller’s", "the|miller|s|and|the|miller|s")]
+    [InlineData("1,250,000 or 5.05 or 42%", "1|250|000|or|5|05|or|42")]
+    [InlineData("PAC-2 F35 2nd ½ Ⅷ", "PAC|2|F35|2nd|½|Ⅷ")]
+    [InlineData("a_b a/b a@b a\u00ADb a\u200Bb", "a|b|a|b|a|b|a|b|a|b")]
+    [InlineData("cafe\u0301 café", "café|café")]
+    [InlineData("\u212Bngstrom \u212A", "Ångstrom|K")]
+    [InlineData("\u0301 a", "a")]
+    [InlineData("x \u0301y", "x|y")]
+    [InlineData("q\u0323\u0307 q\u0307\u0323", "q\u0323\u0307|q\u0323\u0307")]
+    [InlineData("हिन्दी भाषा", "हिन्दी|भाषा")]
+    [InlineData("한국 \u1112\u1161\u11AB국", "한국|한국")]
+    [InlineData("防衛省は、2018年に", "防|衛|省|は|2018|年|に")]
+    [InlineData("ガード ﾊﾟ 々 〇", "ガ|ー|ド|ﾊ|ﾟ|々|〇")]
+    [InlineData("か\u3099く", "が|く")]
+    [InlineData("東京tower東", "東|京|tower|東")]
+    [InlineData("\U00020000\U00020001 \U0001D400\U0001D401", "\U00020000|\U00020001|\U0001D400\U0001D401")]
+    [InlineData("ship🚢yard 👩‍🚀", "ship|yard")]
+    [InlineData("\uFEFFThe mill", "The|mill")]
+    [InlineData("Привет, Ελλάδα! שלום", "Привет|Ελλάδα|שלום")]
+    public void Words_are_letters_and_digits_with_their_marks(string text, string words)
+    {
+        Assert.Equal(words, string.Join("|", WordsOf(text)));
+        Assert.Equal(words, string.Join("|", WordCutter.Words(text)));
+    }
+
+    // Not inline data: test runners carry that as UTF-8, which has no half pairs.
+    [Fact]
+    public void Half_a_surrogate_pair_parts_words()
+    {
+        Assert.Equal(["a", "b", "c"], WordsOf("a\uD840b\uDC00c\uD840"));
+        Assert.Equal(["a", "b"], WordsOf("\uDC00\uD840a \uDC00\u0301 b"));
+    }
+
+    [Fact]
+    public void Case_is_kept() => Assert.Equal(["May", "may", "MAY"], WordsOf("May may MAY"));
+
+    [Theory]
+    [InlineData("one\ntwo")]
+    [InlineData("one\rtwo")]
+    [InlineData("one\r\ntwo")]
+    [InlineData("one\u0085two")]
+    [InlineData("one\u2028two")]
+    [InlineData("one\u2029two")]
+    public void Lines_end_where_the_compiler_ends_them(string text)
+    {
+        var folded = FoldedText.Of(text);
+
+        Assert.Equal(0, folded[0].Line);
+        Assert.Equal(1, folded[1].Line);
+        Assert.True(folded[1].BeginsSentence);
+    }
+
+    [Fact]
+    public void Lines_are_the_physical_ones_and_words_know_their_characters()
+    {
+        const string Text = "\n  The mill,\n\n—\nclosed today";
+        var folded = FoldedText.Of(Text);
+
+        Assert.Equal([1, 1, 4, 4], Enumerable.Range(0, 4).Select(i => folded[i].Line));
+        Assert.Equal(["The", "mill", "closed", "today"], Enumerable.Range(0, 4).Select(i => Text.Substring(folded[i].Span.Start, folded[i].Span.Length)));
+    }
+
+    [Fact]
+    public void A_line_that_repeats_an_earlier_one_is_skipped()
+    {
+        var folded = FoldedText.Of("Mill closes\nThe owner left.\n“Mill, closes!”\nmill closes\nThe end");
+
+        Assert.Equal(["Mill", "closes", "The", "owner", "left", "mill", "closes", "The", "end"], WordsOf(folded));
+        Assert.Equal([0, 0, 1, 1, 1, 3, 3, 4, 4], Enumerable.Range(0, folded.WordCount).Select(i => folded[i].Line));
+        Assert.Equal([5], Enumerable.Range(0, folded.WordCount).Where(i => folded[i].FollowsSkippedLine));
+    }
+
+    [Fact]
+    public void The_hash_is_of_the_words_and_lines_alone()
+    {
+        // As `printf 'The mill\nclosed' | sha256sum` says.
+        const string Hash = "bb2c136cf19e3c110bf7e2725030f440924889b108bb5c32a078a114aaae5de6";
+
+        Assert.Equal(Hash, FoldedText.Of("The mill\nclosed").Sha256);
+        Assert.Equal(Hash, FoldedText.Of("\uFEFF“The mill”\r\n\r\nclosed.\r\nThe mill").Sha256);
+        Assert.NotEqual(Hash, FoldedText.Of("The mill closed").Sha256);
+        Assert.NotEqual(Hash, FoldedText.Of("the mill\nclosed").Sha256);
+    }
+
+    [Fact]
+    public void An_excerpt_is_one_printable_line_of_the_source()
+    {
+        var folded = FoldedText.Of("A “mill”,\r\n\r\n  by \u202Ethe\u0007river.");
+
+        Assert.Equal("A “mill”, by the river", folded.Excerpt(0, folded.WordCount));
+        Assert.Equal("mill", folded.Excerpt(1, 1));
+    }
+
+    [Fact]
+    public void Any_string_folds() =>
+        Prop.ForAll(Samples.AnyText().ToArbitrary(), text =>
+        {
+            var folded = FoldedText.Of(text);
+            foreach (var word in WordsOf(folded))
+                Assert.Equal([word], WordCutter.Words(word));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Composed_and_decomposed_texts_fold_alike() =>
+        Prop.ForAll(Samples.Accented().ToArbitrary(), text =>
+        {
+            // Without ICU .NET does not normalise; then the two sides are the same string.
+            var decomposed = FoldedText.Of(text.Normalize(NormalizationForm.FormD));
+            Assert.Equal(decomposed.Sha256, FoldedText.Of(text.Normalize(NormalizationForm.FormC)).Sha256);
+            Assert.Equal(decomposed.Sha256, FoldedText.Of(text).Sha256);
+        }).QuickCheckThrowOnFailure();
+
+    private static List<string> WordsOf(string text) => WordsOf(FoldedText.Of(text));
+
+    private static List<string> WordsOf(FoldedText folded)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < folded.WordCount; i++)
+            words.Add(folded[i].Text);
+        return words;
+    }
+}

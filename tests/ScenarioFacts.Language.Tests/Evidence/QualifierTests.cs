@@ -1,0 +1,87 @@
+using ScenarioFacts.Language.Evidence;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests.Evidence;
+
+public class QualifierTests
+{
+    [Theory]
+    [InlineData("The mayor denied that the mill was sold.", "the mill was sold", "denied", "")]
+    [InlineData("The mill was sold, the owner did not say.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold, but not yet.", "The mill was sold", "", "not")]
+    [InlineData("The mill was sold, reportedly never to reopen.", "The mill was sold", "", "reportedly,never")]
+    [InlineData("If one two three four five the mill was sold.", "the mill was sold", "If", "")]
+    [InlineData("If one two three four five six the mill was sold.", "the mill was sold", "", "")]
+    [InlineData("The mill was sold one two never.", "The mill was sold", "", "never")]
+    [InlineData("The mill was sold one two three never.", "The mill was sold", "", "")]
+    [InlineData("It is NOT known whether the mill was sold.", "the mill was sold", "NOT,whether", "")]
+    [InlineData("The mill was not sold in March.", "mill was not sold", "", "")]
+    [InlineData("He did not stay. The mill was sold.", "The mill was sold", "", "")]
+    [InlineData("Would he not stay? The mill was sold.", "The mill was sold", "", "")]
+    [InlineData("He did not stay… The mill was sold.", "The mill was sold", "", "")]
+    [InlineData("He did not stay\nThe mill was sold\nnever to open", "The mill was sold", "", "")]
+    [InlineData("It did not matter.” “The mill was sold.", "The mill was sold", "", "")]
+    [InlineData("Not in the U.S. the mill was sold.", "the mill was sold", "Not", "")]
+    [InlineData("Not so, J. Smith says, the mill was sold.", "the mill was sold", "Not", "")]
+    [InlineData("Hardly, the Rt. Hon. Miller said, the mill was sold", "the mill was sold", "Hardly", "")]
+    [InlineData("Unlikely before 9 a.m. the mill was sold", "the mill was sold", "Unlikely", "")]
+    [InlineData("It would cost 5.05 million and the mill was sold", "the mill was sold", "would", "")]
+    [InlineData("The draft said version 5. The mill was sold", "The mill was sold", "", "")]
+    [InlineData("He didn’t think the mill was sold.", "the mill was sold", "didn't", "")]
+    [InlineData("He didn't think the mill was sold.", "the mill was sold", "didn't", "")]
+    [InlineData("He DIDN'T think the mill was sold.", "the mill was sold", "DIDN'T", "")]
+    [InlineData("He didn t think the mill was sold.", "the mill was sold", "", "")]
+    [InlineData("At point t, the mill was sold.", "the mill was sold", "", "")]
+    [InlineData("The mill was sold; it can’t reopen.", "The mill was sold", "", "can't")]
+    [InlineData("The mill was sold and it can’t reopen.", "The mill was sold", "", "")]
+    [InlineData("Can’t one two three four five the mill was sold.", "the mill was sold", "Can't", "")]
+    [InlineData("In May 2014 the mill was sold.", "the mill was sold", "", "")]
+    [InlineData("Mayor May said the mill was sold.", "the mill was sold", "", "")]
+    [InlineData("It may be that the mill was sold.", "the mill was sold", "may", "")]
+    [InlineData("REPORT MAY MEAN THE MILL WAS SOLD", "THE MILL WAS SOLD", "MAY", "")]
+    [InlineData("Number No 10 says the mill was sold.", "the mill was sold", "", "")]
+    [InlineData("House No. 10, he says, the mill was sold.", "the mill was sold", "", "")]
+    [InlineData("No 10 said no: the mill was sold.", "the mill was sold", "no", "")]
+    [InlineData("No official says the mill was sold.", "the mill was sold", "No", "")]
+    [InlineData("彼は not 来た。the mill was sold", "the mill was sold", "", "")]
+    public void Negations_and_hedges_beside_a_quote_are_listed(string text, string quote, string before, string after)
+    {
+        var passage = PassageOf(text, quote);
+
+        Assert.Equal(before, string.Join(",", passage.Before));
+        Assert.Equal(after, string.Join(",", passage.After));
+        Assert.Empty(passage.LeftOut);
+        Assert.Equal(before + after != "", passage.HasQualifiers);
+    }
+
+    [Theory]
+    [InlineData("The two towns have not yet agreed to build the wall.", "The two towns [...] agreed to build", "not")]
+    [InlineData("The two towns denied it. They have agreed to build the wall.", "The two towns [...] agreed to build", "denied")]
+    [InlineData("The two towns met. Not all stayed. They have agreed to build it.", "The two towns [...] agreed to build", "")]
+    [InlineData("The two towns, one two three never one two three four five six agreed to build it.", "The two towns [...] agreed to build", "")]
+    [InlineData("The two towns could, if asked, not have agreed to build it.", "The two towns [...] agreed to build", "could,if,not")]
+    public void What_the_gap_leaves_out_is_listed_too(string text, string quote, string leftOut)
+    {
+        var passage = PassageOf(text, quote);
+
+        Assert.Equal(leftOut, string.Join(",", passage.LeftOut));
+        Assert.Empty(passage.Before);
+        Assert.Empty(passage.After);
+    }
+
+    [Theory]
+    [InlineData("not", true)]
+    [InlineData("Allegedly", true)]
+    [InlineData("won't", true)]
+    [InlineData("MAY", true)]
+    [InlineData("May", false)]
+    [InlineData("t", false)]
+    [InlineData("won’t", false)]
+    [InlineData("mill't", false)]
+    [InlineData("'t", false)]
+    [InlineData("", false)]
+    public void Only_listed_words_are_qualifiers(string word, bool isOne) => Assert.Equal(isOne, Qualifiers.IsOne(word));
+
+    private static Passage PassageOf(string text, string quote) =>
+        Assert.IsType<QuoteVerdict.Found>(new TextDocument("a.txt", text).Find(Quotation.Parse(quote), null)).Passage;
+}
