@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+
+namespace ScenarioFacts;
+
+/// <summary>What a <see cref="Timeline{T}"/> answers for a date.</summary>
+/// <typeparam name="T">The type of a value.</typeparam>
+public sealed class Answer<T>
+{
+    internal Answer(IList<T> known, IList<T> possible)
+    {
+        Known = new ReadOnlyCollection<T>(known);
+        Possible = new ReadOnlyCollection<T>(possible);
+    }
+
+    /// <summary>How well the timeline can answer: by values that are known, only by such as are possible, or not at all.</summary>
+    public Certainty Certainty => Known.Count > 0 ? Certainty.Known : Possible.Count > 0 ? Certainty.Possible : Certainty.Unknown;
+
+    /// <summary>The values that are known.</summary>
+    public IReadOnlyList<T> Known { get; }
+
+    /// <summary>The values that are possible and not known. In a field of one value there are none of these beside a known one.</summary>
+    public IReadOnlyList<T> Possible { get; }
+
+    /// <summary>The values of the answer's <see cref="Certainty"/>: the known ones if there are any, else the possible ones.</summary>
+    public IReadOnlyList<T> Values => Known.Count > 0 ? Known : Possible;
+
+    /// <summary>Whether <see cref="Values"/> has exactly one value.</summary>
+    public bool HasValue => Values.Count == 1;
+
+    /// <summary>The only one of <see cref="Values"/>. Look at <see cref="Certainty"/> before relying on it.</summary>
+    /// <exception cref="InvalidOperationException">There is no value, or more than one; see <see cref="HasValue"/>.</exception>
+    public T Value => HasValue
+        ? Values[0]
+        : throw new InvalidOperationException(Values.Count == 0
+            ? "Nothing is known for the date; look at HasValue or Certainty first."
+            : $"{Values.Count} values are {Certainty} for the date: {string.Join(", ", Values)}. Look at HasValue first, or use Values.");
+
+    /// <summary>The answer for readers.</summary>
+    /// <returns>For example <c>Known: Occurred</c>, <c>Possible: Planned, Cancelled</c> or <c>Unknown</c>.</returns>
+    public override string ToString() =>
+        Values.Count == 0 ? nameof(Certainty.Unknown) : $"{Certainty}: {string.Join(", ", Values)}";
+}

@@ -1,0 +1,14 @@
+namespace ScenarioFacts;
+
+/// <summary>How well a <see cref="Timeline{T}"/> can answer for a date.</summary>
+public enum Certainty
+{
+    /// <summary>No claim reaches the date.</summary>
+    Unknown,
+
+    /// <summary>A claim may reach the date: after the last observation, before a bare <c>to</c>, inside an imprecise date, or in dispute.</summary>
+    Possible,
+
+    /// <summary>A claim covers the date.</summary>
+    Known,
+}

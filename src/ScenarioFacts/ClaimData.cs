@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace ScenarioFacts;
+
+/// <summary>What a claim says, before its value is read.</summary>
+internal sealed class ClaimData(FactRecord record, string field, Standing standing, ClaimTime time, string text, ClaimBacking backing)
+{
+    public FactRecord Record { get; } = record;
+
+    public string Field { get; } = field;
+
+    public Standing Standing { get; } = standing;
+
+    public ClaimTime Time { get; } = time;
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<Evidence> Evidence => backing.Evidence;
+
+    public string? Because => backing.Because;
+}

@@ -1,0 +1,16 @@
+using System;
+
+namespace ScenarioFacts;
+
+/// <summary>What a <see cref="FactDate"/> carries beside its days.</summary>
+[Flags]
+internal enum FactDateMarks
+{
+    None = 0,
+    Approximate = 1,
+    Uncertain = 2,
+    Interval = 4,
+    OneOf = 8,
+    OpenStart = 16,
+    OpenEnd = 32,
+}

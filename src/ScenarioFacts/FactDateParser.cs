@@ -1,0 +1,180 @@
+using System;
+
+namespace ScenarioFacts;
+
+/// <summary>Reads the forms of <see cref="FactDate"/>, in one pass over the text for each part of it and with ASCII digits only.</summary>
+internal static class FactDateParser
+{
+    private const int DayLength = 10;
+    private const int MonthLength = 7;
+    private const int YearLength = 4;
+
+    public static FactDateError Parse(string text, out FactDate date)
+    {
+        date = default;
+        if (IsAmbiguous(text))
+            return FactDateError.Ambiguous;
+        if (text.Length > 1 && text[0] == '[' && text[text.Length - 1] == ']')
+            return ParseOneOf(text, out date);
+        var slash = text.IndexOf('/', 0);
+        return slash < 0 ? ParseSimple(text, out date) : ParseLasting(text, slash, out date);
+    }
+
+    /// <summary>Reads <c>[A..B]</c>.</summary>
+    private static FactDateError ParseOneOf(string text, out FactDate date)
+    {
+        date = default;
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        if (dots < 0)
+            return FactDateError.NotADate;
+        var error = ParseSimple(text.Substring(1, dots - 1), out var start);
+        if (error != FactDateError.None)
+            return error;
+        error = ParseSimple(text.Substring(dots + 2, text.Length - dots - 3), out var end);
+        return error == FactDateError.None ? Join(text, start, end, FactDateMarks.OneOf, out date) : error;
+    }
+
+    /// <summary>Reads <c>A/B</c>, <c>../B</c> and <c>A/..</c>.</summary>
+    private static FactDateError ParseLasting(string text, int slash, out FactDate date)
+    {
+        date = default;
+        var error = ParseEnd(text.Substring(0, slash), out var start);
+        if (error != FactDateError.None)
+            return error;
+        error = ParseEnd(text.Substring(slash + 1), out var end);
+        return error == FactDateError.None ? Join(text, start, end, FactDateMarks.Interval, out date) : error;
+    }
+
+    private static FactDateError ParseEnd(string text, out FactDate? end)
+    {
+        end = null;
+        if (text == "..")
+            return FactDateError.None;
+        var error = ParseSimple(text, out var date);
+        end = date;
+        return error;
+    }
+
+    private static FactDateError Join(string text, FactDate? start, FactDate? end, FactDateMarks marks, out FactDate date)
+    {
+        date = default;
+        if (start is null && end is null)
+            return FactDateError.NotADate;
+        if (start?.EarliestReading > end?.LatestReading)
+            return FactDateError.EndsBeforeStart;
+        var swapped = start?.Earliest > end?.Latest;
+        var earliest = swapped ? end?.Earliest : start?.Earliest;
+        var latest = swapped ? start?.Latest : end?.Latest;
+        marks |= MarksOf(start) | MarksOf(end);
+        marks |= start is null ? FactDateMarks.OpenStart : FactDateMarks.None;
+        marks |= end is null ? FactDateMarks.OpenEnd : FactDateMarks.None;
+        date = new FactDate(text, earliest ?? DateTime.MinValue, latest ?? DateTime.MaxValue.Date, FactDatePrecision.Interval, marks);
+        return FactDateError.None;
+    }
+
+    private static FactDateMarks MarksOf(FactDate? date) =>
+        (date is { IsApproximate: true } ? FactDateMarks.Approximate : FactDateMarks.None)
+        | (date is { IsUncertain: true } ? FactDateMarks.Uncertain : FactDateMarks.None);
+
+    /// <summary>Reads a day, month, year or decade with at most one mark behind it.</summary>
+    private static FactDateError ParseSimple(string text, out FactDate date)
+    {
+        date = default;
+        var marks = MarkAt(text, text.Length - 1);
+        var length = marks == FactDateMarks.None ? text.Length : text.Length - 1;
+        if (HasTimeOfDay(text, length))
+            return FactDateError.TimeOfDay;
+        return length switch
+        {
+            DayLength or MonthLength => ParseWithMonth(text, length, marks, out date),
+            YearLength => ParseYear(text, marks, out date),
+            _ => IsAmbiguous(text) ? FactDateError.Ambiguous : FactDateError.NotADate,
+        };
+    }
+
+    private static FactDateMarks MarkAt(string text, int index) => (index < 0 ? ' ' : text[index]) switch
+    {
+        '~' => FactDateMarks.Approximate,
+        '?' => FactDateMarks.Uncertain,
+        '%' => FactDateMarks.Approximate | FactDateMarks.Uncertain,
+        _ => FactDateMarks.None,
+    };
+
+    private static FactDateError ParseYear(string text, FactDateMarks marks, out FactDate date)
+    {
+        date = default;
+        var precision = text[YearLength - 1] == 'X' ? FactDatePrecision.Decade : FactDatePrecision.Year;
+        var digits = precision == FactDatePrecision.Decade ? YearLength - 1 : YearLength;
+        var number = Number(text, 0, digits);
+        if (number < 1)
+            return FactDateError.NotADate;
+        var first = precision == FactDatePrecision.Decade ? number * 10 : number;
+        var last = precision == FactDatePrecision.Decade ? first + 9 : first;
+        date = new FactDate(text, new DateTime(first, 1, 1), new DateTime(last, 12, 31), precision, marks);
+        return FactDateError.None;
+    }
+
+    private static FactDateError ParseWithMonth(string text, int length, FactDateMarks marks, out FactDate date)
+    {
+        date = default;
+        var year = Number(text, 0, YearLength);
+        var month = Number(text, YearLength + 1, 2);
+        var day = length == DayLength ? Number(text, MonthLength + 1, 2) : 1;
+        if (year < 1 || month < 0 || day < 0 || text[YearLength] != '-' || (length == DayLength && text[MonthLength] != '-'))
+            return IsAmbiguous(text) ? FactDateError.Ambiguous : FactDateError.NotADate;
+        if (month is < 1 or > 12)
+            return month is >= 21 and <= 24 && length == MonthLength ? FactDateError.Season : FactDateError.NoSuchMonth;
+        var days = DateTime.DaysInMonth(year, month);
+        if (day < 1 || day > days)
+            return FactDateError.NoSuchDay;
+        date = length == DayLength
+            ? new FactDate(text, new DateTime(year, month, day), new DateTime(year, month, day), FactDatePrecision.Day, marks)
+            : new FactDate(text, new DateTime(year, month, 1), new DateTime(year, month, days), FactDatePrecision.Month, marks);
+        return FactDateError.None;
+    }
+
+    /// <summary>Whether an hour follows something in the shape of a day, after <c>T</c> or a space.</summary>
+    private static bool HasTimeOfDay(string text, int length) =>
+        length > DayLength + 1
+        && Number(text, 0, YearLength) >= 0 && text[YearLength] == '-'
+        && Number(text, YearLength + 1, 2) >= 0 && text[MonthLength] == '-'
+        && Number(text, MonthLength + 1, 2) >= 0
+        && text[DayLength] is 'T' or 't' or ' '
+        && text[DayLength + 1] is >= '0' and <= '9';
+
+    /// <summary>Whether the text is two numbers that could each be a month, and a year, parted by the same <c>/</c>, <c>.</c> or <c>-</c>.</summary>
+    private static bool IsAmbiguous(string text)
+    {
+        var length = MarkAt(text, text.Length - 1) == FactDateMarks.None ? text.Length : text.Length - 1;
+        var first = MonthWidth(text, 0, length);
+        if (first == 0 || first >= length || text[first] is not ('/' or '.' or '-'))
+            return false;
+        var second = MonthWidth(text, first + 1, length);
+        var year = first + 1 + second + 1;
+        return second > 0 && year < length && text[year - 1] == text[first]
+            && length - year is 2 or 4 && Number(text, year, length - year) >= 0;
+    }
+
+    /// <summary>How many digits at <paramref name="start"/> make a month; 0 if none do.</summary>
+    private static int MonthWidth(string text, int start, int end)
+    {
+        var width = 0;
+        while (start + width < end && width < 2 && text[start + width] is >= '0' and <= '9')
+            width++;
+        return width > 0 && Number(text, start, width) is >= 1 and <= 12 ? width : 0;
+    }
+
+    /// <summary>The number that stands in these places, or -1 if other characters do.</summary>
+    private static int Number(string text, int start, int count)
+    {
+        var number = 0;
+        for (var i = start; i < start + count; i++)
+        {
+            if (text[i] is < '0' or > '9')
+                return -1;
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,20 @@
+namespace ScenarioFacts;
+
+/// <summary>How finely a <see cref="FactDate"/> is written.</summary>
+public enum FactDatePrecision
+{
+    /// <summary>One day: <c>2015-01-21</c>.</summary>
+    Day,
+
+    /// <summary>One month: <c>2015-01</c>.</summary>
+    Month,
+
+    /// <summary>One year: <c>2015</c>.</summary>
+    Year,
+
+    /// <summary>Ten years: <c>201X</c>, from 2010 to 2019.</summary>
+    Decade,
+
+    /// <summary>Two ends: <c>A/B</c>, <c>../B</c>, <c>A/..</c> or <c>[A..B]</c>.</summary>
+    Interval,
+}

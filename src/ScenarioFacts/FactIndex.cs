@@ -1,0 +1,64 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace ScenarioFacts;
+
+/// <summary>Facts by name, in ordinal order; each is decoded when it is first asked for.</summary>
+internal sealed class FactIndex : IReadOnlyList<Fact>
+{
+    private readonly FactEntry[] _entries;
+
+    private FactIndex(FactEntry[] entries) => _entries = entries;
+
+    public int Count => _entries.Length;
+
+    public Fact this[int index] => _entries[index].Fact;
+
+    public IEnumerable<string> Names => _entries.Select(static entry => entry.Name);
+
+    /// <summary>Joins runs of entries, each of them in order already.</summary>
+    public static FactIndex Of(IReadOnlyList<FactEntry[]> runs)
+    {
+        if (runs.Count == 1)
+            return new FactIndex(runs[0]);
+        var entries = runs.SelectMany(static run => run).ToArray();
+        Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (string.Equals(entries[i - 1].Name, entries[i].Name, StringComparison.Ordinal))
+                throw new InvalidDataException($"Packed facts of \"{entries[i].Catalogue.Name}\" declare \"{entries[i].Name}\" twice.");
+        }
+
+        return new FactIndex(entries);
+    }
+
+    public Fact? Find(string name)
+    {
+        var low = 0;
+        var high = _entries.Length - 1;
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = string.CompareOrdinal(_entries[middle].Name, name);
+            if (order == 0)
+                return _entries[middle].Fact;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
+
+    public IEnumerator<Fact> GetEnumerator()
+    {
+        foreach (var entry in _entries)
+            yield return entry.Fact;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

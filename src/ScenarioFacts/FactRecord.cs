@@ -1,0 +1,57 @@
+using System;
+
+namespace ScenarioFacts;
+
+/// <summary>A fact's place in the packed data. Opaque: a <see cref="FactText"/> makes it and the base class <see cref="Fact"/> reads it.</summary>
+public sealed class FactRecord
+{
+    private readonly string _data;
+    private readonly int _bodyStart;
+    private readonly int _end;
+    private FactBody? _body;
+
+    internal FactRecord(FactCatalogue catalogue, string kind, string data, int start, int end)
+    {
+        Catalogue = catalogue;
+        Kind = kind;
+        _data = data;
+        _end = end;
+        var lineFeed = data.IndexOf('\n', start, end - start);
+        _bodyStart = lineFeed < 0 ? end : lineFeed + 1;
+        var line = new PackedLine(data, start, _bodyStart);
+        _ = line.MoveNext();
+        _ = line.Cell();
+        Name = line.Cell();
+        Label = line.Cell() is { Length: > 0 } label ? label : Name;
+        Documentation = line.Cell() is { Length: > 0 } documentation ? documentation : null;
+    }
+
+    internal FactCatalogue Catalogue { get; }
+
+    internal string Kind { get; }
+
+    internal string Name { get; }
+
+    internal string Label { get; }
+
+    internal string? Documentation { get; }
+
+    internal ClaimBacking Header => Body.Header;
+
+    internal ClaimData[] Claims => Body.Claims;
+
+    private FactBody Body => Once.Get(ref _body, this, static record => RecordDecoder.Decode(record, new PackedLine(record._data, record._bodyStart, record._end)));
+
+    /// <summary>The fact as messages name it.</summary>
+    internal string Describe() => $"{Kind} \"{Name}\" of \"{Catalogue.Name}\"";
+
+    /// <summary>The fact that a field of this one names.</summary>
+    internal T Resolve<T>(string name, string field)
+        where T : Fact
+    {
+        var fact = Catalogue.Find(name)
+            ?? throw new InvalidOperationException($"\"{field}\" of {Describe()} names \"{name}\", which is no fact of the scenario or of what it uses.");
+        return fact as T
+            ?? throw new InvalidOperationException($"\"{field}\" of {Describe()} names \"{name}\", which is a {fact.GetType().Name} and not a {typeof(T).Name}.");
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.IO;
+
+namespace ScenarioFacts;
+
+/// <summary>Reads the claims of one fact and what backs them. See <see cref="FactText"/> for the format.</summary>
+internal sealed class RecordDecoder
+{
+    private readonly FactRecord _record;
+    private readonly List<ClaimData> _claims = [];
+    private List<Evidence> _evidence = [];
+    private string? _because;
+    private ClaimBacking? _header;
+    private ClaimLine? _open;
+
+    private RecordDecoder(FactRecord record) => _record = record;
+
+    /// <summary>Reads all lines behind the <c>f</c> line.</summary>
+    public static FactBody Decode(FactRecord record, PackedLine line)
+    {
+        var decoder = new RecordDecoder(record);
+        while (line.MoveNext())
+            decoder.Read(ref line);
+        decoder.Close();
+        return new FactBody(decoder._header!, [.. decoder._claims]);
+    }
+
+    private void Read(ref PackedLine line)
+    {
+        var kind = line.Cell();
+        switch (kind)
+        {
+            case "e":
+                _evidence.Add(ReadEvidence(ref line));
+                break;
+            case "b":
+                var reason = line.Cell();
+                _because = _because is null ? reason : _because + " " + reason;
+                break;
+            case "c":
+                Close();
+                _open = ReadClaims(ref line);
+                break;
+            default:
+                throw Malformed($"a line of kind \"{kind}\"");
+        }
+    }
+
+    private Evidence ReadEvidence(ref PackedLine line)
+    {
+        var source = line.Cell();
+        if (source.Length == 0)
+            throw Malformed("evidence without a source");
+        var words = line.Cell();
+        var via = new List<string>();
+        while (line.HasCell)
+        {
+            if (line.Cell() is { Length: > 0 } name)
+                via.Add(name);
+        }
+
+        return new Evidence(_record, source, words, [.. via]);
+    }
+
+    private ClaimLine ReadClaims(ref PackedLine line)
+    {
+        var field = line.Cell();
+        if (field.Length == 0)
+            throw Malformed("a claim without a field");
+        var standing = StandingOf(line.Cell());
+        var time = ReadTime(ref line);
+        if (!line.HasCell)
+            throw Malformed($"a claim \"{field}\" without a value");
+        var values = new List<string>();
+        while (line.HasCell)
+            values.Add(line.Cell());
+        return new ClaimLine(field, standing, time, [.. values]);
+    }
+
+    private ClaimTime ReadTime(ref PackedLine line)
+    {
+        var at = DateOf(line.Cell());
+        var from = DateOf(line.Cell());
+        var to = line.Cell();
+        return to switch
+        {
+            "ongoing" => new ClaimTime(at, from, null, true, false),
+            "unknown" => new ClaimTime(at, from, null, false, true),
+            _ => new ClaimTime(at, from, DateOf(to), false, false),
+        };
+    }
+
+    private FactDate? DateOf(string text)
+    {
+        if (text.Length == 0)
+            return null;
+        return FactDate.TryParse(text, out var date, out var error) ? date : throw Malformed($"the date \"{text}\" ({error})");
+    }
+
+    private Standing StandingOf(string word) => word switch
+    {
+        "" => Standing.Plain,
+        "accepted" => Standing.Accepted,
+        "rejected" => Standing.Rejected,
+        "disputed" => Standing.Disputed,
+        _ => throw Malformed($"the standing \"{word}\""),
+    };
+
+    /// <summary>Ends the header, or the claim line whose evidence has been read.</summary>
+    private void Close()
+    {
+        var own = new ClaimBacking(_evidence, _because);
+        _header ??= own;
+        if (_open is not null)
+        {
+            var backing = own.Evidence.Count == 0 && own.Because is null ? _header : own;
+            foreach (var value in _open.Values)
+                _claims.Add(new ClaimData(_record, _open.Field, _open.Standing, _open.Time, value, backing));
+        }
+
+        _evidence = [];
+        _because = null;
+    }
+
+    private InvalidDataException Malformed(string found) => new($"Packed facts have {found} in {_record.Describe()}.");
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Linq;
+
+namespace ScenarioFacts;
+
+/// <summary>A text in which evidence stands. Built into every vocabulary as the kind <c>source</c>.</summary>
+public class Source : Fact
+{
+    private const string ViaMark = " via ";
+    private const string WithinName = "within";
+
+    private static readonly Field<string> TextField = Field.Text("text");
+    private static readonly Field<Source> WithinField = new(WithinName, static (record, text) => record.Resolve<Source>(Chain(text)[0], WithinName));
+    private static readonly Field<IReadOnlyList<Fact>> WithinViaField = new(WithinName, ReadVia);
+    private static readonly Field<FactDate> PublishedField = Field.Date("published");
+    private static readonly Field<string> PublisherField = Field.Text("publisher");
+    private static readonly Field<string> AuthorField = Field.Text("author");
+    private static readonly Field<Uri> UrlField = Field.Url("url");
+    private static readonly Field<string> IgnoreAfterField = Field.Text("ignore-after");
+    private static readonly Field<string> ReliabilityField = Field.Text("reliability");
+
+    /// <summary>Makes a source that reads its claims when they are asked for.</summary>
+    /// <param name="record">The source's place in the packed data.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public Source(FactRecord record)
+        : base(record)
+    {
+    }
+
+    /// <summary>The bare name of the file that holds the text; null for a source known only through another.</summary>
+    public string? Text => Single(TextField);
+
+    /// <summary>The claims behind <see cref="Text"/>.</summary>
+    public IReadOnlyList<Claim<string>> TextClaims => ClaimsOf(TextField);
+
+    /// <summary>The source in which alone this one is found; null for a source with a text of its own.</summary>
+    public Source? Within => Single(WithinField);
+
+    /// <summary>Those through whom the source in <see cref="Within"/> has this one, nearest to the reader first.</summary>
+    public IReadOnlyList<Fact> WithinVia => Single(WithinViaField) ?? [];
+
+    /// <summary>The claims behind <see cref="Within"/>.</summary>
+    public IReadOnlyList<Claim<Source>> WithinClaims => ClaimsOf(WithinField);
+
+    /// <summary>When the source was published; null if no one says.</summary>
+    public FactDate? Published => SingleValue(PublishedField);
+
+    /// <summary>The claims behind <see cref="Published"/>.</summary>
+    public IReadOnlyList<Claim<FactDate>> PublishedClaims => ClaimsOf(PublishedField);
+
+    /// <summary>Who published the source; null if no one says.</summary>
+    public string? Publisher => Single(PublisherField);
+
+    /// <summary>The claims behind <see cref="Publisher"/>.</summary>
+    public IReadOnlyList<Claim<string>> PublisherClaims => ClaimsOf(PublisherField);
+
+    /// <summary>Who wrote the source; null if no one says.</summary>
+    public string? Author => Single(AuthorField);
+
+    /// <summary>The claims behind <see cref="Author"/>.</summary>
+    public IReadOnlyList<Claim<string>> AuthorClaims => ClaimsOf(AuthorField);
+
+    /// <summary>Where the source is found; null if no one says. An absolute URI (RFC 3986).</summary>
+    public Uri? Url => Single(UrlField);
+
+    /// <summary>The claims behind <see cref="Url"/>.</summary>
+    public IReadOnlyList<Claim<Uri>> UrlClaims => ClaimsOf(UrlField);
+
+    /// <summary>The words behind which the file holds nothing of the source; null if all of it counts.</summary>
+    public string? IgnoreAfter => Single(IgnoreAfterField);
+
+    /// <summary>The claims behind <see cref="IgnoreAfter"/>.</summary>
+    public IReadOnlyList<Claim<string>> IgnoreAfterClaims => ClaimsOf(IgnoreAfterField);
+
+    /// <summary>How far the source can be relied on, as a letter of the Admiralty scale: A (reliable) to E (unreliable), F (cannot be judged); null if not said.</summary>
+    public string? Reliability => Single(ReliabilityField);
+
+    /// <summary>The claims behind <see cref="Reliability"/>.</summary>
+    public IReadOnlyList<Claim<string>> ReliabilityClaims => ClaimsOf(ReliabilityField);
+
+    private static ReadOnlyCollection<Fact> ReadVia(FactRecord record, string text) =>
+        new([.. Chain(text).Skip(1).Select(name => record.Resolve<Fact>(name, WithinName))]);
+
+    private static string[] Chain(string text) => text.Split([ViaMark], StringSplitOptions.None);
+}

@@ -1,0 +1,131 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ScenarioFacts;
+
+/// <summary>
+/// The values of a field <c>over time</c>: the claims that are not rejected, sorted by the first day they speak of, and an answer
+/// for any date. All sources are heard, whenever they were published: <see cref="At(FactDate)"/> asks about the world on that date.
+/// </summary>
+/// <typeparam name="T">The type of a value.</typeparam>
+/// <remarks>
+/// <para>A value is <b>Known</b></para>
+/// <list type="bullet">
+/// <item><description>on its <c>at</c> day: <c>at 2015-01-21</c> on that day and on no other;</description></item>
+/// <item><description>from <c>from</c> to <c>to</c>, both days included: <c>from 2014-07-15 to 2016-08-03</c>;</description></item>
+/// <item><description>
+/// without a <c>to</c>, up to the last date recorded for the same value: <c>from 2014-07-15</c> beside <c>at 2015-01-21</c> is Known
+/// from the one to the other; <c>to ongoing</c> adds the latest publication date of its sources;
+/// </description></item>
+/// <item><description>
+/// without any time (<c>status</c> alone may be so), at the publication date of each of its sources, as if <c>at</c> were written
+/// there; with no such date, it is Unknown.
+/// </description></item>
+/// </list>
+/// <para>It is <b>Possible</b></para>
+/// <list type="bullet">
+/// <item><description>after its last observation, for good, unless something ends it (below);</description></item>
+/// <item><description>before a bare <c>to</c>: <c>to 2016-08-03</c> alone is Known on that day and Possible on every earlier one;</description></item>
+/// <item><description>
+/// inside an imprecise date: <c>at 2015-01</c> throughout January and after; <c>from 2014 to 2016</c> throughout 2014 and 2016, and
+/// Known throughout 2015. A day marked <c>~</c> or <c>?</c> is imprecise, and no wider than it is written;
+/// </description></item>
+/// <item><description>
+/// after <c>from</c> with <c>to unknown</c>, until the first of its sources was published, as it had ended by then;
+/// </description></item>
+/// <item><description>wherever it is claimed and disputed, if the field holds one value; a list leaves disputed claims out.</description></item>
+/// </list>
+/// <para>
+/// Else it is <b>Unknown</b>. A claim with no dated <c>to</c> is ended by a claim of the same value that has one, and in a field of
+/// one value by a claim of another value that surely begins later: <c>at 2014-06-01: planned</c> before <c>at 2015-01-21: occurred</c>
+/// leaves <c>planned</c> Possible up to 2015-01-20. If that later date is imprecise, both are Possible inside it. Values of which one
+/// lies in the other (a town, a house in it) do not end each other, and the narrower answers. In a field of one value, whatever is
+/// Known leaves no other Possible. In a list each value has its own time.
+/// </para>
+/// <para>
+/// <c>at A/B</c> means from A to B. A date asked for may be imprecise too: a value is Known if it is known on every day that the
+/// date may mean, and Possible if it is known or possible on any.
+/// </para>
+/// </remarks>
+public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
+{
+    private readonly Field<T> _field;
+    private readonly bool _isList;
+    private readonly Claim<T>[] _claims;
+    private readonly TimelineReach<T>[] _reaches;
+    private readonly T[] _values;
+
+    internal Timeline(Field<T> field, IEnumerable<Claim<T>> claims, bool isList)
+    {
+        _field = field;
+        _isList = isList;
+        var builder = new TimelineBuilder<T>(field, isList);
+        _claims =
+        [
+            .. claims.Where(claim => claim.Standing != Standing.Rejected && !(isList && claim.Standing == Standing.Disputed))
+                .Select(claim => (Claim: claim, First: builder.Add(claim)))
+                .OrderBy(static timed => timed.First)
+                .Select(static timed => timed.Claim),
+        ];
+        _reaches = builder.Build();
+        _values = [.. _claims.Select(static claim => claim.Value).Distinct()];
+    }
+
+    /// <summary>How many claims there are.</summary>
+    public int Count => _claims.Length;
+
+    /// <summary>A claim by its place, the earliest first.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public Claim<T> this[int index] => _claims[index];
+
+    /// <summary>What holds on a date, by the rules of <see cref="Timeline{T}"/>.</summary>
+    /// <param name="date">The date, as written: <c>~</c> and <c>?</c> widen nothing.</param>
+    /// <returns>The values known or possible then, in the order of the timeline.</returns>
+    public Answer<T> At(FactDate date) => At(DayRange.Of(date));
+
+    /// <summary>What holds on a day, by the rules of <see cref="Timeline{T}"/>.</summary>
+    /// <param name="day">Any time on the day.</param>
+    /// <returns>The values known or possible then, in the order of the timeline.</returns>
+    public Answer<T> At(DateTime day) => At(FactDate.OnDay(day));
+
+    /// <summary>Walks the claims, the earliest first.</summary>
+    /// <returns>The claims.</returns>
+    public IEnumerator<Claim<T>> GetEnumerator() => ((IEnumerable<Claim<T>>)_claims).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Answer<T> At(DayRange days)
+    {
+        var known = _values.Where(value => IsKnown(value, days)).ToList();
+        var mayBe = _isList || known.Count == 0 ? _values.Where(value => IsPossible(value, days)).Except(known).ToList() : [];
+        return _isList ? new Answer<T>(known, mayBe) : new Answer<T>(Narrowest(known), Narrowest(mayBe));
+    }
+
+    /// <summary>Whether the days on which the value is known cover all of these.</summary>
+    private bool IsKnown(T value, DayRange days)
+    {
+        var next = days.First;
+        foreach (var reach in _reaches.Where(reach => Is(reach, value) && !reach.Known.IsEmpty).OrderBy(static reach => reach.Known.First))
+        {
+            if (reach.Known.First > next)
+                return false;
+            if (reach.Known.Last >= days.Last)
+                return true;
+            if (reach.Known.Last >= next)
+                next = DayRange.DayAfter(reach.Known.Last);
+        }
+
+        return false;
+    }
+
+    private bool IsPossible(T value, DayRange days) => _reaches.Any(reach => Is(reach, value) && (reach.Possible.Meets(days) || reach.Known.Meets(days)));
+
+    private static bool Is(TimelineReach<T> reach, T value) => EqualityComparer<T>.Default.Equals(reach.Value, value);
+
+    private List<T> Narrowest(List<T> values) =>
+        [.. values.Where(outer => !values.Exists(inner => _field.IsInside(inner, outer)))];
+}
