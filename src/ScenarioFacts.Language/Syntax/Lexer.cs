@@ -21,7 +21,7 @@ internal sealed class Lexer
     private Token? _first;
     private Token? _last;
     private LexicalProblem? _problem;
-    private bool _sawReplacement;
+    private Token? _lastString;
 
     private Lexer(SourceFile file)
     {
@@ -46,19 +46,18 @@ internal sealed class Lexer
         var index = start;
         while (index < line.End && char.IsWhiteSpace(_text[index]))
             index++;
-        if (index == line.End && _clean)
-            return;
-
-        _first = _last = null;
-        _problem = ProblemOfWholeLine(line);
-        if (_problem is null && _text[index] == '#')
+        var problem = ProblemOfWholeLine(line);
+        if (index == line.End || _text[index] == '#')
         {
-            ReadComment(index, line.End);
+            ReadComment(index, line.End, problem);
             return;
         }
 
-        if (_problem is null)
-            ReadTokens(index, line.End);
+        // What stands before the problem still tells what the line is about, so that nothing else goes wrong with it.
+        _first = _last = null;
+        _problem = null;
+        ReadTokens(index, problem?.Span.Start ?? line.End);
+        _problem = problem ?? _problem;
         Add(index - start, index, line);
     }
 
@@ -66,16 +65,9 @@ internal sealed class Lexer
     {
         if (indent > 0 && ContinuesString())
             return;
-        if (_problem is { Kind: LexicalProblemKind.NotUtf8 })
-        {
-            // One wrong encoding spoils many lines: it is said once.
-            if (_sawReplacement)
-                return;
-            _sawReplacement = true;
-        }
-
         if (_first is null)
             Append(TokenKind.Word, index, 0);
+        _lastString = _problem is null && _last is { Kind: TokenKind.String } ? _last : null;
         Append(TokenKind.End, line.End, 0);
         var documentation = _documentation.Count == 0 ? null : string.Join(" ", _documentation);
         _documentation.Clear();
@@ -85,30 +77,23 @@ internal sealed class Lexer
     /// <summary>An indented line of one string goes on with the string that ended the line before.</summary>
     private bool ContinuesString()
     {
-        if (_lines.Count == 0 || _problem is not null || _first is not { Kind: TokenKind.String } only || _last != only)
+        if (_lastString is null || _problem is not null || _first is not { Kind: TokenKind.String } only || _last != only)
             return false;
-        var before = _lines[_lines.Count - 1];
-        if (before.Problem is not null || LastOf(before) is not { Kind: TokenKind.String or TokenKind.Continuation } last)
-            return false;
-        last.Next = new Token(_file, TokenKind.Continuation, only.Start, only.Length)
+        var next = new Token(_file, TokenKind.Continuation, only.Start, only.Length)
         {
             Next = new Token(_file, TokenKind.End, only.Stop, 0),
         };
+        _lastString.Next = next;
+        _lastString = next;
         return true;
     }
 
-    private static Token LastOf(LogicalLine line)
+    /// <summary>A comment or an empty line; it becomes a line of its own only where something is wrong with it.</summary>
+    private void ReadComment(int index, int end, LexicalProblem? problem)
     {
-        var last = line.First;
-        while (last.Next is { Kind: not TokenKind.End } next)
-            last = next;
-        return last;
-    }
-
-    private void ReadComment(int index, int end)
-    {
-        var isDocumentation = index + 1 < end && _text[index + 1] == '#';
-        if (isDocumentation)
+        if (problem is not null)
+            _lines.Add(new LogicalLine(new Token(_file, TokenKind.End, index, 0), 0, null, problem));
+        else if (index + 1 < end && _text[index + 1] == '#')
             _documentation.Add(_text.Substring(index + 2, end - index - 2).Trim());
     }
 
@@ -160,9 +145,10 @@ internal sealed class Lexer
         var i = start;
         for (; i < end && !char.IsWhiteSpace(_text[i]) && _text[i] != '"' && !IsMark(_text[i]); i++)
         {
-            if (!IsCurlyQuote(_text[i]))
+            var isQuote = IsCurlyQuote(_text[i]) && !IsApostrophe(i, start, end);
+            if (!isQuote && !IsInvisible(_text[i]))
                 continue;
-            _problem = new LexicalProblem(LexicalProblemKind.CurlyQuote, new TextSpan(i, 1));
+            _problem = new LexicalProblem(isQuote ? LexicalProblemKind.CurlyQuote : LexicalProblemKind.ControlCharacter, new TextSpan(i, 1));
             return end;
         }
 
@@ -215,5 +201,13 @@ internal sealed class Lexer
 
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
 
-    private static bool IsCurlyQuote(char c) => c is '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚';
+    private static bool IsCurlyQuote(char c) =>
+        c is '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '「' or '」' or '『' or '』' or '〝' or '〟' or '＂';
+
+    /// <summary>The mark within <c>o’brien</c> begins and ends no text.</summary>
+    private bool IsApostrophe(int index, int start, int end) =>
+        _text[index] == '’' && index > start && index + 1 < end && char.IsLetter(_text[index + 1]);
+
+    /// <summary>Joiners, soft hyphens and the like: within a text they may be meant, within a name no one can see them.</summary>
+    private static bool IsInvisible(char c) => c > '\u007F' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

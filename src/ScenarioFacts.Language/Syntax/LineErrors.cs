@@ -15,6 +15,8 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     private static readonly string[] LaterWords =
         ["assume", "retract", "expect", "extends", "accepted", "rejected", "disputed", "denies", "credibility", "as"];
 
+    private bool _saidNotUtf8;
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
@@ -22,10 +24,17 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     public void MissingHeader(LogicalLine first) =>
         diagnostics.Insert(0, Report.MissingHeader(file, first.First.Span));
 
-    /// <summary>The error of a line that could not even be cut into tokens.</summary>
-    public Diagnostic Lexical(LogicalLine line)
+    /// <summary>The error of a line that could not even be cut into tokens. One wrong encoding spoils many lines: it is said once.</summary>
+    public void Lexical(LogicalLine line)
     {
         var (kind, span) = (line.Problem!.Value.Kind, line.Problem.Value.Span);
+        if (kind != LexicalProblemKind.NotUtf8 || !_saidNotUtf8)
+            Add(Lexical(kind, span));
+        _saidNotUtf8 |= kind == LexicalProblemKind.NotUtf8;
+    }
+
+    private Diagnostic Lexical(LexicalProblemKind kind, TextSpan span)
+    {
         var text = file.Slice(span);
         return kind switch
         {

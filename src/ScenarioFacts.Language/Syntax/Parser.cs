@@ -34,13 +34,19 @@ internal sealed class Parser
         var lines = Lexer.Lines(file);
         foreach (var line in lines)
             parser.Read(line);
-        if (parser._header is null && lines.Count > 0)
-            parser._errors.MissingHeader(lines[0]);
+        if (parser._header is null && lines.Find(static line => line.First.Kind != TokenKind.End) is { } first)
+            parser._errors.MissingHeader(first);
         return parser._syntax;
     }
 
     private void Read(LogicalLine line)
     {
+        if (line.First.Kind == TokenKind.End)
+        {
+            _errors.Lexical(line);
+            return;
+        }
+
         if (_header is null && line.Indent > 0 && IsHeaderWord(line.First))
         {
             _errors.Add(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text));
@@ -54,7 +60,15 @@ internal sealed class Parser
         else if (_fact is not null)
             ReadBody(line);
         else if (!_muted)
-            _errors.Add(line.Problem is null ? Report.BelongsToNothing(_syntax.File, line.First.Span) : _errors.Lexical(line));
+            ReadOrphan(line);
+    }
+
+    private void ReadOrphan(LogicalLine line)
+    {
+        if (line.Problem is not null)
+            _errors.Lexical(line);
+        else
+            _errors.Add(Report.BelongsToNothing(_syntax.File, line.First.Span));
     }
 
     private void ReadTopLevel(LogicalLine line)
@@ -176,7 +190,7 @@ internal sealed class Parser
     {
         if (line.Problem is not null)
         {
-            _errors.Add(_errors.Lexical(line));
+            _errors.Lexical(line);
             return null;
         }
 
