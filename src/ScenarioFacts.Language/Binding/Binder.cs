@@ -14,7 +14,9 @@ internal sealed class Binder
     private readonly SourceFile _file;
     private readonly Scope _scope;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HintBudget _hints = new();
     private readonly ValueBinder _values;
+    private readonly Dictionary<string, Dictionary<string, Token>> _held = new(StringComparer.Ordinal);
 
     private Binder(FileSyntax syntax, Scope scope)
     {
@@ -64,7 +66,7 @@ internal sealed class Binder
             return kind;
         if (!_scope.MayBeBroken(word.Text) && !_scope.IsIncomplete)
         {
-            var hint = Suggestions.Hint(word.Text, _scope.KindNames, "; does a ‘use’ line for its vocabulary miss?");
+            var hint = _hints.Hint(word.Text, _scope.KindNames, "; does a ‘use’ line for its vocabulary miss?");
             _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, hint));
         }
 
@@ -92,20 +94,18 @@ internal sealed class Binder
 
     private List<BoundClaim> BindClaims(FactDeclaration declaration, Kind kind)
     {
-        var claims = new List<BoundClaim>();
-        foreach (var claim in declaration.Claims)
-            claims.Add(BindClaim(claim, kind, claims));
-        return claims;
+        _held.Clear();
+        return declaration.Claims.ConvertAll(claim => BindClaim(claim, kind));
     }
 
-    private BoundClaim BindClaim(ClaimDeclaration claim, Kind kind, List<BoundClaim> earlier)
+    private BoundClaim BindClaim(ClaimDeclaration claim, Kind kind)
     {
         var line = claim.Line;
         var field = kind.FieldOf(line.Field.Text);
         if (field is null)
             ReportUnknownField(line.Field, kind);
-        var values = field is null ? default : BindValues(line, field, earlier).ToEquatableArray();
         var time = field is null ? BoundTime.None : BindTime(line);
+        var values = field is null ? default : BindValues(line, field).ToEquatableArray();
         return new BoundClaim(field, line.Field.Span, values, time, Bind(claim.Backing));
     }
 
@@ -120,19 +120,20 @@ internal sealed class Binder
             return;
         }
 
-        var fields = kind.Fields.Select(static f => f.Name).ToList();
-        var hint = Suggestions.Hint(text, fields, Suggestions.Listing("it has", fields));
+        var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
+        var hint = _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
         _diagnostics.Add(Report.UnknownField(_file, field.Span, kind.Noun, text, hint));
     }
 
-    private List<BoundValue> BindValues(ClaimSyntax line, Field field, List<BoundClaim> earlier)
+    private List<BoundValue> BindValues(ClaimSyntax line, Field field)
     {
         var values = new List<BoundValue>();
         if (ReportBrokenNumber(line) || ReportTooMany(line, field))
             return values;
+        var held = HeldBy(field);
         foreach (var item in line.Items)
         {
-            if (_values.Bind(item, field) is { } value && IsNew(value, field, values, earlier))
+            if (_values.Bind(item, field) is { } value && IsNew(value, line, field, held))
                 values.Add(value);
         }
 
@@ -164,26 +165,35 @@ internal sealed class Binder
     }
 
     /// <summary>Says what a value repeats, or contradicts: a field that is no list and does not change over time holds one value.</summary>
-    private bool IsNew(BoundValue value, Field field, List<BoundValue> values, List<BoundClaim> earlier)
+    private bool IsNew(BoundValue value, ClaimSyntax line, Field field, Dictionary<string, Token> held)
     {
-        if (field.Symbol.IsOverTime)
-            return !ReportRepeated(value, values);
-        var others = earlier.Where(claim => claim.Field?.Name == field.Name).ToList();
-        if (field.Symbol.Type.IsList)
-            return !ReportRepeated(value, others.SelectMany(static claim => claim.Values).Concat(values));
-        if (others.FirstOrDefault(claim => claim.Values.Any(other => other.Text != value.Text)) is not { } contradicted)
+        if (field.Symbol.IsOverTime || field.Symbol.Type.IsList)
+        {
+            if (!held.ContainsKey(value.Text))
+            {
+                held.Add(value.Text, line.Field);
+                return true;
+            }
+
+            _diagnostics.Add(Report.ListedTwice(_file, value.Span, _file.Slice(value.Span)));
+            return false;
+        }
+
+        if (held.Count == 0)
+            held.Add(value.Text, line.Field);
+        if (held.ContainsKey(value.Text))
             return true;
-        var number = LineErrors.Number(_file.Lines.PositionOf(contradicted.FieldSpan.Start).Line + 1);
+        var number = LineErrors.Number(_file.Lines.PositionOf(held.First().Value.Start).Line + 1);
         _diagnostics.Add(Report.SecondValue(_file, value.Span, field.Name, number));
         return false;
     }
 
-    private bool ReportRepeated(BoundValue value, IEnumerable<BoundValue> others)
+    /// <summary>The values that count as earlier ones: all of the fact's lines of the field; of a field over time, those of the same line alone.</summary>
+    private Dictionary<string, Token> HeldBy(Field field)
     {
-        var isRepeated = others.Any(other => other.Text == value.Text);
-        if (isRepeated)
-            _diagnostics.Add(Report.ListedTwice(_file, value.Span, _file.Slice(value.Span)));
-        return isRepeated;
+        if (field.Symbol.IsOverTime || !_held.TryGetValue(field.Name, out var held))
+            _held[field.Name] = held = new Dictionary<string, Token>(StringComparer.Ordinal);
+        return held;
     }
 
     private BoundTime BindTime(ClaimSyntax line)
@@ -243,11 +253,12 @@ internal sealed class Binder
         if (_values.BindSource(line.Source) is not { } source)
             return null;
         var chain = new List<string> { source };
+        var voices = new HashSet<string>(chain, StringComparer.Ordinal);
         foreach (var voice in line.Via)
         {
             if (_values.BindVoice(voice) is not { } name)
                 return null;
-            if (chain.Contains(name))
+            if (!voices.Add(name))
             {
                 _diagnostics.Add(Report.VoiceTwice(_file, voice.Span, name));
                 return null;
@@ -261,15 +272,11 @@ internal sealed class Binder
 
     private void RequireFields(FactDeclaration declaration, Token name, Kind kind)
     {
-        foreach (var field in kind.Fields.Where(static field => field.Symbol.IsRequired))
-        {
-            var isPresent = declaration.Claims.Any(claim => claim.Line.Field.Reads(field.Name))
-                || declaration.BrokenFields.Contains(field.Name, StringComparer.Ordinal);
-            if (isPresent)
-                continue;
-            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, field.Name, name.Text));
+        if (kind.RequiredFields.Count == 0)
             return;
-        }
+        var present = new HashSet<string>(declaration.Claims.Select(static claim => claim.Line.Field.Text).Concat(declaration.BrokenFields), StringComparer.Ordinal);
+        if (kind.RequiredFields.FirstOrDefault(field => !present.Contains(field.Name)) is { } missing)
+            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, missing.Name, name.Text));
     }
 
     private static TextSpan SpanOf(QualifierSyntax qualifier) => TextSpan.FromBounds(qualifier.Keyword.Start, qualifier.Date.Stop);
