@@ -24,6 +24,7 @@ public class QualifierTests
     [InlineData("Not in the U.S. the mill was sold.", "the mill was sold", "Not", "")]
     [InlineData("Not so, J. Smith says, the mill was sold.", "the mill was sold", "Not", "")]
     [InlineData("Hardly, the Rt. Hon. Miller said, the mill was sold", "the mill was sold", "Hardly", "")]
+    [InlineData("Not a word from Mill Co... The mill was sold", "The mill was sold", "", "")]
     [InlineData("Unlikely before 9 a.m. the mill was sold", "the mill was sold", "Unlikely", "")]
     [InlineData("It would cost 5.05 million and the mill was sold", "the mill was sold", "would", "")]
     [InlineData("The draft said version 5. The mill was sold", "The mill was sold", "", "")]
