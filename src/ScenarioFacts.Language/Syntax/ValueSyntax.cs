@@ -63,9 +63,11 @@ internal sealed class ItemSyntax(Token first, Token last)
 }
 
 /// <summary><c>at DATE</c>, <c>from DATE</c> or <c>to DATE</c>.</summary>
-internal sealed class QualifierSyntax(Token keyword, Token date)
+internal sealed class QualifierSyntax(Token keyword, ItemSyntax date)
 {
     public Token Keyword { get; } = keyword;
 
-    public Token Date { get; } = date;
+    public ItemSyntax Date { get; } = date;
+
+    public TextSpan Span => TextSpan.FromBounds(Keyword.Start, Date.Span.End);
 }
