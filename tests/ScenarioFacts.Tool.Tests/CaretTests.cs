@@ -1,5 +1,8 @@
 using System;
+using System.IO;
 using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -14,12 +17,26 @@ public sealed class CaretTests : IDisposable
     [InlineData("\tpublished:\t2015-13-01", " 3 |  published: 2015-13-01", "   |             ^^^^^^^^^^")]
     [InlineData("  publisher: \"日本の新聞\", \"x\"", " 3 |   publisher: \"日本の新聞\", \"x\"", "   |                       ^^^")]
     [InlineData("  published: 2015-13-01   # 日本", " 3 |   published: 2015-13-01   # 日本", "   |              ^^^^^^^^^^")]
-    [InlineData("event", " 3 | event", "   |      ^")]
     public void Carets_stand_under_the_wrong_part(string line, string shown, string carets)
     {
         var called = Check(line);
 
         Assert.Equal([shown, carets], called.Lines.SkipWhile(static line => !line.Contains("): error ", StringComparison.Ordinal)).Skip(1).Take(2));
+    }
+
+    [Theory]
+    [InlineData("one\ntwo\n", 7, 0, " 2 | two", "   |    ^")]
+    [InlineData("one\r\ntwo", 3, 0, " 1 | one", "   |    ^")]
+    [InlineData("one\r\ntwo", 1, 6, " 1 | one", "   |  ^^")]
+    [InlineData("", 0, 0, " 1 | ", "   | ^")]
+    [InlineData("\u5CF6\U0001F600x", 3, 1, " 1 | \u5CF6\U0001F600x", "   |    ^")]
+    public void There_is_a_caret_at_the_end_of_a_line_and_none_beyond(string text, int start, int length, string shown, string carets)
+    {
+        using var output = new StringWriter();
+
+        DiagnosticText.Write([new Diagnostic(Descriptors.NotUtf8, new SourceFile("a.facts", text), new TextSpan(start, length), default)], output);
+
+        Assert.Equal([shown, carets], output.ToString().ReplaceLineEndings("\n").Split('\n').Skip(1).Take(2));
     }
 
     [Fact]
