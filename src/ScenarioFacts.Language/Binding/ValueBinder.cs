@@ -89,7 +89,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (item.IsOneWord && choice.Words.Contains(word, StringComparer.Ordinal))
             return new BoundValue(word, item.Span);
         var listing = Suggestions.Listing("it is one of", choice.Words, most: 12);
-        Report(Diagnostics.Report.UnknownChoice(file, item.Span, word, Names.LabelOf(choice.Name), Hint(word, choice.Words, listing)));
+        Report(Diagnostics.Report.UnknownChoice(file, item.Span, word, Names.WordsOf(choice.Name), Hint(word, choice.Words, listing)));
         return null;
     }
 
@@ -187,7 +187,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     private string Hint(string word, IEnumerable<string> candidates, string listing = "") =>
         diagnostics.Count < MostHints ? Suggestions.Hint(word, candidates, listing) : "";
 
-    private static string NounOf(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.LabelOf));
+    private static string NounOf(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.WordsOf));
 
     private void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 }
