@@ -13,12 +13,16 @@ namespace ScenarioFacts.Generator.Tests.Harness;
 /// <summary>One run of the generator over a compilation, and what came of it. Each run can go on from the one before.</summary>
 internal sealed class GeneratorRun
 {
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation)
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, IReadOnlyList<AdditionalText> inputs)
     {
+        Inputs = inputs;
         Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         Compilation = compilation;
         Output = (CSharpCompilation)output;
     }
+
+    /// <summary>The files of the first run.</summary>
+    public IReadOnlyList<AdditionalText> Inputs { get; }
 
     public GeneratorDriver Driver { get; }
 
@@ -36,25 +40,26 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Start(TestState state, LanguageVersion version = LanguageVersion.Latest, IIncrementalGenerator? generator = null)
     {
+        var inputs = state.ToAdditionalTexts().ToList();
         var driver = CSharpGeneratorDriver.Create(
             [(generator ?? new FactsGenerator()).AsSourceGenerator()],
-            state.ToAdditionalTexts(),
+            inputs,
             References.ParseOptions(version),
             state.ToOptions(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new GeneratorRun(driver, state.ToCompilation(version));
+        return new GeneratorRun(driver, state.ToCompilation(version), inputs);
     }
 
     /// <summary>Runs again, after an edit of what the driver or the compilation is given.</summary>
     public GeneratorRun Again(Func<GeneratorDriver, GeneratorDriver>? edit = null, Func<CSharpCompilation, CSharpCompilation>? editCode = null) =>
-        new(edit is null ? Driver : edit(Driver), editCode is null ? Compilation.Clone() : editCode(Compilation));
+        new(edit is null ? Driver : edit(Driver), editCode is null ? Compilation.Clone() : editCode(Compilation), Inputs);
 
-    /// <summary>What the compiler says of the generated code with its warnings switched on.</summary>
+    /// <summary>What the compiler says of the generated code with its warnings switched on, and every error in the project's own.</summary>
     public IEnumerable<Diagnostic> CompilerDiagnostics()
     {
         const string Mute = "#pragma warning disable\n";
         var output = Output;
-        foreach (var tree in Result.GeneratedTrees)
+        foreach (var tree in Result.GeneratedSources.Select(static source => source.SyntaxTree))
         {
             var text = tree.GetText();
             var at = text.ToString().IndexOf(Mute, StringComparison.Ordinal);
@@ -62,6 +67,7 @@ internal sealed class GeneratorRun
                 output = output.ReplaceSyntaxTree(tree, tree.WithChangedText(text.Replace(at, Mute.Length, "\n")));
         }
 
-        return output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        return output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+            || (diagnostic.Severity == DiagnosticSeverity.Warning && !Compilation.SyntaxTrees.Any(tree => tree == diagnostic.Location.SourceTree)));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -10,7 +11,11 @@ namespace ScenarioFacts.Generator.Tests.Harness;
 internal static class LoadedAssembly
 {
     /// <summary>Calls a static method without parameters, and gives what it answers as text.</summary>
-    public static string Call(Compilation compilation, string type, string method)
+    public static string Call(Compilation compilation, string type, string method) =>
+        With(compilation, assembly => (string)assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.CreateDelegate<Func<string>>()());
+
+    /// <summary>Loads, looks, and lets go.</summary>
+    public static T With<T>(Compilation compilation, Func<Assembly, T> look)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
@@ -19,8 +24,7 @@ internal static class LoadedAssembly
         var context = new AssemblyLoadContext(nameof(LoadedAssembly), isCollectible: true);
         try
         {
-            var found = context.LoadFromStream(image).GetType(type, throwOnError: true)!.GetMethod(method)!;
-            return (string)found.CreateDelegate<Func<string>>()();
+            return look(context.LoadFromStream(image));
         }
         finally
         {
