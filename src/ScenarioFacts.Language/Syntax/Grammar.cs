@@ -34,8 +34,21 @@ internal static class Grammar
 
     private static readonly Parser<Token> Colon = One(TokenKind.Colon, Expected.Colon);
 
+    /// <summary>One word; or all words up to the colon, so that “21 January 2015” is refused as the date it is meant to be.</summary>
+    private static readonly Parser<ItemSyntax> Date = input =>
+    {
+        if (!TokenKind.IsWord(input.Current))
+            return Result.Failure<ItemSyntax>(input, "", [Expected.Date]);
+        var last = input;
+        for (var next = input.Advance(); TokenKind.IsWord(next.Current) && !IsQualifier(next.Current); next = next.Advance())
+            last = next;
+        if (last.Advance().Current != TokenKind.Colon && !IsQualifier(last.Advance().Current))
+            last = input;
+        return Result.Success(new ItemSyntax((Token)input, (Token)last), last.Advance());
+    };
+
     private static readonly Parser<QualifierSyntax> Qualifier =
-        Seq(Name, AnyWord(Expected.Date), static (keyword, date) => new QualifierSyntax(keyword, date));
+        Seq(Name, Date, static (keyword, date) => new QualifierSyntax(keyword, date));
 
     private static readonly Parser<LineSyntax> Claim =
         Seq(Name, While(IsQualifier, Qualifier), Colon, Value,

@@ -76,11 +76,13 @@ internal sealed class ItemSyntax(Token first, Token last) : SyntaxNode<ItemSynta
 }
 
 /// <summary><c>at DATE</c>, <c>from DATE</c> or <c>to DATE</c>.</summary>
-internal sealed class QualifierSyntax(Token keyword, Token date) : SyntaxNode<QualifierSyntax>
+internal sealed class QualifierSyntax(Token keyword, ItemSyntax date) : SyntaxNode<QualifierSyntax>
 {
     public Token Keyword { get; } = keyword;
 
-    public Token Date { get; } = date;
+    public ItemSyntax Date { get; } = date;
+
+    public TextSpan Span => TextSpan.FromBounds(Keyword.Start, Date.Span.End);
 
     internal override Token Rest => Date.Rest;
 }
