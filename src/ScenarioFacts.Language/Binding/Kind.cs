@@ -14,8 +14,8 @@ internal sealed class Kind(KindSymbol symbol)
 
     public string Name => Symbol.Name;
 
-    /// <summary>The label as it reads within a sentence.</summary>
-    public string Noun => Names.LabelOf(Symbol.Name);
+    /// <summary>The name as it reads within a sentence.</summary>
+    public string Noun => Names.WordsOf(Symbol.Name);
 
     /// <summary>The kind it is; null for <c>fact</c>, and where there is no such kind or it leads back here.</summary>
     public Kind? Base { get; private set; }

@@ -27,6 +27,7 @@ internal static class Names
     /// <summary>The nearest name to a word that is none: what a message proposes.</summary>
     public static string Mend(string word)
     {
+        word = DigitsLast(word);
         var name = new StringBuilder();
         for (var i = 0; i < word.Length; i++)
         {
@@ -41,8 +42,20 @@ internal static class Names
         return mended.Length == 0 ? "a-name" : mended;
     }
 
-    /// <summary>The label of a thing that has none of its own.</summary>
-    public static string LabelOf(string name) => name.Replace('-', ' ');
+    /// <summary>“2015-summit” is meant to be “summit-2015”.</summary>
+    private static string DigitsLast(string word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsDigit(word[0]) && char.IsLetter(word[hyphen + 1])
+            ? word.Substring(hyphen + 1) + "-" + word.Substring(0, hyphen)
+            : word;
+    }
+
+    /// <summary>The words of a name, as they stand within a sentence: “feasibility study”.</summary>
+    public static string WordsOf(string name) => name.Replace('-', ' ');
+
+    /// <summary>The label of a thing that has none of its own: its words, the first with a capital.</summary>
+    public static string LabelOf(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + WordsOf(name.Substring(1));
 
     /// <summary>The English plural, for kinds that do not say theirs.</summary>
     public static string PluralOf(string name)

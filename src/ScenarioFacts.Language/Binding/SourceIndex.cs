@@ -83,7 +83,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     private static SourceSymbol Outermost(SourceSymbol source, SourceSymbol? outer) =>
         source.Text is not null || source.IsBroken || source.Within is null ? source
         : outer is null ? source with { IsBroken = true }
-        : source with { Text = outer.Text, IgnoreAfter = outer.IgnoreAfter, IsBroken = outer.IsBroken };
+        : source with { Text = outer.Text, IgnoreAfter = outer.IgnoreAfter, IsBroken = outer.IsBroken, Outermost = outer.Outermost };
 
     /// <summary>Whether evidence names a source, as itself or as a voice, or another source is found within it.</summary>
     public bool IsCited(string? scenario, string name) =>
@@ -142,7 +142,11 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
 /// <param name="Text">The file name of its text.</param>
 /// <param name="Within">The source that it was found in.</param>
 /// <param name="IsBroken">Whether a line that would say where its words are could not be understood.</param>
-internal sealed record SourceSymbol(string Scenario, string Name, string? Text, string? Within, string? IgnoreAfter, bool IsBroken);
+internal sealed record SourceSymbol(string Scenario, string Name, string? Text, string? Within, string? IgnoreAfter, bool IsBroken)
+{
+    /// <summary>The source that should have a text: this one, or the last that it is found in.</summary>
+    public string Outermost { get; init; } = Name;
+}
 
 /// <summary>A name that evidence of a scenario mentions.</summary>
 internal readonly record struct CitedName(string Scenario, string Name);

@@ -124,7 +124,7 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         if (names.Count < MostShown)
             names.Add(last.From);
         names.Add(path.Count - first >= MostShown ? "…" : link.From);
-        diagnostics.Add(Diagnostics.Report.Circular(link.File, link.Span, link.From, string.Join(" → ", names), word));
+        diagnostics.Add(Diagnostics.Report.Circular(link.File, link.Span, link.From, word, string.Join(" → ", names)));
     }
 
     private sealed record Link(string From, string To, SourceFile File, TextSpan Span);

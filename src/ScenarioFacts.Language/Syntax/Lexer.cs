@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using ScenarioFacts.Language.Text;
@@ -53,10 +54,11 @@ internal sealed class Lexer
             return;
         }
 
-        // What stands before the problem still tells what the line is about, so that nothing else goes wrong with it.
         _first = _last = null;
         _problem = null;
-        ReadTokens(index, problem?.Span.Start ?? line.End);
+
+        // Also of a line that is not read: the name that it declares is then known to be there.
+        ReadTokens(index, Math.Min(line.End, line.Start + LongestLine));
         _problem = problem ?? _problem;
         Add(index - start, index, line);
     }
@@ -136,22 +138,31 @@ internal sealed class Lexer
             i++;
         }
 
-        _problem = new LexicalProblem(LexicalProblemKind.UnclosedString, TextSpan.FromBounds(start, end));
+        _problem = CurlyEnd(start, end) ?? new LexicalProblem(LexicalProblemKind.UnclosedString, TextSpan.FromBounds(start, end));
         return end;
+    }
+
+    /// <summary>A curly mark that was meant to end a text which a straight one began.</summary>
+    private LexicalProblem? CurlyEnd(int start, int end)
+    {
+        while (char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        return end - 1 > start && _text[end - 1] is '“' or '”' or '„' or '‟' or '«' or '»'
+            ? new LexicalProblem(LexicalProblemKind.CurlyQuote, new TextSpan(end - 1, 1))
+            : null;
     }
 
     private int ReadWord(int start, int end)
     {
-        var i = start;
-        for (; i < end && !char.IsWhiteSpace(_text[i]) && _text[i] != '"' && !IsMark(_text[i]); i++)
+        if (IsOtherQuote(_text[start]))
         {
-            var isQuote = IsCurlyQuote(_text[i]) && !IsApostrophe(i, start, end);
-            if (!isQuote && !IsInvisible(_text[i]))
-                continue;
-            _problem = new LexicalProblem(isQuote ? LexicalProblemKind.CurlyQuote : LexicalProblemKind.ControlCharacter, new TextSpan(i, 1));
+            _problem = new LexicalProblem(LexicalProblemKind.CurlyQuote, new TextSpan(start, 1));
             return end;
         }
 
+        var i = start;
+        while (i < end && !char.IsWhiteSpace(_text[i]) && _text[i] != '"' && !IsMark(_text[i]))
+            i++;
         Append(TokenKind.OfWord(_text, start, i - start), start, i - start);
         return i;
     }
@@ -194,20 +205,18 @@ internal sealed class Lexer
         return -1;
     }
 
-    /// <summary>Characters that a reader cannot see, or that change the order in which the others are seen (Unicode TR 36).</summary>
-    private static bool IsUnreadable(char c) =>
+    /// <summary>
+    /// Characters that a reader cannot see, or that change the order in which the others are seen (Unicode TR 36). The two joiners are none of them:
+    /// some scripts are not written rightly without.
+    /// </summary>
+    public static bool IsUnreadable(char c) =>
         c is '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\uFEFF'
+            or '\u200B' or '\u2060' or '\u00AD'
         || char.GetUnicodeCategory(c) == UnicodeCategory.Control;
 
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
 
-    private static bool IsCurlyQuote(char c) =>
-        c is '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '「' or '」' or '『' or '』' or '〝' or '〟' or '＂';
-
-    /// <summary>The mark within <c>o’brien</c> begins and ends no text.</summary>
-    private bool IsApostrophe(int index, int start, int end) =>
-        _text[index] == '’' && index > start && index + 1 < end && char.IsLetter(_text[index + 1]);
-
-    /// <summary>Joiners, soft hyphens and the like: within a text they may be meant, within a name no one can see them.</summary>
-    private static bool IsInvisible(char c) => c > '\u007F' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    /// <summary>Marks that begin a text elsewhere and that no word begins with.</summary>
+    private static bool IsOtherQuote(char c) =>
+        c is '\'' or '`' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '「' or '」' or '『' or '』' or '〝' or '＂';
 }

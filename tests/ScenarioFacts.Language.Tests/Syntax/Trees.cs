@@ -72,7 +72,7 @@ internal static class Trees
             yield return "!";
     }
 
-    private static string Print(QualifierSyntax qualifier) => $" {qualifier.Keyword.Text}={qualifier.Date.Text}";
+    private static string Print(QualifierSyntax qualifier) => $" {qualifier.Keyword.Text}={Print(qualifier.Date)}";
 
     private static string Print(ItemSyntax item) =>
         item.Text is { } text ? "“" + text.Value + "”" : "[" + string.Join(" ", item.Words.Select(static word => word.Text)) + "]";
