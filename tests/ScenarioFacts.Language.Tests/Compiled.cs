@@ -38,7 +38,8 @@ internal static class Compiled
         var expected = parsed.SelectMany(static file =>
             file.Markup.Marks.Select(mark => Show(mark.Id, new SourceFile(file.Path, file.Markup.Text), new TextSpan(mark.Start, mark.Length))));
         var actual = compilation.Diagnostics.Select(static diagnostic => Show(diagnostic.Id, diagnostic.File, diagnostic.Span));
-        Assert.Equal(Lines(expected), Lines(actual));
+        if (Lines(expected) != Lines(actual))
+            Assert.Fail($"Expected:\n{Lines(expected)}\nActual:\n{Lines(compilation.Diagnostics.Select(static diagnostic => diagnostic.ToString()))}");
         return compilation;
     }
 

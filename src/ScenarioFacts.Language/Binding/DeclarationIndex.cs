@@ -25,7 +25,10 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
                 continue;
             if (!_byName.TryGetValue(file.Name, out var list))
                 _byName.Add(file.Name, list = []);
-            list.Add(file);
+            if (list.Count == 0 || list[0].IsVocabulary == file.IsVocabulary)
+                list.Add(file);
+            else
+                _brokenNames.UnionWith(NamesIn(file));
         }
 
         Names = [.. _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal)];
@@ -34,6 +37,10 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     }
 
     public IEnumerable<FileDeclarations> Files => _files;
+
+    /// <summary>What a file declares whose own name is that of a file of the other sort: it counts for nothing, and is no second error where it is used.</summary>
+    private static IEnumerable<string> NamesIn(FileDeclarations file) =>
+        file.Kinds.Select(static kind => kind.Name).Concat(file.Choices.Select(static choice => choice.Name)).Concat(file.Facts.Select(static fact => fact.Name));
 
     /// <summary>All scenarios and vocabularies there are, by name.</summary>
     public IReadOnlyList<string> Names { get; }
