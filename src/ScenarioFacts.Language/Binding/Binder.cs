@@ -15,6 +15,7 @@ internal sealed class Binder
     private readonly Scope _scope;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly ValueBinder _values;
+    private readonly HashSet<string> _missingUses = new(StringComparer.Ordinal);
 
     private Binder(FileSyntax syntax, Scope scope)
     {
@@ -54,8 +55,13 @@ internal sealed class Binder
 
     private void RefuseDeclarations()
     {
-        foreach (var token in _syntax.Kinds.Select(static kind => kind.Line.Name).Concat(_syntax.Choices.Select(static choice => choice.Name)))
-            _diagnostics.Add(Report.WrongFile(_file, token.Span, "kind and choice", "vocabulary", "scenario"));
+        foreach (var kind in _syntax.Kinds)
+            Refuse("kind", kind.Line.Name);
+        foreach (var choice in _syntax.Choices)
+            Refuse("choice", choice.Name);
+
+        void Refuse(string keyword, Token name) =>
+            _diagnostics.Add(Report.WrongFile(_file, name.Span, keyword + " " + name.Text, "vocabulary", "scenario", "move it there"));
     }
 
     private Kind? BindKind(Token word)
@@ -64,8 +70,10 @@ internal sealed class Binder
             return kind;
         if (!_scope.MayBeBroken(word.Text) && !_scope.IsIncomplete)
         {
-            var hint = Suggestions.Hint(word.Text, _scope.KindNames, "; does a ‘use’ line for its vocabulary miss?");
-            _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, hint));
+            // One missing ‘use’ is one mistake, however many facts need it.
+            var vocabulary = _scope.UnusedVocabularyOf(word.Text);
+            if (vocabulary is null || _missingUses.Add(vocabulary))
+                _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, Suggestions.HintForKind(word.Text, _scope)));
         }
 
         return null;
@@ -122,7 +130,7 @@ internal sealed class Binder
 
         var fields = kind.Fields.Select(static f => f.Name).ToList();
         var hint = Suggestions.Hint(text, fields, Suggestions.Listing("it has", fields));
-        _diagnostics.Add(Report.UnknownField(_file, field.Span, kind.Noun, text, hint));
+        _diagnostics.Add(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint));
     }
 
     private List<BoundValue> BindValues(ClaimSyntax line, Field field, List<BoundClaim> earlier)
@@ -144,7 +152,7 @@ internal sealed class Binder
         for (var i = 1; i < line.Items.Length; i++)
         {
             var (left, right) = (line.Items[i - 1].Last, line.Items[i].First);
-            if (right.Start != left.Stop + 1 || !IsDigits(left.Text) || !IsDigits(right.Text))
+            if (right.Start != left.Stop + 1 || !IsDigits(left.Text) || !IsDigits(right.Text) || right.Length != 3)
                 continue;
             var span = TextSpan.FromBounds(left.Start, right.Stop);
             _diagnostics.Add(Report.CommaInNumber(_file, span, _file.Slice(span), left.Text + right.Text));
@@ -158,6 +166,13 @@ internal sealed class Binder
     {
         if (field.Symbol.Type.IsList || line.Items.Length == 1)
             return false;
+        if (field.TypeKind == TypeKind.Date && DateErrors.Mend(_file.Slice(line.ValueSpan)) is not null)
+        {
+            // “March 5, 2015” is one date with a comma in it.
+            _values.BindDate(_file.Slice(line.ValueSpan), line.ValueSpan);
+            return true;
+        }
+
         var span = TextSpan.FromBounds(line.Items[1].Span.Start, line.ValueSpan.End);
         _diagnostics.Add(Report.TooManyValues(_file, span, field.Name, LineErrors.Number(line.Items.Length)));
         return true;
@@ -196,7 +211,7 @@ internal sealed class Binder
                 || (kind == TokenKind.From && from is not null) || (kind == TokenKind.To && to is not null);
             if (clashes)
             {
-                _diagnostics.Add(Report.QualifiersClash(_file, SpanOf(qualifier), qualifier.Keyword.Text));
+                _diagnostics.Add(Report.QualifiersClash(_file, qualifier.Span, qualifier.Keyword.Text));
                 continue;
             }
 
@@ -211,16 +226,19 @@ internal sealed class Binder
 
         return line.Qualifiers.Length == 0
             ? BoundTime.None
-            : new BoundTime(at, from, to, TextSpan.FromBounds(SpanOf(line.Qualifiers[0]).Start, SpanOf(line.Qualifiers[line.Qualifiers.Length - 1]).End));
+            : new BoundTime(at, from, to, TextSpan.FromBounds(line.Qualifiers[0].Span.Start, line.Qualifiers[line.Qualifiers.Length - 1].Span.End));
     }
 
     /// <summary>The date; an empty text where it is wrong, so that the time still counts as said.</summary>
     private string BindDate(QualifierSyntax qualifier)
     {
-        var text = qualifier.Date.Text;
-        return qualifier.Keyword.Kind == TokenKind.To && text is BoundTime.Ongoing or BoundTime.Unknown
-            ? text
-            : _values.BindDate(text, qualifier.Date.Span) ?? "";
+        var (text, span) = (_file.Slice(qualifier.Date.Span), qualifier.Date.Span);
+        if (text is not (BoundTime.Ongoing or BoundTime.Unknown))
+            return _values.BindDate(text, span) ?? "";
+        if (qualifier.Keyword.Kind == TokenKind.To)
+            return text;
+        _diagnostics.Add(Report.NotADate(_file, span, text, "it after ‘to’ alone, and here a date such as 2015-01-21, 2015-01 or 2015"));
+        return "";
     }
 
     private BoundBacking Bind(Backing backing)
@@ -245,15 +263,13 @@ internal sealed class Binder
         var chain = new List<string> { source };
         foreach (var voice in line.Via)
         {
+            // A voice that is wrong takes no more with it: the source is cited, and its words are looked for.
             if (_values.BindVoice(voice) is not { } name)
-                return null;
+                continue;
             if (chain.Contains(name))
-            {
                 _diagnostics.Add(Report.VoiceTwice(_file, voice.Span, name));
-                return null;
-            }
-
-            chain.Add(name);
+            else
+                chain.Add(name);
         }
 
         return new BoundEvidence(source, line.Source.Span, chain.Skip(1).ToEquatableArray(), line.Words.Value, line.Words.Span);
@@ -261,6 +277,9 @@ internal sealed class Binder
 
     private void RequireFields(FactDeclaration declaration, Token name, Kind kind)
     {
+        // A field that the kind does not have may be the required one, misspelt.
+        if (declaration.Claims.Any(claim => kind.FieldOf(claim.Line.Field.Text) is null))
+            return;
         foreach (var field in kind.Fields.Where(static field => field.Symbol.IsRequired))
         {
             var isPresent = declaration.Claims.Any(claim => claim.Line.Field.Reads(field.Name))
@@ -271,8 +290,6 @@ internal sealed class Binder
             return;
         }
     }
-
-    private static TextSpan SpanOf(QualifierSyntax qualifier) => TextSpan.FromBounds(qualifier.Keyword.Start, qualifier.Date.Stop);
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
@@ -15,16 +16,49 @@ internal static class DateErrors
         "july", "august", "september", "october", "november", "december",
     ];
 
+    private static readonly string[] Abouts = ["about ", "around ", "circa ", "c. ", "ca. ", "approx. ", "~"];
+
+    /// <summary>Seasons by name and by the number that EDTF gives them.</summary>
+    private static readonly Dictionary<string, (string First, string Last)> SeasonMonths = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["spring"] = ("-03", "-05"), ["21"] = ("-03", "-05"),
+        ["summer"] = ("-06", "-08"), ["22"] = ("-06", "-08"),
+        ["autumn"] = ("-09", "-11"), ["23"] = ("-09", "-11"),
+        ["fall"] = ("-09", "-11"),
+        ["winter"] = ("-12", "-02"), ["24"] = ("-12", "-02"),
+    };
+
     public static Diagnostic Explain(SourceFile file, TextSpan span, string text, FactDateError error) => error switch
     {
         FactDateError.NoSuchDay => Report.NoSuchDay(file, span, text, WhyNoSuchDay(text)),
-        FactDateError.NoSuchMonth => Report.NoSuchDay(file, span, text, "months go from 01 to 12"),
-        FactDateError.Season => Report.Season(file, span, text, Year(text) + "-06/" + Year(text) + "-08"),
-        FactDateError.Ambiguous => Ambiguous(file, span, text),
+        FactDateError.NoSuchMonth => Report.NoSuchDay(file, span, text, WhyNoSuchMonth(text)),
+        FactDateError.Season => Season(file, span, text, text.Substring(Math.Min(5, text.Length))),
+        FactDateError.Ambiguous when Parts(text)[2].Length == 4 => Ambiguous(file, span, text),
         FactDateError.EndsBeforeStart => Report.EndsBeforeStart(file, span, text, Swapped(text)),
         FactDateError.TimeOfDay => Report.TimeOfDay(file, span, text.Substring(0, Math.Min(10, text.Length))),
-        _ => Report.NotADate(file, span, text, Mend(text) ?? "a date as 2015-01-21, 2015-01 or 2015"),
+        _ => SeasonWord(text) is { } season
+            ? Season(file, span, text, season)
+            : Report.NotADate(file, span, text, Mend(text) ?? "a date such as 2015-01-21, 2015-01 or 2015"),
     };
+
+    private static string? SeasonWord(string text) =>
+        SeasonMonths.Keys.FirstOrDefault(season => text.IndexOf(season, StringComparison.OrdinalIgnoreCase) >= 0 && char.IsLetter(season[0]));
+
+    /// <summary>The months of the north, where most sources are written; the message says that they are one's own choice.</summary>
+    private static Diagnostic Season(SourceFile file, TextSpan span, string text, string season)
+    {
+        var year = YearIn(text) ?? "2015";
+        var (first, last) = SeasonMonths.TryGetValue(season, out var months) ? months : ("-06", "-08");
+        var end = last == "-02" ? (Number(year) + 1).ToString("0000", CultureInfo.InvariantCulture) : year;
+        return Report.Season(file, span, text, $"{year}{first}/{end}{last}");
+    }
+
+    private static string WhyNoSuchMonth(string text)
+    {
+        var numbers = text.Split('-');
+        var swapped = numbers.Length == 3 ? $"{numbers[0]}-{numbers[2]}-{numbers[1]}" : "";
+        return "months go from 01 to 12" + (FactDate.TryParse(swapped, out _) ? "; write " + swapped : "");
+    }
 
     private static string WhyNoSuchDay(string text)
     {
@@ -37,7 +71,7 @@ internal static class DateErrors
 
     private static Diagnostic Ambiguous(SourceFile file, TextSpan span, string text)
     {
-        var parts = text.Split('/', '.', '-');
+        var parts = Parts(text);
         var (first, second) = (parts[0].PadLeft(2, '0'), parts[1].PadLeft(2, '0'));
         return Report.AmbiguousDate(file, span, text, $"{parts[2]}-{second}-{first}", $"{parts[2]}-{first}-{second}");
     }
@@ -49,8 +83,28 @@ internal static class DateErrors
         return isOneOf ? $"[{ends[1]}..{ends[0]}]" : $"{ends[1]}/{ends[0]}";
     }
 
-    /// <summary>The date that words such as “Jan 21 2015” or “21 January 2015” mean; null where they mean none for certain.</summary>
-    private static string? Mend(string text)
+    /// <summary>The date that words such as “Jan 21 2015”, “about 2015” or “2015 to 2016” mean; null where they mean none for certain.</summary>
+    public static string? Mend(string text)
+    {
+        var mended = MendForm(text) ?? MendWords(text);
+        return mended is not null && FactDate.TryParse(mended, out _) ? mended : null;
+    }
+
+    /// <summary>Forms whose signs alone are wrong.</summary>
+    private static string? MendForm(string text)
+    {
+        var about = Abouts.FirstOrDefault(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        if (about is not null)
+            return text.Substring(about.Length).Trim() + "~";
+        if (text.Length == 8 && TryNumber(text, out _))
+            return $"{text.Substring(0, 4)}-{text.Substring(4, 2)}-{text.Substring(6)}";
+        var years = text.Split([" - ", "-", "–", " to "], StringSplitOptions.RemoveEmptyEntries);
+        if (years.Length == 2 && years.All(static year => year.Trim().Length == 4))
+            return years[0].Trim() + "/" + years[1].Trim();
+        return text.Length >= 5 && text.EndsWith("0s", StringComparison.Ordinal) ? text.Substring(text.Length - 5, 3) + "X" : null;
+    }
+
+    private static string? MendWords(string text)
     {
         var words = text.Split(' ', '-', '.', '/', ',').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).ToList();
         var month = words.Select(MonthOf).FirstOrDefault(static number => number > 0);
@@ -67,7 +121,7 @@ internal static class DateErrors
     }
 
     /// <summary>Year first, or a day over 12: then there is one reading only.</summary>
-    private static string? MendNumbers(System.Collections.Generic.List<string> words)
+    private static string? MendNumbers(List<string> words)
     {
         if (!words.All(static word => TryNumber(word, out _)))
             return null;
@@ -81,7 +135,9 @@ internal static class DateErrors
     private static int MonthOf(string word) =>
         word.Length < 3 ? 0 : 1 + Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.Ordinal));
 
-    private static string Year(string text) => text.Length >= 4 ? text.Substring(0, 4) : "2015";
+    private static string[] Parts(string text) => text.Split('/', '.', '-');
+
+    private static string? YearIn(string text) => text.Split(' ', '-', ',').FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 

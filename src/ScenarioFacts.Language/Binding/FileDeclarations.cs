@@ -47,9 +47,10 @@ internal sealed record FileDeclarations(
     private static IEnumerable<FactSymbol> SymbolsOf(FactDeclaration fact) =>
         fact.Line.Names.Select(name => new FactSymbol(name.Text, fact.Line.Kind.Text));
 
+    /// <summary>What stands in the wrong file is reported there, and counts as declared where it is used.</summary>
     private static IEnumerable<string> BrokenNamesOf(FileSyntax syntax) =>
         syntax.Header is not null && !syntax.Header.IsVocabulary
-            ? syntax.BrokenNames
+            ? syntax.BrokenNames.Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
             : syntax.BrokenNames.Concat(syntax.Facts.SelectMany(static fact => fact.Line.Names.Select(static name => name.Text)));
 
     private static KindSymbol SymbolOf(KindDeclaration kind, string vocabulary)

@@ -27,6 +27,7 @@ internal static class Names
     /// <summary>The nearest name to a word that is none: what a message proposes.</summary>
     public static string Mend(string word)
     {
+        word = DigitsLast(word);
         var name = new StringBuilder();
         for (var i = 0; i < word.Length; i++)
         {
@@ -39,6 +40,15 @@ internal static class Names
 
         var mended = name.ToString().TrimEnd('-');
         return mended.Length == 0 ? "a-name" : mended;
+    }
+
+    /// <summary>“2015-summit” is meant to be “summit-2015”.</summary>
+    private static string DigitsLast(string word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsDigit(word[0]) && char.IsLetter(word[hyphen + 1])
+            ? word.Substring(hyphen + 1) + "-" + word.Substring(0, hyphen)
+            : word;
     }
 
     /// <summary>The words of a name, as they stand within a sentence: “feasibility study”.</summary>

@@ -71,6 +71,11 @@ internal sealed class Scope
 
     public FactSymbol? FactOf(string name) => _facts.TryGetValue(name, out var fact) ? fact : null;
 
+    /// <summary>A vocabulary that declares a kind of this name and is not used here.</summary>
+    public string? UnusedVocabularyOf(string kind) => _index.Names.FirstOrDefault(name =>
+        _index.IsVocabulary(name) && !Uses.Contains(name, StringComparer.Ordinal)
+        && _index.FilesOf(name).Any(file => file.Kinds.Any(symbol => symbol.Name == kind)));
+
     public bool MayBeBroken(string name) => _index.MayBeBroken(name);
 
     /// <summary>Whether some <c>use</c> names nothing: then an unknown kind or name may be one of what did not load.</summary>

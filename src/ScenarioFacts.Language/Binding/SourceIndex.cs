@@ -45,7 +45,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
             if (outer.Text is not null || outer.IsBroken)
                 return source with { Text = outer.Text, IgnoreAfter = outer.IgnoreAfter, IsBroken = outer.IsBroken };
             if (outer.Within is null)
-                return source;
+                return source with { Outermost = outer.Name };
             if (!seen.Add(outer.Name) || Declared(scenario, outer.Within) is null)
                 return source with { IsBroken = true };
         }
@@ -108,7 +108,11 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
 /// <param name="Text">The file name of its text.</param>
 /// <param name="Within">The source that it was found in.</param>
 /// <param name="IsBroken">Whether a line that would say where its words are could not be understood.</param>
-internal sealed record SourceSymbol(string Scenario, string Name, string? Text, string? Within, string? IgnoreAfter, bool IsBroken);
+internal sealed record SourceSymbol(string Scenario, string Name, string? Text, string? Within, string? IgnoreAfter, bool IsBroken)
+{
+    /// <summary>The source that should have a text: this one, or the last that it is found in.</summary>
+    public string Outermost { get; init; } = Name;
+}
 
 /// <summary>A name that evidence of a scenario mentions.</summary>
 internal readonly record struct CitedName(string Scenario, string Name);

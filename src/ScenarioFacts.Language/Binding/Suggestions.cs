@@ -19,6 +19,12 @@ internal static class Suggestions
         return near.Count > 0 ? "; did you mean " + OneOf(near) + "?" : listing;
     }
 
+    /// <summary>For a kind that is not known: the vocabulary that has it and is not used, or the kinds it may be a misspelling of.</summary>
+    public static string HintForKind(string word, Scope scope) =>
+        scope.UnusedVocabularyOf(word) is { } vocabulary
+            ? $"; write ‘use {vocabulary}’, the vocabulary that has it"
+            : Hint(word, scope.KindNames, "; is there no ‘use’ line for its vocabulary?");
+
     /// <summary>“; it is one of ‘a’, ‘b’ and 3 more”.</summary>
     public static string Listing(string opening, IReadOnlyList<string> words, int most = 8)
     {

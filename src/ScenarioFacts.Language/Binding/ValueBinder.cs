@@ -39,7 +39,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     {
         if (scope.FactOf(name.Text) is not null)
             return name.Text;
-        ReportUnknown(name, [FileDeclarations.RootKind], FileDeclarations.RootKind);
+        ReportUnknown(name, [FileDeclarations.RootKind], FileDeclarations.RootKind, "; a voice is declared too: a person, an organisation, a group");
         return null;
     }
 
@@ -57,14 +57,20 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         }
 
         if (!scope.MayBeBroken(text) && !scope.IsIncomplete)
-            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, Hint(text, FactsOf(["source"]))));
+            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, Hint(text, FactsOf(["source"]), Declaring("source", text))));
         return null;
     }
 
     private BoundValue? BindText(ItemSyntax item, Field field)
     {
         if (item.Text is { } text)
-            return new BoundValue(text.Value, item.Span);
+        {
+            if (!string.IsNullOrWhiteSpace(text.Value))
+                return new BoundValue(text.Value, item.Span);
+            Report(Diagnostics.Report.MissingValue(file, item.Span, field.Name));
+            return null;
+        }
+
         Report(Diagnostics.Report.NameForText(file, item.Span, field.Name, file.Slice(item.Span)));
         return null;
     }
@@ -88,8 +94,10 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var word = item.Text?.Value ?? file.Slice(item.Span);
         if (item.IsOneWord && choice.Words.Contains(word, StringComparer.Ordinal))
             return new BoundValue(word, item.Span);
-        var listing = Suggestions.Listing("it is one of", choice.Words, most: 12);
-        Report(Diagnostics.Report.UnknownChoice(file, item.Span, word, Names.WordsOf(choice.Name), Hint(word, choice.Words, listing)));
+        var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
+            ? "; write it without quotation marks"
+            : Hint(word, choice.Words, Suggestions.Listing("it is one of", choice.Words, most: 12));
+        Report(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint));
         return null;
     }
 
@@ -101,14 +109,14 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var name = item.First.Text;
         if (scope.FactOf(name) is not { } fact)
         {
-            ReportUnknown(item.First, kinds, NounOf(kinds));
+            ReportUnknown(item.First, kinds, NounOf(kinds), Declaring(kinds[0], name));
             return null;
         }
 
         var kind = scope.KindOf(fact.Kind);
         if (kind is null || kind.IsIncomplete || kinds.Any(kind.Is))
             return new BoundValue(name, item.Span);
-        Report(Diagnostics.Report.WrongKind(file, item.Span, name, kind.Noun, field.Name, NounOf(kinds), Hint(name, FactsOf(kinds))));
+        Report(Diagnostics.Report.WrongKind(file, item.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), Hint(name, FactsOf(kinds))));
         return null;
     }
 
@@ -116,7 +124,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     {
         if (item.Text is { } text)
         {
-            Report(Diagnostics.Report.TextForName(file, item.Span, field.Name, NounOf(kinds), HintForText(text.Value, kinds)));
+            Report(Diagnostics.Report.TextForName(file, item.Span, field.Name, Names.WithArticle(NounOf(kinds)), HintForText(text.Value, kinds)));
             return false;
         }
 
@@ -152,7 +160,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         return bound.Contains(null) ? null : new BoundValue(string.Join(" via ", bound), item.Span);
     }
 
-    private void ReportUnknown(Token name, IReadOnlyList<string> kinds, string noun)
+    private void ReportUnknown(Token name, IReadOnlyList<string> kinds, string noun, string otherwise)
     {
         var text = name.Text;
         if (scope.MayBeBroken(text) || scope.IsIncomplete)
@@ -160,25 +168,28 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (!Names.IsName(text) && scope.FactOf(Names.Mend(text)) is not null)
             Report(Diagnostics.Report.NameSpelling(file, name.Span, text, Names.Mend(text)));
         else
-            Report(Diagnostics.Report.UnknownName(file, name.Span, noun, text, HintForName(text, kinds)));
+            Report(Diagnostics.Report.UnknownName(file, name.Span, noun, text, HintForName(text, kinds, otherwise)));
     }
 
     /// <summary>Names of the right kind first; another kind only where none of the right one is near.</summary>
-    private string HintForName(string name, IReadOnlyList<string> kinds)
+    private string HintForName(string name, IReadOnlyList<string> kinds, string otherwise)
     {
         var hint = Hint(name, FactsOf(kinds));
-        return hint.Length > 0 ? hint : Hint(name, scope.FactNames);
+        return hint.Length > 0 ? hint : Hint(name, scope.FactNames, otherwise);
     }
 
+    /// <summary>The line that would declare what is not declared yet.</summary>
+    private static string Declaring(string kind, string name) => $"; declare it with ‘{kind} {Names.Mend(name)}’";
+
     /// <summary>For a text where a name belongs: the name that the text would give, or a name that is one of its words.</summary>
-    private string HintForText(string text, IReadOnlyList<string> kinds)
+    private string HintForText(string text, EquatableArray<string> kinds)
     {
         if (diagnostics.Count >= MostHints)
             return "";
         var mended = Names.Mend(text);
         var parts = mended.Split('-');
         var named = FactsOf(kinds).Where(name => name == mended || parts.Contains(name, StringComparer.Ordinal)).Take(1).ToList();
-        return named.Count > 0 ? "; did you mean ‘" + named[0] + "’?" : Hint(mended, FactsOf(kinds));
+        return named.Count > 0 ? "; did you mean ‘" + named[0] + "’?" : Hint(mended, FactsOf(kinds), Declaring(kinds[0], mended));
     }
 
     private IEnumerable<string> FactsOf(IReadOnlyList<string> kinds) =>

@@ -31,15 +31,25 @@ internal sealed class VocabularyBinder
         foreach (var choice in syntax.Choices)
             binder.BindChoice(choice);
         foreach (var fact in syntax.Facts)
-            binder._diagnostics.Add(Report.WrongFile(syntax.File, fact.Line.Kind.Span, fact.Line.Kind.Text, "scenario", "vocabulary"));
+            binder.Refuse(fact.Line);
         return binder._diagnostics;
+    }
+
+    private void Refuse(FactSyntax fact)
+    {
+        var (kind, name) = (fact.Kind.Text, fact.Names[0]);
+        var meant = Suggestions.Nearest(kind, ["kind", "choice"]);
+        if (meant.Count > 0)
+            _diagnostics.Add(Report.WrongFile(_file, fact.Kind.Span, kind + " " + name.Text, "scenario", "vocabulary", $"did you mean ‘{meant[0]} {name.Text}’?"));
+        else
+            _diagnostics.Add(Report.WrongFile(_file, name.Span, kind + " " + name.Text, "scenario", "vocabulary", "move it there"));
     }
 
     private void BindKind(KindDeclaration kind)
     {
         CheckName(kind.Line.Name);
         if (kind.Line.Base is { } @base && _scope.KindOf(@base.Text) is null && !_scope.MayBeBroken(@base.Text) && !_scope.IsIncomplete)
-            _diagnostics.Add(Report.UnknownKind(_file, @base.Span, @base.Text, Suggestions.Hint(@base.Text, _scope.KindNames)));
+            _diagnostics.Add(Report.UnknownKind(_file, @base.Span, @base.Text, Suggestions.HintForKind(@base.Text, _scope)));
 
         var seen = new Dictionary<string, ClaimSyntax>(StringComparer.Ordinal);
         foreach (var field in kind.Fields)
@@ -61,7 +71,7 @@ internal sealed class VocabularyBinder
             ? known.Lineage.Skip(1).Select(_scope.KindOf).FirstOrDefault(ancestor => ancestor?.Symbol.Fields.Any(f => field.Field.Reads(f.Name)) == true)
             : null;
         if (inherited is not null)
-            ReportTwice(kind, field, "kind ‘" + inherited.Name + "’");
+            ReportTwice(kind, field, "from kind ‘" + inherited.Name + "’");
         CheckType(field.Items[0]);
         foreach (var modifier in field.Items.Skip(1))
             CheckModifier(modifier);
@@ -96,7 +106,8 @@ internal sealed class VocabularyBinder
         {
             if (i % 2 == 1 ? names[i].Reads("or") && i + 1 < names.Count : IsType(names[i].Text, isAlone: names.Count == 1))
                 continue;
-            ReportUnknownType(i % 2 == 1 ? item.Span : names[i].Span);
+            // A word that would do alone is not the wrong one.
+            ReportUnknownType(i % 2 == 1 || names[i].Reads("list") || IsType(names[i].Text, isAlone: true) ? item.Span : names[i].Span);
             return;
         }
     }
@@ -109,13 +120,32 @@ internal sealed class VocabularyBinder
     private void ReportUnknownType(TextSpan span)
     {
         var text = _file.Slice(span);
+        _diagnostics.Add(Report.UnknownType(_file, span, text, HintForType(text)));
+    }
+
+    private string HintForType(string text)
+    {
+        if (text[0] == '"')
+            return "; write it without quotation marks";
+        if (Modifiers.All.FirstOrDefault(modifier => text.EndsWith(" " + modifier, StringComparison.Ordinal)) is { } last)
+            return "; put a comma before ‘" + last + "’";
+        if (text.Split(' ').Contains("list", StringComparer.Ordinal))
+            return "; a list is written ‘list of TYPE’";
+        if (text.Contains(" or "))
+            return "; only kinds are joined by ‘or’";
         var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
-        _diagnostics.Add(Report.UnknownType(_file, span, text, Suggestions.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these")));
+        return Suggestions.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these");
     }
 
     private void CheckModifier(ItemSyntax item)
     {
-        var text = item.Text?.Value ?? Modifiers.TextOf(item);
+        var text = Modifiers.TextOf(item);
+        if (item.Text is not null)
+        {
+            _diagnostics.Add(Report.UnknownModifier(_file, item.Span, text, "; write it without quotation marks"));
+            return;
+        }
+
         if (Modifiers.All.Contains(text, StringComparer.Ordinal))
             return;
         if (Modifiers.Later.Any(later => text.StartsWith(later, StringComparison.Ordinal)))

@@ -118,7 +118,7 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         var link = circle[0];
         var names = circle.Take(MostShown).Select(static step => step.From).ToList();
         names.Add(circle.Count > MostShown ? "…" : link.From);
-        diagnostics.Add(Diagnostics.Report.Circular(link.File, link.Span, link.From, string.Join(" → ", names), word));
+        diagnostics.Add(Diagnostics.Report.Circular(link.File, link.Span, link.From, word, string.Join(" → ", names)));
     }
 
     private sealed record Link(string From, string To, SourceFile File, TextSpan Span);

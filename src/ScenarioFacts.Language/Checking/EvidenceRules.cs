@@ -24,6 +24,13 @@ internal static class EvidenceRules
         }
     }
 
+    private static string CountOf(Quotation quotation) => quotation.ShortestPart switch
+    {
+        0 => quotation.WordCount == 0 ? "a quote without words" : "a part without words",
+        1 => "one word",
+        _ => LineErrors.Number(quotation.ShortestPart) + " words",
+    };
+
     private static bool NeedsBacking(BoundFact fact, BoundClaim claim, Kind kind) =>
         claim.Field is { } field
         && claim.Backing.IsEmpty
@@ -36,7 +43,7 @@ internal static class EvidenceRules
         {
             var quotation = Quotation.Parse(evidence.Words);
             if (quotation.ShortestPart < Quotation.FewestWords)
-                diagnostics.Add(Report.TooFewWords(file, evidence.WordsSpan, LineErrors.Number(quotation.ShortestPart)));
+                diagnostics.Add(Report.TooFewWords(file, evidence.WordsSpan, CountOf(quotation)));
             else if (quotation.WordCount > MostWords)
                 diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, LineErrors.Number(quotation.WordCount)));
         }

@@ -37,7 +37,8 @@ internal sealed class NameRules
         {
             var kinds = new NameRules([], diagnostics);
             kinds.RememberUsed(files, scope, index);
-            kinds.Declare(files, static file => file.Kinds.Select(static kind => kind.Line.Name).Concat(file.Choices.Select(static choice => choice.Name)));
+            kinds.Declare(files, static file => file.Kinds.Select(static kind => kind.Line.Name).Concat(file.Choices.Select(static choice => choice.Name))
+                .OrderBy(static token => token.Start));
             CheckFields(files, diagnostics);
         }
         else

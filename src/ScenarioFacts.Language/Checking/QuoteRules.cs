@@ -38,9 +38,9 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
         return verdict switch
         {
             QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(found.Passage, span),
-            QuoteVerdict.NotFound missing => Report.WordsNotFound(File, SpanOfDifference(evidence, missing.Nearest), source, HintOf(missing.Nearest)),
+            QuoteVerdict.NotFound missing => Report.WordsNotFound(File, SpanOfDifference(evidence, missing.Nearest), source, NearestHint.Of(missing.Nearest, evidence.Words)),
             QuoteVerdict.FoundMoreThanOnce more =>
-                Report.WordsFoundTwice(File, span, source, LineErrors.Number(more.Count), string.Join(", ", more.Lines.Select(static line => LineErrors.Number(line + 1)))),
+                Report.WordsFoundTwice(File, span, source, LineErrors.Number(more.Count), LinesOf(more)),
             QuoteVerdict.AfterIgnored ignored => Report.WordsIgnored(File, span, source, LineErrors.Number(ignored.Line + 1)),
             QuoteVerdict.PartsOutOfOrder parts => Report.PartsOutOfOrder(File, span, PartOf(evidence, parts.Part), source),
             QuoteVerdict.NotSealed => Report.NotSealed(File, span, source, answers.TextOf(source)),
@@ -54,9 +54,9 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
     {
         if (!passage.HasQualifiers)
             return null;
-        var (word, side) = passage.Before.Count > 0 ? (passage.Before[passage.Before.Count - 1], "before")
-            : passage.After.Count > 0 ? (passage.After[0], "after")
-            : (passage.LeftOut[0], "between");
+        var (word, side) = passage.Before.Count > 0 ? (passage.Before[passage.Before.Count - 1], "just before")
+            : passage.After.Count > 0 ? (passage.After[0], "just after")
+            : (passage.LeftOut[0], "in what is left out of");
         return Report.QualifierOutside(File, span, word, side);
     }
 
@@ -80,12 +80,8 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
         return -1;
     }
 
-    private static string HintOf(NearestPassage? nearest) => nearest switch
-    {
-        null => "; copy them from the text, letter for letter",
-        { SourceWord: { } source, QuoteWord: { } quote } => $"; line {LineErrors.Number(nearest.Line + 1)} has ‘{source}’, not ‘{quote}’",
-        _ => $"; the nearest are “{nearest.Words}” in line {LineErrors.Number(nearest.Line + 1)}",
-    };
+    private static string LinesOf(QuoteVerdict.FoundMoreThanOnce more) =>
+        (more.Lines.Count == 1 ? "line " : "lines ") + string.Join(", ", more.Lines.Select(static line => LineErrors.Number(line + 1)));
 
     private static string PartOf(BoundEvidence evidence, int part) =>
         Quotation.Parse(evidence.Words).Parts is { } parts && part >= 1 && part <= parts.Count ? string.Join(" ", parts[part - 1]) : evidence.Words;

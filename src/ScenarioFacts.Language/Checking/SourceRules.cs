@@ -10,6 +10,9 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>Every source that is quoted has a text or a seal to look in, and every source is cited.</summary>
 internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
 {
+    // A line that could not be understood may be the one that cites a source.
+    private readonly bool _isWhole = diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+
     public static void Check(IReadOnlyList<BoundFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
     {
         var rules = new SourceRules(sources, library, diagnostics);
@@ -33,13 +36,15 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
                 CheckIgnoreAfter(file, fact, claim.Values[0]);
         }
 
-        if (!sources.IsCited(file.Scenario, fact.Name))
+        if (_isWhole && !sources.IsCited(file.Scenario, fact.Name))
             diagnostics.Add(Report.SourceNeverCited(file.File, fact.NameSpan, fact.Name));
     }
 
     private void CheckText(SourceFile file, BoundValue text)
     {
         var name = text.Text.Substring(text.Text.LastIndexOfAny(['/', '\\']) + 1);
+        if (name.EndsWith(Seal.Extension, System.StringComparison.Ordinal))
+            name = name.Substring(0, name.Length - Seal.Extension.Length);
         if (name != text.Text)
             diagnostics.Add(Report.TextIsAPath(file, text.Span, name));
         else if (library.CountOf(name) > 1)
@@ -54,10 +59,11 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
     {
         if (sources.Find(file.Scenario, fact.Name)?.Text is not { } text || library.Find(text) is not { } document)
             return;
-        if (document.CheckIgnoreAfter(words.Text) is QuoteVerdict.NotSealed)
+        var verdict = document.CheckIgnoreAfter(words.Text);
+        if (verdict is QuoteVerdict.NotSealed)
             diagnostics.Add(Report.NotSealed(file.File, words.Span, fact.Name, text));
-        else if (document.CheckIgnoreAfter(words.Text) is not null)
-            diagnostics.Add(Report.IgnoreAfterNotFound(file.File, words.Span, text));
+        else if (verdict is QuoteVerdict.IgnoreAfterNotFound missing)
+            diagnostics.Add(Report.IgnoreAfterNotFound(file.File, words.Span, text, NearestHint.Of(missing.Nearest, words.Text)));
     }
 
     /// <summary>A source without text or within is reported at the first line that quotes it, in each file.</summary>
@@ -66,8 +72,8 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var evidence in file.AllEvidence)
         {
-            if (sources.Find(file.Scenario, evidence.Source) is { Text: null, IsBroken: false } && seen.Add(evidence.Source))
-                diagnostics.Add(Report.SourceWithoutText(file.File, evidence.SourceSpan, evidence.Source));
+            if (sources.Find(file.Scenario, evidence.Source) is { Text: null, IsBroken: false, Outermost: var outermost } && seen.Add(outermost))
+                diagnostics.Add(Report.SourceWithoutText(file.File, evidence.SourceSpan, outermost));
         }
     }
 

@@ -20,13 +20,11 @@ internal static class TimeRules
     {
         var time = claim.Time;
         if (!field.Symbol.IsOverTime)
-            return time.IsNone ? null : Report.TimeNotTaken(file.File, time.Span, field.Name, WordOf(time));
+            return time.IsNone ? null : Report.TimeNotTaken(file.File, time.Span, field.Name, file.File.Slice(time.Span));
         if (time.IsNone)
             return field.MayBeUndated ? null : Report.TimeMissing(file.File, claim.FieldSpan, field.Name);
         return EndsBeforeStart(time) ? Report.ToBeforeFrom(file.File, time.Span, time.To!, time.From!) : null;
     }
-
-    private static string WordOf(BoundTime time) => time.At is not null ? "at" : time.From is not null ? "from" : "to";
 
     /// <summary>Certain for every reading of the two dates, <c>~</c> and <c>?</c> included.</summary>
     private static bool EndsBeforeStart(BoundTime time) =>

@@ -10,27 +10,27 @@ internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor MissingColon = new(
         "FACT1001", DiagnosticSeverity.Error, "No colon before the value",
-        "‘{field}’ needs a colon before its value; write ‘{field}: …’");
+        "‘{field}’ is not followed by a colon; write ‘{field}: …’");
 
     public static readonly DiagnosticDescriptor EqualsForColon = new(
         "FACT1002", DiagnosticSeverity.Error, "An equals sign where a colon belongs",
-        "a value follows ‘:’, not ‘=’; write ‘{field}: …’");
+        "a value follows a colon, not ‘=’; write ‘{field}: …’");
 
     public static readonly DiagnosticDescriptor IndentedFirstLine = new(
         "FACT1003", DiagnosticSeverity.Error, "The first line is indented",
-        "the first line of a file stands at the left margin; remove the space before ‘{word}’");
+        "‘{word}’ begins a file at the left margin; remove the space before it");
 
     public static readonly DiagnosticDescriptor EvidenceNotIndented = new(
-        "FACT1004", DiagnosticSeverity.Error, "Evidence at the left margin",
-        "evidence belongs to the line above it; put two spaces before ‘>’");
+        "FACT1004", DiagnosticSeverity.Error, "Evidence or reasoning at the left margin",
+        "‘{mark}’ backs what stands above it; put two spaces before ‘{mark}’");
 
     public static readonly DiagnosticDescriptor UnclosedString = new(
         "FACT1005", DiagnosticSeverity.Error, "A text without its closing quotation mark",
         "this text has no closing quotation mark; put a \" where it ends");
 
     public static readonly DiagnosticDescriptor CurlyQuote = new(
-        "FACT1006", DiagnosticSeverity.Error, "Curly quotation marks",
-        "texts stand between straight quotation marks; write \" instead of ‘{mark}’");
+        "FACT1006", DiagnosticSeverity.Error, "Other quotation marks than \"",
+        "a text stands between straight quotation marks; write \" instead of {mark}");
 
     public static readonly DiagnosticDescriptor NameSpelling = new(
         "FACT1007", DiagnosticSeverity.Error, "A name with capitals or other signs",
@@ -38,15 +38,15 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor StrayComma = new(
         "FACT1008", DiagnosticSeverity.Error, "A comma with no value beside it",
-        "there is no value {side} this comma; write one or remove the comma");
+        "nothing stands {side} this comma; write what is missing or remove the comma");
 
     public static readonly DiagnosticDescriptor StrayText = new(
-        "FACT1009", DiagnosticSeverity.Error, "Something left over after the value",
-        "‘{text}’ is left over at the end of this line; put commas between values, and texts in quotation marks");
+        "FACT1009", DiagnosticSeverity.Error, "Something left over",
+        "‘{text}’ is left over; {mend}");
 
     public static readonly DiagnosticDescriptor MissingValue = new(
-        "FACT1010", DiagnosticSeverity.Error, "A field without a value",
-        "‘{field}’ has no value; write one after the colon or remove the line");
+        "FACT1010", DiagnosticSeverity.Error, "Nothing where a value belongs",
+        "‘{field}’ has no value; write one or remove the line");
 
     public static readonly DiagnosticDescriptor MissingHeader = new(
         "FACT1011", DiagnosticSeverity.Error, "A file without a header",
@@ -54,7 +54,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor SecondHeader = new(
         "FACT1012", DiagnosticSeverity.Error, "A file with two headers",
-        "this file already began with a header in line {line}; move this part into a file of its own");
+        "this file has its header in line {line}; remove this one, or move what follows into a file of its own");
 
     public static readonly DiagnosticDescriptor NotUtf8 = new(
         "FACT1013", DiagnosticSeverity.Error, "A file that is not UTF-8",
@@ -70,11 +70,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor EvidenceTooShallow = new(
         "FACT1016", DiagnosticSeverity.Warning, "Evidence no deeper than its field",
-        "this evidence backs ‘{field}’; put it deeper than ‘{field}’ so that one can see it");
+        "this evidence backs ‘{field}’; put it deeper than ‘{field}’, or above the first field if it backs them all");
 
     public static readonly DiagnosticDescriptor UnexpectedText = new(
         "FACT1017", DiagnosticSeverity.Error, "Something else was expected",
-        "expected {expected}, found {found}; such a line reads: {example}");
+        "{expected} belongs here, not {found}; such a line reads: {example}");
 
     public static readonly DiagnosticDescriptor UnknownEscape = new(
         "FACT1018", DiagnosticSeverity.Error, "A backslash that means nothing",
@@ -90,15 +90,15 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor FieldNotIndented = new(
         "FACT1021", DiagnosticSeverity.Error, "A field at the left margin",
-        "‘{field}:’ belongs to the fact above it; put two spaces before it");
+        "‘{field}:’ is a field; put two spaces before it, under its fact or kind");
 
     public static readonly DiagnosticDescriptor BelongsToNothing = new(
         "FACT1022", DiagnosticSeverity.Error, "An indented line that belongs to nothing",
-        "this line belongs to nothing; indented lines stand under a fact or a kind");
+        "there is no fact or kind above this line; put it under one, or at the left margin");
 
     public static readonly DiagnosticDescriptor WrongFile = new(
         "FACT1023", DiagnosticSeverity.Error, "A line that belongs in another file",
-        "‘{word}’ stands in a {right} file, and this is a {wrong}; move it");
+        "‘{line}’ belongs in a {right} file, and this is a {wrong} file; {mend}");
 
     public static readonly DiagnosticDescriptor TooManyErrors = new(
         "FACT1024", DiagnosticSeverity.Error, "Too many errors in one file",
@@ -114,7 +114,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnknownField = new(
         "FACT2002", DiagnosticSeverity.Error, "An unknown field",
-        "a {kind} has no field ‘{field}’{hint}");
+        "{kind} has no field ‘{field}’{hint}");
 
     public static readonly DiagnosticDescriptor UnknownName = new(
         "FACT2003", DiagnosticSeverity.Error, "An unknown name",
@@ -130,11 +130,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnknownChoice = new(
         "FACT2006", DiagnosticSeverity.Error, "A word that is not among the choices",
-        "‘{word}’ is not a {choice}{hint}");
+        "‘{word}’ is not {choice}{hint}");
 
     public static readonly DiagnosticDescriptor DeclaredTwice = new(
         "FACT2007", DiagnosticSeverity.Error, "Declared twice",
-        "‘{name}’ is already declared at {place}; declare it once, or choose another name");
+        "‘{name}’ is already declared in {place}; declare it once, or choose another name");
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = new(
         "FACT2008", DiagnosticSeverity.Error, "A required field is missing",
@@ -142,11 +142,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor WrongKind = new(
         "FACT2009", DiagnosticSeverity.Error, "A reference of the wrong kind",
-        "‘{name}’ is a {actual}, and ‘{field}’ takes a {expected}{hint}");
+        "‘{name}’ is {actual}, and ‘{field}’ takes {expected}{hint}");
 
     public static readonly DiagnosticDescriptor TextForName = new(
         "FACT2010", DiagnosticSeverity.Error, "A text where a name belongs",
-        "‘{field}’ takes the name of a {expected}, without quotation marks{hint}");
+        "‘{field}’ takes the name of {expected}, without quotation marks{hint}");
 
     public static readonly DiagnosticDescriptor NameForText = new(
         "FACT2011", DiagnosticSeverity.Error, "A name where a text belongs",
@@ -166,11 +166,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor Circular = new(
         "FACT2015", DiagnosticSeverity.Error, "A circle",
-        "‘{name}’ leads back to itself: {circle}; break the circle at ‘{word}’");
+        "‘{name}’ leads back to itself by ‘{word}’: {circle}; change one of these");
 
     public static readonly DiagnosticDescriptor CSharpNameClash = new(
         "FACT2016", DiagnosticSeverity.Error, "Two names that are one in C#",
-        "‘{name}’ and ‘{other}’ (at {place}) are both {csharp} in C#; rename one of them");
+        "‘{name}’ and ‘{other}’ (in {place}) are both {csharp} in C#; rename one of them");
 
     public static readonly DiagnosticDescriptor ReservedName = new(
         "FACT2017", DiagnosticSeverity.Error, "A name that C# needs for something else",
@@ -186,15 +186,15 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor LabelsDiffer = new(
         "FACT2020", DiagnosticSeverity.Error, "One scenario with two labels",
-        "‘{name}’ is already labelled \"{label}\" at {place}; write the label once");
+        "‘{name}’ is already labelled \"{label}\" in {place}; write the label once");
 
     public static readonly DiagnosticDescriptor FieldDeclaredTwice = new(
         "FACT2021", DiagnosticSeverity.Error, "A field declared twice",
-        "kind ‘{kind}’ has a field ‘{field}’ already, at {place}; choose another name");
+        "kind ‘{kind}’ already has a field ‘{field}’ ({place}); choose another name");
 
     public static readonly DiagnosticDescriptor NotOneName = new(
         "FACT2022", DiagnosticSeverity.Error, "Several words where one name belongs",
-        "‘{words}’ is not one name; put commas between names");
+        "‘{words}’ is not one name; join its words with hyphens, or put commas between names");
 
     public static readonly DiagnosticDescriptor NotADate = new(
         "FACT3001", DiagnosticSeverity.Error, "Not a date",
@@ -238,7 +238,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor WordsFoundTwice = new(
         "FACT4004", DiagnosticSeverity.Error, "Words found more than once",
-        "these words stand in ‘{source}’ {count} times, in lines {lines}; quote more of what stands beside them");
+        "these words stand in ‘{source}’ {count} times ({lines}); quote more of what stands beside them");
 
     public static readonly DiagnosticDescriptor WordsIgnored = new(
         "FACT4005", DiagnosticSeverity.Error, "Words after ignore-after",
@@ -246,7 +246,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor TooFewWords = new(
         "FACT4006", DiagnosticSeverity.Error, "Too few words",
-        "{count} words are too few to be sure of the place; quote at least three in each part");
+        "{count} may stand anywhere; quote at least three words, and three on each side of [...]");
 
     public static readonly DiagnosticDescriptor PartsOutOfOrder = new(
         "FACT4007", DiagnosticSeverity.Error, "Parts of a quote out of order",
@@ -262,7 +262,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor SourceWithoutText = new(
         "FACT4010", DiagnosticSeverity.Error, "A quoted source without text",
-        "‘{source}’ is quoted but nothing says where its words are; give the source ‘text:’ or ‘within:’");
+        "nothing says where the words of ‘{source}’ are; give that source ‘text:’ or ‘within:’");
 
     public static readonly DiagnosticDescriptor TextNotFound = new(
         "FACT4011", DiagnosticSeverity.Error, "A text that was not found",
@@ -274,15 +274,15 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor IgnoreAfterNotFound = new(
         "FACT4013", DiagnosticSeverity.Error, "The words of ignore-after are not in the text",
-        "these words are not in ‘{text}’; copy them from where the article ends");
+        "these words are not in ‘{text}’{hint}");
 
     public static readonly DiagnosticDescriptor BrokenSeal = new(
         "FACT4014", DiagnosticSeverity.Error, "A seal that cannot be read",
-        "this seal cannot be read: {reason}; write it again with ‘facts seal’");
+        "this seal {reason}; write it again with ‘facts seal’");
 
     public static readonly DiagnosticDescriptor TextIsAPath = new(
-        "FACT4015", DiagnosticSeverity.Error, "A path where a file name belongs",
-        "‘text’ takes a file name without folders; write \"{mended}\"");
+        "FACT4015", DiagnosticSeverity.Error, "Not the file name of a text alone",
+        "‘text’ takes the file name of the text alone; write \"{mended}\"");
 
     public static readonly DiagnosticDescriptor LongQuote = new(
         "FACT4016", DiagnosticSeverity.Warning, "A long quote",
@@ -294,11 +294,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor QualifierOutside = new(
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
-        "the source says ‘{qualifier}’ just {side} these words; take it into the quote, or answer it with ‘because’");
+        "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
 
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
-        "‘{field}’ takes no ‘{word}’, for it does not change over time; remove it");
+        "‘{field}’ takes no time, for it does not change; remove ‘{time}’");
 
     public static readonly DiagnosticDescriptor TimeMissing = new(
         "FACT5002", DiagnosticSeverity.Error, "No time on a field that needs one",
@@ -310,7 +310,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor QualifiersClash = new(
         "FACT5004", DiagnosticSeverity.Error, "Times that do not go together",
-        "‘{word}’ cannot be added here; a claim has one ‘at’, or one ‘from’ and one ‘to’");
+        "‘{word}’ does not go with what stands before it; a claim has one ‘at’, or one ‘from’ and one ‘to’");
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "FACT8001", DiagnosticSeverity.Error, "An option with an unknown value",
@@ -418,15 +418,15 @@ internal static class Report
     public static Diagnostic IndentedFirstLine(SourceFile file, TextSpan span, string word) =>
         new(Descriptors.IndentedFirstLine, file, span, EquatableArray.Of<string>(word));
 
-    /// <summary>FACT1004: Evidence at the left margin.</summary>
-    public static Diagnostic EvidenceNotIndented(SourceFile file, TextSpan span) =>
-        new(Descriptors.EvidenceNotIndented, file, span, EquatableArray.Of<string>());
+    /// <summary>FACT1004: Evidence or reasoning at the left margin.</summary>
+    public static Diagnostic EvidenceNotIndented(SourceFile file, TextSpan span, string mark) =>
+        new(Descriptors.EvidenceNotIndented, file, span, EquatableArray.Of<string>(mark));
 
     /// <summary>FACT1005: A text without its closing quotation mark.</summary>
     public static Diagnostic UnclosedString(SourceFile file, TextSpan span) =>
         new(Descriptors.UnclosedString, file, span, EquatableArray.Of<string>());
 
-    /// <summary>FACT1006: Curly quotation marks.</summary>
+    /// <summary>FACT1006: Other quotation marks than ".</summary>
     public static Diagnostic CurlyQuote(SourceFile file, TextSpan span, string mark) =>
         new(Descriptors.CurlyQuote, file, span, EquatableArray.Of<string>(mark));
 
@@ -438,11 +438,11 @@ internal static class Report
     public static Diagnostic StrayComma(SourceFile file, TextSpan span, string side) =>
         new(Descriptors.StrayComma, file, span, EquatableArray.Of<string>(side));
 
-    /// <summary>FACT1009: Something left over after the value.</summary>
-    public static Diagnostic StrayText(SourceFile file, TextSpan span, string text) =>
-        new(Descriptors.StrayText, file, span, EquatableArray.Of<string>(text));
+    /// <summary>FACT1009: Something left over.</summary>
+    public static Diagnostic StrayText(SourceFile file, TextSpan span, string text, string mend) =>
+        new(Descriptors.StrayText, file, span, EquatableArray.Of<string>(text, mend));
 
-    /// <summary>FACT1010: A field without a value.</summary>
+    /// <summary>FACT1010: Nothing where a value belongs.</summary>
     public static Diagnostic MissingValue(SourceFile file, TextSpan span, string field) =>
         new(Descriptors.MissingValue, file, span, EquatableArray.Of<string>(field));
 
@@ -495,8 +495,8 @@ internal static class Report
         new(Descriptors.BelongsToNothing, file, span, EquatableArray.Of<string>());
 
     /// <summary>FACT1023: A line that belongs in another file.</summary>
-    public static Diagnostic WrongFile(SourceFile file, TextSpan span, string word, string right, string wrong) =>
-        new(Descriptors.WrongFile, file, span, EquatableArray.Of<string>(word, right, wrong));
+    public static Diagnostic WrongFile(SourceFile file, TextSpan span, string line, string right, string wrong, string mend) =>
+        new(Descriptors.WrongFile, file, span, EquatableArray.Of<string>(line, right, wrong, mend));
 
     /// <summary>FACT1024: Too many errors in one file.</summary>
     public static Diagnostic TooManyErrors(SourceFile file, TextSpan span, string count) =>
@@ -563,8 +563,8 @@ internal static class Report
         new(Descriptors.ListedTwice, file, span, EquatableArray.Of<string>(value));
 
     /// <summary>FACT2015: A circle.</summary>
-    public static Diagnostic Circular(SourceFile file, TextSpan span, string name, string circle, string word) =>
-        new(Descriptors.Circular, file, span, EquatableArray.Of<string>(name, circle, word));
+    public static Diagnostic Circular(SourceFile file, TextSpan span, string name, string word, string circle) =>
+        new(Descriptors.Circular, file, span, EquatableArray.Of<string>(name, word, circle));
 
     /// <summary>FACT2016: Two names that are one in C#.</summary>
     public static Diagnostic CSharpNameClash(SourceFile file, TextSpan span, string name, string other, string place, string csharp) =>
@@ -671,14 +671,14 @@ internal static class Report
         new(Descriptors.TextNotUnique, file, span, EquatableArray.Of<string>(text));
 
     /// <summary>FACT4013: The words of ignore-after are not in the text.</summary>
-    public static Diagnostic IgnoreAfterNotFound(SourceFile file, TextSpan span, string text) =>
-        new(Descriptors.IgnoreAfterNotFound, file, span, EquatableArray.Of<string>(text));
+    public static Diagnostic IgnoreAfterNotFound(SourceFile file, TextSpan span, string text, string hint) =>
+        new(Descriptors.IgnoreAfterNotFound, file, span, EquatableArray.Of<string>(text, hint));
 
     /// <summary>FACT4014: A seal that cannot be read.</summary>
     public static Diagnostic BrokenSeal(SourceFile file, TextSpan span, string reason) =>
         new(Descriptors.BrokenSeal, file, span, EquatableArray.Of<string>(reason));
 
-    /// <summary>FACT4015: A path where a file name belongs.</summary>
+    /// <summary>FACT4015: Not the file name of a text alone.</summary>
     public static Diagnostic TextIsAPath(SourceFile file, TextSpan span, string mended) =>
         new(Descriptors.TextIsAPath, file, span, EquatableArray.Of<string>(mended));
 
@@ -695,8 +695,8 @@ internal static class Report
         new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
 
     /// <summary>FACT5001: A time on a field that has none.</summary>
-    public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string word) =>
-        new(Descriptors.TimeNotTaken, file, span, EquatableArray.Of<string>(field, word));
+    public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string time) =>
+        new(Descriptors.TimeNotTaken, file, span, EquatableArray.Of<string>(field, time));
 
     /// <summary>FACT5002: No time on a field that needs one.</summary>
     public static Diagnostic TimeMissing(SourceFile file, TextSpan span, string field) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using ScenarioFacts.Language.Text;
@@ -21,7 +22,6 @@ internal sealed class Lexer
     private Token? _first;
     private Token? _last;
     private LexicalProblem? _problem;
-    private bool _sawReplacement;
 
     private Lexer(SourceFile file)
     {
@@ -46,19 +46,21 @@ internal sealed class Lexer
         var index = start;
         while (index < line.End && char.IsWhiteSpace(_text[index]))
             index++;
-        if (index == line.End && _clean)
+        if (index == line.End && (_clean || FindUnreadable(line.Start, line.End) < 0))
             return;
 
         _first = _last = null;
-        _problem = ProblemOfWholeLine(line);
-        if (_problem is null && _text[index] == '#')
+        _problem = null;
+        var problem = ProblemOfWholeLine(line);
+        if (problem is null && index < line.End && _text[index] == '#')
         {
             ReadComment(index, line.End);
             return;
         }
 
-        if (_problem is null)
-            ReadTokens(index, line.End);
+        // Also of a line that is not read: the name that it declares is then known to be there.
+        ReadTokens(index, Math.Min(line.End, line.Start + LongestLine));
+        _problem = problem ?? _problem;
         Add(index - start, index, line);
     }
 
@@ -66,14 +68,6 @@ internal sealed class Lexer
     {
         if (indent > 0 && ContinuesString())
             return;
-        if (_problem is { Kind: LexicalProblemKind.NotUtf8 })
-        {
-            // One wrong encoding spoils many lines: it is said once.
-            if (_sawReplacement)
-                return;
-            _sawReplacement = true;
-        }
-
         if (_first is null)
             Append(TokenKind.Word, index, 0);
         Append(TokenKind.End, line.End, 0);
@@ -151,21 +145,31 @@ internal sealed class Lexer
             i++;
         }
 
-        _problem = new LexicalProblem(LexicalProblemKind.UnclosedString, TextSpan.FromBounds(start, end));
+        _problem = CurlyEnd(start, end) ?? new LexicalProblem(LexicalProblemKind.UnclosedString, TextSpan.FromBounds(start, end));
         return end;
+    }
+
+    /// <summary>A curly mark that was meant to end a text which a straight one began.</summary>
+    private LexicalProblem? CurlyEnd(int start, int end)
+    {
+        while (char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        return end - 1 > start && _text[end - 1] is '“' or '”' or '„' or '‟' or '«' or '»'
+            ? new LexicalProblem(LexicalProblemKind.CurlyQuote, new TextSpan(end - 1, 1))
+            : null;
     }
 
     private int ReadWord(int start, int end)
     {
-        var i = start;
-        for (; i < end && !char.IsWhiteSpace(_text[i]) && _text[i] != '"' && !IsMark(_text[i]); i++)
+        if (IsOtherQuote(_text[start]))
         {
-            if (!IsCurlyQuote(_text[i]))
-                continue;
-            _problem = new LexicalProblem(LexicalProblemKind.CurlyQuote, new TextSpan(i, 1));
+            _problem = new LexicalProblem(LexicalProblemKind.CurlyQuote, new TextSpan(start, 1));
             return end;
         }
 
+        var i = start;
+        while (i < end && !char.IsWhiteSpace(_text[i]) && _text[i] != '"' && !IsMark(_text[i]))
+            i++;
         Append(TokenKind.OfWord(_text, start, i - start), start, i - start);
         return i;
     }
@@ -208,12 +212,17 @@ internal sealed class Lexer
         return -1;
     }
 
-    /// <summary>Characters that a reader cannot see, or that change the order in which the others are seen (Unicode TR 36).</summary>
-    private static bool IsUnreadable(char c) =>
+    /// <summary>
+    /// Characters that a reader cannot see, or that change the order in which the others are seen (Unicode TR 36). The two joiners are none of them:
+    /// some scripts are not written rightly without.
+    /// </summary>
+    public static bool IsUnreadable(char c) =>
         c is '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\uFEFF'
+            or '\u200B' or '\u2060' or '\u00AD'
         || char.GetUnicodeCategory(c) == UnicodeCategory.Control;
 
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
 
-    private static bool IsCurlyQuote(char c) => c is '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚';
+    /// <summary>Marks that begin a text elsewhere and that no word begins with.</summary>
+    private static bool IsOtherQuote(char c) => c is '\'' or '`' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚';
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -14,6 +13,9 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     /// <summary>Words of the language that this version does not understand yet.</summary>
     private static readonly string[] LaterWords =
         ["assume", "retract", "expect", "extends", "accepted", "rejected", "disputed", "denies", "credibility", "as"];
+
+    /// <summary>The words that begin a line of a later version.</summary>
+    public static bool IsLaterLine(Token word) => LaterWords.Take(3).Any(word.Reads);
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -53,14 +55,13 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         if (line.Indent > 0)
             return null;
-        if (line.First.Kind == TokenKind.Arrow)
-            return Report.EvidenceNotIndented(file, line.First.Span);
-        if (line.First.Kind == TokenKind.Because && found.Kind == TokenKind.String)
-            return Report.UnexpectedText(file, line.First.Span, "a kind or a reserved word", "‘because’ at the left margin", "  because \"…\"");
-        return found.Kind == TokenKind.Colon && found == line.First.Next && line.First.IsWord
-            ? Report.FieldNotIndented(file, line.First.Span, line.First.Text)
-            : null;
+        if (line.First.Kind is TokenKind.Arrow or TokenKind.Because)
+            return Report.EvidenceNotIndented(file, line.First.Span, line.First.Text);
+        return IsField(line) ? Report.FieldNotIndented(file, line.First.Span, line.First.Text) : null;
     }
+
+    /// <summary>Whether a line at the left margin can only be a field, which belongs under what stands above.</summary>
+    public static bool IsField(LogicalLine line) => line.First is { Kind: TokenKind.Word, Next.Kind: TokenKind.Colon };
 
     private Diagnostic? Later(LogicalLine line, Token found)
     {
@@ -71,18 +72,62 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     private Diagnostic? ValueMistake(LogicalLine line, Token found, string expected)
     {
         var name = line.First.Kind == TokenKind.Choice && line.First.Next is { IsWord: true } choice ? choice : line.First;
-        if (expected == Expected.Colon && line.First.IsWord && !(found.Kind == TokenKind.Colon))
+        if (expected == Expected.Value && found.Kind == TokenKind.Equal)
+            return Report.EqualsForColon(file, found.Span, name.Text);
+        if (expected == Expected.Colon && line.First.IsWord)
             return EqualsSign(line) is { } equals
                 ? Report.EqualsForColon(file, equals, FieldName(name))
-                : Report.MissingColon(file, MissingColonSpan(found), name.Text);
+                : MissingColon(line, name, found);
         if (expected is Expected.Value or Expected.Name && Before(line, found) is { Kind: TokenKind.Comma } comma)
-            return Report.StrayComma(file, comma.Span, found.Kind == TokenKind.Comma ? "between two commas:" : "after");
-        if (expected == Expected.Value && found.Kind == TokenKind.Comma)
+            return Report.StrayComma(file, comma.Span, "after");
+        if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.Comma)
             return Report.StrayComma(file, found.Span, "before");
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.End && Before(line, found) is { Kind: TokenKind.Colon })
             return Report.MissingValue(file, name.Span, name.Text);
-        return expected == Expected.End
-            ? Report.StrayText(file, TextSpan.FromBounds(found.Start, LastOf(found).Stop), file.Slice(TextSpan.FromBounds(found.Start, LastOf(found).Stop)))
+        return expected == Expected.End ? LeftOver(line, found) : null;
+    }
+
+    /// <summary>A colon that is missing where a value begins; a word before the colon that is there means something else.</summary>
+    private Diagnostic? MissingColon(LogicalLine line, Token name, Token found)
+    {
+        if (ReadsOn(found, TokenKind.Colon))
+            return null;
+        var before = Before(line, found) ?? name;
+        var field = file.Slice(TextSpan.FromBounds(name.Start, before.Stop));
+        return Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field);
+    }
+
+    private Diagnostic LeftOver(LogicalLine line, Token found)
+    {
+        var before = Before(line, found)!;
+        var isClaim = line.Indent > 0 && line.First.IsWord && line.First.Kind != TokenKind.Because;
+        if (!isClaim && found.IsWord && before.IsWord && line.First.Kind != TokenKind.Choice)
+        {
+            var words = TextSpan.FromBounds(before.Start, LastWordOf(found).Stop);
+            return Report.NotOneName(file, words, file.Slice(words));
+        }
+
+        var rest = TextSpan.FromBounds(found.Start, LastOf(found).Stop);
+        if (!isClaim)
+            return Report.StrayText(file, rest, file.Slice(rest), "such a line reads: " + Example(line, isKind: false, Expected.End));
+        return ColonInValue(line, found)
+            ?? Report.StrayText(file, rest, file.Slice(rest), "put commas between values, and texts in quotation marks");
+    }
+
+    /// <summary>Web addresses and times of day, whose colon ends what was taken for the value.</summary>
+    private Diagnostic? ColonInValue(LogicalLine line, Token found)
+    {
+        var colon = line.First;
+        while (colon.Kind is not (TokenKind.Colon or TokenKind.End))
+            colon = colon.Next!;
+        if (found.Kind != TokenKind.Colon || colon.Next is not { } first)
+            return null;
+        var span = TextSpan.FromBounds(first.Start, LastOf(found).Stop);
+        var text = file.Slice(span);
+        if (first.Reads("https") || first.Reads("http"))
+            return Report.NameForText(file, span, line.First.Text, text);
+        return text.Length > 10 && text[10] is 'T' or ' ' && FactDate.TryParse(text.Substring(0, 10), out _)
+            ? Report.TimeOfDay(file, span, text.Substring(0, 10))
             : null;
     }
 
@@ -90,11 +135,16 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var span = found.Kind == TokenKind.End && Before(line, found) is { } last ? last.Span : found.Span;
         var what = found.Kind == TokenKind.End ? "the end of the line" : "‘" + found.Text + "’";
-        var wanted = expected == Expected.Line ? "a line of the language" : expected;
-        return Report.UnexpectedText(file, span, wanted, what, Example(line, isKind));
+        var wanted = expected switch
+        {
+            Expected.Line => line.Indent == 0 ? "a kind, or a word such as ‘use’," : isKind ? "a field" : "a field, ‘>’ or ‘because’",
+            Expected.Colon => "‘at’, ‘from’, ‘to’ or a colon",
+            _ => expected,
+        };
+        return Report.UnexpectedText(file, span, wanted, what, Example(line, isKind, expected));
     }
 
-    private static string Example(LogicalLine line, bool isKind) => line.First.Kind switch
+    private static string Example(LogicalLine line, bool isKind, string expected) => line.First.Kind switch
     {
         TokenKind.Arrow => "> SOURCE via VOICE \"words of the source\"",
         TokenKind.Because => "because \"our reasoning\"",
@@ -104,17 +154,15 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         TokenKind.Kind when line.Indent == 0 => "kind NAME is NAME \"Label\"",
         TokenKind.Choice when line.Indent == 0 => "choice NAME: WORD, WORD",
         _ when line.Indent == 0 => "KIND NAME \"Label\"",
-        _ => isKind ? "FIELD: TYPE, MODIFIER" : "FIELD: VALUE",
+        _ when isKind => "FIELD: TYPE, MODIFIER",
+        _ => expected is Expected.Date or Expected.Colon ? "FIELD at DATE: VALUE" : "FIELD: VALUE",
     };
-
-    /// <summary>The place where a colon is missing: the word that stands where it should, or else the last word of the line.</summary>
-    private static TextSpan MissingColonSpan(Token found) => found.Kind == TokenKind.End ? new TextSpan(Math.Max(found.Start - 1, 0), 1) : found.Span;
 
     private static TextSpan? EqualsSign(LogicalLine line)
     {
         for (var token = line.First; token.Kind != TokenKind.End; token = token.Next!)
         {
-            var index = token.IsWord ? token.Text.IndexOf('=') : -1;
+            var index = token.IsWord || token.Kind == TokenKind.Equal ? token.Text.IndexOf('=') : -1;
             if (index >= 0)
                 return new TextSpan(token.Start + index, 1);
         }
@@ -135,6 +183,20 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         for (var t = line.First; t != token && t.Kind != TokenKind.End; t = t.Next!)
             before = t;
         return before;
+    }
+
+    private static bool ReadsOn(Token token, char kind)
+    {
+        while (token.Kind != kind && token.Kind != TokenKind.End)
+            token = token.Next!;
+        return token.Kind == kind;
+    }
+
+    private static Token LastWordOf(Token token)
+    {
+        while (token.Next is { IsWord: true } next)
+            token = next;
+        return token;
     }
 
     private static Token LastOf(Token token)

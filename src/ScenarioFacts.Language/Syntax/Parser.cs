@@ -1,3 +1,4 @@
+using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 using Sprache;
@@ -19,7 +20,11 @@ internal sealed class Parser
     private ClaimDeclaration? _claim;
     private Backing? _backing;
     private int _claimIndent;
+    private int _margin;
     private bool _muted;
+    private bool _failed;
+    private bool _saidNotUtf8;
+    private bool _isOtherFile;
 
     private Parser(SourceFile file)
     {
@@ -44,17 +49,46 @@ internal sealed class Parser
         if (_header is null && line.Indent > 0 && IsHeaderWord(line.First))
         {
             _errors.Add(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text));
-            line = line with { Indent = 0 };
+            _margin = line.Indent;
         }
 
+        // A file that is indented as a whole is wrong once; one line at the left margin shows that it is not.
         if (line.Indent == 0)
+            _margin = 0;
+        line = line with { Indent = System.Math.Max(0, line.Indent - _margin) };
+
+        // A text by itself was meant to go on with a line that could not be read.
+        if (_failed && line.First is { Kind: TokenKind.String, Next.Kind: TokenKind.End })
+            return;
+        if (line.Indent == 0 && !BelongsAbove(line))
             ReadTopLevel(line);
         else if (_kind is not null)
             ReadField(line);
         else if (_fact is not null)
             ReadBody(line);
         else if (!_muted)
-            _errors.Add(line.Problem is null ? Report.BelongsToNothing(_syntax.File, line.First.Span) : _errors.Lexical(line));
+            ReadStray(line);
+    }
+
+    /// <summary>A field or evidence at the left margin is reported, and read as if it were indented: nothing else is wrong with it.</summary>
+    private bool BelongsAbove(LogicalLine line)
+    {
+        if (_fact is null && _kind is null)
+            return false;
+        var isBacking = line.First.Kind is TokenKind.Arrow or TokenKind.Because && _fact is not null;
+        if (isBacking)
+            _errors.Add(Report.EvidenceNotIndented(_syntax.File, line.First.Span, line.First.Text));
+        else if (LineErrors.IsField(line))
+            _errors.Add(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text));
+        return isBacking || LineErrors.IsField(line);
+    }
+
+    /// <summary>Says of an indented line that nothing stands above it, once for all such lines in a row.</summary>
+    private void ReadStray(LogicalLine line)
+    {
+        _muted = true;
+        _errors.Add(line.Problem is null ? Report.BelongsToNothing(_syntax.File, line.First.Span) : _errors.Lexical(line));
+        RememberBrokenNames(line.First);
     }
 
     private void ReadTopLevel(LogicalLine line)
@@ -69,16 +103,18 @@ internal sealed class Parser
             if (_header is not null)
             {
                 _errors.Add(Report.SecondHeader(_syntax.File, line.First.Span, LineNumber(_header)));
+                _isOtherFile |= line.First.Kind != _header.Kind || line.First.Next!.Text != _header.Next!.Text;
                 return;
             }
 
             _header = line.First;
         }
 
-        if (TryParse(line, Grammar.TopLevelLine) is { } syntax)
+        // What follows another header is meant for another file: it is not looked at here.
+        if (!_isOtherFile && TryParse(line, Grammar.TopLevelLine) is { } syntax)
             Declare(syntax);
         else
-            RememberBrokenName(line.First);
+            RememberBrokenNames(line.First);
     }
 
     private void Declare(LineSyntax syntax)
@@ -99,6 +135,10 @@ internal sealed class Parser
             case ChoiceSyntax choice:
                 _syntax.Choices.Add(choice);
                 break;
+            case FactSyntax later when LineErrors.IsLaterLine(later.Kind):
+                _errors.Add(Report.NotYetUnderstood(_syntax.File, later.Kind.Span, later.Kind.Text));
+                _muted = true;
+                break;
             case FactSyntax fact:
                 _fact = new FactDeclaration(fact);
                 _backing = _fact.Backing;
@@ -107,11 +147,13 @@ internal sealed class Parser
         }
     }
 
-    /// <summary>What seems to be <c>KIND NAME …</c> declares its name even if the rest of the line cannot be read.</summary>
-    private void RememberBrokenName(Token first)
+    /// <summary>What seems to be <c>KIND NAME, NAME …</c> declares its names even if the rest of the line cannot be read.</summary>
+    private void RememberBrokenNames(Token first)
     {
-        if (first.IsWord && first.Next is { IsWord: true } name)
-            _syntax.BrokenNames.Add(name.Text);
+        if (!first.IsWord)
+            return;
+        for (var name = first.Next; name is { IsWord: true }; name = name.Next is { Kind: TokenKind.Comma } comma ? comma.Next : null)
+            _syntax.BrokenNames.Add(string.Concat(name.Text.Where(static c => !Lexer.IsUnreadable(c))));
     }
 
     private void ReadField(LogicalLine line)
@@ -145,6 +187,8 @@ internal sealed class Parser
 
     private void ReadBecause(LogicalLine line, BecauseSyntax because)
     {
+        if (string.IsNullOrWhiteSpace(because.Reason.Value))
+            _errors.Add(Report.MissingValue(_syntax.File, because.Reason.Span, "because"));
         if (_backing!.Because is { } first)
             _errors.Add(Report.SecondBecause(_syntax.File, line.First.Span, LineNumber(first.Reason.First)));
         else
@@ -174,14 +218,19 @@ internal sealed class Parser
 
     private LineSyntax? TryParse(LogicalLine line, Parser<LineSyntax> parser)
     {
-        if (line.Problem is not null)
+        _failed = true;
+        if (line.Problem is { } problem)
         {
-            _errors.Add(_errors.Lexical(line));
+            // One wrong encoding spoils many lines: it is said once.
+            if (problem.Kind != LexicalProblemKind.NotUtf8 || !_saidNotUtf8)
+                _errors.Add(_errors.Lexical(line));
+            _saidNotUtf8 |= problem.Kind == LexicalProblemKind.NotUtf8;
             return null;
         }
 
         var result = parser(line.First);
-        if (!result.WasSuccessful)
+        _failed = !result.WasSuccessful;
+        if (_failed)
         {
             _errors.Explain(line, result, isKind: _kind is not null);
             return null;

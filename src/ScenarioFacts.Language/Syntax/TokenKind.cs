@@ -18,6 +18,9 @@ internal static class TokenKind
     public const char Close = ')';
     public const char Arrow = '>';
 
+    /// <summary>A word that is only an equals sign: no value begins with it, and a colon was meant.</summary>
+    public const char Equal = '=';
+
     public const char Word = 'W';
     public const char Via = 'V';
     public const char At = 'A';
@@ -38,6 +41,7 @@ internal static class TokenKind
     {
         return length switch
         {
+            1 => Matches("=") ? Equal : Word,
             2 => Matches("at") ? At : Matches("to") ? To : Matches("is") ? Is : Word,
             3 => Matches("via") ? Via : Matches("use") ? Use : Word,
             4 => Matches("from") ? From : Matches("kind") ? Kind : Word,
