@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Tests.Diagnostics;
+
+/// <summary>Writes the table of all diagnostics in the format of Roslyn's release tracking. Nothing is released yet: all are unshipped.</summary>
+internal static class ReleasesWriter
+{
+    private const string Shipped = "; Shipped analyzer releases\n; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n";
+    private const string Unshipped = "; Unshipped analyzer release\n; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n";
+    private const string Table = "\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n";
+
+    public static string WriteShipped() => Shipped;
+
+    public static string WriteUnshipped(IEnumerable<DiagnosticDescriptor> descriptors) => Unshipped + Table + string.Concat(descriptors.Select(RowOf));
+
+    /// <summary>The category is written as the generator hands it to Roslyn.</summary>
+    private static string RowOf(DiagnosticDescriptor descriptor) =>
+        $"{descriptor.Id} | ScenarioFacts.{descriptor.Category.Replace(" ", "", System.StringComparison.Ordinal)} | {descriptor.Severity} | {descriptor.Title}\n";
+}
