@@ -4,7 +4,10 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Tests.Diagnostics;
 
-/// <summary>Writes the table of all diagnostics in the format of Roslyn's release tracking. Nothing is released yet: all are unshipped.</summary>
+/// <summary>
+/// Writes the table of all diagnostics in the format of Roslyn's release tracking. Nothing is released yet: all are unshipped. The files are no
+/// AdditionalFiles of the generator: Roslyn's own check asks which analyzer supports each rule, and ours are reported by a generator (RS2002).
+/// </summary>
 internal static class ReleasesWriter
 {
     private const string Shipped = "; Shipped analyzer releases\n; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n";
