@@ -1,1 +1,5 @@
-Console.WriteLine("x");
+using System.Text;
+using Briefing;
+
+Console.OutputEncoding = Encoding.UTF8;
+new UkJapanBriefing(Console.Out).Write();

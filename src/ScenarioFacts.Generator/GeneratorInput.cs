@@ -36,8 +36,9 @@ internal sealed record GeneratorInput(InputKind Kind, SourceFile File)
         if (kind == InputKind.Foreign)
             return Foreign;
         // A file that cannot be read counts as one that is not UTF-8: its author is told at its first character.
-        var text = input.Text.GetText(cancellation)?.ToString() ?? "\uFFFD";
-        return new GeneratorInput(kind, new SourceFile(input.Text.Path.Replace('\\', '/'), text));
+        var path = input.Text.Path.Replace('\\', '/');
+        var text = Outcome.Of(path, () => input.Text.GetText(cancellation)?.ToString());
+        return new GeneratorInput(kind, new SourceFile(path, text.Value ?? "\uFFFD"));
     }
 
     private static InputKind KindOf(AdditionalText text, AnalyzerConfigOptionsProvider options)

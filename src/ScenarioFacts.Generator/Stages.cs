@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,119 +10,110 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
-using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using Diagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
-using TextSpan = ScenarioFacts.Language.Text.TextSpan;
 
 namespace ScenarioFacts.Generator;
 
-/// <summary>
-/// The compiler's stages as the pipeline runs them. A generator that throws is only a warning (CS8785) and the build goes on, so
-/// whatever fails here, a parser that cannot be loaded included, becomes the error FACT9001 at the file.
-/// </summary>
+/// <summary>The compiler's stages as the pipeline runs them. None of them throws; see <see cref="Outcome"/>.</summary>
 internal static class Stages
 {
-    public static FileSyntax Parse(SourceFile file)
+    public static ParsedFile Parse(SourceFile file)
     {
-        try
-        {
-            return ParseWithSprache(file);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            var syntax = new FileSyntax(file);
-            syntax.Diagnostics.Add(Failure(file, error));
-            return syntax;
-        }
+        var outcome = Outcome.Of(file.Path, () => ParsedFile.Read(file));
+        if (outcome.Value is { } parsed)
+            return parsed;
+        var empty = ParsedFile.Empty(file);
+        empty.Syntax.Diagnostics.Add(outcome.Failure!);
+        return empty;
     }
 
-    /// <summary>Null where even the built-in vocabularies cannot be read; the files have then said so.</summary>
-    public static DeclarationIndex? Index(ImmutableArray<FileDeclarations> files) =>
-        Try(() => DeclarationIndex.Create(files), null);
+    public static Outcome<DeclarationIndex> Index(ImmutableArray<FileDeclarations> files) =>
+        files.IsEmpty ? Nothing<DeclarationIndex>() : Outcome.Of(First(files.Select(static file => file.Path)), () => DeclarationIndex.Create(files));
 
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex? index)
+    public static BoundFile Bind(ParsedFile file, DeclarationIndex? index)
     {
-        var nothing = new BoundFile(syntax.File, null, default, default);
+        var nothing = new BoundFile(file.Syntax.File, null, default, default);
         if (index is null)
             return nothing;
-        try
-        {
-            return FactCompiler.Bind(syntax, index);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            return nothing with { Diagnostics = EquatableArray.Of(Failure(syntax.File, error)) };
-        }
+        var outcome = Outcome.Of(file.Path, () => FactCompiler.Bind(file.Syntax, index));
+        return outcome.Value ?? nothing with { Diagnostics = EquatableArray.Of(outcome.Failure!) };
     }
 
-    public static SourceIndex? Sources(ImmutableArray<BoundFile> files, DeclarationIndex? index) =>
-        index is null ? null : Try(() => SourceIndex.Create(files, index), null);
+    public static Outcome<SourceIndex> Sources(ImmutableArray<BoundFile> files, DeclarationIndex? index) =>
+        index is null ? Nothing<SourceIndex>() : Outcome.Of(First(files.Select(static file => file.File.Path)), () => SourceIndex.Create(files, index));
 
-    public static EquatableArray<QuoteRequest> QuotesOf(BoundFile file, SourceIndex? sources) =>
-        sources is null ? default : Try(() => FactCompiler.QuotesOf(file, sources), default);
+    public static Outcome<SourceLibrary> Library(ImmutableArray<GeneratorInput> files) =>
+        Outcome.Of(First(files.Select(static file => file.File.Path)), () => SourceLibrary.Create(files.Select(static file => file.File)));
+
+    public static EquatableArray<Outcome<QuoteRequest>> QuotesOf(BoundFile file, SourceIndex? sources) =>
+        sources is null ? default : Outcome.OfEach(file.File.Path, () => Outcome.At(file.File.Path, FactCompiler.QuotesOf(file, sources)));
+
+    /// <summary>The text or seal that a request is about; null where it is not at hand, which is reported once, at the source.</summary>
+    public static SourceDocument? DocumentOf(Outcome<QuoteRequest> request, SourceLibrary? library) =>
+        request.Value is { } asked ? library?.Find(asked.Text) : null;
+
+    public static Outcome<QuoteAnswer> Ask(Outcome<QuoteRequest> request, SourceDocument? document) =>
+        request.Value is { } asked && document is not null
+            ? Outcome.Of(request.Path, () => asked.Ask(document))
+            : new Outcome<QuoteAnswer>(request.Path, null, request.Failure);
 
     public static EquatableArray<Diagnostic> Check(
-        ImmutableArray<FileSyntax> syntax,
+        ImmutableArray<ParsedFile> parsed,
         ImmutableArray<BoundFile> bound,
-        DeclarationIndex? index,
-        SourceIndex? sources,
-        SourceLibrary library,
-        ImmutableArray<QuoteAnswer> answers)
+        Outcome<DeclarationIndex> index,
+        Outcome<SourceIndex> sources,
+        Outcome<SourceLibrary> library,
+        ImmutableArray<Outcome<QuoteAnswer>> answers)
     {
-        var files = syntax.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
-        var byPath = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
-        var known = files.SelectMany(static file => file.Diagnostics).Concat(byPath.SelectMany(static file => file.Diagnostics)).ToList();
-        if (index is null || sources is null)
-            return known.ToEquatableArray();
-        try
+        var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).ToList();
+        var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
+        var failures = new[] { index.Failure, sources.Failure, library.Failure }.Concat(answers.Select(static answer => answer.Failure)).OfType<Diagnostic>().ToList();
+        if (index.Value is null || sources.Value is null || library.Value is null)
+            return WithoutChecks();
+        var verdicts = answers.Select(static answer => answer.Value).OfType<QuoteAnswer>();
+        var found = Outcome.Of(index.Path, () => FactCompiler.Check(syntax, files, index.Value, sources.Value, library.Value, verdicts));
+        if (found.Value is { } diagnostics)
+            return diagnostics.Concat(failures).ToEquatableArray();
+        failures.Add(found.Failure!);
+        return WithoutChecks();
+
+        EquatableArray<Diagnostic> WithoutChecks()
         {
-            return FactCompiler.Check(files, byPath, index, sources, library, answers).ToEquatableArray();
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            return known.Append(Failure(files[0].File, error)).ToEquatableArray();
+            var known = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Diagnostics));
+            return DiagnosticSelection.Of(known.Concat(failures)).ToEquatableArray();
         }
     }
 
-    public static EquatableArray<FactTextModel> TextsOf(BoundFile file, DeclarationIndex? index) =>
-        index is null ? default : Try(() => ModelBuilder.TextsOf(file, index), default);
+    public static EquatableArray<Outcome<FactTextModel>> TextsOf(BoundFile file, DeclarationIndex? index) =>
+        index is null ? default : Outcome.OfEach(file.File.Path, () => Outcome.At(file.File.Path, ModelBuilder.TextsOf(file, index)));
 
-    public static EquatableArray<ScenarioModel> ScenariosOf(ImmutableArray<ScenarioHeader?> headers, DeclarationIndex? index) =>
-        index is null ? default : Try(() => ModelBuilder.ScenariosOf(headers.Where(static header => header is not null)!, index), default);
+    public static EquatableArray<Outcome<ScenarioModel>> ScenariosOf(ImmutableArray<ScenarioHeader?> headers, DeclarationIndex? index)
+    {
+        var known = headers.OfType<ScenarioHeader>().OrderBy(static header => header.Path, StringComparer.Ordinal).ToList();
+        return index is null || known.Count == 0 ? default : Outcome.OfEach(known[0].Path, () => ModelBuilder.ScenariosOf(known, index)
+            .Select(model => new Outcome<ScenarioModel>(known.Find(header => header.Name == model.Name).Path, model, null)).ToEquatableArray());
+    }
 
-    public static EquatableArray<VocabularyModel> VocabulariesOf(DeclarationIndex? index) =>
-        index is null ? default : Try(() => ModelBuilder.VocabulariesOf(index), default);
+    public static EquatableArray<Outcome<VocabularyModel>> VocabulariesOf(Outcome<DeclarationIndex> index) =>
+        index.Value is not { } known ? default : Outcome.OfEach(index.Path, () => ModelBuilder.VocabulariesOf(known)
+            .Select(model => new Outcome<VocabularyModel>(known.FilesOf(model.Name)[0].Path, model, null)).ToEquatableArray());
 
     /// <summary>Adds one text; what cannot be written is an error, and the other texts stand.</summary>
-    public static void Emit(SourceProductionContext output, string name, Func<string> emit)
+    public static void Emit<T>(SourceProductionContext output, Outcome<T> model, Func<T, string> nameOf, Func<T, string> write)
+        where T : class
     {
-        try
+        var written = model.Value is not { } value ? model : Outcome.Of(model.Path, () =>
         {
-            output.AddSource(name + ".g.cs", SourceText.From(emit(), Encoding.UTF8));
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            output.ReportDiagnostic(RoslynDiagnostics.Of(Failure(new SourceFile(name, ""), error)));
-        }
+            output.AddSource(nameOf(value) + ".g.cs", SourceText.From(write(value), Encoding.UTF8));
+            return value;
+        });
+        if (written.Failure is { } failure)
+            output.ReportDiagnostic(RoslynDiagnostics.Of(failure));
     }
 
-    /// <summary>A step between files: what fails here is said by <see cref="Check"/>, which meets the same cause.</summary>
-    private static T Try<T>(Func<T> stage, T otherwise)
-    {
-        try
-        {
-            return stage();
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            return otherwise;
-        }
-    }
+    private static Outcome<T> Nothing<T>()
+        where T : class => new("", null, null);
 
-    private static Diagnostic Failure(SourceFile file, Exception error) =>
-        Report.InternalError(file, new TextSpan(0, 0), error.GetType().Name + ": " + error.Message);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static FileSyntax ParseWithSprache(SourceFile file) => Parser.Parse(file);
+    private static string First(IEnumerable<string> paths) => paths.OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault() ?? "";
 }

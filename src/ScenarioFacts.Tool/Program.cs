@@ -1,17 +1,6 @@
-using System.CommandLine;
+using System.Text;
 using ScenarioFacts.Tool;
 
-var root = new RootCommand("Checks .facts files and the words that back them.")
-{
-    CheckCommand.Create(),
-    SealCommand.Create(),
-};
-
-var parsed = root.Parse(args);
-if (parsed.Errors.Count == 0)
-    return parsed.Invoke();
-
-foreach (var error in parsed.Errors)
-    await Console.Error.WriteLineAsync(error.Message);
-await Console.Error.WriteLineAsync("See facts --help.");
-return ExitCode.WrongUsage;
+// Names and quotes are of all scripts, whatever the console was set to; without a byte order mark, for programs that read the output.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return FactsCommandLine.Run(args, Console.Out, Console.Error);

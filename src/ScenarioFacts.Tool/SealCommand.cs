@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using ScenarioFacts.Language;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool;
 
@@ -11,31 +14,70 @@ internal static class SealCommand
     public static Command Create()
     {
         var texts = new Argument<string[]>("TEXT") { Description = "The texts of sources.", Arity = ArgumentArity.OneOrMore };
-        var facts = new Option<string[]>("--facts") { Description = "The .facts files or folders whose quotes are sealed.", DefaultValueFactory = static _ => ["."] };
-        var output = new Option<string>("--output", "-o") { Description = "The folder that the seals go to.", DefaultValueFactory = static _ => "seeds" };
+        texts.AcceptNoOptions();
+        var facts = new Option<string[]>("--facts")
+        {
+            Description = "The .facts files or folders whose quotes are sealed; the current folder where none is named.",
+            HelpName = "PATH",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = static _ => ["."],
+        };
+        facts.AcceptNoOptions();
+        var output = new Option<string>("--output", "-o") { Description = "The folder that the seals go to.", HelpName = "DIR", DefaultValueFactory = static _ => "seeds" };
         var command = new Command("seal", "Writes the seals of texts. Example: facts seal private/blog.txt --facts facts -o seeds") { texts, facts, output };
-        command.SetAction(parsed => Console.Out.Report(() => Run(
-            parsed.GetValue(texts)!, parsed.GetValue(facts)!, parsed.GetValue(output)!, Console.Out)));
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(texts) is not { Tokens.Count: > 0 })
+                result.AddError("Which text is to be sealed? Name it first, then --facts: facts seal private/blog.txt --facts facts.");
+        });
+        command.SetAction(parsed => Run(
+            parsed.GetValue(texts)!, parsed.GetValue(facts)!, parsed.GetValue(output)!, parsed.InvocationConfiguration.Output));
         return command;
     }
 
     /// <summary>Seals each text with the quotes that the facts take from it, and says which quotes it does not have.</summary>
-    /// <returns>An <see cref="ExitCode"/>: errors where a quote could not be sealed.</returns>
+    /// <returns>An <see cref="ExitCode"/>: errors where a quote could not be sealed or read.</returns>
     /// <exception cref="UsageException">A file cannot be read or written.</exception>
     public static int Run(IEnumerable<string> texts, IEnumerable<string> facts, string folder, TextWriter output)
     {
-        var files = FactFiles.In(facts).Files;
-        var documents = texts.Select(FactFiles.Read).ToList();
-        var compilation = FactCompiler.Compile(files, SourceLibrary.Create(documents));
+        var documents = texts.Select(ReadText).ToList();
+        RequireDifferentNames(documents);
+        var compilation = FactCompiler.Compile(FactFiles.In(facts).Files, SourceLibrary.Create(documents));
         var requests = compilation.Files.SelectMany(file => FactCompiler.QuotesOf(file, compilation.Sources)).ToList();
-        var isComplete = true;
+        var isComplete = WarnOfUnreadLines(compilation, output);
         foreach (var document in documents)
         {
-            var text = new TextDocument(Path.GetFileName(document.Path), document.Text);
+            var text = new TextDocument(NameOf(document), document.Text);
             isComplete &= Seal(text, requests.Where(request => request.Text == text.FileName), folder, output);
         }
 
         return isComplete ? ExitCode.Sound : ExitCode.Errors;
+    }
+
+    private static SourceFile ReadText(string path)
+    {
+        if (Directory.Exists(path))
+            throw new UsageException($"{path} is a folder; name the texts in it that are to be sealed.");
+        if (path.EndsWith(Language.Evidence.Seal.Extension, StringComparison.Ordinal))
+            throw new UsageException($"{path} is a seal already; name the text that it is made from.");
+        if (path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))
+            throw new UsageException($"{path} holds facts; name it after --facts, and the text to be sealed before.");
+        return InputFile.Read(path);
+    }
+
+    private static void RequireDifferentNames(IEnumerable<SourceFile> documents)
+    {
+        if (documents.CountBy(NameOf).FirstOrDefault(static name => name.Value > 1).Key is { } twice)
+            throw new UsageException($"Two of the texts are called {twice}, and their seals would be one file; seal them one by one into different folders, or rename one.");
+    }
+
+    /// <summary>A line that cannot be read may hold a quote: what is sealed without it may be too little.</summary>
+    private static bool WarnOfUnreadLines(FactCompilation compilation, TextWriter output)
+    {
+        var errors = compilation.Syntax.Sum(static file => file.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        if (errors > 0)
+            output.WriteLine($"{Count(errors, "line")} of facts cannot be read, and no quote there is sealed; ‘facts check’ says why");
+        return errors == 0;
     }
 
     private static bool Seal(TextDocument text, IEnumerable<QuoteRequest> requests, string folder, TextWriter output)
@@ -47,7 +89,7 @@ internal static class SealCommand
         var seal = Language.Evidence.Seal.Of(text, quotes, out var leftOut);
         var path = Path.Combine(folder, seal.FileName);
         Write(path, seal.Write());
-        output.WriteLine($"{path}: {seal.WordCount} words, {seal.Quotes.Count} quotes sealed");
+        output.WriteLine($"{path}: {Count(seal.WordCount, "word")}, {Count(seal.Quotes.Count, "quote")} sealed");
         if (seal.Quotes.Count == 0)
             output.WriteLine($"  no evidence quotes this text; a source takes it by the line  text: \"{text.FileName}\"");
         foreach (var quote in leftOut)
@@ -58,16 +100,23 @@ internal static class SealCommand
     /// <summary>Writes beside the file and renames, so that an interruption leaves the old seal or the new one.</summary>
     private static void Write(string path, string content)
     {
+        var temporary = path + ".new";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            var temporary = path + ".new";
             File.WriteAllText(temporary, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be written: {error.Message}");
+            if (File.Exists(temporary))
+                File.Delete(temporary);
+            throw new UsageException($"{path} cannot be written ({error.Message}); name a folder that can be with -o.");
         }
     }
+
+    private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
+
+    private static string Count(int count, string noun) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 }

@@ -60,10 +60,10 @@ internal sealed class TimelineBuilder<T>(Field<T> field, bool isList)
         return new TimelineReach<T>(span.Value, known, new DayRange(span.FirstPossible, lastPossible));
     }
 
-    /// <summary>An open stretch surely reaches to the last date recorded for its value, unless it ended before.</summary>
+    /// <summary>A stretch with bounds surely reaches to the last date recorded for its value, unless it ended before.</summary>
     private DateTime LastSureOf(TimelineSpan<T> span, List<(DateTime Sure, DateTime Possible)> ends)
     {
-        if (span.IsObservation || span.End is not null)
+        if (span.IsObservation)
             return span.LastSure;
         var recorded = _spans.Where(other => !other.IsDisputed && IsSame(span, other)).Max(static other => other.LastSure);
         var ended = ends.Select(static end => end.Sure).Append(span.SureBeforeEnd).Min();

@@ -209,6 +209,13 @@ public sealed class DecodingTests
     }
 
     [Fact]
+    public void Place_that_is_rejected_as_the_outer_one_holds_nothing()
+    {
+        var places = Packed.Places("f|a", "c|in|rejected||||b", "f|b");
+        Assert.Equal("b", Packed.Catalogue(places, Packed.Meetings("f|m", "c|where|||||b", "c|where|||||a")).Get<Meeting>("m").Where?.Name);
+    }
+
+    [Fact]
     public void Facts_that_name_each_other_are_the_same_instances()
     {
         var catalogue = Packed.Catalogue(Packed.People("f|a", "c|friend|||||b", "f|b", "c|friend|||||a"));

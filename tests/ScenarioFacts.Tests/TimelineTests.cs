@@ -79,6 +79,8 @@ public sealed class TimelineTests
     [InlineData("from 2010-01-01: x; to 2012-01-01: x; from 2014-01-01 to 2016-01-01: x", "2013", "Unknown")]
     [InlineData("from 2010-01-01: x; to 2012-01-01: x; from 2014-01-01 to 2016-01-01: x", "2011", "Known: x")]
     [InlineData("at 2015-06-10: x; to 2015: x", "2015-06-10", "Known: x")]
+    [InlineData("from 2014-01-01: x; to 2015: x; at 2017-01-01: x", "2014-12-31", "Known: x")]
+    [InlineData("from 2014-01-01: x; to 2015: x; at 2017-01-01: x", "2015-06-01", "Possible: x")]
     [InlineData("from 2015-06-10: x; to 2015: x", "2015-06-10", "Known: x")]
     [InlineData("from 2015-06-10: x; to 2015: x", "2015-12-31", "Possible: x")]
     [InlineData("from 2015-06-10: x; to 2015: x", "2016", "Unknown")]
@@ -157,10 +159,12 @@ public sealed class TimelineTests
     [InlineData("from 2014-01-01 to 2014-12-31: x; from 2015-01-01 to 2015-12-31: y", "2014-12-31", "Known: x")]
     [InlineData("from 2014-01-01 to 2014-12-31: x; from 2015-01-01 to 2015-12-31: y", "2015-01-01", "Known: y")]
     [InlineData("from 2010-01-01: x; from 2014-01-01 rejected: y", "2015", "Possible: x")]
+    [InlineData("from 2014-01-01 to 2016-12-31: x; at 2015-06-01: y", "2016-01-01", "Known: x")]
 
     // A dispute leaves its values possible, and ends what was before.
     [InlineData("at 2015-01-01 disputed: x; at 2015-01-01 disputed: y", "2015-01-01", "Possible: x, y")]
     [InlineData("at 2015-01-01 disputed: x; at 2015-06-01 disputed: y", "2015-07-01", "Possible: x, y")]
+    [InlineData("at 2014-01-01: z; at 2015-01-01 disputed: x; at 2015-01-01 disputed: y", "2015-01-01", "Possible: x, y")]
     [InlineData("at 2014-01-01: z; at 2015-01-01 disputed: x; at 2015-01-01 disputed: y", "2015-02-01", "Possible: x, y")]
     [InlineData("at 2015-01-01 disputed: x; at 2015-01-01 disputed: y; at 2016-01-01: x", "2016-02-01", "Possible: x")]
 
@@ -196,6 +200,7 @@ public sealed class TimelineTests
     [InlineData("from 2014 to 2016: x; from 2014 to 2016: y", "2015", "Known: x, y")]
     [InlineData("from 2014 to 2016 disputed: x; from 2014 to 2016: y", "2015", "Known: y")]
     [InlineData("from 2014 to 2016 rejected: x", "2015", "Unknown")]
+    [InlineData("from 2014 to 2016 disputed: x", "2015", "Unknown")]
     [InlineData("from 2014-01-01: x; to 2015-01-01: x; at 2016-01-01: y", "2015-06-01", "Unknown")]
     public void As_of_in_a_list_each_value_has_its_own_time(string claims, string date, string expected) =>
         Assert.Equal(expected, PersonWith("duties", claims).Duties.At(FactDateTests.Read(date)).ToString());
@@ -210,11 +215,21 @@ public sealed class TimelineTests
         Assert.Equal(Certainty.Known, answer.Certainty);
     }
 
+    [Fact]
+    public void Known_value_leaves_no_other_possible_where_there_is_one_at_a_time()
+    {
+        var answer = PersonWith("office", "at 2015: x; at 2015-06-10: y").Office.At(new DateTime(2015, 6, 10));
+        Assert.Equal(["y"], answer.Known);
+        Assert.Empty(answer.Possible);
+    }
+
     [Theory]
     [InlineData("at 2015-01-01: town; at 2015-01-01: house", "2015-01-01", "house")]
     [InlineData("at 2015-01-01: town; at 2015-02-01: house", "2015-01-15", "town")]
     [InlineData("at 2015-01-01: town; at 2015-02-01: house", "2015-02-15", "house")]
     [InlineData("from 2015-01-01 to 2015-12-31: town; at 2015-02-01: house", "2015-02-15", "town")]
+    [InlineData("at 2015-01-01: town; from 2015-02-01 to 2015-02-10: house", "2015-03-01", "town")]
+    [InlineData("at 2015-01-01: house; from 2015-02-01 to 2015-02-10: town", "2015-03-01", "house")]
     [InlineData("at 2015-01-01: town; at 2015-02-01: other", "2015-02-15", "other")]
     public void Values_inside_each_other_do_not_end_each_other_and_the_narrower_answers(string claims, string date, string expected) =>
         Assert.Equal(expected, PersonWith("stays", claims).Stays.At(FactDateTests.Read(date)).Value.Name);

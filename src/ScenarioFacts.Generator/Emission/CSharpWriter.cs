@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using ScenarioFacts.Language.Model;
@@ -48,6 +49,24 @@ internal sealed class CSharpWriter(GeneratorOptions options)
 
     /// <summary>An XML documentation line, its texts already escaped by <see cref="Xml"/>.</summary>
     public void Documentation(string line) => Line("/// " + line);
+
+    public void Summary(string text) => Documentation("<summary>" + Xml(text) + "</summary>");
+
+    /// <summary>Writes items with an empty line between them.</summary>
+    public void Separated<T>(IEnumerable<T> items, Action<T> write)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst)
+                Line();
+            isFirst = false;
+            write(item);
+        }
+    }
+
+    /// <summary>The full name of a scenario's class: a scenario may be called as a set of another one is.</summary>
+    public string ScenarioName(string csharpName) => "global::" + options.Namespace + "." + csharpName;
 
     /// <summary>The full name of a kind's class or a choice's enumeration.</summary>
     public string TypeName(TypeModel type) => type.Vocabulary == Language.Binding.BuiltInVocabularies.Core

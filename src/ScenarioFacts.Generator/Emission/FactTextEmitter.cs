@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Model;
 
@@ -6,7 +7,7 @@ namespace ScenarioFacts.Generator.Emission;
 /// <summary>The C# of one kind's facts in one file: a documented property for each, and their data in one literal.</summary>
 internal static class FactTextEmitter
 {
-    /// <summary>The method that makes the text, in the scenario's private class <c>Texts</c>.</summary>
+    /// <summary>The method that makes the text, in the scenario's private class for texts.</summary>
     public static string MethodOf(string file, string kindCSharpName) => file + "_" + kindCSharpName;
 
     public static string Emit(FactTextModel text, GeneratorOptions options)
@@ -17,13 +18,9 @@ internal static class FactTextEmitter
         using (writer.Block("partial class " + text.ScenarioCSharpName))
         {
             using (writer.Block("partial class " + text.Type.CSharpName + "Set"))
-            {
-                foreach (var fact in text.Facts)
-                    WriteProperty(writer, fact, type);
-            }
-
+                writer.Separated(text.Facts, fact => WriteProperty(writer, fact, type));
             writer.Line();
-            using (writer.Block("private static partial class Texts"))
+            using (writer.Block("private static partial class " + ScenarioEmitter.Texts))
             {
                 writer.Line("internal static global::ScenarioFacts.FactText " + MethodOf(text.File, text.Type.CSharpName) + "() => new global::ScenarioFacts.FactText(");
                 writer.Line("    " + CSharpWriter.Literal(text.Kind) + ",");
@@ -37,44 +34,55 @@ internal static class FactTextEmitter
 
     private static void WriteProperty(CSharpWriter writer, FactModel fact, string type)
     {
-        writer.Documentation("<summary>" + CSharpWriter.Xml(fact.Label) + "</summary>");
+        writer.Summary(fact.Label);
+        WriteRemarks(writer, fact);
+        writer.Line("public " + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
+    }
+
+    /// <summary>What the analyst says of the fact, then a line for each claim with what backs it, then what backs the others.</summary>
+    private static void WriteRemarks(CSharpWriter writer, FactModel fact)
+    {
+        var header = LinesOf(fact.Backing).ToList();
+        if (fact.Documentation is null && fact.Claims.Count == 0 && header.Count == 0)
+            return;
         writer.Documentation("<remarks>");
-        if (fact.Documentation is not null)
-            writer.Documentation("<para>" + CSharpWriter.Xml(fact.Documentation) + "</para>");
-        WriteBacking(writer, fact.Backing);
+        if (fact.Documentation is { } documentation)
+            WriteParagraph(writer, documentation);
         if (fact.Claims.Count > 0)
         {
             writer.Documentation("<list type=\"bullet\">");
             foreach (var claim in fact.Claims)
-                writer.Documentation("<item><description>" + CSharpWriter.Xml(Describe(claim)) + "</description></item>");
+                WriteClaim(writer, claim);
             writer.Documentation("</list>");
         }
 
+        foreach (var line in header)
+            WriteParagraph(writer, line);
         writer.Documentation("</remarks>");
-        writer.Line("public " + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
     }
 
-    private static void WriteBacking(CSharpWriter writer, BackingModel backing)
+    private static void WriteParagraph(CSharpWriter writer, string text) => writer.Documentation("<para>" + CSharpWriter.Xml(text) + "</para>");
+
+    private static void WriteClaim(CSharpWriter writer, ClaimModel claim)
     {
-        var lines = backing.Evidence.Select(Describe).ToList();
-        if (backing.Because is not null)
-            lines.Add("because " + backing.Because);
-        foreach (var line in lines)
-            writer.Documentation("<para>" + CSharpWriter.Xml(line) + "</para>");
+        var opening = "<item><term>" + CSharpWriter.Xml(claim.Field + TimeOf(claim)) + "</term><description>" + CSharpWriter.Xml(string.Join(", ", claim.Values));
+        var lines = LinesOf(claim.Backing).ToList();
+        writer.Documentation(opening + (lines.Count == 0 ? "</description></item>" : ""));
+        for (var i = 0; i < lines.Count; i++)
+            writer.Documentation("<para>" + CSharpWriter.Xml(lines[i]) + "</para>" + (i == lines.Count - 1 ? "</description></item>" : ""));
     }
 
-    private static string Describe(ClaimModel claim)
+    private static string TimeOf(ClaimModel claim) => string.Concat(
+        claim.At is null ? "" : " at " + claim.At,
+        claim.From is null ? "" : " from " + claim.From,
+        claim.To is null ? "" : " to " + claim.To);
+
+    /// <summary>A line for each piece of evidence, and one for our own reasoning, which says so where it stands alone.</summary>
+    private static IEnumerable<string> LinesOf(BackingModel backing)
     {
-        var time = string.Concat(
-            claim.At is null ? "" : " at " + claim.At,
-            claim.From is null ? "" : " from " + claim.From,
-            claim.To is null ? "" : " to " + claim.To);
-        var backing = claim.Backing.Evidence.Select(Describe).ToList();
-        if (claim.Backing.Because is not null)
-            backing.Add((backing.Count == 0 ? "inferred: " : "because ") + claim.Backing.Because);
-        return claim.Field + time + ": " + string.Join(", ", claim.Values) + (backing.Count == 0 ? "" : " — " + string.Join("; ", backing));
+        foreach (var evidence in backing.Evidence)
+            yield return string.Join(" via ", evidence.Via.Prepend(evidence.Source)) + ": “" + evidence.Words + "”";
+        if (backing.Because is { } reason)
+            yield return (backing.Evidence.Count == 0 ? "inferred: " : "because ") + reason;
     }
-
-    private static string Describe(EvidenceModel evidence) =>
-        string.Join(" via ", new[] { evidence.Source }.Concat(evidence.Via)) + " “" + evidence.Words + "”";
 }

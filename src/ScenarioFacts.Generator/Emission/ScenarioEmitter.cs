@@ -6,12 +6,17 @@ namespace ScenarioFacts.Generator.Emission;
 /// <summary>The C# of a scenario: its catalogue, and a typed set for each kind, all made when first touched.</summary>
 internal static class ScenarioEmitter
 {
+    /// <summary>The class of the methods that make the texts. No name of an analyst's has an underscore.</summary>
+    public const string Texts = "_Texts";
+
+    private const string Made = "_Made";
+
     public static string Emit(ScenarioModel scenario, GeneratorOptions options)
     {
         var writer = new CSharpWriter(options);
         using (writer.File())
         {
-            writer.Documentation("<summary>" + CSharpWriter.Xml(scenario.Label) + "</summary>");
+            writer.Summary(scenario.Label);
             if (scenario.Documentation is not null)
                 writer.Documentation("<remarks>" + CSharpWriter.Xml(scenario.Documentation) + "</remarks>");
             writer.Line(CSharpWriter.GeneratedCode);
@@ -22,7 +27,8 @@ internal static class ScenarioEmitter
                     WriteSet(writer, set);
                 WriteHolder(writer, scenario);
                 writer.Line();
-                using (writer.Block("private static partial class Texts"))
+                writer.Line(CSharpWriter.GeneratedCode);
+                using (writer.Block("private static partial class " + Texts))
                 {
                 }
             }
@@ -33,16 +39,16 @@ internal static class ScenarioEmitter
 
     private static void WriteMembers(CSharpWriter writer, ScenarioModel scenario)
     {
-        writer.Documentation("<summary>All facts of the scenario, whatever their kind.</summary>");
-        writer.Line("public static global::ScenarioFacts.FactCatalogue Catalogue => Made.Catalogue;");
+        writer.Summary("All facts of the scenario, whatever their kind.");
+        writer.Line("public static global::ScenarioFacts.FactCatalogue Catalogue => " + Made + ".Catalogue;");
         writer.Line();
-        writer.Documentation("<summary>The fact of a name, or null where there is none.</summary>");
-        writer.Line("public static global::ScenarioFacts.Fact" + writer.Nullable + " Find(string name) => Made.Catalogue.Find(name);");
+        writer.Summary("The fact of a name, among these and those of the scenarios used; null where there is none.");
+        writer.Line("public static global::ScenarioFacts.Fact" + writer.Nullable + " Find(string name) => " + Made + ".Catalogue.Find(name);");
         foreach (var set in scenario.Sets)
         {
             writer.Line();
-            writer.Documentation("<summary>" + CSharpWriter.Xml(set.Label) + ": the scenario’s facts of this kind.</summary>");
-            writer.Line("public static " + set.Type.CSharpName + "Set " + set.CSharpName + " => Made." + set.CSharpName + ";");
+            writer.Summary(set.Label + ": the scenario’s facts of this kind.");
+            writer.Line("public static " + set.Type.CSharpName + "Set " + set.CSharpName + " => " + Made + "." + set.CSharpName + ";");
         }
     }
 
@@ -50,7 +56,8 @@ internal static class ScenarioEmitter
     {
         var name = set.Type.CSharpName + "Set";
         writer.Line();
-        writer.Documentation("<summary>" + CSharpWriter.Xml(set.Label) + ": the scenario’s facts of this kind, by name.</summary>");
+        writer.Summary(set.Label + ": the scenario’s facts of this kind, by name.");
+        writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block("public sealed partial class " + name + " : global::ScenarioFacts.FactSet<" + writer.TypeName(set.Type) + ">"))
         {
             writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalogue catalogue) : base(catalogue, " + CSharpWriter.Literal(set.Kind) + ") { }");
@@ -61,18 +68,19 @@ internal static class ScenarioEmitter
     private static void WriteHolder(CSharpWriter writer, ScenarioModel scenario)
     {
         writer.Line();
-        using (writer.Block("private static class Made"))
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block("private static class " + Made))
         {
             writer.Line("internal static readonly global::ScenarioFacts.FactCatalogue Catalogue = new global::ScenarioFacts.FactCatalogue(");
             writer.Line("    " + CSharpWriter.Literal(scenario.Name) + ",");
             writer.Line("    " + CSharpWriter.Literal(scenario.Label) + ",");
-            writer.Line("    new global::ScenarioFacts.FactCatalogue[] { " + string.Join(", ", scenario.Uses.Select(static use => use + ".Catalogue")) + " },");
+            writer.Line("    new global::ScenarioFacts.FactCatalogue[] { " + string.Join(", ", scenario.Uses.Select(use => writer.ScenarioName(use) + ".Catalogue")) + " },");
             writer.Line("    new global::System.Func<global::ScenarioFacts.FactText>[]");
             writer.Line("    {");
             foreach (var set in scenario.Sets)
             {
                 foreach (var text in set.Texts)
-                    writer.Line("        Texts." + FactTextEmitter.MethodOf(text, set.Type.CSharpName) + ",");
+                    writer.Line("        " + Texts + "." + FactTextEmitter.MethodOf(text, set.Type.CSharpName) + ",");
             }
 
             writer.Line("    });");

@@ -15,10 +15,10 @@ internal static class VocabularyEmitter
         var writer = new CSharpWriter(options);
         using (writer.File(NamespaceOf(vocabulary.Name)))
         {
-            foreach (var kind in vocabulary.Kinds)
-                WriteKind(writer, kind);
-            foreach (var choice in vocabulary.Choices)
-                WriteChoice(writer, choice);
+            writer.Separated(vocabulary.Kinds, kind => WriteKind(writer, kind));
+            if (vocabulary.Kinds.Count > 0 && vocabulary.Choices.Count > 0)
+                writer.Line();
+            writer.Separated(vocabulary.Choices, choice => WriteChoice(writer, choice));
         }
 
         return writer.ToString();
@@ -26,30 +26,29 @@ internal static class VocabularyEmitter
 
     private static void WriteKind(CSharpWriter writer, KindModel kind)
     {
-        WriteDocumentation(writer, kind.Documentation ?? kind.Label);
+        writer.Summary(kind.Documentation ?? kind.Label);
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block(writer.Visibility + " class " + kind.Type.CSharpName + " : " + writer.TypeName(kind.Base)))
         {
             foreach (var field in kind.Fields)
                 writer.Line("private static readonly global::ScenarioFacts.Field<" + ValueType(writer, field) + "> " + Slot(field) + " = " + Reader(writer, field) + ";");
-            writer.Line();
-            writer.Documentation("<summary>Made by the catalogue.</summary>");
+            if (kind.Fields.Count > 0)
+                writer.Line();
+            writer.Summary("Made by the catalogue.");
             writer.Line("public " + kind.Type.CSharpName + "(global::ScenarioFacts.FactRecord record) : base(record) { }");
             foreach (var field in kind.Fields)
                 WriteField(writer, field);
         }
-
-        writer.Line();
     }
 
     private static void WriteField(CSharpWriter writer, FieldModel field)
     {
         var type = ValueType(writer, field);
         writer.Line();
-        WriteDocumentation(writer, field.Documentation ?? Names.LabelOf(field.Name));
+        writer.Summary(field.Documentation ?? Names.LabelOf(field.Name));
         writer.Line("public " + PropertyType(writer, field, type) + " " + field.CSharpName + " => " + Accessor(field) + "(" + Slot(field) + ");");
         writer.Line();
-        writer.Documentation("<summary>What is claimed of it, when, and what backs it.</summary>");
+        writer.Documentation("<summary>The claims behind <see cref=\"" + field.CSharpName + "\"/>: what is claimed, when, and what backs it.</summary>");
         writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.Claim<" + type + ">> " + field.CSharpName + "Claims => ClaimsOf(" + Slot(field) + ");");
     }
 
@@ -90,24 +89,20 @@ internal static class VocabularyEmitter
         };
     }
 
-    private static string Slot(FieldModel field) => "Field" + field.CSharpName;
+    /// <summary>The private field of a field. No name of an analyst's begins with an underscore.</summary>
+    private static string Slot(FieldModel field) => "_" + field.CSharpName;
 
     private static void WriteChoice(CSharpWriter writer, ChoiceModel choice)
     {
-        WriteDocumentation(writer, choice.Documentation ?? Names.LabelOf(choice.Name));
+        writer.Summary(choice.Documentation ?? Names.LabelOf(choice.Name));
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block(writer.Visibility + " enum " + choice.Type.CSharpName))
         {
-            foreach (var word in choice.Words)
+            writer.Separated(choice.Words, word =>
             {
-                writer.Documentation("<summary>" + CSharpWriter.Xml(Names.LabelOf(word)) + "</summary>");
+                writer.Summary(Names.LabelOf(word));
                 writer.Line(Names.CSharpNameOf(word) + ",");
-            }
+            });
         }
-
-        writer.Line();
     }
-
-    private static void WriteDocumentation(CSharpWriter writer, string text) =>
-        writer.Documentation("<summary>" + CSharpWriter.Xml(text) + "</summary>");
 }

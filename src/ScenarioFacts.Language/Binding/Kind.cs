@@ -14,8 +14,8 @@ internal sealed class Kind(KindSymbol symbol)
 
     public string Name => Symbol.Name;
 
-    /// <summary>The label as it reads within a sentence.</summary>
-    public string Noun => Names.LabelOf(Symbol.Name);
+    /// <summary>The name as it reads within a sentence.</summary>
+    public string Noun => Names.WordsOf(Symbol.Name);
 
     /// <summary>The kind and all that it is, nearest first, up to <c>fact</c>.</summary>
     public IReadOnlyList<string> Lineage => _lineage;

@@ -51,8 +51,11 @@ internal static class Names
             : word;
     }
 
-    /// <summary>The label of a thing that has none of its own.</summary>
-    public static string LabelOf(string name) => name.Replace('-', ' ');
+    /// <summary>The words of a name, as they stand within a sentence: “feasibility study”.</summary>
+    public static string WordsOf(string name) => name.Replace('-', ' ');
+
+    /// <summary>The label of a thing that has none of its own: its words, the first with a capital.</summary>
+    public static string LabelOf(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + WordsOf(name.Substring(1));
 
     /// <summary>The English plural, for kinds that do not say theirs.</summary>
     public static string PluralOf(string name)

@@ -97,7 +97,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
             ? "; write it without quotation marks"
             : Hint(word, choice.Words, Suggestions.Listing("it is one of", choice.Words, most: 12));
-        Report(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.LabelOf(choice.Name)), hint));
+        Report(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint));
         return null;
     }
 
@@ -198,7 +198,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     private string Hint(string word, IEnumerable<string> candidates, string listing = "") =>
         diagnostics.Count < MostHints ? Suggestions.Hint(word, candidates, listing) : "";
 
-    private static string NounOf(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.LabelOf));
+    private static string NounOf(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.WordsOf));
 
     private void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ScenarioFacts.Language.Evidence;
@@ -30,7 +31,7 @@ internal sealed class CanonicalTables
     /// <summary>Whether a word of such characters alone is composed already.</summary>
     public bool IsSettled(char c) => !_isUnsettled[c];
 
-    public bool TryDecompose(int codePoint, out int[] parts) => _decompositions.TryGetValue(codePoint, out parts);
+    public bool TryDecompose(int codePoint, [NotNullWhen(true)] out int[]? parts) => _decompositions.TryGetValue(codePoint, out parts);
 
     public bool TryCompose(int first, int second, out int whole) => _compositions.TryGetValue(Pair(first, second), out whole);
 

@@ -12,6 +12,8 @@ namespace ScenarioFacts.Language.Evidence;
 internal sealed class NearestSearch
 {
     private const int MostAligned = 96;
+
+    // How many words the source may have that the quote leaves out.
     private const int Slack = 12;
     private const int MostShown = 24;
     private const int LongestShown = 240;
@@ -44,10 +46,9 @@ internal sealed class NearestSearch
         var window = _ids.Length == 0 ? -1 : BestWindow();
         if (window < 0)
             return null;
-        var from = Math.Max(0, window - Slack);
         var aligned = Math.Min(_quote.Count, MostAligned);
         var to = Math.Min(_limit, window + aligned + Slack);
-        return Describe(WordAlignment.Of(_text, from, to, _quote, aligned));
+        return Describe(WordAlignment.Of(_text, window, to, _quote, aligned));
     }
 
     private NearestPassage Describe(WordAlignment alignment)

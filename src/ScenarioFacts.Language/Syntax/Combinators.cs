@@ -6,7 +6,8 @@ namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
 /// The few combinators that the grammar needs over Sprache's <see cref="Parser{T}"/>. Each decides by the next token alone: no
-/// backtracking, no swallowed failure, and the failure stands at the exact token.
+/// backtracking, no swallowed failure, and the failure stands at the exact token. Each succeeds with a <see cref="SyntaxNode"/>, its own
+/// result: one look at the type says that a step succeeded, and nothing is allocated but what the tree keeps.
 /// </summary>
 internal static class Combinators
 {
@@ -14,107 +15,130 @@ internal static class Combinators
     public static Parser<Token> One(char kind, string expected)
     {
         string[] expectations = [expected];
-        return input => input.Current == kind
-            ? (Token)input
-            : Result.Failure<Token>(input, "", expectations);
+        return input =>
+        {
+            var token = (Token)input;
+            return token.Kind == kind ? token : Result.Failure<Token>(token, "", expectations);
+        };
     }
 
     /// <summary>Any word, reserved elsewhere or not.</summary>
     public static Parser<Token> AnyWord(string expected)
     {
         string[] expectations = [expected];
-        return input => TokenKind.IsWord(input.Current)
-            ? (Token)input
-            : Result.Failure<Token>(input, "", expectations);
+        return input =>
+        {
+            var token = (Token)input;
+            return token.IsWord ? token : Result.Failure<Token>(token, "", expectations);
+        };
     }
 
     /// <summary>The parser if the next token is of a kind, else nothing.</summary>
-    public static Parser<T?> If<T>(char kind, Parser<T> parser) where T : class =>
-        input => input.Current == kind ? parser(input) : Result.Success<T?>(null, input);
+    public static Parser<OptionalSyntax<T>> If<T>(char kind, Parser<T> parser) where T : SyntaxNode<T> => input =>
+    {
+        var token = (Token)input;
+        if (token.Kind != kind)
+            return new OptionalSyntax<T>(null, token);
+        var result = parser(token);
+        return result is T node ? new OptionalSyntax<T>(node, node.Rest) : Failed<T, OptionalSyntax<T>>(result);
+    };
 
     /// <summary>A parser chosen by the next token; a null choice is a failure there.</summary>
     public static Parser<T> Dispatch<T>(string expected, Func<char, Parser<T>?> choose)
     {
         string[] expectations = [expected];
-        return input => choose(input.Current) is { } parser ? parser(input) : Result.Failure<T>(input, "", expectations);
+        return input => choose(((Token)input).Kind) is { } parser ? parser(input) : Result.Failure<T>(input, "", expectations);
     }
 
     /// <summary>As many as begin with a token that <paramref name="starts"/> allows.</summary>
-    public static Parser<T[]> While<T>(Func<char, bool> starts, Parser<T> item) => input =>
+    public static Parser<ListSyntax<T>> While<T>(Func<char, bool> starts, Parser<T> item) where T : SyntaxNode<T> => input =>
     {
-        if (!starts(input.Current))
-            return Result.Success<T[]>([], input);
+        var rest = (Token)input;
+        if (!starts(rest.Kind))
+            return new ListSyntax<T>([], rest);
         var items = new List<T>(2);
-        while (starts(input.Current))
+        while (starts(rest.Kind))
         {
-            var result = item(input);
-            if (!result.WasSuccessful)
-                return Failed<T, T[]>(result);
-            items.Add(result.Value);
-            input = result.Remainder;
+            var result = item(rest);
+            if (result is not T node)
+                return Failed<T, ListSyntax<T>>(result);
+            items.Add(node);
+            rest = node.Rest;
         }
 
-        return Result.Success(items.ToArray(), input);
+        return new ListSyntax<T>([.. items], rest);
     };
 
     /// <summary>One or more, with a separator between any two.</summary>
-    public static Parser<T[]> SeparatedBy<T>(char separator, Parser<T> item) => input =>
+    public static Parser<ListSyntax<T>> SeparatedBy<T>(char separator, Parser<T> item) where T : SyntaxNode<T> => input =>
     {
-        var first = item(input);
-        if (!first.WasSuccessful)
-            return Failed<T, T[]>(first);
-        if (first.Remainder.Current != separator)
-            return Result.Success<T[]>([first.Value], first.Remainder);
-        var items = new List<T>(4) { first.Value };
-        var rest = first.Remainder;
-        while (rest.Current == separator)
+        var result = item(input);
+        if (result is not T first)
+            return Failed<T, ListSyntax<T>>(result);
+        var rest = first.Rest;
+        if (rest.Kind != separator)
+            return new ListSyntax<T>([first], rest);
+        var items = new List<T>(4) { first };
+        while (rest.Kind == separator)
         {
-            var next = item(rest.Advance());
-            if (!next.WasSuccessful)
-                return Failed<T, T[]>(next);
-            items.Add(next.Value);
-            rest = next.Remainder;
+            result = item(rest.Rest);
+            if (result is not T next)
+                return Failed<T, ListSyntax<T>>(result);
+            items.Add(next);
+            rest = next.Rest;
         }
 
-        return Result.Success(items.ToArray(), rest);
+        return new ListSyntax<T>([.. items], rest);
     };
 
-    public static Parser<TResult> Seq<T1, T2, TResult>(Parser<T1> first, Parser<T2> second, Func<T1, T2, TResult> make) => input =>
+    public static Parser<TResult> Seq<T1, T2, TResult>(Parser<T1> first, Parser<T2> second, Func<T1, T2, TResult> make)
+        where T1 : SyntaxNode<T1>
+        where T2 : SyntaxNode<T2>
+        where TResult : SyntaxNode<TResult> => input =>
     {
-        var a = first(input);
-        if (!a.WasSuccessful)
-            return Failed<T1, TResult>(a);
-        var b = second(a.Remainder);
-        return b.WasSuccessful ? Result.Success(make(a.Value, b.Value), b.Remainder) : Failed<T2, TResult>(b);
+        var one = first(input);
+        if (one is not T1 a)
+            return Failed<T1, TResult>(one);
+        var two = second(a.Rest);
+        return two is T2 b ? make(a, b) : Failed<T2, TResult>(two);
     };
 
     public static Parser<TResult> Seq<T1, T2, T3, TResult>(
-        Parser<T1> first, Parser<T2> second, Parser<T3> third, Func<T1, T2, T3, TResult> make) => input =>
+        Parser<T1> first, Parser<T2> second, Parser<T3> third, Func<T1, T2, T3, TResult> make)
+        where T1 : SyntaxNode<T1>
+        where T2 : SyntaxNode<T2>
+        where T3 : SyntaxNode<T3>
+        where TResult : SyntaxNode<TResult> => input =>
     {
-        var a = first(input);
-        if (!a.WasSuccessful)
-            return Failed<T1, TResult>(a);
-        var b = second(a.Remainder);
-        if (!b.WasSuccessful)
-            return Failed<T2, TResult>(b);
-        var c = third(b.Remainder);
-        return c.WasSuccessful ? Result.Success(make(a.Value, b.Value, c.Value), c.Remainder) : Failed<T3, TResult>(c);
+        var one = first(input);
+        if (one is not T1 a)
+            return Failed<T1, TResult>(one);
+        var two = second(a.Rest);
+        if (two is not T2 b)
+            return Failed<T2, TResult>(two);
+        var three = third(b.Rest);
+        return three is T3 c ? make(a, b, c) : Failed<T3, TResult>(three);
     };
 
     public static Parser<TResult> Seq<T1, T2, T3, T4, TResult>(
-        Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Func<T1, T2, T3, T4, TResult> make) => input =>
+        Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Func<T1, T2, T3, T4, TResult> make)
+        where T1 : SyntaxNode<T1>
+        where T2 : SyntaxNode<T2>
+        where T3 : SyntaxNode<T3>
+        where T4 : SyntaxNode<T4>
+        where TResult : SyntaxNode<TResult> => input =>
     {
-        var a = first(input);
-        if (!a.WasSuccessful)
-            return Failed<T1, TResult>(a);
-        var b = second(a.Remainder);
-        if (!b.WasSuccessful)
-            return Failed<T2, TResult>(b);
-        var c = third(b.Remainder);
-        if (!c.WasSuccessful)
-            return Failed<T3, TResult>(c);
-        var d = fourth(c.Remainder);
-        return d.WasSuccessful ? Result.Success(make(a.Value, b.Value, c.Value, d.Value), d.Remainder) : Failed<T4, TResult>(d);
+        var one = first(input);
+        if (one is not T1 a)
+            return Failed<T1, TResult>(one);
+        var two = second(a.Rest);
+        if (two is not T2 b)
+            return Failed<T2, TResult>(two);
+        var three = third(b.Rest);
+        if (three is not T3 c)
+            return Failed<T3, TResult>(three);
+        var four = fourth(c.Rest);
+        return four is T4 d ? make(a, b, c, d) : Failed<T4, TResult>(four);
     };
 
     private static IResult<TResult> Failed<TFailed, TResult>(IResult<TFailed> failure) =>

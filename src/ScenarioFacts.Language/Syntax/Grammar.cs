@@ -13,32 +13,24 @@ internal static class Grammar
 
     private static readonly Parser<TextSyntax> Text = input =>
     {
-        if (input.Current != TokenKind.String)
-            return Result.Failure<TextSyntax>(input, "", [Expected.Text]);
-        var rest = input.Advance();
-        while (rest.Current == TokenKind.Continuation)
-            rest = rest.Advance();
-        return Result.Success(new TextSyntax((Token)input), rest);
+        var token = (Token)input;
+        return token.Kind == TokenKind.String ? new TextSyntax(token) : Result.Failure<TextSyntax>(token, "", [Expected.Text]);
     };
 
     private static readonly Parser<ItemSyntax> Item = input =>
     {
-        if (input.Current == TokenKind.String)
-        {
-            var text = Text(input);
-            return Result.Success(new ItemSyntax((Token)input, (Token)input), text.Remainder);
-        }
-
-        if (!IsAtom(input.Current))
-            return Result.Failure<ItemSyntax>(input, "", [Expected.Value]);
-        var last = input;
-        var rest = input.Advance();
-        for (; IsAtom(rest.Current); rest = rest.Advance())
-            last = rest;
-        return Result.Success(new ItemSyntax((Token)input, (Token)last), rest);
+        var first = (Token)input;
+        if (first.Kind == TokenKind.String)
+            return new ItemSyntax(first, first);
+        if (!IsAtom(first.Kind))
+            return Result.Failure<ItemSyntax>(first, "", [Expected.Value]);
+        var last = first;
+        while (IsAtom(last.Rest.Kind))
+            last = last.Rest;
+        return new ItemSyntax(first, last);
     };
 
-    private static readonly Parser<ItemSyntax[]> Value = SeparatedBy(TokenKind.Comma, Item);
+    private static readonly Parser<ListSyntax<ItemSyntax>> Value = SeparatedBy(TokenKind.Comma, Item);
 
     private static readonly Parser<Token> Colon = One(TokenKind.Colon, Expected.Colon);
 
@@ -60,25 +52,25 @@ internal static class Grammar
 
     private static readonly Parser<LineSyntax> Claim =
         Seq(Name, While(IsQualifier, Qualifier), Colon, Value,
-            static (field, qualifiers, _, items) => (LineSyntax)new ClaimSyntax(field, qualifiers, items));
+            static (field, qualifiers, _, items) => (LineSyntax)new ClaimSyntax(field, qualifiers.Items, items.Items));
 
     private static readonly Parser<LineSyntax> Field =
-        Seq(Name, Colon, Value, static (field, _, items) => (LineSyntax)new ClaimSyntax(field, [], items));
+        Seq(Name, Colon, Value, static (field, _, items) => (LineSyntax)new ClaimSyntax(field, [], items.Items));
 
     private static readonly Parser<Token> Via =
         Seq(One(TokenKind.Via, Expected.Text), Name, static (_, name) => name);
 
     private static readonly Parser<LineSyntax> Evidence =
         Seq(One(TokenKind.Arrow, Expected.Line), Name, While(static kind => kind == TokenKind.Via, Via), Text,
-            static (_, source, via, words) => (LineSyntax)new EvidenceSyntax(source, via, words));
+            static (_, source, via, words) => (LineSyntax)new EvidenceSyntax(source, via.Items, words));
 
     private static readonly Parser<LineSyntax> Because =
         Seq(One(TokenKind.Because, Expected.Line), Text, static (_, reason) => (LineSyntax)new BecauseSyntax(reason));
 
-    private static readonly Parser<TextSyntax?> Label = If(TokenKind.String, Text);
+    private static readonly Parser<OptionalSyntax<TextSyntax>> Label = If(TokenKind.String, Text);
 
     private static readonly Parser<LineSyntax> Header =
-        Seq(Name, Name, Label, static (keyword, name, label) => (LineSyntax)new HeaderSyntax(keyword, name, label));
+        Seq(Name, Name, Label, static (keyword, name, label) => (LineSyntax)new HeaderSyntax(keyword, name, label.Value));
 
     private static readonly Parser<LineSyntax> Use =
         Seq(Name, Name, static (_, name) => (LineSyntax)new UseSyntax(name));
@@ -88,15 +80,15 @@ internal static class Grammar
 
     private static readonly Parser<LineSyntax> Kind =
         Seq(Name, Name, If(TokenKind.Is, BaseKind), Label,
-            static (_, name, @base, label) => (LineSyntax)new KindSyntax(name, @base, label));
+            static (_, name, @base, label) => (LineSyntax)new KindSyntax(name, @base.Value, label.Value));
 
     private static readonly Parser<LineSyntax> Choice =
         Seq(Seq(Name, Name, static (_, name) => name), Colon, SeparatedBy(TokenKind.Comma, Name),
-            static (name, _, words) => (LineSyntax)new ChoiceSyntax(name, words));
+            static (name, _, words) => (LineSyntax)new ChoiceSyntax(name, words.Items));
 
     private static readonly Parser<LineSyntax> Fact =
         Seq(Name, SeparatedBy(TokenKind.Comma, Name), Label,
-            static (kind, names, label) => (LineSyntax)new FactSyntax(kind, names, label));
+            static (kind, names, label) => (LineSyntax)new FactSyntax(kind, names.Items, label.Value));
 
     /// <summary>A line at column 0: a header, a declaration or the first line of a fact.</summary>
     public static readonly Parser<LineSyntax> TopLevelLine = WholeLine(Dispatch(Expected.Line, static kind => kind switch
@@ -123,9 +115,9 @@ internal static class Grammar
     private static Parser<LineSyntax> WholeLine(Parser<LineSyntax> line) => input =>
     {
         var result = line(input);
-        return !result.WasSuccessful || result.Remainder.Current == TokenKind.End
+        return result is not LineSyntax { Rest: { Kind: not TokenKind.End } rest }
             ? result
-            : Result.Failure<LineSyntax>(result.Remainder, "", [Expected.End]);
+            : Result.Failure<LineSyntax>(rest, "", [Expected.End]);
     };
 
     private static bool IsAtom(char kind) => TokenKind.IsWord(kind) || kind is TokenKind.Open or TokenKind.Close;

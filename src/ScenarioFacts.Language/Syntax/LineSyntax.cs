@@ -3,7 +3,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>What one line says. Every line role is a node of its own; nodes are immutable and know nothing of other lines.</summary>
-internal abstract class LineSyntax
+internal abstract class LineSyntax : SyntaxNode<LineSyntax>
 {
     /// <summary>The documentation that stood above the line.</summary>
     public string? Documentation { get; private set; }
@@ -26,12 +26,16 @@ internal sealed class HeaderSyntax(Token keyword, Token name, TextSyntax? label)
     public TextSyntax? Label { get; } = label;
 
     public bool IsVocabulary => Keyword.Kind == TokenKind.Vocabulary;
+
+    internal override Token Rest => Label?.Rest ?? Name.Rest;
 }
 
 /// <summary><c>use NAME</c>.</summary>
 internal sealed class UseSyntax(Token name) : LineSyntax
 {
     public Token Name { get; } = name;
+
+    internal override Token Rest => Name.Rest;
 }
 
 /// <summary><c>kind NAME [is NAME] ["Label"]</c>.</summary>
@@ -42,6 +46,8 @@ internal sealed class KindSyntax(Token name, Token? @base, TextSyntax? label) : 
     public Token? Base { get; } = @base;
 
     public TextSyntax? Label { get; } = label;
+
+    internal override Token Rest => Label?.Rest ?? (Base ?? Name).Rest;
 }
 
 /// <summary><c>choice NAME: word, word</c>.</summary>
@@ -50,6 +56,8 @@ internal sealed class ChoiceSyntax(Token name, Token[] words) : LineSyntax
     public Token Name { get; } = name;
 
     public Token[] Words { get; } = words;
+
+    internal override Token Rest => Words[Words.Length - 1].Rest;
 }
 
 /// <summary><c>KIND NAME ["Label"]</c>, or <c>KIND NAME, NAME</c> for several bare facts.</summary>
@@ -60,6 +68,8 @@ internal sealed class FactSyntax(Token kind, Token[] names, TextSyntax? label) :
     public Token[] Names { get; } = names;
 
     public TextSyntax? Label { get; } = label;
+
+    internal override Token Rest => Label?.Rest ?? Names[Names.Length - 1].Rest;
 }
 
 /// <summary><c>FIELD [QUALIFIER …]: VALUE</c> under a fact; <c>FIELD: TYPE, MODIFIER</c> under a kind.</summary>
@@ -72,6 +82,8 @@ internal sealed class ClaimSyntax(Token field, QualifierSyntax[] qualifiers, Ite
     public ItemSyntax[] Items { get; } = items;
 
     public TextSpan ValueSpan => TextSpan.FromBounds(Items[0].Span.Start, Items[Items.Length - 1].Span.End);
+
+    internal override Token Rest => Items[Items.Length - 1].Rest;
 }
 
 /// <summary><c>> SOURCE via A via B "words"</c>.</summary>
@@ -82,10 +94,14 @@ internal sealed class EvidenceSyntax(Token source, Token[] via, TextSyntax words
     public Token[] Via { get; } = via;
 
     public TextSyntax Words { get; } = words;
+
+    internal override Token Rest => Words.Rest;
 }
 
 /// <summary><c>because "our reasoning"</c>.</summary>
 internal sealed class BecauseSyntax(TextSyntax reason) : LineSyntax
 {
     public TextSyntax Reason { get; } = reason;
+
+    internal override Token Rest => Reason.Rest;
 }

@@ -6,10 +6,10 @@ using Sprache;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
-/// One token of a line, linked to the next. It is the <see cref="IInput"/> that Sprache's parsers walk, and the result of parsing
-/// itself, so that stepping over a token allocates nothing.
+/// One token of a line, linked to the next. It is the <see cref="IInput"/> that Sprache's parsers walk, and as every
+/// node the result of parsing itself, so that stepping over a token allocates nothing.
 /// </summary>
-internal sealed class Token(SourceFile file, char kind, int start, int length) : IInput, IResult<Token>
+internal sealed class Token(SourceFile file, char kind, int start, int length) : SyntaxNode<Token>, IInput
 {
     private static readonly Dictionary<object, object> NoMemos = [];
 
@@ -23,6 +23,8 @@ internal sealed class Token(SourceFile file, char kind, int start, int length) :
 
     /// <summary>The token after this one; the last one of a line is an <see cref="TokenKind.End"/> and its own next.</summary>
     public Token? Next { get; set; }
+
+    internal override Token Rest => Next ?? this;
 
     public TextSpan Span => new(Start, Length);
 
@@ -47,19 +49,9 @@ internal sealed class Token(SourceFile file, char kind, int start, int length) :
 
     IDictionary<object, object> IInput.Memos => NoMemos;
 
-    IInput IInput.Advance() => Next ?? this;
+    IInput IInput.Advance() => Rest;
 
     bool IEquatable<IInput>.Equals(IInput? other) => ReferenceEquals(this, other);
-
-    Token IResult<Token>.Value => this;
-
-    bool IResult<Token>.WasSuccessful => true;
-
-    string IResult<Token>.Message => "";
-
-    IEnumerable<string> IResult<Token>.Expectations => [];
-
-    IInput IResult<Token>.Remainder => Next ?? this;
 
     public override string ToString() => Kind == TokenKind.End ? "end of line" : Text;
 }

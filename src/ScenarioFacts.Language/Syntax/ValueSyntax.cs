@@ -5,15 +5,26 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>A quoted text, with the strings that continue it on lines of their own.</summary>
-internal sealed class TextSyntax(Token first)
+internal sealed class TextSyntax(Token first) : SyntaxNode<TextSyntax>
 {
     public Token First { get; } = first;
 
     /// <summary>The first string, quotation marks included: what a message points at.</summary>
     public TextSpan Span => First.Span;
 
+    internal override Token Rest => After(First);
+
     /// <summary>The text without quotation marks and escapes, its lines joined by a space.</summary>
     public string Value => First.Next is { Kind: TokenKind.Continuation } ? Joined() : Unescape(First.Text);
+
+    /// <summary>The token after a string and the strings that continue it.</summary>
+    internal static Token After(Token first)
+    {
+        var rest = first.Rest;
+        while (rest.Kind == TokenKind.Continuation)
+            rest = rest.Rest;
+        return rest;
+    }
 
     private string Joined()
     {
@@ -35,13 +46,15 @@ internal sealed class TextSyntax(Token first)
 }
 
 /// <summary>One of the values between commas: a text, or words whose meaning the field's type decides.</summary>
-internal sealed class ItemSyntax(Token first, Token last)
+internal sealed class ItemSyntax(Token first, Token last) : SyntaxNode<ItemSyntax>
 {
     public Token First { get; } = first;
 
     public Token Last { get; } = last;
 
     public TextSpan Span => TextSpan.FromBounds(First.Start, Last.Stop);
+
+    internal override Token Rest => First.Kind == TokenKind.String ? TextSyntax.After(First) : Last.Rest;
 
     public TextSyntax? Text => First.Kind == TokenKind.String ? new TextSyntax(First) : null;
 
@@ -63,11 +76,13 @@ internal sealed class ItemSyntax(Token first, Token last)
 }
 
 /// <summary><c>at DATE</c>, <c>from DATE</c> or <c>to DATE</c>.</summary>
-internal sealed class QualifierSyntax(Token keyword, ItemSyntax date)
+internal sealed class QualifierSyntax(Token keyword, ItemSyntax date) : SyntaxNode<QualifierSyntax>
 {
     public Token Keyword { get; } = keyword;
 
     public ItemSyntax Date { get; } = date;
 
     public TextSpan Span => TextSpan.FromBounds(Keyword.Start, Date.Span.End);
+
+    internal override Token Rest => Date.Rest;
 }

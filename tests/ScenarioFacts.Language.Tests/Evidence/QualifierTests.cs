@@ -24,12 +24,15 @@ public class QualifierTests
     [InlineData("Not in the U.S. the mill was sold.", "the mill was sold", "Not", "")]
     [InlineData("Not so, J. Smith says, the mill was sold.", "the mill was sold", "Not", "")]
     [InlineData("Hardly, the Rt. Hon. Miller said, the mill was sold", "the mill was sold", "Hardly", "")]
+    [InlineData("Not a word from Mill Co... The mill was sold", "The mill was sold", "", "")]
     [InlineData("Unlikely before 9 a.m. the mill was sold", "the mill was sold", "Unlikely", "")]
     [InlineData("It would cost 5.05 million and the mill was sold", "the mill was sold", "would", "")]
     [InlineData("The draft said version 5. The mill was sold", "The mill was sold", "", "")]
+    [InlineData("The draft said version 2.0. The mill was sold", "The mill was sold", "", "")]
     [InlineData("He didn’t think the mill was sold.", "the mill was sold", "didn't", "")]
     [InlineData("He didn't think the mill was sold.", "the mill was sold", "didn't", "")]
     [InlineData("He DIDN'T think the mill was sold.", "the mill was sold", "DIDN'T", "")]
+    [InlineData("He didn’ t think the mill was sold.", "the mill was sold", "", "")]
     [InlineData("He didn t think the mill was sold.", "the mill was sold", "", "")]
     [InlineData("At point t, the mill was sold.", "the mill was sold", "", "")]
     [InlineData("The mill was sold; it can’t reopen.", "The mill was sold", "", "can't")]
@@ -42,6 +45,7 @@ public class QualifierTests
     [InlineData("Number No 10 says the mill was sold.", "the mill was sold", "", "")]
     [InlineData("House No. 10, he says, the mill was sold.", "the mill was sold", "", "")]
     [InlineData("No 10 said no: the mill was sold.", "the mill was sold", "no", "")]
+    [InlineData("The mill was sold: No! 10 others were.", "The mill was sold", "", "No")]
     [InlineData("No official says the mill was sold.", "the mill was sold", "No", "")]
     [InlineData("彼は not 来た。the mill was sold", "the mill was sold", "", "")]
     public void Negations_and_hedges_beside_a_quote_are_listed(string text, string quote, string before, string after)
@@ -60,6 +64,8 @@ public class QualifierTests
     [InlineData("The two towns met. Not all stayed. They have agreed to build it.", "The two towns [...] agreed to build", "")]
     [InlineData("The two towns, one two three never one two three four five six agreed to build it.", "The two towns [...] agreed to build", "")]
     [InlineData("The two towns could, if asked, not have agreed to build it.", "The two towns [...] agreed to build", "could,if,not")]
+    [InlineData("The two towns did not meet but agreed to build it.", "two towns did not [...] agreed to build", "")]
+    [InlineData("The two towns met and could not agree to build it.", "The two towns [...] could not agree", "")]
     public void What_the_gap_leaves_out_is_listed_too(string text, string quote, string leftOut)
     {
         var passage = PassageOf(text, quote);

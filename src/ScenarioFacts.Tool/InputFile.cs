@@ -1,0 +1,29 @@
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Tool;
+
+/// <summary>Reads what the user named, or says in one line why it cannot be read.</summary>
+internal static class InputFile
+{
+    /// <summary>Reads a file as UTF-8 (or as its byte order mark says); what is none of it becomes U+FFFD, which the compiler reports.</summary>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public static SourceFile Read(string path)
+    {
+        try
+        {
+            return new SourceFile(path.Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(path));
+        }
+        catch (FileNotFoundException)
+        {
+            throw new UsageException($"{path} is not there, or is a link to a file that is not; restore it or name another.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} may not be read by you; ask for the right to read it, or name another.");
+        }
+        catch (IOException error)
+        {
+            throw new UsageException($"{path} cannot be read ({error.Message}); close what holds it, or name another.");
+        }
+    }
+}

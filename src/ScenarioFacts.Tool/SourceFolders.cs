@@ -1,0 +1,63 @@
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Tool;
+
+/// <summary>Where the texts and seals of sources are: beside the file that names them, else in the folder given, else in the nearest folder <c>seeds</c> upwards.</summary>
+internal sealed class SourceFolders
+{
+    private const string SeedsFolder = "seeds";
+
+    private readonly string? _given;
+
+    /// <exception cref="UsageException">The folder given is not there.</exception>
+    public SourceFolders(string? given)
+    {
+        if (given is not null && !Directory.Exists(given))
+            throw new UsageException($"--sources takes a folder that is there, and ‘{given}’ is none.");
+        _given = given;
+    }
+
+    /// <summary>Each text and seal that a source of the files names. Two of one name are both there, so that the compiler can refuse them.</summary>
+    public SourceLibrary LibraryOf(IEnumerable<(SourceFile File, string Path)> files)
+    {
+        var found =
+            from file in files
+            let folders = Of(file.Path).ToList()
+            from text in TextNames(file.File)
+            from name in new[] { text, Seal.FileNameOf(text) }
+            let path = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists)
+            where path is not null
+            select path;
+        return SourceLibrary.Create(found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(InputFile.Read));
+    }
+
+    private IEnumerable<string> Of(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        yield return folder;
+        if (_given is not null)
+            yield return _given;
+        for (var above = new DirectoryInfo(Path.GetFullPath(folder.Length == 0 ? "." : folder)); above is not null; above = above.Parent)
+        {
+            var seeds = Path.Combine(above.FullName, SeedsFolder);
+            if (!Directory.Exists(seeds))
+                continue;
+            yield return seeds;
+            yield break;
+        }
+    }
+
+    private static IEnumerable<string> TextNames(SourceFile file) =>
+        from fact in Parser.Parse(file).Facts
+        from claim in fact.Claims
+        where claim.Line.Field.Reads("text")
+        let name = claim.Line.Items[0].Text?.Value
+        where !string.IsNullOrEmpty(name) && IsBareName(name)
+        select name;
+
+    /// <summary>Nothing that a file says leads out of the folders.</summary>
+    private static bool IsBareName(string name) =>
+        name.IndexOfAny(['/', '\\', '\0']) < 0 && name is not ("." or "..") && Path.GetFileName(name) == name;
+}

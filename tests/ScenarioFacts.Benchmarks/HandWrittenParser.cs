@@ -1,0 +1,261 @@
+using System.Collections.Generic;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Benchmarks;
+
+/// <summary>
+/// The yardstick: the grammar of one line by recursive descent, as one writes it by hand for speed. It makes the same nodes of the same tokens and
+/// stops at the same token with the same expectation as the product's grammar, which <see cref="SelfCheck"/> proves.
+/// </summary>
+internal sealed class HandWrittenParser
+{
+    private readonly List<ItemSyntax> _items = [];
+    private readonly List<Token> _names = [];
+    private readonly List<QualifierSyntax> _qualifiers = [];
+    private Token _token = null!;
+
+    /// <summary>Where the last line failed to parse: the token that was in the way.</summary>
+    public Token FailedAt => _token;
+
+    /// <summary>What the last line that failed needed there.</summary>
+    public string FailedFor { get; private set; } = "";
+
+    /// <summary>The line, or null where it cannot be read.</summary>
+    public LineSyntax? Parse(Token first, LineRole role)
+    {
+        _token = first;
+        var line = role switch
+        {
+            LineRole.TopLevel => TopLevelLine(),
+            LineRole.Body => BodyLine(),
+            _ => KindLine(),
+        };
+        if (line is null || _token.Kind == TokenKind.End)
+            return line;
+        return Fail<LineSyntax>(Expected.End);
+    }
+
+    private LineSyntax? TopLevelLine() => _token.Kind switch
+    {
+        TokenKind.Scenario or TokenKind.Vocabulary => Header(),
+        TokenKind.Use => Use(),
+        TokenKind.Kind => Kind(),
+        TokenKind.Choice => Choice(),
+        _ => _token.IsWord ? Fact() : Fail<LineSyntax>(Expected.Line),
+    };
+
+    private LineSyntax? BodyLine() => _token.Kind switch
+    {
+        TokenKind.Arrow => Evidence(),
+        TokenKind.Because => Because(),
+        _ => _token.IsWord ? Claim() : Fail<LineSyntax>(Expected.Line),
+    };
+
+    private LineSyntax? KindLine()
+    {
+        if (!_token.IsWord)
+            return Fail<LineSyntax>(Expected.Line);
+        var field = Take();
+        return Skip(TokenKind.Colon, Expected.Colon) && Items() is { } items ? new ClaimSyntax(field, [], items) : null;
+    }
+
+    private HeaderSyntax? Header()
+    {
+        var keyword = Take();
+        return Name() is { } name && Label(out var label) ? new HeaderSyntax(keyword, name, label) : null;
+    }
+
+    private UseSyntax? Use()
+    {
+        Take();
+        return Name() is { } name ? new UseSyntax(name) : null;
+    }
+
+    private KindSyntax? Kind()
+    {
+        Take();
+        if (Name() is not { } name)
+            return null;
+        Token? parent = null;
+        if (_token.Kind == TokenKind.Is)
+        {
+            Take();
+            parent = Name();
+            if (parent is null)
+                return null;
+        }
+
+        return Label(out var label) ? new KindSyntax(name, parent, label) : null;
+    }
+
+    private ChoiceSyntax? Choice()
+    {
+        Take();
+        return Name() is { } name && Skip(TokenKind.Colon, Expected.Colon) && Names() is { } words ? new ChoiceSyntax(name, words) : null;
+    }
+
+    private FactSyntax? Fact()
+    {
+        var kind = Take();
+        return Names() is { } names && Label(out var label) ? new FactSyntax(kind, names, label) : null;
+    }
+
+    private ClaimSyntax? Claim()
+    {
+        var field = Take();
+        return Qualifiers() is { } qualifiers && Skip(TokenKind.Colon, Expected.Colon) && Items() is { } items
+            ? new ClaimSyntax(field, qualifiers, items)
+            : null;
+    }
+
+    private EvidenceSyntax? Evidence()
+    {
+        Take();
+        return Name() is { } source && Via() is { } via && Text() is { } words ? new EvidenceSyntax(source, via, words) : null;
+    }
+
+    private BecauseSyntax? Because()
+    {
+        Take();
+        return Text() is { } reason ? new BecauseSyntax(reason) : null;
+    }
+
+    private QualifierSyntax[]? Qualifiers()
+    {
+        if (_token.Kind is not (TokenKind.At or TokenKind.From or TokenKind.To))
+            return [];
+        _qualifiers.Clear();
+        while (_token.Kind is TokenKind.At or TokenKind.From or TokenKind.To)
+        {
+            var keyword = Take();
+            if (!_token.IsWord)
+                return Fail<QualifierSyntax[]>(Expected.Date);
+            _qualifiers.Add(new QualifierSyntax(keyword, Take()));
+        }
+
+        return _qualifiers.ToArray();
+    }
+
+    private Token[]? Via()
+    {
+        if (_token.Kind != TokenKind.Via)
+            return [];
+        _names.Clear();
+        while (_token.Kind == TokenKind.Via)
+        {
+            Take();
+            if (Name() is not { } name)
+                return null;
+            _names.Add(name);
+        }
+
+        return _names.ToArray();
+    }
+
+    private Token[]? Names()
+    {
+        if (Name() is not { } first)
+            return null;
+        if (_token.Kind != TokenKind.Comma)
+            return [first];
+        _names.Clear();
+        _names.Add(first);
+        while (_token.Kind == TokenKind.Comma)
+        {
+            Take();
+            if (Name() is not { } name)
+                return null;
+            _names.Add(name);
+        }
+
+        return _names.ToArray();
+    }
+
+    private ItemSyntax[]? Items()
+    {
+        if (Item() is not { } first)
+            return null;
+        if (_token.Kind != TokenKind.Comma)
+            return [first];
+        _items.Clear();
+        _items.Add(first);
+        while (_token.Kind == TokenKind.Comma)
+        {
+            Take();
+            if (Item() is not { } item)
+                return null;
+            _items.Add(item);
+        }
+
+        return _items.ToArray();
+    }
+
+    private ItemSyntax? Item()
+    {
+        var first = _token;
+        if (first.Kind == TokenKind.String)
+        {
+            SkipText();
+            return new ItemSyntax(first, first);
+        }
+
+        if (!IsAtom(first))
+            return Fail<ItemSyntax>(Expected.Value);
+        var last = Take();
+        while (IsAtom(_token))
+            last = Take();
+        return new ItemSyntax(first, last);
+    }
+
+    private TextSyntax? Text()
+    {
+        if (_token.Kind != TokenKind.String)
+            return Fail<TextSyntax>(Expected.Text);
+        var text = new TextSyntax(_token);
+        SkipText();
+        return text;
+    }
+
+    private void SkipText()
+    {
+        Take();
+        while (_token.Kind == TokenKind.Continuation)
+            Take();
+    }
+
+    /// <summary>Always true, so that it can stand in a chain: a label may be missing.</summary>
+    private bool Label(out TextSyntax? label)
+    {
+        label = _token.Kind == TokenKind.String ? Text() : null;
+        return true;
+    }
+
+    private Token? Name() => _token.IsWord ? Take() : Fail<Token>(Expected.Name);
+
+    private bool Skip(char kind, string expected)
+    {
+        if (_token.Kind != kind)
+        {
+            FailedFor = expected;
+            return false;
+        }
+
+        Take();
+        return true;
+    }
+
+    private Token Take()
+    {
+        var taken = _token;
+        _token = taken.Next ?? taken;
+        return taken;
+    }
+
+    private T? Fail<T>(string expected) where T : class
+    {
+        FailedFor = expected;
+        return null;
+    }
+
+    private static bool IsAtom(Token token) => token.IsWord || token.Kind is TokenKind.Open or TokenKind.Close;
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using Xunit;
+
+namespace ScenarioFacts.Tool.Tests;
+
+/// <summary>What one call of the tool came to.</summary>
+internal sealed record Called(int ExitCode, string Output, string Error)
+{
+    public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+
+    public static Called With(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = FactsCommandLine.Run(arguments, output, error);
+        return new Called(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The tool as a process of its own, its output read as UTF-8 whatever the locale says.</summary>
+    public static Called InProcess(string folder, string locale, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "facts.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
+            StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
+        };
+        start.Environment["LC_ALL"] = locale;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Called(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>The one line on standard error of a call that could not be served, with nothing on standard output.</summary>
+    public string Refusal
+    {
+        get
+        {
+            Assert.Equal(2, ExitCode);
+            Assert.Equal("", Output);
+            Assert.EndsWith("\n", Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+            return Assert.Single(Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+        }
+    }
+}

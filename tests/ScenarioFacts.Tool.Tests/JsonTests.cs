@@ -1,0 +1,86 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace ScenarioFacts.Tool.Tests;
+
+public sealed partial class JsonTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Sound_facts_are_an_empty_array()
+    {
+        var called = Called.With("check", _folder.Write("a.facts", Samples.Sound), "--format", "json");
+
+        Assert.Equal((0, "[]", ""), (called.ExitCode, called.Output.Trim(), called.Error));
+    }
+
+    [Fact]
+    public void A_diagnostic_has_these_members_in_this_order()
+    {
+        var path = _folder.Write("a.facts", Samples.WrongMonth);
+
+        var called = Called.With("check", path, "--format", "json");
+
+        using var json = JsonDocument.Parse(called.Output);
+        var error = json.RootElement.EnumerateArray().Single(static one => one.GetProperty("severity").GetString() == "error");
+        Assert.Equal(1, called.ExitCode);
+        Assert.Equal(
+            ["id", "severity", "message", "file", "line", "column", "endLine", "endColumn"],
+            error.EnumerateObject().Select(static member => member.Name));
+        Assert.Matches("^FACT[0-9]{4}$", error.GetProperty("id").GetString());
+        Assert.Equal(path.Replace('\\', '/'), error.GetProperty("file").GetString());
+        Assert.Equal((4, 9), (error.GetProperty("line").GetInt32(), error.GetProperty("column").GetInt32()));
+        Assert.Equal((4, 19), (error.GetProperty("endLine").GetInt32(), error.GetProperty("endColumn").GetInt32()));
+    }
+
+    [Fact]
+    public void Both_formats_say_the_same()
+    {
+        _folder.Write("wrong.facts", Samples.WrongMonth);
+        _folder.Write("gazette.txt", Samples.Text);
+        _folder.Write("hedged.facts", Samples.Facts.Replace("Harbour", "Harbor", StringComparison.Ordinal));
+
+        var text = Called.With("check", _folder.Root);
+        var json = Called.With("check", _folder.Root, "--format", "json");
+
+        using var array = JsonDocument.Parse(json.Output);
+        var fromJson = array.RootElement.EnumerateArray().Select(static one => string.Create(CultureInfo.InvariantCulture,
+            $"{one.GetProperty("file")}({one.GetProperty("line")},{one.GetProperty("column")}): {one.GetProperty("severity")} {one.GetProperty("id")}: {one.GetProperty("message")}")).ToList();
+        Assert.Equal(text.Lines.Where(static line => Headline().IsMatch(line)), fromJson);
+        Assert.True(fromJson.Count >= 3);
+        Assert.Equal(text.ExitCode, json.ExitCode);
+    }
+
+    [Fact]
+    public void Letters_of_all_scripts_and_quotes_come_through()
+    {
+        var called = Called.With("check", _folder.Write("a.facts", "scenario s \"S\"\nsaké 島の名 \"X\"\nsake \"\\\"\"\n"), "--format", "json");
+
+        using var json = JsonDocument.Parse(called.Output);
+        Assert.NotEqual(0, json.RootElement.GetArrayLength());
+        Assert.Contains("saké", called.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_cut_inside_a_character_is_still_json()
+    {
+        foreach (var length in new[] { 198, 199, 200 })
+        {
+            var name = new string('x', length) + "\U0001F600\U0001F600";
+            var called = Called.With("check", _folder.Write("a.facts", $"scenario s \"S\"\nsource almanac \"A\"\n  published: {name}\n"), "--format", "json");
+
+            using var json = JsonDocument.Parse(called.Output);
+            Assert.Contains(json.RootElement.EnumerateArray(), static one => one.GetProperty("line").GetInt32() == 3);
+        }
+    }
+
+    [GeneratedRegex(@"\([0-9]+,[0-9]+\): (error|warning) FACT")]
+    private static partial Regex Headline();
+}

@@ -1,0 +1,52 @@
+using System;
+using System.IO;
+using System.Text.Json;
+using Xunit;
+
+namespace ScenarioFacts.Tool.Tests;
+
+/// <summary>What only a process of its own can show: exit codes, encodings, the current folder.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("C")]
+    [InlineData("ja_JP.EUC-JP")]
+    public void Output_is_utf8_whatever_the_locale(string locale)
+    {
+        _folder.Write("島.facts", Samples.WrongMonth);
+
+        var called = Called.InProcess(_folder.Root, locale, "check", "--format", "json");
+
+        Assert.Equal((1, ""), (called.ExitCode, called.Error));
+        Assert.Equal('[', called.Output[0]);
+        using var json = JsonDocument.Parse(called.Output);
+        Assert.Equal("島.facts", json.RootElement[0].GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public void A_wrong_call_ends_with_two_and_one_line_of_utf8()
+    {
+        var called = Called.InProcess(_folder.Root, "C", "check", "見えない");
+
+        Assert.StartsWith("見えない is neither a file nor a folder", called.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Seals_go_to_the_seeds_of_the_current_folder_and_are_found_there()
+    {
+        _folder.Write("facts/a.facts", Samples.Facts);
+        _folder.Write("private/gazette.txt", Samples.Text);
+
+        var sealing = Called.InProcess(_folder.Root, "C", "seal", "private/gazette.txt", "--facts", "facts");
+        File.Delete(_folder["private/gazette.txt"]);
+        var checking = Called.InProcess(_folder.Root, "C", "check");
+
+        Assert.Equal((0, ""), (sealing.ExitCode, sealing.Error));
+        Assert.True(File.Exists(_folder["seeds/gazette.txt.seal"]));
+        Assert.Equal((0, "0 errors, 2 warnings"), (checking.ExitCode, checking.Lines[^1]));
+    }
+}

@@ -1,0 +1,226 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace ScenarioFacts.Tool.Tests;
+
+/// <summary>The way of a private text: sealed where it is, checked where it is not.</summary>
+public sealed class SealTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _facts;
+    private readonly string _text;
+
+    public SealTests()
+    {
+        _facts = _folder.Write("facts/a.facts", Samples.Facts);
+        _text = _folder.Write("private/gazette.txt", Samples.Text);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_seal_is_written_with_every_quote()
+    {
+        var called = Seal();
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        Assert.Equal($"{SealPath}: 71 words, 4 quotes sealed", Assert.Single(called.Lines));
+        Assert.Equal(4, File.ReadAllLines(SealPath).Count(static line => line.StartsWith("quote ", StringComparison.Ordinal)));
+        Assert.Equal([SealPath], Directory.GetFiles(_folder["sealed"]));
+    }
+
+    [Fact]
+    public void A_seal_holds_no_word_of_the_text_but_qualifiers()
+    {
+        Seal();
+
+        var seal = File.ReadAllText(SealPath);
+        foreach (var word in new[] { "ministers", "Harbour", "keel", "budget", "ferry", "Gazette" })
+            Assert.DoesNotContain(word, seal, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("might", seal, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', seal);
+        Assert.NotEqual('\uFEFF', seal[0]);
+    }
+
+    [Fact]
+    public void Sealing_twice_gives_the_same_file()
+    {
+        Seal();
+        var first = File.ReadAllBytes(SealPath);
+        Seal();
+
+        Assert.Equal(first, File.ReadAllBytes(SealPath));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void Text_and_seal_give_the_same_diagnostics(string format)
+    {
+        Seal();
+
+        var withText = Check("private", format);
+        var withSeal = Check("sealed", format);
+
+        Assert.Equal(withText, withSeal);
+        Assert.Equal(0, withText.ExitCode);
+        Assert.Contains("FACT4018", withSeal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_seal_beside_its_text_agrees_with_it()
+    {
+        Seal();
+        File.Copy(SealPath, _text + ".seal");
+
+        Assert.Equal(Check("sealed"), Check("private"));
+    }
+
+    [Theory]
+    [InlineData("Monday", "Friday")]
+    [InlineData("ferry", "boat")]
+    [InlineData("every hour.", "every hour. Really.")]
+    public void A_text_that_changed_after_sealing_is_found_out(string was, string became)
+    {
+        Seal();
+        File.Copy(SealPath, _text + ".seal");
+        _folder.Write("private/gazette.txt", Samples.Text.Replace(was, became, StringComparison.Ordinal));
+
+        var called = Check("private");
+
+        Assert.Equal(1, called.ExitCode);
+        Assert.Contains("(4,9): error FACT4009", called.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_saved_with_other_line_ends_is_the_same_text()
+    {
+        Seal();
+        File.Copy(SealPath, _text + ".seal");
+        _folder.Write("private/gazette.txt", Samples.Text.ReplaceLineEndings("\r\n"));
+
+        Assert.Equal(0, Check("private").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("facts-seal 1", "facts-seal 9", 1)]
+    [InlineData(" words ", " wrods ", 2)]
+    [InlineData("quote ", "<<<<<<< ours\nquote ", 4)]
+    public void A_damaged_seal_is_an_error_in_its_own_line(string was, string became, int line)
+    {
+        Seal();
+        var seal = File.ReadAllText(SealPath);
+        var at = seal.IndexOf(was, StringComparison.Ordinal);
+        File.WriteAllText(SealPath, string.Concat(seal.AsSpan(0, at), became, seal.AsSpan(at + was.Length)));
+
+        var called = Check("sealed");
+
+        Assert.Equal(1, called.ExitCode);
+        Assert.Contains($"gazette.txt.seal({line},1): error FACT4014", called.Output, StringComparison.Ordinal);
+        Assert.Contains("1 error,", called.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quote_added_after_sealing_must_be_sealed()
+    {
+        Seal();
+        _folder.Write("facts/a.facts", Samples.Facts.Replace("met in Harbour City", "Belmar met in Harbour City", StringComparison.Ordinal));
+
+        var sealedOnly = Check("sealed");
+
+        Assert.Equal(0, Check("private").ExitCode);
+        Assert.Equal(1, sealedOnly.ExitCode);
+        Assert.Contains("(10,15): error FACT4003", sealedOnly.Output, StringComparison.Ordinal);
+        Assert.Contains("facts seal gazette.txt", sealedOnly.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_ignore_after_must_be_sealed()
+    {
+        Seal();
+        _folder.Write("facts/a.facts", Samples.Facts.Replace("More from the Gazette", "the northern yard", StringComparison.Ordinal));
+
+        var sealedOnly = Check("sealed");
+        var again = Seal();
+
+        Assert.Contains("(6,17): error FACT4003", sealedOnly.Output, StringComparison.Ordinal);
+        Assert.Equal(0, again.ExitCode);
+        Assert.Equal(Check("private"), Check("sealed"));
+        Assert.Equal(0, Check("sealed").ExitCode);
+    }
+
+    [Fact]
+    public void A_quote_that_the_text_lacks_is_not_sealed()
+    {
+        _folder.Write("facts/a.facts", Samples.Facts.Replace("Harbour City", "Harbor City", StringComparison.Ordinal));
+
+        var called = Seal();
+
+        Assert.Equal(1, called.ExitCode);
+        Assert.Contains("3 quotes sealed", called.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("not sealed: \"met in Harbor City on Monday\"", called.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_after_ignore_after_are_not_sealed()
+    {
+        _folder.Write("facts/a.facts", Samples.Facts.Replace("keel of the supply boat", "sails again every hour", StringComparison.Ordinal));
+
+        Assert.Equal(1, Seal().ExitCode);
+        Assert.Contains("FACT4005", Check("private").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_cannot_be_read_is_mentioned()
+    {
+        _folder.Write("facts/a.facts", Samples.Facts.Replace("winter\"", "winter", StringComparison.Ordinal));
+
+        var called = Seal();
+
+        Assert.Equal(1, called.ExitCode);
+        Assert.StartsWith("1 line of facts cannot be read", called.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("3 quotes sealed", called.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_nothing_quotes_is_told_so()
+    {
+        var called = Called.With("seal", _folder.Write("other.txt", "Nothing of note happened."), "--facts", _facts, "-o", _folder["sealed"]);
+
+        Assert.Equal(0, called.ExitCode);
+        Assert.Contains("text: \"other.txt\"", called.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_may_be_several_paths()
+    {
+        var more = _folder.Write("more/b.facts", """
+            scenario lighthouse
+            event mention "Mention"
+              status: occurred
+                > gazette "two engineers from the northern yard"
+            """);
+
+        var called = Called.With("seal", _text, "--facts", _facts, more, "-o", _folder["sealed"]);
+
+        Assert.Contains("5 quotes sealed", called.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_texts_of_one_name_are_not_sealed_into_one_file()
+    {
+        var other = _folder.Write("other/gazette.txt", "Something else.");
+
+        Assert.Contains("gazette.txt", Called.With("seal", _text, other, "--facts", _facts, "-o", _folder["sealed"]).Refusal, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["sealed"]));
+    }
+
+    private string SealPath => Path.Combine(_folder["sealed"], "gazette.txt.seal");
+
+    private Called Seal() => Called.With("seal", _text, "--facts", _facts, "-o", _folder["sealed"]);
+
+    private Called Check(string sources, string format = "text") =>
+        Called.With("check", _facts, "--sources", _folder[sources], "--format", format);
+}
