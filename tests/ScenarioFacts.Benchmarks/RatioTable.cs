@@ -37,6 +37,7 @@ internal sealed class RatioTable
         _grammar = Add("Sprache grammar over tokens", lexed.ParseWithGrammar);
         _byHand = Add("hand-written parser over tokens", lexed.ParseByHand);
         Add("lexer and grammar", () => new LexedFile(new SourceFile("corpus.facts", text)).ParseWithGrammar());
+        Add("lexer and hand-written parser", () => new LexedFile(new SourceFile("corpus.facts", text)).ParseByHand());
         Add("file to syntax (Parser.Parse)", () => Parser.Parse(new SourceFile("corpus.facts", text)));
         Add("file to facts and diagnostics (FactCompiler.Compile)", () => FactCompiler.Compile([new SourceFile("corpus.facts", text)], library), warmUps: 4);
     }

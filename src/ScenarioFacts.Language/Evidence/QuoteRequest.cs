@@ -12,7 +12,9 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
     public QuoteAnswer Ask(SourceDocument document)
     {
         var verdicts = new QuoteVerdict?[Words.Count];
-        for (var i = 0; i < verdicts.Length; i++)
+        // An ignore-after that is not found is reported at the source, once for all its quotes.
+        var canAnswer = IgnoreAfter is null || document.CheckIgnoreAfter(IgnoreAfter) is null;
+        for (var i = 0; canAnswer && i < verdicts.Length; i++)
         {
             var quotation = Quotation.Parse(Words[i]);
             verdicts[i] = quotation.ShortestPart < Quotation.FewestWords ? null : document.Find(quotation, IgnoreAfter);

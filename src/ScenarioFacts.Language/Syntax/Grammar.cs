@@ -37,14 +37,13 @@ internal static class Grammar
     /// <summary>One word; or all words up to the colon, so that “21 January 2015” is refused as the date it is meant to be.</summary>
     private static readonly Parser<ItemSyntax> Date = input =>
     {
-        if (!TokenKind.IsWord(input.Current))
-            return Result.Failure<ItemSyntax>(input, "", [Expected.Date]);
-        var last = input;
-        for (var next = input.Advance(); TokenKind.IsWord(next.Current) && !IsQualifier(next.Current); next = next.Advance())
-            last = next;
-        if (last.Advance().Current != TokenKind.Colon && !IsQualifier(last.Advance().Current))
-            last = input;
-        return Result.Success(new ItemSyntax((Token)input, (Token)last), last.Advance());
+        var first = (Token)input;
+        if (!first.IsWord)
+            return Result.Failure<ItemSyntax>(first, "", [Expected.Date]);
+        var last = first;
+        while (last.Rest.IsWord && !IsQualifier(last.Rest.Kind))
+            last = last.Rest;
+        return new ItemSyntax(first, last.Rest.Kind == TokenKind.Colon || IsQualifier(last.Rest.Kind) ? last : first);
     };
 
     private static readonly Parser<QualifierSyntax> Qualifier =
