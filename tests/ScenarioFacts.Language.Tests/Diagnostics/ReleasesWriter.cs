@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
@@ -16,9 +17,12 @@ internal static class ReleasesWriter
 
     public static string WriteShipped() => Shipped;
 
-    public static string WriteUnshipped(IEnumerable<DiagnosticDescriptor> descriptors) => Unshipped + Table + string.Concat(descriptors.Select(RowOf));
+    public static string WriteUnshipped(IEnumerable<DiagnosticPage> pages) => Unshipped + Table + string.Concat(pages.Select(RowOf));
 
     /// <summary>The category is written as the generator hands it to Roslyn.</summary>
-    private static string RowOf(DiagnosticDescriptor descriptor) =>
-        $"{descriptor.Id} | ScenarioFacts.{descriptor.Category.Replace(" ", "", System.StringComparison.Ordinal)} | {descriptor.Severity} | {descriptor.Title}\n";
+    private static string RowOf(DiagnosticPage page)
+    {
+        var category = new DiagnosticDescriptor(page.Id, page.Severity, page.Title, page.MessageTemplate).Category;
+        return $"{page.Id} | ScenarioFacts.{category.Replace(" ", "", StringComparison.Ordinal)} | {page.Severity} | {page.Title}\n";
+    }
 }
