@@ -122,18 +122,36 @@ internal sealed class HandWrittenParser
 
     private QualifierSyntax[]? Qualifiers()
     {
-        if (_token.Kind is not (TokenKind.At or TokenKind.From or TokenKind.To))
+        if (!IsQualifier(_token))
             return [];
         _qualifiers.Clear();
-        while (_token.Kind is TokenKind.At or TokenKind.From or TokenKind.To)
+        while (IsQualifier(_token))
         {
             var keyword = Take();
             if (!_token.IsWord)
                 return Fail<QualifierSyntax[]>(Expected.Date);
-            _qualifiers.Add(new QualifierSyntax(keyword, Take()));
+            _qualifiers.Add(new QualifierSyntax(keyword, Date()));
         }
 
         return _qualifiers.ToArray();
+    }
+
+    /// <summary>All words up to a colon or the next qualifier, or else the first alone.</summary>
+    private ItemSyntax Date()
+    {
+        var first = Take();
+        var last = first;
+        var next = _token;
+        while (next.IsWord && !IsQualifier(next))
+        {
+            last = next;
+            next = next.Next ?? next;
+        }
+
+        if (next.Kind != TokenKind.Colon && !IsQualifier(next))
+            return new ItemSyntax(first, first);
+        _token = next;
+        return new ItemSyntax(first, last);
     }
 
     private Token[]? Via()
@@ -256,6 +274,8 @@ internal sealed class HandWrittenParser
         FailedFor = expected;
         return null;
     }
+
+    private static bool IsQualifier(Token token) => token.Kind is TokenKind.At or TokenKind.From or TokenKind.To;
 
     private static bool IsAtom(Token token) => token.IsWord || token.Kind is TokenKind.Open or TokenKind.Close;
 }
