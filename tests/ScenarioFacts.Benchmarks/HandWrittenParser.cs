@@ -128,31 +128,30 @@ internal sealed class HandWrittenParser
         while (IsQualifier(_token))
         {
             var keyword = Take();
-            if (!_token.IsWord)
-                return Fail<QualifierSyntax[]>(Expected.Date);
-            _qualifiers.Add(new QualifierSyntax(keyword, Date()));
+            if (Date() is not { } date)
+                return null;
+            _qualifiers.Add(new QualifierSyntax(keyword, date));
         }
 
         return _qualifiers.ToArray();
     }
 
-    /// <summary>All words up to a colon or the next qualifier, or else the first alone.</summary>
-    private ItemSyntax Date()
+    private ItemSyntax? Date()
     {
+        if (!_token.IsWord)
+            return Fail<ItemSyntax>(Expected.Date);
         var first = Take();
         var last = first;
-        var next = _token;
-        while (next.IsWord && !IsQualifier(next))
-        {
-            last = next;
-            next = next.Next ?? next;
-        }
-
-        if (next.Kind != TokenKind.Colon && !IsQualifier(next))
+        var token = _token;
+        for (; token.IsWord && !IsQualifier(token); token = token.Next!)
+            last = token;
+        if (token.Kind != TokenKind.Colon && !IsQualifier(token))
             return new ItemSyntax(first, first);
-        _token = next;
+        _token = token;
         return new ItemSyntax(first, last);
     }
+
+    private static bool IsQualifier(Token token) => token.Kind is TokenKind.At or TokenKind.From or TokenKind.To;
 
     private Token[]? Via()
     {
@@ -274,8 +273,6 @@ internal sealed class HandWrittenParser
         FailedFor = expected;
         return null;
     }
-
-    private static bool IsQualifier(Token token) => token.Kind is TokenKind.At or TokenKind.From or TokenKind.To;
 
     private static bool IsAtom(Token token) => token.IsWord || token.Kind is TokenKind.Open or TokenKind.Close;
 }
