@@ -14,7 +14,9 @@ internal sealed class Binder
     private readonly SourceFile _file;
     private readonly Scope _scope;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HintBudget _hints = new();
     private readonly ValueBinder _values;
+    private readonly Dictionary<string, Dictionary<string, Token>> _held = new(StringComparer.Ordinal);
     private readonly HashSet<string> _missingUses = new(StringComparer.Ordinal);
 
     private Binder(FileSyntax syntax, Scope scope)
@@ -73,7 +75,7 @@ internal sealed class Binder
             // One missing ‘use’ is one mistake, however many facts need it.
             var vocabulary = _scope.UnusedVocabularyOf(word.Text);
             if (vocabulary is null || _missingUses.Add(vocabulary))
-                _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, Suggestions.HintForKind(word.Text, _scope)));
+                _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, Suggestions.HintForKind(word.Text, _scope, _hints)));
         }
 
         return null;
@@ -100,20 +102,18 @@ internal sealed class Binder
 
     private List<BoundClaim> BindClaims(FactDeclaration declaration, Kind kind)
     {
-        var claims = new List<BoundClaim>();
-        foreach (var claim in declaration.Claims)
-            claims.Add(BindClaim(claim, kind, claims));
-        return claims;
+        _held.Clear();
+        return declaration.Claims.ConvertAll(claim => BindClaim(claim, kind));
     }
 
-    private BoundClaim BindClaim(ClaimDeclaration claim, Kind kind, List<BoundClaim> earlier)
+    private BoundClaim BindClaim(ClaimDeclaration claim, Kind kind)
     {
         var line = claim.Line;
         var field = kind.FieldOf(line.Field.Text);
         if (field is null)
             ReportUnknownField(line.Field, kind);
-        var values = field is null ? default : BindValues(line, field, earlier).ToEquatableArray();
         var time = field is null ? BoundTime.None : BindTime(line);
+        var values = field is null ? default : BindValues(line, field).ToEquatableArray();
         return new BoundClaim(field, line.Field.Span, values, time, Bind(claim.Backing));
     }
 
@@ -128,19 +128,20 @@ internal sealed class Binder
             return;
         }
 
-        var fields = kind.Fields.Select(static f => f.Name).ToList();
-        var hint = Suggestions.Hint(text, fields, Suggestions.Listing("it has", fields));
+        var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
+        var hint = _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
         _diagnostics.Add(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint));
     }
 
-    private List<BoundValue> BindValues(ClaimSyntax line, Field field, List<BoundClaim> earlier)
+    private List<BoundValue> BindValues(ClaimSyntax line, Field field)
     {
         var values = new List<BoundValue>();
         if (ReportBrokenNumber(line) || ReportTooMany(line, field))
             return values;
+        var held = HeldBy(field);
         foreach (var item in line.Items)
         {
-            if (_values.Bind(item, field) is { } value && IsNew(value, field, values, earlier))
+            if (_values.Bind(item, field) is { } value && IsNew(value, line, field, held))
                 values.Add(value);
         }
 
@@ -179,26 +180,35 @@ internal sealed class Binder
     }
 
     /// <summary>Says what a value repeats, or contradicts: a field that is no list and does not change over time holds one value.</summary>
-    private bool IsNew(BoundValue value, Field field, List<BoundValue> values, List<BoundClaim> earlier)
+    private bool IsNew(BoundValue value, ClaimSyntax line, Field field, Dictionary<string, Token> held)
     {
-        if (field.Symbol.IsOverTime)
-            return !ReportRepeated(value, values);
-        var others = earlier.Where(claim => claim.Field?.Name == field.Name).ToList();
-        if (field.Symbol.Type.IsList)
-            return !ReportRepeated(value, others.SelectMany(static claim => claim.Values).Concat(values));
-        if (others.FirstOrDefault(claim => claim.Values.Any(other => other.Text != value.Text)) is not { } contradicted)
+        if (field.Symbol.IsOverTime || field.Symbol.Type.IsList)
+        {
+            if (!held.ContainsKey(value.Text))
+            {
+                held.Add(value.Text, line.Field);
+                return true;
+            }
+
+            _diagnostics.Add(Report.ListedTwice(_file, value.Span, _file.Slice(value.Span)));
+            return false;
+        }
+
+        if (held.Count == 0)
+            held.Add(value.Text, line.Field);
+        if (held.ContainsKey(value.Text))
             return true;
-        var number = LineErrors.Number(_file.Lines.PositionOf(contradicted.FieldSpan.Start).Line + 1);
+        var number = LineErrors.Number(_file.Lines.PositionOf(held.First().Value.Start).Line + 1);
         _diagnostics.Add(Report.SecondValue(_file, value.Span, field.Name, number));
         return false;
     }
 
-    private bool ReportRepeated(BoundValue value, IEnumerable<BoundValue> others)
+    /// <summary>The values that count as earlier ones: all of the fact's lines of the field; of a field over time, those of the same line alone.</summary>
+    private Dictionary<string, Token> HeldBy(Field field)
     {
-        var isRepeated = others.Any(other => other.Text == value.Text);
-        if (isRepeated)
-            _diagnostics.Add(Report.ListedTwice(_file, value.Span, _file.Slice(value.Span)));
-        return isRepeated;
+        if (field.Symbol.IsOverTime || !_held.TryGetValue(field.Name, out var held))
+            _held[field.Name] = held = new Dictionary<string, Token>(StringComparer.Ordinal);
+        return held;
     }
 
     private BoundTime BindTime(ClaimSyntax line)
@@ -261,12 +271,13 @@ internal sealed class Binder
         if (_values.BindSource(line.Source) is not { } source)
             return null;
         var chain = new List<string> { source };
+        var voices = new HashSet<string>(chain, StringComparer.Ordinal);
         foreach (var voice in line.Via)
         {
             // A voice that is wrong takes no more with it: the source is cited, and its words are looked for.
             if (_values.BindVoice(voice) is not { } name)
                 continue;
-            if (chain.Contains(name))
+            if (!voices.Add(name))
                 _diagnostics.Add(Report.VoiceTwice(_file, voice.Span, name));
             else
                 chain.Add(name);
@@ -278,17 +289,11 @@ internal sealed class Binder
     private void RequireFields(FactDeclaration declaration, Token name, Kind kind)
     {
         // A field that the kind does not have may be the required one, misspelt.
-        if (declaration.Claims.Any(claim => kind.FieldOf(claim.Line.Field.Text) is null))
+        if (kind.RequiredFields.Count == 0 || declaration.Claims.Exists(claim => kind.FieldOf(claim.Line.Field.Text) is null))
             return;
-        foreach (var field in kind.Fields.Where(static field => field.Symbol.IsRequired))
-        {
-            var isPresent = declaration.Claims.Any(claim => claim.Line.Field.Reads(field.Name))
-                || declaration.BrokenFields.Contains(field.Name, StringComparer.Ordinal);
-            if (isPresent)
-                continue;
-            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, field.Name, name.Text));
-            return;
-        }
+        var present = new HashSet<string>(declaration.Claims.Select(static claim => claim.Line.Field.Text).Concat(declaration.BrokenFields), StringComparer.Ordinal);
+        if (kind.RequiredFields.FirstOrDefault(field => !present.Contains(field.Name)) is { } missing)
+            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, missing.Name, name.Text));
     }
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');

@@ -28,14 +28,15 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
             list.Add(file);
         }
 
-        foreach (var name in _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal))
+        Names = [.. _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal)];
+        foreach (var name in Names)
             _scopes.Add(name, Scope.Create(name, this));
     }
 
     public IEnumerable<FileDeclarations> Files => _files;
 
     /// <summary>All scenarios and vocabularies there are, by name.</summary>
-    public IEnumerable<string> Names => _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal);
+    public IReadOnlyList<string> Names { get; }
 
     public static DeclarationIndex Create(IEnumerable<FileDeclarations> files) =>
         new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
@@ -53,7 +54,9 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     /// <summary>Whether a name may be one that a line declares which could not be read: using it is no second error.</summary>
     public bool MayBeBroken(string name) => _brokenNames.Contains(name);
 
-    /// <summary>A scenario or vocabulary and all that it uses, nearest first, each once; circles end where they began.</summary>
+    /// <summary>
+    /// A scenario or vocabulary and all that it uses, nearest first, each once; circles end where they began. A scope knows its own.
+    /// </summary>
     public IReadOnlyList<string> UsesOf(string name)
     {
         var found = new List<string> { name };

@@ -4,11 +4,11 @@ using System.Linq;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>A kind with all that it inherits.</summary>
+/// <summary>A kind with all that it inherits. What is inherited is looked up and never copied: a line of kinds may be of any length.</summary>
 internal sealed class Kind(KindSymbol symbol)
 {
-    private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
-    private readonly List<string> _lineage = [symbol.Name];
+    private readonly Dictionary<string, Field> _own = new(StringComparer.Ordinal);
+    private IReadOnlyList<Field>? _required;
 
     public KindSymbol Symbol { get; } = symbol;
 
@@ -17,8 +17,18 @@ internal sealed class Kind(KindSymbol symbol)
     /// <summary>The name as it reads within a sentence.</summary>
     public string Noun => Names.WordsOf(Symbol.Name);
 
+    /// <summary>The kind it is; null for <c>fact</c>, and where there is no such kind or it leads back here.</summary>
+    public Kind? Base { get; private set; }
+
     /// <summary>The kind and all that it is, nearest first, up to <c>fact</c>.</summary>
-    public IReadOnlyList<string> Lineage => _lineage;
+    public IEnumerable<Kind> Lineage
+    {
+        get
+        {
+            for (var kind = this; kind is not null; kind = kind.Base)
+                yield return kind;
+        }
+    }
 
     /// <summary>Whether facts of the kind need no proof for what does not change over time.</summary>
     public bool EvidenceOptional { get; private set; }
@@ -26,49 +36,48 @@ internal sealed class Kind(KindSymbol symbol)
     /// <summary>Whether a base is unknown or circular: then fields that are not found may be inherited ones.</summary>
     public bool IsIncomplete { get; private set; }
 
+    /// <summary>The fields that it declares itself, in their written order.</summary>
+    public IReadOnlyList<Field> OwnFields { get; private set; } = [];
+
     /// <summary>Its own fields and the inherited ones, nearest kind first, in their written order.</summary>
-    public IReadOnlyList<Field> Fields { get; private set; } = [];
+    public IEnumerable<Field> Fields => Lineage.SelectMany(static kind => kind.OwnFields);
+
+    /// <summary>The fields that every fact of the kind has.</summary>
+    public IReadOnlyList<Field> RequiredFields => _required ??= [.. Fields.Where(static required => required.Symbol.IsRequired)];
 
     public bool IsSource => Is("source");
 
-    public bool Is(string kind) => _lineage.Contains(kind, StringComparer.Ordinal);
-
-    public Field? FieldOf(string name) => _fields.TryGetValue(name, out var field) ? field : null;
-
-    public void Complete(Scope scope)
+    public bool Is(string kind)
     {
-        bool? optional = null;
-        var fields = new List<Field>();
-        for (Kind? kind = this; kind is not null;)
+        for (var k = this; k is not null; k = k.Base)
         {
-            optional ??= kind.Symbol.EvidenceOptional;
-            foreach (var field in kind.Symbol.Fields)
-                Add(new Field(field, kind.Symbol, TypeKindOf(field, kind.Symbol, scope)), fields);
-            kind = BaseOf(kind, scope);
+            if (k.Name == kind)
+                return true;
         }
 
-        EvidenceOptional = optional ?? false;
-        Fields = fields;
+        return false;
     }
 
-    private Kind? BaseOf(Kind kind, Scope scope)
+    public Field? FieldOf(string name)
     {
-        if (kind.Symbol.Base is not { } name)
-            return null;
-        var known = scope.KindOf(name);
-        IsIncomplete |= known is null || _lineage.Contains(name, StringComparer.Ordinal);
-        if (IsIncomplete)
-            return null;
-        _lineage.Add(name);
-        return known;
+        for (var kind = this; kind is not null; kind = kind.Base)
+        {
+            if (kind._own.TryGetValue(name, out var field))
+                return field;
+        }
+
+        return null;
     }
 
-    private void Add(Field field, List<Field> fields)
+    /// <summary>Called once for each kind, its base first.</summary>
+    public void Complete(Kind? @base, Scope scope)
     {
-        if (_fields.ContainsKey(field.Name))
-            return;
-        _fields.Add(field.Name, field);
-        fields.Add(field);
+        Base = @base;
+        IsIncomplete = @base is null ? Symbol.Base is not null : @base.IsIncomplete;
+        EvidenceOptional = Symbol.EvidenceOptional ?? @base?.EvidenceOptional ?? false;
+        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, TypeKindOf(field, Symbol, scope)))];
+        foreach (var field in OwnFields)
+            _own.Add(field.Name, field);
     }
 
     private static TypeKind TypeKindOf(FieldSymbol field, KindSymbol owner, Scope scope) =>

@@ -10,7 +10,11 @@ internal sealed class Scope
     private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChoiceSymbol> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSymbol> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _emitted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Path, string Kind)> _emitted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _declarers = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<string>> _kindNames;
+    private readonly HashSet<string> _uses = new(StringComparer.Ordinal);
     private readonly DeclarationIndex _index;
     private IReadOnlyDictionary<string, string> _identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -18,6 +22,7 @@ internal sealed class Scope
     {
         Name = name;
         _index = index;
+        _kindNames = new Lazy<IReadOnlyList<string>>(() => [.. _kinds.Keys.OrderBy(static kind => kind, StringComparer.Ordinal)]);
     }
 
     public string Name { get; }
@@ -25,7 +30,10 @@ internal sealed class Scope
     /// <summary>The scenarios and vocabularies that are used, this one first.</summary>
     public IReadOnlyList<string> Uses { get; private set; } = [];
 
-    public IEnumerable<string> KindNames => _kinds.Keys.OrderBy(static name => name, StringComparer.Ordinal);
+    /// <summary>Whether a scenario or vocabulary is this one or is used by it.</summary>
+    public bool UsesName(string name) => _uses.Contains(name);
+
+    public IReadOnlyList<string> KindNames => _kindNames.Value;
 
     public IEnumerable<Kind> Kinds => KindNames.Select(name => _kinds[name]);
 
@@ -36,6 +44,7 @@ internal sealed class Scope
     public static Scope Create(string name, DeclarationIndex index)
     {
         var scope = new Scope(name, index) { Uses = index.UsesOf(name) };
+        scope._uses.UnionWith(scope.Uses);
         var files = scope.Uses.SelectMany(index.FilesOf).ToList();
         foreach (var file in files)
         {
@@ -47,23 +56,20 @@ internal sealed class Scope
                 scope.AddFact(fact);
         }
 
-        foreach (var kind in scope._kinds.Values)
-            kind.Complete(scope);
+        scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use));
+        scope.CompleteKinds();
         scope.ChooseEmitted(index.FilesOf(name));
         return scope;
     }
 
     /// <summary>Whether the file is the one whose declaration of a fact becomes C#: the first, where there are several or two become one name.</summary>
-    public bool IsEmitted(string fact, string path) => _emitted.TryGetValue(fact, out var owner) && owner == path;
+    public bool IsEmitted(string fact, string kind, string path) => _emitted.TryGetValue(fact, out var owner) && owner == (path, kind);
 
     /// <summary>The file's identifier within the scenario.</summary>
     public string IdentifierOf(string path) => _identifiers[path];
 
     /// <summary>The identifiers of the files that declare facts of a kind.</summary>
-    public IEnumerable<string> TextsOf(string kind) =>
-        from file in _index.FilesOf(Name)
-        where file.Facts.Any(fact => fact.Kind == kind && IsEmitted(fact.Name, file.Path))
-        select IdentifierOf(file.Path);
+    public IEnumerable<string> TextsOf(string kind) => _texts.TryGetValue(kind, out var texts) ? texts : [];
 
     public Kind? KindOf(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
 
@@ -73,13 +79,16 @@ internal sealed class Scope
 
     /// <summary>A vocabulary that declares a kind of this name and is not used here.</summary>
     public string? UnusedVocabularyOf(string kind) => _index.Names.FirstOrDefault(name =>
-        _index.IsVocabulary(name) && !Uses.Contains(name, StringComparer.Ordinal)
+        _index.IsVocabulary(name) && !UsesName(name)
         && _index.FilesOf(name).Any(file => file.Kinds.Any(symbol => symbol.Name == kind)));
 
     public bool MayBeBroken(string name) => _index.MayBeBroken(name);
 
     /// <summary>Whether some <c>use</c> names nothing: then an unknown kind or name may be one of what did not load.</summary>
-    public bool IsIncomplete => Uses.Any(use => !_index.Declares(use));
+    public bool IsIncomplete { get; private set; }
+
+    /// <summary>How many kinds declare a field of the name.</summary>
+    public int DeclarersOf(string field) => _declarers.TryGetValue(field, out var count) ? count : 0;
 
     /// <summary>The kind of a fact, where both are known.</summary>
     public Kind? KindOfFact(string name) => FactOf(name) is { } fact ? KindOf(fact.Kind) : null;
@@ -116,15 +125,51 @@ internal sealed class Scope
             {
                 var isSound = Names.IsName(fact.Name) && KindOf(fact.Kind) is { IsIncomplete: false };
                 if (isSound && !_emitted.ContainsKey(fact.Name) && spelt.Add(Names.CSharpNameOf(fact.Name)))
-                    _emitted.Add(fact.Name, file.Path);
+                    Emit(fact, file.Path);
+            }
+        }
+    }
+
+    private void Emit(FactSymbol fact, string path)
+    {
+        _emitted.Add(fact.Name, (path, fact.Kind));
+        if (!_texts.TryGetValue(fact.Kind, out var texts))
+            _texts.Add(fact.Kind, texts = []);
+        if (texts.Count == 0 || texts[texts.Count - 1] != IdentifierOf(path))
+            texts.Add(IdentifierOf(path));
+    }
+
+    /// <summary>Completes every kind after the one it is, without recursion. A kind that leads back to itself is left without a base.</summary>
+    private void CompleteKinds()
+    {
+        var isDone = new Dictionary<Kind, bool>();
+        var path = new Stack<(Kind Kind, Kind? Base)>();
+        foreach (var start in _kinds.Values)
+        {
+            for (var kind = start; kind is not null && !isDone.ContainsKey(kind);)
+            {
+                isDone.Add(kind, false);
+                var known = kind.Symbol.Base is { } name ? KindOf(name) : null;
+                path.Push((kind, known is not null && isDone.TryGetValue(known, out var done) && !done ? null : known));
+                kind = path.Peek().Base;
+            }
+
+            while (path.Count > 0)
+            {
+                var (kind, @base) = path.Pop();
+                kind.Complete(@base, this);
+                isDone[kind] = true;
             }
         }
     }
 
     private void AddKind(KindSymbol kind)
     {
-        if (!_kinds.ContainsKey(kind.Name))
-            _kinds.Add(kind.Name, new Kind(kind));
+        if (_kinds.ContainsKey(kind.Name))
+            return;
+        _kinds.Add(kind.Name, new Kind(kind));
+        foreach (var field in kind.Fields)
+            _declarers[field.Name] = DeclarersOf(field.Name) + 1;
     }
 
     private void AddChoice(ChoiceSymbol choice)

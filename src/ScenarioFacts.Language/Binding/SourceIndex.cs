@@ -10,7 +10,8 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     private readonly EquatableArray<SourceSymbol> _symbols;
     private readonly EquatableArray<CitedName> _cited;
     private readonly Dictionary<(string Scenario, string Name), SourceSymbol> _byName = [];
-    private readonly HashSet<CitedName> _citedNames;
+    private readonly Dictionary<(string Scenario, string Name), SourceSymbol?> _found = [];
+    private readonly Dictionary<string, List<string>> _citers = new(StringComparer.Ordinal);
     private readonly DeclarationIndex _index;
 
     private SourceIndex(EquatableArray<SourceSymbol> symbols, EquatableArray<CitedName> cited, DeclarationIndex index)
@@ -18,7 +19,13 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
         _symbols = symbols;
         _cited = cited;
         _index = index;
-        _citedNames = [.. cited];
+        foreach (var name in cited)
+        {
+            if (!_citers.TryGetValue(name.Name, out var citers))
+                _citers.Add(name.Name, citers = []);
+            citers.Add(name.Scenario);
+        }
+
         foreach (var symbol in symbols)
         {
             if (!_byName.ContainsKey((symbol.Scenario, symbol.Name)))
@@ -37,23 +44,50 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     /// <summary>A source with the text that its words are looked for in: its own, or that of the source it was found in.</summary>
     public SourceSymbol? Find(string? scenario, string name)
     {
-        if (scenario is null || Declared(scenario, name) is not { } source)
+        if (scenario is null)
             return null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var outer = source; ; outer = Declared(scenario, outer.Within!)!)
+        lock (_found)
         {
-            if (outer.Text is not null || outer.IsBroken)
-                return source with { Text = outer.Text, IgnoreAfter = outer.IgnoreAfter, IsBroken = outer.IsBroken };
-            if (outer.Within is null)
-                return source with { Outermost = outer.Name };
-            if (!seen.Add(outer.Name) || Declared(scenario, outer.Within) is null)
-                return source with { IsBroken = true };
+            if (!_found.TryGetValue((scenario, name), out var source))
+                Follow(scenario, name);
+            return source ?? _found[(scenario, name)];
         }
     }
 
+    /// <summary>Goes outwards from a source to one whose words are known, and remembers that for all on the way.</summary>
+    private void Follow(string scenario, string name)
+    {
+        var path = new Stack<SourceSymbol>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        SourceSymbol? outer = null;
+        for (var next = name; next is not null && !_found.TryGetValue((scenario, next), out outer); next = path.Peek().Within)
+        {
+            outer = null;
+            if (Declared(scenario, next) is not { } source)
+            {
+                _found.Add((scenario, next), null);
+                break;
+            }
+
+            if (!seen.Add(next))
+                break;
+            path.Push(source);
+            if (source.Text is not null || source.IsBroken)
+                break;
+        }
+
+        while (path.Count > 0)
+            _found[(scenario, path.Peek().Name)] = outer = Outermost(path.Pop(), outer);
+    }
+
+    private static SourceSymbol Outermost(SourceSymbol source, SourceSymbol? outer) =>
+        source.Text is not null || source.IsBroken || source.Within is null ? source
+        : outer is null ? source with { IsBroken = true }
+        : source with { Text = outer.Text, IgnoreAfter = outer.IgnoreAfter, IsBroken = outer.IsBroken, Outermost = outer.Outermost };
+
     /// <summary>Whether evidence names a source, as itself or as a voice, or another source is found within it.</summary>
     public bool IsCited(string? scenario, string name) =>
-        scenario is not null && _index.Names.Any(user => _citedNames.Contains(new CitedName(user, name)) && (user == scenario || _index.UsesOf(user).Contains(scenario)));
+        scenario is not null && _citers.TryGetValue(name, out var citers) && citers.Exists(user => _index.ScopeOf(user).UsesName(scenario));
 
     public bool Equals(SourceIndex? other) => other is not null && _symbols == other._symbols && _cited == other._cited && _index.Equals(other._index);
 
@@ -63,7 +97,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
 
     private SourceSymbol? Declared(string scenario, string name)
     {
-        foreach (var used in _index.UsesOf(scenario))
+        foreach (var used in _index.ScopeOf(scenario).Uses)
         {
             if (_byName.TryGetValue((used, name), out var symbol))
                 return symbol;

@@ -4,26 +4,26 @@ using System.Linq;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>“Did you mean …?”: the names nearest to a misspelt one, by the optimal string alignment distance (Damerau, 1964).</summary>
+/// <summary>“Did you mean …?”: the names nearest to a misspelt one.</summary>
 internal static class Suggestions
 {
     private const int Most = 3;
 
-    /// <summary>Words that are compared at most: past that, a hint is not worth its time.</summary>
+    /// <summary>The longest word that is compared: past that, a hint is not worth its time.</summary>
     private const int LongestWord = 64;
 
     /// <summary>A hint to append to a message: what may have been meant, or what there is to choose from, or nothing.</summary>
-    public static string Hint(string word, IEnumerable<string> candidates, string listing = "")
+    public static string Hint(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
     {
-        var near = Nearest(word, candidates);
+        var near = Nearest(word, candidates, isOffered);
         return near.Count > 0 ? "; did you mean " + OneOf(near) + "?" : listing;
     }
 
     /// <summary>For a kind that is not known: the vocabulary that has it and is not used, or the kinds it may be a misspelling of.</summary>
-    public static string HintForKind(string word, Scope scope) =>
+    public static string HintForKind(string word, Scope scope, HintBudget hints) =>
         scope.UnusedVocabularyOf(word) is { } vocabulary
             ? $"; write ‘use {vocabulary}’, the vocabulary that has it"
-            : Hint(word, scope.KindNames, "; is there no ‘use’ line for its vocabulary?");
+            : hints.Hint(word, scope.KindNames, "; is there no ‘use’ line for its vocabulary?");
 
     /// <summary>“; it is one of ‘a’, ‘b’ and 3 more”.</summary>
     public static string Listing(string opening, IReadOnlyList<string> words, int most = 8)
@@ -34,21 +34,24 @@ internal static class Suggestions
         return "; " + opening + " " + shown + (words.Count > most ? " and " + Syntax.LineErrors.Number(words.Count - most) + " more" : "");
     }
 
-    public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates)
+    /// <param name="isOffered">Which candidates count; asked only of those that are near, since there may be many.</param>
+    public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, Func<string, bool>? isOffered = null)
     {
         if (word.Length > LongestWord)
             return [];
-        var lower = word.ToLowerInvariant();
-        var limit = Math.Max(1, word.Length / 3);
-        return [.. candidates
-            .Where(candidate => candidate.Length <= LongestWord && Math.Abs(candidate.Length - word.Length) <= limit)
-            .Distinct(StringComparer.Ordinal)
-            .Select(candidate => (candidate, distance: Distance(lower, candidate)))
-            .Where(pair => pair.distance <= limit)
-            .OrderBy(static pair => pair.distance)
-            .ThenBy(static pair => pair.candidate, StringComparer.Ordinal)
+        var near = new HashSet<(int Distance, string Name)>();
+        var distance = new EditDistance(word.ToLowerInvariant(), Math.Min(Math.Max(1, word.Length / 3), word.Length - 1));
+        foreach (var candidate in candidates)
+        {
+            if (distance.To(candidate) is { } steps && isOffered?.Invoke(candidate) != false)
+                near.Add((steps, candidate));
+        }
+
+        return [.. near
+            .OrderBy(static pair => pair.Distance)
+            .ThenBy(static pair => pair.Name, StringComparer.Ordinal)
             .Take(Most)
-            .Select(static pair => pair.candidate)];
+            .Select(static pair => pair.Name)];
     }
 
     private static string OneOf(IReadOnlyList<string> names)
@@ -57,29 +60,5 @@ internal static class Suggestions
         return quoted.Count == 1
             ? quoted[0]
             : string.Join(", ", quoted.Take(quoted.Count - 1)) + " or " + quoted[quoted.Count - 1];
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var before = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substitution = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, substitution);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-
-            (before, last, row) = (last, row, before);
-        }
-
-        return last[b.Length];
     }
 }

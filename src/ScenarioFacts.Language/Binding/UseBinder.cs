@@ -12,6 +12,7 @@ internal static class UseBinder
     public static List<Diagnostic> Bind(FileSyntax syntax, DeclarationIndex index)
     {
         var diagnostics = new List<Diagnostic>();
+        var hints = new HintBudget();
         var header = syntax.Header!.Name;
         if (!Names.IsName(header.Text))
             diagnostics.Add(Report.NameSpelling(syntax.File, header.Span, header.Text, Names.Mend(header.Text)));
@@ -22,15 +23,15 @@ internal static class UseBinder
             if (!seen.Add(use.Text))
                 diagnostics.Add(Report.ListedTwice(syntax.File, use.Span, use.Text));
             else if (!index.Declares(use.Text) && !index.MayBeBroken(use.Text))
-                diagnostics.Add(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, HintFor(use.Text, index)));
+                diagnostics.Add(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, HintFor(use.Text, index, hints)));
         }
 
         return diagnostics;
     }
 
-    private static string HintFor(string name, DeclarationIndex index)
+    private static string HintFor(string name, DeclarationIndex index, HintBudget hints)
     {
         var vocabularies = index.Names.Where(index.IsVocabulary).Where(static n => n != BuiltInVocabularies.Core).ToList();
-        return Suggestions.Hint(name, index.Names, Suggestions.Listing("there is", vocabularies));
+        return hints.Hint(name, index.Names, Suggestions.Listing("there is", vocabularies));
     }
 }

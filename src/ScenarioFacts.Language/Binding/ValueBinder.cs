@@ -10,8 +10,7 @@ namespace ScenarioFacts.Language.Binding;
 /// <summary>Decides what the words of a value mean, by the type of the field they stand in.</summary>
 internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic> diagnostics)
 {
-    /// <summary>Past so many errors in a file, near names are no longer looked for: nobody will read them.</summary>
-    private const int MostHints = 100;
+    private readonly HintBudget _hints = new();
 
     /// <summary>The value, or null where the item is wrong, which is then reported.</summary>
     public BoundValue? Bind(ItemSyntax item, Field field) => field.TypeKind switch
@@ -57,7 +56,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         }
 
         if (!scope.MayBeBroken(text) && !scope.IsIncomplete)
-            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, Hint(text, FactsOf(["source"]), Declaring("source", text))));
+            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, HintOf(text, ["source"], Declaring("source", text))));
         return null;
     }
 
@@ -96,7 +95,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
             return new BoundValue(word, item.Span);
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
             ? "; write it without quotation marks"
-            : Hint(word, choice.Words, Suggestions.Listing("it is one of", choice.Words, most: 12));
+            : _hints.Hint(word, choice.Words, Suggestions.Listing("it is one of", choice.Words, most: 12));
         Report(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint));
         return null;
     }
@@ -116,7 +115,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var kind = scope.KindOf(fact.Kind);
         if (kind is null || kind.IsIncomplete || kinds.Any(kind.Is))
             return new BoundValue(name, item.Span);
-        Report(Diagnostics.Report.WrongKind(file, item.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), Hint(name, FactsOf(kinds))));
+        Report(Diagnostics.Report.WrongKind(file, item.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), HintOf(name, kinds)));
         return null;
     }
 
@@ -174,8 +173,8 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     /// <summary>Names of the right kind first; another kind only where none of the right one is near.</summary>
     private string HintForName(string name, IReadOnlyList<string> kinds, string otherwise)
     {
-        var hint = Hint(name, FactsOf(kinds));
-        return hint.Length > 0 ? hint : Hint(name, scope.FactNames, otherwise);
+        var hint = HintOf(name, kinds);
+        return hint.Length > 0 ? hint : _hints.Hint(name, scope.FactNames, otherwise);
     }
 
     /// <summary>The line that would declare what is not declared yet.</summary>
@@ -184,19 +183,14 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     /// <summary>For a text where a name belongs: the name that the text would give, or a name that is one of its words.</summary>
     private string HintForText(string text, EquatableArray<string> kinds)
     {
-        if (diagnostics.Count >= MostHints)
-            return "";
         var mended = Names.Mend(text);
-        var parts = mended.Split('-');
-        var named = FactsOf(kinds).Where(name => name == mended || parts.Contains(name, StringComparer.Ordinal)).Take(1).ToList();
-        return named.Count > 0 ? "; did you mean ‘" + named[0] + "’?" : Hint(mended, FactsOf(kinds), Declaring(kinds[0], mended));
+        var named = mended.Split('-').Prepend(mended).FirstOrDefault(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
+        return named is not null ? "; did you mean ‘" + named + "’?" : HintOf(mended, kinds, Declaring(kinds[0], mended));
     }
 
-    private IEnumerable<string> FactsOf(IReadOnlyList<string> kinds) =>
-        scope.FactNames.Where(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
-
-    private string Hint(string word, IEnumerable<string> candidates, string listing = "") =>
-        diagnostics.Count < MostHints ? Suggestions.Hint(word, candidates, listing) : "";
+    /// <summary>A hint among the facts of some kinds.</summary>
+    private string HintOf(string word, IReadOnlyList<string> kinds, string otherwise = "") =>
+        _hints.Hint(word, scope.FactNames, otherwise, isOffered: name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
 
     private static string NounOf(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.WordsOf));
 

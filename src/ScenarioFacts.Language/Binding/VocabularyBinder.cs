@@ -16,6 +16,7 @@ internal sealed class VocabularyBinder
     private readonly SourceFile _file;
     private readonly Scope _scope;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HintBudget _hints = new();
 
     private VocabularyBinder(FileSyntax syntax, Scope scope)
     {
@@ -49,7 +50,7 @@ internal sealed class VocabularyBinder
     {
         CheckName(kind.Line.Name);
         if (kind.Line.Base is { } @base && _scope.KindOf(@base.Text) is null && !_scope.MayBeBroken(@base.Text) && !_scope.IsIncomplete)
-            _diagnostics.Add(Report.UnknownKind(_file, @base.Span, @base.Text, Suggestions.HintForKind(@base.Text, _scope)));
+            _diagnostics.Add(Report.UnknownKind(_file, @base.Span, @base.Text, Suggestions.HintForKind(@base.Text, _scope, _hints)));
 
         var seen = new Dictionary<string, ClaimSyntax>(StringComparer.Ordinal);
         foreach (var field in kind.Fields)
@@ -67,11 +68,9 @@ internal sealed class VocabularyBinder
     private void CheckField(KindDeclaration kind, ClaimSyntax field)
     {
         CheckName(field.Field);
-        var inherited = _scope.KindOf(kind.Line.Name.Text) is { } known
-            ? known.Lineage.Skip(1).Select(_scope.KindOf).FirstOrDefault(ancestor => ancestor?.Symbol.Fields.Any(f => field.Field.Reads(f.Name)) == true)
-            : null;
-        if (inherited is not null)
-            ReportTwice(kind, field, "from kind ‘" + inherited.Name + "’");
+        var name = field.Field.Text;
+        if (_scope.DeclarersOf(name) > 1 && _scope.KindOf(kind.Line.Name.Text)?.Base?.FieldOf(name) is { } inherited)
+            ReportTwice(kind, field, "from kind ‘" + inherited.Owner.Name + "’");
         CheckType(field.Items[0]);
         foreach (var modifier in field.Items.Skip(1))
             CheckModifier(modifier);
@@ -134,7 +133,7 @@ internal sealed class VocabularyBinder
         if (text.Contains(" or "))
             return "; only kinds are joined by ‘or’";
         var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
-        return Suggestions.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these");
+        return _hints.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these");
     }
 
     private void CheckModifier(ItemSyntax item)

@@ -84,6 +84,7 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
     private void Walk(string start, Dictionary<string, bool> isDone)
     {
         var path = new List<Link>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal) { [start] = 0 };
         var pending = new Stack<(string Name, int Next)>();
         pending.Push((start, 0));
         isDone[start] = false;
@@ -104,20 +105,25 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
             {
                 isDone[link.To] = false;
                 path.Add(link);
+                places[link.To] = path.Count;
                 pending.Push((link.To, 0));
             }
             else if (!done)
             {
-                Report([.. path.SkipWhile(step => step.From != link.To), link]);
+                Report(path, places[link.To], link);
             }
         }
     }
 
-    private void Report(List<Link> circle)
+    private void Report(List<Link> path, int first, Link last)
     {
-        var link = circle[0];
-        var names = circle.Take(MostShown).Select(static step => step.From).ToList();
-        names.Add(circle.Count > MostShown ? "…" : link.From);
+        var link = first < path.Count ? path[first] : last;
+        var names = new List<string>();
+        for (var i = first; i < path.Count && names.Count < MostShown; i++)
+            names.Add(path[i].From);
+        if (names.Count < MostShown)
+            names.Add(last.From);
+        names.Add(path.Count - first >= MostShown ? "…" : link.From);
         diagnostics.Add(Diagnostics.Report.Circular(link.File, link.Span, link.From, word, string.Join(" → ", names)));
     }
 

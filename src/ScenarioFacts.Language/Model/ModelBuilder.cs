@@ -20,7 +20,7 @@ internal static class ModelBuilder
         var scope = index.ScopeOf(scenario);
         var identifier = scope.IdentifierOf(file.File.Path);
         var facts = new SortedDictionary<string, SortedDictionary<string, FactModel>>(StringComparer.Ordinal);
-        foreach (var fact in file.Facts.Where(fact => fact.Kind is not null && scope.IsEmitted(fact.Name, file.File.Path)))
+        foreach (var fact in file.Facts.Where(fact => fact.Kind is not null && scope.IsEmitted(fact.Name, fact.Kind!, file.File.Path)))
         {
             if (!facts.TryGetValue(fact.Kind!, out var ofKind))
                 facts.Add(fact.Kind!, ofKind = new SortedDictionary<string, FactModel>(StringComparer.Ordinal));
@@ -104,7 +104,7 @@ internal static class ModelBuilder
     private static IEnumerable<FieldModel> FieldsOf(Kind kind, Scope scope)
     {
         var taken = new HashSet<string>(CSharpMembers.OfFacts, StringComparer.OrdinalIgnoreCase) { Names.CSharpNameOf(kind.Name) };
-        foreach (var field in kind.Fields.Where(field => field.Owner.Name == kind.Name && field.TypeKind != TypeKind.Unknown && Names.IsName(field.Name)))
+        foreach (var field in kind.OwnFields.Where(field => field.TypeKind != TypeKind.Unknown && Names.IsName(field.Name)))
         {
             var name = Names.CSharpNameOf(field.Name);
             if (taken.Contains(name + "Claims") || !taken.Add(name))
@@ -125,8 +125,8 @@ internal static class ModelBuilder
     /// <summary>The nearest kind that all of a union's kinds are.</summary>
     private static KindSymbol CommonBase(List<Kind> kinds, Scope scope)
     {
-        var common = kinds[0].Lineage.FirstOrDefault(name => kinds.TrueForAll(kind => kind.Is(name))) ?? FileDeclarations.RootKind;
-        return scope.KindOf(common)!.Symbol;
+        var common = kinds[0].Lineage.FirstOrDefault(ancestor => kinds.TrueForAll(kind => kind.Is(ancestor.Name)));
+        return (common ?? scope.KindOf(FileDeclarations.RootKind)!).Symbol;
     }
 
     private static EquatableArray<string> WordsOf(Field field, Scope scope) =>

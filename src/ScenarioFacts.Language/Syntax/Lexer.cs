@@ -22,6 +22,7 @@ internal sealed class Lexer
     private Token? _first;
     private Token? _last;
     private LexicalProblem? _problem;
+    private Token? _lastString;
 
     private Lexer(SourceFile file)
     {
@@ -46,17 +47,15 @@ internal sealed class Lexer
         var index = start;
         while (index < line.End && char.IsWhiteSpace(_text[index]))
             index++;
-        if (index == line.End && (_clean || FindUnreadable(line.Start, line.End) < 0))
+        var problem = ProblemOfWholeLine(line);
+        if (index == line.End || _text[index] == '#')
+        {
+            ReadComment(index, line.End, problem);
             return;
+        }
 
         _first = _last = null;
         _problem = null;
-        var problem = ProblemOfWholeLine(line);
-        if (problem is null && index < line.End && _text[index] == '#')
-        {
-            ReadComment(index, line.End);
-            return;
-        }
 
         // Also of a line that is not read: the name that it declares is then known to be there.
         ReadTokens(index, Math.Min(line.End, line.Start + LongestLine));
@@ -70,6 +69,7 @@ internal sealed class Lexer
             return;
         if (_first is null)
             Append(TokenKind.Word, index, 0);
+        _lastString = _problem is null && _last is { Kind: TokenKind.String } ? _last : null;
         Append(TokenKind.End, line.End, 0);
         var documentation = _documentation.Count == 0 ? null : string.Join(" ", _documentation);
         _documentation.Clear();
@@ -79,30 +79,23 @@ internal sealed class Lexer
     /// <summary>An indented line of one string goes on with the string that ended the line before.</summary>
     private bool ContinuesString()
     {
-        if (_lines.Count == 0 || _problem is not null || _first is not { Kind: TokenKind.String } only || _last != only)
+        if (_lastString is null || _problem is not null || _first is not { Kind: TokenKind.String } only || _last != only)
             return false;
-        var before = _lines[_lines.Count - 1];
-        if (before.Problem is not null || LastOf(before) is not { Kind: TokenKind.String or TokenKind.Continuation } last)
-            return false;
-        last.Next = new Token(_file, TokenKind.Continuation, only.Start, only.Length)
+        var next = new Token(_file, TokenKind.Continuation, only.Start, only.Length)
         {
             Next = new Token(_file, TokenKind.End, only.Stop, 0),
         };
+        _lastString.Next = next;
+        _lastString = next;
         return true;
     }
 
-    private static Token LastOf(LogicalLine line)
+    /// <summary>A comment or an empty line; it becomes a line of its own only where something is wrong with it.</summary>
+    private void ReadComment(int index, int end, LexicalProblem? problem)
     {
-        var last = line.First;
-        while (last.Next is { Kind: not TokenKind.End } next)
-            last = next;
-        return last;
-    }
-
-    private void ReadComment(int index, int end)
-    {
-        var isDocumentation = index + 1 < end && _text[index + 1] == '#';
-        if (isDocumentation)
+        if (problem is not null)
+            _lines.Add(new LogicalLine(new Token(_file, TokenKind.End, index, 0), 0, null, problem));
+        else if (index + 1 < end && _text[index + 1] == '#')
             _documentation.Add(_text.Substring(index + 2, end - index - 2).Trim());
     }
 
@@ -224,5 +217,6 @@ internal sealed class Lexer
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
 
     /// <summary>Marks that begin a text elsewhere and that no word begins with.</summary>
-    private static bool IsOtherQuote(char c) => c is '\'' or '`' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚';
+    private static bool IsOtherQuote(char c) =>
+        c is '\'' or '`' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '「' or '」' or '『' or '』' or '〝' or '＂';
 }

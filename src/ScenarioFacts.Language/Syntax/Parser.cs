@@ -39,13 +39,19 @@ internal sealed class Parser
         var lines = Lexer.Lines(file);
         foreach (var line in lines)
             parser.Read(line);
-        if (parser._header is null && lines.Count > 0)
-            parser._errors.MissingHeader(lines[0]);
+        if (parser._header is null && lines.Find(static line => line.First.Kind != TokenKind.End) is { } first)
+            parser._errors.MissingHeader(first);
         return parser._syntax;
     }
 
     private void Read(LogicalLine line)
     {
+        if (line is { First.Kind: TokenKind.End, Problem: { } problem })
+        {
+            ReportLexical(line, problem.Kind);
+            return;
+        }
+
         if (_header is null && line.Indent > 0 && IsHeaderWord(line.First))
         {
             _errors.Add(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text));
@@ -221,10 +227,7 @@ internal sealed class Parser
         _failed = true;
         if (line.Problem is { } problem)
         {
-            // One wrong encoding spoils many lines: it is said once.
-            if (problem.Kind != LexicalProblemKind.NotUtf8 || !_saidNotUtf8)
-                _errors.Add(_errors.Lexical(line));
-            _saidNotUtf8 |= problem.Kind == LexicalProblemKind.NotUtf8;
+            ReportLexical(line, problem.Kind);
             return null;
         }
 
@@ -237,6 +240,14 @@ internal sealed class Parser
         }
 
         return line.Documentation is null ? result.Value : result.Value.WithDocumentation(line.Documentation);
+    }
+
+    /// <summary>One wrong encoding spoils many lines: it is said once.</summary>
+    private void ReportLexical(LogicalLine line, LexicalProblemKind kind)
+    {
+        if (kind != LexicalProblemKind.NotUtf8 || !_saidNotUtf8)
+            _errors.Add(_errors.Lexical(line));
+        _saidNotUtf8 |= kind == LexicalProblemKind.NotUtf8;
     }
 
     private string LineNumber(Token token) => LineErrors.Number(_lines.PositionOf(token.Start).Line + 1);

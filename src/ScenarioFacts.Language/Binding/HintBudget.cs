@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>
+/// How much looking for near names one file is worth: a hundred hints among few names, fewer among many. Past that nobody reads them, and a
+/// file of nothing but errors would take long.
+/// </summary>
+internal sealed class HintBudget
+{
+    private const int MostHints = 100;
+    private const int LeastCost = 4000;
+
+    private int _left = MostHints * LeastCost;
+
+    public string Hint(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
+    {
+        if (_left <= 0)
+            return "";
+        _left -= Math.Max(candidates.Count(), LeastCost);
+        return Suggestions.Hint(word, candidates, listing, isOffered);
+    }
+}

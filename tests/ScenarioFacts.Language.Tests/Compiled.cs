@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tests.Shared;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests;
+
+/// <summary>Compiles texts in which the expected diagnostics are marked, and says what differs.</summary>
+internal static class Compiled
+{
+    /// <summary>The words that quotes in tests are taken from, as the text of the source <c>blog</c>.</summary>
+    public const string Blog = "Alice met Bob in London on Monday. Both ministers signed the treaty in Rome, and the treaty holds.";
+
+    /// <summary>What most samples begin with: a scenario, the vocabulary and a source that is quoted.</summary>
+    public const string Start = """
+        scenario s
+        use defence
+        source blog
+          text: "blog.txt"
+        person bob
+          > blog "Alice met Bob"
+
+        """;
+
+    /// <summary>Compiles one file and asserts that exactly the marked diagnostics are shown, each at its span.</summary>
+    public static FactCompilation Of(string marked) => Of(("a.facts", marked));
+
+    /// <summary>As <see cref="Of(string)"/>, below <see cref="Start"/>.</summary>
+    public static FactCompilation Under(string marked) => Of(Start + marked);
+
+    public static FactCompilation Of(params (string Path, string Marked)[] files)
+    {
+        var parsed = files.Select(static file => (file.Path, Markup: MarkupText.Parse(file.Marked))).ToList();
+        var compilation = Compile(parsed.Select(static file => new SourceFile(file.Path, file.Markup.Text)));
+        var expected = parsed.SelectMany(static file =>
+            file.Markup.Marks.Select(mark => Show(mark.Id, new SourceFile(file.Path, file.Markup.Text), new TextSpan(mark.Start, mark.Length))));
+        var actual = compilation.Diagnostics.Select(static diagnostic => Show(diagnostic.Id, diagnostic.File, diagnostic.Span));
+        Assert.Equal(Lines(expected), Lines(actual));
+        return compilation;
+    }
+
+    /// <summary>Compiles one file below <see cref="Start"/> that has one diagnostic, and gives its message.</summary>
+    public static string MessageUnder(string marked) => Assert.Single(Under(marked).Diagnostics).Message;
+
+    public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics).Message;
+
+    public static FactCompilation Compile(IEnumerable<SourceFile> files) =>
+        FactCompiler.Compile(files, SourceLibrary.Create([new SourceFile("blog.txt", Blog)]));
+
+    public static FactCompilation Compile(string text) => Compile([new SourceFile("a.facts", text)]);
+
+    private static string Show(string id, SourceFile file, TextSpan span)
+    {
+        var start = file.Lines.PositionOf(span.Start);
+        return $"{file.Path}({start.Line + 1},{start.Column + 1}) {id} «{file.Slice(span)}»";
+    }
+
+    private static string Lines(IEnumerable<string> lines) => string.Join("\n", lines.Order(StringComparer.Ordinal));
+}
