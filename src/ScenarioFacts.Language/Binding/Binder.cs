@@ -119,9 +119,9 @@ internal sealed class Binder
 
     private void ReportUnknownField(Token field, Kind kind)
     {
-        if (kind.IsIncomplete || _scope.IsIncomplete)
-            return;
         var text = field.Text;
+        if (kind.IsIncomplete || _scope.IsIncomplete || kind.Fields.Any(f => !Names.IsName(f.Name) && Names.Mend(f.Name) == text))
+            return;
         if (!Names.IsName(text) && kind.FieldOf(Names.Mend(text)) is not null)
         {
             _diagnostics.Add(Report.NameSpelling(_file, field.Span, text, Names.Mend(text)));
@@ -165,7 +165,7 @@ internal sealed class Binder
 
     private bool ReportTooMany(ClaimSyntax line, Field field)
     {
-        if (field.Symbol.Type.IsList || line.Items.Length == 1)
+        if (field.Symbol.Type.IsList || field.TypeKind == TypeKind.Unknown || line.Items.Length == 1)
             return false;
         if (field.TypeKind == TypeKind.Date && DateErrors.Mend(_file.Slice(line.ValueSpan)) is not null)
         {

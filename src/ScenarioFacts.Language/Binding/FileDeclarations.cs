@@ -17,7 +17,8 @@ internal sealed record FileDeclarations(
     EquatableArray<KindSymbol> Kinds,
     EquatableArray<ChoiceSymbol> Choices,
     EquatableArray<FactSymbol> Facts,
-    EquatableArray<string> BrokenNames)
+    EquatableArray<string> BrokenNames,
+    bool HasBrokenUse)
 {
     /// <summary>The kind that every kind without <c>is</c> is.</summary>
     public const string RootKind = "fact";
@@ -35,7 +36,8 @@ internal sealed record FileDeclarations(
             isVocabulary ? syntax.Kinds.Select(kind => SymbolOf(kind, name!)).ToEquatableArray() : default,
             isVocabulary ? syntax.Choices.Select(choice => SymbolOf(choice, name!)).ToEquatableArray() : default,
             name is null ? default : facts.ToEquatableArray(),
-            BrokenNamesOf(syntax).ToEquatableArray());
+            BrokenNamesOf(syntax).Concat(MeantNamesOf(syntax)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            syntax.HasBrokenUse);
     }
 
     /// <summary>The values of a field of a kind's body: <c>evidence: optional</c>, <c>plural: people</c>.</summary>
@@ -52,6 +54,15 @@ internal sealed record FileDeclarations(
         syntax.Header is not null && !syntax.Header.IsVocabulary
             ? syntax.BrokenNames.Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
             : syntax.BrokenNames.Concat(syntax.Facts.SelectMany(static fact => fact.Line.Names.Select(static name => name.Text)));
+
+    /// <summary>What misspelt names were meant to be: <c>Alice Smith</c> is reported there, and <c>alice-smith</c> counts as declared.</summary>
+    private static IEnumerable<string> MeantNamesOf(FileSyntax syntax) =>
+        syntax.Facts.SelectMany(static fact => fact.Line.Names).Select(static name => name.Text)
+            .Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
+            .Concat(syntax.Choices.Select(static choice => choice.Name.Text))
+            .Concat(syntax.BrokenNames)
+            .Where(static name => !Names.IsName(name))
+            .Select(Names.Mend);
 
     private static KindSymbol SymbolOf(KindDeclaration kind, string vocabulary)
     {
@@ -77,6 +88,12 @@ internal sealed record FileDeclarations(
             if (!IsSetting(field) && seen.Add(field.Field.Text))
                 yield return SymbolOf(field);
         }
+
+        foreach (var name in kind.BrokenFields)
+        {
+            if (seen.Add(name))
+                yield return new FieldSymbol(name, new TypeExpression(true, EquatableArray.Of("")), false, false, null, IsBroken: true);
+        }
     }
 
     private static FieldSymbol SymbolOf(ClaimSyntax field)
@@ -87,7 +104,8 @@ internal sealed record FileDeclarations(
             TypeOf(field.Items[0]),
             modifiers.Contains(Modifiers.Required, StringComparer.Ordinal),
             modifiers.Contains(Modifiers.OverTime, StringComparer.Ordinal),
-            field.Documentation);
+            field.Documentation,
+            IsBroken: modifiers.Exists(static modifier => !Modifiers.All.Contains(modifier, StringComparer.Ordinal)));
     }
 
     private static TypeExpression TypeOf(ItemSyntax item)

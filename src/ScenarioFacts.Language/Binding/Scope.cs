@@ -56,7 +56,7 @@ internal sealed class Scope
                 scope.AddFact(fact);
         }
 
-        scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use));
+        scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use)) || files.Exists(static file => file.HasBrokenUse);
         scope.CompleteKinds();
         scope.ChooseEmitted(index.FilesOf(name));
         return scope;

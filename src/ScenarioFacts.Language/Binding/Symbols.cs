@@ -1,7 +1,8 @@
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>A field as a kind declares it.</summary>
-internal sealed record FieldSymbol(string Name, TypeExpression Type, bool IsRequired, bool IsOverTime, string? Documentation);
+/// <param name="IsBroken">Whether its line could not be understood: then little can be said of its claims.</param>
+internal sealed record FieldSymbol(string Name, TypeExpression Type, bool IsRequired, bool IsOverTime, string? Documentation, bool IsBroken = false);
 
 /// <summary>A kind as a vocabulary declares it; its own fields only.</summary>
 /// <param name="Base">The kind it is, by name; null for the core kind <c>fact</c> alone.</param>

@@ -87,7 +87,7 @@ internal sealed class VocabularyBinder
         }
         else if (word is not ("required" or "optional"))
         {
-            _diagnostics.Add(Report.UnknownChoice(_file, item.Span, word, "rule for evidence", "; it is ‘required’ or ‘optional’"));
+            _diagnostics.Add(Report.UnknownChoice(_file, item.Span, word, "a rule for evidence", "; it is ‘required’ or ‘optional’"));
         }
     }
 

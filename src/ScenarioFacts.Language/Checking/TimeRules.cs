@@ -11,7 +11,7 @@ internal static class TimeRules
     {
         foreach (var claim in fact.Claims)
         {
-            if (claim.Field is { } field && Explain(file, claim, field) is { } diagnostic)
+            if (claim.Field is { Symbol.IsBroken: false, TypeKind: not TypeKind.Unknown } field && Explain(file, claim, field) is { } diagnostic)
                 diagnostics.Add(diagnostic);
         }
     }

@@ -24,6 +24,9 @@ internal sealed class FileSyntax(SourceFile file) : IEquatable<FileSyntax>
     /// <summary>Names that a line which could not be read seems to declare: using them is no second error.</summary>
     public List<string> BrokenNames { get; } = [];
 
+    /// <summary>Whether a <c>use</c> could not be read: then what is not known may be what it would bring.</summary>
+    public bool HasBrokenUse { get; set; }
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public bool Equals(FileSyntax? other) => other is not null && File.Equals(other.File);
@@ -39,6 +42,9 @@ internal sealed class KindDeclaration(KindSyntax line)
     public KindSyntax Line { get; } = line;
 
     public List<ClaimSyntax> Fields { get; } = [];
+
+    /// <summary>Fields whose line could not be read: they count as declared.</summary>
+    public List<string> BrokenFields { get; } = [];
 }
 
 /// <summary>A fact with everything under it.</summary>

@@ -39,7 +39,7 @@ internal sealed class Parser
         var lines = Lexer.Lines(file);
         foreach (var line in lines)
             parser.Read(line);
-        if (parser._header is null && lines.Find(static line => line.First.Kind != TokenKind.End) is { } first)
+        if (lines.Find(static line => line.First.Kind != TokenKind.End) is { } first && parser._header != first.First)
             parser._errors.MissingHeader(first);
         return parser._syntax;
     }
@@ -104,6 +104,12 @@ internal sealed class Parser
         _claim = null;
         _backing = null;
         _muted = true;
+        if (TokenKind.OfCapitals(line.First) is var reserved && reserved != TokenKind.Word)
+        {
+            ReadCapitals(line, reserved);
+            return;
+        }
+
         if (IsHeaderWord(line.First))
         {
             if (_header is not null)
@@ -121,6 +127,16 @@ internal sealed class Parser
             Declare(syntax);
         else
             RememberBrokenNames(line.First);
+    }
+
+    /// <summary><c>Scenario</c>, <c>Use</c>: the line means what it would mean in small letters, and is not read further.</summary>
+    private void ReadCapitals(LogicalLine line, char reserved)
+    {
+        _errors.Add(Report.NameSpelling(_syntax.File, line.First.Span, line.First.Text, line.First.Text.ToLowerInvariant()));
+        if (reserved is TokenKind.Scenario or TokenKind.Vocabulary)
+            _header ??= line.First;
+        _syntax.HasBrokenUse |= reserved == TokenKind.Use;
+        RememberBrokenNames(line.First);
     }
 
     private void Declare(LineSyntax syntax)
@@ -158,18 +174,40 @@ internal sealed class Parser
     {
         if (!first.IsWord)
             return;
+        _syntax.HasBrokenUse |= first.Kind == TokenKind.Use && !_isOtherFile;
         for (var name = first.Next; name is { IsWord: true }; name = name.Next is { Kind: TokenKind.Comma } comma ? comma.Next : null)
-            _syntax.BrokenNames.Add(string.Concat(name.Text.Where(static c => !Lexer.IsUnreadable(c))));
+        {
+            var last = name;
+            while (last.Next is { IsWord: true } next)
+                last = next;
+            Remember(name.Text);
+            if (last != name)
+                Remember(_syntax.File.Slice(TextSpan.FromBounds(name.Start, last.Stop)));
+            name = last;
+        }
+
+        void Remember(string name) => _syntax.BrokenNames.Add(string.Concat(name.Where(static c => !Lexer.IsUnreadable(c))));
     }
 
     private void ReadField(LogicalLine line)
     {
         if (TryParse(line, Grammar.KindLine) is ClaimSyntax field)
             _kind!.Fields.Add(field);
+        else if (line.First.IsWord)
+            _kind!.BrokenFields.Add(line.First.Text);
     }
 
     private void ReadBody(LogicalLine line)
     {
+        if (_fact!.Line.Names.Length > 1)
+        {
+            _errors.Add(Report.UnexpectedText(
+                _syntax.File, line.First.Span, "a line at the left margin", "one under several names", "KIND NAME \"Label\", for each fact that has lines"));
+            _fact = null;
+            _muted = true;
+            return;
+        }
+
         switch (TryParse(line, Grammar.BodyLine))
         {
             case ClaimSyntax claim:

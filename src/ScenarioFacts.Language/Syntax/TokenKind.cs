@@ -36,6 +36,15 @@ internal static class TokenKind
 
     public static bool IsWord(char kind) => kind is >= 'A' and <= 'Z';
 
+    /// <summary>The reserved word that begins lines, where a word is one but for its capitals; else a word.</summary>
+    public static char OfCapitals(Token token)
+    {
+        if (token.Kind != Word || token.Length is < 3 or > 10)
+            return Word;
+        var text = token.Text.ToLowerInvariant();
+        return OfWord(text, 0, text.Length) is var kind and (Scenario or Vocabulary or Use or Kind or Choice) ? kind : Word;
+    }
+
     /// <summary>The kind of a word, by its text.</summary>
     public static char OfWord(string text, int start, int length)
     {

@@ -1,0 +1,343 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Model;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests;
+
+/// <summary>What holds for every text that an analyst, or an accident, can write.</summary>
+public class FactCompilerTests
+{
+    private const string Valid = """
+        scenario s "Label"
+        use defence
+        ## The one source.
+        source blog "Blog"
+          text: "blog.txt"
+          published: 2015-01-21
+        person bob "Bob"
+          > blog "Alice met Bob"
+          office at 2015-01: minister
+            > blog "Both ministers signed" # a comment
+        office minister "Minister"
+        place london, rome
+        place house "The house"
+          in: london
+        meeting talks "Talks"
+          > blog via bob "Both ministers signed the treaty"
+          status: occurred
+          when: 2015-01-19/2015-01-21
+          participants: bob, treasury
+            because "it says both, and "
+              "there were two"
+        organisation treasury
+
+        """;
+
+    private static readonly string[] Pieces =
+    [
+        "\n", "\n  ", "\r\n", "\u2028", "\t", " ", "#", "##", "\"", "\\", ":", ",", "(", ")", ">", "=", "“", "’", "「", "：", "-", "\0", "\u0007",
+        "\uFEFF", "\uFFFD", "\u202E", "\u200B", "\uD800", "\uDC00", "é", "東京", "A", "a", "1", "2015-01-21", "2015-13", "[2016..2015]", "03/04/2015",
+        "2015-21", "at ", "from ", "to ", "is ", "via ", "use ", "kind ", "choice ", "scenario ", "vocabulary ", "because ", "assume ", "as ", "accepted ",
+        "person ", "place ", "source ", "text", "date", "url", "list of ", "required", "over time", "evidence: ", "plural: ", "within: ", "in: ", "https://",
+    ];
+
+    [Fact]
+    public void Any_text_compiles_to_diagnostics_inside_it()
+    {
+        Prop.ForAll(AnyText().ToArbitrary(), AssertSound).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Any_damage_to_a_valid_file_compiles_to_diagnostics_inside_it()
+    {
+        Prop.ForAll(Mutated(Valid).ToArbitrary(), AssertSound).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Any_damage_to_a_vocabulary_compiles_to_diagnostics_inside_it()
+    {
+        const string vocabulary = """
+            vocabulary v "Vocabulary"
+            use defence
+            ## Something.
+            kind ship is unit "Ship"
+              evidence: optional
+              plural: ships
+              class: text, required
+              built: date
+              flag: country or organisation, over time
+              homes: list of place
+            choice size: small, medium, large
+
+            """;
+        Prop.ForAll(Mutated(vocabulary).ToArbitrary(), AssertSound).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Valid_file_has_no_diagnostics() => Assert.Empty(Compiled.Compile(Valid).Diagnostics);
+
+    [Fact]
+    public void Every_line_that_is_cut_gives_its_text_back()
+    {
+        Prop.ForAll(Gen.OneOf(AnyText(), Mutated(Valid)).ToArbitrary(), static text =>
+        {
+            foreach (var line in Lexer.Lines(new SourceFile("a", text)).Where(static line => line.Problem is null))
+                AssertCoversItsLine(text, line);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Compiling_twice_gives_the_same()
+    {
+        Prop.ForAll(Mutated(Valid).ToArbitrary(), static text =>
+        {
+            var (first, second) = (Compiled.Compile(text), Compiled.Compile(text));
+            Assert.Equal(Messages(first), Messages(second));
+            Assert.Equal(Models(first), Models(second));
+            Assert.Equal(first.Index, second.Index);
+            Assert.Equal(first.Sources, second.Sources);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    public void Culture_changes_nothing(string culture)
+    {
+        var texts = Gen.Sample(Mutated(Valid), 40).Append(Valid.Replace("person", "PERSON IRIS", StringComparison.Ordinal)).ToList();
+        var expected = texts.Select(static text => string.Join("\n", Messages(Compiled.Compile(text)))).ToList();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, texts.Select(static text => string.Join("\n", Messages(Compiled.Compile(text)))).ToList());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Order_of_files_and_facts_changes_nothing()
+    {
+        var cases = from facts in Gen.SubListOf(FactBlocks) from one in Gen.Shuffle<string>(facts.ToArray()) from two in Gen.Shuffle<string>(facts.ToArray()) select (one, two);
+        Prop.ForAll(cases.ToArbitrary(), static c =>
+        {
+            var (first, second) = (InFiles(c.one), InFiles(c.two));
+            Assert.Equal(Shown(first), Shown(second));
+            Assert.Equal(FactModels(first), FactModels(second));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void At_most_a_hundred_errors_of_a_file_are_shown_and_the_rest_is_counted()
+    {
+        var compilation = Compiled.Compile("scenario s\n" + string.Concat(Enumerable.Repeat("nothing x\n", 250)));
+        Assert.Equal(DiagnosticSelection.MostErrors + 1, compilation.Diagnostics.Count);
+        Assert.Equal("FACT1024", compilation.Diagnostics[^1].Id);
+    }
+
+    public static TheoryData<string> HostileTexts => [.. Hostile.Keys];
+
+    /// <summary>No clock is asked: what is not linear here does not end within anyone's patience.</summary>
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void Hostile_text_is_compiled_to_its_end(string name)
+    {
+        var compilation = Compiled.Compile(Hostile[name]());
+        Models(compilation);
+        Assert.True(compilation.Diagnostics.Count <= DiagnosticSelection.MostErrors + 1);
+    }
+
+    [Fact]
+    public void Many_files_are_compiled_to_their_end()
+    {
+        var files = Enumerable.Range(0, 1000).Select(static i => new SourceFile($"v{i}.facts", $"scenario v{i}\nuse v{i + 1}\nuse defence\nplace p{i}\n")).ToList();
+        files.Add(new SourceFile("end.facts", "scenario v1000\n"));
+        Assert.Empty(Compiled.Compile(files).Diagnostics);
+    }
+
+    private const int Lots = 20_000;
+
+    private static readonly Dictionary<string, Func<string>> Hostile = new(StringComparer.Ordinal)
+    {
+        ["one line of two megabytes"] = static () => "scenario s\nplace x \"" + new string('a', 2_000_000),
+        ["commas"] = static () => "scenario s\n" + Many(400_000, static _ => "a, "),
+        ["garbage"] = static () => Many(200_000, static i => $"@#$ %^ {i} ( , :\n"),
+        ["errors"] = static () => "scenario s\nuse defence\n" + Many(100_000, static i => $"plce p-{i}\n"),
+        ["control characters"] = static () => "scenario s\n" + Many(200_000, static _ => "\0\n"),
+        ["headers"] = static () => Many(200_000, static _ => "scenario s\n"),
+        ["documentation"] = static () => "scenario s\n" + Many(200_000, static _ => "## x\n"),
+        ["lines of one string"] = static () => "scenario s\nuse defence\nplace x \"a\"\n" + Many(200_000, static _ => "  \"a\"\n"),
+        ["claims of one field"] = static () => "scenario s\nuse defence\nplace x\n" + Many(Lots, static i => $"  aka: \"x{i}\"\n"),
+        ["reasons"] = static () => "scenario s\nuse defence\nplace x\n" + Many(200_000, static _ => "  because \"x\"\n"),
+        ["evidence"] = static () => "scenario s\nuse defence\nsource b\nplace x\n" + Many(100_000, static i => $"  > b \"alpha beta gamma {i}\"\n"),
+        ["names declared twice"] = static () => "scenario s\nuse defence\n" + Many(100_000, static _ => "place x\n"),
+        ["names misspelt"] = static () => "scenario s\nuse defence\n" + Many(Lots, static i => $"place pl-{i}\n  in: pk-{i}\n"),
+        ["places in places"] = static () => "scenario s\nuse defence\n" + Many(Lots, static i => $"place p{i}\n  in: p{i + 1}\n") + "place p20000",
+        ["places in a circle"] = static () => "scenario s\nuse defence\n" + Many(Lots, static i => $"place p{i}\n  in: p{(i + 1) % Lots}\n"),
+        ["sources in sources"] = static () => "scenario s\n" + Many(Lots, static i => $"source p{i}\n  within: p{i + 1}\n") + "source p20000",
+        ["sources in a circle"] = static () => "scenario s\n" + Many(Lots, static i => $"source p{i}\n  within: p{(i + 1) % Lots}\n"),
+        ["uses of nothing"] = static () => "scenario s\n" + Many(Lots, static i => $"use v{i}\n") + Many(2000, static i => $"place x{i}\n"),
+        ["kinds in a line"] = static () => "vocabulary v\n" + Many(Lots, static i => $"kind k{i} is k{i + 1}\n  f{i}: text\n") + "kind k20000\n",
+        ["kinds in a circle"] = static () => "vocabulary v\n" + Many(Lots, static i => $"kind k{i} is k{(i + 1) % Lots}\n  f{i}: text\n"),
+        ["kinds in Lots circles"] = static () => "vocabulary v\n" + Many(Lots, static i => $"kind k{i} is k{i + 1}\nkind k{i} is k0\n"),
+        ["fields"] = static () => "vocabulary v\nkind k\n" + Many(Lots, static i => $"  f{i}: text, required\n"),
+        ["types misspelt"] = static () => "vocabulary v\n" + Many(Lots, static i => $"kind kilometre-{i}\n  f: kilometer-{i}\n"),
+    };
+
+    private static readonly string[] FactBlocks =
+    [
+        "person alice\n  > blog \"Alice met Bob\"\n  office at 2015: minister\n",
+        "person bob \"Bob\"\n",
+        "office minister\n",
+        "place london\n  in: england\n",
+        "country england\n",
+        "place rome\n  in: italy\n",
+        "place tower\n  in: london, rome\n",
+        "meeting talks\n  > blog \"in London on Monday\"\n  where: london\n  participants: alice, bob\n  status: occurred\n",
+        "meeting more\n  > blog \"not in the blog at all\"\n  where: alice\n",
+        "nothing here\n",
+        "place Misspelt\n  in: london\n",
+        "place ring\n  in: ring\n",
+        "source other\n  within: blog\n",
+        "person carl\n  offce: minister\n",
+    ];
+
+    private static FactCompilation InFiles(string[] facts)
+    {
+        var half = facts.Length / 2;
+        return Compiled.Compile(
+        [
+            new SourceFile("a.facts", Compiled.Start.Replace("person bob\n  > blog \"Alice met Bob\"\n", "", StringComparison.Ordinal) + string.Concat(facts.Take(half))),
+            new SourceFile("b.facts", "scenario s\n" + string.Concat(facts.Skip(half))),
+        ]);
+    }
+
+    private static List<string> Shown(FactCompilation compilation) =>
+        [.. compilation.Diagnostics.Select(static diagnostic => diagnostic.Id + ": " + diagnostic.Message).Order(StringComparer.Ordinal)];
+
+    private static List<string> Messages(FactCompilation compilation) => [.. compilation.Diagnostics.Select(static diagnostic => diagnostic.ToString())];
+
+    private static List<FactModel> FactModels(FactCompilation compilation) =>
+    [
+        .. compilation.Files
+            .SelectMany(file => ModelBuilder.TextsOf(file, compilation.Index))
+            .SelectMany(static text => text.Facts)
+            .OrderBy(static fact => fact.Name, StringComparer.Ordinal),
+    ];
+
+    private static List<object> Models(FactCompilation compilation)
+    {
+        var headers = compilation.Syntax.Select(ScenarioHeader.Of).OfType<ScenarioHeader>();
+        return
+        [
+            .. compilation.Files.SelectMany(file => ModelBuilder.TextsOf(file, compilation.Index)),
+            .. ModelBuilder.ScenariosOf(headers, compilation.Index),
+            .. ModelBuilder.VocabulariesOf(compilation.Index),
+        ];
+    }
+
+    private static void AssertSound(string text)
+    {
+        var compilation = Compiled.Compile(text);
+        Models(compilation);
+        var errors = compilation.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        Assert.All(compilation.Diagnostics, diagnostic =>
+        {
+            Assert.InRange(diagnostic.Span.Start, 0, text.Length);
+            Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, text.Length);
+            Assert.DoesNotContain('\n', diagnostic.Message);
+        });
+        var perLine = errors.Where(static error => error.Id != "FACT1024").Select(static error => error.Start.Line).ToList();
+        Assert.Equal(perLine.Distinct(), perLine);
+        Assert.True(perLine.Count <= DiagnosticSelection.MostErrors);
+    }
+
+    /// <summary>Tokens stand in order, do not overlap, and leave out nothing but blanks and a comment.</summary>
+    private static void AssertCoversItsLine(string text, LogicalLine line)
+    {
+        var before = line.First.Start;
+        for (var token = line.First; ; token = token.Next!)
+        {
+            Assert.True(token.Start >= before);
+            var gap = text[before..token.Start];
+            Assert.True(string.IsNullOrWhiteSpace(gap) || gap.Contains('#', StringComparison.Ordinal), gap);
+            before = token.Stop;
+            if (token.Kind == TokenKind.End)
+                return;
+            Assert.True(token.Length > 0);
+        }
+    }
+
+    private static Gen<string> AnyText() =>
+        Gen.OneOf(
+            ArbMap.Default.GeneratorFor<string>().Where(static text => text is not null),
+            Gen.ArrayOf(Gen.Choose(0, 0xFFFF)).Select(static units => string.Concat(units.Select(static unit => (char)unit))),
+            Gen.ListOf(Gen.Elements(Pieces)).Select(string.Concat),
+            Gen.ListOf(Gen.Elements(Pieces)).Select(static pieces => "scenario s\nuse defence\n" + string.Concat(pieces)),
+            Gen.ListOf(Gen.Elements(Pieces)).Select(static pieces => "vocabulary v\nkind k\n" + string.Concat(pieces)));
+
+    /// <summary>One to six edits: a character or a line is left out, doubled or swapped with the next, or something is put in.</summary>
+    private static Gen<string> Mutated(string text) =>
+        from count in Gen.Choose(1, 6)
+        from edits in Gen.ListOf(Edit(), count)
+        select edits.Aggregate(text, static (edited, edit) => edit(edited));
+
+    private static Gen<Func<string, string>> Edit() =>
+        from place in Gen.Choose(0, 10_000)
+        from piece in Gen.Elements(Pieces)
+        from kind in Gen.Choose(0, 6)
+        select new Func<string, string>(text => Apply(text, kind, place, piece));
+
+    private static string Apply(string text, int kind, int place, string piece)
+    {
+        if (kind > 3)
+            return text.Length == 0 ? piece : Change(text.Select(static c => c.ToString()).ToList(), kind - 4, place, piece, "");
+        var lines = text.Split('\n').ToList();
+        return Change(lines, kind, place, piece, "\n");
+    }
+
+    private static string Change(List<string> parts, int kind, int place, string piece, string separator)
+    {
+        var at = place % parts.Count;
+        switch (kind)
+        {
+            case 0:
+                parts.RemoveAt(at);
+                break;
+            case 1:
+                parts.Insert(at, piece);
+                break;
+            case 2:
+                parts.Insert(at, parts[at]);
+                break;
+            default:
+                (parts[at], parts[^1]) = (parts[^1], parts[at]);
+                break;
+        }
+
+        return string.Join(separator, parts);
+    }
+
+    private static string Many(int count, Func<int, string> line)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+            text.Append(line(i));
+        return text.ToString();
+    }
+}
