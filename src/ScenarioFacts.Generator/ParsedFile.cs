@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
@@ -6,17 +7,18 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Generator;
 
 /// <summary>A file that has been read, with what other files and the C# of its scenario need to know of it.</summary>
-internal sealed record ParsedFile(FileSyntax Syntax, FileDeclarations Declarations, ScenarioHeader? Header)
+/// <param name="Syntax">Null where reading failed: its very type may need the parser that could not be loaded.</param>
+internal sealed record ParsedFile(SourceFile File, FileSyntax? Syntax, FileDeclarations Declarations, ScenarioHeader? Header, Diagnostic? Failure)
 {
-    public string Path => Syntax.File.Path;
+    public string Path => File.Path;
 
     public static ParsedFile Read(SourceFile file)
     {
         var syntax = Parser.Parse(file);
-        return new ParsedFile(syntax, FileDeclarations.Of(syntax), ScenarioHeader.Of(syntax));
+        return new ParsedFile(file, syntax, FileDeclarations.Of(syntax), ScenarioHeader.Of(syntax), null);
     }
 
     /// <summary>A file that could not be read at all: it declares nothing.</summary>
-    public static ParsedFile Empty(SourceFile file) =>
-        new(new FileSyntax(file), new FileDeclarations(file.Path, false, null, default, default, default, default, default), null);
+    public static ParsedFile Failed(SourceFile file, Diagnostic? failure) =>
+        new(file, null, new FileDeclarations(file.Path, false, null, default, default, default, default, default), null, failure);
 }

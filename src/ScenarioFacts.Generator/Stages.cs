@@ -10,6 +10,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
+using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using Diagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 
@@ -21,11 +22,7 @@ internal static class Stages
     public static ParsedFile Parse(SourceFile file)
     {
         var outcome = Outcome.Of(file.Path, () => ParsedFile.Read(file));
-        if (outcome.Value is { } parsed)
-            return parsed;
-        var empty = ParsedFile.Empty(file);
-        empty.Syntax.Diagnostics.Add(outcome.Failure!);
-        return empty;
+        return outcome.Value ?? ParsedFile.Failed(file, outcome.Failure);
     }
 
     public static Outcome<DeclarationIndex> Index(ImmutableArray<FileDeclarations> files) =>
@@ -33,10 +30,10 @@ internal static class Stages
 
     public static BoundFile Bind(ParsedFile file, DeclarationIndex? index)
     {
-        var nothing = new BoundFile(file.Syntax.File, null, default, default);
-        if (index is null)
+        var nothing = new BoundFile(file.File, null, default, default);
+        if (index is null || file.Syntax is not { } syntax)
             return nothing;
-        var outcome = Outcome.Of(file.Path, () => FactCompiler.Bind(file.Syntax, index));
+        var outcome = Outcome.Of(file.Path, () => FactCompiler.Bind(syntax, index));
         return outcome.Value ?? nothing with { Diagnostics = EquatableArray.Of(outcome.Failure!) };
     }
 
@@ -66,9 +63,12 @@ internal static class Stages
         Outcome<SourceLibrary> library,
         ImmutableArray<Outcome<QuoteAnswer>> answers)
     {
-        var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).ToList();
+        var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
         var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
-        var failures = new[] { index.Failure, sources.Failure, library.Failure }.Concat(answers.Select(static answer => answer.Failure)).OfType<Diagnostic>().ToList();
+        var failures = parsed.Select(static file => file.Failure)
+            .Concat([index.Failure, sources.Failure, library.Failure])
+            .Concat(answers.Select(static answer => answer.Failure))
+            .OfType<Diagnostic>().ToList();
         if (index.Value is null || sources.Value is null || library.Value is null)
             return WithoutChecks();
         var verdicts = answers.Select(static answer => answer.Value).OfType<QuoteAnswer>();

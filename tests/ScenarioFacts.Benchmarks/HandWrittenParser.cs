@@ -122,19 +122,36 @@ internal sealed class HandWrittenParser
 
     private QualifierSyntax[]? Qualifiers()
     {
-        if (_token.Kind is not (TokenKind.At or TokenKind.From or TokenKind.To))
+        if (!IsQualifier(_token))
             return [];
         _qualifiers.Clear();
-        while (_token.Kind is TokenKind.At or TokenKind.From or TokenKind.To)
+        while (IsQualifier(_token))
         {
             var keyword = Take();
-            if (!_token.IsWord)
-                return Fail<QualifierSyntax[]>(Expected.Date);
-            _qualifiers.Add(new QualifierSyntax(keyword, Take()));
+            if (Date() is not { } date)
+                return null;
+            _qualifiers.Add(new QualifierSyntax(keyword, date));
         }
 
         return _qualifiers.ToArray();
     }
+
+    private ItemSyntax? Date()
+    {
+        if (!_token.IsWord)
+            return Fail<ItemSyntax>(Expected.Date);
+        var first = Take();
+        var last = first;
+        var token = _token;
+        for (; token.IsWord && !IsQualifier(token); token = token.Next!)
+            last = token;
+        if (token.Kind != TokenKind.Colon && !IsQualifier(token))
+            return new ItemSyntax(first, first);
+        _token = token;
+        return new ItemSyntax(first, last);
+    }
+
+    private static bool IsQualifier(Token token) => token.Kind is TokenKind.At or TokenKind.From or TokenKind.To;
 
     private Token[]? Via()
     {

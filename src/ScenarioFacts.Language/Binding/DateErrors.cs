@@ -21,11 +21,15 @@ internal static class DateErrors
     /// <summary>Seasons by name and by the number that EDTF gives them.</summary>
     private static readonly Dictionary<string, (string First, string Last)> SeasonMonths = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["spring"] = ("-03", "-05"), ["21"] = ("-03", "-05"),
-        ["summer"] = ("-06", "-08"), ["22"] = ("-06", "-08"),
-        ["autumn"] = ("-09", "-11"), ["23"] = ("-09", "-11"),
+        ["spring"] = ("-03", "-05"),
+        ["21"] = ("-03", "-05"),
+        ["summer"] = ("-06", "-08"),
+        ["22"] = ("-06", "-08"),
+        ["autumn"] = ("-09", "-11"),
+        ["23"] = ("-09", "-11"),
         ["fall"] = ("-09", "-11"),
-        ["winter"] = ("-12", "-02"), ["24"] = ("-12", "-02"),
+        ["winter"] = ("-12", "-02"),
+        ["24"] = ("-12", "-02"),
     };
 
     public static Diagnostic Explain(SourceFile file, TextSpan span, string text, FactDateError error) => error switch

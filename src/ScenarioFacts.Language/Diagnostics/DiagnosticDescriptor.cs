@@ -28,6 +28,8 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
         '3' => "Values",
         '4' => "Evidence and sources",
         '5' => "Time and status",
+        '6' => "Disagreement",
+        '7' => "Variants and expectations",
         '8' => "Project set-up",
         _ => "Internal",
     };

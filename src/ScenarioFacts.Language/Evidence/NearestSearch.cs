@@ -6,12 +6,13 @@ namespace ScenarioFacts.Language.Evidence;
 
 /// <summary>
 /// Looks for what comes nearest to words that the text does not have, only to tell the analyst. Of all stretches as long as the quote it takes the
-/// first that shares most words and neighbouring pairs with it, and lines that up with the quote's beginning to see where they part. Case does not
-/// count for nearness. The time is linear in the text and the quote; what is lined up is bounded.
+/// few that share most words and neighbouring pairs with it, and lines each up with the quote's beginning: what shares most for the least change is
+/// shown, so that “defense” finds “defence” before another sentence. The time is linear in the text and the quote; what is lined up is bounded.
 /// </summary>
 internal sealed class NearestSearch
 {
     private const int MostAligned = 96;
+    private const int MostCandidates = 6;
 
     // How many words the source may have that the quote leaves out.
     private const int Slack = 12;
@@ -43,12 +44,16 @@ internal sealed class NearestSearch
     /// <summary>The nearest passage, or null when none shares half of the words.</summary>
     public NearestPassage? Run()
     {
-        var window = _ids.Length == 0 ? -1 : BestWindow();
-        if (window < 0)
+        if (_ids.Length == 0)
             return null;
+        var aligned = BestWindows().Select(window => (Alignment: Align(window.Start), window.Score)).ToList();
+        return aligned.Count == 0 ? null : Describe(aligned.OrderByDescending(static window => window.Score - (2 * window.Alignment.Cost)).First().Alignment);
+    }
+
+    private WordAlignment Align(int window)
+    {
         var aligned = Math.Min(_quote.Count, MostAligned);
-        var to = Math.Min(_limit, window + aligned + Slack);
-        return Describe(WordAlignment.Of(_text, window, to, _quote, aligned));
+        return WordAlignment.Of(_text, window, Math.Min(_limit, window + aligned + Slack), _quote, aligned);
     }
 
     private NearestPassage Describe(WordAlignment alignment)
@@ -83,20 +88,30 @@ internal sealed class NearestSearch
         _sparePairs[pair] = _sparePairs.TryGetValue(pair, out var count) ? count + 1 : 1;
     }
 
-    private int BestWindow()
+    /// <summary>The stretches that share most with the quote, best first; of those that overlap only the best.</summary>
+    private IEnumerable<(int Start, int Score)> BestWindows()
     {
         var size = Math.Min(_ids.Length, _limit);
-        var (best, bestScore) = (-1, 0);
+        var found = new List<(int Start, int Score)>();
         for (var end = 1; end <= _limit; end++)
         {
             if (end > size)
                 Leave(end - size - 1, hasPair: size > 1);
             Enter(end - 1, hasPair: size > 1 && end > 1);
-            if (end >= size && _shared * 2 >= _ids.Length && _shared + _sharedPairs > bestScore)
-                (best, bestScore) = (end - size, _shared + _sharedPairs);
+            if (end >= size && _shared * 2 >= _ids.Length && _shared > 0)
+                Remember(found, (end - size, _shared + _sharedPairs), size);
         }
 
-        return best;
+        return found.OrderByDescending(static window => window.Score).Take(MostCandidates);
+    }
+
+    private static void Remember(List<(int Start, int Score)> found, (int Start, int Score) window, int size)
+    {
+        var last = found.Count - 1;
+        if (last < 0 || window.Start - found[last].Start >= size)
+            found.Add(window);
+        else if (window.Score > found[last].Score)
+            found[last] = window;
     }
 
     private void Enter(int index, bool hasPair)

@@ -4,11 +4,11 @@ namespace ScenarioFacts.Language.Evidence;
 
 /// <summary>
 /// The beginning of a quote laid beside a stretch of text with the fewest changes: where in the text it starts and ends, and the first place where
-/// the two differ (-1 when they do not). A word in another case is half a change, a word replaced, missing or added a whole one.
+/// the two differ (-1 when they do not). A word in another case or spelling is half a change, a word replaced, missing or added a whole one.
 /// </summary>
 internal sealed class WordAlignment
 {
-    private const int CaseCost = 1;
+    private const int SpellingCost = 1;
     private const int ChangeCost = 2;
 
     private readonly FoldedText _text;
@@ -27,6 +27,9 @@ internal sealed class WordAlignment
         Fill();
         Trace();
     }
+
+    /// <summary>The changes that it takes, in halves.</summary>
+    public int Cost { get; private set; }
 
     public int Start { get; private set; }
 
@@ -52,19 +55,32 @@ internal sealed class WordAlignment
         }
     }
 
-    private int Replaced(int row, int column) => _costs[row - 1, column - 1] + Cost(_quote[row - 1], _text[_from + column - 1].Text);
+    private int Replaced(int row, int column) => _costs[row - 1, column - 1] + CostOf(_quote[row - 1], _text[_from + column - 1].Text);
 
-    private static int Cost(string quoted, string found)
+    private static int CostOf(string quoted, string found)
     {
         if (string.Equals(quoted, found, StringComparison.Ordinal))
             return 0;
-        return string.Equals(quoted, found, StringComparison.OrdinalIgnoreCase) ? CaseCost : ChangeCost;
+        return string.Equals(quoted, found, StringComparison.OrdinalIgnoreCase) || IsRespelt(quoted, found) ? SpellingCost : ChangeCost;
+    }
+
+    /// <summary>Whether two words differ in one place by two letters at most, as “defence” and “defense” do.</summary>
+    private static bool IsRespelt(string quoted, string found)
+    {
+        var (shorter, longer) = (Math.Min(quoted.Length, found.Length), Math.Max(quoted.Length, found.Length));
+        var same = 0;
+        while (same < shorter && quoted[same] == found[same])
+            same++;
+        for (var tail = 1; same < shorter && quoted[quoted.Length - tail] == found[found.Length - tail]; tail++)
+            same++;
+        return same >= 3 && longer - same <= 2;
     }
 
     /// <summary>Walks the cheapest way back; the last difference met is the first in reading order.</summary>
     private void Trace()
     {
         var (row, column) = (Rows - 1, BestEnd());
+        Cost = _costs[row, column];
         End = _from + column;
         while (row > 0)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using Sprache;
 
 namespace ScenarioFacts.Language.Syntax;
@@ -141,6 +142,9 @@ internal static class Combinators
         return four is T4 d ? make(a, b, c, d) : Failed<T4, TResult>(four);
     };
 
-    private static IResult<TResult> Failed<TFailed, TResult>(IResult<TFailed> failure) =>
-        Result.Failure<TResult>(failure.Remainder, failure.Message, failure.Expectations);
+    private static IResult<TResult> Failed<TFailed, TResult>(IResult<TFailed> failure)
+    {
+        Debug.Assert(!failure.WasSuccessful, "A parser must succeed with its node; Sprache's own Result.Success is taken for a failure here.");
+        return Result.Failure<TResult>(failure.Remainder, failure.Message, failure.Expectations);
+    }
 }

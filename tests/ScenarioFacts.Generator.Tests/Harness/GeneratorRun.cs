@@ -1,12 +1,11 @@
 extern alias generator;
-
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using generator::ScenarioFacts.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using generator::ScenarioFacts.Generator;
 
 namespace ScenarioFacts.Generator.Tests.Harness;
 

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Tests.Shared;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests.Diagnostics;
+
+/// <summary>What a page says is what the compiler does.</summary>
+public class DiagnosticPageTests
+{
+    /// <summary>No <c>.facts</c> text shows these: the one is about an option of the project, the other about the compiler. The generator's tests cover both.</summary>
+    private static readonly string[] OutsideOfFiles = ["FACT8001", "FACT9001"];
+
+    /// <summary>Their examples are too long to print; <see cref="LongExampleTests"/> builds them.</summary>
+    private static readonly string[] TooLong = ["FACT1015", "FACT1024"];
+
+    private static readonly string[] Keys = ["id", "name", "severity", "title", "message"];
+
+    public static TheoryData<string> All => [.. DiagnosticPage.AllIds];
+
+    public static TheoryData<string> Shown => [.. DiagnosticPage.AllIds.Except(OutsideOfFiles).Except(TooLong)];
+
+    [Fact]
+    public void Every_descriptor_has_a_page_and_every_page_a_descriptor() =>
+        Assert.Equal(Descriptors.All.Select(static descriptor => descriptor.Id), DiagnosticPage.AllIds);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Front_matter_is_complete_and_agrees_with_the_descriptor(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+        var descriptor = Descriptors.All.Single(descriptor => descriptor.Id == id);
+
+        Assert.Equal(Keys, page.FrontMatter.Select(static pair => pair.Key));
+        Assert.Equal((id, descriptor.Severity), (page.Id, page.Severity));
+        Assert.Equal((descriptor.Title, descriptor.MessageTemplate), (page.Title, page.MessageTemplate));
+        Assert.All(page.Gaps, static gap => Assert.Matches("^[a-z]+$", gap));
+        Assert.DoesNotContain(page.Gaps, static gap => gap is "file" or "span");
+        Assert.False(page.Title.EndsWith('.') || page.MessageTemplate.EndsWith('.'), "Titles and messages end without a full stop.");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Sections_are_complete(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+
+        Assert.InRange(page.Explanation.Count, 1, 3);
+        Assert.NotEmpty(page.Messages);
+        string[] expected = OutsideOfFiles.Contains(id) || id == "FACT1024" ? ["Message"]
+            : TooLong.Contains(id) ? ["Message", "Mended"]
+            : ["Example", "Message", "Mended"];
+        Assert.Equal(expected, page.Headings);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Nothing_is_called_invalid_or_illegal(string id)
+    {
+        var text = DiagnosticPage.Read(id).Text;
+
+        Assert.DoesNotContain("invalid", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("illegal", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void Example_raises_what_is_marked_and_nothing_else(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+        var marked = page.FilesOf("Example").Select(static file => (file.Name, Markup: MarkupText.Parse(file.Text))).ToList();
+        var files = marked.Select(static file => new PageFile(file.Name, file.Markup.Text)).ToList();
+
+        var marks = marked.SelectMany(static file => file.Markup.Marks.Select(mark => $"{file.Name} {mark.Id} [{mark.Start}..{mark.Start + mark.Length})"));
+        var expected = marks.Zip(page.Messages, static (mark, message) => $"{mark} {message}");
+
+        Assert.Contains(marked, file => file.Markup.Marks.Any(mark => mark.Id == id));
+        Assert.Equal(page.Messages.Count, marked.Sum(static file => file.Markup.Marks.Count));
+        Assert.Equal(expected, Found(files));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Mended_example_raises_nothing(string id) => Assert.Empty(Found(DiagnosticPage.Read(id).FilesOf("Mended")));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Fences_are_named_once_and_hold_something(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+        foreach (var files in page.Headings.Select(page.FilesOf))
+        {
+            Assert.Equal(files.Count, files.Select(static file => file.Name).Distinct(StringComparer.Ordinal).Count());
+            Assert.All(files, static file => Assert.False(string.IsNullOrWhiteSpace(file.Text)));
+        }
+    }
+
+    [Fact]
+    public void Each_example_is_a_scenario_of_its_own()
+    {
+        var headers = DiagnosticPage.AllIds.SelectMany(static id => DiagnosticPage.Read(id).FilesOf("Example").Take(1)).Select(static file => file.Text.Split('\n')[0]);
+
+        Assert.Empty(headers.GroupBy(static header => header, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key));
+    }
+
+    private static List<string> Found(IReadOnlyList<PageFile> files) =>
+    [
+        .. PageCompilation.Diagnose(files)
+            .OrderBy(diagnostic => files.ToList().FindIndex(file => file.Name == diagnostic.File.Path))
+            .ThenBy(static diagnostic => diagnostic.Span.Start)
+            .Select(static diagnostic => $"{diagnostic.File.Path} {diagnostic.Id} {diagnostic.Span} {diagnostic.Message}"),
+    ];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Tests.Diagnostics;
+
+/// <summary>Compiles the files of a page: facts as facts, all others as texts and seals.</summary>
+internal static class PageCompilation
+{
+    public static IReadOnlyList<Diagnostic> Diagnose(IEnumerable<PageFile> files)
+    {
+        var all = files.ToLookup(static file => file.IsFacts, static file => new SourceFile(file.Name, file.Text));
+        return FactCompiler.Compile(all[true], SourceLibrary.Create(all[false])).Diagnostics;
+    }
+
+    public static IReadOnlyList<Diagnostic> Diagnose(string facts) => Diagnose([new PageFile("example.facts", facts)]);
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+
+namespace ScenarioFacts.Package.Tests;
+
+/// <summary>The package as those who install it meet it. Builds are dear, so each test has one consumer and few builds.</summary>
+public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    private const string Printed = "The first round|2015-01-21|The blog “met on 21 January”|";
+
+    [Fact]
+    public void The_package_holds_the_library_the_generator_and_its_parser_and_nothing_else()
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath);
+        var ours = package.Entries.Select(static entry => entry.FullName).Where(static name => !IsContainer(name)).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "README.md",
+                "ScenarioFacts.nuspec",
+                "analyzers/dotnet/cs/ScenarioFacts.Generator.dll",
+                "analyzers/dotnet/cs/Sprache.dll",
+                "build/ScenarioFacts.props",
+                "build/ScenarioFacts.targets",
+                "buildTransitive/ScenarioFacts.props",
+                "buildTransitive/ScenarioFacts.targets",
+                "lib/net8.0/ScenarioFacts.dll",
+                "lib/net8.0/ScenarioFacts.xml",
+                "lib/netstandard2.0/ScenarioFacts.dll",
+                "lib/netstandard2.0/ScenarioFacts.xml",
+            ],
+            ours);
+    }
+
+    [Fact]
+    public void The_package_depends_on_nothing_and_says_its_licence()
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath);
+        using var nuspec = package.GetEntry("ScenarioFacts.nuspec")!.Open();
+        var elements = XDocument.Load(nuspec).Descendants().ToList();
+        Assert.DoesNotContain(elements, static element => element.Name.LocalName == "dependency");
+        Assert.Equal("MIT", elements.Single(static element => element.Name.LocalName == "license").Value);
+        Assert.Equal("README.md", elements.Single(static element => element.Name.LocalName == "readme").Value);
+    }
+
+    [Fact]
+    public void A_sound_project_builds_once_and_notices_a_deleted_file()
+    {
+        var consumer = feed.Sound;
+        Assert.Equal(Printed + "3", consumer.Run());
+
+        var compiled = consumer.CompiledAt();
+        consumer.BuildSoundly();
+        Assert.Equal(compiled, consumer.CompiledAt());
+
+        consumer.Delete("facts/places.facts");
+        consumer.BuildSoundly();
+        Assert.Equal(Printed + "2", consumer.Run());
+    }
+
+    [Fact]
+    public void An_error_stands_at_its_line_and_cannot_be_switched_off()
+    {
+        var consumer = feed.NewConsumer("faulty");
+        consumer.Write("facts/places.facts", "scenario talks\n\nplace london\n  mayor: \"x\"\n");
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FACT2002.severity = none\n");
+        var built = consumer.Build(["-p:NoWarn=FACT2002", "-p:RunAnalyzers=false", "-p:WarningsNotAsErrors=FACT2002"]);
+        Assert.Equal(1, built.ExitCode);
+        Assert.Contains($"facts{Path.DirectorySeparatorChar}places.facts(4,3): error FACT2002: ", built.Output, StringComparison.Ordinal);
+        Assert.Contains("/FACT2002)", built.Output, StringComparison.Ordinal);
+        // The C# of the sound facts is still there: nothing else is wrong.
+        Assert.DoesNotContain("error CS", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_generators_parser_of_the_same_name_and_another_machine_change_nothing()
+    {
+        var other = feed.NewConsumer("other", $"""<PackageReference Include="{ForeignPackage.Name}" Version="{ForeignPackage.Version}" />""");
+        other.BuildSoundly(new Dictionary<string, string> { ["TZ"] = "Pacific/Auckland", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" });
+        Assert.Equal(Printed + "3", other.Run());
+        Assert.NotEmpty(feed.SoundlyGenerated);
+        Assert.Equal(feed.SoundlyGenerated, other.Generated());
+    }
+
+    private static bool IsContainer(string entry) =>
+        entry.StartsWith("_rels/", StringComparison.Ordinal) || entry.StartsWith("package/", StringComparison.Ordinal) || entry == "[Content_Types].xml";
+}

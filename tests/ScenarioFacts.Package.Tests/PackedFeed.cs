@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Xunit;
+
+namespace ScenarioFacts.Package.Tests;
+
+/// <summary>The package, packed once for all tests under a version of its own, in a feed and beside a package folder that nobody else uses.</summary>
+public sealed class PackedFeed : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("scenariofacts-").FullName;
+
+    public PackedFeed()
+    {
+        Directory.CreateDirectory(Feed);
+        File.WriteAllText(Path.Combine(_root, "nuget.config"), """
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="feed" />
+              </packageSources>
+              <config>
+                <add key="globalPackagesFolder" value="packages" />
+              </config>
+            </configuration>
+            """);
+        var packed = DotNet.Run(_root, ["pack", Metadata("PackedProject"), "--no-build", "-c", Metadata("Configuration"), "-o", Feed, "-p:Version=" + Version]);
+        Assert.True(packed.ExitCode == 0, packed.Output);
+        ForeignPackage.Write(Feed);
+        Sound = NewConsumer("sound");
+        Sound.BuildSoundly();
+        SoundlyGenerated = Sound.Generated();
+    }
+
+    /// <summary>A version that no cache knows.</summary>
+    public string Version { get; } = "0.0.0-t" + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+
+    public string PackagePath => Path.Combine(Feed, $"ScenarioFacts.{Version}.nupkg");
+
+    /// <summary>A consumer that has been built once, and what was generated in it then.</summary>
+    internal Consumer Sound { get; }
+
+    internal IReadOnlyDictionary<string, string> SoundlyGenerated { get; }
+
+    private string Feed => Path.Combine(_root, "feed");
+
+    /// <summary>A folder for a consumer, below the feed's configuration.</summary>
+    internal Consumer NewConsumer(string name, string packageReferences = "") => Consumer.Create(Path.Combine(_root, name), Version, packageReferences);
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static string Metadata(string key) =>
+        typeof(PackedFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
