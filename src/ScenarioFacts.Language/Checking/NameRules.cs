@@ -50,7 +50,6 @@ internal sealed class NameRules
         {
             var sets = scope.Kinds.Select(static kind => Names.CSharpNameOf(kind.Name) + "Set");
             var facts = new NameRules(CSharpMembers.OfSets.Concat(sets), diagnostics);
-            SetRules.CheckScenario(files[0], scope, diagnostics);
             facts.RememberUsed(files, scope, index);
             facts.Declare(files, static file => file.Facts.SelectMany(static fact => fact.Line.Names));
         }

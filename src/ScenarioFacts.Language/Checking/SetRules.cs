@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>The facts of each kind become a set in C#, named by the kind's plural: no two sets of a scenario have one name, nor that of the scenario itself.</summary>
+/// <summary>The facts of each kind become a set in C#, named by the kind's plural: no two of a vocabulary have one name, nor that of a catalogue's own member.</summary>
 internal static class SetRules
 {
     public static void Check(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
@@ -21,15 +21,6 @@ internal static class SetRules
             foreach (var kind in file.Kinds.Where(kind => own.Remove(kind.Line.Name.Text)))
                 Check(file, kind, scope, taken, diagnostics);
         }
-    }
-
-    /// <summary>A scenario’s class cannot hold a set of its own name.</summary>
-    public static void CheckScenario(FileSyntax file, Scope scope, List<Diagnostic> diagnostics)
-    {
-        var header = file.Header!.Name;
-        var csharp = Names.CSharpNameOf(header.Text);
-        if (scope.Kinds.Any(kind => Names.CSharpNameOf(kind.Symbol.Plural) == csharp))
-            diagnostics.Add(Report.ReservedName(file.File, header.Span, header.Text, csharp));
     }
 
     private static void Check(FileSyntax file, KindDeclaration kind, Scope scope, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
