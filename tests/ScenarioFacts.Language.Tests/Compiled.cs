@@ -25,20 +25,28 @@ internal static class Compiled
 
         """;
 
+    private static readonly SourceLibrary BlogAlone = SourceLibrary.Create([new SourceFile("blog.txt", Blog)]);
+
     /// <summary>Compiles one file and asserts that exactly the marked diagnostics are shown, each at its span.</summary>
     public static FactCompilation Of(string marked) => Of(("a.facts", marked));
 
     /// <summary>As <see cref="Of(string)"/>, below <see cref="Start"/>.</summary>
     public static FactCompilation Under(string marked) => Of(Start + marked);
 
-    public static FactCompilation Of(params (string Path, string Marked)[] files)
+    public static FactCompilation Of(params (string Path, string Marked)[] files) => With(BlogAlone, files);
+
+    /// <summary>As <see cref="Of(string)"/>, with other texts than <see cref="Blog"/>.</summary>
+    public static FactCompilation With(SourceLibrary library, string marked) => With(library, [("a.facts", marked)]);
+
+    private static FactCompilation With(SourceLibrary library, (string Path, string Marked)[] files)
     {
         var parsed = files.Select(static file => (file.Path, Markup: MarkupText.Parse(file.Marked))).ToList();
-        var compilation = Compile(parsed.Select(static file => new SourceFile(file.Path, file.Markup.Text)));
+        var compilation = FactCompiler.Compile(parsed.Select(static file => new SourceFile(file.Path, file.Markup.Text)), library);
         var expected = parsed.SelectMany(static file =>
             file.Markup.Marks.Select(mark => Show(mark.Id, new SourceFile(file.Path, file.Markup.Text), new TextSpan(mark.Start, mark.Length))));
         var actual = compilation.Diagnostics.Select(static diagnostic => Show(diagnostic.Id, diagnostic.File, diagnostic.Span));
-        Assert.Equal(Lines(expected), Lines(actual));
+        if (Lines(expected) != Lines(actual))
+            Assert.Fail($"Expected:\n{Lines(expected)}\nActual:\n{Lines(compilation.Diagnostics.Select(static diagnostic => diagnostic.ToString()))}");
         return compilation;
     }
 
@@ -47,8 +55,7 @@ internal static class Compiled
 
     public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics).Message;
 
-    public static FactCompilation Compile(IEnumerable<SourceFile> files) =>
-        FactCompiler.Compile(files, SourceLibrary.Create([new SourceFile("blog.txt", Blog)]));
+    public static FactCompilation Compile(IEnumerable<SourceFile> files) => FactCompiler.Compile(files, BlogAlone);
 
     public static FactCompilation Compile(string text) => Compile([new SourceFile("a.facts", text)]);
 

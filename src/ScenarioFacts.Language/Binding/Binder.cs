@@ -31,6 +31,8 @@ internal sealed class Binder
     {
         if (syntax.Header is not { } header)
             return new BoundFile(syntax.File, null, default, default);
+        if (header.IsVocabulary != index.IsVocabulary(header.Name.Text))
+            return new BoundFile(syntax.File, null, default, default);
         var uses = UseBinder.Bind(syntax, index);
         if (header.IsVocabulary)
             return new BoundFile(syntax.File, null, default, uses.Concat(VocabularyBinder.Bind(syntax, index.ScopeOf(header.Name.Text))).ToEquatableArray());

@@ -26,7 +26,10 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
                 continue;
             if (!_byName.TryGetValue(file.Name, out var list))
                 _byName.Add(file.Name, list = []);
-            list.Add(file);
+            if (list.Count == 0 || list[0].IsVocabulary == file.IsVocabulary)
+                list.Add(file);
+            else
+                _brokenNames.UnionWith(NamesIn(file));
             var csharp = Binding.Names.CSharpNameOf(file.Name);
             if (!_spelt.ContainsKey(csharp))
                 _spelt.Add(csharp, file.Name);
@@ -90,4 +93,8 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     public override bool Equals(object? obj) => Equals(obj as DeclarationIndex);
 
     public override int GetHashCode() => _files.GetHashCode();
+
+    /// <summary>What a file declares whose own name is that of a file of the other sort: it counts for nothing, and is no second error where it is used.</summary>
+    private static IEnumerable<string> NamesIn(FileDeclarations file) =>
+        file.Kinds.Select(static kind => kind.Name).Concat(file.Choices.Select(static choice => choice.Name)).Concat(file.Facts.Select(static fact => fact.Name));
 }

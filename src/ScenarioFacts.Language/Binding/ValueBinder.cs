@@ -78,7 +78,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     {
         if (BindText(item, field) is not { } text)
             return null;
-        if (Uri.TryCreate(text.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        if (Uri.TryCreate(text.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && !text.Text.Any(char.IsWhiteSpace))
             return text;
         Report(Diagnostics.Report.NotAUrl(file, item.Span, text.Text));
         return null;
@@ -156,7 +156,16 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
 
         var names = words.Where(static (_, index) => index % 2 == 0).ToList();
         var bound = names.Select((name, index) => index == 0 ? BindSource(name) : BindVoice(name)).ToList();
-        return bound.Contains(null) ? null : new BoundValue(string.Join(" via ", bound), item.Span);
+        return bound.Contains(null) || ReportVoiceTwice(names) ? null : new BoundValue(string.Join(" via ", bound), item.Span);
+    }
+
+    private bool ReportVoiceTwice(List<Token> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (names.Find(name => !seen.Add(name.Text)) is not { } twice)
+            return false;
+        Report(Diagnostics.Report.VoiceTwice(file, twice.Span, twice.Text));
+        return true;
     }
 
     private void ReportUnknown(Token name, IReadOnlyList<string> kinds, string noun, string otherwise)

@@ -18,7 +18,7 @@ internal sealed class NameRules
 
     private NameRules(IEnumerable<string> reserved, List<Diagnostic> diagnostics)
     {
-        _reserved = new HashSet<string>(reserved, StringComparer.Ordinal);
+        _reserved = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
     }
 
@@ -27,12 +27,15 @@ internal sealed class NameRules
         var named = files.Where(static file => file.Header is not null).ToList();
         CheckHeaders(named, index, diagnostics);
         foreach (var group in named.GroupBy(static file => file.Header!.Name.Text, StringComparer.Ordinal))
-            Check(group.Key, [.. group], index, diagnostics);
+            Check(group.Key, [.. group.Where(file => file.Header!.IsVocabulary == index.IsVocabulary(group.Key))], index, diagnostics);
     }
 
     private static void Check(string name, List<FileSyntax> files, DeclarationIndex index, List<Diagnostic> diagnostics)
     {
+        if (files.Count == 0)
+            return;
         var scope = index.ScopeOf(name);
+        UseRules.Check(files, scope, index, diagnostics);
         if (index.IsVocabulary(name))
         {
             var kinds = new NameRules([], diagnostics);
@@ -40,11 +43,14 @@ internal sealed class NameRules
             kinds.Declare(files, static file => file.Kinds.Select(static kind => kind.Line.Name).Concat(file.Choices.Select(static choice => choice.Name))
                 .OrderBy(static token => token.Start));
             CheckFields(files, diagnostics);
+            CheckWords(files, diagnostics);
+            SetRules.Check(files, scope, diagnostics);
         }
         else
         {
             var sets = scope.Kinds.Select(static kind => CSharpMembers.SetClassOf(kind.Name));
             var facts = new NameRules(CSharpMembers.OfSets.Concat(sets), diagnostics);
+            SetRules.CheckScenario(files[0], scope, diagnostics);
             facts.RememberUsed(files, scope, index);
             facts.Declare(files, static file => file.Facts.SelectMany(static fact => fact.Line.Names));
         }
@@ -87,6 +93,19 @@ internal sealed class NameRules
             _spelt.Add(csharp, (file, token));
         if (!_declared.ContainsKey(name))
             _declared.Add(name, (file, token));
+    }
+
+    private static void CheckWords(List<FileSyntax> files, List<Diagnostic> diagnostics)
+    {
+        foreach (var file in files)
+        {
+            foreach (var choice in file.Choices)
+            {
+                var rules = new NameRules([], diagnostics);
+                foreach (var word in choice.Words)
+                    rules.DeclareField(file.File, word);
+            }
+        }
     }
 
     private static void CheckFields(List<FileSyntax> files, List<Diagnostic> diagnostics)

@@ -41,7 +41,7 @@ internal static class Grammar
         if (!first.IsWord)
             return Result.Failure<ItemSyntax>(first, "", [Expected.Date]);
         var last = first;
-        while (last.Rest.IsWord && !IsQualifier(last.Rest.Kind))
+        while (last.Rest.IsWord && !IsQualifier(last.Rest.Kind) && !LineErrors.IsStanding(last.Rest))
             last = last.Rest;
         return new ItemSyntax(first, last.Rest.Kind == TokenKind.Colon || IsQualifier(last.Rest.Kind) ? last : first);
     };

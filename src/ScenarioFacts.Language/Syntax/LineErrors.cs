@@ -17,6 +17,9 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     /// <summary>The words that begin a line of a later version.</summary>
     public static bool IsLaterLine(Token word) => LaterWords.Take(3).Any(word.Reads);
 
+    /// <summary>The words of a later version that say how a claim stands to others.</summary>
+    public static bool IsStanding(Token word) => word.Reads("accepted") || word.Reads("rejected") || word.Reads("disputed");
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>The facts of each kind become a set in C#, named by the kind's plural: no two sets of a scenario have one name, nor that of the scenario itself.</summary>
+internal static class SetRules
+{
+    public static void Check(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
+    {
+        var own = new HashSet<string>(files.SelectMany(static file => file.Kinds).Select(static kind => kind.Line.Name.Text), StringComparer.Ordinal);
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var kind in scope.Kinds.Where(kind => !own.Contains(kind.Name)))
+            taken[Names.CSharpNameOf(kind.Symbol.Plural)] = kind.Name;
+        foreach (var file in files)
+        {
+            foreach (var kind in file.Kinds.Where(kind => own.Remove(kind.Line.Name.Text)))
+                Check(file, kind, scope, taken, diagnostics);
+        }
+    }
+
+    /// <summary>A scenario’s class cannot hold a set, or the class of a set, of its own name.</summary>
+    public static void CheckScenario(FileSyntax file, Scope scope, List<Diagnostic> diagnostics)
+    {
+        var header = file.Header!.Name;
+        var csharp = Names.CSharpNameOf(header.Text);
+        if (scope.Kinds.Any(kind => csharp == Names.CSharpNameOf(kind.Symbol.Plural) || csharp == CSharpMembers.SetClassOf(kind.Name)))
+            diagnostics.Add(Report.ReservedName(file.File, header.Span, header.Text, csharp));
+    }
+
+    private static void Check(FileSyntax file, KindDeclaration kind, Scope scope, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
+    {
+        var name = kind.Line.Name;
+        if (scope.KindOf(name.Text) is not { } known)
+            return;
+        var plural = known.Symbol.Plural;
+        var csharp = Names.CSharpNameOf(plural);
+        var span = kind.Fields.Find(static field => field.Field.Reads("plural"))?.Items[0].Span ?? name.Span;
+        if (CSharpMembers.OfCatalogues.Contains(csharp, StringComparer.OrdinalIgnoreCase) || scope.Kinds.Any(other => csharp == CSharpMembers.SetClassOf(other.Name)))
+            diagnostics.Add(Report.ReservedName(file.File, span, plural, csharp));
+        else if (taken.TryGetValue(csharp, out var first))
+            diagnostics.Add(Report.CSharpNameClash(file.File, span, plural, scope.KindOf(first)!.Symbol.Plural, "kind ‘" + first + "’", csharp));
+        else
+            taken.Add(csharp, name.Text);
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>What one ‘use’ brings does not clash with what another brings: nobody could say which of the two is meant.</summary>
+internal static class UseRules
+{
+    public static void Check(IReadOnlyList<FileSyntax> files, Scope scope, DeclarationIndex index, List<Diagnostic> diagnostics)
+    {
+        var owners = new Dictionary<string, FileDeclarations>(StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in scope.Uses.Skip(1).SelectMany(index.FilesOf))
+        {
+            foreach (var name in NamesIn(file))
+            {
+                if (!owners.TryGetValue(name, out var owner))
+                    owners.Add(name, file);
+                else if (owner.Name != file.Name && reported.Add(file.Name!) && UseOf(file.Name!, files, index) is var (from, use))
+                    diagnostics.Add(Report.DeclaredTwice(from.File, use.Span, name, "‘" + owner.Name + "’ and in ‘" + file.Name + "’"));
+            }
+        }
+    }
+
+    /// <summary>Kinds and choices share their names, and facts theirs: a fact may be called as a kind is.</summary>
+    private static IEnumerable<string> NamesIn(FileDeclarations file) =>
+        file.IsVocabulary
+            ? file.Kinds.Select(static kind => "kind " + kind.Name).Concat(file.Choices.Select(static choice => "kind " + choice.Name))
+            : file.Facts.Select(static fact => fact.Name);
+
+    /// <summary>The line that brings a name in, by itself or through others.</summary>
+    private static (FileSyntax File, Token Use)? UseOf(string name, IReadOnlyList<FileSyntax> files, DeclarationIndex index)
+    {
+        var uses = files.SelectMany(static file => file.Uses.Select(use => (File: file, Use: use.Name))).Where(use => index.Declares(use.Use.Text)).ToList();
+        var direct = uses.FindIndex(use => use.Use.Text == name);
+        var place = direct >= 0 ? direct : uses.FindIndex(use => index.ScopeOf(use.Use.Text).UsesName(name));
+        return place < 0 ? null : uses[place];
+    }
+}

@@ -1,0 +1,317 @@
+using System.Linq;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests.Binding;
+
+public class BinderTests
+{
+    private const string Vocabulary = """
+        vocabulary v
+        use defence
+        kind barge is unit "Barge"
+          class: text, required
+          built: date
+          page: url
+          homes: list of place
+          flag: country or organisation
+          size: size
+          refits: list of size, over time
+          captain: person, over time
+        choice size: small, large
+
+        """;
+
+    private const string Start = """
+        scenario s
+        use v
+        source blog
+          text: "blog.txt"
+        person bob
+          > blog "Alice met Bob"
+        country japan
+        place london, rome
+        organisation mod
+
+        """;
+
+    [Theory]
+    [InlineData("built: 2015-01-21")]
+    [InlineData("built: \"2015-01\"")]
+    [InlineData("built: 2015-01~")]
+    [InlineData("built: [2015..2016]")]
+    [InlineData("page: \"https://example.com/a?b=c\"")]
+    [InlineData("page: \"http://example.com\"")]
+    [InlineData("homes: london, rome")]
+    [InlineData("homes: london\n  homes: rome")]
+    [InlineData("flag: japan")]
+    [InlineData("flag: mod")]
+    [InlineData("size: large")]
+    [InlineData("size: large\n  size: large")]
+    [InlineData("refits at 2015: small\n  refits at 2016: small, large")]
+    [InlineData("captain from 2014 to 2015: bob")]
+    [InlineData("captain to ongoing from 2014: bob")]
+    [InlineData("captain to unknown: bob")]
+    [InlineData("in: mod")]
+    [InlineData("aka: \"A\", \"B\"\n  aka: \"C\"")]
+    public void Value_of_its_type_is_taken(string lines) => AssertBarge(lines);
+
+    [Theory]
+    [InlineData("built: {|FACT3001:soon|}")]
+    [InlineData("built: {|FACT3001:\"soon\"|}")]
+    [InlineData("built: {|FACT3002:2015-02-29|}")]
+    [InlineData("built: {|FACT3002:2015-13|}")]
+    [InlineData("built: {|FACT3003:2015-21|}")]
+    [InlineData("built: {|FACT3004:03/04/2015|}")]
+    [InlineData("built: {|FACT3005:2016/2015|}")]
+    [InlineData("built: {|FACT3005:[2016..2015]|}")]
+    [InlineData("built: {|FACT3007:2015-01-21T10:00|}")]
+    [InlineData("built: {|FACT3007:2015-01-21 10:00|}")]
+    [InlineData("built: 2015, {|FACT2012:2016|}")]
+    [InlineData("built: 2015,{|FACT2012:2016, 2017|}")]
+    [InlineData("built: {|FACT3001:Jan 21, 2015|}")]
+    [InlineData("built: 2015\n  built: {|FACT2013:2016|}")]
+    [InlineData("page: {|FACT3006:\"example.com\"|}")]
+    [InlineData("page: {|FACT3006:\"ftp://example.com\"|}")]
+    [InlineData("page: {|FACT3006:\"https://example.com/a b\"|}")]
+    [InlineData("page: {|FACT2011:https://example.com|}")]
+    [InlineData("aka: {|FACT2011:Argyll|}")]
+    [InlineData("aka: {|FACT2011:HMS Argyll|}")]
+    [InlineData("aka: \"A\", {|FACT2014:\"A\"|}")]
+    [InlineData("aka: \"A\"\n  aka: \"B\", {|FACT2014:\"A\"|}")]
+    [InlineData("aka: {|FACT1019:5,000|}")]
+    [InlineData("homes: {|FACT2003:paris|}")]
+    [InlineData("homes: {|FACT1007:London|}")]
+    [InlineData("homes: {|FACT2010:\"London\"|}")]
+    [InlineData("homes: {|FACT2009:bob|}")]
+    [InlineData("homes: {|FACT2022:london rome|}")]
+    [InlineData("homes: london, {|FACT2014:london|}")]
+    [InlineData("homes: london {|FACT1020:as|} rome")]
+    [InlineData("flag: {|FACT2009:london|}")]
+    [InlineData("size: {|FACT2006:huge|}")]
+    [InlineData("size: {|FACT2006:Large|}")]
+    [InlineData("size: {|FACT2006:\"large\"|}")]
+    [InlineData("size: small, {|FACT2012:large|}")]
+    [InlineData("size: small\n  size: {|FACT2013:large|}")]
+    [InlineData("refits at 2015: small, {|FACT2014:small|}")]
+    [InlineData("captain at {|FACT3001:soon|}: bob")]
+    [InlineData("captain at {|FACT3001:21 January 2015|}: bob")]
+    [InlineData("captain at {|FACT3001:ongoing|}: bob")]
+    [InlineData("captain from {|FACT3001:unknown|}: bob")]
+    [InlineData("captain at 2015 {|FACT5004:at 2016|}: bob")]
+    [InlineData("captain at 2015 {|FACT5004:from 2016|}: bob")]
+    [InlineData("captain from 2015 {|FACT5004:from 2016|}: bob")]
+    [InlineData("captain from 2015 to 2016 {|FACT5004:at 2016|}: bob")]
+    [InlineData("captain {|FACT5003:from 2016 to 2015|}: bob")]
+    [InlineData("{|FACT5002:captain|}: bob")]
+    [InlineData("built {|FACT5001:at 2015|}: 2015")]
+    [InlineData("{|FACT2002:clas|}: \"A\"")]
+    [InlineData("{|FACT1007:Built|}: 2015")]
+    public void Value_that_is_wrong_is_marked_where_it_is(string lines) => AssertBarge(lines);
+
+    [Fact]
+    public void Date_that_is_wrong_is_said_before_the_value_that_follows_it() =>
+        AssertBarge("captain at {|FACT3001:soon|}: nobody");
+
+    [Fact]
+    public void Required_field_is_asked_for_at_the_name() =>
+        Compiled.Of(("v.facts", Vocabulary), ("a.facts", Start + "barge {|FACT2008:argyll|}\n  > blog \"Alice met Bob\"\n"));
+
+    [Theory]
+    [InlineData("class {|FACT1001:A|}")]
+    [InlineData("class: {|FACT2011:A|}")]
+    [InlineData("{|FACT2002:clss|}: \"A\"")]
+    public void Required_field_that_is_wrong_counts_as_present(string line) =>
+        Compiled.Of(("v.facts", Vocabulary), ("a.facts", Start + "barge argyll\n  > blog \"Alice met Bob\"\n  " + line + "\n"));
+
+    [Theory]
+    [InlineData("{|FACT2001:barg|} argyll\n")]
+    [InlineData("{|FACT2001:Barge|} argyll\n  nonsense: x\n    > nobody \"x\"\n")]
+    [InlineData("place {|FACT1007:Paris|}\nplace tower\n  in: paris\n")]
+    [InlineData("place {|FACT2022:New York|}\nplace tower\n  in: new-york\n")]
+    [InlineData("place {|FACT1007:st_petersburg|}\nplace tower\n  in: st-petersburg\n")]
+    [InlineData("place {|FACT1017:\"Paris\"|}\nplace tower\n  in: {|FACT2003:paris|}\n")]
+    [InlineData("place paris{|FACT1008:,|} , lyon\nplace tower\n  in: paris\n")]
+    [InlineData("place paris {|FACT1006:“|}Paris”\nplace tower\n  in: paris\n")]
+    [InlineData("place {|FACT2007:london|}\n")]
+    [InlineData("person {|FACT2007:london|}\n")]
+    [InlineData("place par-is, {|FACT2016:pa-ris|}\n")]
+    [InlineData("place {|FACT2017:count|}\n")]
+    [InlineData("kind {|FACT1023:boat|}\nboat argo\n")]
+    [InlineData("choice {|FACT1023:boat|}: a\n")]
+    [InlineData("place münchen, 東京\nplace tower\n  in: 東京\n")]
+    public void Names_are_declared_once_and_as_names(string lines) => Compiled.Of(("v.facts", Vocabulary), ("a.facts", Start + lines));
+
+    [Theory]
+    [InlineData("> {|FACT2004:blg|} \"Alice met Bob\"")]
+    [InlineData("> {|FACT2004:london|} \"Alice met Bob\"")]
+    [InlineData("> blog via {|FACT2003:alice|} \"Alice met Bob\"")]
+    [InlineData("> blog via bob via {|FACT4008:bob|} \"Alice met Bob\"")]
+    [InlineData("> blog via {|FACT4008:blog|} \"Alice met Bob\"")]
+    [InlineData("> blog via mod via bob \"Alice met Bob\"")]
+    public void Voices_are_declared_and_stand_once_in_a_chain(string evidence) => AssertBarge("aka: \"A\"\n    " + evidence);
+
+    [Theory]
+    [InlineData("within: blog")]
+    [InlineData("within: blog via mod via bob")]
+    [InlineData("within: {|FACT2004:blg|}")]
+    [InlineData("within: blog via {|FACT2003:alice|}")]
+    [InlineData("within: {|FACT2010:\"blog\"|}")]
+    [InlineData("within: blog, {|FACT2012:other|}")]
+    [InlineData("within: blog {|FACT1017:bob|}")]
+    [InlineData("within: blog {|FACT1017:via|}")]
+    [InlineData("within: blog via {|FACT1017:via|} bob")]
+    [InlineData("within: blog via bob via {|FACT4008:bob|}")]
+    [InlineData("within: blog via {|FACT4008:blog|}")]
+    public void Source_stands_within_a_source(string line)
+    {
+        var uses = line.Contains("{|", System.StringComparison.Ordinal) ? "" : "place tower\n  aka: \"T\"\n    > other \"Alice met Bob\"\n";
+        Compiled.Of(("v.facts", Vocabulary), ("a.facts", Start + "source other\n  " + line + "\n" + uses));
+    }
+
+    [Fact]
+    public void Misspelt_use_is_one_error_however_much_it_would_bring() =>
+        Compiled.Of("scenario s\nuse {|FACT2005:defense|}\nperson bob\n  office at 2015: minister\n    > blog \"a b c\"\n");
+
+    [Theory]
+    [InlineData("{|FACT1007:Use|} defence")]
+    [InlineData("use{|FACT1017::|} defence")]
+    [InlineData("use defence{|FACT1009:, trade|}")]
+    public void Use_that_cannot_be_read_is_one_error(string line) =>
+        Compiled.Of("scenario s\n" + line + "\nperson bob\n  aka: \"B\"\n    because \"x\"\n");
+
+    [Fact]
+    public void Missing_use_is_said_once() =>
+        Assert.Equal(
+            "there is no kind ‘person’; write ‘use defence’, the vocabulary that has it",
+            Compiled.MessageOf("scenario s\n{|FACT2001:person|} alice\nperson bob\n"));
+
+    [Theory]
+    [InlineData("kind {|FACT1007:Boat|}")]
+    [InlineData("kind boat is {|FACT2001:shp|}")]
+    [InlineData("kind boat\n  a: {|FACT2018:txt|}")]
+    [InlineData("kind boat\n  a: {|FACT2018:text or place|}")]
+    [InlineData("kind boat\n  a: list of place or person")]
+    [InlineData("kind boat\n  a: list of {|FACT2018:plac|}")]
+    [InlineData("kind boat\n  a: {|FACT2018:list place|}")]
+    [InlineData("kind boat\n  a: {|FACT1020:money|}")]
+    [InlineData("kind boat\n  a: {|FACT1020:count|}, required")]
+    [InlineData("kind boat\n  a: {|FACT1020:quantity|} of length")]
+    [InlineData("kind boat\n  a: list of {|FACT1020:country-code|}")]
+    [InlineData("kind boat\n  a: text, {|FACT1020:undisputed|}")]
+    [InlineData("kind boat\n  a: text, {|FACT1020:exclusive|}")]
+    [InlineData("kind boat\n  a: status, over time, {|FACT1020:in order|}")]
+    [InlineData("kind boat\n  a: list of text, {|FACT1020:at least 2|}")]
+    [InlineData("kind boat\n  a: list of text, {|FACT1020:at most 2|}")]
+    [InlineData("kind boat\n  a: text, {|FACT2019:mandatory|}")]
+    [InlineData("kind boat\n  a: text, {|FACT2019:\"required\"|}")]
+    [InlineData("kind boat\n  a: text\n  {|FACT2021:a|}: date")]
+    [InlineData("kind boat is event\n  {|FACT2021:when|}: date")]
+    [InlineData("kind boat is event\nkind tug is boat\n  {|FACT2021:when|}: date")]
+    [InlineData("kind boat\n  {|FACT1007:A|}: text")]
+    [InlineData("kind boat\n  evidence: {|FACT2006:maybe|}")]
+    [InlineData("kind boat\n  plural: {|FACT1007:Boats|}")]
+    [InlineData("choice sea: {|FACT1007:North|}, south")]
+    [InlineData("choice sea: north, {|FACT2014:north|}")]
+    [InlineData("kind boat\nkind {|FACT2007:boat|}")]
+    [InlineData("kind boat\nchoice {|FACT2007:boat|}: a")]
+    [InlineData("kind {|FACT2007:person|}")]
+    [InlineData("kind {|FACT2007:event|}")]
+    [InlineData("choice {|FACT2007:status|}: a")]
+    [InlineData("kind boat\n  {|FACT2017:label|}: text")]
+    [InlineData("kind boat\n  {|FACT2017:boat|}: text")]
+    [InlineData("kind boat\n  ab: text\n  {|FACT2016:a-b|}: text")]
+    [InlineData("kind boat\n  {|FACT2017:gettype|}: text")]
+    [InlineData("choice sea: north-sea, {|FACT2016:northsea|}")]
+    [InlineData("kind {|FACT2017:text|}")]
+    [InlineData("kind boat\n  plural: {|FACT2017:find|}")]
+    [InlineData("kind boat\n  plural: {|FACT2016:people|}")]
+    [InlineData("kind boat\nkind ship-boat\n  plural: {|FACT2016:boats|}")]
+    [InlineData("person {|FACT1023:bob|}")]
+    public void Vocabulary_is_checked_where_it_is_written(string lines) => Compiled.Of("vocabulary w\nuse defence\n" + lines + "\n");
+
+    [Fact]
+    public void Fields_are_inherited_with_the_rule_for_evidence() => Compiled.Of(
+        ("v.facts", "vocabulary v\nkind a\n  evidence: optional\n  one: text\nkind b is a\n  two: text\nkind c is b\n  evidence: required\n"),
+        ("a.facts", "scenario s\nuse v\nb x\n  one: \"1\"\n  two: \"2\"\nc y\n  {|FACT4001:one|}: \"1\"\n"));
+
+    [Theory]
+    [InlineData("b {|FACT1001:text|}", "b: \"x\"")]
+    [InlineData("b {|FACT1001:text|}, over time", "b at 2015: x, y")]
+    [InlineData("b: {|FACT2018:txt|}", "b: 1, 2")]
+    [InlineData("b: {|FACT1020:money|}", "b: 5 trillion JPY (4 billion USD)")]
+    [InlineData("b: text, {|FACT2019:over tme|}", "b at 2015: \"x\"")]
+    [InlineData("{|FACT1007:B|}: text", "b: \"x\"")]
+    public void Field_that_is_wrong_is_wrong_only_where_it_is_declared(string field, string claim) => Compiled.Of(
+        ("v.facts", "vocabulary v\nkind a\n  evidence: optional\n  " + field + "\n"),
+        ("a.facts", "scenario s\nuse v\na x\n  " + claim + "\n    because \"we say so\"\n"));
+
+    [Fact]
+    public void Kind_that_is_wrong_is_wrong_only_where_it_is_declared() => Compiled.Of(
+        ("v.facts", "vocabulary v\nkind boat {|FACT1006:“|}Boat”\n  a: text\nkind tug is boat\n"),
+        ("a.facts", "scenario s\nuse v\nboat x\n  a: \"x\"\ntug y\n  a: \"y\"\n"));
+
+    [Fact]
+    public void Facts_of_a_used_scenario_can_be_named_and_not_declared_again() => Compiled.Of(
+        ("a.facts", "scenario one\nuse defence\nplace london\n"),
+        ("b.facts", "scenario two\nuse one\nuse defence\nplace tower\n  in: london\nplace {|FACT2007:london|}\n"));
+
+    [Fact]
+    public void Used_scenario_brings_what_it_uses() => Compiled.Of(
+        ("a.facts", "scenario one\nuse defence\nplace london\n"),
+        ("b.facts", "scenario two\nuse one\nplace tower\n  in: london\n"),
+        ("c.facts", "scenario three\nuse two\nplace room\n  in: tower\nplace street\n  in: london\n"));
+
+    [Fact]
+    public void Files_of_one_scenario_share_names_uses_and_label() => Compiled.Of(
+        ("a.facts", "scenario s \"S\"\nplace tower\n  in: london\n"),
+        ("b.facts", "scenario s\nuse defence\nplace london\n"),
+        ("c.facts", "scenario s \"S\"\n"),
+        ("d.facts", "scenario s {|FACT2020:\"T\"|}\n"));
+
+    [Theory]
+    [InlineData("scenario {|FACT1007:UK|}\n")]
+    [InlineData("scenario {|FACT2007:defence|}\n")]
+    [InlineData("vocabulary {|FACT2007:core|}\n")]
+    [InlineData("scenario s\nuse defence\nuse {|FACT2014:defence|}\n")]
+    [InlineData("scenario s\nuse {|FACT2015:s|}\n")]
+    public void Header_and_uses_are_checked(string text) => Compiled.Of(text);
+
+    [Fact]
+    public void Scenario_and_vocabulary_share_one_set_of_names() => Compiled.Of(
+        ("a.facts", "vocabulary v\nkind boat\n"),
+        ("b.facts", "scenario {|FACT2007:v|}\nboat x\nnothing y\n  in: nowhere\n"));
+
+    [Fact]
+    public void What_two_uses_bring_does_not_clash() => Compiled.Of(
+        ("a.facts", "vocabulary v\nkind boat\n"),
+        ("b.facts", "vocabulary w\nkind boat\n"),
+        ("c.facts", "scenario one\nuse v\nboat x\n"),
+        ("d.facts", "scenario two\nuse v\nboat x\n"),
+        ("e.facts", "scenario three\nuse v\nuse {|FACT2007:w|}\n"),
+        ("f.facts", "scenario four\nuse one\nuse {|FACT2007:two|}\n"),
+        ("g.facts", "scenario five\nuse one\nuse v\n"));
+
+    [Fact]
+    public void Scenario_is_not_called_as_one_of_its_sets() =>
+        Compiled.Of("scenario {|FACT2017:people|}\nuse defence\n");
+
+    [Fact]
+    public void Hints_name_facts_of_the_right_kind_first() =>
+        Assert.Equal(
+            "there is no place or country named ‘romme’; did you mean ‘rome’?",
+            Compiled.MessageUnder("place rome, london\nperson romm\nplace x\n  in: {|FACT2003:romme|}\n"));
+
+    [Fact]
+    public void Claims_are_bound_with_their_time_and_backing()
+    {
+        var file = Compiled.Under("office minister\nperson al\n  office from 2014 to ongoing: minister\n    > blog via bob \"Alice met Bob\"\n    because \"why\"\n").Files[0];
+        var claim = file.Facts.Single(static fact => fact.Name == "al").Claims.Single();
+        Assert.Equal((null, "2014", "ongoing"), (claim.Time.At, claim.Time.From, claim.Time.To));
+        Assert.Equal(["minister"], claim.Values.Select(static value => value.Text));
+        Assert.Equal("why", claim.Backing.Because);
+        Assert.Equal(("blog", "bob", "Alice met Bob"), claim.Backing.Evidence.Select(static e => (e.Source, e.Via.Single(), e.Words)).Single());
+    }
+
+    private static void AssertBarge(string lines) =>
+        Compiled.Of(("v.facts", Vocabulary), ("a.facts", Start + "barge argyll\n  > blog \"Alice met Bob\"\n  class: \"A\"\n  " + lines + "\n"));
+}
