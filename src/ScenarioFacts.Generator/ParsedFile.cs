@@ -20,5 +20,5 @@ internal sealed record ParsedFile(SourceFile File, FileSyntax? Syntax, FileDecla
 
     /// <summary>A file that could not be read at all: it declares nothing.</summary>
     public static ParsedFile Failed(SourceFile file, Diagnostic? failure) =>
-        new(file, null, new FileDeclarations(file.Path, false, null, default, default, default, default, default), null, failure);
+        new(file, null, FileDeclarations.None(file.Path), null, failure);
 }

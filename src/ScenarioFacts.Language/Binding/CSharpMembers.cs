@@ -18,5 +18,8 @@ internal static class CSharpMembers
     public static readonly IReadOnlyList<string> OfSets = [.. OfObjects, "Count", "Find", "GetEnumerator", "Item", "Kind"];
 
     /// <summary>Taken in a catalogue: no kind's plural becomes one of these.</summary>
-    public static readonly IReadOnlyList<string> OfCatalogues = [.. OfObjects, "AsOf", "Catalogue", "Find", "Label", "Texts"];
+    public static readonly IReadOnlyList<string> OfCatalogues = [.. OfObjects, "AsOf", "Catalogue", "Find"];
+
+    /// <summary>The class of the set of a kind's facts.</summary>
+    public static string SetClassOf(string kind) => Names.CSharpNameOf(kind) + "Set";
 }

@@ -13,6 +13,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     private readonly EquatableArray<FileDeclarations> _files;
     private readonly Dictionary<string, List<FileDeclarations>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _spelt = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _brokenNames = new(StringComparer.Ordinal);
 
     private DeclarationIndex(EquatableArray<FileDeclarations> files)
@@ -29,6 +30,9 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
                 list.Add(file);
             else
                 _brokenNames.UnionWith(NamesIn(file));
+            var csharp = Binding.Names.CSharpNameOf(file.Name);
+            if (!_spelt.ContainsKey(csharp))
+                _spelt.Add(csharp, file.Name);
         }
 
         Names = [.. _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal)];
@@ -37,10 +41,6 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     }
 
     public IEnumerable<FileDeclarations> Files => _files;
-
-    /// <summary>What a file declares whose own name is that of a file of the other sort: it counts for nothing, and is no second error where it is used.</summary>
-    private static IEnumerable<string> NamesIn(FileDeclarations file) =>
-        file.Kinds.Select(static kind => kind.Name).Concat(file.Choices.Select(static choice => choice.Name)).Concat(file.Facts.Select(static fact => fact.Name));
 
     /// <summary>All scenarios and vocabularies there are, by name.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -57,6 +57,12 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     public IReadOnlyList<FileDeclarations> FilesOf(string name) => _byName.TryGetValue(name, out var files) ? files : [];
 
     public bool IsVocabulary(string name) => FilesOf(name) is { Count: > 0 } files && files[0].IsVocabulary;
+
+    /// <summary>The scenario or vocabulary that has a name’s spelling in C#: this one, or another that comes before it.</summary>
+    public string OwnerOfSpelling(string name) => _spelt[Binding.Names.CSharpNameOf(name)];
+
+    /// <summary>Whether a scenario or vocabulary becomes C#: it is spelt as a name, and no other has its name there.</summary>
+    public bool IsEmitted(string name) => Binding.Names.IsName(name) && Declares(name) && OwnerOfSpelling(name) == name;
 
     /// <summary>Whether a name may be one that a line declares which could not be read: using it is no second error.</summary>
     public bool MayBeBroken(string name) => _brokenNames.Contains(name);
@@ -87,4 +93,8 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     public override bool Equals(object? obj) => Equals(obj as DeclarationIndex);
 
     public override int GetHashCode() => _files.GetHashCode();
+
+    /// <summary>What a file declares whose own name is that of a file of the other sort: it counts for nothing, and is no second error where it is used.</summary>
+    private static IEnumerable<string> NamesIn(FileDeclarations file) =>
+        file.Kinds.Select(static kind => kind.Name).Concat(file.Choices.Select(static choice => choice.Name)).Concat(file.Facts.Select(static fact => fact.Name));
 }

@@ -23,6 +23,9 @@ internal sealed record FileDeclarations(
     /// <summary>The kind that every kind without <c>is</c> is.</summary>
     public const string RootKind = "fact";
 
+    /// <summary>A file that could not be read at all.</summary>
+    public static FileDeclarations None(string path) => new(path, false, null, default, default, default, default, default, false);
+
     public static FileDeclarations Of(FileSyntax syntax)
     {
         var name = syntax.Header?.Name.Text;

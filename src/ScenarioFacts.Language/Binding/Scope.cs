@@ -11,6 +11,7 @@ internal sealed class Scope
     private readonly Dictionary<string, ChoiceSymbol> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSymbol> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Path, string Kind)> _emitted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _declarers = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _kindNames;
@@ -58,12 +59,16 @@ internal sealed class Scope
 
         scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use)) || files.Exists(static file => file.HasBrokenUse);
         scope.CompleteKinds();
+        scope.ChooseSets();
         scope.ChooseEmitted(index.FilesOf(name));
         return scope;
     }
 
     /// <summary>Whether the file is the one whose declaration of a fact becomes C#: the first, where there are several or two become one name.</summary>
     public bool IsEmitted(string fact, string kind, string path) => _emitted.TryGetValue(fact, out var owner) && owner == (path, kind);
+
+    /// <summary>The property that holds a scenario's facts of a kind; null where C# has no room for it.</summary>
+    public string? SetOf(string kind) => _sets.TryGetValue(kind, out var set) ? set : null;
 
     /// <summary>The file's identifier within the scenario.</summary>
     public string IdentifierOf(string path) => _identifiers[path];
@@ -114,16 +119,31 @@ internal sealed class Scope
         return type.Names.All(_kinds.ContainsKey) ? TypeKind.Reference : TypeKind.Unknown;
     }
 
+    /// <summary>A set each for the kinds whose plural, and whose set's class, is a name of its own in the scenario's class.</summary>
+    private void ChooseSets()
+    {
+        var own = Names.CSharpNameOf(Name);
+        var classes = new HashSet<string>(StringComparer.Ordinal) { own };
+        var sound = Kinds.Where(kind => Names.IsName(kind.Name) && Names.IsName(kind.Symbol.Plural) && !kind.IsIncomplete).ToList();
+        var withClass = sound.Where(kind => classes.Add(CSharpMembers.SetClassOf(kind.Name))).ToList();
+        var taken = new HashSet<string>(CSharpMembers.OfCatalogues.Concat(classes), StringComparer.Ordinal);
+        foreach (var kind in withClass)
+        {
+            if (taken.Add(Names.CSharpNameOf(kind.Symbol.Plural)))
+                _sets.Add(kind.Name, Names.CSharpNameOf(kind.Symbol.Plural));
+        }
+    }
+
     private void ChooseEmitted(IReadOnlyList<FileDeclarations> files)
     {
         _identifiers = FileIdentifiers.Of(files.Select(static file => file.Path));
         var spelt = new HashSet<string>(CSharpMembers.OfSets, StringComparer.OrdinalIgnoreCase);
-        spelt.UnionWith(KindNames.Select(static kind => Names.CSharpNameOf(kind) + "Set"));
+        spelt.UnionWith(KindNames.Select(CSharpMembers.SetClassOf));
         foreach (var file in files)
         {
             foreach (var fact in file.Facts)
             {
-                var isSound = Names.IsName(fact.Name) && KindOf(fact.Kind) is { IsIncomplete: false };
+                var isSound = Names.IsName(fact.Name) && SetOf(fact.Kind) is not null;
                 if (isSound && !_emitted.ContainsKey(fact.Name) && spelt.Add(Names.CSharpNameOf(fact.Name)))
                     Emit(fact, file.Path);
             }

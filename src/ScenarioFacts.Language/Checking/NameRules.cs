@@ -48,8 +48,9 @@ internal sealed class NameRules
         }
         else
         {
-            var sets = scope.Kinds.Select(static kind => Names.CSharpNameOf(kind.Name) + "Set");
+            var sets = scope.Kinds.Select(static kind => CSharpMembers.SetClassOf(kind.Name));
             var facts = new NameRules(CSharpMembers.OfSets.Concat(sets), diagnostics);
+            SetRules.CheckScenario(files[0], scope, diagnostics);
             facts.RememberUsed(files, scope, index);
             facts.Declare(files, static file => file.Facts.SelectMany(static fact => fact.Line.Names));
         }
@@ -139,6 +140,8 @@ internal sealed class NameRules
                 diagnostics.Add(Report.DeclaredTwice(file.File, header.Name.Span, name, "the vocabularies that ship with the product"));
             else if (first.TryGetValue(name, out var known) && known.Header!.IsVocabulary != header.IsVocabulary)
                 diagnostics.Add(Report.DeclaredTwice(file.File, header.Name.Span, name, PlaceOf((known.File, known.Header.Name), file.File)));
+            else if (index.OwnerOfSpelling(name) is var owner && owner != name)
+                diagnostics.Add(Report.CSharpNameClash(file.File, header.Name.Span, name, owner, PlaceOf(owner, files), Names.CSharpNameOf(name)));
             if (!first.ContainsKey(name))
                 first.Add(name, file);
             if (header.Label is { } label)
@@ -154,6 +157,11 @@ internal sealed class NameRules
         else if (known.Label.Value != label.Value)
             diagnostics.Add(Report.LabelsDiffer(file, label.Span, name, known.Label.Value, PlaceOf((known.File, known.Label.First), file)));
     }
+
+    private static string PlaceOf(string scenario, List<FileSyntax> files) =>
+        files.Find(file => file.Header!.Name.Reads(scenario)) is { } file
+            ? file.File.Path.Substring(file.File.Path.LastIndexOf('/') + 1)
+            : "the vocabularies that ship with the product";
 
     /// <summary>“line 4” in the same file, “people.facts, line 4” in another; the file alone where the line is not known.</summary>
     private static string PlaceOf((SourceFile File, Token Token) place, SourceFile from)

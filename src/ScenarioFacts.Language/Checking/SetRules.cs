@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>The facts of each kind become a set in C#, named by the kind's plural: no two of a vocabulary have one name, nor that of a catalogue's own member.</summary>
+/// <summary>The facts of each kind become a set in C#, named by the kind's plural: no two sets of a scenario have one name, nor that of the scenario itself.</summary>
 internal static class SetRules
 {
     public static void Check(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
@@ -23,6 +23,15 @@ internal static class SetRules
         }
     }
 
+    /// <summary>A scenario’s class cannot hold a set, or the class of a set, of its own name.</summary>
+    public static void CheckScenario(FileSyntax file, Scope scope, List<Diagnostic> diagnostics)
+    {
+        var header = file.Header!.Name;
+        var csharp = Names.CSharpNameOf(header.Text);
+        if (scope.Kinds.Any(kind => csharp == Names.CSharpNameOf(kind.Symbol.Plural) || csharp == CSharpMembers.SetClassOf(kind.Name)))
+            diagnostics.Add(Report.ReservedName(file.File, header.Span, header.Text, csharp));
+    }
+
     private static void Check(FileSyntax file, KindDeclaration kind, Scope scope, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
     {
         var name = kind.Line.Name;
@@ -31,10 +40,10 @@ internal static class SetRules
         var plural = known.Symbol.Plural;
         var csharp = Names.CSharpNameOf(plural);
         var span = kind.Fields.Find(static field => field.Field.Reads("plural"))?.Items[0].Span ?? name.Span;
-        if (CSharpMembers.OfCatalogues.Contains(csharp, StringComparer.OrdinalIgnoreCase))
+        if (CSharpMembers.OfCatalogues.Contains(csharp, StringComparer.OrdinalIgnoreCase) || scope.Kinds.Any(other => csharp == CSharpMembers.SetClassOf(other.Name)))
             diagnostics.Add(Report.ReservedName(file.File, span, plural, csharp));
-        else if (taken.TryGetValue(csharp, out var other))
-            diagnostics.Add(Report.CSharpNameClash(file.File, span, plural, scope.KindOf(other)!.Symbol.Plural, "kind ‘" + other + "’", csharp));
+        else if (taken.TryGetValue(csharp, out var first))
+            diagnostics.Add(Report.CSharpNameClash(file.File, span, plural, scope.KindOf(first)!.Symbol.Plural, "kind ‘" + first + "’", csharp));
         else
             taken.Add(csharp, name.Text);
     }

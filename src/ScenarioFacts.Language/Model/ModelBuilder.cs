@@ -15,7 +15,7 @@ internal static class ModelBuilder
     /// <summary>The texts of one file, one a kind.</summary>
     public static EquatableArray<FactTextModel> TextsOf(BoundFile file, DeclarationIndex index)
     {
-        if (file.Scenario is not { } scenario || !Names.IsName(scenario))
+        if (file.Scenario is not { } scenario || !index.IsEmitted(scenario))
             return default;
         var scope = index.ScopeOf(scenario);
         var identifier = scope.IdentifierOf(file.File.Path);
@@ -39,7 +39,7 @@ internal static class ModelBuilder
     {
         var byName = headers.Where(static header => !header.IsVocabulary).GroupBy(static header => header.Name, StringComparer.Ordinal);
         return byName
-            .Where(group => Names.IsName(group.Key) && !index.IsVocabulary(group.Key))
+            .Where(group => index.IsEmitted(group.Key) && !index.IsVocabulary(group.Key))
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(group => ModelOf(group.Key, [.. group], index))
             .ToEquatableArray();
@@ -51,7 +51,7 @@ internal static class ModelBuilder
         var declared = index.Files.Where(static file => file.Name is not null).Select(static file => file.Name!);
         return declared
             .SelectMany(index.UsesOf)
-            .Where(name => name != BuiltInVocabularies.Core && Names.IsName(name) && index.IsVocabulary(name))
+            .Where(name => name != BuiltInVocabularies.Core && index.IsEmitted(name) && index.IsVocabulary(name))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)
             .Select(name => ModelOf(name, index.ScopeOf(name)))
@@ -61,7 +61,7 @@ internal static class ModelBuilder
     private static ScenarioModel ModelOf(string name, List<ScenarioHeader> headers, DeclarationIndex index)
     {
         var scope = index.ScopeOf(name);
-        var uses = scope.Uses.Skip(1).Where(use => Names.IsName(use) && index.Declares(use) && !index.IsVocabulary(use));
+        var uses = scope.Uses.Skip(1).Where(use => index.IsEmitted(use) && !index.IsVocabulary(use));
         return new ScenarioModel(
             name,
             Names.CSharpNameOf(name),
@@ -71,28 +71,25 @@ internal static class ModelBuilder
             SetsOf(scope).ToEquatableArray());
     }
 
-    private static IEnumerable<SetModel> SetsOf(Scope scope)
-    {
-        var taken = new HashSet<string>(CSharpMembers.OfCatalogues, StringComparer.Ordinal) { Names.CSharpNameOf(scope.Name) };
-        foreach (var kind in scope.Kinds.Where(IsEmitted))
-        {
-            var plural = Names.CSharpNameOf(kind.Symbol.Plural);
-            if (taken.Add(plural))
-                yield return new SetModel(kind.Name, TypeOf(kind.Symbol), plural, kind.Symbol.Label, scope.TextsOf(kind.Name).ToEquatableArray());
-        }
-    }
+    private static IEnumerable<SetModel> SetsOf(Scope scope) =>
+        from kind in scope.Kinds
+        let set = scope.SetOf(kind.Name)
+        where set is not null
+        select new SetModel(kind.Name, TypeOf(kind.Symbol), set, kind.Symbol.Label, scope.TextsOf(kind.Name).ToEquatableArray());
 
     private static VocabularyModel ModelOf(string name, Scope scope)
     {
-        var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind));
-        var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name));
+        // Of two that are one name in C#, which is an error, the first is written.
+        var spelt = new HashSet<string>(StringComparer.Ordinal);
+        var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind) && spelt.Add(Names.CSharpNameOf(kind.Name))).ToList();
+        var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name) && spelt.Add(Names.CSharpNameOf(choice.Name)));
         return new VocabularyModel(
             name,
             kinds.Select(kind => ModelOf(kind, scope)).ToEquatableArray(),
             choices.Select(ModelOf).ToEquatableArray());
     }
 
-    private static bool IsEmitted(Kind kind) => Names.IsName(kind.Name) && !kind.IsIncomplete && Names.IsName(kind.Symbol.Plural);
+    private static bool IsEmitted(Kind kind) => Names.IsName(kind.Name) && !kind.IsIncomplete;
 
     private static KindModel ModelOf(Kind kind, Scope scope)
     {

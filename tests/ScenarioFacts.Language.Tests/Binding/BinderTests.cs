@@ -292,6 +292,10 @@ public class BinderTests
         ("g.facts", "scenario five\nuse one\nuse v\n"));
 
     [Fact]
+    public void Scenario_is_not_called_as_one_of_its_sets() =>
+        Compiled.Of("scenario {|FACT2017:people|}\nuse defence\n");
+
+    [Fact]
     public void Hints_name_facts_of_the_right_kind_first() =>
         Assert.Equal(
             "there is no place or country named ‘romme’; did you mean ‘rome’?",
