@@ -16,6 +16,11 @@ internal static class DateErrors
         "july", "august", "september", "october", "november", "december",
     ];
 
+    /// <summary>No date is longer; a text past this is not looked at.</summary>
+    private const int LongestText = 60;
+
+    private static readonly string[] Betweens = [" to ", " until ", " till ", " - ", " – ", "–", "/"];
+
     private static readonly string[] Abouts = ["about ", "around ", "circa ", "c. ", "ca. ", "approx. ", "~"];
 
     /// <summary>Seasons by name and by the number that EDTF gives them.</summary>
@@ -34,16 +39,23 @@ internal static class DateErrors
 
     public static Diagnostic Explain(SourceFile file, TextSpan span, string text, FactDateError error) => error switch
     {
-        FactDateError.NoSuchDay => Report.NoSuchDay(file, span, text, WhyNoSuchDay(text)),
-        FactDateError.NoSuchMonth => Report.NoSuchDay(file, span, text, WhyNoSuchMonth(text)),
-        FactDateError.Season => Season(file, span, text, text.Substring(Math.Min(5, text.Length))),
-        FactDateError.Ambiguous when Parts(text)[2].Length == 4 => Ambiguous(file, span, text),
+        FactDateError.NoSuchDay => Report.NoSuchDay(file, span, text, WhyNoSuchDay(PartOf(text, error))),
+        FactDateError.NoSuchMonth => Report.NoSuchDay(file, span, text, WhyNoSuchMonth(PartOf(text, error))),
+        FactDateError.Season => Season(file, span, PartOf(text, error), PartOf(text, error).Substring(5, 2)),
+        FactDateError.Ambiguous when Parts(PartOf(text, error))[2].Length == 4 => Ambiguous(file, span, PartOf(text, error)),
         FactDateError.EndsBeforeStart => Report.EndsBeforeStart(file, span, text, Swapped(text)),
-        FactDateError.TimeOfDay => Report.TimeOfDay(file, span, text.Substring(0, Math.Min(10, text.Length))),
+        FactDateError.TimeOfDay => Report.TimeOfDay(file, span, PartOf(text, error).Substring(0, 10)),
         _ => SeasonWord(text) is { } season
             ? Season(file, span, text, season)
             : Report.NotADate(file, span, text, Mend(text) ?? "a date such as 2015-01-21, 2015-01 or 2015"),
     };
+
+    /// <summary>The part of a period that is wrong in that way; the whole text where it is none.</summary>
+    private static string PartOf(string text, FactDateError error)
+    {
+        var parts = text.Trim('[', ']').Split(text.StartsWith("[", StringComparison.Ordinal) ? [".."] : ["/"], StringSplitOptions.None);
+        return parts.FirstOrDefault(part => !FactDate.TryParse(part, out _, out var why) && why == error) ?? text;
+    }
 
     private static string? SeasonWord(string text) =>
         SeasonMonths.Keys.FirstOrDefault(season => text.IndexOf(season, StringComparison.OrdinalIgnoreCase) >= 0 && char.IsLetter(season[0]));
@@ -66,7 +78,7 @@ internal static class DateErrors
 
     private static string WhyNoSuchDay(string text)
     {
-        var numbers = text.Split('-');
+        var numbers = text.TrimEnd('~', '?', '%').Split('-');
         if (numbers.Length < 3 || !TryNumber(numbers[0], out var year) || !TryNumber(numbers[1], out var month) || month is < 1 or > 12 || year is < 1 or > 9999)
             return "no month has so many days";
         var days = DateTime.DaysInMonth(year, month).ToString(CultureInfo.InvariantCulture);
@@ -90,7 +102,7 @@ internal static class DateErrors
     /// <summary>The date that words such as “Jan 21 2015”, “about 2015” or “2015 to 2016” mean; null where they mean none for certain.</summary>
     public static string? Mend(string text)
     {
-        var mended = MendForm(text) ?? MendWords(text);
+        var mended = MendForm(text) ?? MendPeriod(text) ?? MendWords(text);
         return mended is not null && FactDate.TryParse(mended, out _) ? mended : null;
     }
 
@@ -108,15 +120,34 @@ internal static class DateErrors
         return text.Length >= 5 && text.EndsWith("0s", StringComparison.Ordinal) ? text.Substring(text.Length - 5, 3) + "X" : null;
     }
 
+    /// <summary>Two dates with a word between them.</summary>
+    private static string? MendPeriod(string text)
+    {
+        foreach (var word in Betweens)
+        {
+            var ends = text.Split([word], StringSplitOptions.None);
+            if (ends.Length == 2 && Read(ends[0].Trim()) is { } start && Read(ends[1].Trim()) is { } end)
+                return start + "/" + end;
+        }
+
+        return null;
+
+        static string? Read(string end) => FactDate.TryParse(end, out _) ? end : MendWords(end);
+    }
+
     private static string? MendWords(string text)
     {
-        var words = text.Split(' ', '-', '.', '/', ',').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).ToList();
+        if (text.Length > LongestText)
+            return null;
+        var words = text.Split(' ', '-', '.', '/', ',', '年', '月', '日').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).ToList();
         var month = words.Select(MonthOf).FirstOrDefault(static number => number > 0);
         var year = words.FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
         if (year is null || words.Count > 3)
             return null;
         if (words.Count == 3 && month == 0)
             return MendNumbers(words);
+        if (words.Count == 2 && month == 0 && words.TrueForAll(static word => TryNumber(word, out _)))
+            return year + "-" + Two(Number(words[0] == year ? words[1] : words[0]));
         var day = words.FirstOrDefault(static word => word.Length <= 4 && word.Length > 0 && TryNumber(word.TrimEnd('s', 't', 'h', 'n', 'd', 'r'), out var n) && n is > 0 and < 32);
         if (month == 0)
             return null;

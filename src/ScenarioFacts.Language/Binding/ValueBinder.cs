@@ -145,18 +145,24 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         }
 
         var words = item.Words.ToList();
-        for (var i = 1; i < words.Count; i++)
-        {
-            if (words[i].Kind == TokenKind.Via == (i % 2 == 1) && i != words.Count - 1 | i % 2 == 0)
-                continue;
-            Report(Diagnostics.Report.UnexpectedText(
-                file, words[i].Span, i % 2 == 1 ? "‘via’" : "a name", "‘" + words[i].Text + "’", "within: SOURCE via VOICE"));
+        if (ReportBrokenChain(words))
             return null;
-        }
-
         var names = words.Where(static (_, index) => index % 2 == 0).ToList();
         var bound = names.Select((name, index) => index == 0 ? BindSource(name) : BindVoice(name)).ToList();
         return bound.Contains(null) || ReportVoiceTwice(names) ? null : new BoundValue(string.Join(" via ", bound), item.Span);
+    }
+
+    /// <summary>Names and ‘via’ stand in turn, and a name comes last.</summary>
+    private bool ReportBrokenChain(List<Token> words)
+    {
+        var wrong = Enumerable.Range(0, words.Count).FirstOrDefault(i => i > 0 && words[i].Kind == TokenKind.Via != (i % 2 == 1));
+        if (wrong == 0 && words.Count % 2 == 1)
+            return false;
+        var (word, expected, found) = wrong == 0
+            ? (words[words.Count - 1], "a name", "the end of the line")
+            : (words[wrong], wrong % 2 == 1 ? "‘via’" : "a name", "‘" + words[wrong].Text + "’");
+        Report(Diagnostics.Report.UnexpectedText(file, word.Span, expected, found, "within: SOURCE via VOICE"));
+        return true;
     }
 
     private bool ReportVoiceTwice(List<Token> names)

@@ -17,6 +17,12 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     /// <summary>The words that begin a line of a later version.</summary>
     public static bool IsLaterLine(Token word) => LaterWords.Take(3).Any(word.Reads);
 
+    /// <summary>Words that people put before a date instead of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
+    private static readonly string[] TimeWords = ["on", "in", "since", "until", "till", "by", "during", "before", "after"];
+
+    /// <summary>Whether a line begins with a mark that is no word: a bullet, a rule, or a comment of another language.</summary>
+    public static bool IsMark(Token first) => first.Kind == TokenKind.Word && first.Length > 0 && !first.Text.Any(char.IsLetterOrDigit) && first.Text[0] is not ('{' or '}' or '[' or ']');
+
     /// <summary>The words of a later version that say how a claim stands to others.</summary>
     public static bool IsStanding(Token word) => word.Reads("accepted") || word.Reads("rejected") || word.Reads("disputed");
 
@@ -48,11 +54,28 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var found = (Token)failure.Remainder;
         var expected = failure.Expectations.First();
-        Add(TopLevelMistake(line, found)
+        if (IsMark(line.First))
+            Mark(line, isKind);
+        else
+            Add(Mistake(line, found, expected, isKind));
+    }
+
+    /// <summary>The error of a line that begins with a mark.</summary>
+    public void Mark(LogicalLine line, bool isKind)
+    {
+        var mark = line.First.Text;
+        var isBullet = mark is "-" or "*" or "+" or "•" or "–" or "—";
+        var (expected, example) = !isBullet ? ("‘#’", "# a comment")
+            : line.Indent == 0 ? ("a kind", "KIND NAME \"Label\"")
+            : ("a field", Example(line, isKind, Expected.Value));
+        Add(Report.UnexpectedText(file, line.First.Span, expected, "‘" + mark + "’", example));
+    }
+
+    private Diagnostic Mistake(LogicalLine line, Token found, string expected, bool isKind) =>
+        TopLevelMistake(line, found)
             ?? Later(line, found)
             ?? ValueMistake(line, found, expected)
-            ?? Unexpected(line, found, expected, isKind));
-    }
+            ?? Unexpected(line, found, expected, isKind);
 
     private Diagnostic? TopLevelMistake(LogicalLine line, Token found)
     {
@@ -93,11 +116,26 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     /// <summary>A colon that is missing where a value begins; a word before the colon that is there means something else.</summary>
     private Diagnostic? MissingColon(LogicalLine line, Token name, Token found)
     {
+        var wide = line.First.Text.IndexOf('：');
+        if (wide > 0)
+            return Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide));
         if (ReadsOn(found, TokenKind.Colon))
-            return null;
+            return FieldOfWords(line, found);
         var before = Before(line, found) ?? name;
         var field = file.Slice(TextSpan.FromBounds(name.Start, before.Stop));
-        return Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field);
+        return Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';'));
+    }
+
+    /// <summary>Several words before the colon that are no time: a field's name with spaces in it.</summary>
+    private Diagnostic? FieldOfWords(LogicalLine line, Token found)
+    {
+        var last = LastWordOf(line.First);
+        if (found != line.First.Next || last.Next is not { Kind: TokenKind.Colon } || !found.IsWord)
+            return null;
+        if (TimeWords.Any(found.Reads) || char.IsDigit(found.Text[0]))
+            return null;
+        var words = TextSpan.FromBounds(line.First.Start, last.Stop);
+        return Report.NotOneName(file, words, file.Slice(words));
     }
 
     private Diagnostic LeftOver(LogicalLine line, Token found)

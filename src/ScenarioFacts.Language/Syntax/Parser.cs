@@ -122,6 +122,12 @@ internal sealed class Parser
             _header = line.First;
         }
 
+        if (line.Problem is null && LineErrors.IsMark(line.First))
+        {
+            _errors.Mark(line, isKind: false);
+            return;
+        }
+
         // What follows another header is meant for another file: it is not looked at here.
         if (!_isOtherFile && TryParse(line, Grammar.TopLevelLine) is { } syntax)
             Declare(syntax);
