@@ -13,13 +13,14 @@ internal static class SetRules
     public static void Check(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
     {
         var own = new HashSet<string>(files.SelectMany(static file => file.Kinds).Select(static kind => kind.Line.Name.Text), StringComparer.Ordinal);
+        var reserved = new HashSet<string>(CSharpMembers.OfCatalogues.Concat(scope.KindNames.Select(CSharpMembers.SetClassOf)), StringComparer.OrdinalIgnoreCase);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in scope.Kinds.Where(kind => !own.Contains(kind.Name)))
             taken[Names.CSharpNameOf(kind.Symbol.Plural)] = kind.Name;
         foreach (var file in files)
         {
             foreach (var kind in file.Kinds.Where(kind => own.Remove(kind.Line.Name.Text)))
-                Check(file, kind, scope, taken, diagnostics);
+                Check(file, kind, scope, reserved, taken, diagnostics);
         }
     }
 
@@ -32,7 +33,8 @@ internal static class SetRules
             diagnostics.Add(Report.ReservedName(file.File, header.Span, header.Text, csharp));
     }
 
-    private static void Check(FileSyntax file, KindDeclaration kind, Scope scope, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
+    private static void Check(
+        FileSyntax file, KindDeclaration kind, Scope scope, HashSet<string> reserved, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
     {
         var name = kind.Line.Name;
         if (scope.KindOf(name.Text) is not { } known)
@@ -40,7 +42,7 @@ internal static class SetRules
         var plural = known.Symbol.Plural;
         var csharp = Names.CSharpNameOf(plural);
         var span = kind.Fields.Find(static field => field.Field.Reads("plural"))?.Items[0].Span ?? name.Span;
-        if (CSharpMembers.OfCatalogues.Contains(csharp, StringComparer.OrdinalIgnoreCase) || scope.Kinds.Any(other => csharp == CSharpMembers.SetClassOf(other.Name)))
+        if (reserved.Contains(csharp))
             diagnostics.Add(Report.ReservedName(file.File, span, plural, csharp));
         else if (taken.TryGetValue(csharp, out var first))
             diagnostics.Add(Report.CSharpNameClash(file.File, span, plural, scope.KindOf(first)!.Symbol.Plural, "kind ‘" + first + "’", csharp));

@@ -222,7 +222,7 @@ public class BinderTests
     [InlineData("kind boat\n  ab: text\n  {|FACT2016:a-b|}: text")]
     [InlineData("kind boat\n  {|FACT2017:gettype|}: text")]
     [InlineData("choice sea: north-sea, {|FACT2016:northsea|}")]
-    [InlineData("kind {|FACT2017:text|}")]
+    [InlineData("kind a\n  plural: {|FACT2017:b-set|}\nkind b")]
     [InlineData("kind boat\n  plural: {|FACT2017:find|}")]
     [InlineData("kind boat\n  plural: {|FACT2016:people|}")]
     [InlineData("kind boat\nkind ship-boat\n  plural: {|FACT2016:boats|}")]
