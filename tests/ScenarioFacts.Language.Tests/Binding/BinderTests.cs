@@ -251,6 +251,17 @@ public class BinderTests
         ("a.facts", "scenario s\nuse v\nboat x\n  a: \"x\"\ntug y\n  a: \"y\"\n"));
 
     [Fact]
+    public void Fact_of_a_kind_whose_base_is_unknown_may_be_of_any_kind() => Compiled.Of(
+        ("v.facts", "vocabulary v\nkind boat\n  mate: boat\nkind tug is {|FACT2001:nowhere|}\n"),
+        ("a.facts", "scenario s\nuse v\ntug x\nboat y\n  mate: x\n    because \"why\"\n"));
+
+    [Fact]
+    public void File_of_the_other_sort_gives_nothing_to_those_who_use_its_name() => Compiled.Of(
+        ("a.facts", "vocabulary v\nkind boat\n  mate: boat\n"),
+        ("b.facts", "scenario {|FACT2007:v|}\nboat x\nboat z\n"),
+        ("c.facts", "scenario s\nuse v\nboat x\nboat y\n  mate: z\n    because \"why\"\n"));
+
+    [Fact]
     public void Facts_of_a_used_scenario_can_be_named_and_not_declared_again() => Compiled.Of(
         ("a.facts", "scenario one\nuse defence\nplace london\n"),
         ("b.facts", "scenario two\nuse one\nuse defence\nplace tower\n  in: london\nplace {|FACT2007:london|}\n"));

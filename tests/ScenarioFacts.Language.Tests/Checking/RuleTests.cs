@@ -75,6 +75,17 @@ public class RuleTests
         Compiled.Under("source inner\n  within: blog\nsource innermost\n  within: inner\nperson x\n  aka: \"X\"\n    > innermost {|FACT4002:\"a green horse flew\"|}\n  aka: \"Y\"\n    > inner \"Alice met Bob\"\n");
 
     [Fact]
+    public void Source_with_a_text_of_its_own_has_its_words_there_wherever_it_was_found() =>
+        Compiled.With(
+            SourceLibrary.Create([new SourceFile("a.txt", "one two three"), new SourceFile("b.txt", "four five six")]),
+            "scenario s\nuse defence\nsource outer\n  text: \"a.txt\"\nsource inner\n  text: \"b.txt\"\n  within: outer\nperson x\n  aka: \"X\"\n    > inner \"four five six\"\n    > inner {|FACT4002:\"one two three\"|}\n");
+
+    [Fact]
+    public void What_changes_over_time_needs_evidence_in_every_kind() => Compiled.Of(
+        ("v.facts", "vocabulary v\nkind flag\n  evidence: optional\n  colour: text\n  owner: text, over time\n"),
+        ("a.facts", "scenario s\nuse v\nflag x\n  colour: \"red\"\n  {|FACT4001:owner|} at 2015: \"me\"\n"));
+
+    [Fact]
     public void Source_without_words_is_said_once_a_file_at_its_first_quote() =>
         Compiled.Under("source b\nsource c\n  within: b\nperson x\n  aka: \"X\"\n    > {|FACT4010:c|} \"one two three\"\n    > b \"one two three\"\n");
 
