@@ -177,7 +177,7 @@ internal sealed class Binder
         }
 
         var span = TextSpan.FromBounds(line.Items[1].Span.Start, line.ValueSpan.End);
-        _diagnostics.Add(Report.TooManyValues(_file, span, field.Name, LineErrors.Number(line.Items.Length)));
+        _diagnostics.Add(Report.TooManyValues(_file, span, field.Name, Wording.Number(line.Items.Length)));
         return true;
     }
 
@@ -200,7 +200,7 @@ internal sealed class Binder
             held.Add(value.Text, line.Field);
         if (held.ContainsKey(value.Text))
             return true;
-        var number = LineErrors.Number(_file.Lines.PositionOf(held.First().Value.Start).Line + 1);
+        var number = Wording.Number(_file.Lines.PositionOf(held.First().Value.Start).Line + 1);
         _diagnostics.Add(Report.SecondValue(_file, value.Span, field.Name, number));
         return false;
     }

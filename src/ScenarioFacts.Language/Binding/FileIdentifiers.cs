@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 
+using ScenarioFacts.Language.Diagnostics;
+
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal static class FileIdentifiers
             var stem = StemOf(path);
             var identifier = stem;
             for (var number = 2; !taken.Add(identifier); number++)
-                identifier = stem + "_" + Syntax.LineErrors.Number(number);
+                identifier = stem + "_" + Wording.Number(number);
             identifiers.Add(path, identifier);
         }
 

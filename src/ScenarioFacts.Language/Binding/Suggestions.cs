@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+using ScenarioFacts.Language.Diagnostics;
+
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>“Did you mean …?”: the names nearest to a misspelt one.</summary>
@@ -31,7 +33,7 @@ internal static class Suggestions
         if (words.Count == 0)
             return "";
         var shown = string.Join(", ", words.Take(most).Select(static word => "‘" + word + "’"));
-        return "; " + opening + " " + shown + (words.Count > most ? " and " + Syntax.LineErrors.Number(words.Count - most) + " more" : "");
+        return "; " + opening + " " + shown + (words.Count > most ? " and " + Wording.Number(words.Count - most) + " more" : "");
     }
 
     /// <param name="isOffered">Which candidates count; asked only of those that are near, since there may be many.</param>

@@ -174,5 +174,5 @@ internal sealed class VocabularyBinder
     private void ReportTwice(KindDeclaration kind, ClaimSyntax field, string place) =>
         _diagnostics.Add(Report.FieldDeclaredTwice(_file, field.Field.Span, kind.Line.Name.Text, field.Field.Text, place));
 
-    private string Place(Token token) => "line " + LineErrors.Number(_file.Lines.PositionOf(token.Start).Line + 1);
+    private string Place(Token token) => "line " + Wording.Number(_file.Lines.PositionOf(token.Start).Line + 1);
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
-using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -28,7 +27,7 @@ internal static class EvidenceRules
     {
         0 => quotation.WordCount == 0 ? "a quote without words" : "a part without words",
         1 => "one word",
-        _ => LineErrors.Number(quotation.ShortestPart) + " words",
+        _ => Wording.Number(quotation.ShortestPart) + " words",
     };
 
     private static bool NeedsBacking(BoundFact fact, BoundClaim claim, Kind kind) =>
@@ -45,7 +44,7 @@ internal static class EvidenceRules
             if (quotation.ShortestPart < Quotation.FewestWords)
                 diagnostics.Add(Report.TooFewWords(file, evidence.WordsSpan, CountOf(quotation)));
             else if (quotation.WordCount > MostWords)
-                diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, LineErrors.Number(quotation.WordCount)));
+                diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, Wording.Number(quotation.WordCount)));
         }
     }
 }

@@ -169,7 +169,7 @@ internal sealed class NameRules
         var file = place.File.Path.Substring(place.File.Path.LastIndexOf('/') + 1);
         if (place.File.Text.Length == 0)
             return file;
-        var line = "line " + LineErrors.Number(place.File.Lines.PositionOf(place.Token.Start).Line + 1);
+        var line = "line " + Wording.Number(place.File.Lines.PositionOf(place.Token.Start).Line + 1);
         return place.File.Path == from.Path ? line : file + ", " + line;
     }
 }

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Evidence;
-using ScenarioFacts.Language.Syntax;
+
+using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Checking;
 
@@ -13,7 +14,7 @@ internal static class NearestHint
     {
         if (nearest is null)
             return "; copy them from the text, letter for letter";
-        var line = LineErrors.Number(nearest.Line + 1);
+        var line = Wording.Number(nearest.Line + 1);
         return nearest is { SourceWord: { } source, QuoteWord: { } quote } && OthersAgree(nearest, words)
             ? $"; line {line} has ‘{source}’, not ‘{quote}’"
             : $"; line {line} has “{nearest.Words}”";

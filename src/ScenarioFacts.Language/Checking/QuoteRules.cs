@@ -3,7 +3,6 @@ using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
-using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -40,8 +39,8 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
             QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(found.Passage, span),
             QuoteVerdict.NotFound missing => Report.WordsNotFound(File, SpanOfDifference(evidence, missing.Nearest), source, NearestHint.Of(missing.Nearest, evidence.Words)),
             QuoteVerdict.FoundMoreThanOnce more =>
-                Report.WordsFoundTwice(File, span, source, LineErrors.Number(more.Count), LinesOf(more)),
-            QuoteVerdict.AfterIgnored ignored => Report.WordsIgnored(File, span, source, LineErrors.Number(ignored.Line + 1)),
+                Report.WordsFoundTwice(File, span, source, Wording.Number(more.Count), LinesOf(more)),
+            QuoteVerdict.AfterIgnored ignored => Report.WordsIgnored(File, span, source, Wording.Number(ignored.Line + 1)),
             QuoteVerdict.PartsOutOfOrder parts => Report.PartsOutOfOrder(File, span, PartOf(evidence, parts.Part), source),
             QuoteVerdict.NotSealed => Report.NotSealed(File, span, source, answers.TextOf(source)),
             _ => null,
@@ -81,7 +80,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
     }
 
     private static string LinesOf(QuoteVerdict.FoundMoreThanOnce more) =>
-        (more.Lines.Count == 1 ? "line " : "lines ") + string.Join(", ", more.Lines.Select(static line => LineErrors.Number(line + 1)));
+        (more.Lines.Count == 1 ? "line " : "lines ") + string.Join(", ", more.Lines.Select(static line => Wording.Number(line + 1)));
 
     private static string PartOf(BoundEvidence evidence, int part) =>
         Quotation.Parse(evidence.Words).Parts is { } parts && part >= 1 && part <= parts.Count ? string.Join(" ", parts[part - 1]) : evidence.Words;

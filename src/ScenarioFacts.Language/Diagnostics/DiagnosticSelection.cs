@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Diagnostics;
 
@@ -29,7 +28,7 @@ internal static class DiagnosticSelection
         if (errors.Count <= MostErrors)
             return shown;
         var last = errors[MostErrors - 1];
-        var rest = LineErrors.Number(errors.Count - MostErrors);
+        var rest = Wording.Number(errors.Count - MostErrors);
         return shown.Take(shown.IndexOf(last) + 1).Append(Report.TooManyErrors(last.File, errors[MostErrors].Span, rest));
     }
 

@@ -26,8 +26,6 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     /// <summary>The words of a later version that say how a claim stands to others.</summary>
     public static bool IsStanding(Token word) => word.Reads("accepted") || word.Reads("rejected") || word.Reads("disputed");
 
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     public void MissingHeader(LogicalLine first) =>
@@ -43,7 +41,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
             LexicalProblemKind.UnclosedString => Report.UnclosedString(file, span),
             LexicalProblemKind.CurlyQuote => Report.CurlyQuote(file, span, text),
             LexicalProblemKind.UnknownEscape => Report.UnknownEscape(file, span, text),
-            LexicalProblemKind.LineTooLong => Report.LineTooLong(file, span, Number(Lexer.LongestLine + span.Length)),
+            LexicalProblemKind.LineTooLong => Report.LineTooLong(file, span, Wording.Number(Lexer.LongestLine + span.Length)),
             LexicalProblemKind.NotUtf8 => Report.NotUtf8(file, span),
             _ => Report.ControlCharacter(file, span, "U+" + ((int)text[0]).ToString("X4", CultureInfo.InvariantCulture)),
         };

@@ -294,7 +294,7 @@ internal sealed class Parser
         _saidNotUtf8 |= kind == LexicalProblemKind.NotUtf8;
     }
 
-    private string LineNumber(Token token) => LineErrors.Number(_lines.PositionOf(token.Start).Line + 1);
+    private string LineNumber(Token token) => Wording.Number(_lines.PositionOf(token.Start).Line + 1);
 
     private static bool IsHeaderWord(Token token) => token.Kind is TokenKind.Scenario or TokenKind.Vocabulary;
 }
