@@ -19,7 +19,6 @@ public class Source : Fact
     private static readonly Field<string> AuthorField = Field.Text("author");
     private static readonly Field<Uri> UrlField = Field.Url("url");
     private static readonly Field<string> IgnoreAfterField = Field.Text("ignore-after");
-    private static readonly Field<string> ReliabilityField = Field.Text("reliability");
 
     /// <summary>Makes a source that reads its claims when they are asked for.</summary>
     /// <param name="record">The source's place in the packed data.</param>
@@ -73,12 +72,6 @@ public class Source : Fact
 
     /// <summary>The claims behind <see cref="IgnoreAfter"/>.</summary>
     public IReadOnlyList<Claim<string>> IgnoreAfterClaims => ClaimsOf(IgnoreAfterField);
-
-    /// <summary>How far the source can be relied on, as a letter of the Admiralty scale: A (reliable) to E (unreliable), F (cannot be judged); null if not said.</summary>
-    public string? Reliability => Single(ReliabilityField);
-
-    /// <summary>The claims behind <see cref="Reliability"/>.</summary>
-    public IReadOnlyList<Claim<string>> ReliabilityClaims => ClaimsOf(ReliabilityField);
 
     private static ReadOnlyCollection<Fact> ReadVia(FactRecord record, string text) =>
         new([.. Chain(text).Skip(1).Select(name => record.Resolve<Fact>(name, WithinName))]);

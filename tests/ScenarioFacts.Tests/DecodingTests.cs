@@ -19,8 +19,7 @@ public sealed class DecodingTests
         "c|within|||||blog via uk-gov via kishida",
         "c|publisher|||||Diet",
         "c|author|||||F. Kishida",
-        "c|ignore-after|||||More from",
-        "c|reliability|||||B");
+        "c|ignore-after|||||More from");
 
     private static readonly FactText SomePeople = Packed.People("f|hammond|Philip Hammond", "f|kishida|Fumio Kishida|Later prime minister.");
 
@@ -58,16 +57,16 @@ public sealed class DecodingTests
         Assert.Empty(blog.WithinVia);
         Assert.Same(blog, speech.Within);
         Assert.Equal([catalogue.Get<Fact>("uk-gov"), catalogue.Get<Person>("kishida")], speech.WithinVia);
-        Assert.Equal(("Diet", "F. Kishida", "More from", "B"), (speech.Publisher, speech.Author, speech.IgnoreAfter, speech.Reliability));
+        Assert.Equal(("Diet", "F. Kishida", "More from"), (speech.Publisher, speech.Author, speech.IgnoreAfter));
         Assert.Null(speech.Published);
         Assert.Null(speech.Url);
         Assert.Equal(
             ["blog.txt", "2015-03-07", "https://example.org/blog"],
             blog.TextClaims.Cast<Claim>().Concat(blog.PublishedClaims).Concat(blog.UrlClaims).Select(claim => claim.Text));
         Assert.Equal(
-            ["within", "publisher", "author", "ignore-after", "reliability"],
+            ["within", "publisher", "author", "ignore-after"],
             speech.WithinClaims.Cast<Claim>().Concat(speech.PublisherClaims).Concat(speech.AuthorClaims)
-                .Concat(speech.IgnoreAfterClaims).Concat(speech.ReliabilityClaims).Select(claim => claim.Field));
+                .Concat(speech.IgnoreAfterClaims).Select(claim => claim.Field));
         Assert.Same(blog, speech.WithinClaims.Single().Value);
     }
 

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Evidence;
-
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
 
 namespace ScenarioFacts.Language.Checking;
 
