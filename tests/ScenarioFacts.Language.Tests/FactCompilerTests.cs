@@ -53,13 +53,13 @@ public class FactCompilerTests
     [Fact]
     public void Any_text_compiles_to_diagnostics_inside_it()
     {
-        Prop.ForAll(AnyText().ToArbitrary(), AssertSound).QuickCheckThrowOnFailure();
+        Prop.ForAll(AnyText().ToArbitrary(), AssertSound).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 
     [Fact]
     public void Any_damage_to_a_valid_file_compiles_to_diagnostics_inside_it()
     {
-        Prop.ForAll(Mutated(Valid).ToArbitrary(), AssertSound).QuickCheckThrowOnFailure();
+        Prop.ForAll(Mutated(Valid).ToArbitrary(), AssertSound).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 
     [Fact]
@@ -79,11 +79,18 @@ public class FactCompilerTests
             choice size: small, medium, large
 
             """;
-        Prop.ForAll(Mutated(vocabulary).ToArbitrary(), AssertSound).QuickCheckThrowOnFailure();
+        Prop.ForAll(Mutated(vocabulary).ToArbitrary(), AssertSound).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 
     [Fact]
     public void Valid_file_has_no_diagnostics() => Assert.Empty(Compiled.Compile(Valid).Diagnostics);
+
+    /// <summary>Lines that once threw.</summary>
+    [Theory]
+    [InlineData("scenario s\nperson x\n choice   because \"it says both\"\n")]
+    [InlineData("scenario s\nperson x\n choice\n")]
+    [InlineData("vocabulary v\nkind x\n choice because \"a\"\n")]
+    public void Line_that_begins_with_a_word_of_the_left_margin_compiles(string text) => AssertSound(text);
 
     [Fact]
     public void Every_line_that_is_cut_gives_its_text_back()

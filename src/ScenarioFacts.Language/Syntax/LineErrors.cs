@@ -95,7 +95,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
 
     private Diagnostic? ValueMistake(LogicalLine line, Token found, string expected)
     {
-        var name = line.First.Kind == TokenKind.Choice && line.First.Next is { IsWord: true } choice ? choice : line.First;
+        var name = line.Indent == 0 && line.First.Kind == TokenKind.Choice && line.First.Next is { IsWord: true } choice ? choice : line.First;
         if (expected == Expected.Value && found.Kind == TokenKind.Equal)
             return Report.EqualsForColon(file, found.Span, name.Text);
         if (expected == Expected.Colon && line.First.IsWord)
