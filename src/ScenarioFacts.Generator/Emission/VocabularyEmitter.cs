@@ -49,7 +49,7 @@ internal static class VocabularyEmitter
         writer.Line("public " + PropertyType(writer, field, type) + " " + field.CSharpName + " => " + Accessor(field) + "(" + Slot(field) + ");");
         writer.Line();
         writer.Documentation("<summary>The claims behind <see cref=\"" + field.CSharpName + "\"/>: what is claimed, when, and what backs it.</summary>");
-        writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.Claim<" + type + ">> " + field.CSharpName + "Claims => ClaimsOf(" + Slot(field) + ");");
+        writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.Claim<" + type + ">> " + field.CSharpName + CSharpMembers.ClaimsSuffix + " => ClaimsOf(" + Slot(field) + ");");
     }
 
     private static string PropertyType(CSharpWriter writer, FieldModel field, string type)

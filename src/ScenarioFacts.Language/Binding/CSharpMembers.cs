@@ -20,6 +20,9 @@ internal static class CSharpMembers
     /// <summary>Taken in a catalogue: no kind's plural becomes one of these.</summary>
     public static readonly IReadOnlyList<string> OfCatalogues = [.. OfObjects, "AsOf", "Catalogue", "Find"];
 
+    /// <summary>What is added to a field's property for the claims behind it.</summary>
+    public const string ClaimsSuffix = "Claims";
+
     /// <summary>The class of the set of a kind's facts.</summary>
     public static string SetClassOf(string kind) => Names.CSharpNameOf(kind) + "Set";
 }

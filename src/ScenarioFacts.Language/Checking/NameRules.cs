@@ -103,7 +103,7 @@ internal sealed class NameRules
             {
                 var rules = new NameRules([], diagnostics);
                 foreach (var word in choice.Words)
-                    rules.DeclareField(file.File, word);
+                    rules.DeclareOnce(file.File, word);
             }
         }
     }
@@ -121,9 +121,23 @@ internal sealed class NameRules
         }
     }
 
+    /// <summary>A field <c>where</c> becomes the properties <c>Where</c> and <c>WhereClaims</c>.</summary>
     private void DeclareField(SourceFile file, Token token)
     {
-        // A field declared twice is the vocabulary's own error.
+        if (_declared.ContainsKey(token.Text))
+            return;
+        var claims = Names.CSharpNameOf(token.Text) + CSharpMembers.ClaimsSuffix;
+        if (_spelt.TryGetValue(claims, out var other))
+            _diagnostics.Add(Report.CSharpNameClash(file, token.Span, token.Text, other.Token.Text, PlaceOf(other, file), claims));
+        else
+            Declare(file, token);
+        if (!_spelt.ContainsKey(claims))
+            _spelt.Add(claims, (file, token));
+    }
+
+    /// <summary>A field or word declared twice is the vocabulary's own error.</summary>
+    private void DeclareOnce(SourceFile file, Token token)
+    {
         if (!_declared.ContainsKey(token.Text))
             Declare(file, token);
     }

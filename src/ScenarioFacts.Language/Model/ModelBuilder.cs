@@ -104,9 +104,9 @@ internal static class ModelBuilder
         foreach (var field in kind.OwnFields.Where(field => field.TypeKind != TypeKind.Unknown && Names.IsName(field.Name)))
         {
             var name = Names.CSharpNameOf(field.Name);
-            if (taken.Contains(name + "Claims") || !taken.Add(name))
+            if (taken.Contains(name + CSharpMembers.ClaimsSuffix) || !taken.Add(name))
                 continue;
-            taken.Add(name + "Claims");
+            taken.Add(name + CSharpMembers.ClaimsSuffix);
             yield return new FieldModel(
                 field.Name, name, field.TypeKind, TypeOf(field, scope), WordsOf(field, scope), field.Symbol.Type.IsList, field.Symbol.IsOverTime, field.Symbol.Documentation);
         }

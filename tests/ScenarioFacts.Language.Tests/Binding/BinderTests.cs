@@ -221,6 +221,8 @@ public class BinderTests
     [InlineData("kind boat\n  {|FACT2017:boat|}: text")]
     [InlineData("kind boat\n  ab: text\n  {|FACT2016:a-b|}: text")]
     [InlineData("kind boat\n  {|FACT2017:gettype|}: text")]
+    [InlineData("kind boat\n  flag: text\n  {|FACT2016:flag-claims|}: text")]
+    [InlineData("kind boat\n  flag-claims: text\n  {|FACT2016:flag|}: text")]
     [InlineData("choice sea: north-sea, {|FACT2016:northsea|}")]
     [InlineData("kind a\n  plural: {|FACT2017:b-set|}\nkind b")]
     [InlineData("kind boat\n  plural: {|FACT2017:find|}")]
