@@ -59,13 +59,9 @@ internal static class FactCompiler
         return requests.ToEquatableArray();
     }
 
-    /// <summary>The answer, or null where the text is not at hand or not to be trusted, which is reported once, at the source.</summary>
-    public static QuoteAnswer? Ask(QuoteRequest request, SourceLibrary library)
-    {
-        if (library.Find(request.Text) is not { } document || library.CountOf(request.Text) > 1)
-            return null;
-        return request.IgnoreAfter is { } ignoreAfter && document.CheckIgnoreAfter(ignoreAfter) is not null ? null : request.Ask(document);
-    }
+    /// <summary>The answer, or null where the text is not at hand or not the only one of its name, which is reported once, at the source.</summary>
+    public static QuoteAnswer? Ask(QuoteRequest request, SourceLibrary library) =>
+        library.Find(request.Text) is { } document ? request.Ask(document) : null;
 
     /// <summary>All diagnostics of all files: those of reading and binding, and those that need more than one file to be seen.</summary>
     public static IReadOnlyList<Diagnostic> Check(

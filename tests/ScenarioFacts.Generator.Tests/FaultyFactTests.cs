@@ -46,6 +46,21 @@ public class FaultyFactTests
             > blog "It was a {|FACT4002:heated|} meeting among friends"
         """).Run();
 
+    [Fact]
+    public void Two_texts_of_one_name_are_one_error_and_nothing_is_said_of_the_quotes() => FactsGeneratorTest.Of(
+        ("talks.facts", """
+            scenario talks
+            use defence
+
+            source blog "The blog"
+              text: {|FACT4012:"blog.txt"|}
+
+            person kishida "Fumio Kishida"
+              office at 2015: minister
+                > blog "words that neither text has"
+            office minister "Minister"
+            """)).WithText("one/blog.txt", "Other words stand here.\n").WithText("two/blog.txt", "And others there.\n").Run();
+
     private static void AssertKeeps(string expression, string value, string facts) => Assert.Equal(
         value,
         FactsGeneratorTest.Of(

@@ -78,6 +78,18 @@ public sealed class SealTests : IDisposable
         Assert.Equal(Check("sealed"), Check("private"));
     }
 
+    [Fact]
+    public void An_ignore_after_of_a_source_that_nothing_quotes_needs_no_seal()
+    {
+        _folder.Write("facts/a.facts", "scenario s\nsource gazette\n  text: \"gazette.txt\"\n  ignore-after: \"words that no seal has\"\n");
+        Seal();
+
+        var called = Check("sealed");
+
+        Assert.Equal((0, "0 errors, 1 warning"), (called.ExitCode, called.Lines[^1]));
+        Assert.Contains("warning FACT4017", called.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Monday", "Friday")]
     [InlineData("ferry", "boat")]

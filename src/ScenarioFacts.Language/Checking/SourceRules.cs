@@ -13,14 +13,18 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
     // A line that could not be understood may be the one that cites a source.
     private readonly bool _isWhole = diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
+    // Sources in whose own text some quote is looked for: only their ignore-after is ever sealed.
+    private readonly HashSet<string> _quoted = new(System.StringComparer.Ordinal);
+
     public static void Check(IReadOnlyList<BoundFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
     {
         var rules = new SourceRules(sources, library, diagnostics);
         foreach (var file in files)
+            rules.CheckQuoted(file);
+        foreach (var file in files)
         {
             foreach (var fact in file.Facts.Where(fact => sources.Find(file.Scenario, fact.Name) is not null))
                 rules.CheckSource(file, fact);
-            rules.CheckQuoted(file);
         }
 
         rules.CheckSeals();
@@ -60,7 +64,7 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
         if (sources.Find(file.Scenario, fact.Name)?.Text is not { } text || library.Find(text) is not { } document)
             return;
         var verdict = document.CheckIgnoreAfter(words.Text);
-        if (verdict is QuoteVerdict.NotSealed)
+        if (verdict is QuoteVerdict.NotSealed && _quoted.Contains(fact.Name))
             diagnostics.Add(Report.NotSealed(file.File, words.Span, fact.Name, text));
         else if (verdict is QuoteVerdict.IgnoreAfterNotFound missing)
             diagnostics.Add(Report.IgnoreAfterNotFound(file.File, words.Span, text, NearestHint.Of(missing.Nearest, words.Text)));
@@ -72,7 +76,10 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var evidence in file.AllEvidence)
         {
-            if (sources.Find(file.Scenario, evidence.Source) is { Text: null, IsBroken: false, Outermost: var outermost } && seen.Add(outermost))
+            if (sources.Find(file.Scenario, evidence.Source) is not { Outermost: var outermost } source)
+                continue;
+            _quoted.Add(outermost);
+            if (source is { Text: null, IsBroken: false } && seen.Add(outermost))
                 diagnostics.Add(Report.SourceWithoutText(file.File, evidence.SourceSpan, outermost));
         }
     }

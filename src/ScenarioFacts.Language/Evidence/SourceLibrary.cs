@@ -32,8 +32,13 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
     public static SourceLibrary Create(IEnumerable<SourceFile> files) =>
         new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
 
-    public SourceDocument? Find(string textName) =>
-        _texts.TryGetValue(textName, out var text) ? text : _seals.TryGetValue(textName, out var seal) ? seal : null;
+    /// <summary>The text, else its seal; null where there is neither, and where there are several, of which nobody could say which is meant.</summary>
+    public SourceDocument? Find(string textName)
+    {
+        if (CountOf(textName) > 1)
+            return null;
+        return _texts.TryGetValue(textName, out var text) ? text : _seals.TryGetValue(textName, out var seal) ? seal : null;
+    }
 
     public int CountOf(string textName) => Math.Max(Count(textName), Count(Seal.FileNameOf(textName)));
 
