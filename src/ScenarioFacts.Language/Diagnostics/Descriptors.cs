@@ -296,6 +296,10 @@ internal static class Descriptors
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
         "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
 
+    public static readonly DiagnosticDescriptor RelativeDay = new(
+        "FACT4020", DiagnosticSeverity.Warning, "A day that only the source's reader knows",
+        "‘{words}’ names no date by itself; add a ‘because’ that says how {date} follows from it");
+
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
         "‘{field}’ takes no time, for it does not change; remove ‘{time}’");
@@ -311,6 +315,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor QualifiersClash = new(
         "FACT5004", DiagnosticSeverity.Error, "Times that do not go together",
         "‘{word}’ does not go with what stands before it; a claim has one ‘at’, or one ‘from’ and one ‘to’");
+
+    public static readonly DiagnosticDescriptor HedgedOccurrence = new(
+        "FACT5020", DiagnosticSeverity.Warning, "Words of what may be under ‘occurred’",
+        "‘{words}’ speaks of what may be or is yet to come, not of what occurred; quote words that say it happened, or add a ‘because’");
+
+    public static readonly DiagnosticDescriptor NoOutcome = new(
+        "FACT5021", DiagnosticSeverity.Warning, "A plan whose day is past",
+        "this was {status} for {when}, and sources go on to {published}; did it happen? write ‘status: occurred’ or ‘status: cancelled’ with its source, or a ‘because’");
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "FACT8001", DiagnosticSeverity.Error, "An option with an unknown value",
@@ -394,10 +406,13 @@ internal static class Descriptors
         LongQuote,
         SourceNeverCited,
         QualifierOutside,
+        RelativeDay,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
         QualifiersClash,
+        HedgedOccurrence,
+        NoOutcome,
         UnknownOption,
         InternalError,
     ];
@@ -694,6 +709,10 @@ internal static class Report
     public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
         new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
 
+    /// <summary>FACT4020: A day that only the source's reader knows.</summary>
+    public static Diagnostic RelativeDay(SourceFile file, TextSpan span, string words, string date) =>
+        new(Descriptors.RelativeDay, file, span, EquatableArray.Of<string>(words, date));
+
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string time) =>
         new(Descriptors.TimeNotTaken, file, span, EquatableArray.Of<string>(field, time));
@@ -709,6 +728,14 @@ internal static class Report
     /// <summary>FACT5004: Times that do not go together.</summary>
     public static Diagnostic QualifiersClash(SourceFile file, TextSpan span, string word) =>
         new(Descriptors.QualifiersClash, file, span, EquatableArray.Of<string>(word));
+
+    /// <summary>FACT5020: Words of what may be under ‘occurred’.</summary>
+    public static Diagnostic HedgedOccurrence(SourceFile file, TextSpan span, string words) =>
+        new(Descriptors.HedgedOccurrence, file, span, EquatableArray.Of<string>(words));
+
+    /// <summary>FACT5021: A plan whose day is past.</summary>
+    public static Diagnostic NoOutcome(SourceFile file, TextSpan span, string status, string when, string published) =>
+        new(Descriptors.NoOutcome, file, span, EquatableArray.Of<string>(status, when, published));
 
     /// <summary>FACT8001: An option with an unknown value.</summary>
     public static Diagnostic UnknownOption(SourceFile file, TextSpan span, string value, string option, string allowed) =>
