@@ -22,35 +22,35 @@ internal static class CurrencyWords
 
     private static readonly Dictionary<char, string> Signs = new()
     {
-        ['$'] = Dollars, ['＄'] = Dollars, ['£'] = "GBP", ['￡'] = "GBP", ['€'] = "EUR", ['¥'] = "JPY CNY", ['￥'] = "JPY CNY", ['₩'] = Won, ['₹'] = "INR", ['₽'] = "RUB",
-        ['₺'] = "TRY", ['₴'] = "UAH", ['₪'] = "ILS", ['₫'] = "VND", ['₱'] = "PHP", ['฿'] = "THB",
+        { '$', Dollars }, { '＄', Dollars }, { '£', "GBP" }, { '￡', "GBP" }, { '€', "EUR" }, { '¥', "JPY CNY" }, { '￥', "JPY CNY" }, { '₩', Won }, { '₹', "INR" }, { '₽', "RUB" },
+        { '₺', "TRY" }, { '₴', "UAH" }, { '₪', "ILS" }, { '₫', "VND" }, { '₱', "PHP" }, { '฿', "THB" },
     };
 
     // What stands before a $: US$, A$.
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
-        ["US"] = "USD", ["A"] = "AUD", ["AU"] = "AUD", ["C"] = "CAD", ["CA"] = "CAD", ["NZ"] = "NZD", ["HK"] = "HKD", ["S"] = "SGD", ["NT"] = "TWD", ["R"] = "BRL",
-        ["USD"] = "USD", ["AUD"] = "AUD", ["CAD"] = "CAD",
+        { "US", "USD" }, { "A", "AUD" }, { "AU", "AUD" }, { "C", "CAD" }, { "CA", "CAD" }, { "NZ", "NZD" }, { "HK", "HKD" }, { "S", "SGD" }, { "NT", "TWD" }, { "R", "BRL" },
+        { "USD", "USD" }, { "AUD", "AUD" }, { "CAD", "CAD" },
     };
 
     private static readonly Dictionary<string, string> Nouns = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["dollar"] = Dollars, ["dollars"] = Dollars, ["pound"] = Pounds, ["pounds"] = Pounds, ["sterling"] = "GBP", ["euro"] = "EUR", ["euros"] = "EUR", ["yen"] = "JPY",
-        ["yuan"] = Yuan, ["renminbi"] = Yuan, ["won"] = Won, ["rupee"] = Rupees, ["rupees"] = Rupees, ["franc"] = Francs, ["francs"] = Francs,
-        ["krona"] = Crowns, ["kronor"] = Crowns, ["krone"] = Crowns, ["kroner"] = Crowns, ["crowns"] = Crowns, ["koruna"] = Crowns, ["peso"] = Pesos, ["pesos"] = Pesos,
-        ["ruble"] = Rubles, ["rubles"] = Rubles, ["rouble"] = Rubles, ["roubles"] = Rubles, ["riyal"] = Riyals, ["riyals"] = Riyals, ["rial"] = Riyals, ["rials"] = Riyals,
-        ["dinar"] = Dinars, ["dinars"] = Dinars, ["dirham"] = Dirhams, ["dirhams"] = Dirhams, ["shilling"] = Shillings, ["shillings"] = Shillings,
-        ["lira"] = "TRY", ["baht"] = "THB", ["ringgit"] = "MYR", ["rupiah"] = "IDR", ["dong"] = "VND", ["shekel"] = "ILS", ["shekels"] = "ILS",
-        ["zloty"] = "PLN", ["zlotys"] = "PLN", ["forint"] = "HUF", ["hryvnia"] = "UAH", ["rand"] = "ZAR", ["reais"] = "BRL",
+        { "dollar", Dollars }, { "dollars", Dollars }, { "pound", Pounds }, { "pounds", Pounds }, { "sterling", "GBP" }, { "euro", "EUR" }, { "euros", "EUR" }, { "yen", "JPY" },
+        { "yuan", Yuan }, { "renminbi", Yuan }, { "won", Won }, { "rupee", Rupees }, { "rupees", Rupees }, { "franc", Francs }, { "francs", Francs },
+        { "krona", Crowns }, { "kronor", Crowns }, { "krone", Crowns }, { "kroner", Crowns }, { "crowns", Crowns }, { "koruna", Crowns }, { "peso", Pesos }, { "pesos", Pesos },
+        { "ruble", Rubles }, { "rubles", Rubles }, { "rouble", Rubles }, { "roubles", Rubles }, { "riyal", Riyals }, { "riyals", Riyals }, { "rial", Riyals }, { "rials", Riyals },
+        { "dinar", Dinars }, { "dinars", Dinars }, { "dirham", Dirhams }, { "dirhams", Dirhams }, { "shilling", Shillings }, { "shillings", Shillings },
+        { "lira", "TRY" }, { "baht", "THB" }, { "ringgit", "MYR" }, { "rupiah", "IDR" }, { "dong", "VND" }, { "shekel", "ILS" }, { "shekels", "ILS" },
+        { "zloty", "PLN" }, { "zlotys", "PLN" }, { "forint", "HUF" }, { "hryvnia", "UAH" }, { "rand", "ZAR" }, { "reais", "BRL" },
     };
 
     // Whose currency a noun means; with its first letter in capitals, the last word of the country’s name as its people say it.
     private static readonly Dictionary<string, string> Adjectives = new(StringComparer.Ordinal)
     {
-        ["US"] = "USD", ["S"] = "USD", ["American"] = "USD", ["Australian"] = "AUD", ["Canadian"] = "CAD", ["Zealand"] = "NZD", ["Kong"] = "HKD", ["Singapore"] = "SGD",
-        ["Taiwan"] = "TWD", ["British"] = "GBP", ["Egyptian"] = "EGP", ["Lebanese"] = "LBP", ["Syrian"] = "SYP", ["Swiss"] = "CHF", ["Swedish"] = "SEK", ["Norwegian"] = "NOK",
-        ["Danish"] = "DKK", ["Czech"] = "CZK", ["Indian"] = "INR", ["Pakistani"] = "PKR", ["Russian"] = "RUB", ["Saudi"] = "SAR", ["Qatari"] = "QAR", ["Iranian"] = "IRR",
-        ["Mexican"] = "MXN", ["Philippine"] = "PHP", ["Korean"] = "KRW", ["Kuwaiti"] = "KWD", ["Iraqi"] = "IQD", ["Japanese"] = "JPY", ["Chinese"] = "CNY",
+        { "US", "USD" }, { "S", "USD" }, { "American", "USD" }, { "Australian", "AUD" }, { "Canadian", "CAD" }, { "Zealand", "NZD" }, { "Kong", "HKD" }, { "Singapore", "SGD" },
+        { "Taiwan", "TWD" }, { "British", "GBP" }, { "Egyptian", "EGP" }, { "Lebanese", "LBP" }, { "Syrian", "SYP" }, { "Swiss", "CHF" }, { "Swedish", "SEK" }, { "Norwegian", "NOK" },
+        { "Danish", "DKK" }, { "Czech", "CZK" }, { "Indian", "INR" }, { "Pakistani", "PKR" }, { "Russian", "RUB" }, { "Saudi", "SAR" }, { "Qatari", "QAR" }, { "Iranian", "IRR" },
+        { "Mexican", "MXN" }, { "Philippine", "PHP" }, { "Korean", "KRW" }, { "Kuwaiti", "KWD" }, { "Iraqi", "IQD" }, { "Japanese", "JPY" }, { "Chinese", "CNY" },
     };
 
     public static string? OfSign(FigureToken token) => token.Kind == FigureTokenKind.Sign && Signs.TryGetValue(token.Text[0], out var codes) ? codes : null;

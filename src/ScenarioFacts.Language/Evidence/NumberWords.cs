@@ -18,16 +18,16 @@ internal static class NumberWords
 
     private static readonly Dictionary<string, decimal> Scales = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
-        ["millions"] = 1_000_000, ["billions"] = 1_000_000_000, ["trillions"] = 1_000_000_000_000,
-        ["mn"] = 1_000_000, ["mln"] = 1_000_000, ["bn"] = 1_000_000_000, ["bln"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000,
-        ["lakh"] = 100_000, ["crore"] = 10_000_000, ["dozen"] = 12,
+        { "hundred", 100 }, { "thousand", 1_000 }, { "million", 1_000_000 }, { "billion", 1_000_000_000 }, { "trillion", 1_000_000_000_000 },
+        { "millions", 1_000_000 }, { "billions", 1_000_000_000 }, { "trillions", 1_000_000_000_000 },
+        { "mn", 1_000_000 }, { "mln", 1_000_000 }, { "bn", 1_000_000_000 }, { "bln", 1_000_000_000 }, { "tn", 1_000_000_000_000 }, { "trn", 1_000_000_000_000 },
+        { "lakh", 100_000 }, { "crore", 10_000_000 }, { "dozen", 12 },
     };
 
     // A letter alone is a scale beside a currency; else it may be a unit, or either.
     private static readonly Dictionary<string, decimal> Letters = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["k"] = 1_000, ["m"] = 1_000_000, ["b"] = 1_000_000_000, ["t"] = 1_000_000_000_000,
+        { "k", 1_000 }, { "m", 1_000_000 }, { "b", 1_000_000_000 }, { "t", 1_000_000_000_000 },
     };
 
     private static readonly HashSet<string> Ordinals = new(StringComparer.OrdinalIgnoreCase)
