@@ -41,6 +41,7 @@ internal static class FactCompiler
                 continue;
             TimeRules.Check(file, fact, diagnostics);
             EvidenceRules.Check(file, fact, kind, diagnostics);
+            ListRules.Check(file, fact, diagnostics);
         }
 
         return file with { Diagnostics = diagnostics.ToEquatableArray() };
@@ -80,6 +81,8 @@ internal static class FactCompiler
         NameRules.Check(syntax, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
+        foreach (var scenario in BoundScenario.AllOf(bound, index))
+            DisagreementRules.Check(scenario, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
             QuoteRules.Check(file, new QuoteAnswers(byPath[file.File.Path]), diagnostics);
