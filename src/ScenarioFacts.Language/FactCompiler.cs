@@ -41,6 +41,7 @@ internal static class FactCompiler
                 continue;
             TimeRules.Check(file, fact, diagnostics);
             EvidenceRules.Check(file, fact, kind, diagnostics);
+            ListRules.Check(file, fact, diagnostics);
             HedgeRules.Check(file, fact, diagnostics);
         }
 
@@ -81,6 +82,8 @@ internal static class FactCompiler
         NameRules.Check(syntax, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
+        foreach (var scenario in BoundScenario.AllOf(bound, index))
+            DisagreementRules.Check(scenario, diagnostics);
         OutcomeRules.Check(bound, index, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)

@@ -21,6 +21,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         TypeKind.Choice => BindChoice(item, field),
         TypeKind.Reference => BindReference(item, field),
         TypeKind.SourceChain => BindSourceChain(item, field),
+        TypeKind.Reliability => BindReliability(item),
         _ => null,
     };
 
@@ -134,6 +135,15 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         else
             Report(Diagnostics.Report.NotOneName(file, item.Span, file.Slice(item.Span)));
         return false;
+    }
+
+    private BoundValue? BindReliability(ItemSyntax item)
+    {
+        var letter = file.Slice(item.Span);
+        if (item.IsOneWord && letter.Length == 1 && letter[0] is >= 'A' and <= 'F')
+            return new BoundValue(letter, item.Span);
+        Report(Diagnostics.Report.NotAReliability(file, item.Span, letter));
+        return null;
     }
 
     private BoundValue? BindSourceChain(ItemSyntax item, Field field)

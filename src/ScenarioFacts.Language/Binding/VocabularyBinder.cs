@@ -72,8 +72,7 @@ internal sealed class VocabularyBinder
         if (_scope.DeclarersOf(name) > 1 && _scope.KindOf(kind.Line.Name.Text)?.Base?.FieldOf(name) is { } inherited)
             ReportTwice(kind, field, "from kind ‘" + inherited.Owner.Name + "’");
         CheckType(field.Items[0]);
-        foreach (var modifier in field.Items.Skip(1))
-            CheckModifier(modifier);
+        new ModifierBinder(_file, _scope, _diagnostics).Check(field);
     }
 
     private void CheckSetting(ClaimSyntax field)
@@ -126,7 +125,7 @@ internal sealed class VocabularyBinder
     {
         if (text[0] == '"')
             return "; write it without quotation marks";
-        if (Modifiers.All.FirstOrDefault(modifier => text.EndsWith(" " + modifier, StringComparison.Ordinal)) is { } last)
+        if (FieldModifiers.All.FirstOrDefault(modifier => text.EndsWith(" " + modifier, StringComparison.Ordinal)) is { } last)
             return "; put a comma before ‘" + last + "’";
         if (text.Split(' ').Contains("list", StringComparer.Ordinal))
             return "; a list is written ‘list of TYPE’";
@@ -134,23 +133,6 @@ internal sealed class VocabularyBinder
             return "; only kinds are joined by ‘or’";
         var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
         return _hints.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these");
-    }
-
-    private void CheckModifier(ItemSyntax item)
-    {
-        var text = Modifiers.TextOf(item);
-        if (item.Text is not null)
-        {
-            _diagnostics.Add(Report.UnknownModifier(_file, item.Span, text, "; write it without quotation marks"));
-            return;
-        }
-
-        if (Modifiers.All.Contains(text, StringComparer.Ordinal))
-            return;
-        if (Modifiers.Later.Any(later => text.StartsWith(later, StringComparison.Ordinal)))
-            _diagnostics.Add(Report.NotYetUnderstood(_file, item.Span, text));
-        else
-            _diagnostics.Add(Report.UnknownModifier(_file, item.Span, text, Suggestions.Hint(text, Modifiers.All, Suggestions.Listing("there are", Modifiers.All))));
     }
 
     private void BindChoice(ChoiceSyntax choice)

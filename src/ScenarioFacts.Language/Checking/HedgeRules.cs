@@ -24,12 +24,12 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
     /// <summary>Looks at quotes once, however many claims they back.</summary>
     private void Check(BoundBacking backing, IEnumerable<BoundClaim> claims)
     {
-        if (backing.Because is not null || backing.IsBroken || backing.Evidence.Count == 0)
+        if (backing.Because is not null || backing.IsBroken)
             return;
         var backed = claims.ToList();
         var date = backed.Select(DateOf).FirstOrDefault(static date => date is not null);
         var isOccurred = backed.Exists(IsOccurred);
-        foreach (var evidence in backing.Evidence)
+        foreach (var evidence in backing.Support)
         {
             if (date is not null && RelativeDays.In(evidence.Words) is { } day)
                 diagnostics.Add(Report.RelativeDay(file.File, SpanOf(evidence, day), TextOf(evidence, day), date));

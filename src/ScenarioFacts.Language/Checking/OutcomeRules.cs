@@ -41,8 +41,8 @@ internal sealed class OutcomeRules(BoundFile file, FactDate published, List<Diag
 
     private void Check(BoundFact fact)
     {
-        var statuses = fact.Claims.Where(static claim => claim.Field is { MayBeUndated: true }).ToList();
-        var whens = fact.Claims.Where(static claim => claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } })
+        var statuses = fact.Claims.Where(static claim => claim.Field is { MayBeUndated: true } && claim.Standing != Standing.Rejected).ToList();
+        var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } })
             .SelectMany(DatesOf).ToList();
         if (statuses.Count == 0 || whens.Count == 0 || statuses.Exists(static status => status.Values.Count == 0))
             return;
@@ -51,8 +51,7 @@ internal sealed class OutcomeRules(BoundFile file, FactDate published, List<Diag
         if (!isOpen || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
             return;
         var last = plans.OrderBy(static plan => TimeOf(plan)?.Latest ?? DateTime.MaxValue).Last();
-        var because = last.Backing.IsEmpty ? fact.Backing.Because : last.Backing.Because;
-        if (because is null)
+        if (fact.BackingOf(last).Because is null)
             diagnostics.Add(Report.NoOutcome(file.File, last.Values[0].Span, last.Values[0].Text, whens[0].ToString(), published.ToString()));
     }
 

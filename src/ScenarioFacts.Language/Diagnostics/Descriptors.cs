@@ -156,10 +156,6 @@ internal static class Descriptors
         "FACT2012", DiagnosticSeverity.Error, "Too many values",
         "‘{field}’ takes one value, and these are {count}; keep one");
 
-    public static readonly DiagnosticDescriptor SecondValue = new(
-        "FACT2013", DiagnosticSeverity.Error, "A second value for a field that holds one",
-        "‘{field}’ holds one value and has it from line {line}; keep one of the two lines");
-
     public static readonly DiagnosticDescriptor ListedTwice = new(
         "FACT2014", DiagnosticSeverity.Error, "A value listed twice",
         "‘{value}’ is listed twice; remove one");
@@ -195,6 +191,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotOneName = new(
         "FACT2022", DiagnosticSeverity.Error, "Several words where one name belongs",
         "‘{words}’ is not one name; join its words with hyphens, or put commas between names");
+
+    public static readonly DiagnosticDescriptor ModifierNotHere = new(
+        "FACT2040", DiagnosticSeverity.Error, "A modifier that does not fit the type",
+        "‘{modifier}’ does not fit here: {reason}");
+
+    public static readonly DiagnosticDescriptor TooFewValuesInList = new(
+        "FACT2041", DiagnosticSeverity.Error, "Too few values in a list",
+        "‘{field}’ has at least {least} values, and these are {count}; add what is missing");
+
+    public static readonly DiagnosticDescriptor TooManyValuesInList = new(
+        "FACT2042", DiagnosticSeverity.Error, "Too many values in a list",
+        "‘{field}’ has at most {most} values, and these are {count}; leave out from here on what does not belong");
 
     public static readonly DiagnosticDescriptor NotADate = new(
         "FACT3001", DiagnosticSeverity.Error, "Not a date",
@@ -300,6 +308,18 @@ internal static class Descriptors
         "FACT4020", DiagnosticSeverity.Warning, "A day that only the source's reader knows",
         "‘{words}’ names no date by itself; add a ‘because’ that says how {date} follows from it");
 
+    public static readonly DiagnosticDescriptor DenialUnderHeader = new(
+        "FACT4021", DiagnosticSeverity.Error, "A denial that stands under no claim",
+        "say which claim of ‘{fact}’ this denies: put it under that field");
+
+    public static readonly DiagnosticDescriptor NotAReliability = new(
+        "FACT4022", DiagnosticSeverity.Error, "A reliability outside its scale",
+        "‘{value}’ is not on the scale; write A, B, C, D, E or F");
+
+    public static readonly DiagnosticDescriptor NotACredibility = new(
+        "FACT4023", DiagnosticSeverity.Error, "A credibility outside its scale",
+        "‘{value}’ is not on the scale; write a digit from 1, confirmed, to 6, cannot be judged");
+
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
         "‘{field}’ takes no time, for it does not change; remove ‘{time}’");
@@ -323,6 +343,34 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoOutcome = new(
         "FACT5021", DiagnosticSeverity.Warning, "A plan whose day is past",
         "this was {status} for {when}, and sources go on to {published}; did it happen? write ‘status: occurred’ or ‘status: cancelled’ with its source, or a ‘because’");
+
+    public static readonly DiagnosticDescriptor Unsettled = new(
+        "FACT6001", DiagnosticSeverity.Error, "Two answers that are not settled",
+        "‘{field}’ cannot be both ‘{value}’ and ‘{other}’ (line {line}): {advice}");
+
+    public static readonly DiagnosticDescriptor TwoAccepted = new(
+        "FACT6002", DiagnosticSeverity.Error, "Two accepted answers that do not agree",
+        "‘{field}’ is accepted as both ‘{value}’ and ‘{other}’ (line {line}), which cannot both be true; reject one with a ‘because’, or write ‘disputed’ before both colons");
+
+    public static readonly DiagnosticDescriptor RejectedWithoutBecause = new(
+        "FACT6003", DiagnosticSeverity.Error, "A rejected claim without our reason",
+        "say below it why this ‘{field}’ is rejected: because \"our reasoning\"");
+
+    public static readonly DiagnosticDescriptor EveryClaimRejected = new(
+        "FACT6004", DiagnosticSeverity.Error, "Every claim rejected",
+        "every ‘{field}’ of this fact is rejected, so nothing is left to hold; write ‘disputed’, or add the claim that you accept");
+
+    public static readonly DiagnosticDescriptor MixedStanding = new(
+        "FACT6005", DiagnosticSeverity.Error, "Accepted and disputed side by side",
+        "one ‘{field}’ is accepted and another disputed (line {line}); either settle them with ‘accepted’ and ‘rejected’, or write ‘disputed’ before all");
+
+    public static readonly DiagnosticDescriptor DisputeNotAllowed = new(
+        "FACT6006", DiagnosticSeverity.Error, "A dispute where none may be",
+        "‘{field}’ is declared ‘undisputed’; settle it with ‘accepted’ and ‘rejected’");
+
+    public static readonly DiagnosticDescriptor DeniedWithoutStanding = new(
+        "FACT6007", DiagnosticSeverity.Error, "A denied claim without a standing",
+        "a source denies this ‘{field}’: write ‘accepted’, ‘rejected’ or ‘disputed’ before the colon");
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "FACT8001", DiagnosticSeverity.Error, "An option with an unknown value",
@@ -371,7 +419,6 @@ internal static class Descriptors
         TextForName,
         NameForText,
         TooManyValues,
-        SecondValue,
         ListedTwice,
         Circular,
         CSharpNameClash,
@@ -381,6 +428,9 @@ internal static class Descriptors
         LabelsDiffer,
         FieldDeclaredTwice,
         NotOneName,
+        ModifierNotHere,
+        TooFewValuesInList,
+        TooManyValuesInList,
         NotADate,
         NoSuchDay,
         Season,
@@ -407,12 +457,22 @@ internal static class Descriptors
         SourceNeverCited,
         QualifierOutside,
         RelativeDay,
+        DenialUnderHeader,
+        NotAReliability,
+        NotACredibility,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
         QualifiersClash,
         HedgedOccurrence,
         NoOutcome,
+        Unsettled,
+        TwoAccepted,
+        RejectedWithoutBecause,
+        EveryClaimRejected,
+        MixedStanding,
+        DisputeNotAllowed,
+        DeniedWithoutStanding,
         UnknownOption,
         InternalError,
     ];
@@ -569,10 +629,6 @@ internal static class Report
     public static Diagnostic TooManyValues(SourceFile file, TextSpan span, string field, string count) =>
         new(Descriptors.TooManyValues, file, span, EquatableArray.Of<string>(field, count));
 
-    /// <summary>FACT2013: A second value for a field that holds one.</summary>
-    public static Diagnostic SecondValue(SourceFile file, TextSpan span, string field, string line) =>
-        new(Descriptors.SecondValue, file, span, EquatableArray.Of<string>(field, line));
-
     /// <summary>FACT2014: A value listed twice.</summary>
     public static Diagnostic ListedTwice(SourceFile file, TextSpan span, string value) =>
         new(Descriptors.ListedTwice, file, span, EquatableArray.Of<string>(value));
@@ -608,6 +664,18 @@ internal static class Report
     /// <summary>FACT2022: Several words where one name belongs.</summary>
     public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words) =>
         new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words));
+
+    /// <summary>FACT2040: A modifier that does not fit the type.</summary>
+    public static Diagnostic ModifierNotHere(SourceFile file, TextSpan span, string modifier, string reason) =>
+        new(Descriptors.ModifierNotHere, file, span, EquatableArray.Of<string>(modifier, reason));
+
+    /// <summary>FACT2041: Too few values in a list.</summary>
+    public static Diagnostic TooFewValuesInList(SourceFile file, TextSpan span, string field, string least, string count) =>
+        new(Descriptors.TooFewValuesInList, file, span, EquatableArray.Of<string>(field, least, count));
+
+    /// <summary>FACT2042: Too many values in a list.</summary>
+    public static Diagnostic TooManyValuesInList(SourceFile file, TextSpan span, string field, string most, string count) =>
+        new(Descriptors.TooManyValuesInList, file, span, EquatableArray.Of<string>(field, most, count));
 
     /// <summary>FACT3001: Not a date.</summary>
     public static Diagnostic NotADate(SourceFile file, TextSpan span, string text, string mended) =>
@@ -713,6 +781,18 @@ internal static class Report
     public static Diagnostic RelativeDay(SourceFile file, TextSpan span, string words, string date) =>
         new(Descriptors.RelativeDay, file, span, EquatableArray.Of<string>(words, date));
 
+    /// <summary>FACT4021: A denial that stands under no claim.</summary>
+    public static Diagnostic DenialUnderHeader(SourceFile file, TextSpan span, string fact) =>
+        new(Descriptors.DenialUnderHeader, file, span, EquatableArray.Of<string>(fact));
+
+    /// <summary>FACT4022: A reliability outside its scale.</summary>
+    public static Diagnostic NotAReliability(SourceFile file, TextSpan span, string value) =>
+        new(Descriptors.NotAReliability, file, span, EquatableArray.Of<string>(value));
+
+    /// <summary>FACT4023: A credibility outside its scale.</summary>
+    public static Diagnostic NotACredibility(SourceFile file, TextSpan span, string value) =>
+        new(Descriptors.NotACredibility, file, span, EquatableArray.Of<string>(value));
+
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string time) =>
         new(Descriptors.TimeNotTaken, file, span, EquatableArray.Of<string>(field, time));
@@ -736,6 +816,34 @@ internal static class Report
     /// <summary>FACT5021: A plan whose day is past.</summary>
     public static Diagnostic NoOutcome(SourceFile file, TextSpan span, string status, string when, string published) =>
         new(Descriptors.NoOutcome, file, span, EquatableArray.Of<string>(status, when, published));
+
+    /// <summary>FACT6001: Two answers that are not settled.</summary>
+    public static Diagnostic Unsettled(SourceFile file, TextSpan span, string field, string value, string other, string line, string advice) =>
+        new(Descriptors.Unsettled, file, span, EquatableArray.Of<string>(field, value, other, line, advice));
+
+    /// <summary>FACT6002: Two accepted answers that do not agree.</summary>
+    public static Diagnostic TwoAccepted(SourceFile file, TextSpan span, string field, string value, string other, string line) =>
+        new(Descriptors.TwoAccepted, file, span, EquatableArray.Of<string>(field, value, other, line));
+
+    /// <summary>FACT6003: A rejected claim without our reason.</summary>
+    public static Diagnostic RejectedWithoutBecause(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.RejectedWithoutBecause, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6004: Every claim rejected.</summary>
+    public static Diagnostic EveryClaimRejected(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.EveryClaimRejected, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6005: Accepted and disputed side by side.</summary>
+    public static Diagnostic MixedStanding(SourceFile file, TextSpan span, string field, string line) =>
+        new(Descriptors.MixedStanding, file, span, EquatableArray.Of<string>(field, line));
+
+    /// <summary>FACT6006: A dispute where none may be.</summary>
+    public static Diagnostic DisputeNotAllowed(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.DisputeNotAllowed, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6007: A denied claim without a standing.</summary>
+    public static Diagnostic DeniedWithoutStanding(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.DeniedWithoutStanding, file, span, EquatableArray.Of<string>(field));
 
     /// <summary>FACT8001: An option with an unknown value.</summary>
     public static Diagnostic UnknownOption(SourceFile file, TextSpan span, string value, string option, string allowed) =>
