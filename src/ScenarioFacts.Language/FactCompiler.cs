@@ -83,7 +83,14 @@ internal static class FactCompiler
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
         foreach (var scenario in BoundScenario.AllOf(bound, index))
+        {
             DisagreementRules.Check(scenario, diagnostics);
+            OccurrenceRules.Check(scenario, diagnostics);
+            StageRules.Check(scenario, index, diagnostics);
+            HolderRules.Check(scenario, diagnostics);
+            RoleRules.Check(scenario, diagnostics);
+        }
+
         OutcomeRules.Check(bound, index, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)

@@ -28,6 +28,9 @@ internal sealed class BoundScenario
     /// <summary>The scenario's own facts, in the order of the files; one that is declared twice is here twice.</summary>
     public IReadOnlyList<PlacedFact> Facts { get; }
 
+    /// <summary>The facts of this scenario and of all that it uses, its own first.</summary>
+    public IEnumerable<PlacedFact> Reachable => _reach.SelectMany(static scenario => scenario.Facts);
+
     /// <summary>Which facts lie in which.</summary>
     public Containment Containment => _containment ??= Containment.Of(_reach.SelectMany(static scenario => scenario._own.Values));
 

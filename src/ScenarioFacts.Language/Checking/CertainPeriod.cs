@@ -18,6 +18,9 @@ internal readonly record struct CertainPeriod(DateTime First, DateTime Last)
     /// <summary>All of time, for what does not change.</summary>
     public static CertainPeriod Always { get; } = new(DateTime.MinValue, Never);
 
+    /// <summary>The time in which a date surely lies.</summary>
+    public static CertainPeriod On(FactDate date) => new(SureStart(date), SureEnd(date));
+
     /// <summary>Whether both surely hold on some same day.</summary>
     public bool Overlaps(CertainPeriod other) => First <= other.Last && other.First <= Last;
 
@@ -42,8 +45,6 @@ internal readonly record struct CertainPeriod(DateTime First, DateTime Last)
         return claim.Time.IsOngoing || claim.Time.IsNone ? dates.Append(LastPublished(scenario, fact, claim)).Max() : dates.Max();
     }
 
-    private static CertainPeriod On(FactDate date) => new(SureStart(date), SureEnd(date));
-
     private static CertainPeriod Bounded(BoundTime time, DateTime lastRecorded, DateTime lastPublished)
     {
         var hasStart = FactDate.TryParse(time.From, out var from);
@@ -60,7 +61,7 @@ internal readonly record struct CertainPeriod(DateTime First, DateTime Last)
         scenario.PublicationsOf(fact, claim).Select(SureEnd).DefaultIfEmpty(DateTime.MinValue).Max();
 
     /// <summary>The day by which a date has surely begun: an interval with its first part, any other date at its latest.</summary>
-    private static DateTime SureStart(FactDate date) =>
+    public static DateTime SureStart(FactDate date) =>
         (date.IsInterval ? date.Start?.LatestReading : date.LatestReading) ?? (date is { IsInterval: true, Start: null } ? DateTime.MinValue : Never);
 
     /// <summary>The day up to which a date surely lasts.</summary>

@@ -104,5 +104,5 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
     private static bool IsPair(TimedClaim one, TimedClaim other, Standing first, Standing second) =>
         (one.Claim.Standing == first && other.Claim.Standing == second) || (one.Claim.Standing == second && other.Claim.Standing == first);
 
-    private static string LineOf(SourceFile file, TimedClaim claim) => Wording.Number(file.Lines.PositionOf(claim.Value.Span.Start).Line + 1);
+    private static string LineOf(SourceFile file, TimedClaim claim) => Wording.LineOf(file, claim.Value.Span);
 }

@@ -336,6 +336,26 @@ internal static class Descriptors
         "FACT5004", DiagnosticSeverity.Error, "Times that do not go together",
         "‘{word}’ does not go with what stands before it; a claim has one ‘at’, or one ‘from’ and one ‘to’");
 
+    public static readonly DiagnosticDescriptor OccurredAfterSources = new(
+        "FACT5005", DiagnosticSeverity.Error, "Occurred after every source was published",
+        "no source of this can know it: {date} is after the last of them was published ({published}); mend the date, or write ‘planned’");
+
+    public static readonly DiagnosticDescriptor TwoHolders = new(
+        "FACT5006", DiagnosticSeverity.Error, "Two holders at once",
+        "‘{value}’ is held by one at a time, and ‘{other}’ holds it then too ({place}); mend one of the times");
+
+    public static readonly DiagnosticDescriptor RoleNotHeldThen = new(
+        "FACT5007", DiagnosticSeverity.Error, "A role on a day that excludes it",
+        "‘{holder}’ was not ‘{role}’ on {date}: see {place}; mend the date there or here, or name the role held then");
+
+    public static readonly DiagnosticDescriptor StagesOutOfOrder = new(
+        "FACT5008", DiagnosticSeverity.Error, "Stages out of order",
+        "‘{field}’ only advances, and ‘{value}’ comes before ‘{other}’, which it had reached earlier (line {line}); mend a date or a stage");
+
+    public static readonly DiagnosticDescriptor OccurredBeforeWhen = new(
+        "FACT5009", DiagnosticSeverity.Error, "Seen as occurred before it happened",
+        "on {seen} this cannot have occurred yet: its ‘when’ is {when}; mend one of the dates");
+
     public static readonly DiagnosticDescriptor HedgedOccurrence = new(
         "FACT5020", DiagnosticSeverity.Warning, "Words of what may be under ‘occurred’",
         "‘{words}’ speaks of what may be or is yet to come, not of what occurred; quote words that say it happened, or add a ‘because’");
@@ -464,6 +484,11 @@ internal static class Descriptors
         TimeMissing,
         ToBeforeFrom,
         QualifiersClash,
+        OccurredAfterSources,
+        TwoHolders,
+        RoleNotHeldThen,
+        StagesOutOfOrder,
+        OccurredBeforeWhen,
         HedgedOccurrence,
         NoOutcome,
         Unsettled,
@@ -808,6 +833,26 @@ internal static class Report
     /// <summary>FACT5004: Times that do not go together.</summary>
     public static Diagnostic QualifiersClash(SourceFile file, TextSpan span, string word) =>
         new(Descriptors.QualifiersClash, file, span, EquatableArray.Of<string>(word));
+
+    /// <summary>FACT5005: Occurred after every source was published.</summary>
+    public static Diagnostic OccurredAfterSources(SourceFile file, TextSpan span, string date, string published) =>
+        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Of<string>(date, published));
+
+    /// <summary>FACT5006: Two holders at once.</summary>
+    public static Diagnostic TwoHolders(SourceFile file, TextSpan span, string value, string other, string place) =>
+        new(Descriptors.TwoHolders, file, span, EquatableArray.Of<string>(value, other, place));
+
+    /// <summary>FACT5007: A role on a day that excludes it.</summary>
+    public static Diagnostic RoleNotHeldThen(SourceFile file, TextSpan span, string holder, string role, string date, string place) =>
+        new(Descriptors.RoleNotHeldThen, file, span, EquatableArray.Of<string>(holder, role, date, place));
+
+    /// <summary>FACT5008: Stages out of order.</summary>
+    public static Diagnostic StagesOutOfOrder(SourceFile file, TextSpan span, string field, string value, string other, string line) =>
+        new(Descriptors.StagesOutOfOrder, file, span, EquatableArray.Of<string>(field, value, other, line));
+
+    /// <summary>FACT5009: Seen as occurred before it happened.</summary>
+    public static Diagnostic OccurredBeforeWhen(SourceFile file, TextSpan span, string seen, string when) =>
+        new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Of<string>(seen, when));
 
     /// <summary>FACT5020: Words of what may be under ‘occurred’.</summary>
     public static Diagnostic HedgedOccurrence(SourceFile file, TextSpan span, string words) =>
