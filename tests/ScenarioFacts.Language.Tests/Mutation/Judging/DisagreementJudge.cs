@@ -15,7 +15,7 @@ internal static class DisagreementJudge
                 continue;
             problems.AddRange(claims.Where(static claim => claim.Standing == "rejected" && claim.Backing is { Because.Count: 0, IsBroken: false })
                 .Select(static claim => new Problem("rejected without because", [claim.Line.Place])));
-            if (claims.All(static claim => claim.Standing == "rejected"))
+            if (!field.IsList && claims.All(static claim => claim.Standing == "rejected"))
                 problems.Add(new Problem("every claim is rejected", [.. claims.Select(static claim => claim.Line.Place)]));
             if (field.Is("undisputed"))
                 problems.AddRange(claims.Where(static claim => claim.Standing == "disputed").Select(static claim => new Problem("disputed and must not be", [claim.Line.Place])));
@@ -30,7 +30,9 @@ internal static class DisagreementJudge
         {
             for (var j = i + 1; j < claims.Count; j++)
             {
-                if (!AreSettled(claims[i].Standing, claims[j].Standing) && !Agree(world, claims[i], claims[j], field) && Meet(world, fact, field, claims[i], claims[j]))
+                var (one, other) = (claims[i].Standing, claims[j].Standing);
+                var isMixed = (one, other) is ("accepted", "disputed") or ("disputed", "accepted");
+                if ((isMixed || (!AreSettled(one, other) && !Agree(world, claims[i], claims[j], field))) && Meet(world, fact, field, claims[i], claims[j]))
                     problems.Add(new Problem("unsettled: " + field.Name, [claims[i].Line.Place, claims[j].Line.Place]));
             }
         }
