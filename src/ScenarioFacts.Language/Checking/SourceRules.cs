@@ -50,13 +50,20 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
         if (name.EndsWith(Seal.Extension, System.StringComparison.Ordinal))
             name = name.Substring(0, name.Length - Seal.Extension.Length);
         if (name != text.Text)
-            diagnostics.Add(Report.TextIsAPath(file, text.Span, name));
+            diagnostics.Add(Report.TextIsAPath(file, text.Span, name).WithEdit("\"" + name + "\""));
         else if (library.CountOf(name) > 1)
             diagnostics.Add(Report.TextNotUnique(file, text.Span, name));
         else if (library.Find(name) is null && !library.HasBrokenSeal(name))
-            diagnostics.Add(Report.TextNotFound(file, text.Span, name, Suggestions.Hint(name, library.TextNames)));
+            ReportTextNotFound(file, text.Span, name);
         else if (!library.SealAgrees(name))
             diagnostics.Add(Report.SealDisagrees(file, text.Span, name));
+    }
+
+    private void ReportTextNotFound(SourceFile file, TextSpan span, string name)
+    {
+        var hint = Suggestions.Hint(name, library.TextNames);
+        var missing = Report.TextNotFound(file, span, name, hint).WithSuggestions(hint.Names);
+        diagnostics.Add(hint.Names.Count == 1 ? missing.WithEdit("\"" + hint.Names[0] + "\"") : missing);
     }
 
     private void CheckIgnoreAfter(BoundFile file, BoundFact fact, BoundValue words)

@@ -138,7 +138,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = new(
         "FACT2008", DiagnosticSeverity.Error, "A required field is missing",
-        "every {kind} needs ‘{field}’, and ‘{name}’ has none; add a line ‘{field}: …’");
+        "every {kind} needs {fields}, and ‘{name}’ has none; add {lines}");
 
     public static readonly DiagnosticDescriptor WrongKind = new(
         "FACT2009", DiagnosticSeverity.Error, "A reference of the wrong kind",
@@ -535,8 +535,8 @@ internal static class Report
         new(Descriptors.DeclaredTwice, file, span, EquatableArray.Of<string>(name, place));
 
     /// <summary>FACT2008: A required field is missing.</summary>
-    public static Diagnostic RequiredFieldMissing(SourceFile file, TextSpan span, string kind, string field, string name) =>
-        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Of<string>(kind, field, name));
+    public static Diagnostic RequiredFieldMissing(SourceFile file, TextSpan span, string kind, string fields, string name, string lines) =>
+        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Of<string>(kind, fields, name, lines));
 
     /// <summary>FACT2009: A reference of the wrong kind.</summary>
     public static Diagnostic WrongKind(SourceFile file, TextSpan span, string name, string actual, string field, string expected, string hint) =>
