@@ -75,7 +75,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         }
 
         var words = file.Slice(item.Span);
-        Report(Diagnostics.Report.NameForText(file, item.Span, field.Name, words).WithEdit("\"" + words.Replace("\\", "\\\\") + "\""));
+        Report(Diagnostics.Report.NameForText(file, item.Span, field.Name, words).WithEdit(LineRepairs.Quoted(words)));
         return null;
     }
 

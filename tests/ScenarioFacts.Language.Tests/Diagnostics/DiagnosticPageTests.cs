@@ -33,7 +33,7 @@ public class DiagnosticPageTests
         var page = DiagnosticPage.Read(id);
         var descriptor = Descriptors.All.Single(descriptor => descriptor.Id == id);
 
-        Assert.Equal(Keys, page.FrontMatter.Select(static pair => pair.Key));
+        Assert.Equal([.. Keys, .. page.HasEdit ? ["edit"] : Array.Empty<string>()], page.FrontMatter.Select(static pair => pair.Key));
         Assert.Equal((id, descriptor.Severity), (page.Id, page.Severity));
         Assert.Equal((descriptor.Title, descriptor.MessageTemplate), (page.Title, page.MessageTemplate));
         Assert.All(page.Gaps, static gap => Assert.Matches("^[a-z]+$", gap));
@@ -80,6 +80,29 @@ public class DiagnosticPageTests
         Assert.Equal(page.Messages.Count, marked.Sum(static file => file.Markup.Marks.Count));
         Assert.Equal(expected, Found(files));
     }
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void Edit_takes_the_error_away_and_brings_no_other(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+        var files = page.FilesOf("Example").Select(static file => file with { Text = MarkupText.Parse(file.Text).Text }).ToList();
+        var before = PageCompilation.Diagnose(files);
+
+        Assert.Equal(page.HasEdit, before.Any(diagnostic => diagnostic.Id == id && diagnostic.Edit is not null));
+        if (!page.HasEdit)
+            return;
+        foreach (var diagnostic in before.Where(diagnostic => diagnostic.Id == id).OrderByDescending(static diagnostic => diagnostic.Span.Start))
+        {
+            var index = files.FindIndex(file => file.Name == diagnostic.File.Path);
+            files[index] = files[index] with { Text = Assert.IsType<TextEdit>(diagnostic.Edit).Apply(files[index].Text) };
+        }
+
+        Assert.Empty(Found(files));
+    }
+
+    [Fact]
+    public void At_least_25_pages_have_an_edit() => Assert.True(DiagnosticPage.AllIds.Count(static id => DiagnosticPage.Read(id).HasEdit) >= 25);
 
     [Theory]
     [MemberData(nameof(All))]
