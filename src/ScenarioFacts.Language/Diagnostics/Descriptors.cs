@@ -108,6 +108,10 @@ internal static class Descriptors
         "FACT1025", DiagnosticSeverity.Error, "A second ‘because’",
         "the reason for this is already given in line {line}; write both as one");
 
+    public static readonly DiagnosticDescriptor TooManyWarnings = new(
+        "FACT1030", DiagnosticSeverity.Warning, "More warnings than are shown",
+        "{count} more warnings in this file are not shown; mend those above first");
+
     public static readonly DiagnosticDescriptor UnknownKind = new(
         "FACT2001", DiagnosticSeverity.Error, "An unknown kind",
         "there is no kind ‘{kind}’{hint}");
@@ -347,6 +351,7 @@ internal static class Descriptors
         WrongFile,
         TooManyErrors,
         SecondBecause,
+        TooManyWarnings,
         UnknownKind,
         UnknownField,
         UnknownName,
@@ -505,6 +510,10 @@ internal static class Report
     /// <summary>FACT1025: A second ‘because’.</summary>
     public static Diagnostic SecondBecause(SourceFile file, TextSpan span, string line) =>
         new(Descriptors.SecondBecause, file, span, EquatableArray.Of<string>(line));
+
+    /// <summary>FACT1030: More warnings than are shown.</summary>
+    public static Diagnostic TooManyWarnings(SourceFile file, TextSpan span, string count) =>
+        new(Descriptors.TooManyWarnings, file, span, EquatableArray.Of<string>(count));
 
     /// <summary>FACT2001: An unknown kind.</summary>
     public static Diagnostic UnknownKind(SourceFile file, TextSpan span, string kind, string hint) =>
