@@ -20,6 +20,24 @@ internal sealed record TextEdit(EquatableArray<TextChange> Changes)
         return ordered.Count == 0 ? null : new TextEdit(ordered);
     }
 
+    /// <summary>All edits of one file in one: each whole, or not at all where it overlaps one before. Says also which are in it.</summary>
+    public static (TextEdit Joined, IReadOnlyList<T> Taken) Join<T>(IEnumerable<T> items, System.Func<T, TextEdit> editOf)
+    {
+        var (changes, taken) = (new List<TextChange>(), new List<T>());
+        var end = -1;
+        foreach (var item in items.OrderBy(item => editOf(item).Changes[0].Span.Start))
+        {
+            var edit = editOf(item);
+            if (edit.Changes[0].Span.Start <= end)
+                continue;
+            changes.AddRange(edit.Changes);
+            end = edit.Changes[edit.Changes.Count - 1].Span.End;
+            taken.Add(item);
+        }
+
+        return (new TextEdit(changes.ToEquatableArray()), taken);
+    }
+
     /// <summary>The text with the changes made.</summary>
     public string Apply(string text)
     {
