@@ -138,7 +138,7 @@ internal sealed class Binder
     private List<BoundValue> BindValues(ClaimSyntax line, Field field)
     {
         var values = new List<BoundValue>();
-        if (ReportBrokenNumber(line) || ReportTooMany(line, field))
+        if (ReportBrokenNumber(line, field) || ReportTooMany(line, field))
             return values;
         var held = HeldBy(field);
         foreach (var item in line.Items)
@@ -150,19 +150,13 @@ internal sealed class Binder
         return values;
     }
 
-    private bool ReportBrokenNumber(ClaimSyntax line)
+    private bool ReportBrokenNumber(ClaimSyntax line, Field field)
     {
-        for (var i = 1; i < line.Items.Length; i++)
-        {
-            var (left, right) = (line.Items[i - 1].Last, line.Items[i].First);
-            if (right.Start != left.Stop + 1 || !IsDigits(left.Text) || !IsDigits(right.Text) || right.Length != 3)
-                continue;
-            var span = TextSpan.FromBounds(left.Start, right.Stop);
-            _diagnostics.Add(Report.CommaInNumber(_file, span, _file.Slice(span), left.Text + right.Text));
-            return true;
-        }
-
-        return false;
+        if (NumberCommas.Find(line, field.TypeKind) is not { } span)
+            return false;
+        var text = _file.Slice(span);
+        _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Mend(text)));
+        return true;
     }
 
     private bool ReportTooMany(ClaimSyntax line, Field field)
@@ -186,9 +180,9 @@ internal sealed class Binder
     {
         if (field.Symbol.IsOverTime || field.Symbol.Type.IsList)
         {
-            if (!held.ContainsKey(value.Text))
+            if (!held.ContainsKey(KeyOf(value, field)))
             {
-                held.Add(value.Text, line.Field);
+                held.Add(KeyOf(value, field), line.Field);
                 return true;
             }
 
@@ -204,6 +198,10 @@ internal sealed class Binder
         _diagnostics.Add(Report.SecondValue(_file, value.Span, field.Name, number));
         return false;
     }
+
+    /// <summary>What makes two values of a list the same: of a name with <c>as</c>, the name.</summary>
+    private static string KeyOf(BoundValue value, Field field) =>
+        field.TypeKind == TypeKind.Reference ? value.Text.Split(' ')[0] : value.Text;
 
     /// <summary>The values that count as earlier ones: all of the fact's lines of the field; of a field over time, those of the same line alone.</summary>
     private Dictionary<string, Token> HeldBy(Field field)
@@ -297,6 +295,4 @@ internal sealed class Binder
         if (kind.RequiredFields.FirstOrDefault(field => !present.Contains(field.Name)) is { } missing)
             _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, missing.Name, name.Text));
     }
-
-    private static bool IsDigits(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');
 }

@@ -34,8 +34,15 @@ internal sealed record BoundFact(
 /// <param name="Values">The values that are sound.</param>
 internal sealed record BoundClaim(Field? Field, TextSpan FieldSpan, EquatableArray<BoundValue> Values, BoundTime Time, BoundBacking Backing);
 
-/// <summary>One value, in the form in which it is stored: a text's content, a date in EDTF, a name, a word.</summary>
-internal sealed record BoundValue(string Text, TextSpan Span);
+/// <summary>
+/// One value, in the form in which it is stored: a text's content, a date in EDTF, a number or an amount as <see cref="FactNumber"/>,
+/// <see cref="Money"/> and <see cref="Quantity"/> read it, a name with or without <c>as</c> and another, a word.
+/// </summary>
+internal sealed record BoundValue(string Text, TextSpan Span)
+{
+    /// <summary>What stands between a name and that of the part in which it is meant.</summary>
+    public const string As = " as ";
+}
 
 /// <summary>When a claim holds: dates in EDTF, <c>to</c> also <c>ongoing</c> or <c>unknown</c>; null where not said, empty where said wrongly.</summary>
 internal sealed record BoundTime(string? At, string? From, string? To, TextSpan Span)

@@ -12,7 +12,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
 {
     /// <summary>Words of the language that this version does not understand yet.</summary>
     private static readonly string[] LaterWords =
-        ["assume", "retract", "expect", "extends", "accepted", "rejected", "disputed", "denies", "credibility", "as"];
+        ["assume", "retract", "expect", "extends", "accepted", "rejected", "disputed", "denies", "credibility"];
 
     /// <summary>The words that begin a line of a later version.</summary>
     public static bool IsLaterLine(Token word) => LaterWords.Take(3).Any(word.Reads);
