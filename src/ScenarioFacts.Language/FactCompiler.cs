@@ -90,6 +90,7 @@ internal static class FactCompiler
             RoleRules.Check(scenario, diagnostics);
         }
 
+        ExchangeRules.Check(bound, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
             QuoteRules.Check(file, new QuoteAnswers(byPath[file.File.Path]), diagnostics);
