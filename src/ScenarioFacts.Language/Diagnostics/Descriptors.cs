@@ -372,6 +372,10 @@ internal static class Descriptors
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
         "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
 
+    public static readonly DiagnosticDescriptor RelativeDay = new(
+        "FACT4020", DiagnosticSeverity.Warning, "A day that only the source's reader knows",
+        "‘{words}’ names no date by itself; add a ‘because’ that says how {date} follows from it");
+
     public static readonly DiagnosticDescriptor DenialUnderHeader = new(
         "FACT4021", DiagnosticSeverity.Error, "A denial that stands under no claim",
         "say which claim of ‘{fact}’ this denies: put it under that field");
@@ -419,6 +423,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OccurredBeforeWhen = new(
         "FACT5009", DiagnosticSeverity.Error, "Seen as occurred before it happened",
         "on {seen} this cannot have occurred yet: its ‘when’ is {when}; mend one of the dates");
+
+    public static readonly DiagnosticDescriptor HedgedOccurrence = new(
+        "FACT5020", DiagnosticSeverity.Warning, "Words of what may be under ‘occurred’",
+        "‘{words}’ speaks of what may be or is yet to come, not of what occurred; quote words that say it happened, or add a ‘because’");
+
+    public static readonly DiagnosticDescriptor NoOutcome = new(
+        "FACT5021", DiagnosticSeverity.Warning, "A plan whose day is past",
+        "this was {status} for {when}, and sources go on to {published}; did it happen? write ‘status: occurred’ or ‘status: cancelled’ with its source, or a ‘because’");
 
     public static readonly DiagnosticDescriptor Unsettled = new(
         "FACT6001", DiagnosticSeverity.Error, "Two answers that are not settled",
@@ -549,6 +561,7 @@ internal static class Descriptors
         LongQuote,
         SourceNeverCited,
         QualifierOutside,
+        RelativeDay,
         DenialUnderHeader,
         NotAReliability,
         NotACredibility,
@@ -561,6 +574,8 @@ internal static class Descriptors
         RoleNotHeldThen,
         StagesOutOfOrder,
         OccurredBeforeWhen,
+        HedgedOccurrence,
+        NoOutcome,
         Unsettled,
         TwoAccepted,
         RejectedWithoutBecause,
@@ -940,6 +955,10 @@ internal static class Report
     public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
         new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
 
+    /// <summary>FACT4020: A day that only the source's reader knows.</summary>
+    public static Diagnostic RelativeDay(SourceFile file, TextSpan span, string words, string date) =>
+        new(Descriptors.RelativeDay, file, span, EquatableArray.Of<string>(words, date));
+
     /// <summary>FACT4021: A denial that stands under no claim.</summary>
     public static Diagnostic DenialUnderHeader(SourceFile file, TextSpan span, string fact) =>
         new(Descriptors.DenialUnderHeader, file, span, EquatableArray.Of<string>(fact));
@@ -987,6 +1006,14 @@ internal static class Report
     /// <summary>FACT5009: Seen as occurred before it happened.</summary>
     public static Diagnostic OccurredBeforeWhen(SourceFile file, TextSpan span, string seen, string when) =>
         new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Of<string>(seen, when));
+
+    /// <summary>FACT5020: Words of what may be under ‘occurred’.</summary>
+    public static Diagnostic HedgedOccurrence(SourceFile file, TextSpan span, string words) =>
+        new(Descriptors.HedgedOccurrence, file, span, EquatableArray.Of<string>(words));
+
+    /// <summary>FACT5021: A plan whose day is past.</summary>
+    public static Diagnostic NoOutcome(SourceFile file, TextSpan span, string status, string when, string published) =>
+        new(Descriptors.NoOutcome, file, span, EquatableArray.Of<string>(status, when, published));
 
     /// <summary>FACT6001: Two answers that are not settled.</summary>
     public static Diagnostic Unsettled(SourceFile file, TextSpan span, string field, string value, string other, string line, string advice) =>
