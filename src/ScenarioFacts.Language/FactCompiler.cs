@@ -78,6 +78,7 @@ internal static class FactCompiler
         foreach (var file in bound)
             diagnostics.AddRange(file.Diagnostics);
         NameRules.Check(syntax, index, diagnostics);
+        LabelRules.Check(syntax, bound, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
