@@ -16,6 +16,7 @@ internal sealed class Binder
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HintBudget _hints = new();
     private readonly ValueBinder _values;
+    private readonly QualifierBinder _qualifiers;
     private readonly Dictionary<string, Dictionary<string, Token>> _held = new(StringComparer.Ordinal);
     private readonly HashSet<string> _missingUses = new(StringComparer.Ordinal);
 
@@ -25,6 +26,7 @@ internal sealed class Binder
         _file = syntax.File;
         _scope = scope;
         _values = new ValueBinder(_file, scope, _diagnostics);
+        _qualifiers = new QualifierBinder(_file, _values, _diagnostics);
     }
 
     public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
@@ -121,9 +123,11 @@ internal sealed class Binder
         var field = kind.FieldOf(line.Field.Text);
         if (field is null)
             ReportUnknownField(line.Field, kind);
-        var time = field is null ? BoundTime.None : BindTime(line);
+        var time = field is null ? BoundTime.None : _qualifiers.BindTime(line.Qualifiers);
+        var standing = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
         var values = field is null ? default : BindValues(line, field).ToEquatableArray();
-        return new BoundClaim(field, line.Field.Span, values, time, Bind(claim.Backing));
+        return new BoundClaim(
+            field, line.Field.Span, values, time, QualifierBinder.StandingOf(standing), standing?.Span ?? line.Field.Span, Bind(claim.Backing));
     }
 
     private void ReportUnknownField(Token field, Kind kind)
@@ -188,28 +192,18 @@ internal sealed class Binder
         return true;
     }
 
-    /// <summary>Says what a value repeats, or contradicts: a field that is no list and does not change over time holds one value.</summary>
+    /// <summary>Says what a list repeats. What a single field says twice is no matter for one line: it agrees, or is settled, or is not.</summary>
     private bool IsNew(BoundValue value, ClaimSyntax line, Field field, Dictionary<string, Token> held)
     {
-        if (field.Symbol.IsOverTime || field.Symbol.Type.IsList)
+        if (!field.Symbol.Type.IsList)
+            return true;
+        if (!held.TryGetValue(value.Text, out var first))
         {
-            if (!held.TryGetValue(value.Text, out var first))
-            {
-                held.Add(value.Text, line.Field);
-                return true;
-            }
-
-            _diagnostics.Add(ListErrors.Twice(_file, line, value, first));
-            return false;
+            held.Add(value.Text, line.Field);
+            return true;
         }
 
-        if (held.Count == 0)
-            held.Add(value.Text, line.Field);
-        if (held.ContainsKey(value.Text))
-            return true;
-        var earlier = held.First().Value;
-        var number = Wording.Number(_file.Lines.PositionOf(earlier.Start).Line + 1);
-        _diagnostics.Add(Report.SecondValue(_file, value.Span, field.Name, number).WithRelated(_file, earlier.Span, "the first value"));
+        _diagnostics.Add(ListErrors.Twice(_file, line, value, first));
         return false;
     }
 
@@ -219,46 +213,6 @@ internal sealed class Binder
         if (field.Symbol.IsOverTime || !_held.TryGetValue(field.Name, out var held))
             _held[field.Name] = held = new Dictionary<string, Token>(StringComparer.Ordinal);
         return held;
-    }
-
-    private BoundTime BindTime(ClaimSyntax line)
-    {
-        string? at = null, from = null, to = null;
-        foreach (var qualifier in line.Qualifiers)
-        {
-            var kind = qualifier.Keyword.Kind;
-            var clashes = at is not null || (kind == TokenKind.At && (from ?? to) is not null)
-                || (kind == TokenKind.From && from is not null) || (kind == TokenKind.To && to is not null);
-            if (clashes)
-            {
-                _diagnostics.Add(Report.QualifiersClash(_file, qualifier.Span, qualifier.Keyword.Text));
-                continue;
-            }
-
-            var date = BindDate(qualifier);
-            (at, from, to) = kind switch
-            {
-                TokenKind.At => (date, from, to),
-                TokenKind.From => (at, date, to),
-                _ => (at, from, date),
-            };
-        }
-
-        return line.Qualifiers.Length == 0
-            ? BoundTime.None
-            : new BoundTime(at, from, to, TextSpan.FromBounds(line.Qualifiers[0].Span.Start, line.Qualifiers[line.Qualifiers.Length - 1].Span.End));
-    }
-
-    /// <summary>The date; an empty text where it is wrong, so that the time still counts as said.</summary>
-    private string BindDate(QualifierSyntax qualifier)
-    {
-        var (text, span) = (_file.Slice(qualifier.Date.Span), qualifier.Date.Span);
-        if (text is not (BoundTime.Ongoing or BoundTime.Unknown))
-            return _values.BindDate(text, span) ?? "";
-        if (qualifier.Keyword.Kind == TokenKind.To)
-            return text;
-        _diagnostics.Add(Report.NotADate(_file, span, text, "it after ‘to’ alone, and here a date such as 2015-01-21, 2015-01 or 2015"));
-        return "";
     }
 
     private BoundBacking Bind(Backing backing)
@@ -293,7 +247,8 @@ internal sealed class Binder
                 chain.Add(name);
         }
 
-        return new BoundEvidence(source, line.Source.Span, chain.Skip(1).ToEquatableArray(), line.Words.Value, line.Words.Span);
+        return new BoundEvidence(
+            source, line.Source.Span, chain.Skip(1).ToEquatableArray(), line.Denies is not null, _qualifiers.BindCredibility(line.Credibility), line.Words.Value, line.Words.Span);
     }
 
     private void RequireFields(FactDeclaration declaration, Token name, Kind kind)

@@ -21,6 +21,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         TypeKind.Choice => BindChoice(item, field),
         TypeKind.Reference => BindReference(item, field),
         TypeKind.SourceChain => BindSourceChain(item, field),
+        TypeKind.Reliability => BindReliability(item),
         _ => null,
     };
 
@@ -149,6 +150,17 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     {
         var wrong = Diagnostics.Report.NotOneName(file, span, words);
         return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
+    }
+
+    private BoundValue? BindReliability(ItemSyntax item)
+    {
+        var letter = file.Slice(item.Span);
+        if (item.IsOneWord && letter.Length == 1 && letter[0] is >= 'A' and <= 'F')
+            return new BoundValue(letter, item.Span);
+        var meant = letter.Trim('"').ToUpperInvariant();
+        var wrong = Diagnostics.Report.NotAReliability(file, item.Span, letter);
+        Report(meant.Length == 1 && meant[0] is >= 'A' and <= 'F' ? wrong.MeantAs([meant]) : wrong);
+        return null;
     }
 
     private BoundValue? BindSourceChain(ItemSyntax item, Field field)

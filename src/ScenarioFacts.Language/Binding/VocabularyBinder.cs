@@ -81,8 +81,7 @@ internal sealed class VocabularyBinder
         if (_scope.DeclarersOf(name) > 1 && _scope.KindOf(kind.Line.Name.Text)?.Base?.FieldOf(name) is { } inherited)
             _diagnostics.Add(Twice(kind, field, "from kind ‘" + inherited.Owner.Name + "’"));
         CheckType(field.Items[0]);
-        foreach (var modifier in field.Items.Skip(1))
-            CheckModifier(modifier);
+        new ModifierBinder(_file, _scope, _diagnostics).Check(field);
     }
 
     private void CheckSetting(ClaimSyntax field)
@@ -138,7 +137,7 @@ internal sealed class VocabularyBinder
     {
         if (text[0] == '"')
             return (new Hint("; write it without quotation marks", default), text.Trim('"'));
-        if (Modifiers.All.FirstOrDefault(modifier => text.EndsWith(" " + modifier, StringComparison.Ordinal)) is { } last)
+        if (FieldModifiers.All.FirstOrDefault(modifier => text.EndsWith(" " + modifier, StringComparison.Ordinal)) is { } last)
             return (new Hint("; put a comma before ‘" + last + "’", default), text.Substring(0, text.Length - last.Length - 1) + ", " + last);
         if (text.Split(' ').Contains("list", StringComparer.Ordinal))
             return (new Hint("; a list is written ‘list of TYPE’", default), null);
@@ -146,29 +145,6 @@ internal sealed class VocabularyBinder
             return (new Hint("; only kinds are joined by ‘or’", default), null);
         var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
         return (_hints.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these"), null);
-    }
-
-    private void CheckModifier(ItemSyntax item)
-    {
-        var text = Modifiers.TextOf(item);
-        if (item.Text is not null)
-        {
-            _diagnostics.Add(Report.UnknownModifier(_file, item.Span, text, "; write it without quotation marks").WithEdit(item.Text.Value));
-            return;
-        }
-
-        if (Modifiers.All.Contains(text, StringComparer.Ordinal))
-            return;
-        if (Modifiers.Later.Any(later => text.StartsWith(later, StringComparison.Ordinal)))
-            _diagnostics.Add(Report.NotYetUnderstood(_file, item.Span, text));
-        else
-            ReportUnknownModifier(item.Span, text);
-    }
-
-    private void ReportUnknownModifier(TextSpan span, string text)
-    {
-        var hint = Suggestions.Hint(text, Modifiers.All, Suggestions.Listing("there are", Modifiers.All));
-        _diagnostics.Add(Report.UnknownModifier(_file, span, text, hint).MeantAs(hint.Names));
     }
 
     private void BindChoice(ChoiceSyntax choice)

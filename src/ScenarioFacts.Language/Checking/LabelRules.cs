@@ -59,17 +59,10 @@ internal sealed class LabelRules
         if (_aliases.TryGetValue(label, out var alias) && alias.Fact != name)
             _diagnostics.Add(Report.LabelIsAlias(file, span, label, alias.Fact).WithRelated(alias.File, alias.Span, "the other name"));
         else if (_labels.TryGetValue(label, out var first) && first.Fact != name)
-            _diagnostics.Add(Report.LabelsAlike(file, span, label, first.Fact, first.SeenFrom(file)).WithRelated(first.File, first.Span, "labelled here"));
+            _diagnostics.Add(Report.LabelsAlike(file, span, label, first.Fact, Wording.PlaceOf(first.File, first.Span, file)).WithRelated(first.File, first.Span, "labelled here"));
         if (!_labels.ContainsKey(label))
             _labels.Add(label, new Place(name, file, span));
     }
 
-    private sealed record Place(string Fact, SourceFile File, TextSpan Span)
-    {
-        public string SeenFrom(SourceFile file)
-        {
-            var line = "line " + Wording.Number(File.Lines.PositionOf(Span.Start).Line + 1);
-            return File.Path == file.Path ? line : File.Path.Substring(File.Path.LastIndexOf('/') + 1) + ", " + line;
-        }
-    }
+    private sealed record Place(string Fact, SourceFile File, TextSpan Span);
 }

@@ -160,10 +160,6 @@ internal static class Descriptors
         "FACT2012", DiagnosticSeverity.Error, "Too many values",
         "‘{field}’ takes one value, and these are {count}; keep one");
 
-    public static readonly DiagnosticDescriptor SecondValue = new(
-        "FACT2013", DiagnosticSeverity.Error, "A second value for a field that holds one",
-        "‘{field}’ holds one value and has it from line {line}; keep one of the two lines");
-
     public static readonly DiagnosticDescriptor ListedTwice = new(
         "FACT2014", DiagnosticSeverity.Error, "A value listed twice",
         "‘{value}’ is listed twice; remove one");
@@ -215,6 +211,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LabelsAlike = new(
         "FACT2033", DiagnosticSeverity.Warning, "Two facts with one label",
         "\"{label}\" is the label of ‘{other}’ too ({place}); if the two are one thing keep one fact, else write another label");
+
+    public static readonly DiagnosticDescriptor ModifierNotHere = new(
+        "FACT2040", DiagnosticSeverity.Error, "A modifier that does not fit the type",
+        "‘{modifier}’ does not fit here: {reason}");
+
+    public static readonly DiagnosticDescriptor TooFewValuesInList = new(
+        "FACT2041", DiagnosticSeverity.Error, "Too few values in a list",
+        "‘{field}’ has at least {least} values, and these are {count}; add what is missing");
+
+    public static readonly DiagnosticDescriptor TooManyValuesInList = new(
+        "FACT2042", DiagnosticSeverity.Error, "Too many values in a list",
+        "‘{field}’ has at most {most} values, and these are {count}; leave out from here on what does not belong");
 
     public static readonly DiagnosticDescriptor NotADate = new(
         "FACT3001", DiagnosticSeverity.Error, "Not a date",
@@ -316,6 +324,18 @@ internal static class Descriptors
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
         "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
 
+    public static readonly DiagnosticDescriptor DenialUnderHeader = new(
+        "FACT4021", DiagnosticSeverity.Error, "A denial that stands under no claim",
+        "say which claim of ‘{fact}’ this denies: put it under that field");
+
+    public static readonly DiagnosticDescriptor NotAReliability = new(
+        "FACT4022", DiagnosticSeverity.Error, "A reliability outside its scale",
+        "‘{value}’ is not on the scale; write A, B, C, D, E or F");
+
+    public static readonly DiagnosticDescriptor NotACredibility = new(
+        "FACT4023", DiagnosticSeverity.Error, "A credibility outside its scale",
+        "‘{value}’ is not on the scale; write a digit from 1, confirmed, to 6, cannot be judged");
+
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
         "‘{field}’ takes no time, for it does not change; remove ‘{time}’");
@@ -331,6 +351,54 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor QualifiersClash = new(
         "FACT5004", DiagnosticSeverity.Error, "Times that do not go together",
         "‘{word}’ does not go with what stands before it; a claim has one ‘at’, or one ‘from’ and one ‘to’");
+
+    public static readonly DiagnosticDescriptor OccurredAfterSources = new(
+        "FACT5005", DiagnosticSeverity.Error, "Occurred after every source was published",
+        "no source of this can know it: {date} is after the last of them was published ({published}); mend the date, or write ‘planned’");
+
+    public static readonly DiagnosticDescriptor TwoHolders = new(
+        "FACT5006", DiagnosticSeverity.Error, "Two holders at once",
+        "‘{value}’ is held by one at a time, and ‘{other}’ holds it then too ({place}); mend one of the times");
+
+    public static readonly DiagnosticDescriptor RoleNotHeldThen = new(
+        "FACT5007", DiagnosticSeverity.Error, "A role on a day that excludes it",
+        "‘{holder}’ was not ‘{role}’ on {date}: see {place}; mend the date there or here, or name the role held then");
+
+    public static readonly DiagnosticDescriptor StagesOutOfOrder = new(
+        "FACT5008", DiagnosticSeverity.Error, "Stages out of order",
+        "‘{field}’ only advances, and ‘{value}’ comes before ‘{other}’, which it had reached earlier (line {line}); mend a date or a stage");
+
+    public static readonly DiagnosticDescriptor OccurredBeforeWhen = new(
+        "FACT5009", DiagnosticSeverity.Error, "Seen as occurred before it happened",
+        "on {seen} this cannot have occurred yet: its ‘when’ is {when}; mend one of the dates");
+
+    public static readonly DiagnosticDescriptor Unsettled = new(
+        "FACT6001", DiagnosticSeverity.Error, "Two answers that are not settled",
+        "‘{field}’ cannot be both ‘{value}’ and ‘{other}’ (line {line}): {advice}");
+
+    public static readonly DiagnosticDescriptor TwoAccepted = new(
+        "FACT6002", DiagnosticSeverity.Error, "Two accepted answers that do not agree",
+        "‘{field}’ is accepted as both ‘{value}’ and ‘{other}’ (line {line}), which cannot both be true; reject one with a ‘because’, or write ‘disputed’ before both colons");
+
+    public static readonly DiagnosticDescriptor RejectedWithoutBecause = new(
+        "FACT6003", DiagnosticSeverity.Error, "A rejected claim without our reason",
+        "say below it why this ‘{field}’ is rejected: because \"our reasoning\"");
+
+    public static readonly DiagnosticDescriptor EveryClaimRejected = new(
+        "FACT6004", DiagnosticSeverity.Error, "Every claim rejected",
+        "every ‘{field}’ of this fact is rejected, so nothing is left to hold; write ‘disputed’, or add the claim that you accept");
+
+    public static readonly DiagnosticDescriptor MixedStanding = new(
+        "FACT6005", DiagnosticSeverity.Error, "Accepted and disputed side by side",
+        "one ‘{field}’ is accepted and another disputed (line {line}); either settle them with ‘accepted’ and ‘rejected’, or write ‘disputed’ before all");
+
+    public static readonly DiagnosticDescriptor DisputeNotAllowed = new(
+        "FACT6006", DiagnosticSeverity.Error, "A dispute where none may be",
+        "‘{field}’ is declared ‘undisputed’; settle it with ‘accepted’ and ‘rejected’");
+
+    public static readonly DiagnosticDescriptor DeniedWithoutStanding = new(
+        "FACT6007", DiagnosticSeverity.Error, "A denied claim without a standing",
+        "a source denies this ‘{field}’: write ‘accepted’, ‘rejected’ or ‘disputed’ before the colon");
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "FACT8001", DiagnosticSeverity.Error, "An option with an unknown value",
@@ -380,7 +448,6 @@ internal static class Descriptors
         TextForName,
         NameForText,
         TooManyValues,
-        SecondValue,
         ListedTwice,
         Circular,
         CSharpNameClash,
@@ -394,6 +461,9 @@ internal static class Descriptors
         LooksLikeAnother,
         LabelIsAlias,
         LabelsAlike,
+        ModifierNotHere,
+        TooFewValuesInList,
+        TooManyValuesInList,
         NotADate,
         NoSuchDay,
         Season,
@@ -419,10 +489,25 @@ internal static class Descriptors
         LongQuote,
         SourceNeverCited,
         QualifierOutside,
+        DenialUnderHeader,
+        NotAReliability,
+        NotACredibility,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
         QualifiersClash,
+        OccurredAfterSources,
+        TwoHolders,
+        RoleNotHeldThen,
+        StagesOutOfOrder,
+        OccurredBeforeWhen,
+        Unsettled,
+        TwoAccepted,
+        RejectedWithoutBecause,
+        EveryClaimRejected,
+        MixedStanding,
+        DisputeNotAllowed,
+        DeniedWithoutStanding,
         UnknownOption,
         InternalError,
     ];
@@ -583,10 +668,6 @@ internal static class Report
     public static Diagnostic TooManyValues(SourceFile file, TextSpan span, string field, string count) =>
         new(Descriptors.TooManyValues, file, span, EquatableArray.Of<string>(field, count));
 
-    /// <summary>FACT2013: A second value for a field that holds one.</summary>
-    public static Diagnostic SecondValue(SourceFile file, TextSpan span, string field, string line) =>
-        new(Descriptors.SecondValue, file, span, EquatableArray.Of<string>(field, line));
-
     /// <summary>FACT2014: A value listed twice.</summary>
     public static Diagnostic ListedTwice(SourceFile file, TextSpan span, string value) =>
         new(Descriptors.ListedTwice, file, span, EquatableArray.Of<string>(value));
@@ -638,6 +719,18 @@ internal static class Report
     /// <summary>FACT2033: Two facts with one label.</summary>
     public static Diagnostic LabelsAlike(SourceFile file, TextSpan span, string label, string other, string place) =>
         new(Descriptors.LabelsAlike, file, span, EquatableArray.Of<string>(label, other, place));
+
+    /// <summary>FACT2040: A modifier that does not fit the type.</summary>
+    public static Diagnostic ModifierNotHere(SourceFile file, TextSpan span, string modifier, string reason) =>
+        new(Descriptors.ModifierNotHere, file, span, EquatableArray.Of<string>(modifier, reason));
+
+    /// <summary>FACT2041: Too few values in a list.</summary>
+    public static Diagnostic TooFewValuesInList(SourceFile file, TextSpan span, string field, string least, string count) =>
+        new(Descriptors.TooFewValuesInList, file, span, EquatableArray.Of<string>(field, least, count));
+
+    /// <summary>FACT2042: Too many values in a list.</summary>
+    public static Diagnostic TooManyValuesInList(SourceFile file, TextSpan span, string field, string most, string count) =>
+        new(Descriptors.TooManyValuesInList, file, span, EquatableArray.Of<string>(field, most, count));
 
     /// <summary>FACT3001: Not a date.</summary>
     public static Diagnostic NotADate(SourceFile file, TextSpan span, string text, string mended) =>
@@ -739,6 +832,18 @@ internal static class Report
     public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
         new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
 
+    /// <summary>FACT4021: A denial that stands under no claim.</summary>
+    public static Diagnostic DenialUnderHeader(SourceFile file, TextSpan span, string fact) =>
+        new(Descriptors.DenialUnderHeader, file, span, EquatableArray.Of<string>(fact));
+
+    /// <summary>FACT4022: A reliability outside its scale.</summary>
+    public static Diagnostic NotAReliability(SourceFile file, TextSpan span, string value) =>
+        new(Descriptors.NotAReliability, file, span, EquatableArray.Of<string>(value));
+
+    /// <summary>FACT4023: A credibility outside its scale.</summary>
+    public static Diagnostic NotACredibility(SourceFile file, TextSpan span, string value) =>
+        new(Descriptors.NotACredibility, file, span, EquatableArray.Of<string>(value));
+
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string time) =>
         new(Descriptors.TimeNotTaken, file, span, EquatableArray.Of<string>(field, time));
@@ -754,6 +859,54 @@ internal static class Report
     /// <summary>FACT5004: Times that do not go together.</summary>
     public static Diagnostic QualifiersClash(SourceFile file, TextSpan span, string word) =>
         new(Descriptors.QualifiersClash, file, span, EquatableArray.Of<string>(word));
+
+    /// <summary>FACT5005: Occurred after every source was published.</summary>
+    public static Diagnostic OccurredAfterSources(SourceFile file, TextSpan span, string date, string published) =>
+        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Of<string>(date, published));
+
+    /// <summary>FACT5006: Two holders at once.</summary>
+    public static Diagnostic TwoHolders(SourceFile file, TextSpan span, string value, string other, string place) =>
+        new(Descriptors.TwoHolders, file, span, EquatableArray.Of<string>(value, other, place));
+
+    /// <summary>FACT5007: A role on a day that excludes it.</summary>
+    public static Diagnostic RoleNotHeldThen(SourceFile file, TextSpan span, string holder, string role, string date, string place) =>
+        new(Descriptors.RoleNotHeldThen, file, span, EquatableArray.Of<string>(holder, role, date, place));
+
+    /// <summary>FACT5008: Stages out of order.</summary>
+    public static Diagnostic StagesOutOfOrder(SourceFile file, TextSpan span, string field, string value, string other, string line) =>
+        new(Descriptors.StagesOutOfOrder, file, span, EquatableArray.Of<string>(field, value, other, line));
+
+    /// <summary>FACT5009: Seen as occurred before it happened.</summary>
+    public static Diagnostic OccurredBeforeWhen(SourceFile file, TextSpan span, string seen, string when) =>
+        new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Of<string>(seen, when));
+
+    /// <summary>FACT6001: Two answers that are not settled.</summary>
+    public static Diagnostic Unsettled(SourceFile file, TextSpan span, string field, string value, string other, string line, string advice) =>
+        new(Descriptors.Unsettled, file, span, EquatableArray.Of<string>(field, value, other, line, advice));
+
+    /// <summary>FACT6002: Two accepted answers that do not agree.</summary>
+    public static Diagnostic TwoAccepted(SourceFile file, TextSpan span, string field, string value, string other, string line) =>
+        new(Descriptors.TwoAccepted, file, span, EquatableArray.Of<string>(field, value, other, line));
+
+    /// <summary>FACT6003: A rejected claim without our reason.</summary>
+    public static Diagnostic RejectedWithoutBecause(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.RejectedWithoutBecause, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6004: Every claim rejected.</summary>
+    public static Diagnostic EveryClaimRejected(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.EveryClaimRejected, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6005: Accepted and disputed side by side.</summary>
+    public static Diagnostic MixedStanding(SourceFile file, TextSpan span, string field, string line) =>
+        new(Descriptors.MixedStanding, file, span, EquatableArray.Of<string>(field, line));
+
+    /// <summary>FACT6006: A dispute where none may be.</summary>
+    public static Diagnostic DisputeNotAllowed(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.DisputeNotAllowed, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6007: A denied claim without a standing.</summary>
+    public static Diagnostic DeniedWithoutStanding(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.DeniedWithoutStanding, file, span, EquatableArray.Of<string>(field));
 
     /// <summary>FACT8001: An option with an unknown value.</summary>
     public static Diagnostic UnknownOption(SourceFile file, TextSpan span, string value, string option, string allowed) =>

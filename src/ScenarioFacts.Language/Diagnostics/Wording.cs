@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
 
@@ -12,6 +13,13 @@ internal static class Wording
     private const int LongestPiece = 200;
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number of the line in which a span begins, as editors count.</summary>
+    public static string LineOf(SourceFile file, TextSpan span) => Number(file.Lines.PositionOf(span.Start).Line + 1);
+
+    /// <summary>“line 4”, or “sources.facts, line 4” seen from another file.</summary>
+    public static string PlaceOf(SourceFile file, TextSpan span, SourceFile from) =>
+        (file.Path == from.Path ? "" : file.Path.Substring(file.Path.LastIndexOf('/') + 1) + ", ") + "line " + LineOf(file, span);
 
     /// <summary>A piece of an analyst's text within a message: one line, not too long.</summary>
     public static string OneLine(string text)

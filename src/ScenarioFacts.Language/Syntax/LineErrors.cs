@@ -10,21 +10,11 @@ namespace ScenarioFacts.Language.Syntax;
 /// <summary>Says in an analyst's terms why a line could not be read: from the token where the grammar stopped and what it expected there.</summary>
 internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
 {
-    /// <summary>Words of the language that this version does not understand yet.</summary>
-    private static readonly string[] LaterWords =
-        ["assume", "retract", "expect", "extends", "accepted", "rejected", "disputed", "denies", "credibility", "as"];
-
-    /// <summary>The words that begin a line of a later version.</summary>
-    public static bool IsLaterLine(Token word) => LaterWords.Take(3).Any(word.Reads);
-
     /// <summary>Words that people put before a date instead of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
     private static readonly string[] TimeWords = ["on", "in", "since", "until", "till", "by", "during", "before", "after"];
 
     /// <summary>Whether a line begins with a mark that is no word: a bullet, a rule, or a comment of another language.</summary>
     public static bool IsMark(Token first) => first.Kind == TokenKind.Word && first.Length > 0 && !first.Text.Any(char.IsLetterOrDigit) && first.Text[0] is not ('{' or '}' or '[' or ']');
-
-    /// <summary>The words of a later version that say how a claim stands to others.</summary>
-    public static bool IsStanding(Token word) => word.Reads("accepted") || word.Reads("rejected") || word.Reads("disputed");
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
@@ -73,7 +63,6 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
 
     private Diagnostic Mistake(LogicalLine line, Token found, string expected, bool isKind) =>
         TopLevelMistake(line, found)
-            ?? Later(line, found)
             ?? ValueMistake(line, found, expected)
             ?? Unexpected(line, found, expected, isKind);
 
@@ -88,12 +77,6 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
 
     /// <summary>Whether a line at the left margin can only be a field, which belongs under what stands above.</summary>
     public static bool IsField(LogicalLine line) => line.First is { Kind: TokenKind.Word, Next.Kind: TokenKind.Colon };
-
-    private Diagnostic? Later(LogicalLine line, Token found)
-    {
-        var suspect = line.Indent == 0 && LaterWords.Take(3).Any(line.First.Reads) ? line.First : found;
-        return LaterWords.FirstOrDefault(suspect.Reads) is { } word ? Report.NotYetUnderstood(file, suspect.Span, word) : null;
-    }
 
     private Diagnostic? ValueMistake(LogicalLine line, Token found, string expected)
     {
@@ -180,6 +163,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         {
             Expected.Line => line.Indent == 0 ? "a kind, or a word such as ‘use’," : isKind ? "a field" : "a field, ‘>’ or ‘because’",
             Expected.Colon => "‘at’, ‘from’, ‘to’ or a colon",
+            Expected.Comparison => "‘is’, ‘is not’, ‘before’, ‘after’ or ‘includes’",
             _ => expected,
         };
         return LineRepairs.MendUnexpected(Report.UnexpectedText(file, span, wanted, what, Example(line, isKind, expected)), line, found, expected);
@@ -189,7 +173,10 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         TokenKind.Arrow => "> SOURCE via VOICE \"words of the source\"",
         TokenKind.Because => "because \"our reasoning\"",
-        TokenKind.Scenario => "scenario NAME \"Label\"",
+        TokenKind.Scenario => line.First.Rest.Rest.Kind == TokenKind.Extends ? "scenario NAME extends NAME \"Label\"" : "scenario NAME \"Label\"",
+        TokenKind.Assume when line.Indent == 0 => "assume FACT.FIELD: VALUE",
+        TokenKind.Retract when line.Indent == 0 => "retract FACT.FIELD",
+        TokenKind.Expect when line.Indent == 0 => "expect FACT.FIELD is VALUE",
         TokenKind.Vocabulary => "vocabulary NAME \"Label\"",
         TokenKind.Use => "use NAME",
         TokenKind.Kind when line.Indent == 0 => "kind NAME is NAME \"Label\"",
