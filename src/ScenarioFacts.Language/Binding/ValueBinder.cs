@@ -145,13 +145,6 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         return false;
     }
 
-    /// <summary>Several words of which one declared name could be made are most likely that name.</summary>
-    private Diagnostic NotOneName(string words, TextSpan span)
-    {
-        var wrong = Diagnostics.Report.NotOneName(file, span, words);
-        return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
-    }
-
     private BoundValue? BindReliability(ItemSyntax item)
     {
         var letter = file.Slice(item.Span);
@@ -161,6 +154,13 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var wrong = Diagnostics.Report.NotAReliability(file, item.Span, letter);
         Report(meant.Length == 1 && meant[0] is >= 'A' and <= 'F' ? wrong.MeantAs([meant]) : wrong);
         return null;
+    }
+
+    /// <summary>Several words of which one declared name could be made are most likely that name.</summary>
+    private Diagnostic NotOneName(string words, TextSpan span)
+    {
+        var wrong = Diagnostics.Report.NotOneName(file, span, words);
+        return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
     }
 
     private BoundValue? BindSourceChain(ItemSyntax item, Field field)

@@ -33,7 +33,7 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
             {
                 diagnostics.Add(Report.RoleNotHeldThen(
                     placed.File.File, value.Span, value.Name, role, day.ToString(), Wording.PlaceOf(holder.File.File, excluding.FieldSpan, placed.File.File))
-                    .WithRelated(holder.File.File, excluding.FieldSpan, "the time that leaves no room"));
+                    .WithRelated(holder.File.File, excluding.FieldSpan, "the holder’s own time"));
             }
         }
     }
