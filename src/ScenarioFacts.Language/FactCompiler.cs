@@ -80,6 +80,7 @@ internal static class FactCompiler
         foreach (var file in bound)
             diagnostics.AddRange(file.Diagnostics);
         NameRules.Check(syntax, index, diagnostics);
+        LabelRules.Check(syntax, bound, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
         foreach (var scenario in BoundScenario.AllOf(bound, index))

@@ -192,6 +192,22 @@ internal static class Descriptors
         "FACT2022", DiagnosticSeverity.Error, "Several words where one name belongs",
         "‘{words}’ is not one name; join its words with hyphens, or put commas between names");
 
+    public static readonly DiagnosticDescriptor NamesLookAlike = new(
+        "FACT2030", DiagnosticSeverity.Error, "Two names that look alike",
+        "‘{name}’ looks like ‘{other}’ ({place}) and is another name: the ‘{letter}’ here is {script}, there it is {there}; rename one of them");
+
+    public static readonly DiagnosticDescriptor LooksLikeAnother = new(
+        "FACT2031", DiagnosticSeverity.Error, "A name that only looks like the one that is meant",
+        "‘{name}’ is not ‘{other}’ and only looks like it: this ‘{letter}’ is {script}, there it is {there}; write ‘{other}’");
+
+    public static readonly DiagnosticDescriptor LabelIsAlias = new(
+        "FACT2032", DiagnosticSeverity.Warning, "A label that is another fact's alias",
+        "\"{label}\" is an ‘aka’ of ‘{other}’ too; if the two are one thing keep one fact, else write another label");
+
+    public static readonly DiagnosticDescriptor LabelsAlike = new(
+        "FACT2033", DiagnosticSeverity.Warning, "Two facts with one label",
+        "\"{label}\" is the label of ‘{other}’ too ({place}); if the two are one thing keep one fact, else write another label");
+
     public static readonly DiagnosticDescriptor ModifierNotHere = new(
         "FACT2040", DiagnosticSeverity.Error, "A modifier that does not fit the type",
         "‘{modifier}’ does not fit here: {reason}");
@@ -516,6 +532,10 @@ internal static class Descriptors
         LabelsDiffer,
         FieldDeclaredTwice,
         NotOneName,
+        NamesLookAlike,
+        LooksLikeAnother,
+        LabelIsAlias,
+        LabelsAlike,
         ModifierNotHere,
         TooFewValuesInList,
         TooManyValuesInList,
@@ -774,6 +794,22 @@ internal static class Report
     /// <summary>FACT2022: Several words where one name belongs.</summary>
     public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words) =>
         new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words));
+
+    /// <summary>FACT2030: Two names that look alike.</summary>
+    public static Diagnostic NamesLookAlike(SourceFile file, TextSpan span, string name, string other, string place, string letter, string script, string there) =>
+        new(Descriptors.NamesLookAlike, file, span, EquatableArray.Of<string>(name, other, place, letter, script, there));
+
+    /// <summary>FACT2031: A name that only looks like the one that is meant.</summary>
+    public static Diagnostic LooksLikeAnother(SourceFile file, TextSpan span, string name, string other, string letter, string script, string there) =>
+        new(Descriptors.LooksLikeAnother, file, span, EquatableArray.Of<string>(name, other, letter, script, there));
+
+    /// <summary>FACT2032: A label that is another fact's alias.</summary>
+    public static Diagnostic LabelIsAlias(SourceFile file, TextSpan span, string label, string other) =>
+        new(Descriptors.LabelIsAlias, file, span, EquatableArray.Of<string>(label, other));
+
+    /// <summary>FACT2033: Two facts with one label.</summary>
+    public static Diagnostic LabelsAlike(SourceFile file, TextSpan span, string label, string other, string place) =>
+        new(Descriptors.LabelsAlike, file, span, EquatableArray.Of<string>(label, other, place));
 
     /// <summary>FACT2040: A modifier that does not fit the type.</summary>
     public static Diagnostic ModifierNotHere(SourceFile file, TextSpan span, string modifier, string reason) =>
