@@ -80,6 +80,7 @@ internal static class FactCompiler
         foreach (var file in bound)
             diagnostics.AddRange(file.Diagnostics);
         NameRules.Check(syntax, index, diagnostics);
+        LabelRules.Check(syntax, bound, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
         foreach (var scenario in BoundScenario.AllOf(bound, index))
@@ -91,6 +92,7 @@ internal static class FactCompiler
             RoleRules.Check(scenario, diagnostics);
         }
 
+        ExchangeRules.Check(bound, diagnostics);
         OutcomeRules.Check(bound, index, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
