@@ -41,6 +41,7 @@ internal static class FactCompiler
                 continue;
             TimeRules.Check(file, fact, diagnostics);
             EvidenceRules.Check(file, fact, kind, diagnostics);
+            ListRules.Check(file, fact, diagnostics);
         }
 
         return file with { Diagnostics = diagnostics.ToEquatableArray() };
@@ -81,6 +82,15 @@ internal static class FactCompiler
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
         ExchangeRules.Check(bound, diagnostics);
+        foreach (var scenario in BoundScenario.AllOf(bound, index))
+        {
+            DisagreementRules.Check(scenario, diagnostics);
+            OccurrenceRules.Check(scenario, diagnostics);
+            StageRules.Check(scenario, index, diagnostics);
+            HolderRules.Check(scenario, diagnostics);
+            RoleRules.Check(scenario, diagnostics);
+        }
+
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
             QuoteRules.Check(file, new QuoteAnswers(byPath[file.File.Path]), diagnostics);

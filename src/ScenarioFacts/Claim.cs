@@ -37,6 +37,9 @@ public class Claim
     /// <summary>The evidence for the claim: its own or, if it has neither evidence nor reasoning of its own, that of the fact's header.</summary>
     public IReadOnlyList<Evidence> Evidence => _data.Evidence;
 
+    /// <summary>What sources say against the claim; it backs nothing.</summary>
+    public IReadOnlyList<Evidence> Denials => _data.Denials;
+
     /// <summary>The analyst's own reasoning, taken from the fact's header as <see cref="Evidence"/> is; null if there is none.</summary>
     public string? Because => _data.Because;
 

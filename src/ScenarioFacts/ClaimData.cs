@@ -17,5 +17,7 @@ internal sealed class ClaimData(FactRecord record, string field, Standing standi
 
     public IReadOnlyList<Evidence> Evidence => backing.Evidence;
 
+    public IReadOnlyList<Evidence> Denials => backing.Denials;
+
     public string? Because => backing.Because;
 }

@@ -14,8 +14,10 @@ public sealed class Evidence
     private readonly string[] _viaNames;
     private ReadOnlyCollection<Fact>? _via;
 
-    internal Evidence(FactRecord record, string source, string words, string[] via)
+    internal Evidence(FactRecord record, string source, string words, string[] via, bool denies, int? credibility)
     {
+        Denies = denies;
+        Credibility = credibility;
         _record = record;
         _source = source;
         _viaNames = via;
@@ -33,10 +35,16 @@ public sealed class Evidence
     /// <summary>The words as quoted; <c>[...]</c> stands for words left out.</summary>
     public string Words { get; }
 
+    /// <summary>Whether the source contradicts the claim; such evidence stands among <see cref="Claim.Denials"/>.</summary>
+    public bool Denies { get; }
+
+    /// <summary>How credible the words are by the Admiralty code (NATO AJP-2.1), from 1, confirmed, to 6, cannot be judged; null if no one says.</summary>
+    public int? Credibility { get; }
+
     /// <summary>The evidence for readers: the labels of the chain, and the words.</summary>
     /// <returns>For example <c>Japan approves an arms export via Associated Press “launching joint research with Britain”</c>.</returns>
     public override string ToString() =>
-        string.Join(" via ", new[] { _source }.Concat(_viaNames).Select(LabelOf)) + " “" + Words + "”";
+        string.Join(" via ", new[] { _source }.Concat(_viaNames).Select(LabelOf)) + (Denies ? " denies “" : " “") + Words + "”";
 
     private ReadOnlyCollection<Fact> ResolveVia() => new([.. _viaNames.Select(name => _record.Resolve<Fact>(name, Field))]);
 

@@ -22,7 +22,11 @@ namespace ScenarioFacts;
 /// </item>
 /// <item>
 /// <term><c>e</c>, source, words, via…</term>
-/// <description>Evidence: the name of the source, the quoted words, and the names of those that the source has them from, nearest to the reader first.</description>
+/// <description>
+/// Evidence: the name of the source, the quoted words, and the names of those that the source has them from, nearest to the reader first.
+/// <c>d</c> in place of <c>e</c>: the source denies the claim, and the line backs nothing. A digit after the letter (<c>e2</c>) is the
+/// credibility by the Admiralty code, 1 to 6.
+/// </description>
 /// </item>
 /// <item>
 /// <term><c>b</c>, reason</term>
@@ -38,8 +42,8 @@ namespace ScenarioFacts;
 /// </item>
 /// </list>
 /// <para>
-/// <c>e</c> and <c>b</c> lines belong to the last <c>c</c> line of their fact, or to the fact's header if none came yet. Claims that
-/// have neither take both from the header; claims that have either take nothing.
+/// <c>e</c>, <c>d</c> and <c>b</c> lines belong to the last <c>c</c> line of their fact, or to the fact's header if none came yet. Claims that
+/// have neither <c>e</c> nor <c>b</c> take both from the header; claims that have either take nothing.
 /// </para>
 /// <para>
 /// Values are text: a date is EDTF; a reference is a fact's name, which may go on <c> as name</c>; <c>within</c> of a source is a

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace ScenarioFacts;
 
@@ -30,8 +31,8 @@ internal sealed class RecordDecoder
         var kind = line.Cell();
         switch (kind)
         {
-            case "e":
-                _evidence.Add(ReadEvidence(ref line));
+            case { Length: > 0 } when IsEvidence(kind):
+                _evidence.Add(ReadEvidence(kind, ref line));
                 break;
             case "b":
                 var reason = line.Cell();
@@ -46,7 +47,10 @@ internal sealed class RecordDecoder
         }
     }
 
-    private Evidence ReadEvidence(ref PackedLine line)
+    /// <summary><c>e</c> or <c>d</c>, with or without a digit of the credibility.</summary>
+    private static bool IsEvidence(string kind) => kind[0] is 'e' or 'd' && (kind.Length == 1 || (kind.Length == 2 && kind[1] is >= '1' and <= '6'));
+
+    private Evidence ReadEvidence(string kind, ref PackedLine line)
     {
         var source = line.Cell();
         if (source.Length == 0)
@@ -59,7 +63,7 @@ internal sealed class RecordDecoder
                 via.Add(name);
         }
 
-        return new Evidence(_record, source, words, [.. via]);
+        return new Evidence(_record, source, words, [.. via], kind[0] == 'd', kind.Length > 1 ? kind[1] - '0' : null);
     }
 
     private ClaimLine ReadClaims(ref PackedLine line)
@@ -109,11 +113,13 @@ internal sealed class RecordDecoder
     /// <summary>Ends the header, or the claim line whose evidence has been read.</summary>
     private void Close()
     {
-        var own = new ClaimBacking(_evidence, _because);
+        var support = _evidence.Where(static evidence => !evidence.Denies).ToList();
+        var denials = _evidence.Where(static evidence => evidence.Denies).ToList();
+        var own = new ClaimBacking(support, denials, _because);
         _header ??= own;
         if (_open is not null)
         {
-            var backing = own.Evidence.Count == 0 && own.Because is null ? _header : own;
+            var backing = support.Count == 0 && _because is null ? new ClaimBacking(_header.Evidence, denials, _header.Because) : own;
             foreach (var value in _open.Values)
                 _claims.Add(new ClaimData(_record, _open.Field, _open.Standing, _open.Time, value, backing));
         }

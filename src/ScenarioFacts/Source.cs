@@ -18,6 +18,7 @@ public class Source : Fact
     private static readonly Field<string> PublisherField = Field.Text("publisher");
     private static readonly Field<string> AuthorField = Field.Text("author");
     private static readonly Field<Uri> UrlField = Field.Url("url");
+    private static readonly Field<Reliability> ReliabilityField = Field.Choice<Reliability>("reliability", "A", "B", "C", "D", "E", "F");
     private static readonly Field<string> IgnoreAfterField = Field.Text("ignore-after");
 
     /// <summary>Makes a source that reads its claims when they are asked for.</summary>
@@ -66,6 +67,12 @@ public class Source : Fact
 
     /// <summary>The claims behind <see cref="Url"/>.</summary>
     public IReadOnlyList<Claim<Uri>> UrlClaims => ClaimsOf(UrlField);
+
+    /// <summary>How far the source is to be trusted; null if no one says.</summary>
+    public Reliability? Reliability => SingleValue(ReliabilityField);
+
+    /// <summary>The claims behind <see cref="Reliability"/>.</summary>
+    public IReadOnlyList<Claim<Reliability>> ReliabilityClaims => ClaimsOf(ReliabilityField);
 
     /// <summary>The words behind which the file holds nothing of the source; null if all of it counts.</summary>
     public string? IgnoreAfter => Single(IgnoreAfterField);

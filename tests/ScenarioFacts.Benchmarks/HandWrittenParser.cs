@@ -37,10 +37,14 @@ internal sealed class HandWrittenParser
 
     private LineSyntax? TopLevelLine() => _token.Kind switch
     {
-        TokenKind.Scenario or TokenKind.Vocabulary => Header(),
+        TokenKind.Scenario => Scenario(),
+        TokenKind.Vocabulary => Vocabulary(),
         TokenKind.Use => Use(),
         TokenKind.Kind => Kind(),
         TokenKind.Choice => Choice(),
+        TokenKind.Assume => Assume(),
+        TokenKind.Retract => Retract(),
+        TokenKind.Expect => Expect(),
         _ => _token.IsWord ? Fact() : Fail<LineSyntax>(Expected.Line),
     };
 
@@ -59,10 +63,60 @@ internal sealed class HandWrittenParser
         return Skip(TokenKind.Colon, Expected.Colon) && Items() is { } items ? new ClaimSyntax(field, [], items) : null;
     }
 
-    private HeaderSyntax? Header()
+    private HeaderSyntax? Scenario()
     {
         var keyword = Take();
-        return Name() is { } name && Label(out var label) ? new HeaderSyntax(keyword, name, label) : null;
+        if (Name() is not { } name)
+            return null;
+        Token? parent = null;
+        if (_token.Kind == TokenKind.Extends)
+        {
+            Take();
+            parent = Name();
+            if (parent is null)
+                return null;
+        }
+
+        return Label(out var label) ? new HeaderSyntax(keyword, name, parent, label) : null;
+    }
+
+    private HeaderSyntax? Vocabulary()
+    {
+        var keyword = Take();
+        return Name() is { } name && Label(out var label) ? new HeaderSyntax(keyword, name, null, label) : null;
+    }
+
+    private AssumeSyntax? Assume()
+    {
+        var keyword = Take();
+        return Path() is { } path && Qualifiers() is { } qualifiers && Skip(TokenKind.Colon, Expected.Colon) && Items() is { } items
+            ? new AssumeSyntax(keyword, path, qualifiers, items)
+            : null;
+    }
+
+    private RetractSyntax? Retract()
+    {
+        var keyword = Take();
+        return Path() is { } path ? new RetractSyntax(keyword, path) : null;
+    }
+
+    private ExpectSyntax? Expect()
+    {
+        var keyword = Take();
+        return Path() is { } path && Qualifiers() is { } qualifiers && Comparison() is { } comparison && Items() is { } items
+            ? new ExpectSyntax(keyword, path, qualifiers, comparison, items)
+            : null;
+    }
+
+    private PathSyntax? Path() => Name() is { } word ? new PathSyntax(word) : null;
+
+    private ComparisonSyntax? Comparison()
+    {
+        if (_token.Kind is not (TokenKind.Is or TokenKind.Comparison))
+            return Fail<ComparisonSyntax>(Expected.Comparison);
+        var word = Take();
+        var isNegated = word.Kind == TokenKind.Is && _token.Reads("not") && _token.Next!.Kind != TokenKind.End;
+        return new ComparisonSyntax(word, isNegated ? Take() : null);
     }
 
     private UseSyntax? Use()
@@ -111,7 +165,32 @@ internal sealed class HandWrittenParser
     private EvidenceSyntax? Evidence()
     {
         Take();
-        return Name() is { } source && Via() is { } via && Text() is { } words ? new EvidenceSyntax(source, via, words) : null;
+        return Name() is { } source && Via() is { } via && Denies(out var denies) && Credibility(out var credibility) && Text() is { } words
+            ? new EvidenceSyntax(source, via, denies, credibility, words)
+            : null;
+    }
+
+    /// <summary>Always true, so that it can stand in a chain: the word may be missing.</summary>
+    private bool Denies(out Token? denies)
+    {
+        denies = _token.Kind == TokenKind.Denies ? Take() : null;
+        return true;
+    }
+
+    private bool Credibility(out CredibilitySyntax? credibility)
+    {
+        credibility = null;
+        if (_token.Kind != TokenKind.Credibility)
+            return true;
+        var keyword = Take();
+        if (!_token.IsWord)
+        {
+            FailedFor = Expected.Digit;
+            return false;
+        }
+
+        credibility = new CredibilitySyntax(keyword, Take());
+        return true;
     }
 
     private BecauseSyntax? Because()
@@ -128,8 +207,14 @@ internal sealed class HandWrittenParser
         while (IsQualifier(_token))
         {
             var keyword = Take();
-            if (Date() is not { } date)
-                return null;
+            ItemSyntax? date = null;
+            if (keyword.Kind != TokenKind.Standing)
+            {
+                date = Date();
+                if (date is null)
+                    return null;
+            }
+
             _qualifiers.Add(new QualifierSyntax(keyword, date));
         }
 
@@ -143,15 +228,17 @@ internal sealed class HandWrittenParser
         var first = Take();
         var last = first;
         var token = _token;
-        for (; token.IsWord && !IsQualifier(token); token = token.Next!)
+        for (; token.IsWord && !EndsDate(token); token = token.Next!)
             last = token;
-        if (token.Kind != TokenKind.Colon && !IsQualifier(token))
+        if (!EndsDate(token))
             return new ItemSyntax(first, first);
         _token = token;
         return new ItemSyntax(first, last);
     }
 
-    private static bool IsQualifier(Token token) => token.Kind is TokenKind.At or TokenKind.From or TokenKind.To;
+    private static bool IsQualifier(Token token) => token.Kind is TokenKind.At or TokenKind.From or TokenKind.To or TokenKind.Standing;
+
+    private static bool EndsDate(Token token) => IsQualifier(token) || token.Kind is TokenKind.Colon or TokenKind.Is or TokenKind.Comparison;
 
     private Token[]? Via()
     {

@@ -44,7 +44,6 @@ public class AnalystMistakeTests
     [InlineData("{|FACT1017:====|} People ====", "such a line reads: # a comment")]
     [InlineData("{|FACT1017:-|} person alice", "a kind belongs here, not ‘-’")]
     [InlineData("person alice\nperson {|FACT2007:alice|}", "is already declared in line 7")]
-    [InlineData("{|FACT1020:retract|} bob", "‘retract’ is not understood by this version")]
     public void Mistake_in_a_declaration_says_how_to_mend_it(string line, string words) => Assert.Contains(words, Compiled.MessageUnder(line + "\n"));
 
     [Theory]

@@ -38,7 +38,7 @@ internal static class Compiled
     /// <summary>As <see cref="Of(string)"/>, with other texts than <see cref="Blog"/>.</summary>
     public static FactCompilation With(SourceLibrary library, string marked) => With(library, [("a.facts", marked)]);
 
-    private static FactCompilation With(SourceLibrary library, (string Path, string Marked)[] files)
+    public static FactCompilation With(SourceLibrary library, params (string Path, string Marked)[] files)
     {
         var parsed = files.Select(static file => (file.Path, Markup: MarkupText.Parse(file.Marked))).ToList();
         var compilation = FactCompiler.Compile(parsed.Select(static file => new SourceFile(file.Path, file.Markup.Text)), library);

@@ -65,7 +65,7 @@ internal static class FactTextEmitter
 
     private static void WriteClaim(CSharpWriter writer, ClaimModel claim)
     {
-        var opening = "<item><term>" + CSharpWriter.Xml(claim.Field + TimeOf(claim)) + "</term><description>" + CSharpWriter.Xml(string.Join(", ", claim.Values));
+        var opening = "<item><term>" + CSharpWriter.Xml(claim.Field + TimeOf(claim) + StandingOf(claim)) + "</term><description>" + CSharpWriter.Xml(string.Join(", ", claim.Values));
         var lines = LinesOf(claim.Backing).ToList();
         writer.Documentation(opening + (lines.Count == 0 ? "</description></item>" : ""));
         for (var i = 0; i < lines.Count; i++)
@@ -77,12 +77,14 @@ internal static class FactTextEmitter
         claim.From is null ? "" : " from " + claim.From,
         claim.To is null ? "" : " to " + claim.To);
 
+    private static string StandingOf(ClaimModel claim) => claim.Standing == Standing.Plain ? "" : " " + claim.Standing.ToString().ToLowerInvariant();
+
     /// <summary>A line for each piece of evidence, and one for our own reasoning, which says so where it stands alone.</summary>
     private static IEnumerable<string> LinesOf(BackingModel backing)
     {
         foreach (var evidence in backing.Evidence)
-            yield return string.Join(" via ", evidence.Via.Prepend(evidence.Source)) + ": “" + evidence.Words + "”";
+            yield return string.Join(" via ", evidence.Via.Prepend(evidence.Source)) + (evidence.Denies ? " denies: “" : ": “") + evidence.Words + "”";
         if (backing.Because is { } reason)
-            yield return (backing.Evidence.Count == 0 ? "inferred: " : "because ") + reason;
+            yield return (backing.Evidence.All(static evidence => evidence.Denies) ? "inferred: " : "because ") + reason;
     }
 }

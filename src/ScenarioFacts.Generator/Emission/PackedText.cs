@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
@@ -16,7 +17,7 @@ internal static class PackedText
             Append(packed, fact.Backing);
             foreach (var claim in fact.Claims)
             {
-                Append(packed, ["c", claim.Field, "", claim.At ?? "", claim.From ?? "", claim.To ?? "", .. claim.Values]);
+                Append(packed, ["c", claim.Field, WordOf(claim.Standing), claim.At ?? "", claim.From ?? "", claim.To ?? "", .. claim.Values]);
                 Append(packed, claim.Backing);
             }
         }
@@ -27,10 +28,14 @@ internal static class PackedText
     private static void Append(StringBuilder packed, BackingModel backing)
     {
         foreach (var evidence in backing.Evidence)
-            Append(packed, ["e", evidence.Source, evidence.Words, .. evidence.Via]);
+            Append(packed, [(evidence.Denies ? "d" : "e") + DigitOf(evidence.Credibility), evidence.Source, evidence.Words, .. evidence.Via]);
         if (backing.Because is not null)
             Append(packed, "b", backing.Because);
     }
+
+    private static string WordOf(Standing standing) => standing == Standing.Plain ? "" : standing.ToString().ToLowerInvariant();
+
+    private static string DigitOf(int? credibility) => credibility is { } digit ? Wording.Number(digit) : "";
 
     private static void Append(StringBuilder packed, params IReadOnlyList<string> cells)
     {

@@ -16,6 +16,7 @@ internal sealed class Binder
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HintBudget _hints = new();
     private readonly ValueBinder _values;
+    private readonly QualifierBinder _qualifiers;
     private readonly Dictionary<string, Dictionary<string, Token>> _held = new(StringComparer.Ordinal);
     private readonly HashSet<string> _missingUses = new(StringComparer.Ordinal);
 
@@ -25,6 +26,7 @@ internal sealed class Binder
         _file = syntax.File;
         _scope = scope;
         _values = new ValueBinder(_file, scope, _diagnostics);
+        _qualifiers = new QualifierBinder(_file, _values, _diagnostics);
     }
 
     public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
@@ -77,16 +79,23 @@ internal sealed class Binder
             // One missing ‘use’ is one mistake, however many facts need it.
             var vocabulary = _scope.UnusedVocabularyOf(word.Text);
             if (vocabulary is null || _missingUses.Add(vocabulary))
-                _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, Suggestions.HintForKind(word.Text, _scope, _hints)));
+                ReportUnknownKind(word, vocabulary);
         }
 
         return null;
     }
 
+    private void ReportUnknownKind(Token word, string? vocabulary)
+    {
+        var hint = Suggestions.HintForKind(word.Text, _scope, _hints);
+        var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
+        _diagnostics.Add(vocabulary is null ? unknown.MeantAs(hint.Names) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
+    }
+
     private BoundFact BindFact(FactDeclaration declaration, Token name, Kind? kind)
     {
         if (!Names.IsName(name.Text))
-            _diagnostics.Add(Report.NameSpelling(_file, name.Span, name.Text, Names.Mend(name.Text)));
+            _diagnostics.Add(NameErrors.Spelling(_file, name.Span, name.Text, isTaken: _scope.FactOf(Names.Mend(name.Text)) is not null));
         var backing = kind is null ? BoundBacking.None : Bind(declaration.Backing);
         var claims = kind is null ? [] : BindClaims(declaration, kind);
         if (kind is not null)
@@ -114,9 +123,11 @@ internal sealed class Binder
         var field = kind.FieldOf(line.Field.Text);
         if (field is null)
             ReportUnknownField(line.Field, kind);
-        var time = field is null ? BoundTime.None : BindTime(line);
+        var time = field is null ? BoundTime.None : _qualifiers.BindTime(line.Qualifiers);
+        var standing = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
         var values = field is null ? default : BindValues(line, field).ToEquatableArray();
-        return new BoundClaim(field, line.Field.Span, values, time, Bind(claim.Backing));
+        return new BoundClaim(
+            field, line.Field.Span, values, time, QualifierBinder.StandingOf(standing), standing?.Span ?? line.Field.Span, Bind(claim.Backing));
     }
 
     private void ReportUnknownField(Token field, Kind kind)
@@ -126,13 +137,13 @@ internal sealed class Binder
             return;
         if (!Names.IsName(text) && kind.FieldOf(Names.Mend(text)) is not null)
         {
-            _diagnostics.Add(Report.NameSpelling(_file, field.Span, text, Names.Mend(text)));
+            _diagnostics.Add(NameErrors.Spelling(_file, field.Span, text));
             return;
         }
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
         var hint = _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
-        _diagnostics.Add(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint));
+        _diagnostics.Add(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint).MeantAs(hint.Names));
     }
 
     private List<BoundValue> BindValues(ClaimSyntax line, Field field)
@@ -155,7 +166,7 @@ internal sealed class Binder
         if (NumberCommas.Find(line, field) is not { } span)
             return false;
         var text = _file.Slice(span);
-        _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Mend(text)));
+        _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Mend(text)).WithEdit(NumberCommas.Mend(text)));
         return true;
     }
 
@@ -175,33 +186,24 @@ internal sealed class Binder
         return true;
     }
 
-    /// <summary>Says what a value repeats, or contradicts: a field that is no list and does not change over time holds one value.</summary>
+    /// <summary>Says what a list repeats. What a single field says twice is no matter for one line: it agrees, or is settled, or is not.</summary>
     private bool IsNew(BoundValue value, ClaimSyntax line, Field field, Dictionary<string, Token> held)
     {
-        if (field.Symbol.IsOverTime || field.Symbol.Type.IsList)
+        if (!field.Symbol.Type.IsList)
+            return true;
+        if (!held.TryGetValue(KeyOf(value, field), out var first))
         {
-            if (!held.ContainsKey(KeyOf(value, field)))
-            {
-                held.Add(KeyOf(value, field), line.Field);
-                return true;
-            }
-
-            _diagnostics.Add(Report.ListedTwice(_file, value.Span, _file.Slice(value.Span)));
-            return false;
+            held.Add(KeyOf(value, field), line.Field);
+            return true;
         }
 
-        if (held.Count == 0)
-            held.Add(value.Text, line.Field);
-        if (held.ContainsKey(value.Text))
-            return true;
-        var number = Wording.Number(_file.Lines.PositionOf(held.First().Value.Start).Line + 1);
-        _diagnostics.Add(Report.SecondValue(_file, value.Span, field.Name, number));
+        _diagnostics.Add(ListErrors.Twice(_file, line, value, first));
         return false;
     }
 
     /// <summary>What makes two values of a list the same: of a name with <c>as</c>, the name.</summary>
     private static string KeyOf(BoundValue value, Field field) =>
-        field.TypeKind == TypeKind.Reference ? value.Text.Split(' ')[0] : value.Text;
+        field.TypeKind == TypeKind.Reference ? value.Name : value.Text;
 
     /// <summary>The values that count as earlier ones: all of the fact's lines of the field; of a field over time, those of the same line alone.</summary>
     private Dictionary<string, Token> HeldBy(Field field)
@@ -209,46 +211,6 @@ internal sealed class Binder
         if (field.Symbol.IsOverTime || !_held.TryGetValue(field.Name, out var held))
             _held[field.Name] = held = new Dictionary<string, Token>(StringComparer.Ordinal);
         return held;
-    }
-
-    private BoundTime BindTime(ClaimSyntax line)
-    {
-        string? at = null, from = null, to = null;
-        foreach (var qualifier in line.Qualifiers)
-        {
-            var kind = qualifier.Keyword.Kind;
-            var clashes = at is not null || (kind == TokenKind.At && (from ?? to) is not null)
-                || (kind == TokenKind.From && from is not null) || (kind == TokenKind.To && to is not null);
-            if (clashes)
-            {
-                _diagnostics.Add(Report.QualifiersClash(_file, qualifier.Span, qualifier.Keyword.Text));
-                continue;
-            }
-
-            var date = BindDate(qualifier);
-            (at, from, to) = kind switch
-            {
-                TokenKind.At => (date, from, to),
-                TokenKind.From => (at, date, to),
-                _ => (at, from, date),
-            };
-        }
-
-        return line.Qualifiers.Length == 0
-            ? BoundTime.None
-            : new BoundTime(at, from, to, TextSpan.FromBounds(line.Qualifiers[0].Span.Start, line.Qualifiers[line.Qualifiers.Length - 1].Span.End));
-    }
-
-    /// <summary>The date; an empty text where it is wrong, so that the time still counts as said.</summary>
-    private string BindDate(QualifierSyntax qualifier)
-    {
-        var (text, span) = (_file.Slice(qualifier.Date.Span), qualifier.Date.Span);
-        if (text is not (BoundTime.Ongoing or BoundTime.Unknown))
-            return _values.BindDate(text, span) ?? "";
-        if (qualifier.Keyword.Kind == TokenKind.To)
-            return text;
-        _diagnostics.Add(Report.NotADate(_file, span, text, "it after ‘to’ alone, and here a date such as 2015-01-21, 2015-01 or 2015"));
-        return "";
     }
 
     private BoundBacking Bind(Backing backing)
@@ -278,12 +240,13 @@ internal sealed class Binder
             if (_values.BindVoice(voice) is not { } name)
                 continue;
             if (!voices.Add(name))
-                _diagnostics.Add(Report.VoiceTwice(_file, voice.Span, name));
+                _diagnostics.Add(ListErrors.VoiceTwice(_file, voice, [line.Source, .. line.Via]));
             else
                 chain.Add(name);
         }
 
-        return new BoundEvidence(source, line.Source.Span, chain.Skip(1).ToEquatableArray(), line.Words.Value, line.Words.Span);
+        return new BoundEvidence(
+            source, line.Source.Span, chain.Skip(1).ToEquatableArray(), line.Denies is not null, _qualifiers.BindCredibility(line.Credibility), line.Words.Value, line.Words.Span);
     }
 
     private void RequireFields(FactDeclaration declaration, Token name, Kind kind)
@@ -292,7 +255,8 @@ internal sealed class Binder
         if (kind.RequiredFields.Count == 0 || declaration.Claims.Exists(claim => kind.FieldOf(claim.Line.Field.Text) is null))
             return;
         var present = new HashSet<string>(declaration.Claims.Select(static claim => claim.Line.Field.Text).Concat(declaration.BrokenFields), StringComparer.Ordinal);
-        if (kind.RequiredFields.FirstOrDefault(field => !present.Contains(field.Name)) is { } missing)
-            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, missing.Name, name.Text));
+        var missing = kind.RequiredFields.Select(static field => field.Name).Where(field => !present.Contains(field)).Distinct(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, Wording.List(missing, "and"), name.Text, Wording.List(missing.ConvertAll(static field => field + ": …"), "and")));
     }
 }

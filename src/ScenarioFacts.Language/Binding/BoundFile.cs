@@ -27,12 +27,25 @@ internal sealed record BoundFact(
     TextSpan NameSpan,
     BoundBacking Backing,
     EquatableArray<BoundClaim> Claims,
-    bool HasBrokenFields);
+    bool HasBrokenFields)
+{
+    /// <summary>What backs a claim: its own evidence and reasoning, or, where it has neither, what stands under the header.</summary>
+    public BoundBacking BackingOf(BoundClaim claim) => claim.Backing.IsEmpty ? Backing : claim.Backing;
+}
 
 /// <summary>One line of a fact: what a field holds, when, and what backs it.</summary>
 /// <param name="Field">The field; null where the kind has no such field, and then only the evidence counts.</param>
 /// <param name="Values">The values that are sound.</param>
-internal sealed record BoundClaim(Field? Field, TextSpan FieldSpan, EquatableArray<BoundValue> Values, BoundTime Time, BoundBacking Backing);
+/// <param name="StandingSpan">Where its standing is written; the field where it is plain.</param>
+internal sealed record BoundClaim(
+    Field? Field, TextSpan FieldSpan, EquatableArray<BoundValue> Values, BoundTime Time, Standing Standing, TextSpan StandingSpan, BoundBacking Backing)
+{
+    /// <summary>Whether the claim counts: it holds, or may.</summary>
+    public bool IsHeld => Standing is Standing.Plain or Standing.Accepted;
+
+    /// <summary>Whether all of its time could be read.</summary>
+    public bool HasSoundTime => Time.At != "" && Time.From != "" && Time.To != "";
+}
 
 /// <summary>
 /// One value, in the form in which it is stored: a text's content, a date in EDTF, a number or an amount as <see cref="FactNumber"/>,
@@ -42,6 +55,9 @@ internal sealed record BoundValue(string Text, TextSpan Span)
 {
     /// <summary>What stands between a name and that of the part in which it is meant.</summary>
     public const string As = " as ";
+
+    /// <summary>The fact that a reference names first: <c>hammond</c> in <c>hammond as foreign-secretary-uk</c>.</summary>
+    public string Name => Text.IndexOf(' ') is var space and >= 0 ? Text.Substring(0, space) : Text;
 }
 
 /// <summary>When a claim holds: dates in EDTF, <c>to</c> also <c>ongoing</c> or <c>unknown</c>; null where not said, empty where said wrongly.</summary>
@@ -53,6 +69,10 @@ internal sealed record BoundTime(string? At, string? From, string? To, TextSpan 
     public static BoundTime None { get; } = new(null, null, null, default);
 
     public bool IsNone => At is null && From is null && To is null;
+
+    public bool IsOngoing => To == Ongoing;
+
+    public bool EndUnknown => To == Unknown;
 }
 
 /// <summary>Evidence and our own reasoning.</summary>
@@ -61,8 +81,18 @@ internal sealed record BoundBacking(EquatableArray<BoundEvidence> Evidence, stri
 {
     public static BoundBacking None { get; } = new(default, null, false);
 
-    public bool IsEmpty => Evidence.Count == 0 && Because is null && !IsBroken;
+    /// <summary>Evidence that says so; what denies the claim backs nothing.</summary>
+    public IEnumerable<BoundEvidence> Support => Evidence.Where(static evidence => !evidence.Denies);
+
+    /// <summary>Whether something contradicts the claim.</summary>
+    public bool IsDenied => Evidence.Any(static evidence => evidence.Denies);
+
+    /// <summary>Whether it backs nothing by itself; lines that deny do not.</summary>
+    public bool IsEmpty => Because is null && !IsBroken && !Support.Any();
 }
 
 /// <summary>The words of a source, and the voices through which the source has them, nearest to the reader first.</summary>
-internal sealed record BoundEvidence(string Source, TextSpan SourceSpan, EquatableArray<string> Via, string Words, TextSpan WordsSpan);
+/// <param name="Denies">Whether the source contradicts the claim.</param>
+/// <param name="Credibility">How credible the words are, 1 to 6 by the Admiralty code; null where nothing is said.</param>
+internal sealed record BoundEvidence(
+    string Source, TextSpan SourceSpan, EquatableArray<string> Via, bool Denies, int? Credibility, string Words, TextSpan WordsSpan);

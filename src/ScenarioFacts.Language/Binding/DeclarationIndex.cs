@@ -56,6 +56,9 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     /// <summary>The files of a scenario or vocabulary; none where there is no such name.</summary>
     public IReadOnlyList<FileDeclarations> FilesOf(string name) => _byName.TryGetValue(name, out var files) ? files : [];
 
+    /// <summary>The scenario that a scenario is a variant of; null for one that stands by itself.</summary>
+    public string? BaseOf(string name) => FilesOf(name).Select(static file => file.Base).FirstOrDefault(static @base => @base is not null);
+
     public bool IsVocabulary(string name) => FilesOf(name) is { Count: > 0 } files && files[0].IsVocabulary;
 
     /// <summary>The scenario or vocabulary that has a name’s spelling in C#: this one, or another that comes before it.</summary>
@@ -76,7 +79,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
         var seen = new HashSet<string>(StringComparer.Ordinal) { name };
         for (var i = 0; i < found.Count; i++)
         {
-            foreach (var use in FilesOf(found[i]).SelectMany(static file => file.Uses))
+            foreach (var use in FilesOf(found[i]).SelectMany(static file => file.Base is null ? file.Uses : file.Uses.Prepend(file.Base)))
             {
                 if (seen.Add(use))
                     found.Add(use);

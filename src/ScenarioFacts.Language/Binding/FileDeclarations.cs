@@ -9,11 +9,13 @@ namespace ScenarioFacts.Language.Binding;
 /// What one file declares, without positions, labels and claims: equal before and after any edit that cannot matter to another file.
 /// </summary>
 /// <param name="Name">The scenario's or vocabulary's name; null where the file has no header that can be read.</param>
+/// <param name="Base">The scenario that this one is a variant of, where the file says so.</param>
 internal sealed record FileDeclarations(
     string Path,
     bool IsVocabulary,
     string? Name,
     EquatableArray<string> Uses,
+    string? Base,
     EquatableArray<KindSymbol> Kinds,
     EquatableArray<ChoiceSymbol> Choices,
     EquatableArray<FactSymbol> Facts,
@@ -24,7 +26,7 @@ internal sealed record FileDeclarations(
     public const string RootKind = "fact";
 
     /// <summary>A file that could not be read at all.</summary>
-    public static FileDeclarations None(string path) => new(path, false, null, default, default, default, default, default, false);
+    public static FileDeclarations None(string path) => new(path, false, null, default, null, default, default, default, default, false);
 
     public static FileDeclarations Of(FileSyntax syntax)
     {
@@ -36,6 +38,7 @@ internal sealed record FileDeclarations(
             isVocabulary,
             name,
             syntax.Uses.Select(static use => use.Name.Text).ToEquatableArray(),
+            syntax.Header?.Base?.Text,
             isVocabulary ? syntax.Kinds.Select(kind => SymbolOf(kind, name!)).ToEquatableArray() : default,
             isVocabulary ? syntax.Choices.Select(choice => SymbolOf(choice, name!)).ToEquatableArray() : default,
             name is null ? default : facts.ToEquatableArray(),
@@ -95,23 +98,23 @@ internal sealed record FileDeclarations(
         foreach (var name in kind.BrokenFields)
         {
             if (seen.Add(name))
-                yield return new FieldSymbol(name, new TypeExpression(true, EquatableArray.Of("")), false, false, null, IsBroken: true);
+                yield return new FieldSymbol(name, new TypeExpression(true, EquatableArray.Of("")), new FieldModifiers(), null, IsBroken: true);
         }
     }
 
     private static FieldSymbol SymbolOf(ClaimSyntax field)
     {
-        var modifiers = field.Items.Skip(1).Select(static item => Modifiers.TextOf(item)).ToList();
+        var modifiers = field.Items.Skip(1).ToList();
         return new FieldSymbol(
             field.Field.Text,
             TypeOf(field.Items[0]),
-            modifiers.Contains(Modifiers.Required, StringComparer.Ordinal),
-            modifiers.Contains(Modifiers.OverTime, StringComparer.Ordinal),
+            FieldModifiers.Of(modifiers),
             field.Documentation,
-            IsBroken: modifiers.Exists(static modifier => !Modifiers.All.Contains(modifier, StringComparer.Ordinal)));
+            IsBroken: modifiers.Exists(static modifier => !FieldModifiers.IsKnown(FieldModifiers.TextOf(modifier))));
     }
 
-    private static TypeExpression TypeOf(ItemSyntax item)
+    /// <summary>The type that a field's line writes, whether there is such a type or not.</summary>
+    public static TypeExpression TypeOf(ItemSyntax item)
     {
         var words = item.Words.Select(static word => word.Text).ToList();
         var isList = words.Count > 2 && words[0] == "list" && words[1] == "of";

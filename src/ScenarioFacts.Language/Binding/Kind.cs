@@ -81,7 +81,12 @@ internal sealed class Kind(KindSymbol symbol)
     }
 
     private static TypeKind TypeKindOf(FieldSymbol field, KindSymbol owner, Scope scope) =>
-        owner.Vocabulary == BuiltInVocabularies.Core && field.Name == "within" ? TypeKind.SourceChain : scope.KindOf(field.Type);
+        owner.Vocabulary != BuiltInVocabularies.Core ? scope.KindOf(field.Type) : field.Name switch
+        {
+            "within" => TypeKind.SourceChain,
+            "reliability" => TypeKind.Reliability,
+            _ => scope.KindOf(field.Type),
+        };
 }
 
 /// <summary>A field with the kind that declares it and what its type turned out to be.</summary>

@@ -113,7 +113,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
             file.Scenario!, fact.Name, ValueOf(fact, "text"), ValueOf(fact, "within")?.Split(' ')[0], ValueOf(fact, "ignore-after"), IsBrokenSource(fact));
 
     private static string? ValueOf(BoundFact fact, string field) =>
-        fact.Claims.FirstOrDefault(claim => claim.Field?.Name == field && claim.Values.Count > 0)?.Values[0].Text;
+        fact.Claims.FirstOrDefault(claim => claim.Field?.Name == field && claim.Values.Count > 0 && claim.Standing != Standing.Rejected)?.Values[0].Text;
 
     /// <summary>A text or within that was written but is wrong: nothing more is said where the source is quoted.</summary>
     private static bool IsBrokenSource(BoundFact fact) =>

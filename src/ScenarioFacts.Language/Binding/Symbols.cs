@@ -2,7 +2,15 @@ namespace ScenarioFacts.Language.Binding;
 
 /// <summary>A field as a kind declares it.</summary>
 /// <param name="IsBroken">Whether its line could not be understood: then little can be said of its claims.</param>
-internal sealed record FieldSymbol(string Name, TypeExpression Type, bool IsRequired, bool IsOverTime, string? Documentation, bool IsBroken = false);
+internal sealed record FieldSymbol(string Name, TypeExpression Type, FieldModifiers Modifiers, string? Documentation, bool IsBroken = false)
+{
+    public bool IsRequired => Modifiers.IsRequired;
+
+    public bool IsOverTime => Modifiers.IsOverTime;
+
+    /// <summary>Whether it holds one value, or one at any one time.</summary>
+    public bool IsSingle => !Type.IsList;
+}
 
 /// <summary>A kind as a vocabulary declares it; its own fields only.</summary>
 /// <param name="Base">The kind it is, by name; null for the core kind <c>fact</c> alone.</param>

@@ -40,6 +40,9 @@ internal enum TypeKind
     /// <summary>The source that another is found in, with the voices between: <c>blog via ottawa-citizen</c>.</summary>
     SourceChain,
 
+    /// <summary>How far a source is to be trusted: a letter of the Admiralty code.</summary>
+    Reliability,
+
     /// <summary>A type that could not be understood; its values are not looked at.</summary>
     Unknown,
 }

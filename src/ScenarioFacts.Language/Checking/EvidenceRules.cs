@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
@@ -15,11 +16,15 @@ internal static class EvidenceRules
     public static void Check(BoundFile file, BoundFact fact, Kind kind, List<Diagnostic> diagnostics)
     {
         CheckQuotes(file.File, fact.Backing, diagnostics);
+        foreach (var denial in fact.Backing.Evidence.Where(static evidence => evidence.Denies))
+            diagnostics.Add(Report.DenialUnderHeader(file.File, denial.SourceSpan, fact.Name));
         foreach (var claim in fact.Claims)
         {
             CheckQuotes(file.File, claim.Backing, diagnostics);
             if (NeedsBacking(fact, claim, kind))
                 diagnostics.Add(Report.NoEvidence(file.File, claim.FieldSpan, claim.Field!.Name));
+            if (claim is { Standing: Standing.Plain, Field: not null, Backing.IsDenied: true })
+                diagnostics.Add(Report.DeniedWithoutStanding(file.File, claim.FieldSpan, claim.Field.Name));
         }
     }
 

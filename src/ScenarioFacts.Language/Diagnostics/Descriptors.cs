@@ -84,10 +84,6 @@ internal static class Descriptors
         "FACT1019", DiagnosticSeverity.Error, "A comma inside a number",
         "the comma cuts ‘{number}’ in two; write ‘{mended}’");
 
-    public static readonly DiagnosticDescriptor NotYetUnderstood = new(
-        "FACT1020", DiagnosticSeverity.Error, "A word of a later version",
-        "‘{word}’ is not understood by this version of ScenarioFacts; remove it");
-
     public static readonly DiagnosticDescriptor FieldNotIndented = new(
         "FACT1021", DiagnosticSeverity.Error, "A field at the left margin",
         "‘{field}:’ is a field; put two spaces before it, under its fact or kind");
@@ -107,6 +103,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SecondBecause = new(
         "FACT1025", DiagnosticSeverity.Error, "A second ‘because’",
         "the reason for this is already given in line {line}; write both as one");
+
+    public static readonly DiagnosticDescriptor TooManyWarnings = new(
+        "FACT1030", DiagnosticSeverity.Warning, "More warnings than are shown",
+        "{count} more warnings in this file are not shown; mend those above first");
 
     public static readonly DiagnosticDescriptor UnknownKind = new(
         "FACT2001", DiagnosticSeverity.Error, "An unknown kind",
@@ -138,7 +138,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = new(
         "FACT2008", DiagnosticSeverity.Error, "A required field is missing",
-        "every {kind} needs ‘{field}’, and ‘{name}’ has none; add a line ‘{field}: …’");
+        "every {kind} needs {fields}, and ‘{name}’ has none; add {lines}");
 
     public static readonly DiagnosticDescriptor WrongKind = new(
         "FACT2009", DiagnosticSeverity.Error, "A reference of the wrong kind",
@@ -155,10 +155,6 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooManyValues = new(
         "FACT2012", DiagnosticSeverity.Error, "Too many values",
         "‘{field}’ takes one value, and these are {count}; keep one");
-
-    public static readonly DiagnosticDescriptor SecondValue = new(
-        "FACT2013", DiagnosticSeverity.Error, "A second value for a field that holds one",
-        "‘{field}’ holds one value and has it from line {line}; keep one of the two lines");
 
     public static readonly DiagnosticDescriptor ListedTwice = new(
         "FACT2014", DiagnosticSeverity.Error, "A value listed twice",
@@ -195,6 +191,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotOneName = new(
         "FACT2022", DiagnosticSeverity.Error, "Several words where one name belongs",
         "‘{words}’ is not one name; join its words with hyphens, or put commas between names");
+
+    public static readonly DiagnosticDescriptor ModifierNotHere = new(
+        "FACT2040", DiagnosticSeverity.Error, "A modifier that does not fit the type",
+        "‘{modifier}’ does not fit here: {reason}");
+
+    public static readonly DiagnosticDescriptor TooFewValuesInList = new(
+        "FACT2041", DiagnosticSeverity.Error, "Too few values in a list",
+        "‘{field}’ has at least {least} values, and these are {count}; add what is missing");
+
+    public static readonly DiagnosticDescriptor TooManyValuesInList = new(
+        "FACT2042", DiagnosticSeverity.Error, "Too many values in a list",
+        "‘{field}’ has at most {most} values, and these are {count}; leave out from here on what does not belong");
 
     public static readonly DiagnosticDescriptor NotADate = new(
         "FACT3001", DiagnosticSeverity.Error, "Not a date",
@@ -364,6 +372,18 @@ internal static class Descriptors
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
         "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
 
+    public static readonly DiagnosticDescriptor DenialUnderHeader = new(
+        "FACT4021", DiagnosticSeverity.Error, "A denial that stands under no claim",
+        "say which claim of ‘{fact}’ this denies: put it under that field");
+
+    public static readonly DiagnosticDescriptor NotAReliability = new(
+        "FACT4022", DiagnosticSeverity.Error, "A reliability outside its scale",
+        "‘{value}’ is not on the scale; write A, B, C, D, E or F");
+
+    public static readonly DiagnosticDescriptor NotACredibility = new(
+        "FACT4023", DiagnosticSeverity.Error, "A credibility outside its scale",
+        "‘{value}’ is not on the scale; write a digit from 1, confirmed, to 6, cannot be judged");
+
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
         "‘{field}’ takes no time, for it does not change; remove ‘{time}’");
@@ -379,6 +399,54 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor QualifiersClash = new(
         "FACT5004", DiagnosticSeverity.Error, "Times that do not go together",
         "‘{word}’ does not go with what stands before it; a claim has one ‘at’, or one ‘from’ and one ‘to’");
+
+    public static readonly DiagnosticDescriptor OccurredAfterSources = new(
+        "FACT5005", DiagnosticSeverity.Error, "Occurred after every source was published",
+        "no source of this can know it: {date} is after the last of them was published ({published}); mend the date, or write ‘planned’");
+
+    public static readonly DiagnosticDescriptor TwoHolders = new(
+        "FACT5006", DiagnosticSeverity.Error, "Two holders at once",
+        "‘{value}’ is held by one at a time, and ‘{other}’ holds it then too ({place}); mend one of the times");
+
+    public static readonly DiagnosticDescriptor RoleNotHeldThen = new(
+        "FACT5007", DiagnosticSeverity.Error, "A role on a day that excludes it",
+        "‘{holder}’ was not ‘{role}’ on {date}: see {place}; mend the date there or here, or name the role held then");
+
+    public static readonly DiagnosticDescriptor StagesOutOfOrder = new(
+        "FACT5008", DiagnosticSeverity.Error, "Stages out of order",
+        "‘{field}’ only advances, and ‘{value}’ comes before ‘{other}’, which it had reached earlier (line {line}); mend a date or a stage");
+
+    public static readonly DiagnosticDescriptor OccurredBeforeWhen = new(
+        "FACT5009", DiagnosticSeverity.Error, "Seen as occurred before it happened",
+        "on {seen} this cannot have occurred yet: its ‘when’ is {when}; mend one of the dates");
+
+    public static readonly DiagnosticDescriptor Unsettled = new(
+        "FACT6001", DiagnosticSeverity.Error, "Two answers that are not settled",
+        "‘{field}’ cannot be both ‘{value}’ and ‘{other}’ (line {line}): {advice}");
+
+    public static readonly DiagnosticDescriptor TwoAccepted = new(
+        "FACT6002", DiagnosticSeverity.Error, "Two accepted answers that do not agree",
+        "‘{field}’ is accepted as both ‘{value}’ and ‘{other}’ (line {line}), which cannot both be true; reject one with a ‘because’, or write ‘disputed’ before both colons");
+
+    public static readonly DiagnosticDescriptor RejectedWithoutBecause = new(
+        "FACT6003", DiagnosticSeverity.Error, "A rejected claim without our reason",
+        "say below it why this ‘{field}’ is rejected: because \"our reasoning\"");
+
+    public static readonly DiagnosticDescriptor EveryClaimRejected = new(
+        "FACT6004", DiagnosticSeverity.Error, "Every claim rejected",
+        "every ‘{field}’ of this fact is rejected, so nothing is left to hold; write ‘disputed’, or add the claim that you accept");
+
+    public static readonly DiagnosticDescriptor MixedStanding = new(
+        "FACT6005", DiagnosticSeverity.Error, "Accepted and disputed side by side",
+        "one ‘{field}’ is accepted and another disputed (line {line}); either settle them with ‘accepted’ and ‘rejected’, or write ‘disputed’ before all");
+
+    public static readonly DiagnosticDescriptor DisputeNotAllowed = new(
+        "FACT6006", DiagnosticSeverity.Error, "A dispute where none may be",
+        "‘{field}’ is declared ‘undisputed’; settle it with ‘accepted’ and ‘rejected’");
+
+    public static readonly DiagnosticDescriptor DeniedWithoutStanding = new(
+        "FACT6007", DiagnosticSeverity.Error, "A denied claim without a standing",
+        "a source denies this ‘{field}’: write ‘accepted’, ‘rejected’ or ‘disputed’ before the colon");
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "FACT8001", DiagnosticSeverity.Error, "An option with an unknown value",
@@ -409,12 +477,12 @@ internal static class Descriptors
         UnexpectedText,
         UnknownEscape,
         CommaInNumber,
-        NotYetUnderstood,
         FieldNotIndented,
         BelongsToNothing,
         WrongFile,
         TooManyErrors,
         SecondBecause,
+        TooManyWarnings,
         UnknownKind,
         UnknownField,
         UnknownName,
@@ -427,7 +495,6 @@ internal static class Descriptors
         TextForName,
         NameForText,
         TooManyValues,
-        SecondValue,
         ListedTwice,
         Circular,
         CSharpNameClash,
@@ -437,6 +504,9 @@ internal static class Descriptors
         LabelsDiffer,
         FieldDeclaredTwice,
         NotOneName,
+        ModifierNotHere,
+        TooFewValuesInList,
+        TooManyValuesInList,
         NotADate,
         NoSuchDay,
         Season,
@@ -479,10 +549,25 @@ internal static class Descriptors
         LongQuote,
         SourceNeverCited,
         QualifierOutside,
+        DenialUnderHeader,
+        NotAReliability,
+        NotACredibility,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
         QualifiersClash,
+        OccurredAfterSources,
+        TwoHolders,
+        RoleNotHeldThen,
+        StagesOutOfOrder,
+        OccurredBeforeWhen,
+        Unsettled,
+        TwoAccepted,
+        RejectedWithoutBecause,
+        EveryClaimRejected,
+        MixedStanding,
+        DisputeNotAllowed,
+        DeniedWithoutStanding,
         UnknownOption,
         InternalError,
     ];
@@ -567,10 +652,6 @@ internal static class Report
     public static Diagnostic CommaInNumber(SourceFile file, TextSpan span, string number, string mended) =>
         new(Descriptors.CommaInNumber, file, span, EquatableArray.Of<string>(number, mended));
 
-    /// <summary>FACT1020: A word of a later version.</summary>
-    public static Diagnostic NotYetUnderstood(SourceFile file, TextSpan span, string word) =>
-        new(Descriptors.NotYetUnderstood, file, span, EquatableArray.Of<string>(word));
-
     /// <summary>FACT1021: A field at the left margin.</summary>
     public static Diagnostic FieldNotIndented(SourceFile file, TextSpan span, string field) =>
         new(Descriptors.FieldNotIndented, file, span, EquatableArray.Of<string>(field));
@@ -590,6 +671,10 @@ internal static class Report
     /// <summary>FACT1025: A second ‘because’.</summary>
     public static Diagnostic SecondBecause(SourceFile file, TextSpan span, string line) =>
         new(Descriptors.SecondBecause, file, span, EquatableArray.Of<string>(line));
+
+    /// <summary>FACT1030: More warnings than are shown.</summary>
+    public static Diagnostic TooManyWarnings(SourceFile file, TextSpan span, string count) =>
+        new(Descriptors.TooManyWarnings, file, span, EquatableArray.Of<string>(count));
 
     /// <summary>FACT2001: An unknown kind.</summary>
     public static Diagnostic UnknownKind(SourceFile file, TextSpan span, string kind, string hint) =>
@@ -620,8 +705,8 @@ internal static class Report
         new(Descriptors.DeclaredTwice, file, span, EquatableArray.Of<string>(name, place));
 
     /// <summary>FACT2008: A required field is missing.</summary>
-    public static Diagnostic RequiredFieldMissing(SourceFile file, TextSpan span, string kind, string field, string name) =>
-        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Of<string>(kind, field, name));
+    public static Diagnostic RequiredFieldMissing(SourceFile file, TextSpan span, string kind, string fields, string name, string lines) =>
+        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Of<string>(kind, fields, name, lines));
 
     /// <summary>FACT2009: A reference of the wrong kind.</summary>
     public static Diagnostic WrongKind(SourceFile file, TextSpan span, string name, string actual, string field, string expected, string hint) =>
@@ -638,10 +723,6 @@ internal static class Report
     /// <summary>FACT2012: Too many values.</summary>
     public static Diagnostic TooManyValues(SourceFile file, TextSpan span, string field, string count) =>
         new(Descriptors.TooManyValues, file, span, EquatableArray.Of<string>(field, count));
-
-    /// <summary>FACT2013: A second value for a field that holds one.</summary>
-    public static Diagnostic SecondValue(SourceFile file, TextSpan span, string field, string line) =>
-        new(Descriptors.SecondValue, file, span, EquatableArray.Of<string>(field, line));
 
     /// <summary>FACT2014: A value listed twice.</summary>
     public static Diagnostic ListedTwice(SourceFile file, TextSpan span, string value) =>
@@ -678,6 +759,18 @@ internal static class Report
     /// <summary>FACT2022: Several words where one name belongs.</summary>
     public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words) =>
         new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words));
+
+    /// <summary>FACT2040: A modifier that does not fit the type.</summary>
+    public static Diagnostic ModifierNotHere(SourceFile file, TextSpan span, string modifier, string reason) =>
+        new(Descriptors.ModifierNotHere, file, span, EquatableArray.Of<string>(modifier, reason));
+
+    /// <summary>FACT2041: Too few values in a list.</summary>
+    public static Diagnostic TooFewValuesInList(SourceFile file, TextSpan span, string field, string least, string count) =>
+        new(Descriptors.TooFewValuesInList, file, span, EquatableArray.Of<string>(field, least, count));
+
+    /// <summary>FACT2042: Too many values in a list.</summary>
+    public static Diagnostic TooManyValuesInList(SourceFile file, TextSpan span, string field, string most, string count) =>
+        new(Descriptors.TooManyValuesInList, file, span, EquatableArray.Of<string>(field, most, count));
 
     /// <summary>FACT3001: Not a date.</summary>
     public static Diagnostic NotADate(SourceFile file, TextSpan span, string text, string mended) =>
@@ -847,6 +940,18 @@ internal static class Report
     public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
         new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
 
+    /// <summary>FACT4021: A denial that stands under no claim.</summary>
+    public static Diagnostic DenialUnderHeader(SourceFile file, TextSpan span, string fact) =>
+        new(Descriptors.DenialUnderHeader, file, span, EquatableArray.Of<string>(fact));
+
+    /// <summary>FACT4022: A reliability outside its scale.</summary>
+    public static Diagnostic NotAReliability(SourceFile file, TextSpan span, string value) =>
+        new(Descriptors.NotAReliability, file, span, EquatableArray.Of<string>(value));
+
+    /// <summary>FACT4023: A credibility outside its scale.</summary>
+    public static Diagnostic NotACredibility(SourceFile file, TextSpan span, string value) =>
+        new(Descriptors.NotACredibility, file, span, EquatableArray.Of<string>(value));
+
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string time) =>
         new(Descriptors.TimeNotTaken, file, span, EquatableArray.Of<string>(field, time));
@@ -862,6 +967,54 @@ internal static class Report
     /// <summary>FACT5004: Times that do not go together.</summary>
     public static Diagnostic QualifiersClash(SourceFile file, TextSpan span, string word) =>
         new(Descriptors.QualifiersClash, file, span, EquatableArray.Of<string>(word));
+
+    /// <summary>FACT5005: Occurred after every source was published.</summary>
+    public static Diagnostic OccurredAfterSources(SourceFile file, TextSpan span, string date, string published) =>
+        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Of<string>(date, published));
+
+    /// <summary>FACT5006: Two holders at once.</summary>
+    public static Diagnostic TwoHolders(SourceFile file, TextSpan span, string value, string other, string place) =>
+        new(Descriptors.TwoHolders, file, span, EquatableArray.Of<string>(value, other, place));
+
+    /// <summary>FACT5007: A role on a day that excludes it.</summary>
+    public static Diagnostic RoleNotHeldThen(SourceFile file, TextSpan span, string holder, string role, string date, string place) =>
+        new(Descriptors.RoleNotHeldThen, file, span, EquatableArray.Of<string>(holder, role, date, place));
+
+    /// <summary>FACT5008: Stages out of order.</summary>
+    public static Diagnostic StagesOutOfOrder(SourceFile file, TextSpan span, string field, string value, string other, string line) =>
+        new(Descriptors.StagesOutOfOrder, file, span, EquatableArray.Of<string>(field, value, other, line));
+
+    /// <summary>FACT5009: Seen as occurred before it happened.</summary>
+    public static Diagnostic OccurredBeforeWhen(SourceFile file, TextSpan span, string seen, string when) =>
+        new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Of<string>(seen, when));
+
+    /// <summary>FACT6001: Two answers that are not settled.</summary>
+    public static Diagnostic Unsettled(SourceFile file, TextSpan span, string field, string value, string other, string line, string advice) =>
+        new(Descriptors.Unsettled, file, span, EquatableArray.Of<string>(field, value, other, line, advice));
+
+    /// <summary>FACT6002: Two accepted answers that do not agree.</summary>
+    public static Diagnostic TwoAccepted(SourceFile file, TextSpan span, string field, string value, string other, string line) =>
+        new(Descriptors.TwoAccepted, file, span, EquatableArray.Of<string>(field, value, other, line));
+
+    /// <summary>FACT6003: A rejected claim without our reason.</summary>
+    public static Diagnostic RejectedWithoutBecause(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.RejectedWithoutBecause, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6004: Every claim rejected.</summary>
+    public static Diagnostic EveryClaimRejected(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.EveryClaimRejected, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6005: Accepted and disputed side by side.</summary>
+    public static Diagnostic MixedStanding(SourceFile file, TextSpan span, string field, string line) =>
+        new(Descriptors.MixedStanding, file, span, EquatableArray.Of<string>(field, line));
+
+    /// <summary>FACT6006: A dispute where none may be.</summary>
+    public static Diagnostic DisputeNotAllowed(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.DisputeNotAllowed, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT6007: A denied claim without a standing.</summary>
+    public static Diagnostic DeniedWithoutStanding(SourceFile file, TextSpan span, string field) =>
+        new(Descriptors.DeniedWithoutStanding, file, span, EquatableArray.Of<string>(field));
 
     /// <summary>FACT8001: An option with an unknown value.</summary>
     public static Diagnostic UnknownOption(SourceFile file, TextSpan span, string value, string option, string allowed) =>

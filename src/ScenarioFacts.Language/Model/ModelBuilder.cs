@@ -147,12 +147,11 @@ internal static class ModelBuilder
         fact.Label,
         fact.Documentation,
         ModelOf(fact.Backing),
-        fact.Claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && IsSound(claim.Time)).Select(ModelOf).ToEquatableArray());
-
-    private static bool IsSound(BoundTime time) => time.At != "" && time.From != "" && time.To != "";
+        fact.Claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && claim.HasSoundTime).Select(ModelOf).ToEquatableArray());
 
     private static ClaimModel ModelOf(BoundClaim claim) => new(
         claim.Field!.Name,
+        claim.Standing,
         claim.Values.Select(static value => value.Text).ToEquatableArray(),
         claim.Time.At,
         claim.Time.From,
@@ -160,7 +159,7 @@ internal static class ModelBuilder
         ModelOf(claim.Backing));
 
     private static BackingModel ModelOf(BoundBacking backing) => new(
-        backing.Evidence.Select(static evidence => new EvidenceModel(evidence.Source, evidence.Via, evidence.Words)).ToEquatableArray(),
+        backing.Evidence.Select(static evidence => new EvidenceModel(evidence.Source, evidence.Via, evidence.Denies, evidence.Credibility, evidence.Words)).ToEquatableArray(),
         backing.Because);
 }
 

@@ -20,10 +20,13 @@ internal sealed record FactModel(
     string Name, string CSharpName, string Label, string? Documentation, BackingModel Backing, EquatableArray<ClaimModel> Claims);
 
 /// <summary>What one line of a fact claims.</summary>
-internal sealed record ClaimModel(string Field, EquatableArray<string> Values, string? At, string? From, string? To, BackingModel Backing);
+internal sealed record ClaimModel(
+    string Field, Standing Standing, EquatableArray<string> Values, string? At, string? From, string? To, BackingModel Backing);
 
 /// <summary>What backs a claim, or a whole fact.</summary>
 internal sealed record BackingModel(EquatableArray<EvidenceModel> Evidence, string? Because);
 
 /// <summary>Words of a source, and the voices it has them from.</summary>
-internal sealed record EvidenceModel(string Source, EquatableArray<string> Via, string Words);
+/// <param name="Denies">Whether they contradict the claim.</param>
+/// <param name="Credibility">1 to 6 by the Admiralty code; null where nothing is said.</param>
+internal sealed record EvidenceModel(string Source, EquatableArray<string> Via, bool Denies, int? Credibility, string Words);

@@ -142,6 +142,60 @@ internal static class Combinators
         return four is T4 d ? make(a, b, c, d) : Failed<T4, TResult>(four);
     };
 
+    public static Parser<TResult> Seq<T1, T2, T3, T4, T5, TResult>(
+        Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Parser<T5> fifth, Func<T1, T2, T3, T4, T5, TResult> make)
+        where T1 : SyntaxNode<T1>
+        where T2 : SyntaxNode<T2>
+        where T3 : SyntaxNode<T3>
+        where T4 : SyntaxNode<T4>
+        where T5 : SyntaxNode<T5>
+        where TResult : SyntaxNode<TResult> => input =>
+    {
+        var one = first(input);
+        if (one is not T1 a)
+            return Failed<T1, TResult>(one);
+        var two = second(a.Rest);
+        if (two is not T2 b)
+            return Failed<T2, TResult>(two);
+        var three = third(b.Rest);
+        if (three is not T3 c)
+            return Failed<T3, TResult>(three);
+        var four = fourth(c.Rest);
+        if (four is not T4 d)
+            return Failed<T4, TResult>(four);
+        var five = fifth(d.Rest);
+        return five is T5 e ? make(a, b, c, d, e) : Failed<T5, TResult>(five);
+    };
+
+    public static Parser<TResult> Seq<T1, T2, T3, T4, T5, T6, TResult>(
+        Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Parser<T5> fifth, Parser<T6> sixth, Func<T1, T2, T3, T4, T5, T6, TResult> make)
+        where T1 : SyntaxNode<T1>
+        where T2 : SyntaxNode<T2>
+        where T3 : SyntaxNode<T3>
+        where T4 : SyntaxNode<T4>
+        where T5 : SyntaxNode<T5>
+        where T6 : SyntaxNode<T6>
+        where TResult : SyntaxNode<TResult> => input =>
+    {
+        var one = first(input);
+        if (one is not T1 a)
+            return Failed<T1, TResult>(one);
+        var two = second(a.Rest);
+        if (two is not T2 b)
+            return Failed<T2, TResult>(two);
+        var three = third(b.Rest);
+        if (three is not T3 c)
+            return Failed<T3, TResult>(three);
+        var four = fourth(c.Rest);
+        if (four is not T4 d)
+            return Failed<T4, TResult>(four);
+        var five = fifth(d.Rest);
+        if (five is not T5 e)
+            return Failed<T5, TResult>(five);
+        var six = sixth(e.Rest);
+        return six is T6 f ? make(a, b, c, d, e, f) : Failed<T6, TResult>(six);
+    };
+
     private static IResult<TResult> Failed<TFailed, TResult>(IResult<TFailed> failure)
     {
         Debug.Assert(!failure.WasSuccessful, "A parser must succeed with its node; Sprache's own Result.Success is taken for a failure here.");

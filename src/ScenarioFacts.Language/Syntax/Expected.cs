@@ -9,5 +9,7 @@ internal static class Expected
     public const string Date = "a date";
     public const string Text = "a text in quotes";
     public const string End = "the end of the line";
+    public const string Digit = "a digit from 1 to 6";
     public const string Line = "a line";
+    public const string Comparison = "a comparison";
 }

@@ -21,6 +21,12 @@ internal sealed class FileSyntax(SourceFile file) : IEquatable<FileSyntax>
 
     public List<FactDeclaration> Facts { get; } = [];
 
+    public List<AssumptionDeclaration> Assumptions { get; } = [];
+
+    public List<RetractionDeclaration> Retractions { get; } = [];
+
+    public List<ExpectSyntax> Expectations { get; } = [];
+
     /// <summary>Names that a line which could not be read seems to declare: using them is no second error.</summary>
     public List<string> BrokenNames { get; } = [];
 
@@ -64,6 +70,22 @@ internal sealed class FactDeclaration(FactSyntax line)
 internal sealed class ClaimDeclaration(ClaimSyntax line)
 {
     public ClaimSyntax Line { get; } = line;
+
+    public Backing Backing { get; } = new();
+}
+
+/// <summary>An assumption with what backs it.</summary>
+internal sealed class AssumptionDeclaration(AssumeSyntax line)
+{
+    public AssumeSyntax Line { get; } = line;
+
+    public Backing Backing { get; } = new();
+}
+
+/// <summary>A retraction with our reasoning.</summary>
+internal sealed class RetractionDeclaration(RetractSyntax line)
+{
+    public RetractSyntax Line { get; } = line;
 
     public Backing Backing { get; } = new();
 }

@@ -10,21 +10,11 @@ namespace ScenarioFacts.Language.Syntax;
 /// <summary>Says in an analyst's terms why a line could not be read: from the token where the grammar stopped and what it expected there.</summary>
 internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
 {
-    /// <summary>Words of the language that this version does not understand yet.</summary>
-    private static readonly string[] LaterWords =
-        ["assume", "retract", "expect", "extends", "accepted", "rejected", "disputed", "denies", "credibility"];
-
-    /// <summary>The words that begin a line of a later version.</summary>
-    public static bool IsLaterLine(Token word) => LaterWords.Take(3).Any(word.Reads);
-
     /// <summary>Words that people put before a date instead of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
     private static readonly string[] TimeWords = ["on", "in", "since", "until", "till", "by", "during", "before", "after"];
 
     /// <summary>Whether a line begins with a mark that is no word: a bullet, a rule, or a comment of another language.</summary>
     public static bool IsMark(Token first) => first.Kind == TokenKind.Word && first.Length > 0 && !first.Text.Any(char.IsLetterOrDigit) && first.Text[0] is not ('{' or '}' or '[' or ']');
-
-    /// <summary>The words of a later version that say how a claim stands to others.</summary>
-    public static bool IsStanding(Token word) => word.Reads("accepted") || word.Reads("rejected") || word.Reads("disputed");
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
@@ -36,7 +26,9 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var (kind, span) = (line.Problem!.Value.Kind, line.Problem.Value.Span);
         var text = file.Slice(span);
-        return kind switch
+        return LexicalRepairs.Add(Error(), kind);
+
+        Diagnostic Error() => kind switch
         {
             LexicalProblemKind.UnclosedString => Report.UnclosedString(file, span),
             LexicalProblemKind.CurlyQuote => Report.CurlyQuote(file, span, text),
@@ -66,12 +58,11 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         var (expected, example) = !isBullet ? ("‘#’", "# a comment")
             : line.Indent == 0 ? ("a kind", "KIND NAME \"Label\"")
             : ("a field", Example(line, isKind, Expected.Value));
-        Add(Report.UnexpectedText(file, line.First.Span, expected, "‘" + mark + "’", example));
+        Add(LineRepairs.MendMark(Report.UnexpectedText(file, line.First.Span, expected, "‘" + mark + "’", example), line.First, isBullet));
     }
 
     private Diagnostic Mistake(LogicalLine line, Token found, string expected, bool isKind) =>
         TopLevelMistake(line, found)
-            ?? Later(line, found)
             ?? ValueMistake(line, found, expected)
             ?? Unexpected(line, found, expected, isKind);
 
@@ -87,25 +78,19 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     /// <summary>Whether a line at the left margin can only be a field, which belongs under what stands above.</summary>
     public static bool IsField(LogicalLine line) => line.First is { Kind: TokenKind.Word, Next.Kind: TokenKind.Colon };
 
-    private Diagnostic? Later(LogicalLine line, Token found)
-    {
-        var suspect = line.Indent == 0 && LaterWords.Take(3).Any(line.First.Reads) ? line.First : found;
-        return LaterWords.FirstOrDefault(suspect.Reads) is { } word ? Report.NotYetUnderstood(file, suspect.Span, word) : null;
-    }
-
     private Diagnostic? ValueMistake(LogicalLine line, Token found, string expected)
     {
         var name = line.Indent == 0 && line.First.Kind == TokenKind.Choice && line.First.Next is { IsWord: true } choice ? choice : line.First;
         if (expected == Expected.Value && found.Kind == TokenKind.Equal)
-            return Report.EqualsForColon(file, found.Span, name.Text);
+            return LineRepairs.ColonForMark(Report.EqualsForColon(file, found.Span, name.Text));
         if (expected == Expected.Colon && line.First.IsWord)
             return EqualsSign(line) is { } equals
-                ? Report.EqualsForColon(file, equals, FieldName(name))
+                ? LineRepairs.ColonForMark(Report.EqualsForColon(file, equals, FieldName(name)))
                 : MissingColon(line, name, found);
         if (expected is Expected.Value or Expected.Name && Before(line, found) is { Kind: TokenKind.Comma } comma)
-            return Report.StrayComma(file, comma.Span, "after");
+            return LineRepairs.Remove(Report.StrayComma(file, comma.Span, "after"));
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.Comma)
-            return Report.StrayComma(file, found.Span, "before");
+            return LineRepairs.Remove(Report.StrayComma(file, found.Span, "before"));
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.End && Before(line, found) is { Kind: TokenKind.Colon })
             return Report.MissingValue(file, name.Span, name.Text);
         return expected == Expected.End ? LeftOver(line, found) : null;
@@ -116,12 +101,12 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var wide = line.First.Text.IndexOf('：');
         if (wide > 0)
-            return Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide));
+            return LineRepairs.ColonForMark(Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide)));
         if (ReadsOn(found, TokenKind.Colon))
             return FieldOfWords(line, found);
         var before = Before(line, found) ?? name;
         var field = file.Slice(TextSpan.FromBounds(name.Start, before.Stop));
-        return Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';'));
+        return LineRepairs.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';')), before, found);
     }
 
     /// <summary>Several words before the colon that are no time: a field's name with spaces in it.</summary>
@@ -164,9 +149,9 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         var span = TextSpan.FromBounds(first.Start, LastOf(found).Stop);
         var text = file.Slice(span);
         if (first.Reads("https") || first.Reads("http"))
-            return Report.NameForText(file, span, line.First.Text, text);
+            return Report.NameForText(file, span, line.First.Text, text).WithEdit(LineRepairs.Quoted(text));
         return text.Length > 10 && text[10] is 'T' or ' ' && FactDate.TryParse(text.Substring(0, 10), out _)
-            ? Report.TimeOfDay(file, span, text.Substring(0, 10))
+            ? Report.TimeOfDay(file, span, text.Substring(0, 10)).MeantAs([text.Substring(0, 10)])
             : null;
     }
 
@@ -178,16 +163,20 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         {
             Expected.Line => line.Indent == 0 ? "a kind, or a word such as ‘use’," : isKind ? "a field" : "a field, ‘>’ or ‘because’",
             Expected.Colon => "‘at’, ‘from’, ‘to’ or a colon",
+            Expected.Comparison => "‘is’, ‘is not’, ‘before’, ‘after’ or ‘includes’",
             _ => expected,
         };
-        return Report.UnexpectedText(file, span, wanted, what, Example(line, isKind, expected));
+        return LineRepairs.MendUnexpected(Report.UnexpectedText(file, span, wanted, what, Example(line, isKind, expected)), line, found, expected);
     }
 
     private static string Example(LogicalLine line, bool isKind, string expected) => line.First.Kind switch
     {
         TokenKind.Arrow => "> SOURCE via VOICE \"words of the source\"",
         TokenKind.Because => "because \"our reasoning\"",
-        TokenKind.Scenario => "scenario NAME \"Label\"",
+        TokenKind.Scenario => line.First.Rest.Rest.Kind == TokenKind.Extends ? "scenario NAME extends NAME \"Label\"" : "scenario NAME \"Label\"",
+        TokenKind.Assume when line.Indent == 0 => "assume FACT.FIELD: VALUE",
+        TokenKind.Retract when line.Indent == 0 => "retract FACT.FIELD",
+        TokenKind.Expect when line.Indent == 0 => "expect FACT.FIELD is VALUE",
         TokenKind.Vocabulary => "vocabulary NAME \"Label\"",
         TokenKind.Use => "use NAME",
         TokenKind.Kind when line.Indent == 0 => "kind NAME is NAME \"Label\"",

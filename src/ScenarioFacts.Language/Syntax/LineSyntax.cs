@@ -17,17 +17,20 @@ internal abstract class LineSyntax : SyntaxNode<LineSyntax>
 }
 
 /// <summary><c>scenario NAME [extends NAME] ["Label"]</c> or <c>vocabulary NAME ["Label"]</c>.</summary>
-internal sealed class HeaderSyntax(Token keyword, Token name, TextSyntax? label) : LineSyntax
+internal sealed class HeaderSyntax(Token keyword, Token name, Token? @base, TextSyntax? label) : LineSyntax
 {
     public Token Keyword { get; } = keyword;
 
     public Token Name { get; } = name;
 
+    /// <summary>The scenario that this one is a variant of.</summary>
+    public Token? Base { get; } = @base;
+
     public TextSyntax? Label { get; } = label;
 
     public bool IsVocabulary => Keyword.Kind == TokenKind.Vocabulary;
 
-    internal override Token Rest => Label?.Rest ?? Name.Rest;
+    internal override Token Rest => Label?.Rest ?? (Base ?? Name).Rest;
 }
 
 /// <summary><c>use NAME</c>.</summary>
@@ -86,12 +89,57 @@ internal sealed class ClaimSyntax(Token field, QualifierSyntax[] qualifiers, Ite
     internal override Token Rest => Items[Items.Length - 1].Rest;
 }
 
-/// <summary><c>> SOURCE via A via B "words"</c>.</summary>
-internal sealed class EvidenceSyntax(Token source, Token[] via, TextSyntax words) : LineSyntax
+/// <summary><c>assume FACT.FIELD [QUALIFIER …]: VALUE</c>.</summary>
+internal sealed class AssumeSyntax(Token keyword, PathSyntax path, QualifierSyntax[] qualifiers, ItemSyntax[] items) : LineSyntax
+{
+    public Token Keyword { get; } = keyword;
+
+    public PathSyntax Path { get; } = path;
+
+    public QualifierSyntax[] Qualifiers { get; } = qualifiers;
+
+    public ItemSyntax[] Items { get; } = items;
+
+    internal override Token Rest => Items[Items.Length - 1].Rest;
+}
+
+/// <summary><c>retract FACT.FIELD</c> or <c>retract FACT</c>.</summary>
+internal sealed class RetractSyntax(Token keyword, PathSyntax path) : LineSyntax
+{
+    public Token Keyword { get; } = keyword;
+
+    public PathSyntax Path { get; } = path;
+
+    internal override Token Rest => Path.Rest;
+}
+
+/// <summary><c>expect FACT.FIELD [QUALIFIER …] is VALUE</c>, or <c>is not</c>, <c>before</c>, <c>after</c>, <c>includes</c>.</summary>
+internal sealed class ExpectSyntax(Token keyword, PathSyntax path, QualifierSyntax[] qualifiers, ComparisonSyntax comparison, ItemSyntax[] items) : LineSyntax
+{
+    public Token Keyword { get; } = keyword;
+
+    public PathSyntax Path { get; } = path;
+
+    public QualifierSyntax[] Qualifiers { get; } = qualifiers;
+
+    public ComparisonSyntax Comparison { get; } = comparison;
+
+    public ItemSyntax[] Items { get; } = items;
+
+    internal override Token Rest => Items[Items.Length - 1].Rest;
+}
+
+/// <summary><c>> SOURCE via A via B denies credibility 2 "words"</c>.</summary>
+internal sealed class EvidenceSyntax(Token source, Token[] via, Token? denies, CredibilitySyntax? credibility, TextSyntax words) : LineSyntax
 {
     public Token Source { get; } = source;
 
     public Token[] Via { get; } = via;
+
+    /// <summary>The word that says that the source contradicts the claim.</summary>
+    public Token? Denies { get; } = denies;
+
+    public CredibilitySyntax? Credibility { get; } = credibility;
 
     public TextSyntax Words { get; } = words;
 

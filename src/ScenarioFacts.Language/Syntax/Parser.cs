@@ -18,6 +18,7 @@ internal sealed class Parser
     private KindDeclaration? _kind;
     private FactDeclaration? _fact;
     private ClaimDeclaration? _claim;
+    private Token? _statement;
     private Backing? _backing;
     private int _claimIndent;
     private int _margin;
@@ -54,7 +55,7 @@ internal sealed class Parser
 
         if (_header is null && line.Indent > 0 && IsHeaderWord(line.First))
         {
-            _errors.Add(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text));
+            _errors.Add(LineRepairs.Outdent(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text)));
             _margin = line.Indent;
         }
 
@@ -72,6 +73,8 @@ internal sealed class Parser
             ReadField(line);
         else if (_fact is not null)
             ReadBody(line);
+        else if (_statement is not null)
+            ReadReason(line);
         else if (!_muted)
             ReadStray(line);
     }
@@ -79,14 +82,14 @@ internal sealed class Parser
     /// <summary>A field or evidence at the left margin is reported, and read as if it were indented: nothing else is wrong with it.</summary>
     private bool BelongsAbove(LogicalLine line)
     {
-        if (_fact is null && _kind is null)
+        if (_fact is null && _kind is null && _statement is null)
             return false;
-        var isBacking = line.First.Kind is TokenKind.Arrow or TokenKind.Because && _fact is not null;
+        var isBacking = line.First.Kind is TokenKind.Arrow or TokenKind.Because && (_fact ?? (object?)_statement) is not null;
         if (isBacking)
-            _errors.Add(Report.EvidenceNotIndented(_syntax.File, line.First.Span, line.First.Text));
-        else if (LineErrors.IsField(line))
-            _errors.Add(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text));
-        return isBacking || LineErrors.IsField(line);
+            _errors.Add(LineRepairs.Indent(Report.EvidenceNotIndented(_syntax.File, line.First.Span, line.First.Text), _claim is null ? 2 : _claimIndent + 2));
+        else if (_statement is null && LineErrors.IsField(line))
+            _errors.Add(LineRepairs.Indent(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text), 2));
+        return isBacking || (_statement is null && LineErrors.IsField(line));
     }
 
     /// <summary>Says of an indented line that nothing stands above it, once for all such lines in a row.</summary>
@@ -102,6 +105,7 @@ internal sealed class Parser
         _kind = null;
         _fact = null;
         _claim = null;
+        _statement = null;
         _backing = null;
         _muted = true;
         if (TokenKind.OfCapitals(line.First) is var reserved && reserved != TokenKind.Word)
@@ -114,7 +118,8 @@ internal sealed class Parser
         {
             if (_header is not null)
             {
-                _errors.Add(Report.SecondHeader(_syntax.File, line.First.Span, LineNumber(_header)));
+                var second = Report.SecondHeader(_syntax.File, line.First.Span, LineNumber(_header)).WithRelated(_syntax.File, _header.Span, "the header");
+                _errors.Add(LineRepairs.RemoveCopy(second, line.First, _header));
                 _isOtherFile |= line.First.Kind != _header.Kind || line.First.Next!.Text != _header.Next!.Text;
                 return;
             }
@@ -138,7 +143,8 @@ internal sealed class Parser
     /// <summary><c>Scenario</c>, <c>Use</c>: the line means what it would mean in small letters, and is not read further.</summary>
     private void ReadCapitals(LogicalLine line, char reserved)
     {
-        _errors.Add(Report.NameSpelling(_syntax.File, line.First.Span, line.First.Text, line.First.Text.ToLowerInvariant()));
+        var meant = line.First.Text.ToLowerInvariant();
+        _errors.Add(Report.NameSpelling(_syntax.File, line.First.Span, line.First.Text, meant).MeantAs([meant]));
         if (reserved is TokenKind.Scenario or TokenKind.Vocabulary)
             _header ??= line.First;
         _syntax.HasBrokenUse |= reserved == TokenKind.Use;
@@ -163,9 +169,20 @@ internal sealed class Parser
             case ChoiceSyntax choice:
                 _syntax.Choices.Add(choice);
                 break;
-            case FactSyntax later when LineErrors.IsLaterLine(later.Kind):
-                _errors.Add(Report.NotYetUnderstood(_syntax.File, later.Kind.Span, later.Kind.Text));
-                _muted = true;
+            case AssumeSyntax assume:
+                var assumption = new AssumptionDeclaration(assume);
+                _statement = assume.Keyword;
+                _backing = assumption.Backing;
+                _syntax.Assumptions.Add(assumption);
+                break;
+            case RetractSyntax retract:
+                var retraction = new RetractionDeclaration(retract);
+                _statement = retract.Keyword;
+                _backing = retraction.Backing;
+                _syntax.Retractions.Add(retraction);
+                break;
+            case ExpectSyntax expect:
+                _syntax.Expectations.Add(expect);
                 break;
             case FactSyntax fact:
                 _fact = new FactDeclaration(fact);
@@ -222,16 +239,42 @@ internal sealed class Parser
                 _backing = _claim.Backing;
                 _fact!.Claims.Add(_claim);
                 break;
-            case EvidenceSyntax evidence:
-                WarnIfShallow(line);
-                _backing!.Evidence.Add(evidence);
-                break;
-            case BecauseSyntax because:
-                ReadBecause(line, because);
+            case { } backing:
+                ReadBacking(line, backing);
                 break;
             default:
                 RememberBrokenBody(line.First);
                 break;
+        }
+    }
+
+    /// <summary>Under <c>assume</c> and <c>retract</c> stand evidence and our reasoning, and nothing else.</summary>
+    private void ReadReason(LogicalLine line)
+    {
+        if (line.Problem is null && line.First.IsWord && line.First.Kind != TokenKind.Because)
+        {
+            _errors.Add(Report.UnexpectedText(
+                _syntax.File, line.First.Span, "evidence or ‘because’", $"another line under ‘{_statement!.Text}’", "because \"our reasoning\""));
+            _backing!.IsBroken = true;
+            return;
+        }
+
+        if (TryParse(line, Grammar.BodyLine) is { } backing)
+            ReadBacking(line, backing);
+        else
+            _backing!.IsBroken = true;
+    }
+
+    private void ReadBacking(LogicalLine line, LineSyntax backing)
+    {
+        if (backing is EvidenceSyntax evidence)
+        {
+            WarnIfShallow(line);
+            _backing!.Evidence.Add(evidence);
+        }
+        else
+        {
+            ReadBecause(line, (BecauseSyntax)backing);
         }
     }
 
@@ -240,7 +283,7 @@ internal sealed class Parser
         if (string.IsNullOrWhiteSpace(because.Reason.Value))
             _errors.Add(Report.MissingValue(_syntax.File, because.Reason.Span, "because"));
         if (_backing!.Because is { } first)
-            _errors.Add(Report.SecondBecause(_syntax.File, line.First.Span, LineNumber(first.Reason.First)));
+            _errors.Add(Report.SecondBecause(_syntax.File, line.First.Span, LineNumber(first.Reason.First)).WithRelated(_syntax.File, first.Reason.Span, "the first reason"));
         else
             _backing.Because = because;
     }
@@ -263,7 +306,7 @@ internal sealed class Parser
     private void WarnIfShallow(LogicalLine line)
     {
         if (_claim is not null && line.Indent <= _claimIndent)
-            _errors.Add(Report.EvidenceTooShallow(_syntax.File, line.First.Span, _claim.Line.Field.Text));
+            _errors.Add(LineRepairs.Indent(Report.EvidenceTooShallow(_syntax.File, line.First.Span, _claim.Line.Field.Text), _claimIndent + 2 - line.Indent));
     }
 
     private LineSyntax? TryParse(LogicalLine line, Parser<LineSyntax> parser)

@@ -33,6 +33,19 @@ internal static class TokenKind
     public const char Use = 'U';
     public const char Kind = 'K';
     public const char Choice = 'C';
+    public const char Extends = 'X';
+    public const char Assume = 'M';
+    public const char Retract = 'R';
+    public const char Expect = 'E';
+
+    /// <summary><c>accepted</c>, <c>rejected</c> or <c>disputed</c>.</summary>
+    public const char Standing = 'N';
+
+    public const char Denies = 'D';
+    public const char Credibility = 'G';
+
+    /// <summary><c>before</c>, <c>after</c> or <c>includes</c>: with <c>is</c>, what an expectation compares by.</summary>
+    public const char Comparison = 'P';
 
     public static bool IsWord(char kind) => kind is >= 'A' and <= 'Z';
 
@@ -42,7 +55,7 @@ internal static class TokenKind
         if (token.Kind != Word || token.Length is < 3 or > 10)
             return Word;
         var text = token.Text.ToLowerInvariant();
-        return OfWord(text, 0, text.Length) is var kind and (Scenario or Vocabulary or Use or Kind or Choice) ? kind : Word;
+        return OfWord(text, 0, text.Length) is var kind and (Scenario or Vocabulary or Use or Kind or Choice or Assume or Retract or Expect) ? kind : Word;
     }
 
     /// <summary>The kind of a word, by its text.</summary>
@@ -54,12 +67,16 @@ internal static class TokenKind
             2 => Matches("at") ? At : Matches("to") ? To : Matches("is") ? Is : Word,
             3 => Matches("via") ? Via : Matches("use") ? Use : Word,
             4 => Matches("from") ? From : Matches("kind") ? Kind : Word,
-            6 => Matches("choice") ? Choice : Word,
-            7 => Matches("because") ? Because : Word,
-            8 => Matches("scenario") ? Scenario : Word,
+            5 => Matches("after") ? Comparison : Word,
+            6 => Matches("choice") ? Choice : Matches("assume") ? Assume : Matches("expect") ? Expect : Matches("denies") ? Denies : Matches("before") ? Comparison : Word,
+            7 => Matches("because") ? Because : Matches("extends") ? Extends : Matches("retract") ? Retract : Word,
+            8 => Matches("scenario") ? Scenario : IsStanding() ? Standing : Matches("includes") ? Comparison : Word,
             10 => Matches("vocabulary") ? Vocabulary : Word,
+            11 => Matches("credibility") ? Credibility : Word,
             _ => Word,
         };
+
+        bool IsStanding() => Matches("accepted") || Matches("rejected") || Matches("disputed");
 
         bool Matches(string word) => string.CompareOrdinal(text, start, word, 0, length) == 0;
     }

@@ -75,14 +75,55 @@ internal sealed class ItemSyntax(Token first, Token last) : SyntaxNode<ItemSynta
     }
 }
 
-/// <summary><c>at DATE</c>, <c>from DATE</c> or <c>to DATE</c>.</summary>
-internal sealed class QualifierSyntax(Token keyword, ItemSyntax date) : SyntaxNode<QualifierSyntax>
+/// <summary><c>at DATE</c>, <c>from DATE</c>, <c>to DATE</c>, or a standing, which has no date.</summary>
+internal sealed class QualifierSyntax(Token keyword, ItemSyntax? date) : SyntaxNode<QualifierSyntax>
 {
     public Token Keyword { get; } = keyword;
 
-    public ItemSyntax Date { get; } = date;
+    public ItemSyntax? Date { get; } = date;
 
-    public TextSpan Span => TextSpan.FromBounds(Keyword.Start, Date.Span.End);
+    public TextSpan Span => TextSpan.FromBounds(Keyword.Start, Date?.Span.End ?? Keyword.Stop);
 
-    internal override Token Rest => Date.Rest;
+    internal override Token Rest => Date?.Rest ?? Keyword.Rest;
+}
+
+/// <summary><c>credibility 2</c>: the scale decides whether the word after it is on it.</summary>
+internal sealed class CredibilitySyntax(Token keyword, Token digit) : SyntaxNode<CredibilitySyntax>
+{
+    public Token Keyword { get; } = keyword;
+
+    public Token Digit { get; } = digit;
+
+    internal override Token Rest => Digit.Rest;
+}
+
+/// <summary><c>is</c>, <c>is not</c>, <c>before</c>, <c>after</c> or <c>includes</c>.</summary>
+internal sealed class ComparisonSyntax(Token word, Token? not) : SyntaxNode<ComparisonSyntax>
+{
+    public Token Word { get; } = word;
+
+    public bool IsNegated => Not is not null;
+
+    public Token? Not { get; } = not;
+
+    internal override Token Rest => (Not ?? Word).Rest;
+}
+
+/// <summary><c>FACT.FIELD</c>, or <c>FACT</c> alone: one word, cut at its first full stop.</summary>
+internal sealed class PathSyntax(Token word) : SyntaxNode<PathSyntax>
+{
+    private readonly int _stop = word.Text.IndexOf('.');
+
+    public Token Word { get; } = word;
+
+    public string Fact => _stop < 0 ? Word.Text : Word.Text.Substring(0, _stop);
+
+    /// <summary>The field's name; null where the path names a fact alone.</summary>
+    public string? Field => _stop < 0 ? null : Word.Text.Substring(_stop + 1);
+
+    public TextSpan FactSpan => _stop < 0 ? Word.Span : new TextSpan(Word.Start, _stop);
+
+    public TextSpan FieldSpan => _stop < 0 ? Word.Span : TextSpan.FromBounds(Word.Start + _stop + 1, Word.Stop);
+
+    internal override Token Rest => Word.Rest;
 }

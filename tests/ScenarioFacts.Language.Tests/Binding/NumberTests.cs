@@ -169,8 +169,20 @@ public class NumberTests
         ("v.facts", "vocabulary v\nkind a\n  evidence: optional\n  b: quantity of mass\nchoice mass: tonnes\nchoice length: km\n"),
         ("a.facts", "scenario s\nuse v\na x\n  b: 3 tonnes\n    because \"r\"\na y\n  b: 3 {|FACT3015:km|}\n    because \"r\"\n"));
 
+    [Theory]
+    [InlineData("crew: 12\n  crew: 10..12\n  crew: ~11\n  crew: at least 11")]
+    [InlineData("crew: ~3\n  crew: 4")]
+    [InlineData("cost: 5 EUR (6 USD)\n  cost: 6.1 USD\n  cost: 900 JPY")]
+    [InlineData("cost: 5 EUR\n  cost: {|FACT6001:6 EUR|}")]
+    [InlineData("reach: 300 km\n  reach: ~310 km\n  reach: 190 miles")]
+    [InlineData("reach: 300 km\n  reach: {|FACT6001:400 km|}")]
+    [InlineData("base: london\n  base: \"the capital\"")]
+    [InlineData("base: london\n  base: {|FACT6001:rome|}")]
+    [InlineData("base: \"the capital\"\n  base: {|FACT6001:\"the coast\"|}")]
+    public void Numbers_that_may_be_one_agree(string lines) => Of(lines);
+
     [Fact]
-    public void Field_of_one_number_holds_one() => Of("crew: 12\n  crew: {|FACT2013:13|}");
+    public void Field_of_one_number_holds_one() => Of("crew: 12\n  crew: {|FACT6001:13|}");
 
     [Fact]
     public void Hundreds_of_wrong_numbers_do_not_take_long()

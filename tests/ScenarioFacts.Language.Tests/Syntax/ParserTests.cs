@@ -152,20 +152,16 @@ public class ParserTests
         AssertErrors("scenario s\nperson a, b\n  aka: \"x\"\n  nonsense\nperson c\n  aka: \"x\"\n", "FACT1017");
 
     [Theory]
-    [InlineData("assume a.b: c")]
-    [InlineData("retract a")]
-    [InlineData("retract a.b")]
-    [InlineData("expect a.b is c")]
-    [InlineData("expect a")]
-    [InlineData("person a\n  where accepted: b")]
-    [InlineData("person a\n  where rejected: b")]
-    [InlineData("person a\n  where at 2015 disputed: b")]
-    [InlineData("person a\n  > blog denies \"x y z\"")]
-    [InlineData("person a\n  > blog credibility 2 \"x y z\"")]
-    public void Word_of_a_later_version_is_named(string text) => AssertErrors("scenario s\n" + text + "\n", "FACT1020");
-
-    [Fact]
-    public void Variant_is_of_a_later_version() => AssertErrors("scenario t extends s \"T\"\nperson a\n", "FACT1020");
+    [InlineData("assume a.b: c\n  because \"we think so\"\n  > blog \"x y z\"\nretract a.b\n  because \"out\"\nexpect a.b is c", "")]
+    [InlineData("assume a.b: c\n  d: e\n  because \"we think so\"", "FACT1017")]
+    [InlineData("retract a\n  nonsense", "FACT1017")]
+    [InlineData("retract a\n  because nonsense", "FACT1017")]
+    [InlineData("assume a.b: c\nbecause \"we think so\"", "FACT1004")]
+    [InlineData("expect a.b is c\n  because \"we think so\"", "FACT1022")]
+    [InlineData("Assume a.b: c\n  because \"we think so\"", "FACT1007")]
+    [InlineData("expect a.b", "FACT1017")]
+    public void Statement_takes_reasons_and_no_fields(string text, string ids) =>
+        AssertErrors("scenario s\n" + text + "\n", ids.Length == 0 ? [] : [ids]);
 
     private static FileSyntax Parse(string text) => Parser.Parse(new SourceFile("a.facts", text));
 

@@ -43,18 +43,24 @@ internal static class Trees
         lines.AddRange(file.Kinds.Select(static kind => Wrap(Print(kind.Line), kind.Fields.Select(Print))));
         lines.AddRange(file.Choices.Select(Print));
         lines.AddRange(file.Facts.Select(Print));
+        lines.AddRange(file.Assumptions.Select(static assumption => Wrap(Print(assumption.Line), Print(assumption.Backing))));
+        lines.AddRange(file.Retractions.Select(static retraction => Wrap(Print(retraction.Line), Print(retraction.Backing))));
+        lines.AddRange(file.Expectations.Select(Print));
         return string.Join("\n", lines);
     }
 
     public static string Print(LineSyntax node) => node switch
     {
-        HeaderSyntax header => $"({header.Keyword.Text} {header.Name.Text}{Label(header.Label)})",
+        HeaderSyntax header => $"({header.Keyword.Text} {header.Name.Text}{(header.Base is null ? "" : " extends " + header.Base.Text)}{Label(header.Label)})",
         UseSyntax use => $"(use {use.Name.Text})",
         KindSyntax kind => $"(kind {kind.Name.Text}{(kind.Base is null ? "" : " is " + kind.Base.Text)}{Label(kind.Label)})",
         ChoiceSyntax choice => $"(choice {choice.Name.Text} {Words(choice.Words)})",
         FactSyntax fact => $"(fact {fact.Kind.Text} {Words(fact.Names)}{Label(fact.Label)})",
         ClaimSyntax claim => $"(claim {claim.Field.Text}{string.Concat(claim.Qualifiers.Select(Print))} {string.Join(" ", claim.Items.Select(Print))})",
-        EvidenceSyntax evidence => $"(> {evidence.Source.Text}{string.Concat(evidence.Via.Select(static via => " via " + via.Text))}{Label(evidence.Words)})",
+        EvidenceSyntax evidence => $"(> {evidence.Source.Text}{string.Concat(evidence.Via.Select(static via => " via " + via.Text))}{(evidence.Denies is null ? "" : " denies")}{(evidence.Credibility is null ? "" : " credibility " + evidence.Credibility.Digit.Text)}{Label(evidence.Words)})",
+        AssumeSyntax assume => $"(assume {assume.Path.Word.Text}{string.Concat(assume.Qualifiers.Select(Print))} {string.Join(" ", assume.Items.Select(Print))})",
+        RetractSyntax retract => $"(retract {retract.Path.Word.Text})",
+        ExpectSyntax expect => $"(expect {expect.Path.Word.Text}{string.Concat(expect.Qualifiers.Select(Print))} {expect.Comparison.Word.Text}{(expect.Comparison.IsNegated ? " not" : "")} {string.Join(" ", expect.Items.Select(Print))})",
         BecauseSyntax because => $"(because{Label(because.Reason)})",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
@@ -72,7 +78,7 @@ internal static class Trees
             yield return "!";
     }
 
-    private static string Print(QualifierSyntax qualifier) => $" {qualifier.Keyword.Text}={Print(qualifier.Date)}";
+    private static string Print(QualifierSyntax qualifier) => " " + qualifier.Keyword.Text + (qualifier.Date is null ? "" : "=" + Print(qualifier.Date));
 
     private static string Print(ItemSyntax item) =>
         item.Text is { } text ? "“" + text.Value + "”" : "[" + string.Join(" ", item.Words.Select(static word => word.Text)) + "]";

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>Checks what stands after a field's type: that each modifier is one, stands once, and means something for that type.</summary>
+internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnostic> diagnostics)
+{
+    public void Check(ClaimSyntax field)
+    {
+        var type = FileDeclarations.TypeOf(field.Items[0]);
+        var modifiers = FieldModifiers.Of(field.Items.Skip(1));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in field.Items.Skip(1))
+        {
+            var text = FieldModifiers.TextOf(item);
+            if (Explain(item, text) is { } unknown)
+                diagnostics.Add(unknown);
+            else if (!seen.Add(WordsOf(text)))
+                diagnostics.Add(Report.ListedTwice(file, item.Span, text));
+            else if (ReasonAgainst(text, type, modifiers) is { } reason)
+                diagnostics.Add(Report.ModifierNotHere(file, item.Span, text, reason));
+        }
+    }
+
+    private Diagnostic? Explain(ItemSyntax item, string text)
+    {
+        if (item.Text is not null)
+            return Report.UnknownModifier(file, item.Span, text, "; write it without quotation marks").WithEdit(item.Text.Value);
+        if (FieldModifiers.IsKnown(text))
+            return null;
+        if (text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) || text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal))
+            return Report.UnknownModifier(file, item.Span, text, $"; write a whole number after it, such as ‘{WordsOf(text)} 2’");
+        var hint = Suggestions.Hint(text, FieldModifiers.All, Suggestions.Listing("there are", FieldModifiers.All));
+        return Report.UnknownModifier(file, item.Span, text, hint).MeantAs(hint.Names);
+    }
+
+    /// <summary>What a modifier lacks that it needs; null where all is there.</summary>
+    private string? ReasonAgainst(string text, TypeExpression type, FieldModifiers modifiers)
+    {
+        if (text == FieldModifiers.InOrder)
+        {
+            return scope.KindOf(type) is not (TypeKind.Choice or TypeKind.Unknown) ? "it is for a choice, whose words come one after the other"
+                : !modifiers.IsOverTime ? "add ‘over time’: a field that never changes has no order"
+                : null;
+        }
+
+        if (text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) || text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal))
+        {
+            return !type.IsList ? "it is for a ‘list of’ something"
+                : modifiers.IsOverTime ? "the values of a list over time each have their own time, and are not counted together"
+                : modifiers.AtLeast > modifiers.AtMost ? "the fewest are more than the most"
+                : null;
+        }
+
+        return text == FieldModifiers.Undisputed && type.IsList ? "the values of a list do not exclude each other, so there is nothing to dispute" : null;
+    }
+
+    private static string WordsOf(string text) =>
+        text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) ? FieldModifiers.Least
+        : text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal) ? FieldModifiers.Most
+        : text;
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>
+/// Different answers to a question with one answer are settled or marked. The claims of a field are compared in pairs whose times overlap, in an
+/// order of their own, so that nothing depends on the order of the lines; a field gives one such error.
+/// </summary>
+internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic> diagnostics)
+{
+    /// <summary>As many claims as one claim is compared with: more would take long, and nobody settles them by hand.</summary>
+    private const int MostCompared = 1000;
+
+    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    {
+        var rules = new DisagreementRules(scenario, diagnostics);
+        foreach (var (file, fact) in scenario.Facts)
+        {
+            foreach (var claims in fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
+                rules.Check(file.File, fact, [.. claims]);
+        }
+    }
+
+    private void Check(SourceFile file, BoundFact fact, List<BoundClaim> claims)
+    {
+        var field = claims[0].Field!;
+        foreach (var claim in claims.Where(static claim => claim.Standing != Standing.Plain))
+            CheckStanding(file, claim, field);
+        if (!field.Symbol.IsSingle || field.Symbol.IsBroken || field.TypeKind == TypeKind.Unknown)
+            return;
+        if (claims.TrueForAll(static claim => claim.Standing == Standing.Rejected))
+            diagnostics.Add(Report.EveryClaimRejected(file, claims[claims.Count - 1].StandingSpan, field.Name));
+        else if (claims.Count > 1)
+            CheckPairs(file, field, TimedClaim.AllOf(scenario, fact, claims));
+    }
+
+    private void CheckStanding(SourceFile file, BoundClaim claim, Field field)
+    {
+        if (claim.Standing == Standing.Rejected && claim.Backing is { Because: null, IsBroken: false })
+            diagnostics.Add(Report.RejectedWithoutBecause(file, claim.StandingSpan, field.Name));
+        if (claim.Standing == Standing.Disputed && field.Symbol.Modifiers.IsUndisputed)
+            diagnostics.Add(Report.DisputeNotAllowed(file, claim.StandingSpan, field.Name));
+    }
+
+    private void CheckPairs(SourceFile file, Field field, IReadOnlyList<TimedClaim> claims)
+    {
+        for (var i = 1; i < claims.Count; i++)
+        {
+            for (var j = Math.Max(0, i - MostCompared); j < i; j++)
+            {
+                if (Explain(file, field, claims[j], claims[i], claims) is not { } diagnostic)
+                    continue;
+                diagnostics.Add(diagnostic);
+                return;
+            }
+        }
+    }
+
+    private Diagnostic? Explain(SourceFile file, Field field, TimedClaim one, TimedClaim other, IReadOnlyList<TimedClaim> all)
+    {
+        if (!one.Overlaps(other))
+            return null;
+        var (later, earlier) = one.Claim.FieldSpan.Start > other.Claim.FieldSpan.Start ? (one, other) : (other, one);
+        if (IsPair(one, other, Standing.Accepted, Standing.Disputed))
+            return Report.MixedStanding(file, later.Claim.StandingSpan, field.Name, LineOf(file, earlier)).WithRelated(file, earlier.Claim.StandingSpan, "the other claim");
+        if (Agree(field, one, other))
+            return null;
+        if (IsPair(one, other, Standing.Accepted, Standing.Accepted))
+        {
+            return Report.TwoAccepted(file, later.Claim.StandingSpan, field.Name, later.Show(file), earlier.Show(file), LineOf(file, earlier))
+                .WithRelated(file, earlier.Claim.StandingSpan, "accepted here too");
+        }
+
+        if (IsSettled(field, one, other, all))
+            return null;
+        // What is to be changed is plain; of two, the later.
+        var (wrong, right) = later.Claim.Standing == Standing.Plain ? (later, earlier) : (earlier, later);
+        var standing = right.Claim.Standing;
+        var unsettled = Report.Unsettled(
+                file, wrong.Value.Span, field.Name, wrong.Show(file), right.Show(file), LineOf(file, right), AdviceAgainst(standing))
+            .WithRelated(file, right.Value.Span, "the other claim");
+        var end = new TextSpan(wrong.Claim.FieldSpan.End, 0);
+        return standing switch
+        {
+            Standing.Rejected => unsettled.WithEdit(end, " accepted"),
+            Standing.Disputed => unsettled.WithEdit(end, " disputed"),
+            _ => unsettled,
+        };
+    }
+
+    private static string AdviceAgainst(Standing standing) => standing switch
+    {
+        Standing.Accepted => "write ‘rejected’ before this colon, with a ‘because’ below",
+        Standing.Rejected => "write ‘accepted’ before this colon",
+        Standing.Disputed => "write ‘disputed’ before this colon too",
+        _ => "write ‘accepted’ before one colon and ‘rejected’ before the other, with a ‘because’ below, or ‘disputed’ before both",
+    };
+
+    private bool IsSettled(Field field, TimedClaim one, TimedClaim other, IReadOnlyList<TimedClaim> all)
+    {
+        if (one.Claim.Standing != Standing.Plain && other.Claim.Standing != Standing.Plain)
+            return true;
+        if (!IsPair(one, other, Standing.Plain, Standing.Rejected))
+            return false;
+        // A plain claim that agrees with the accepted one needs no word of its own.
+        var plain = one.Claim.Standing == Standing.Plain ? one : other;
+        return all.Any(claim => claim.Claim.Standing == Standing.Accepted && claim.Overlaps(plain) && Agree(field, claim, plain));
+    }
+
+    private bool Agree(Field field, TimedClaim one, TimedClaim other) => Agreement.Agree(field.TypeKind, one.Value, other.Value, scenario.Containment);
+
+    private static bool IsPair(TimedClaim one, TimedClaim other, Standing first, Standing second) =>
+        (one.Claim.Standing == first && other.Claim.Standing == second) || (one.Claim.Standing == second && other.Claim.Standing == first);
+
+    private static string LineOf(SourceFile file, TimedClaim claim) => Wording.LineOf(file, claim.Value.Span);
+}

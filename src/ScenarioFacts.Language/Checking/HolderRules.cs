@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>What is <c>exclusive</c> has one holder at a time. The order of the files decides nothing: holders are compared by their times and names.</summary>
+internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagnostics)
+{
+    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    {
+        var rules = new HolderRules(scenario, diagnostics);
+        var held =
+            from placed in scenario.Reachable
+            from claim in placed.Fact.Claims
+            where claim is { Field: { Symbol.Modifiers.IsExclusive: true, Symbol.IsBroken: false }, IsHeld: true, HasSoundTime: true }
+            from value in claim.Values
+            group (placed, claim, value) by (Owner: claim.Field!.Owner.Name, claim.Field.Name, Value: value.Name);
+        foreach (var holders in held)
+            rules.Check(holders.Select(static holder => new Holder(holder.placed, holder.claim, holder.value)).ToList());
+    }
+
+    private void Check(List<Holder> holders)
+    {
+        if (holders.Count < 2)
+            return;
+        // The two that last longest so far, of different facts: one of them is another's.
+        Tenure? last = null, next = null;
+        var tenures = TenuresOf(holders)
+            .OrderBy(static tenure => tenure.Period.First)
+            .ThenBy(static tenure => tenure.Period.Last)
+            .ThenBy(static tenure => tenure.Holder.Placed.Fact.Name, StringComparer.Ordinal);
+        var reported = new HashSet<Holder>();
+        foreach (var tenure in tenures)
+        {
+            var other = last is not null && last.IsOf(tenure) ? next : last;
+            if (other is not null && other.Period.Overlaps(tenure.Period))
+                ReportOnce(other.Holder, tenure.Holder, reported);
+            if (last is null || (last.IsOf(tenure) && tenure.Period.Last > last.Period.Last))
+                last = tenure;
+            else if (!last.IsOf(tenure) && (next is null || tenure.Period.Last > next.Period.Last))
+                next = tenure;
+            if (next is not null && next.Period.Last > last.Period.Last)
+                (last, next) = (next, last);
+        }
+    }
+
+    /// <summary>The times for which each holder surely held the value. An open one reaches to the last date recorded for this holder.</summary>
+    private IEnumerable<Tenure> TenuresOf(List<Holder> holders) =>
+        from holder in holders.GroupBy(static holder => holder.Placed.Fact.Name, StringComparer.Ordinal)
+        let last = holder.Max(own => CertainPeriod.LastRecordedBy(scenario, own.Placed.Fact, own.Claim))
+        from own in holder
+        from period in CertainPeriod.Of(scenario, own.Placed.Fact, own.Claim, last)
+        select new Tenure(own, period);
+
+    /// <summary>The error stands in this scenario, at the later holder where both do.</summary>
+    private void ReportOnce(Holder one, Holder other, HashSet<Holder> reported)
+    {
+        var (wrong, right) = other.Placed.File.Scenario == scenario.Name ? (other, one) : (one, other);
+        if (wrong.Placed.File.Scenario != scenario.Name || !reported.Add(wrong))
+            return;
+        var place = Wording.PlaceOf(right.Placed.File.File, right.Value.Span, wrong.Placed.File.File);
+        diagnostics.Add(Report.TwoHolders(wrong.Placed.File.File, wrong.Value.Span, wrong.Value.Name, right.Placed.Fact.Name, place)
+            .WithRelated(right.Placed.File.File, right.Value.Span, "held here too"));
+    }
+
+    private sealed record Holder(PlacedFact Placed, BoundClaim Claim, BoundValue Value);
+
+    private sealed record Tenure(Holder Holder, CertainPeriod Period)
+    {
+        public bool IsOf(Tenure other) => Holder.Placed.Fact.Name == other.Holder.Placed.Fact.Name;
+    }
+}

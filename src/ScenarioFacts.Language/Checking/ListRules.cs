@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>A list has as many values as its vocabulary says.</summary>
+internal static class ListRules
+{
+    public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
+    {
+        var counted = fact.Claims.Where(static claim => claim.Field is { Symbol.Type.IsList: true, Symbol.IsBroken: false });
+        foreach (var claims in counted.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
+        {
+            var modifiers = claims.First().Field!.Symbol.Modifiers;
+            if ((modifiers.AtLeast ?? modifiers.AtMost) is not null && Explain(file, [.. claims], modifiers, fact.HasBrokenFields) is { } diagnostic)
+                diagnostics.Add(diagnostic);
+        }
+    }
+
+    private static Diagnostic? Explain(BoundFile file, List<BoundClaim> claims, FieldModifiers modifiers, bool isIncomplete)
+    {
+        var held = claims.Where(static claim => claim.IsHeld).SelectMany(static claim => claim.Values).ToList();
+        var (name, count) = (claims[0].Field!.Name, Wording.Number(held.Count));
+        if (held.Count > modifiers.AtMost)
+            return Report.TooManyValuesInList(file.File, held[modifiers.AtMost.GetValueOrDefault()].Span, name, Wording.Number(modifiers.AtMost.GetValueOrDefault()), count);
+        // A value that could not be read may be the one that is missing.
+        var isWhole = !isIncomplete && claims.TrueForAll(static claim => claim.Values.Count > 0);
+        return isWhole && held.Count < modifiers.AtLeast
+            ? Report.TooFewValuesInList(file.File, claims[claims.Count - 1].FieldSpan, name, Wording.Number(modifiers.AtLeast.GetValueOrDefault()), count)
+            : null;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>
+/// Nobody can report what has not happened yet: <c>occurred</c>, and the <c>when</c> of what occurred, have a source that is not certainly older. A claim that
+/// is only inferred has no source to compare.
+/// </summary>
+internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> diagnostics)
+{
+    private const string Occurred = "occurred";
+
+    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    {
+        var rules = new OccurrenceRules(scenario, diagnostics);
+        foreach (var placed in scenario.Facts)
+            rules.Check(placed);
+    }
+
+    private void Check(PlacedFact placed)
+    {
+        var occurred = ClaimsOf(placed.Fact, "status").Where(static claim => claim.Values[0].Text == Occurred).ToList();
+        if (occurred.Count == 0)
+            return;
+        var whens = ClaimsOf(placed.Fact, "when").Where(static claim => claim.Field!.TypeKind == TypeKind.Date).ToList();
+        var wrong = whens.FindAll(claim => Reports(placed, claim, claim.Values[0].Text));
+        foreach (var claim in occurred)
+        {
+            if ((claim.Time.At ?? claim.Time.From) is { } date)
+                _ = Reports(placed, claim, date);
+            else if (whens.Count > 0 && wrong.Count == 0)
+                _ = Reports(placed, claim, whens[0].Values[0].Text);
+            if (whens.Count > 0)
+                CheckOrder(placed, claim, whens[0]);
+        }
+    }
+
+    private static IEnumerable<BoundClaim> ClaimsOf(BoundFact fact, string field) =>
+        fact.Claims.Where(claim => claim is { IsHeld: true, HasSoundTime: true, Values.Count: 1 }
+            && claim.Field is { Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } known && known.Name == field);
+
+    private bool Reports(PlacedFact placed, BoundClaim claim, string text)
+    {
+        if (!FactDate.TryParse(text, out var date))
+            return false;
+        var sources = placed.Fact.BackingOf(claim).Support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).ToList();
+        if (sources.Count == 0 || !sources.TrueForAll(source => scenario.PublishedOf(source) is { } published && published.LatestReading < date.EarliestReading))
+            return false;
+        var last = sources.Select(scenario.PublishedOf).OrderBy(static published => published!.Value.LatestReading).Last();
+        diagnostics.Add(Report.OccurredAfterSources(placed.File.File, claim.Values[0].Span, text, last.ToString()!));
+        return true;
+    }
+
+    /// <summary>What is seen to have occurred on a day was not still to come.</summary>
+    private void CheckOrder(PlacedFact placed, BoundClaim occurred, BoundClaim when)
+    {
+        if (FactDate.TryParse(occurred.Time.At, out var seen) && FactDate.TryParse(when.Values[0].Text, out var date) && seen.LatestReading < date.EarliestReading)
+            diagnostics.Add(Report.OccurredBeforeWhen(placed.File.File, occurred.Time.Span, occurred.Time.At!, when.Values[0].Text));
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>Who acts <c>as</c> the holder of an office held it on that day, as far as the holder’s own times say.</summary>
+internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnostics)
+{
+    private const string Mark = " as ";
+
+    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    {
+        var rules = new RoleRules(scenario, diagnostics);
+        foreach (var placed in scenario.Facts)
+        {
+            foreach (var claim in placed.Fact.Claims.Where(static claim => claim is { Field.TypeKind: TypeKind.Reference, IsHeld: true, HasSoundTime: true }))
+                rules.Check(placed, claim);
+        }
+    }
+
+    private void Check(PlacedFact placed, BoundClaim claim)
+    {
+        foreach (var value in claim.Values)
+        {
+            var mark = value.Text.IndexOf(Mark, StringComparison.Ordinal);
+            if (mark < 0 || DayOf(placed.Fact, claim) is not { } day || scenario.Find(value.Name) is not { } holder)
+                continue;
+            var role = value.Text.Substring(mark + Mark.Length);
+            if (TimeThatExcludes(holder, role, day) is { } excluding)
+            {
+                diagnostics.Add(Report.RoleNotHeldThen(
+                    placed.File.File, value.Span, value.Name, role, day.ToString(), Wording.PlaceOf(holder.File.File, excluding.FieldSpan, placed.File.File))
+                    .WithRelated(holder.File.File, excluding.FieldSpan, "the holder’s own time"));
+            }
+        }
+    }
+
+    /// <summary>When the role is played: at the claim's own time, or when the event takes place.</summary>
+    private static FactDate? DayOf(BoundFact fact, BoundClaim claim)
+    {
+        var text = claim.Time.At ?? claim.Time.From ?? fact.Claims
+            .FirstOrDefault(static other => other is { Field: { Name: "when", TypeKind: TypeKind.Date }, IsHeld: true, Values.Count: 1 })?.Values[0].Text;
+        return FactDate.TryParse(text, out var date) ? date : null;
+    }
+
+    /// <summary>The holder's claim that leaves no room for the role on that day: another role held then, or the end or beginning of this one.</summary>
+    private BoundClaim? TimeThatExcludes(PlacedFact holder, string role, FactDate day)
+    {
+        var roles = holder.Fact.Claims
+            .Where(static claim => claim is { Field: { TypeKind: TypeKind.Reference, Symbol.IsOverTime: true }, IsHeld: true, HasSoundTime: true })
+            .ToList();
+        var same = roles.Where(claim => claim.Values.Any(value => value.Name == role)).ToList();
+        if (same.Count > 0 && same.TrueForAll(claim => Excludes(claim.Time, day) || IsPartOfAnother(claim, same)))
+            return same.Find(claim => Excludes(claim.Time, day));
+        return roles.Find(claim => claim.Field!.Symbol.IsSingle && !same.Contains(claim) && IsOfKindOf(role, claim) && IsHeldOn(holder.Fact, claim, day));
+    }
+
+    /// <summary>Whether a claim holds another role of the same kind: of a field with one value, it leaves no room for this one.</summary>
+    private bool IsOfKindOf(string role, BoundClaim claim) =>
+        claim.Values.Count == 1
+        && scenario.Find(role)?.Fact.Kind is { } kind && scenario.Find(claim.Values[0].Name)?.Fact.Kind == kind
+        && !scenario.Containment.IsInside(role, claim.Values[0].Name) && !scenario.Containment.IsInside(claim.Values[0].Name, role);
+
+    private bool IsHeldOn(BoundFact holder, BoundClaim claim, FactDate day) =>
+        CertainPeriod.Of(scenario, holder, claim, CertainPeriod.LastRecordedBy(scenario, holder, claim)).Any(CertainPeriod.On(day).Overlaps);
+
+    private static bool Excludes(BoundTime time, FactDate day) =>
+        (FactDate.TryParse(time.From, out var from) && day.LatestReading < from.EarliestReading)
+        || (FactDate.TryParse(time.To, out var to) && day.EarliestReading > to.LatestReading);
+
+    /// <summary>An observation inside a tenure says nothing of other days; one outside any tenure leaves all open.</summary>
+    private static bool IsPartOfAnother(BoundClaim observed, List<BoundClaim> same) =>
+        FactDate.TryParse(observed.Time.At, out var at) && same.Exists(claim => claim.Time.At is null && !Excludes(claim.Time, at));
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>The words of a choice <c>in order</c> only advance; they may be skipped or said again.</summary>
+internal static class StageRules
+{
+    public static void Check(BoundScenario scenario, DeclarationIndex index, List<Diagnostic> diagnostics)
+    {
+        var scope = index.ScopeOf(scenario.Name);
+        foreach (var placed in scenario.Facts)
+        {
+            var staged = placed.Fact.Claims.Where(static claim =>
+                claim is { Field: { Symbol.Modifiers.IsInOrder: true, TypeKind: TypeKind.Choice, Symbol.IsSingle: true }, IsHeld: true, HasSoundTime: true, Values.Count: 1 });
+            foreach (var claims in staged.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
+                Check(placed, [.. claims], scope.ChoiceOf(claims.First().Field!.Symbol.Type.Names[0])!.Words, diagnostics);
+        }
+    }
+
+    private static void Check(PlacedFact placed, List<BoundClaim> claims, EquatableArray<string> words, List<Diagnostic> diagnostics)
+    {
+        var places = words.Select(static (word, place) => (word, place)).ToDictionary(static pair => pair.word, static pair => pair.place, StringComparer.Ordinal);
+        var stages = claims.Select(claim => Stage.Of(claim, places)).OfType<Stage>().ToList();
+        var begun = stages.OrderBy(static stage => stage.BegunBy).ToList();
+        var next = 0;
+        Stage? furthest = null;
+        foreach (var stage in stages.OrderBy(static stage => stage.Earliest))
+        {
+            // All that had surely begun before this stage can have begun.
+            for (; next < begun.Count && begun[next].BegunBy < stage.Earliest; next++)
+            {
+                if (furthest is null || begun[next].Place > furthest.Place)
+                    furthest = begun[next];
+            }
+
+            if (furthest is not null && furthest.Place > stage.Place)
+            {
+                var (value, field) = (stage.Claim.Values[0], stage.Claim.Field!.Name);
+                diagnostics.Add(Report.StagesOutOfOrder(placed.File.File, value.Span, field, value.Text, furthest.Claim.Values[0].Text, Wording.LineOf(placed.File.File, furthest.Claim.FieldSpan))
+                    .WithRelated(placed.File.File, furthest.Claim.Values[0].Span, "reached here"));
+            }
+        }
+    }
+
+    /// <summary>A claim with its place among the words, and when it can first, and surely, have begun.</summary>
+    private sealed record Stage(BoundClaim Claim, int Place, DateTime Earliest, DateTime BegunBy)
+    {
+        public static Stage? Of(BoundClaim claim, Dictionary<string, int> places) =>
+            FactDate.TryParse(claim.Time.At ?? claim.Time.From ?? claim.Time.To, out var date)
+                ? new Stage(claim, places[claim.Values[0].Text], date.EarliestReading ?? DateTime.MinValue, CertainPeriod.SureStart(date))
+                : null;
+    }
+}

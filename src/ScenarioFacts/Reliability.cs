@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ScenarioFacts;
+
+/// <summary>How far a source is to be trusted, by the letters of the Admiralty code (NATO AJP-2.1).</summary>
+[SuppressMessage("Naming", "CA1724", Justification = "The scale has this name.")]
+public enum Reliability
+{
+    /// <summary>Completely reliable.</summary>
+    A,
+
+    /// <summary>Usually reliable.</summary>
+    B,
+
+    /// <summary>Fairly reliable.</summary>
+    C,
+
+    /// <summary>Not usually reliable.</summary>
+    D,
+
+    /// <summary>Unreliable.</summary>
+    E,
+
+    /// <summary>Its reliability cannot be judged.</summary>
+    F,
+}

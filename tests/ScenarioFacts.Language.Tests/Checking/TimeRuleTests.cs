@@ -1,0 +1,122 @@
+using System;
+using System.Linq;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests.Checking;
+
+public class TimeRuleTests
+{
+    private const string Start = """
+        scenario s
+        use rolls
+        use defence
+        source blog
+          text: "blog.txt"
+          published: 2015-03-07
+        source late
+          text: "late.txt"
+          published: 2016-03
+        source undated
+          text: "undated.txt"
+        office minister, chair, clerk
+        person bob
+          > blog "Alice met Bob"
+          > late "Alice met Bob"
+          > undated "Alice met Bob"
+          aka: "Bob"
+
+        """;
+
+    private static readonly SourceLibrary Library = SourceLibrary.Create(
+        [new SourceFile("blog.txt", "Alice met Bob."), new SourceFile("late.txt", "Alice met Bob."), new SourceFile("undated.txt", "Alice met Bob.")]);
+
+    private const string Vocabulary = """
+        vocabulary rolls
+        kind work
+          evidence: optional
+          phase: steps, over time, in order
+          seats: list of seat, exclusive
+        kind seat
+          evidence: optional
+        choice steps: one, two, three
+        """;
+
+    [Theory]
+    [InlineData("status: occurred > blog; when: 2015-03-07 > blog")]
+    [InlineData("status: occurred > blog; when: {|FACT5005:2015-03-08|} > blog")]
+    [InlineData("status: occurred > blog; when: 2015-03 > blog")]
+    [InlineData("status: occurred > blog; when: 2015-03-08? > blog")]
+    [InlineData("status: occurred > blog; when: 2015-03-08~ > blog")]
+    [InlineData("status: occurred > blog; when: 2015-03-01/2015-04-01 > blog")]
+    [InlineData("status: {|FACT5005:occurred|} > blog; when: 2015-06 > late")]
+    [InlineData("status: planned > blog; when: 2016-06 > blog")]
+    [InlineData("status: occurred > undated; when: 2017 > undated")]
+    [InlineData("status: occurred > late; when: 2015-06 > blog late")]
+    [InlineData("status: {|FACT5005:occurred|} > blog; when: 2017 > undated")]
+    [InlineData("status at 2017: {|FACT5005:occurred|} > blog late")]
+    [InlineData("status at 2017: occurred > blog undated")]
+    [InlineData("status at 2017: occurred")]
+    [InlineData("status {|FACT5009:at 2014-06|}: occurred > blog; when: 2014-07-01 > blog")]
+    [InlineData("status at 2014-07: occurred > blog; when: 2014-07-01 > blog")]
+    public void Occurred_needs_a_source_that_can_know(string claims) => Check("meeting m\n" + Lines(claims));
+
+    [Theory]
+    [InlineData("phase from 2014: one; phase from 2015: two; phase from 2016: three")]
+    [InlineData("phase from 2014: one; phase from 2015: three")]
+    [InlineData("phase from 2014: two; phase at 2015: two")]
+    [InlineData("phase from 2014: two; phase from 2015: {|FACT5008:one|}")]
+    [InlineData("phase from 2015: {|FACT5008:one|}; phase from 2014: two")]
+    [InlineData("phase from 2014: three; phase from 2015: {|FACT5008:two|}; phase from 2016: {|FACT5008:one|}")]
+    [InlineData("phase from 2014-06: two; phase from 2014: one")]
+    [InlineData("phase from 2014~: two; phase from 2015: one")]
+    [InlineData("phase from 2014?: two; phase from 2019: one")]
+    public void Stages_only_advance(string claims) => Check("work w\n" + Lines(claims));
+
+    [Theory]
+    [InlineData("from 2014 to 2016: minister", "at 2015-05: {|FACT5006:minister|}")]
+    [InlineData("from 2014 to 2016: minister", "at 2016-05: minister")]
+    [InlineData("from 2014 to 2016: minister", "at 2015-05: chair")]
+    [InlineData("from 2014: minister", "at 2015-05: minister")]
+    [InlineData("from 2014: minister;  office at 2016: minister", "at 2015-05: {|FACT5006:minister|}")]
+    [InlineData("from 2014 to 2016~: minister", "at 2015-05: minister")]
+    [InlineData("at 2015-05-05: minister", "at 2015-05-05: {|FACT5006:minister|}")]
+    [InlineData("at 2015-05: minister", "at 2015-05: minister")]
+    [InlineData("from 2014 to ongoing: minister", "at 2015-01: {|FACT5006:minister|}")]
+    public void Office_has_one_holder_at_a_time(string first, string second) =>
+        Check("person a\n" + Lines("office " + first, " > blog") + "person b\n" + Lines("office " + second, " > blog"));
+
+    [Fact]
+    public void Second_holder_is_found_behind_the_first_ones_own_times() =>
+        Check("person a\n" + Lines("office from 2010 to 2020: minister; office from 2011 to 2019: minister", " > blog")
+            + "person b\n" + Lines("office from 2012 to 2013: {|FACT5006:minister|}", " > blog"));
+
+    [Fact]
+    public void What_never_changes_is_exclusive_for_good() =>
+        Check("seat x, y\nwork v\n  seats: x, y\nwork w\n  seats: {|FACT5006:x|}\n");
+
+    [Theory]
+    [InlineData("office from 2014 to 2016: minister", "when: 2015; participants: a as minister")]
+    [InlineData("office from 2014 to 2016: minister", "when: 2017; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2014 to 2016: minister", "when: 2013; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2014 to 2016: minister", "when: 2017?; participants: a as minister")]
+    [InlineData("office from 2014 to 2016: minister", "participants: a as minister")]
+    [InlineData("office at 2014: minister", "when: 2017; participants: a as minister")]
+    [InlineData("office from 2014 to 2016: minister; office at 2018: minister", "when: 2017; participants: a as minister")]
+    [InlineData("office from 2014 to 2016: minister; office at 2015: minister", "when: 2017; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2014 to 2016: chair", "when: 2015; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2014 to 2016: chair", "when: 2016; participants: a as minister")]
+    public void Role_is_held_on_the_day(string tenure, string claims) =>
+        Check("person a\n" + Lines(tenure, " > blog") + "meeting m\n" + Lines(claims, " > blog"));
+
+    private static void Check(string lines) => Compiled.With(Library, ("rolls.facts", Vocabulary), ("a.facts", Start + lines));
+
+    /// <summary>Claims as lines; the sources of each follow its arrow, and one without any has a reason.</summary>
+    private static string Lines(string claims, string backing = "") => string.Concat(claims.Split(';').Select(claim =>
+    {
+        var parts = (claim.Contains(" > ", StringComparison.Ordinal) ? claim : claim + backing).Split(" > ");
+        var sources = parts.Length == 1 ? ["because \"we say so\""] : parts[1].Split(' ').Select(static source => $"> {source} \"Alice met Bob\"");
+        return "  " + parts[0].Trim() + "\n" + string.Concat(sources.Select(static line => "    " + line + "\n"));
+    }));
+}
