@@ -81,7 +81,6 @@ internal static class FactCompiler
         NameRules.Check(syntax, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
-        ExchangeRules.Check(bound, diagnostics);
         foreach (var scenario in BoundScenario.AllOf(bound, index))
         {
             DisagreementRules.Check(scenario, diagnostics);
@@ -91,6 +90,7 @@ internal static class FactCompiler
             RoleRules.Check(scenario, diagnostics);
         }
 
+        ExchangeRules.Check(bound, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
             QuoteRules.Check(file, new QuoteAnswers(byPath[file.File.Path]), diagnostics);

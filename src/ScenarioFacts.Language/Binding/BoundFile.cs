@@ -58,6 +58,9 @@ internal sealed record BoundValue(string Text, TextSpan Span)
 
     /// <summary>The fact that a reference names first: <c>hammond</c> in <c>hammond as foreign-secretary-uk</c>.</summary>
     public string Name => Text.IndexOf(' ') is var space and >= 0 ? Text.Substring(0, space) : Text;
+
+    /// <summary>The part in which a reference is meant; null where none is named.</summary>
+    public string? Role => Text.IndexOf(As, System.StringComparison.Ordinal) is var mark and >= 0 ? Text.Substring(mark + As.Length) : null;
 }
 
 /// <summary>When a claim holds: dates in EDTF, <c>to</c> also <c>ongoing</c> or <c>unknown</c>; null where not said, empty where said wrongly.</summary>

@@ -151,6 +151,22 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         return false;
     }
 
+    private BoundValue? BindReliability(ItemSyntax item)
+    {
+        var letter = file.Slice(item.Span);
+        if (item.IsOneWord && letter.Length == 1 && letter[0] is >= 'A' and <= 'F')
+            return new BoundValue(letter, item.Span);
+        Report(Diagnostics.Report.NotAReliability(file, item.Span, letter));
+        return null;
+    }
+
+    /// <summary>Several words of which one declared name could be made are most likely that name.</summary>
+    private Diagnostic NotOneName(string words, TextSpan span)
+    {
+        var wrong = Diagnostics.Report.NotOneName(file, span, words);
+        return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
+    }
+
     /// <summary>The name behind <c>as</c>; null where the item is not of that form.</summary>
     private static Token? RoleOf(ItemSyntax item) =>
         item.First != item.Last && item.First.Next!.Reads("as") && item.Last.IsWord && item.First.Next.Next == item.Last ? item.Last : null;
@@ -172,22 +188,6 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     /// <summary>A text where a name may stand too keeps its quotation marks, to be told from one.</summary>
     private BoundValue? BindQuoted(ItemSyntax item, Field field) =>
         BindText(item, field) is { } text ? text with { Text = "\"" + text.Text + "\"" } : null;
-
-    private BoundValue? BindReliability(ItemSyntax item)
-    {
-        var letter = file.Slice(item.Span);
-        if (item.IsOneWord && letter.Length == 1 && letter[0] is >= 'A' and <= 'F')
-            return new BoundValue(letter, item.Span);
-        Report(Diagnostics.Report.NotAReliability(file, item.Span, letter));
-        return null;
-    }
-
-    /// <summary>Several words of which one declared name could be made are most likely that name.</summary>
-    private Diagnostic NotOneName(string words, TextSpan span)
-    {
-        var wrong = Diagnostics.Report.NotOneName(file, span, words);
-        return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
-    }
 
     private BoundValue? BindSourceChain(ItemSyntax item, Field field)
     {

@@ -10,10 +10,10 @@ internal static class Agreement
         {
             TypeKind.Date => DatesAgree(one.Text, other.Text),
             TypeKind.Reference => ReferencesAgree(one, other, containment),
-            TypeKind.TextOrReference => IsText(one) != IsText(other) || (!IsText(one) && ReferencesAgree(one, other, containment)),
-            TypeKind.Money => !Money.TryParse(one.Text, out var first) || !Money.TryParse(other.Text, out var second) || first.MayOverlap(second),
-            TypeKind.Count => !FactNumber.TryParseCount(one.Text, out var first) || !FactNumber.TryParseCount(other.Text, out var second) || first.MayOverlap(second),
-            TypeKind.Quantity => !Quantity.TryParse(one.Text, out var first) || !Quantity.TryParse(other.Text, out var second) || first.MayOverlap(second),
+            TypeKind.TextOrReference => one.Text[0] != '"' && other.Text[0] != '"' && ReferencesAgree(one, other, containment),
+            TypeKind.Count => !FactNumber.TryParseCount(one.Text, out var count) || !FactNumber.TryParseCount(other.Text, out var counted) || count.MayOverlap(counted),
+            TypeKind.Money => !Money.TryParse(one.Text, out var sum) || !Money.TryParse(other.Text, out var amount) || sum.MayOverlap(amount),
+            TypeKind.Quantity => !Quantity.TryParse(one.Text, out var quantity) || !Quantity.TryParse(other.Text, out var measured) || quantity.MayOverlap(measured),
             _ => false,
         };
 
@@ -21,9 +21,6 @@ internal static class Agreement
     private static bool DatesAgree(string one, string other) =>
         !FactDate.TryParse(one, out var first) || !FactDate.TryParse(other, out var second)
         || !(first.LatestReading < second.EarliestReading || second.LatestReading < first.EarliestReading);
-
-    /// <summary>Whether a value that may be a text or a name is a text. A text may well describe the fact that another claim names.</summary>
-    private static bool IsText(BoundValue value) => value.Text[0] == '"';
 
     /// <summary>One fact, or one inside the other; of the offices after <c>as</c>, where both say one, the same.</summary>
     private static bool ReferencesAgree(BoundValue one, BoundValue other, Containment containment)
