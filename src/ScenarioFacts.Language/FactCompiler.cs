@@ -42,6 +42,7 @@ internal static class FactCompiler
             TimeRules.Check(file, fact, diagnostics);
             EvidenceRules.Check(file, fact, kind, diagnostics);
             ListRules.Check(file, fact, diagnostics);
+            HedgeRules.Check(file, fact, diagnostics);
         }
 
         return file with { Diagnostics = diagnostics.ToEquatableArray() };
@@ -79,6 +80,7 @@ internal static class FactCompiler
         foreach (var file in bound)
             diagnostics.AddRange(file.Diagnostics);
         NameRules.Check(syntax, index, diagnostics);
+        LabelRules.Check(syntax, bound, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
         foreach (var scenario in BoundScenario.AllOf(bound, index))
@@ -91,6 +93,7 @@ internal static class FactCompiler
         }
 
         ExchangeRules.Check(bound, diagnostics);
+        OutcomeRules.Check(bound, index, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
             QuoteRules.Check(file, new QuoteAnswers(byPath[file.File.Path]), diagnostics);

@@ -89,7 +89,7 @@ internal sealed class Binder
     {
         var hint = Suggestions.HintForKind(word.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
-        _diagnostics.Add(vocabulary is null ? unknown.MeantAs(hint.Names) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
+        _diagnostics.Add(vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
     }
 
     private BoundFact BindFact(FactDeclaration declaration, Token name, Kind? kind)
@@ -143,7 +143,7 @@ internal sealed class Binder
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
         var hint = _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
-        _diagnostics.Add(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint).MeantAs(hint.Names));
+        _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
 
     private List<BoundValue> BindValues(ClaimSyntax line, Field field)

@@ -63,7 +63,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (!scope.MayBeBroken(text) && !scope.IsIncomplete)
         {
             var hint = HintOf(text, ["source"], Declaring("source", text));
-            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, hint).MeantAs(hint.Names));
+            Report(NameErrors.Unknown(Diagnostics.Report.UnknownSource(file, name.Span, text, hint), text, hint));
         }
 
         return null;
@@ -107,7 +107,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
             ? new Hint("; write it without quotation marks", EquatableArray.Of(word))
             : _hints.Hint(word, choice.Words, Suggestions.Listing("it is one of", choice.Words, most: 12));
-        Report(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint).MeantAs(hint.Names));
+        Report(NameErrors.Unknown(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint), word, hint));
         return null;
     }
 
@@ -156,7 +156,9 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var letter = file.Slice(item.Span);
         if (item.IsOneWord && letter.Length == 1 && letter[0] is >= 'A' and <= 'F')
             return new BoundValue(letter, item.Span);
-        Report(Diagnostics.Report.NotAReliability(file, item.Span, letter));
+        var meant = letter.Trim('"').ToUpperInvariant();
+        var wrong = Diagnostics.Report.NotAReliability(file, item.Span, letter);
+        Report(meant.Length == 1 && meant[0] is >= 'A' and <= 'F' ? wrong.MeantAs([meant]) : wrong);
         return null;
     }
 
@@ -244,7 +246,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var near = HintOf(name.Text, kinds);
         var hint = near.Names.Count > 0 ? near : _hints.Hint(name.Text, scope.FactNames, otherwise);
         var unknown = Diagnostics.Report.UnknownName(file, name.Span, noun, name.Text, hint);
-        Report(near.Names.Count > 0 ? unknown.MeantAs(near.Names) : unknown.WithSuggestions(hint.Names));
+        Report(near.Names.Count > 0 ? NameErrors.Unknown(unknown, name.Text, near) : unknown.WithSuggestions(hint.Names));
     }
 
     /// <summary>The line that would declare what is not declared yet.</summary>

@@ -70,7 +70,7 @@ internal sealed class VocabularyBinder
     {
         var hint = Suggestions.HintForKind(name.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, name.Span, name.Text, hint);
-        _diagnostics.Add(_scope.UnusedVocabularyOf(name.Text) is { } vocabulary ? unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)) : unknown.MeantAs(hint.Names));
+        _diagnostics.Add(_scope.UnusedVocabularyOf(name.Text) is { } vocabulary ? unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)) : NameErrors.Unknown(unknown, name.Text, hint));
     }
 
     private void CheckField(KindDeclaration kind, ClaimSyntax field)
@@ -137,7 +137,7 @@ internal sealed class VocabularyBinder
         var text = _file.Slice(span);
         var (hint, edit) = HintForType(text);
         var unknown = Report.UnknownType(_file, span, text, hint);
-        _diagnostics.Add(edit is null ? unknown.MeantAs(hint.Names) : unknown.WithEdit(edit));
+        _diagnostics.Add(edit is null ? NameErrors.Unknown(unknown, text, hint) : unknown.WithEdit(edit));
     }
 
     /// <summary>What was meant, and the text to write instead where that is no near name but obvious.</summary>

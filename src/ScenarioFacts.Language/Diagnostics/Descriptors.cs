@@ -192,6 +192,22 @@ internal static class Descriptors
         "FACT2022", DiagnosticSeverity.Error, "Several words where one name belongs",
         "‘{words}’ is not one name; join its words with hyphens, or put commas between names");
 
+    public static readonly DiagnosticDescriptor NamesLookAlike = new(
+        "FACT2030", DiagnosticSeverity.Error, "Two names that look alike",
+        "‘{name}’ looks like ‘{other}’ ({place}) and is another name: the ‘{letter}’ here is {script}, there it is {there}; rename one of them");
+
+    public static readonly DiagnosticDescriptor LooksLikeAnother = new(
+        "FACT2031", DiagnosticSeverity.Error, "A name that only looks like the one that is meant",
+        "‘{name}’ is not ‘{other}’ and only looks like it: this ‘{letter}’ is {script}, there it is {there}; write ‘{other}’");
+
+    public static readonly DiagnosticDescriptor LabelIsAlias = new(
+        "FACT2032", DiagnosticSeverity.Warning, "A label that is another fact's alias",
+        "\"{label}\" is an ‘aka’ of ‘{other}’ too; if the two are one thing keep one fact, else write another label");
+
+    public static readonly DiagnosticDescriptor LabelsAlike = new(
+        "FACT2033", DiagnosticSeverity.Warning, "Two facts with one label",
+        "\"{label}\" is the label of ‘{other}’ too ({place}); if the two are one thing keep one fact, else write another label");
+
     public static readonly DiagnosticDescriptor ModifierNotHere = new(
         "FACT2040", DiagnosticSeverity.Error, "A modifier that does not fit the type",
         "‘{modifier}’ does not fit here: {reason}");
@@ -372,6 +388,10 @@ internal static class Descriptors
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
         "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
 
+    public static readonly DiagnosticDescriptor RelativeDay = new(
+        "FACT4020", DiagnosticSeverity.Warning, "A day that only the source's reader knows",
+        "‘{words}’ names no date by itself; add a ‘because’ that says how {date} follows from it");
+
     public static readonly DiagnosticDescriptor DenialUnderHeader = new(
         "FACT4021", DiagnosticSeverity.Error, "A denial that stands under no claim",
         "say which claim of ‘{fact}’ this denies: put it under that field");
@@ -419,6 +439,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OccurredBeforeWhen = new(
         "FACT5009", DiagnosticSeverity.Error, "Seen as occurred before it happened",
         "on {seen} this cannot have occurred yet: its ‘when’ is {when}; mend one of the dates");
+
+    public static readonly DiagnosticDescriptor HedgedOccurrence = new(
+        "FACT5020", DiagnosticSeverity.Warning, "Words of what may be under ‘occurred’",
+        "‘{words}’ speaks of what may be or is yet to come, not of what occurred; quote words that say it happened, or add a ‘because’");
+
+    public static readonly DiagnosticDescriptor NoOutcome = new(
+        "FACT5021", DiagnosticSeverity.Warning, "A plan whose day is past",
+        "this was {status} for {when}, and sources go on to {published}; did it happen? write ‘status: occurred’ or ‘status: cancelled’ with its source, or a ‘because’");
 
     public static readonly DiagnosticDescriptor Unsettled = new(
         "FACT6001", DiagnosticSeverity.Error, "Two answers that are not settled",
@@ -504,6 +532,10 @@ internal static class Descriptors
         LabelsDiffer,
         FieldDeclaredTwice,
         NotOneName,
+        NamesLookAlike,
+        LooksLikeAnother,
+        LabelIsAlias,
+        LabelsAlike,
         ModifierNotHere,
         TooFewValuesInList,
         TooManyValuesInList,
@@ -549,6 +581,7 @@ internal static class Descriptors
         LongQuote,
         SourceNeverCited,
         QualifierOutside,
+        RelativeDay,
         DenialUnderHeader,
         NotAReliability,
         NotACredibility,
@@ -561,6 +594,8 @@ internal static class Descriptors
         RoleNotHeldThen,
         StagesOutOfOrder,
         OccurredBeforeWhen,
+        HedgedOccurrence,
+        NoOutcome,
         Unsettled,
         TwoAccepted,
         RejectedWithoutBecause,
@@ -760,6 +795,22 @@ internal static class Report
     public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words) =>
         new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words));
 
+    /// <summary>FACT2030: Two names that look alike.</summary>
+    public static Diagnostic NamesLookAlike(SourceFile file, TextSpan span, string name, string other, string place, string letter, string script, string there) =>
+        new(Descriptors.NamesLookAlike, file, span, EquatableArray.Of<string>(name, other, place, letter, script, there));
+
+    /// <summary>FACT2031: A name that only looks like the one that is meant.</summary>
+    public static Diagnostic LooksLikeAnother(SourceFile file, TextSpan span, string name, string other, string letter, string script, string there) =>
+        new(Descriptors.LooksLikeAnother, file, span, EquatableArray.Of<string>(name, other, letter, script, there));
+
+    /// <summary>FACT2032: A label that is another fact's alias.</summary>
+    public static Diagnostic LabelIsAlias(SourceFile file, TextSpan span, string label, string other) =>
+        new(Descriptors.LabelIsAlias, file, span, EquatableArray.Of<string>(label, other));
+
+    /// <summary>FACT2033: Two facts with one label.</summary>
+    public static Diagnostic LabelsAlike(SourceFile file, TextSpan span, string label, string other, string place) =>
+        new(Descriptors.LabelsAlike, file, span, EquatableArray.Of<string>(label, other, place));
+
     /// <summary>FACT2040: A modifier that does not fit the type.</summary>
     public static Diagnostic ModifierNotHere(SourceFile file, TextSpan span, string modifier, string reason) =>
         new(Descriptors.ModifierNotHere, file, span, EquatableArray.Of<string>(modifier, reason));
@@ -940,6 +991,10 @@ internal static class Report
     public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
         new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
 
+    /// <summary>FACT4020: A day that only the source's reader knows.</summary>
+    public static Diagnostic RelativeDay(SourceFile file, TextSpan span, string words, string date) =>
+        new(Descriptors.RelativeDay, file, span, EquatableArray.Of<string>(words, date));
+
     /// <summary>FACT4021: A denial that stands under no claim.</summary>
     public static Diagnostic DenialUnderHeader(SourceFile file, TextSpan span, string fact) =>
         new(Descriptors.DenialUnderHeader, file, span, EquatableArray.Of<string>(fact));
@@ -987,6 +1042,14 @@ internal static class Report
     /// <summary>FACT5009: Seen as occurred before it happened.</summary>
     public static Diagnostic OccurredBeforeWhen(SourceFile file, TextSpan span, string seen, string when) =>
         new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Of<string>(seen, when));
+
+    /// <summary>FACT5020: Words of what may be under ‘occurred’.</summary>
+    public static Diagnostic HedgedOccurrence(SourceFile file, TextSpan span, string words) =>
+        new(Descriptors.HedgedOccurrence, file, span, EquatableArray.Of<string>(words));
+
+    /// <summary>FACT5021: A plan whose day is past.</summary>
+    public static Diagnostic NoOutcome(SourceFile file, TextSpan span, string status, string when, string published) =>
+        new(Descriptors.NoOutcome, file, span, EquatableArray.Of<string>(status, when, published));
 
     /// <summary>FACT6001: Two answers that are not settled.</summary>
     public static Diagnostic Unsettled(SourceFile file, TextSpan span, string field, string value, string other, string line, string advice) =>
