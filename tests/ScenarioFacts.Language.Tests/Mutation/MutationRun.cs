@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
@@ -9,6 +10,8 @@ internal sealed class MutationRun(IReadOnlyList<Sample> samples, Dice dice)
 {
     /// <summary>A kind of edit that gives nothing new this often in a row has nothing more to give.</summary>
     private const int MostVainTries = 12;
+
+    private const int FewestPlaces = 8;
 
     public IReadOnlyList<(Sample Sample, Verdict Verdict)> Try(IReadOnlyList<EditKind> kinds, int count)
     {
@@ -41,20 +44,34 @@ internal sealed class MutationRun(IReadOnlyList<Sample> samples, Dice dice)
         return mutants;
     }
 
-    /// <summary>Mutants of one kind, of the first sample that has a place for it; each place once in a shuffled order, then again with other dice.</summary>
+    /// <summary>Mutants of one kind: each place once in a shuffled order, then again with other dice.</summary>
     private IEnumerable<(Sample Sample, Mutant Mutant)> Maker(EditKind kind, HashSet<string> seen)
     {
-        var (sample, places) = samples.Select(sample => (sample, kind.Places(sample.Corpus).ToList())).FirstOrDefault(static entry => entry.Item2.Count > 0);
-        if (places is null)
+        var places = PlacesOf(kind);
+        if (places.Count == 0)
             yield break;
         dice.Shuffle(places);
         for (int i = 0, vain = 0; vain < MostVainTries; i = (i + 1) % places.Count, vain++)
         {
-            if (places[i](dice) is not { } after || !seen.Add(TextOf(sample.Corpus, after)))
+            var (sample, edit) = places[i];
+            if (edit(dice) is not { } after || !seen.Add(TextOf(sample.Corpus, after)))
                 continue;
             vain = -1;
             yield return (sample, new Mutant(kind.Name, sample.Corpus, after));
         }
+    }
+
+    /// <summary>The places of the first sample, and those of the next where it has few.</summary>
+    private List<(Sample Sample, Func<Dice, Corpus?> Edit)> PlacesOf(EditKind kind)
+    {
+        var places = new List<(Sample, Func<Dice, Corpus?>)>();
+        foreach (var sample in samples)
+        {
+            if (places.Count < FewestPlaces)
+                places.AddRange(kind.Places(sample.Sites).Select(edit => (sample, edit)));
+        }
+
+        return places;
     }
 
     private static string TextOf(Corpus before, Corpus after) =>

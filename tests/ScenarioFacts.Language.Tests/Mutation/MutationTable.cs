@@ -13,7 +13,7 @@ internal static class MutationTable
         var table = new StringBuilder();
         Row(table, "edit", "of", "mutants", "wrong", "caught", "most errors", "right and clean");
         foreach (var kind in verdicts.GroupBy(static entry => entry.Verdict.Mutant.Kind, StringComparer.Ordinal))
-            Row(table, kind.Key, kind.First().Sample.Name, [.. kind.Select(static entry => entry.Verdict)]);
+            Row(table, kind.Key, string.Join("+", kind.Select(static entry => entry.Sample.Name).Distinct().Order(StringComparer.Ordinal)), [.. kind.Select(static entry => entry.Verdict)]);
         Row(table, "all", "", [.. verdicts.Select(static entry => entry.Verdict)]);
         return table.ToString();
     }
@@ -23,5 +23,5 @@ internal static class MutationTable
             verdicts.Max(static verdict => verdict.Errors.Count), verdicts.Count(static verdict => verdict is { IsWrong: false, IsClean: true }));
 
     private static void Row(StringBuilder table, params object[] cells) =>
-        table.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, "{0,-46} {1,-7} {2,8} {3,6} {4,7} {5,12} {6,16}\n", cells);
+        table.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, "{0,-46} {1,-12} {2,8} {3,6} {4,7} {5,12} {6,16}\n", cells);
 }

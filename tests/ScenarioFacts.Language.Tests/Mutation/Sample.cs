@@ -14,6 +14,8 @@ namespace ScenarioFacts.Language.Tests.Mutation;
 /// <summary>Sound facts to be changed, with all that is needed to compile and to judge what they become.</summary>
 internal sealed class Sample
 {
+    private const string Assets = "tests/ScenarioFacts.Language.Tests/Mutation/Assets";
+
     private readonly SourceLibrary _library;
     private readonly IReadOnlyList<SourceFile> _vocabularies;
     private readonly FactOracle _oracle;
@@ -25,17 +27,27 @@ internal sealed class Sample
             Entries.Add(File.ReadAllText(CheckedInFile.PathOf($"src/ScenarioFacts.Language/Vocabularies/{vocabulary}.facts")));
         foreach (var vocabulary in vocabularies)
             Entries.Add(vocabulary.Text);
-        _oracle = new FactOracle(Entries, new SealedQuotes(new Sites(corpus, Entries).Worlds));
+        Sites = new Sites(corpus, Entries);
+        _oracle = new FactOracle(Entries, new SealedQuotes(Sites.Worlds));
     }
 
     public string Name { get; }
 
     public Corpus Corpus { get; }
 
-    public VocabularyEntries Entries { get; } = new();
+    public Sites Sites { get; }
+
+    private VocabularyEntries Entries { get; } = new();
 
     /// <summary>The facts of this repository, against their seals.</summary>
     public static Sample Own() => new("facts", CorpusOf("facts/uk-japan"), [], LibraryOf("seeds", "*.seal"));
+
+    /// <summary>A small sample for what the facts of this repository do not have yet, with its own vocabulary and its text.</summary>
+    public static Sample Harbours() =>
+        new("sample", new Corpus([.. FilesIn(Assets, "*.facts").Where(static file => !IsVocabulary(file)).Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))]),
+            [.. FilesIn(Assets, "*.facts").Where(IsVocabulary)], LibraryOf(Assets, "*.txt"));
+
+    private static bool IsVocabulary(SourceFile file) => file.Text.StartsWith("vocabulary ", StringComparison.Ordinal);
 
     private static Corpus CorpusOf(string folder) => new([.. FilesIn(folder, "*.facts").Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))]);
 

@@ -7,8 +7,7 @@ namespace ScenarioFacts.Language.Tests.Mutation.Edits;
 /// <summary>Edits of what a claim says and of how it stands to others.</summary>
 internal sealed class ClaimEdits : EditList
 {
-    public ClaimEdits(VocabularyEntries vocabularies)
-        : base(vocabularies)
+    public ClaimEdits()
     {
         Add("text: without quotes", static sites => sites.Texts, static (corpus, site, _) => corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], site.Claim.Items[0][0].Text));
         Add("text: a name for it", static sites => sites.Texts, static (corpus, site, _) => corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], "alpha-beta"));

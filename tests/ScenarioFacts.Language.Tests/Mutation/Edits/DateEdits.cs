@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Tests.Mutation.Judging;
 using ScenarioFacts.Language.Tests.Mutation.Reading;
 
 namespace ScenarioFacts.Language.Tests.Mutation.Edits;
@@ -14,8 +13,7 @@ internal sealed class DateEdits : EditList
         "2015~~", "[2015-03..2015-01]", "2015-03/2015-01", "2O15", "201x", "2015-", "[2015..2016", "2015..2016", "yesterday",
     ];
 
-    public DateEdits(VocabularyEntries vocabularies)
-        : base(vocabularies)
+    public DateEdits()
     {
         AddWrong("date: 30 February", "2015-02-30");
         AddWrong("date: no such month", "2015-13");

@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Tests.Mutation.Judging;
 
 namespace ScenarioFacts.Language.Tests.Mutation.Edits;
 
 /// <summary>Gathers kinds of edits in the order of their names’ families.</summary>
-internal abstract class EditList(VocabularyEntries vocabularies)
+internal abstract class EditList
 {
     private readonly List<EditKind> _kinds = [];
 
@@ -14,5 +13,5 @@ internal abstract class EditList(VocabularyEntries vocabularies)
 
     /// <summary>A kind of edit that makes another corpus at each of its places.</summary>
     protected void Add<T>(string name, Func<Sites, IEnumerable<T>> places, Func<Corpus, T, Dice, Corpus?> edit) =>
-        _kinds.Add(new EditKind(name, corpus => [.. places(new Sites(corpus, vocabularies)).Select(place => (Func<Dice, Corpus?>)(dice => edit(corpus, place, dice)))]));
+        _kinds.Add(new EditKind(name, sites => [.. places(sites).Select(place => (Func<Dice, Corpus?>)(dice => edit(sites.Corpus, place, dice)))]));
 }

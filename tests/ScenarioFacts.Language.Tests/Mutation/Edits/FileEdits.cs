@@ -1,13 +1,11 @@
 using System.Linq;
-using ScenarioFacts.Language.Tests.Mutation.Judging;
 
 namespace ScenarioFacts.Language.Tests.Mutation.Edits;
 
 /// <summary>Edits of headers, of what a scenario uses, and of where sources have their words.</summary>
 internal sealed class FileEdits : EditList
 {
-    public FileEdits(VocabularyEntries vocabularies)
-        : base(vocabularies)
+    public FileEdits()
     {
         Add("header: missing", static sites => sites.Corpus.Read, static (corpus, file, _) => corpus.Remove(file.Header!.Place));
         Add("header: twice", static sites => sites.Corpus.Read, static (corpus, file, _) => corpus.Insert(file.Header!.Place with { Line = file.Header.Place.Line + 1 }, corpus.Line(file.Header.Place)));
@@ -34,7 +32,7 @@ internal sealed class FileEdits : EditList
         Add("source: other words at its end", static sites => sites.Claims.Where(static site => site.Claim.Field.Text == "ignore-after"), static (corpus, site, dice) =>
             corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], dice.Of(["\"Also see our other story\"", "\"Read more of this\"", "\"also see our recent story\""])));
         Add("source: within what is none", static sites => sites.Claims.Where(static site => site.Claim.Field.Text == "within"), static (corpus, site, dice) =>
-            corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], dice.Of(QuoteEdits.NamesOf(site.World, "actor"))));
+            corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], dice.Of(QuoteEdits.OthersThan(site.World, ["source"]))));
         Add("source: within by a broken chain", static sites => sites.Claims.Where(static site => site.Claim.Field.Text == "within"), static (corpus, site, dice) =>
             corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][^1].End, site.Claim.Items[0][^1].End, dice.Of([" via", " via via", " and " + site.Claim.Items[0][0].Text, " via " + site.Claim.Items[0][0].Text, " via nobody-known"])));
     }

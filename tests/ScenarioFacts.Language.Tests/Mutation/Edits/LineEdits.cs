@@ -1,13 +1,11 @@
 using System.Linq;
-using ScenarioFacts.Language.Tests.Mutation.Judging;
 
 namespace ScenarioFacts.Language.Tests.Mutation.Edits;
 
 /// <summary>Edits of marks, quotation marks and indentation.</summary>
 internal sealed class LineEdits : EditList
 {
-    public LineEdits(VocabularyEntries vocabularies)
-        : base(vocabularies)
+    public LineEdits()
     {
         Add("line: no colon", static sites => sites.Claims, static (corpus, site, _) => corpus.Put(site.Claim.Line.Place, site.Claim.Colon, ""));
         Add("line: = for the colon", static sites => sites.Claims, static (corpus, site, dice) => corpus.Put(site.Claim.Line.Place, site.Claim.Colon, dice.Of(["=", " =", ":="])));

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using ScenarioFacts.Language.Tests.Mutation.Judging;
 using ScenarioFacts.Language.Tests.Mutation.Reading;
 
 namespace ScenarioFacts.Language.Tests.Mutation.Edits;
@@ -11,8 +10,7 @@ internal sealed class NameEdits : EditList
     /// <summary>A fact that more lines name is not renamed: each of them would be wrong.</summary>
     private const int MostUses = 3;
 
-    public NameEdits(VocabularyEntries vocabularies)
-        : base(vocabularies)
+    public NameEdits()
     {
         AddReferences();
         AddDeclarations();
@@ -42,8 +40,8 @@ internal sealed class NameEdits : EditList
             Misspelling.Of(Last(site.Claim).Text, dice) is { } slip ? corpus.Put(site.Claim.Line.Place, Last(site.Claim), slip) : null);
         Add("reference: unknown", static sites => sites.References, static (corpus, site, dice) =>
             corpus.Put(site.Claim.Line.Place, Last(site.Claim), dice.Of(["ruritania", "colonel-blimp", "ministry-of-magic"])));
-        Add("reference: of another kind", static sites => sites.References, static (corpus, site, dice) =>
-            corpus.Put(site.Claim.Line.Place, Last(site.Claim), dice.Of(QuoteEdits.NamesOf(site.World, dice.Of(["source", "place", "issue", "person", "agreement", "statement", "office"])))));
+        Add("reference: of another kind", static sites => sites.References.Where(static site => !site.Field.Types.Contains("fact")), static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, Last(site.Claim), dice.Of(QuoteEdits.OthersThan(site.World, site.Field.Types))));
         Add("reference: with a capital", static sites => sites.References, static (corpus, site, _) => corpus.Put(site.Claim.Line.Place, Last(site.Claim), Capital(Last(site.Claim).Text)));
         Add("reference: with _", static sites => sites.References.Where(static site => Last(site.Claim).Text.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
             corpus.Put(site.Claim.Line.Place, Last(site.Claim), Last(site.Claim).Text.Replace('-', '_')));

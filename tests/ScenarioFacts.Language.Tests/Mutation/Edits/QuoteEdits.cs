@@ -8,8 +8,7 @@ namespace ScenarioFacts.Language.Tests.Mutation.Edits;
 /// <summary>Edits of the words that back a claim.</summary>
 internal sealed class QuoteEdits : EditList
 {
-    public QuoteEdits(VocabularyEntries vocabularies)
-        : base(vocabularies)
+    public QuoteEdits()
     {
         AddWords("quote: another letter", static (words, dice) => ChangeChar(words, dice, char.IsAsciiLetterLower, dice => dice.Letter()));
         AddWords("quote: another case", static (words, dice) => ChangeChar(words, dice, char.IsAsciiLetterLower, null));
@@ -28,8 +27,8 @@ internal sealed class QuoteEdits : EditList
             corpus.Put(site.Evidence.Line.Place, site.Evidence.Source.Column, site.Evidence.Words.Column, ""));
         Add("evidence: no words", static sites => sites.Evidence, static (corpus, site, _) =>
             corpus.Put(site.Evidence.Line.Place, site.Evidence.Source.End, site.Evidence.Words.End, ""));
-        Add("evidence: an actor for the source", static sites => sites.Evidence, static (corpus, site, dice) =>
-            corpus.Put(site.Evidence.Line.Place, site.Evidence.Source, dice.Of(NamesOf(site.World, "actor"))));
+        Add("evidence: what is no source", static sites => sites.Evidence, static (corpus, site, dice) =>
+            corpus.Put(site.Evidence.Line.Place, site.Evidence.Source, dice.Of(OthersThan(site.World, ["source"]))));
         Add("evidence: misspelt voice", static sites => sites.Evidence.Where(static site => site.Evidence.Via.Count > 0), static (corpus, site, dice) =>
             Misspelling.Of(site.Evidence.Via[0].Text, dice) is { } slip ? corpus.Put(site.Evidence.Line.Place, site.Evidence.Via[0], slip) : null);
         Add("evidence: a voice twice", static sites => sites.Evidence, static (corpus, site, _) =>
@@ -54,6 +53,10 @@ internal sealed class QuoteEdits : EditList
     }
 
     public static IReadOnlyList<string> NamesOf(World world, string kind) => [.. world.Own.Where(own => world.KindOf(own.Fact)?.Is(kind) == true).SelectMany(static own => own.Fact.Names).Select(static name => name.Text)];
+
+    /// <summary>The names of all that is of none of some kinds.</summary>
+    public static IReadOnlyList<string> OthersThan(World world, IReadOnlyList<string> kinds) =>
+        [.. world.Own.Where(own => !kinds.Any(kind => world.KindOf(own.Fact)?.Is(kind) == true)).SelectMany(static own => own.Fact.Names).Select(static name => name.Text)];
 
     private void AddWords(string name, Func<string, Dice, string?> change) =>
         Add(name, static sites => sites.Evidence, (corpus, site, dice) => change(site.Evidence.Words.Text, dice) is { } words && words != site.Evidence.Words.Text

@@ -9,8 +9,7 @@ namespace ScenarioFacts.Language.Tests.Mutation.Edits;
 /// <summary>Edits that change how facts are written down and not what they say.</summary>
 internal sealed class SameEdits : EditList
 {
-    public SameEdits(VocabularyEntries vocabularies)
-        : base(vocabularies)
+    public SameEdits()
     {
         AddOrder();
         AddLayout();

@@ -27,6 +27,14 @@ internal static class ClaimJudge
                 problems.Add(new Problem("listed twice: " + twice.Key.Value, [.. twice.Select(static entry => entry.Claim.Line.Place)]));
         }
 
+        foreach (var field in kind.Fields)
+        {
+            var values = fact.Claims.Where(claim => claim.Field.Text == field.Name && claim.Standing is "plain" or "accepted").ToList();
+            var count = values.Sum(static claim => claim.Items.Count);
+            if (!fact.IsBroken && count > 0 && (count < field.Bound("at least ") || field.Bound("at most ") < count))
+                problems.Add(new Problem("too few or too many of " + field.Name, [fact.Line.Place, .. values.Select(static claim => claim.Line.Place)]));
+        }
+
         foreach (var field in kind.Fields.Where(static field => field.Is("required")))
         {
             if (!fact.IsBroken && !fact.Claims.Exists(claim => claim.Field.Text == field.Name))
@@ -66,8 +74,14 @@ internal static class ClaimJudge
         var (first, text) = (item[0], string.Join(" ", item.Select(static piece => piece.Text)));
         if (field.Name == "within" && field.Types is ["source"])
             return ChainProblem(world, item);
+        if (field.Types.Count > 1 && field.Types[0] == "text" && !first.IsText)
+            return ReferenceProblem(world, item, field);
+        if (FigureJudge.IsNumber(field))
+            return first.IsText ? "a text where a number belongs" : NumberProblem(world, field.Types[0], text);
         switch (field.Types[0])
         {
+            case "country-code":
+                return item.Count == 1 && !first.IsText && CodeLists.Countries.Contains(text) ? null : "no country has the code " + text;
             case "text":
                 return !first.IsText ? "a name where a text belongs" : string.IsNullOrWhiteSpace(text) ? "an empty text" : null;
             case "url":
@@ -79,6 +93,16 @@ internal static class ClaimJudge
                     ? first.IsText || !words.Contains(text) ? "not among the choices: " + text : null
                     : ReferenceProblem(world, item, field);
         }
+    }
+
+    private static string? NumberProblem(World world, string type, string text)
+    {
+        if (type == "money")
+            return WrittenMoney.Of(text) is null ? "not an amount of money: " + text : null;
+        if (type == "count")
+            return WrittenNumber.Of(text) is { IsWhole: true } ? null : "not a count: " + text;
+        var space = text.LastIndexOf(' ');
+        return space > 0 && WrittenNumber.Of(text[..space]) is not null && world.Choice(type["quantity of ".Length..])!.Contains(text[(space + 1)..]) ? null : "not a quantity: " + text;
     }
 
     private static string? ReferenceProblem(World world, IReadOnlyList<Piece> item, FieldEntry field)

@@ -42,6 +42,9 @@ internal static class DisagreementJudge
     {
         ("accepted", "rejected") or ("rejected", "accepted") => true,
         ("disputed", "disputed") or ("rejected", "rejected") => true,
+
+        // What is disputed may be so for a denial, whatever becomes of another answer.
+        ("disputed", "rejected") or ("rejected", "disputed") => true,
         _ => false,
     };
 
@@ -55,9 +58,18 @@ internal static class DisagreementJudge
             return true;
         if (field.Types[0] == "date")
             return WrittenDate.Of(left) is not { } a || WrittenDate.Of(right) is not { } b || !(a.LatestReading < b.EarliestReading || b.LatestReading < a.EarliestReading);
-        if (field.Types[0] is "text" or "url" || world.Choice(field.Types[0]) is not null)
+        if (FigureJudge.IsNumber(field))
+            return AgreeAsNumbers(field, left, right);
+        if (field.Types[0] is "text" or "url" or "country-code" || world.Choice(field.Types[0]) is not null)
             return false;
         return Lies(world, one.Items[0][0].Text, other.Items[0][0].Text) || Lies(world, other.Items[0][0].Text, one.Items[0][0].Text);
+    }
+
+    private static bool AgreeAsNumbers(FieldEntry field, string left, string right)
+    {
+        if (field.Types[0] == "money")
+            return WrittenMoney.Of(left) is not { } one || WrittenMoney.Of(right) is not { } other || one.Amounts[0].Currency != other.Amounts[0].Currency || one.Amounts[0].Number.MayBe(other.Amounts[0].Number);
+        return WrittenNumber.Of(left.Split(' ')[0]) is not { } first || WrittenNumber.Of(right.Split(' ')[0]) is not { } second || first.MayBe(second);
     }
 
     /// <summary>Whether a fact is another or lies in it, by however many steps.</summary>

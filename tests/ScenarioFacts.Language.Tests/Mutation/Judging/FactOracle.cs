@@ -38,6 +38,7 @@ internal sealed class FactOracle(VocabularyEntries vocabularies, SealedQuotes qu
             ClaimJudge.Judge(world, fact, kind, problems);
             EvidenceJudge.Judge(world, fact, kind, quotes, problems);
             DisagreementJudge.Judge(world, fact, kind, problems);
+            FigureJudge.Judge(fact, kind, problems);
             TimeJudge.Judge(world, fact, kind, problems);
         }
 

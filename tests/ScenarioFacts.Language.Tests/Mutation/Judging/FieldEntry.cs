@@ -9,5 +9,11 @@ internal sealed record FieldEntry(string Name, bool IsList, IReadOnlyList<string
 {
     public bool IsOverTime => Modifiers.Contains("over time");
 
+    /// <summary>The number of a modifier such as <c>at least 2</c>, or null.</summary>
+    public int? Bound(string modifier) =>
+        Modifiers.FirstOrDefault(written => written.StartsWith(modifier, System.StringComparison.Ordinal)) is { } bound
+            ? int.Parse(bound[modifier.Length..], System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
     public bool Is(string modifier) => Modifiers.Contains(modifier);
 }

@@ -21,6 +21,7 @@ internal static class TimeJudge
     private static void JudgeOccurrence(World world, ReadFact fact, List<Problem> problems)
     {
         var occurred = fact.Claims.Where(static claim => claim is { Field.Text: "status", Standing: not "rejected" } && claim.Values.First() == "occurred").ToList();
+        JudgeForesight(fact, occurred, problems);
         var dated = occurred.Select(static claim => (Claim: claim, Date: ClaimJudge.Date(claim, "at") ?? ClaimJudge.Date(claim, "from")));
         if (occurred.Count > 0)
             dated = dated.Concat(fact.Claims.Where(static claim => claim is { Field.Text: "when", Standing: not "rejected" }).Select(static claim => (claim, WrittenDate.Of(claim.Values.First()))));
@@ -29,6 +30,16 @@ internal static class TimeJudge
             var sources = fact.BackingOf(claim).Evidence.Where(static evidence => !evidence.Denies).Select(evidence => HeldTime.PublicationOf(world, evidence.Source.Text)).ToList();
             if (date is not null && sources.Count > 0 && sources.TrueForAll(published => published?.LatestReading < date.EarliestReading))
                 problems.Add(new Problem("occurred after every source of it", [claim.Line.Place, .. occurred.Select(static status => status.Line.Place)]));
+        }
+    }
+
+    /// <summary>What is said to have occurred on a day did not happen later.</summary>
+    private static void JudgeForesight(ReadFact fact, List<ReadClaim> occurred, List<Problem> problems)
+    {
+        foreach (var when in fact.Claims.Where(static claim => claim is { Field.Text: "when", Standing: "plain" or "accepted" }))
+        {
+            foreach (var status in occurred.Where(status => ClaimJudge.Date(status, "at")?.LatestReading < WrittenDate.Of(when.Values.First())?.EarliestReading))
+                problems.Add(new Problem("seen as occurred before it happened", [status.Line.Place, when.Line.Place]));
         }
     }
 
