@@ -26,7 +26,7 @@ public class MutationTests(ITestOutputHelper output)
     [Fact]
     public void What_is_wrong_is_an_error_at_its_line_and_what_is_right_is_none()
     {
-        Verify([.. new QuoteEdits().Kinds, .. new NameEdits().Kinds, .. new DateEdits().Kinds, .. new ClaimEdits().Kinds, .. new NumberEdits().Kinds, .. new StandingEdits().Kinds, .. new LineEdits().Kinds, .. new FileEdits().Kinds], 2000);
+        Verify([.. new QuoteEdits().Kinds, .. new NameEdits().Kinds, .. new DateEdits().Kinds, .. new ClaimEdits().Kinds, .. new NumberEdits().Kinds, .. new StandingEdits().Kinds, .. new LineEdits().Kinds, .. new FileEdits().Kinds, .. new SlipEdits().Kinds], 2000);
     }
 
     [Fact]

@@ -8,8 +8,8 @@ internal static class Misspelling
     {
         if (word.Length < 3)
             return null;
-        var i = 1 + dice.Below(word.Length - 2);
-        var slip = dice.Below(4) switch
+        var i = 1 + dice.Below(word.Length - 1);
+        var slip = dice.Below(i == word.Length - 1 ? 3 : 4) switch
         {
             0 => word[..i] + word[(i + 1)..],
             1 => word[..i] + word[i] + word[i..],

@@ -54,6 +54,10 @@ internal sealed class SameEdits : EditList
         Add("same: spaces at the end", AnyLine, static (corpus, place, dice) => corpus.Replace(place, corpus.Line(place) + dice.Of([" ", "   ", "\t"])));
         Add("same: spaces between words", static sites => sites.Claims, static (corpus, site, dice) =>
             corpus.Put(site.Claim.Line.Place, site.Claim.Colon.Column, site.Claim.Items[0][0].Column, dice.Of([" : ", ":  ", ":", " :", ":\t"])));
+        Add("same: a web page's spaces before a field", static sites => sites.Claims, static (corpus, site, dice) =>
+            corpus.Replace(site.Claim.Line.Place, dice.Of(["\u00A0\u00A0", "\u3000", " \u00A0", "\u2003"]) + corpus.Line(site.Claim.Line.Place).TrimStart()));
+        Add("same: a web page's space before a value", static sites => sites.Claims.Where(static site => site.Claim.Items[0][0].IsWord), static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Colon.End, site.Claim.Items[0][0].Column, dice.Of(["\u00A0", "\u2009", "\u3000"])));
         Add("same: Windows line ends", static sites => sites.Corpus.Files, static (corpus, file, _) => corpus.Change(file.Path, static lines =>
         {
             for (var i = 0; i < lines.Count - 1; i++)
@@ -90,6 +94,10 @@ internal sealed class SameEdits : EditList
                 return null;
             return new Corpus([.. corpus.Files.Where(kept => kept != file && kept != other), new CorpusFile(file.Path, [.. file.Lines, .. other.Lines.Skip(other.Read.Header!.Place.Line + 1)])]);
         });
+        Add("same: every fact in a file of its own", static sites => sites.Corpus.Files.Where(static file => file.Read.Facts.Count > 1), static (corpus, file, dice) => new Corpus([
+            .. corpus.Files.Where(other => other != file),
+            new CorpusFile(file.Path, [.. file.Lines.Take(file.Read.Facts[0].Line.Place.Line)]),
+            .. file.Read.Facts.Select((fact, i) => new CorpusFile($"facts/{dice.Letter()}{i}.facts", ["scenario " + file.Read.Name, .. file.Lines.Take(fact.End).Skip(fact.Line.Place.Line)]))]));
         Add("same: use written again elsewhere", static sites => sites.Corpus.Files.Where(static file => file.Read.Uses.Count == 0), static (corpus, file, _) =>
             corpus.Files.FirstOrDefault(other => other.Read.Name == file.Read.Name && other.Read.Uses.Count > 0) is { } user
                 ? corpus.Insert(new Place(file.Path, file.Read.Header!.Place.Line + 1), user.Lines[user.Read.Uses[0].Place.Line])
@@ -106,6 +114,15 @@ internal sealed class SameEdits : EditList
             Rename(corpus, site.Fact.Name, $"{site.Fact.Name}-{dice.Letter()}{dice.Below(100)}"));
         Add("same: another label", static sites => sites.Facts.Where(static site => site.Fact.Label is not null && site.Fact.Line.LastNumber == site.Fact.Line.Place.Line), static (corpus, site, dice) =>
             corpus.Put(site.Fact.Line.Place, site.Fact.Label!, dice.Of(["\"A label of \\\"its\\\" own\"", "\"東京\"", "\"A # in it, and: a > too\""])));
+        Add("same: no label", static sites => sites.Facts.Where(static site => site.Fact.Label is not null && site.Fact.Line.LastNumber == site.Fact.Line.Place.Line), static (corpus, site, _) =>
+            corpus.Put(site.Fact.Line.Place, site.Fact.Names[0].End, site.Fact.Label!.End, ""));
+        Add("same: the header's evidence under each claim", static sites => sites.Facts.Where(static site => site.Fact.Backing.Evidence.Count > 0 && site.Fact.Claims.Exists(static claim => claim.Backing.BacksNothing)), static (corpus, site, _) =>
+            corpus.Change(site.Fact.Line.Place.Path, lines =>
+            {
+                var backing = site.Fact.Backing.Evidence.Select(static evidence => evidence.Line).Concat(site.Fact.Backing.Because).SelectMany(line => lines.Take(line.LastNumber + 1).Skip(line.Place.Line)).ToList();
+                foreach (var claim in site.Fact.Claims.Where(static claim => claim.Backing.BacksNothing).Reverse())
+                    lines.InsertRange(claim.Line.LastNumber + 1, backing);
+            }));
         Add("same: other punctuation in a quote", static sites => sites.Evidence, static (corpus, site, dice) =>
             corpus.Put(site.Evidence.Line.Place, site.Evidence.Words, "\"" + site.Evidence.Words.Text.Replace("'", "’", StringComparison.Ordinal).Replace(" ", dice.Of(["  ", ", ", " – ", "… "]), StringComparison.Ordinal)
                 .Replace("[,", "[", StringComparison.Ordinal) + "\""));

@@ -26,14 +26,14 @@ internal static class LineCutter
 
     private static CutLine Cut(Place place, string line)
     {
-        var indent = line.Length - line.TrimStart(' ', '\t').Length;
+        var indent = line.Length - line.TrimStart().Length;
         var pieces = new List<Piece>();
         var problem = line.Any(IsUnreadable) ? "a character that cannot be seen or read" : null;
         for (var i = indent; i < line.Length;)
         {
-            if (line[i] is ' ' or '\t')
+            if (char.IsWhiteSpace(line[i]))
                 i++;
-            else if (line[i] == '#' && (i == indent || line[i - 1] is ' ' or '\t'))
+            else if (line[i] == '#' && (i == indent || char.IsWhiteSpace(line[i - 1])))
                 break;
             else
                 pieces.Add(PieceAt(line, ref i, ref problem));
@@ -49,7 +49,7 @@ internal static class LineCutter
             return TextAt(line, ref index, ref problem);
         if (Marks.Contains(line[index], System.StringComparison.Ordinal))
             return new Piece(line[index], line[index].ToString(), start, ++index);
-        while (index < line.Length && line[index] is not (' ' or '\t' or '"') && !Marks.Contains(line[index], System.StringComparison.Ordinal))
+        while (index < line.Length && line[index] != '"' && !char.IsWhiteSpace(line[index]) && !Marks.Contains(line[index], System.StringComparison.Ordinal))
             index++;
         return new Piece('w', line[start..index], start, index);
     }
