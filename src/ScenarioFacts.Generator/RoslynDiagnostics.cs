@@ -32,9 +32,9 @@ internal static class RoslynDiagnostics
         PropertiesOf(diagnostic),
         diagnostic.Message);
 
-    /// <summary>An option of the project that has no such value; it stands in no file of ours.</summary>
-    public static Diagnostic UnknownOption(string value, string option, string allowed) =>
-        Diagnostic.Create(ById[Descriptors.UnknownOption.Id], Location.None, Descriptors.UnknownOption.Format([value, option, allowed]));
+    /// <summary>What is wrong with the project; it stands in no file of ours.</summary>
+    public static Diagnostic OfProject(FactDescriptor descriptor, params string[] arguments) =>
+        Diagnostic.Create(ById[descriptor.Id], Location.None, descriptor.Format(arguments));
 
     /// <summary>Errors cannot be switched off from outside; warnings can.</summary>
     private static DiagnosticDescriptor Of(FactDescriptor descriptor)
