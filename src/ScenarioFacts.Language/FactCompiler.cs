@@ -42,6 +42,7 @@ internal static class FactCompiler
             TimeRules.Check(file, fact, diagnostics);
             EvidenceRules.Check(file, fact, kind, diagnostics);
             ListRules.Check(file, fact, diagnostics);
+            HedgeRules.Check(file, fact, diagnostics);
         }
 
         return file with { Diagnostics = diagnostics.ToEquatableArray() };
@@ -91,6 +92,8 @@ internal static class FactCompiler
             RoleRules.Check(scenario, diagnostics);
         }
 
+        ExchangeRules.Check(bound, diagnostics);
+        OutcomeRules.Check(bound, index, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
             QuoteRules.Check(file, new QuoteAnswers(byPath[file.File.Path]), diagnostics);

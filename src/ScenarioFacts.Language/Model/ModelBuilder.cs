@@ -114,7 +114,7 @@ internal static class ModelBuilder
 
     private static TypeModel? TypeOf(Field field, Scope scope) => field.TypeKind switch
     {
-        TypeKind.Reference => TypeOf(CommonBase(field.Symbol.Type.Names.Select(name => scope.KindOf(name)!).ToList(), scope)),
+        TypeKind.Reference or TypeKind.TextOrReference => TypeOf(CommonBase(field.Symbol.Type.Kinds.Select(name => scope.KindOf(name)!).ToList(), scope)),
         TypeKind.Choice => TypeOf(scope.ChoiceOf(field.Symbol.Type.Names[0])!),
         _ => null,
     };
