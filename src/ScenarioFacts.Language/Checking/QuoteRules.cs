@@ -53,7 +53,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
     {
         var span = SpanOfDifference(evidence, nearest);
         var missing = NearestHint.Attach(Report.WordsNotFound(File, span, evidence.Source, NearestHint.Of(nearest, evidence.Words)), nearest, evidence.Source);
-        var isOne = span != evidence.WordsSpan && IndexOfWord(File.Slice(TextSpan.FromBounds(span.End, evidence.WordsSpan.End)), nearest!.QuoteWord!) < 0;
+        var isOne = span != evidence.WordsSpan && !QuotedWords.StandIn(nearest!.QuoteWord!, File.Slice(TextSpan.FromBounds(span.End, evidence.WordsSpan.End)));
         return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithEdit(nearest!.SourceWord!) : missing;
     }
 

@@ -13,6 +13,9 @@ internal static class QuotedWords
         return index < 0 ? quote : new TextSpan(quote.Start + index, words.Length);
     }
 
+    /// <summary>Whether the words stand in a line as words of their own.</summary>
+    public static bool StandIn(string words, string line) => IndexOf(words, line) >= 0;
+
     private static int IndexOf(string words, string line)
     {
         for (var i = line.IndexOf(words, StringComparison.Ordinal); i >= 0; i = line.IndexOf(words, i + 1, StringComparison.Ordinal))

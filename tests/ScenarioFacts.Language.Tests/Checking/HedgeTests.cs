@@ -64,7 +64,7 @@ public class HedgeTests
     [InlineData("status: planned\n    because \"no source says more\"", "2014")]
     [InlineData("status at 2013: planned\n  status: occurred", "2014")]
     [InlineData("status at 2013: planned\n  status: cancelled", "2014")]
-    [InlineData("status at 2012: occurred\n  status at 2014: {|FACT5021:planned|}", "2014")]
+    [InlineData("status {|FACT5009:at 2012|}: occurred\n  status at 2014: {|FACT5021:planned|}", "2014")]
     [InlineData("status at 2014: occurred\n  status at 2012: planned", "2014")]
     [InlineData("status at 2014: {|FACT5021:proposed|}\n  status at 2012: planned", "2014")]
     [InlineData("status: {|FACT2006:planed|}", "2014")]
