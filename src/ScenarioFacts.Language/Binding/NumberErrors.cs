@@ -32,9 +32,13 @@ internal sealed class NumberErrors
     {
         var errors = new NumberErrors(file, item, type, hints);
         if (item.Text is not null)
-            return errors.NotANumber();
-        return errors._pieces.Select(errors.ExplainPiece).FirstOrDefault(static diagnostic => diagnostic is not null) ?? errors.ExplainWhole(error);
+            return errors.WithMended(errors.NotANumber());
+        return errors.WithMended(errors._pieces.Select(errors.ExplainPiece).FirstOrDefault(static diagnostic => diagnostic is not null) ?? errors.ExplainWhole(error));
     }
+
+    /// <summary>A message that says what to write in place of the whole carries it as the repair.</summary>
+    private Diagnostic WithMended(Diagnostic diagnostic) =>
+        _mended is not null && diagnostic.Edit is null && diagnostic.Arguments.Contains(_mended) ? diagnostic.WithSuggestions([_mended]).WithEdit(_item.Span, _mended) : diagnostic;
 
     /// <summary>What is wrong with a piece by itself.</summary>
     private Diagnostic? ExplainPiece(NumberPiece piece) => piece.Kind switch
@@ -51,9 +55,17 @@ internal sealed class NumberErrors
     {
         var isWord = char.IsLetter(piece.Text[0]);
         if (isWord && _type.IsMoney && !HasBeside(piece, NumberPieceKind.Currency))
-            return Report.UnknownCurrency(_file, piece.Span, piece.Text, HintForCurrency(piece.Text));
+        {
+            var hint = HintForCurrency(piece.Text);
+            return Report.UnknownCurrency(_file, piece.Span, piece.Text, hint).MeantAs(hint.Names);
+        }
+
         if (isWord && _type.Units is { } units && !HasBeside(piece, NumberPieceKind.Unit))
-            return Report.UnknownUnit(_file, piece.Span, piece.Text, Names.WithArticle(Names.WordsOf(units.Name)), HintForUnit(piece.Text, units));
+        {
+            var hint = HintForUnit(piece.Text, units);
+            return NameErrors.Unknown(Report.UnknownUnit(_file, piece.Span, piece.Text, Names.WithArticle(Names.WordsOf(units.Name)), hint), piece.Text, hint);
+        }
+
         return isWord && _mended is not null
             ? Report.StrayInNumber(_file, piece.Span, piece.Text, _type.Noun, _mended)
             : NotANumber();
@@ -67,12 +79,12 @@ internal sealed class NumberErrors
         return _pieces.Any(other => other.Kind == kind && other.Span.Start > bracket == piece.Span.Start > bracket);
     }
 
-    private string HintForCurrency(string word) =>
+    private Hint HintForCurrency(string word) =>
         CodeTable.Currencies.Meant(word) is { } code
-            ? $"; did you mean ‘{code}’?"
+            ? new Hint($"; did you mean ‘{code}’?", EquatableArray.Of(code))
             : _hints.Hint(word.ToUpperInvariant(), CodeTable.Currencies.CurrentCodes, "; write its code of ISO 4217, three capital letters such as JPY");
 
-    private string HintForUnit(string word, ChoiceSymbol units) =>
+    private Hint HintForUnit(string word, ChoiceSymbol units) =>
         _hints.Hint(word, units.Words, Suggestions.Listing("it is one of", units.Words, most: 12));
 
     /// <summary>What is wrong although every piece could stand there.</summary>
@@ -81,7 +93,7 @@ internal sealed class NumberErrors
         FactNumberError.NoUnit when _type.IsMoney => Report.MissingCurrency(_file, _item.Span, Whole, Whole + " USD"),
         FactNumberError.NoUnit => Report.MissingUnit(_file, _item.Span, Whole, Whole + " " + _type.Units!.Words[0]),
         FactNumberError.TooLarge => Report.NumberTooLarge(_file, Longest().Span, Shortened(Longest().Text)),
-        FactNumberError.EndsBeforeStart when Reversed() is { } range => Report.RangeReversed(_file, range.Span, _file.Slice(range.Span), range.Mended),
+        FactNumberError.EndsBeforeStart when Reversed() is { } range => Report.RangeReversed(_file, range.Span, _file.Slice(range.Span), range.Mended).MeantAs([range.Mended]),
         FactNumberError.NotWhole => Report.CountNotWhole(_file, Figures(FactNumberError.NotWhole).Span, Figures(FactNumberError.NotWhole).Text),
         FactNumberError.Negative => Report.CountNegative(_file, Figures(FactNumberError.Negative).Span, Figures(FactNumberError.Negative).Text),
         FactNumberError.BrokenConversion when _pieces.Any(static piece => piece.Kind == NumberPieceKind.Open) => BrokenConversion(),
