@@ -16,13 +16,13 @@ internal sealed class Sample
 {
     private const string Assets = "tests/ScenarioFacts.Language.Tests/Mutation/Assets";
 
-    private readonly SourceLibrary _library;
-    private readonly IReadOnlyList<SourceFile> _vocabularies;
+    private readonly StagedCompiler _compiler;
     private readonly FactOracle _oracle;
 
     private Sample(string name, Corpus corpus, IReadOnlyList<SourceFile> vocabularies, SourceLibrary library)
     {
-        (Name, Corpus, _vocabularies, _library) = (name, corpus, vocabularies, library);
+        (Name, Corpus) = (name, corpus);
+        _compiler = new StagedCompiler(corpus, [.. vocabularies.Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))], library);
         foreach (var vocabulary in new[] { "core", "defence" })
             Entries.Add(File.ReadAllText(CheckedInFile.PathOf($"src/ScenarioFacts.Language/Vocabularies/{vocabulary}.facts")));
         foreach (var vocabulary in vocabularies)
@@ -59,6 +59,11 @@ internal sealed class Sample
 
     public IReadOnlyList<Problem> Judge(Corpus corpus) => _oracle.Judge([.. corpus.Read]);
 
-    public IReadOnlyList<Diagnostic> Errors(Corpus corpus) =>
-        [.. FactCompiler.Compile(_vocabularies.Concat(corpus.Files.Select(static file => file.Source)), _library).Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    public IReadOnlyList<Diagnostic> Errors(Corpus corpus) => ErrorsIn(_compiler.Compile(corpus));
+
+    /// <summary>The same without keeping anything.</summary>
+    public IReadOnlyList<Diagnostic> ErrorsAtOnce(Corpus corpus) => ErrorsIn(_compiler.CompileAtOnce(corpus));
+
+    private static IReadOnlyList<Diagnostic> ErrorsIn(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 }
