@@ -4,38 +4,45 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>Works out how far each claim of a timeline reaches. The rules are those that <see cref="Timeline{T}"/> documents.</summary>
-internal sealed class TimelineBuilder<T>(Field<T> field, bool isList)
+/// <summary>Works out how far each claim of a timeline reaches. The rules are those that <c>Timeline</c> documents.</summary>
+internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
 {
     private static readonly DayRange NoDay = new(DayRange.Ever, DayRange.Never);
+    private static readonly DayRange Always = new(DayRange.Never, DayRange.Ever);
 
     private readonly List<TimelineSpan<T>> _spans = [];
 
     /// <summary>The first day that the claim speaks of, by which a timeline is sorted; the calendar's last day if it speaks of none.</summary>
-    public DateTime Add(Claim<T> claim)
+    public DateTime Add(TimelineClaim<T> claim)
     {
         var before = _spans.Count;
-        var time = claim.Data.Time;
+        var time = claim.Time;
+        if (claim.IsAlways)
+        {
+            _spans.Add(new TimelineSpan<T>(claim));
+            return DayRange.Never;
+        }
+
         if (time.At is { } at)
             _spans.Add(Observed(claim, at));
         if (time.HasBounds)
             _spans.Add(Bounded(claim, time));
         if (before == _spans.Count)
-            _spans.AddRange(Publications(claim).Select(published => Observed(claim, published)));
+            _spans.AddRange(claim.Published.Select(published => Observed(claim, published)));
         return _spans.Skip(before).Select(FirstSpokenOf).DefaultIfEmpty(DayRange.Ever).Min();
     }
 
     public TimelineReach<T>[] Build() => [.. _spans.Select(ReachOf)];
 
     /// <summary>An observation at a date; one that lasts from A to B is from A to B.</summary>
-    private static TimelineSpan<T> Observed(Claim<T> claim, FactDate at) => at.IsInterval
+    private static TimelineSpan<T> Observed(TimelineClaim<T> claim, FactDate at) => at.IsInterval
         ? new TimelineSpan<T>(claim) { Start = at.Start, End = at.End }
         : new TimelineSpan<T>(claim) { Start = at, IsObservation = true };
 
-    private static TimelineSpan<T> Bounded(Claim<T> claim, ClaimTime time)
+    private static TimelineSpan<T> Bounded(TimelineClaim<T> claim, ClaimTime time)
     {
         var span = new TimelineSpan<T>(claim) { Start = time.From, End = time.To };
-        var published = time.IsOngoing || time.EndUnknown ? Publications(claim).ToList() : [];
+        var published = time.IsOngoing || time.EndUnknown ? claim.Published.ToList() : [];
         if (time.IsOngoing && published.Count > 0)
             span.LastSeen = published.OrderBy(DayRange.LastOf).Last();
         if (time.EndUnknown && published.Count > 0)
@@ -43,21 +50,17 @@ internal sealed class TimelineBuilder<T>(Field<T> field, bool isList)
         return span;
     }
 
-    private static IEnumerable<FactDate> Publications(Claim<T> claim) =>
-        from evidence in claim.Evidence
-        let published = evidence.Source.Published
-        where published is not null
-        select published.GetValueOrDefault();
-
     private static DateTime FirstSpokenOf(TimelineSpan<T> span) =>
         span.Anchor is { } anchor ? DayRange.FirstOf(anchor) : DayRange.Ever;
 
     private TimelineReach<T> ReachOf(TimelineSpan<T> span)
     {
+        if (span.Claim.IsAlways)
+            return new TimelineReach<T>(span.Claim, span.IsDisputed ? NoDay : Always, Always);
         var ends = span.End is null ? EndsOf(span).ToList() : [];
         var lastPossible = ends.Select(static end => end.Possible).Append(span.LastPossible).Min();
         var known = span.IsDisputed ? NoDay : new DayRange(span.FirstSure, LastSureOf(span, ends));
-        return new TimelineReach<T>(span.Value, known, new DayRange(span.FirstPossible, lastPossible));
+        return new TimelineReach<T>(span.Claim, known, new DayRange(span.FirstPossible, lastPossible));
     }
 
     /// <summary>A stretch with bounds surely reaches to the last date recorded for its value, unless it ended before.</summary>
@@ -102,5 +105,5 @@ internal sealed class TimelineBuilder<T>(Field<T> field, bool isList)
         !isList
         && !(span.IsDisputed && other.IsDisputed)
         && span.Anchor is { } earlier && other.Anchor is { } later && later.CertainlyAfter(earlier)
-        && !IsSame(span, other) && !field.IsInside(span.Value, other.Value) && !field.IsInside(other.Value, span.Value);
+        && !IsSame(span, other) && !isInside(span.Value, other.Value) && !isInside(other.Value, span.Value);
 }

@@ -1,9 +1,9 @@
 namespace ScenarioFacts;
 
 /// <summary>The days on which a stretch of a timeline is known to hold, and those on which it may, once the others have been heard.</summary>
-internal sealed class TimelineReach<T>(T value, DayRange known, DayRange possible)
+internal sealed class TimelineReach<T>(TimelineClaim<T> claim, DayRange known, DayRange possible)
 {
-    public T Value { get; } = value;
+    public TimelineClaim<T> Claim { get; } = claim;
 
     public DayRange Known { get; } = known;
 
