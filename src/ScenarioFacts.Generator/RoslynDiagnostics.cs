@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +11,7 @@ using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 using FactDescriptor = ScenarioFacts.Language.Diagnostics.DiagnosticDescriptor;
 using FactDiagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 using FactPosition = ScenarioFacts.Language.Text.LinePosition;
+using FactSpan = ScenarioFacts.Language.Text.TextSpan;
 using FactSeverity = ScenarioFacts.Language.Diagnostics.DiagnosticSeverity;
 
 namespace ScenarioFacts.Generator;
@@ -18,14 +21,16 @@ internal static class RoslynDiagnostics
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.ToDictionary(static descriptor => descriptor.Id, Of);
 
-    public static Diagnostic Of(FactDiagnostic diagnostic)
-    {
-        var location = Location.Create(
-            diagnostic.File.Path,
-            new TextSpan(diagnostic.Span.Start, diagnostic.Span.Length),
-            new LinePositionSpan(Of(diagnostic.Start), Of(diagnostic.End)));
-        return Diagnostic.Create(ById[diagnostic.Id], location, diagnostic.Message);
-    }
+    /// <summary>The keys under which a diagnostic's properties hold its repair and its suggestions.</summary>
+    public const string EditPrefix = "Edit.";
+    public const string SuggestionPrefix = "Suggestion.";
+
+    public static Diagnostic Of(FactDiagnostic diagnostic) => Diagnostic.Create(
+        ById[diagnostic.Id],
+        Of(diagnostic.File, diagnostic.Span),
+        diagnostic.Related.Select(static place => Of(place.File, place.Span)),
+        PropertiesOf(diagnostic),
+        diagnostic.Message);
 
     /// <summary>An option of the project that has no such value; it stands in no file of ours.</summary>
     public static Diagnostic UnknownOption(string value, string option, string allowed) =>
@@ -45,6 +50,22 @@ internal static class RoslynDiagnostics
             helpLinkUri: descriptor.HelpLinkUri,
             customTags: isError ? [WellKnownDiagnosticTags.NotConfigurable] : []);
     }
+
+    /// <summary><c>Edit.0</c> is the first change, written as its start, its length and the new text with a colon between; <c>Suggestion.0</c> the first suggestion.</summary>
+    private static ImmutableDictionary<string, string?> PropertiesOf(FactDiagnostic diagnostic)
+    {
+        var changes = (diagnostic.Edit?.Changes ?? default).Select(static change =>
+            string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", change.Span.Start, change.Span.Length, change.NewText));
+        return ImmutableDictionary.CreateRange(Numbered(EditPrefix, changes).Concat(Numbered(SuggestionPrefix, diagnostic.Suggestions)));
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Numbered(string prefix, IEnumerable<string> values) =>
+        values.Select((value, number) => new KeyValuePair<string, string?>(prefix + number.ToString(CultureInfo.InvariantCulture), value));
+
+    private static Location Of(ScenarioFacts.Language.Text.SourceFile file, FactSpan span) => Location.Create(
+        file.Path,
+        new TextSpan(span.Start, span.Length),
+        new LinePositionSpan(Of(file.Lines.PositionOf(span.Start)), Of(file.Lines.PositionOf(span.End))));
 
     private static LinePosition Of(FactPosition position) => new(position.Line, position.Column);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScenarioFacts.Language;
 
 namespace ScenarioFacts.Tool;
 
@@ -14,24 +15,35 @@ internal static class CheckCommand
         paths.AcceptNoOptions();
         var format = new Option<string>("--format") { Description = "How to print: text, or json for other programs.", HelpName = "text|json", DefaultValueFactory = static _ => Text };
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
-        var command = new Command("check", "Says what is wrong in .facts files. Example: facts check facts/uk-japan --format json") { paths, format, sources };
+        var fix = new Option<bool>("--fix") { Description = "Mend the files where one repair is obvious, then say what is left." };
+        var command = new Command("check", "Says what is wrong in .facts files. Example: facts check facts/uk-japan --format json") { paths, format, sources, fix };
         command.SetAction(parsed => Run(
-            parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(sources), parsed.InvocationConfiguration.Output));
+            parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(sources), parsed.GetValue(fix), parsed.InvocationConfiguration));
         return command;
     }
 
-    /// <summary>Prints the diagnostics of the files to <paramref name="output"/>.</summary>
+    /// <summary>Prints the diagnostics of the files, those alone that are left where it mends them first.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">A path cannot be read, or there is no such format.</exception>
-    public static int Run(IEnumerable<string> paths, string format, string? sources, TextWriter output)
+    private static int Run(IEnumerable<string> paths, string format, string? sources, bool fix, InvocationConfiguration streams)
     {
         if (format is not (Text or Json))
             throw new UsageException($"‘{format}’ is no format; write --format {Text} or --format {Json}.");
-        var compilation = FactFiles.In(paths).Compile(sources);
+        var files = FactFiles.In(paths);
+        // What other programs read has the diagnostics alone.
+        var compilation = fix ? Mend(files, sources, format == Json ? streams.Error : streams.Output) : files.Compile(sources);
         if (format == Json)
-            DiagnosticJson.Write(compilation.Diagnostics, output);
+            DiagnosticJson.Write(compilation.Diagnostics, streams.Output);
         else
-            DiagnosticText.Write(compilation.Diagnostics, output);
+            DiagnosticText.Write(compilation.Diagnostics, streams.Output);
         return compilation.HasErrors ? ExitCode.Errors : ExitCode.Sound;
+    }
+
+    private static FactCompilation Mend(FactFiles files, string? sources, TextWriter output)
+    {
+        var repair = FactRepair.Of(files, sources);
+        foreach (var made in repair.Made)
+            output.WriteLine(made);
+        return repair.Compilation;
     }
 }

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ScenarioFacts.Language;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool;
 
@@ -30,10 +32,60 @@ internal static class DiagnosticJson
         json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
         json.WriteString("message", diagnostic.Message);
         json.WriteString("file", diagnostic.File.Path);
-        json.WriteNumber("line", diagnostic.Start.Line + 1);
-        json.WriteNumber("column", diagnostic.Start.Column + 1);
-        json.WriteNumber("endLine", diagnostic.End.Line + 1);
-        json.WriteNumber("endColumn", diagnostic.End.Column + 1);
+        WritePlace(json, diagnostic.File, diagnostic.Span);
+        WriteArray(json, "related", diagnostic.Related, static (json, place) =>
+        {
+            json.WriteString("message", place.Message);
+            json.WriteString("file", place.File.Path);
+            WritePlace(json, place.File, place.Span);
+        });
+        json.WriteStartArray("suggestions");
+        foreach (var name in diagnostic.Suggestions)
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+        WriteArray(json, "edit", diagnostic.Edit?.Changes ?? default, (json, change) =>
+        {
+            WritePlace(json, diagnostic.File, change.Span);
+            json.WriteString("newText", change.NewText);
+        });
+        WritePassage(json, diagnostic.Passage);
         json.WriteEndObject();
+    }
+
+    private static void WritePassage(Utf8JsonWriter json, SourcePassage? passage)
+    {
+        if (passage is null)
+        {
+            json.WriteNull("passage");
+            return;
+        }
+
+        json.WriteStartObject("passage");
+        json.WriteString("source", passage.Source);
+        json.WriteNumber("line", passage.Line + 1);
+        json.WriteString("words", passage.Words);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, EquatableArray<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceFile file, TextSpan span)
+    {
+        var (start, end) = (file.Lines.PositionOf(span.Start), file.Lines.PositionOf(span.End));
+        json.WriteNumber("line", start.Line + 1);
+        json.WriteNumber("column", start.Column + 1);
+        json.WriteNumber("endLine", end.Line + 1);
+        json.WriteNumber("endColumn", end.Column + 1);
     }
 }

@@ -11,15 +11,16 @@ internal sealed class FactFiles
     /// <summary>What the build does not look into either: copies there would declare everything twice.</summary>
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
-    private readonly IReadOnlyList<string> _paths;
-
-    private FactFiles(IReadOnlyList<string> paths)
+    private FactFiles(IReadOnlyList<string> paths, IReadOnlyList<SourceFile> files)
     {
-        _paths = paths;
-        Files = [.. paths.Select(InputFile.Read)];
+        Paths = paths;
+        Files = files;
     }
 
     public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Where each of the files is.</summary>
+    public IReadOnlyList<string> Paths { get; }
 
     /// <summary>The files named, and all <c>.facts</c> files in the folders named and below them.</summary>
     /// <exception cref="UsageException">A path is not there or cannot be read, or nothing was found.</exception>
@@ -28,11 +29,14 @@ internal sealed class FactFiles
         var named = paths.ToList();
         var found = named.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return found.Count > 0
-            ? new FactFiles(found)
+            ? new FactFiles(found, [.. found.Select(InputFile.Read)])
             : throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
     }
 
-    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, new SourceFolders(sources).LibraryOf(Files.Zip(_paths)));
+    /// <summary>The same files with other texts.</summary>
+    public FactFiles With(IReadOnlyList<SourceFile> files) => new(Paths, files);
+
+    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, new SourceFolders(sources).LibraryOf(Files.Zip(Paths)));
 
     private static IEnumerable<string> Expand(string path)
     {

@@ -15,7 +15,10 @@ public sealed class CaretTests : IDisposable
 
     [Theory]
     [InlineData("\tpublished:\t2015-13-01", " 3 |  published: 2015-13-01", "   |             ^^^^^^^^^^")]
-    [InlineData("  publisher: \"日本の新聞\", \"x\"", " 3 |   publisher: \"日本の新聞\", \"x\"", "   |                       ^^^")]
+    [InlineData("  publisher: \"日本の新聞\", \"x\"", " 3 |   publisher: \"日本の新聞\", \"x\"", "   |                            ^^^")]
+    [InlineData("  publisher: \"cafe\u0301 e\u0301\", \"x\"", " 3 |   publisher: \"cafe\u0301 e\u0301\", \"x\"", "   |                        ^^^")]
+    [InlineData("  publisher: \"\U0001F600\", \"x\"", " 3 |   publisher: \"\U0001F600\", \"x\"", "   |                    ^^^")]
+    [InlineData("  publisher: \"\u05E2\u05EA\", \"x\"", " 3 |   publisher: \"\u05E2\u05EA\", \"x\"", "   |                    ^^^ ‘\"x\"’")]
     [InlineData("  published: 2015-13-01   # 日本", " 3 |   published: 2015-13-01   # 日本", "   |              ^^^^^^^^^^")]
     public void Carets_stand_under_the_wrong_part(string line, string shown, string carets)
     {
@@ -29,7 +32,9 @@ public sealed class CaretTests : IDisposable
     [InlineData("one\r\ntwo", 3, 0, " 1 | one", "   |    ^")]
     [InlineData("one\r\ntwo", 1, 6, " 1 | one", "   |  ^^")]
     [InlineData("", 0, 0, " 1 | ", "   | ^")]
-    [InlineData("\u5CF6\U0001F600x", 3, 1, " 1 | \u5CF6\U0001F600x", "   |    ^")]
+    [InlineData("\u5CF6\U0001F600x", 3, 1, " 1 | \u5CF6\U0001F600x", "   |     ^")]
+    [InlineData("e\u0301x", 1, 1, " 1 | e\u0301x", "   | ^")]
+    [InlineData("島島x", 0, 2, " 1 | 島島x", "   | ^^^^")]
     public void There_is_a_caret_at_the_end_of_a_line_and_none_beyond(string text, int start, int length, string shown, string carets)
     {
         using var output = new StringWriter();
@@ -38,6 +43,10 @@ public sealed class CaretTests : IDisposable
 
         Assert.Equal([shown, carets], output.ToString().ReplaceLineEndings("\n").Split('\n').Skip(1).Take(2));
     }
+
+    [Fact]
+    public void Half_a_character_takes_one_column() =>
+        There_is_a_caret_at_the_end_of_a_line_and_none_beyond("a" + '\uD800' + "b", 2, 1, " 1 | a\uFFFDb", "   |   ^");
 
     [Fact]
     public void Characters_that_steer_a_terminal_do_not_reach_it()

@@ -79,16 +79,23 @@ internal sealed class Binder
             // One missing ‘use’ is one mistake, however many facts need it.
             var vocabulary = _scope.UnusedVocabularyOf(word.Text);
             if (vocabulary is null || _missingUses.Add(vocabulary))
-                _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, Suggestions.HintForKind(word.Text, _scope, _hints)));
+                ReportUnknownKind(word, vocabulary);
         }
 
         return null;
     }
 
+    private void ReportUnknownKind(Token word, string? vocabulary)
+    {
+        var hint = Suggestions.HintForKind(word.Text, _scope, _hints);
+        var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
+        _diagnostics.Add(vocabulary is null ? unknown.MeantAs(hint.Names) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
+    }
+
     private BoundFact BindFact(FactDeclaration declaration, Token name, Kind? kind)
     {
         if (!Names.IsName(name.Text))
-            _diagnostics.Add(Report.NameSpelling(_file, name.Span, name.Text, Names.Mend(name.Text)));
+            _diagnostics.Add(NameErrors.Spelling(_file, name.Span, name.Text, isTaken: _scope.FactOf(Names.Mend(name.Text)) is not null));
         var backing = kind is null ? BoundBacking.None : Bind(declaration.Backing);
         var claims = kind is null ? [] : BindClaims(declaration, kind);
         if (kind is not null)
@@ -130,13 +137,13 @@ internal sealed class Binder
             return;
         if (!Names.IsName(text) && kind.FieldOf(Names.Mend(text)) is not null)
         {
-            _diagnostics.Add(Report.NameSpelling(_file, field.Span, text, Names.Mend(text)));
+            _diagnostics.Add(NameErrors.Spelling(_file, field.Span, text));
             return;
         }
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
         var hint = _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
-        _diagnostics.Add(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint));
+        _diagnostics.Add(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint).MeantAs(hint.Names));
     }
 
     private List<BoundValue> BindValues(ClaimSyntax line, Field field)
@@ -162,7 +169,7 @@ internal sealed class Binder
             if (right.Start != left.Stop + 1 || !IsDigits(left.Text) || !IsDigits(right.Text) || right.Length != 3)
                 continue;
             var span = TextSpan.FromBounds(left.Start, right.Stop);
-            _diagnostics.Add(Report.CommaInNumber(_file, span, _file.Slice(span), left.Text + right.Text));
+            _diagnostics.Add(Report.CommaInNumber(_file, span, _file.Slice(span), left.Text + right.Text).WithEdit(left.Text + right.Text));
             return true;
         }
 
@@ -190,13 +197,13 @@ internal sealed class Binder
     {
         if (!field.Symbol.Type.IsList)
             return true;
-        if (!held.ContainsKey(value.Text))
+        if (!held.TryGetValue(value.Text, out var first))
         {
             held.Add(value.Text, line.Field);
             return true;
         }
 
-        _diagnostics.Add(Report.ListedTwice(_file, value.Span, _file.Slice(value.Span)));
+        _diagnostics.Add(ListErrors.Twice(_file, line, value, first));
         return false;
     }
 
@@ -235,7 +242,7 @@ internal sealed class Binder
             if (_values.BindVoice(voice) is not { } name)
                 continue;
             if (!voices.Add(name))
-                _diagnostics.Add(Report.VoiceTwice(_file, voice.Span, name));
+                _diagnostics.Add(ListErrors.VoiceTwice(_file, voice, [line.Source, .. line.Via]));
             else
                 chain.Add(name);
         }
@@ -250,8 +257,9 @@ internal sealed class Binder
         if (kind.RequiredFields.Count == 0 || declaration.Claims.Exists(claim => kind.FieldOf(claim.Line.Field.Text) is null))
             return;
         var present = new HashSet<string>(declaration.Claims.Select(static claim => claim.Line.Field.Text).Concat(declaration.BrokenFields), StringComparer.Ordinal);
-        if (kind.RequiredFields.FirstOrDefault(field => !present.Contains(field.Name)) is { } missing)
-            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, missing.Name, name.Text));
+        var missing = kind.RequiredFields.Select(static field => field.Name).Where(field => !present.Contains(field)).Distinct(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+            _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, Wording.List(missing, "and"), name.Text, Wording.List(missing.ConvertAll(static field => field + ": …"), "and")));
     }
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');

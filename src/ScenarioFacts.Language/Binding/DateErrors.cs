@@ -40,15 +40,30 @@ internal static class DateErrors
     public static Diagnostic Explain(SourceFile file, TextSpan span, string text, FactDateError error) => error switch
     {
         FactDateError.NoSuchDay => Report.NoSuchDay(file, span, text, WhyNoSuchDay(PartOf(text, error))),
-        FactDateError.NoSuchMonth => Report.NoSuchDay(file, span, text, WhyNoSuchMonth(PartOf(text, error))),
+        FactDateError.NoSuchMonth => NoSuchMonth(file, span, text, PartOf(text, error)),
         FactDateError.Season => Season(file, span, PartOf(text, error), PartOf(text, error).Substring(5, 2)),
         FactDateError.Ambiguous when Parts(PartOf(text, error))[2].Length == 4 => Ambiguous(file, span, PartOf(text, error)),
-        FactDateError.EndsBeforeStart => Report.EndsBeforeStart(file, span, text, Swapped(text)),
-        FactDateError.TimeOfDay => Report.TimeOfDay(file, span, PartOf(text, error).Substring(0, 10)),
+        FactDateError.EndsBeforeStart => Report.EndsBeforeStart(file, span, text, Swapped(text)).WithDate(Swapped(text)),
+        FactDateError.TimeOfDay => TimeOfDay(file, span, text, PartOf(text, error)),
         _ => SeasonWord(text) is { } season
             ? Season(file, span, text, season)
-            : Report.NotADate(file, span, text, Mend(text) ?? "a date such as 2015-01-21, 2015-01 or 2015"),
+            : Mend(text) is { } date
+            ? Report.NotADate(file, span, text, date).WithDate(date)
+            : Report.NotADate(file, span, text, "a date such as 2015-01-21, 2015-01 or 2015"),
     };
+
+    /// <summary>With the date that was meant, where it is one: what follows from a wrong date may be wrong as well.</summary>
+    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.MeantAs([date]) : diagnostic;
+
+    private static Diagnostic NoSuchMonth(SourceFile file, TextSpan span, string text, string part)
+    {
+        var swapped = DayForMonth(part);
+        var wrong = Report.NoSuchDay(file, span, text, "months go from 01 to 12" + (swapped is null ? "" : "; write " + swapped));
+        return swapped is null ? wrong : wrong.WithDate(text.Replace(part, swapped));
+    }
+
+    private static Diagnostic TimeOfDay(SourceFile file, TextSpan span, string text, string part) =>
+        Report.TimeOfDay(file, span, part.Substring(0, 10)).WithDate(text.Replace(part, part.Substring(0, 10)));
 
     /// <summary>The part of a period that is wrong in that way; the whole text where it is none.</summary>
     private static string PartOf(string text, FactDateError error)
@@ -69,11 +84,11 @@ internal static class DateErrors
         return Report.Season(file, span, text, $"{year}{first}/{end}{last}");
     }
 
-    private static string WhyNoSuchMonth(string text)
+    private static string? DayForMonth(string text)
     {
         var numbers = text.Split('-');
         var swapped = numbers.Length == 3 ? $"{numbers[0]}-{numbers[2]}-{numbers[1]}" : "";
-        return "months go from 01 to 12" + (FactDate.TryParse(swapped, out _) ? "; write " + swapped : "");
+        return FactDate.TryParse(swapped, out _) ? swapped : null;
     }
 
     private static string WhyNoSuchDay(string text)
@@ -89,7 +104,8 @@ internal static class DateErrors
     {
         var parts = Parts(text);
         var (first, second) = (parts[0].PadLeft(2, '0'), parts[1].PadLeft(2, '0'));
-        return Report.AmbiguousDate(file, span, text, $"{parts[2]}-{second}-{first}", $"{parts[2]}-{first}-{second}");
+        var (dayFirst, monthFirst) = ($"{parts[2]}-{second}-{first}", $"{parts[2]}-{first}-{second}");
+        return Report.AmbiguousDate(file, span, text, dayFirst, monthFirst).WithSuggestions([dayFirst, monthFirst]);
     }
 
     private static string Swapped(string text)

@@ -15,10 +15,10 @@ internal sealed class HintBudget
 
     private int _left = MostHints * LeastCost;
 
-    public string Hint(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
+    public Hint Hint(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
     {
         if (_left <= 0)
-            return "";
+            return Binding.Hint.None;
         _left -= Math.Max(candidates.Count(), LeastCost);
         return Suggestions.Hint(word, candidates, listing, isOffered);
     }

@@ -30,12 +30,13 @@ internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnost
     private Diagnostic? Explain(ItemSyntax item, string text)
     {
         if (item.Text is not null)
-            return Report.UnknownModifier(file, item.Span, text, "; write it without quotation marks");
+            return Report.UnknownModifier(file, item.Span, text, "; write it without quotation marks").WithEdit(item.Text.Value);
         if (FieldModifiers.IsKnown(text))
             return null;
         if (text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) || text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal))
             return Report.UnknownModifier(file, item.Span, text, $"; write a whole number after it, such as ‘{WordsOf(text)} 2’");
-        return Report.UnknownModifier(file, item.Span, text, Suggestions.Hint(text, FieldModifiers.All, Suggestions.Listing("there are", FieldModifiers.All)));
+        var hint = Suggestions.Hint(text, FieldModifiers.All, Suggestions.Listing("there are", FieldModifiers.All));
+        return Report.UnknownModifier(file, item.Span, text, hint).MeantAs(hint.Names);
     }
 
     /// <summary>What a modifier lacks that it needs; null where all is there.</summary>

@@ -24,6 +24,9 @@ internal static class Names
         return word.Length > 0 && !partStarts;
     }
 
+    /// <summary>What <see cref="Mend"/> gives where a word has nothing that a name could be made of.</summary>
+    public const string NoName = "a-name";
+
     /// <summary>The nearest name to a word that is none: what a message proposes.</summary>
     public static string Mend(string word)
     {
@@ -39,7 +42,7 @@ internal static class Names
         }
 
         var mended = name.ToString().TrimEnd('-');
-        return mended.Length == 0 ? "a-name" : mended;
+        return mended.Length == 0 ? NoName : mended;
     }
 
     /// <summary>“2015-summit” is meant to be “summit-2015”.</summary>

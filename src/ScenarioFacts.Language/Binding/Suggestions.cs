@@ -15,16 +15,16 @@ internal static class Suggestions
     private const int LongestWord = 64;
 
     /// <summary>A hint to append to a message: what may have been meant, or what there is to choose from, or nothing.</summary>
-    public static string Hint(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
+    public static Hint Hint(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
     {
         var near = Nearest(word, candidates, isOffered);
-        return near.Count > 0 ? "; did you mean " + OneOf(near) + "?" : listing;
+        return near.Count > 0 ? new Hint("; did you mean " + Wording.List(near, "or") + "?", near.ToEquatableArray()) : new Hint(listing, default);
     }
 
     /// <summary>For a kind that is not known: the vocabulary that has it and is not used, or the kinds it may be a misspelling of.</summary>
-    public static string HintForKind(string word, Scope scope, HintBudget hints) =>
+    public static Hint HintForKind(string word, Scope scope, HintBudget hints) =>
         scope.UnusedVocabularyOf(word) is { } vocabulary
-            ? $"; write ‘use {vocabulary}’, the vocabulary that has it"
+            ? new Hint($"; write ‘use {vocabulary}’, the vocabulary that has it", default)
             : hints.Hint(word, scope.KindNames, "; is there no ‘use’ line for its vocabulary?");
 
     /// <summary>“; it is one of ‘a’, ‘b’ and 3 more”.</summary>
@@ -54,13 +54,5 @@ internal static class Suggestions
             .ThenBy(static pair => pair.Name, StringComparer.Ordinal)
             .Take(Most)
             .Select(static pair => pair.Name)];
-    }
-
-    private static string OneOf(IReadOnlyList<string> names)
-    {
-        var quoted = names.Select(static name => "‘" + name + "’").ToList();
-        return quoted.Count == 1
-            ? quoted[0]
-            : string.Join(", ", quoted.Take(quoted.Count - 1)) + " or " + quoted[quoted.Count - 1];
     }
 }

@@ -15,21 +15,29 @@ internal static class UseBinder
         var hints = new HintBudget();
         var header = syntax.Header!.Name;
         if (!Names.IsName(header.Text))
-            diagnostics.Add(Report.NameSpelling(syntax.File, header.Span, header.Text, Names.Mend(header.Text)));
+            diagnostics.Add(NameErrors.Spelling(syntax.File, header.Span, header.Text));
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Token>(StringComparer.Ordinal);
         foreach (var use in syntax.Uses.Select(static use => use.Name))
         {
-            if (!seen.Add(use.Text))
-                diagnostics.Add(Report.ListedTwice(syntax.File, use.Span, use.Text));
-            else if (!index.Declares(use.Text) && !index.MayBeBroken(use.Text))
-                diagnostics.Add(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, HintFor(use.Text, index, hints)));
+            if (seen.TryGetValue(use.Text, out var first))
+            {
+                diagnostics.Add(Report.ListedTwice(syntax.File, use.Span, use.Text).WithRelated(syntax.File, first.Span, "listed here"));
+                continue;
+            }
+
+            seen.Add(use.Text, use);
+            if (!index.Declares(use.Text) && !index.MayBeBroken(use.Text))
+            {
+                var hint = HintFor(use.Text, index, hints);
+                diagnostics.Add(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, hint).MeantAs(hint.Names));
+            }
         }
 
         return diagnostics;
     }
 
-    private static string HintFor(string name, DeclarationIndex index, HintBudget hints)
+    private static Hint HintFor(string name, DeclarationIndex index, HintBudget hints)
     {
         var vocabularies = index.Names.Where(index.IsVocabulary).Where(static n => n != BuiltInVocabularies.Core).ToList();
         return hints.Hint(name, index.Names, Suggestions.Listing("there is", vocabularies));

@@ -57,7 +57,11 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         }
 
         if (!scope.MayBeBroken(text) && !scope.IsIncomplete)
-            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, HintOf(text, ["source"], Declaring("source", text))));
+        {
+            var hint = HintOf(text, ["source"], Declaring("source", text));
+            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, hint).MeantAs(hint.Names));
+        }
+
         return null;
     }
 
@@ -71,7 +75,8 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
             return null;
         }
 
-        Report(Diagnostics.Report.NameForText(file, item.Span, field.Name, file.Slice(item.Span)));
+        var words = file.Slice(item.Span);
+        Report(Diagnostics.Report.NameForText(file, item.Span, field.Name, words).WithEdit(LineRepairs.Quoted(words)));
         return null;
     }
 
@@ -81,7 +86,8 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
             return null;
         if (Uri.TryCreate(text.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && !text.Text.Any(char.IsWhiteSpace))
             return text;
-        Report(Diagnostics.Report.NotAUrl(file, item.Span, text.Text));
+        var wrong = Diagnostics.Report.NotAUrl(file, item.Span, text.Text);
+        Report(text.Text.StartsWith("www.", StringComparison.Ordinal) ? wrong.WithEdit(new TextSpan(item.Span.Start + 1, 0), "https://") : wrong);
         return null;
     }
 
@@ -95,9 +101,9 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (item.IsOneWord && choice.Words.Contains(word, StringComparer.Ordinal))
             return new BoundValue(word, item.Span);
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
-            ? "; write it without quotation marks"
+            ? new Hint("; write it without quotation marks", EquatableArray.Of(word))
             : _hints.Hint(word, choice.Words, Suggestions.Listing("it is one of", choice.Words, most: 12));
-        Report(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint));
+        Report(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint).MeantAs(hint.Names));
         return null;
     }
 
@@ -116,7 +122,8 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var kind = scope.KindOf(fact.Kind);
         if (kind is null || kind.IsIncomplete || kinds.Any(kind.Is))
             return new BoundValue(name, item.Span);
-        Report(Diagnostics.Report.WrongKind(file, item.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), HintOf(name, kinds)));
+        var hint = HintOf(name, kinds);
+        Report(Diagnostics.Report.WrongKind(file, item.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), hint).MeantAs(hint.Names));
         return null;
     }
 
@@ -124,7 +131,8 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     {
         if (item.Text is { } text)
         {
-            Report(Diagnostics.Report.TextForName(file, item.Span, field.Name, Names.WithArticle(NounOf(kinds)), HintForText(text.Value, kinds)));
+            var hint = HintForText(text.Value, kinds);
+            Report(Diagnostics.Report.TextForName(file, item.Span, field.Name, Names.WithArticle(NounOf(kinds)), hint).MeantAs(hint.Names));
             return false;
         }
 
@@ -133,7 +141,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (item.First.Next!.Reads("as"))
             Report(Diagnostics.Report.NotYetUnderstood(file, item.First.Next.Span, "as"));
         else
-            Report(Diagnostics.Report.NotOneName(file, item.Span, file.Slice(item.Span)));
+            Report(NotOneName(file.Slice(item.Span), item.Span));
         return false;
     }
 
@@ -144,6 +152,13 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
             return new BoundValue(letter, item.Span);
         Report(Diagnostics.Report.NotAReliability(file, item.Span, letter));
         return null;
+    }
+
+    /// <summary>Several words of which one declared name could be made are most likely that name.</summary>
+    private Diagnostic NotOneName(string words, TextSpan span)
+    {
+        var wrong = Diagnostics.Report.NotOneName(file, span, words);
+        return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
     }
 
     private BoundValue? BindSourceChain(ItemSyntax item, Field field)
@@ -180,7 +195,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (names.Find(name => !seen.Add(name.Text)) is not { } twice)
             return false;
-        Report(Diagnostics.Report.VoiceTwice(file, twice.Span, twice.Text));
+        Report(ListErrors.VoiceTwice(file, twice, names));
         return true;
     }
 
@@ -190,31 +205,33 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (scope.MayBeBroken(text) || scope.IsIncomplete)
             return;
         if (!Names.IsName(text) && scope.FactOf(Names.Mend(text)) is not null)
-            Report(Diagnostics.Report.NameSpelling(file, name.Span, text, Names.Mend(text)));
+            Report(NameErrors.Spelling(file, name.Span, text));
         else
-            Report(Diagnostics.Report.UnknownName(file, name.Span, noun, text, HintForName(text, kinds, otherwise)));
+            ReportUnknownName(name, kinds, noun, otherwise);
     }
 
-    /// <summary>Names of the right kind first; another kind only where none of the right one is near.</summary>
-    private string HintForName(string name, IReadOnlyList<string> kinds, string otherwise)
+    /// <summary>Names of the right kind are meant; another kind is only named where none of the right one is near.</summary>
+    private void ReportUnknownName(Token name, IReadOnlyList<string> kinds, string noun, string otherwise)
     {
-        var hint = HintOf(name, kinds);
-        return hint.Length > 0 ? hint : _hints.Hint(name, scope.FactNames, otherwise);
+        var near = HintOf(name.Text, kinds);
+        var hint = near.Names.Count > 0 ? near : _hints.Hint(name.Text, scope.FactNames, otherwise);
+        var unknown = Diagnostics.Report.UnknownName(file, name.Span, noun, name.Text, hint);
+        Report(near.Names.Count > 0 ? unknown.MeantAs(near.Names) : unknown.WithSuggestions(hint.Names));
     }
 
     /// <summary>The line that would declare what is not declared yet.</summary>
     private static string Declaring(string kind, string name) => $"; declare it with ‘{kind} {Names.Mend(name)}’";
 
     /// <summary>For a text where a name belongs: the name that the text would give, or a name that is one of its words.</summary>
-    private string HintForText(string text, EquatableArray<string> kinds)
+    private Hint HintForText(string text, EquatableArray<string> kinds)
     {
         var mended = Names.Mend(text);
         var named = mended.Split('-').Prepend(mended).FirstOrDefault(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
-        return named is not null ? "; did you mean ‘" + named + "’?" : HintOf(mended, kinds, Declaring(kinds[0], mended));
+        return named is not null ? new Hint("; did you mean ‘" + named + "’?", EquatableArray.Of(named)) : HintOf(mended, kinds, Declaring(kinds[0], mended));
     }
 
     /// <summary>A hint among the facts of some kinds.</summary>
-    private string HintOf(string word, IReadOnlyList<string> kinds, string otherwise = "") =>
+    private Hint HintOf(string word, IReadOnlyList<string> kinds, string otherwise = "") =>
         _hints.Hint(word, scope.FactNames, otherwise, isOffered: name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
 
     private static string NounOf(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.WordsOf));

@@ -13,6 +13,7 @@ internal sealed class VocabularyBinder
     private static readonly string[] BuiltInTypes = ["text", "date", "url"];
     private static readonly string[] LaterTypes = ["money", "count", "quantity", "country-code"];
 
+    private readonly FileSyntax _syntax;
     private readonly SourceFile _file;
     private readonly Scope _scope;
     private readonly List<Diagnostic> _diagnostics = [];
@@ -20,6 +21,7 @@ internal sealed class VocabularyBinder
 
     private VocabularyBinder(FileSyntax syntax, Scope scope)
     {
+        _syntax = syntax;
         _file = syntax.File;
         _scope = scope;
     }
@@ -41,7 +43,7 @@ internal sealed class VocabularyBinder
         var (kind, name) = (fact.Kind.Text, fact.Names[0]);
         var meant = Suggestions.Nearest(kind, ["kind", "choice"]);
         if (meant.Count > 0)
-            _diagnostics.Add(Report.WrongFile(_file, fact.Kind.Span, kind + " " + name.Text, "scenario", "vocabulary", $"did you mean ‘{meant[0]} {name.Text}’?"));
+            _diagnostics.Add(Report.WrongFile(_file, fact.Kind.Span, kind + " " + name.Text, "scenario", "vocabulary", $"did you mean ‘{meant[0]} {name.Text}’?").MeantAs(meant));
         else
             _diagnostics.Add(Report.WrongFile(_file, name.Span, kind + " " + name.Text, "scenario", "vocabulary", "move it there"));
     }
@@ -50,13 +52,13 @@ internal sealed class VocabularyBinder
     {
         CheckName(kind.Line.Name);
         if (kind.Line.Base is { } @base && _scope.KindOf(@base.Text) is null && !_scope.MayBeBroken(@base.Text) && !_scope.IsIncomplete)
-            _diagnostics.Add(Report.UnknownKind(_file, @base.Span, @base.Text, Suggestions.HintForKind(@base.Text, _scope, _hints)));
+            ReportUnknownBase(@base);
 
         var seen = new Dictionary<string, ClaimSyntax>(StringComparer.Ordinal);
         foreach (var field in kind.Fields)
         {
             if (seen.TryGetValue(field.Field.Text, out var first))
-                ReportTwice(kind, field, Place(first.Field));
+                _diagnostics.Add(Twice(kind, field, Place(first.Field)).WithRelated(_file, first.Field.Span, "declared here"));
             else if (FileDeclarations.IsSetting(field))
                 CheckSetting(field);
             else
@@ -65,12 +67,19 @@ internal sealed class VocabularyBinder
         }
     }
 
+    private void ReportUnknownBase(Token name)
+    {
+        var hint = Suggestions.HintForKind(name.Text, _scope, _hints);
+        var unknown = Report.UnknownKind(_file, name.Span, name.Text, hint);
+        _diagnostics.Add(_scope.UnusedVocabularyOf(name.Text) is { } vocabulary ? unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)) : unknown.MeantAs(hint.Names));
+    }
+
     private void CheckField(KindDeclaration kind, ClaimSyntax field)
     {
         CheckName(field.Field);
         var name = field.Field.Text;
         if (_scope.DeclarersOf(name) > 1 && _scope.KindOf(kind.Line.Name.Text)?.Base?.FieldOf(name) is { } inherited)
-            ReportTwice(kind, field, "from kind ‘" + inherited.Owner.Name + "’");
+            _diagnostics.Add(Twice(kind, field, "from kind ‘" + inherited.Owner.Name + "’"));
         CheckType(field.Items[0]);
         new ModifierBinder(_file, _scope, _diagnostics).Check(field);
     }
@@ -82,7 +91,7 @@ internal sealed class VocabularyBinder
         if (field.Field.Reads("plural"))
         {
             if (!item.IsOneWord || !Names.IsName(word))
-                _diagnostics.Add(Report.NameSpelling(_file, item.Span, word, Names.Mend(word)));
+                _diagnostics.Add(NameErrors.Spelling(_file, item.Span, word));
         }
         else if (word is not ("required" or "optional"))
         {
@@ -118,43 +127,46 @@ internal sealed class VocabularyBinder
     private void ReportUnknownType(TextSpan span)
     {
         var text = _file.Slice(span);
-        _diagnostics.Add(Report.UnknownType(_file, span, text, HintForType(text)));
+        var (hint, edit) = HintForType(text);
+        var unknown = Report.UnknownType(_file, span, text, hint);
+        _diagnostics.Add(edit is null ? unknown.MeantAs(hint.Names) : unknown.WithEdit(edit));
     }
 
-    private string HintForType(string text)
+    /// <summary>What was meant, and the text to write instead where that is no near name but obvious.</summary>
+    private (Hint Hint, string? Edit) HintForType(string text)
     {
         if (text[0] == '"')
-            return "; write it without quotation marks";
+            return (new Hint("; write it without quotation marks", default), text.Trim('"'));
         if (FieldModifiers.All.FirstOrDefault(modifier => text.EndsWith(" " + modifier, StringComparison.Ordinal)) is { } last)
-            return "; put a comma before ‘" + last + "’";
+            return (new Hint("; put a comma before ‘" + last + "’", default), text.Substring(0, text.Length - last.Length - 1) + ", " + last);
         if (text.Split(' ').Contains("list", StringComparer.Ordinal))
-            return "; a list is written ‘list of TYPE’";
+            return (new Hint("; a list is written ‘list of TYPE’", default), null);
         if (text.Contains(" or "))
-            return "; only kinds are joined by ‘or’";
+            return (new Hint("; only kinds are joined by ‘or’", default), null);
         var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
-        return _hints.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these");
+        return (_hints.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these"), null);
     }
 
     private void BindChoice(ChoiceSyntax choice)
     {
         CheckName(choice.Name);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in choice.Words)
+        for (var i = 0; i < choice.Words.Length; i++)
         {
-            CheckName(word);
-            if (!seen.Add(word.Text))
-                _diagnostics.Add(Report.ListedTwice(_file, word.Span, word.Text));
+            CheckName(choice.Words[i]);
+            if (!seen.Add(choice.Words[i].Text))
+                _diagnostics.Add(ListErrors.Twice(_file, choice.Words, i));
         }
     }
 
     private void CheckName(Token name)
     {
         if (!Names.IsName(name.Text))
-            _diagnostics.Add(Report.NameSpelling(_file, name.Span, name.Text, Names.Mend(name.Text)));
+            _diagnostics.Add(NameErrors.Spelling(_file, name.Span, name.Text));
     }
 
-    private void ReportTwice(KindDeclaration kind, ClaimSyntax field, string place) =>
-        _diagnostics.Add(Report.FieldDeclaredTwice(_file, field.Field.Span, kind.Line.Name.Text, field.Field.Text, place));
+    private Diagnostic Twice(KindDeclaration kind, ClaimSyntax field, string place) =>
+        Report.FieldDeclaredTwice(_file, field.Field.Span, kind.Line.Name.Text, field.Field.Text, place);
 
     private string Place(Token token) => "line " + Wording.Number(_file.Lines.PositionOf(token.Start).Line + 1);
 }

@@ -124,7 +124,14 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         if (names.Count < MostShown)
             names.Add(last.From);
         names.Add(path.Count - first >= MostShown ? "…" : link.From);
-        diagnostics.Add(Diagnostics.Report.Circular(link.File, link.Span, link.From, word, string.Join(" → ", names)));
+        var circle = Diagnostics.Report.Circular(link.File, link.Span, link.From, word, string.Join(" → ", names));
+        for (var i = first + 1; i <= path.Count && i < first + MostShown; i++)
+        {
+            var other = i < path.Count ? path[i] : last;
+            circle = circle.WithRelated(other.File, other.Span, "‘" + other.From + "’ leads on to ‘" + other.To + "’");
+        }
+
+        diagnostics.Add(circle);
     }
 
     private sealed record Link(string From, string To, SourceFile File, TextSpan Span);

@@ -67,17 +67,30 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
             return null;
         var (later, earlier) = one.Claim.FieldSpan.Start > other.Claim.FieldSpan.Start ? (one, other) : (other, one);
         if (IsPair(one, other, Standing.Accepted, Standing.Disputed))
-            return Report.MixedStanding(file, later.Claim.StandingSpan, field.Name, LineOf(file, earlier));
+            return Report.MixedStanding(file, later.Claim.StandingSpan, field.Name, LineOf(file, earlier)).WithRelated(file, earlier.Claim.StandingSpan, "the other claim");
         if (Agree(field, one, other))
             return null;
         if (IsPair(one, other, Standing.Accepted, Standing.Accepted))
-            return Report.TwoAccepted(file, later.Claim.StandingSpan, field.Name, later.Show(file), earlier.Show(file), LineOf(file, earlier));
+        {
+            return Report.TwoAccepted(file, later.Claim.StandingSpan, field.Name, later.Show(file), earlier.Show(file), LineOf(file, earlier))
+                .WithRelated(file, earlier.Claim.StandingSpan, "accepted here too");
+        }
+
         if (IsSettled(field, one, other, all))
             return null;
         // What is to be changed is plain; of two, the later.
         var (wrong, right) = later.Claim.Standing == Standing.Plain ? (later, earlier) : (earlier, later);
-        return Report.Unsettled(
-            file, wrong.Value.Span, field.Name, wrong.Show(file), right.Show(file), LineOf(file, right), AdviceAgainst(right.Claim.Standing));
+        var standing = right.Claim.Standing;
+        var unsettled = Report.Unsettled(
+                file, wrong.Value.Span, field.Name, wrong.Show(file), right.Show(file), LineOf(file, right), AdviceAgainst(standing))
+            .WithRelated(file, right.Value.Span, "the other claim");
+        var end = new TextSpan(wrong.Claim.FieldSpan.End, 0);
+        return standing switch
+        {
+            Standing.Rejected => unsettled.WithEdit(end, " accepted"),
+            Standing.Disputed => unsettled.WithEdit(end, " disputed"),
+            _ => unsettled,
+        };
     }
 
     private static string AdviceAgainst(Standing standing) => standing switch

@@ -62,8 +62,8 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
         if (wrong.Placed.File.Scenario != scenario.Name || !reported.Add(wrong))
             return;
         var place = Wording.PlaceOf(right.Placed.File.File, right.Value.Span, wrong.Placed.File.File);
-        diagnostics.Add(Report.TwoHolders(
-            wrong.Placed.File.File, wrong.Value.Span, wrong.Value.Name, right.Placed.Fact.Name, place));
+        diagnostics.Add(Report.TwoHolders(wrong.Placed.File.File, wrong.Value.Span, wrong.Value.Name, right.Placed.Fact.Name, place)
+            .WithRelated(right.Placed.File.File, right.Value.Span, "held here too"));
     }
 
     private sealed record Holder(PlacedFact Placed, BoundClaim Claim, BoundValue Value);

@@ -26,11 +26,12 @@ internal sealed class NameRules
     {
         var named = files.Where(static file => file.Header is not null).ToList();
         CheckHeaders(named, index, diagnostics);
+        var all = named.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
         foreach (var group in named.GroupBy(static file => file.Header!.Name.Text, StringComparer.Ordinal))
-            Check(group.Key, [.. group.Where(file => file.Header!.IsVocabulary == index.IsVocabulary(group.Key))], index, diagnostics);
+            Check(group.Key, [.. group.Where(file => file.Header!.IsVocabulary == index.IsVocabulary(group.Key))], all, index, diagnostics);
     }
 
-    private static void Check(string name, List<FileSyntax> files, DeclarationIndex index, List<Diagnostic> diagnostics)
+    private static void Check(string name, List<FileSyntax> files, ILookup<string, FileSyntax> all, DeclarationIndex index, List<Diagnostic> diagnostics)
     {
         if (files.Count == 0)
             return;
@@ -39,9 +40,8 @@ internal sealed class NameRules
         if (index.IsVocabulary(name))
         {
             var kinds = new NameRules([], diagnostics);
-            kinds.RememberUsed(files, scope, index);
-            kinds.Declare(files, static file => file.Kinds.Select(static kind => kind.Line.Name).Concat(file.Choices.Select(static choice => choice.Name))
-                .OrderBy(static token => token.Start));
+            kinds.RememberUsed(files, all, scope, index);
+            kinds.Declare(files, NamesOfKinds);
             CheckFields(files, diagnostics);
             CheckWords(files, diagnostics);
             SetRules.Check(files, scope, diagnostics);
@@ -51,24 +51,42 @@ internal sealed class NameRules
             var sets = scope.Kinds.Select(static kind => CSharpMembers.SetClassOf(kind.Name));
             var facts = new NameRules(CSharpMembers.OfSets.Concat(sets), diagnostics);
             SetRules.CheckScenario(files[0], scope, diagnostics);
-            facts.RememberUsed(files, scope, index);
-            facts.Declare(files, static file => file.Facts.SelectMany(static fact => fact.Line.Names));
+            facts.RememberUsed(files, all, scope, index);
+            facts.Declare(files, NamesOfFacts);
         }
     }
 
     /// <summary>What is used shares one set of names with what is declared here.</summary>
-    private void RememberUsed(List<FileSyntax> files, Scope scope, DeclarationIndex index)
+    private void RememberUsed(List<FileSyntax> files, ILookup<string, FileSyntax> all, Scope scope, DeclarationIndex index)
     {
         var use = files[0].Uses.FirstOrDefault()?.Name ?? files[0].Header!.Name;
+        var isVocabulary = index.IsVocabulary(scope.Name);
         foreach (var used in scope.Uses.Skip(1).SelectMany(index.FilesOf))
         {
-            var names = index.IsVocabulary(scope.Name)
+            var names = isVocabulary
                 ? used.Kinds.Select(static kind => kind.Name).Concat(used.Choices.Select(static choice => choice.Name))
                 : used.Facts.Select(static fact => fact.Name);
             foreach (var name in names)
                 _declared[name] = (new SourceFile(used.Path, ""), use);
+            foreach (var file in all[used.Path])
+            {
+                foreach (var token in isVocabulary ? NamesOfKinds(file) : NamesOfFacts(file))
+                    RememberPlace(file.File, token);
+            }
         }
     }
+
+    /// <summary>The vocabularies that ship with the product have no places; what a file of the project declares has.</summary>
+    private void RememberPlace(SourceFile file, Token token)
+    {
+        if (_declared.TryGetValue(token.Text, out var known) && known.File.Text.Length == 0 && known.File.Path == file.Path)
+            _declared[token.Text] = (file, token);
+    }
+
+    private static IEnumerable<Token> NamesOfKinds(FileSyntax file) =>
+        file.Kinds.Select(static kind => kind.Line.Name).Concat(file.Choices.Select(static choice => choice.Name)).OrderBy(static token => token.Start);
+
+    private static IEnumerable<Token> NamesOfFacts(FileSyntax file) => file.Facts.SelectMany(static fact => fact.Line.Names);
 
     private void Declare(List<FileSyntax> files, Func<FileSyntax, IEnumerable<Token>> namesOf)
     {
@@ -84,9 +102,9 @@ internal sealed class NameRules
         var name = token.Text;
         var csharp = Names.CSharpNameOf(name);
         if (_declared.TryGetValue(name, out var first))
-            _diagnostics.Add(Report.DeclaredTwice(file, token.Span, name, PlaceOf(first, file)));
+            _diagnostics.Add(DeclaredAt(Report.DeclaredTwice(file, token.Span, name, PlaceOf(first, file)), first));
         else if (_spelt.TryGetValue(csharp, out var other))
-            _diagnostics.Add(Report.CSharpNameClash(file, token.Span, name, other.Token.Text, PlaceOf(other, file), csharp));
+            _diagnostics.Add(DeclaredAt(Report.CSharpNameClash(file, token.Span, name, other.Token.Text, PlaceOf(other, file), csharp), other));
         else if (_reserved.Contains(csharp))
             _diagnostics.Add(Report.ReservedName(file, token.Span, name, csharp));
         else
@@ -128,7 +146,7 @@ internal sealed class NameRules
             return;
         var claims = Names.CSharpNameOf(token.Text) + CSharpMembers.ClaimsSuffix;
         if (_spelt.TryGetValue(claims, out var other))
-            _diagnostics.Add(Report.CSharpNameClash(file, token.Span, token.Text, other.Token.Text, PlaceOf(other, file), claims));
+            _diagnostics.Add(DeclaredAt(Report.CSharpNameClash(file, token.Span, token.Text, other.Token.Text, PlaceOf(other, file), claims), other));
         else
             Declare(file, token);
         if (!_spelt.ContainsKey(claims))
@@ -153,9 +171,9 @@ internal sealed class NameRules
             if (BuiltInVocabularies.All.Any(builtIn => builtIn.Name == name))
                 diagnostics.Add(Report.DeclaredTwice(file.File, header.Name.Span, name, "the vocabularies that ship with the product"));
             else if (first.TryGetValue(name, out var known) && known.Header!.IsVocabulary != header.IsVocabulary)
-                diagnostics.Add(Report.DeclaredTwice(file.File, header.Name.Span, name, PlaceOf((known.File, known.Header.Name), file.File)));
+                diagnostics.Add(DeclaredAt(Report.DeclaredTwice(file.File, header.Name.Span, name, PlaceOf((known.File, known.Header.Name), file.File)), (known.File, known.Header.Name)));
             else if (index.OwnerOfSpelling(name) is var owner && owner != name)
-                diagnostics.Add(Report.CSharpNameClash(file.File, header.Name.Span, name, owner, PlaceOf(owner, files), Names.CSharpNameOf(name)));
+                diagnostics.Add(ClashOfHeaders(file, owner, files));
             if (!first.ContainsKey(name))
                 first.Add(name, file);
             if (header.Label is { } label)
@@ -169,18 +187,28 @@ internal sealed class NameRules
         if (!labels.TryGetValue(name, out var known))
             labels.Add(name, (file, label));
         else if (known.Label.Value != label.Value)
-            diagnostics.Add(Report.LabelsDiffer(file, label.Span, name, known.Label.Value, PlaceOf((known.File, known.Label.First), file)));
+            diagnostics.Add(Report.LabelsDiffer(file, label.Span, name, known.Label.Value, PlaceOf((known.File, known.Label.First), file))
+                .WithRelated(known.File, known.Label.Span, "labelled here"));
     }
 
-    private static string PlaceOf(string scenario, List<FileSyntax> files) =>
-        files.Find(file => file.Header!.Name.Reads(scenario)) is { } file
-            ? file.File.Path.Substring(file.File.Path.LastIndexOf('/') + 1)
-            : "the vocabularies that ship with the product";
+    private static Diagnostic ClashOfHeaders(FileSyntax file, string owner, List<FileSyntax> files)
+    {
+        var name = file.Header!.Name;
+        var csharp = Names.CSharpNameOf(name.Text);
+        return files.Find(other => other.Header!.Name.Reads(owner)) is { } first
+            ? DeclaredAt(Report.CSharpNameClash(file.File, name.Span, name.Text, owner, NameOf(first.File), csharp), (first.File, first.Header!.Name))
+            : Report.CSharpNameClash(file.File, name.Span, name.Text, owner, "the vocabularies that ship with the product", csharp);
+    }
+
+    private static Diagnostic DeclaredAt(Diagnostic diagnostic, (SourceFile File, Token Token) place) =>
+        place.File.Text.Length == 0 ? diagnostic : diagnostic.WithRelated(place.File, place.Token.Span, "declared here");
+
+    private static string NameOf(SourceFile file) => file.Path.Substring(file.Path.LastIndexOf('/') + 1);
 
     /// <summary>“line 4” in the same file, “people.facts, line 4” in another; the file alone where the line is not known.</summary>
     private static string PlaceOf((SourceFile File, Token Token) place, SourceFile from)
     {
-        var file = place.File.Path.Substring(place.File.Path.LastIndexOf('/') + 1);
+        var file = NameOf(place.File);
         if (place.File.Text.Length == 0)
             return file;
         var line = "line " + Wording.Number(place.File.Lines.PositionOf(place.Token.Start).Line + 1);

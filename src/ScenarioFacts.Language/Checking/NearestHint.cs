@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 
@@ -9,6 +10,8 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>What a message says of the words that come nearest to those it did not find: the one word that differs, or else the whole passage.</summary>
 internal static class NearestHint
 {
+    private const int ShortestMisspelt = 6;
+
     public static string Of(NearestPassage? nearest, string words)
     {
         if (nearest is null)
@@ -18,6 +21,19 @@ internal static class NearestHint
             ? $"; line {line} has ‘{source}’, not ‘{quote}’"
             : $"; line {line} has “{nearest.Words}”";
     }
+
+    /// <summary>Adds the passage itself.</summary>
+    public static Diagnostic Attach(Diagnostic diagnostic, NearestPassage? nearest, string source) =>
+        nearest is null ? diagnostic : diagnostic.WithPassage(source, nearest.Line, nearest.Words);
+
+    /// <summary>
+    /// Whether the one word that differs is the source's but for its capitals, or for one letter of many. Any other word may be the very thing that
+    /// the analyst was wrong about, and has to be read again.
+    /// </summary>
+    public static bool IsMisspelt(NearestPassage nearest, string words) =>
+        nearest is { SourceWord: { } source, QuoteWord: { } quote } && OthersAgree(nearest, words)
+        && (string.Equals(source, quote, StringComparison.OrdinalIgnoreCase)
+            || (quote.Length >= ShortestMisspelt && quote.All(char.IsLetter) && source.All(char.IsLetter) && new EditDistance(quote, 1).To(source) is not null));
 
     /// <summary>Whether the quote has every word of the passage but one: the passage may be shorter than the quote, never the reverse.</summary>
     private static bool OthersAgree(NearestPassage nearest, string words)

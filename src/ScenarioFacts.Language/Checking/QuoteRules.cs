@@ -36,8 +36,8 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
         var (span, source) = (evidence.WordsSpan, evidence.Source);
         return verdict switch
         {
-            QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(found.Passage, span),
-            QuoteVerdict.NotFound missing => Report.WordsNotFound(File, SpanOfDifference(evidence, missing.Nearest), source, NearestHint.Of(missing.Nearest, evidence.Words)),
+            QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(found.Passage, evidence),
+            QuoteVerdict.NotFound missing => ExplainNearest(missing.Nearest, evidence),
             QuoteVerdict.FoundMoreThanOnce more =>
                 Report.WordsFoundTwice(File, span, source, Wording.Number(more.Count), LinesOf(more)),
             QuoteVerdict.AfterIgnored ignored => Report.WordsIgnored(File, span, source, Wording.Number(ignored.Line + 1)),
@@ -49,14 +49,30 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
 
     private SourceFile File => file.File;
 
-    private Diagnostic? ExplainQualifiers(Passage passage, TextSpan span)
+    private Diagnostic ExplainNearest(NearestPassage? nearest, BoundEvidence evidence)
+    {
+        var span = SpanOfDifference(evidence, nearest);
+        var missing = NearestHint.Attach(Report.WordsNotFound(File, span, evidence.Source, NearestHint.Of(nearest, evidence.Words)), nearest, evidence.Source);
+        var isOne = span != evidence.WordsSpan && IndexOfWord(File.Slice(TextSpan.FromBounds(span.End, evidence.WordsSpan.End)), nearest!.QuoteWord!) < 0;
+        return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithEdit(nearest!.SourceWord!) : missing;
+    }
+
+    /// <summary>The qualifiers in their places about the quote: all that a seal knows of what the source says there.</summary>
+    private static string WordsAround(Passage passage, string words)
+    {
+        var around = passage.Before.Concat(["…", words, "…"]).Concat(passage.After);
+        return string.Join(" ", passage.LeftOut.Count == 0 ? around : around.Concat(["[", .. passage.LeftOut, "]"]));
+    }
+
+    private Diagnostic? ExplainQualifiers(Passage passage, BoundEvidence evidence)
     {
         if (!passage.HasQualifiers)
             return null;
         var (word, side) = passage.Before.Count > 0 ? (passage.Before[passage.Before.Count - 1], "just before")
             : passage.After.Count > 0 ? (passage.After[0], "just after")
             : (passage.LeftOut[0], "in what is left out of");
-        return Report.QualifierOutside(File, span, word, side);
+        return Report.QualifierOutside(File, evidence.WordsSpan, word, side)
+            .WithPassage(evidence.Source, passage.Line, WordsAround(passage, evidence.Words));
     }
 
     /// <summary>The first word that differs, where the analyst's line shows it; else the whole quote.</summary>

@@ -32,7 +32,8 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
             if (TimeThatExcludes(holder, role, day) is { } excluding)
             {
                 diagnostics.Add(Report.RoleNotHeldThen(
-                    placed.File.File, value.Span, value.Name, role, day.ToString(), Wording.PlaceOf(holder.File.File, excluding.FieldSpan, placed.File.File)));
+                    placed.File.File, value.Span, value.Name, role, day.ToString(), Wording.PlaceOf(holder.File.File, excluding.FieldSpan, placed.File.File))
+                    .WithRelated(holder.File.File, excluding.FieldSpan, "the holder’s own time"));
             }
         }
     }

@@ -8,8 +8,11 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>Every source that is quoted has a text or a seal to look in, and every source is cited.</summary>
-internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
+internal sealed class SourceRules(IReadOnlyList<BoundFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
 {
+    // Where facts stand is only asked for a message.
+    private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (SourceFile File, TextSpan Span)>> _declared = new(() => DeclaredIn(files));
+
     // A line that could not be understood may be the one that cites a source.
     private readonly bool _isWhole = diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
@@ -18,7 +21,7 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
 
     public static void Check(IReadOnlyList<BoundFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
     {
-        var rules = new SourceRules(sources, library, diagnostics);
+        var rules = new SourceRules(files, sources, library, diagnostics);
         foreach (var file in files)
             rules.CheckQuoted(file);
         foreach (var file in files)
@@ -50,13 +53,20 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
         if (name.EndsWith(Seal.Extension, System.StringComparison.Ordinal))
             name = name.Substring(0, name.Length - Seal.Extension.Length);
         if (name != text.Text)
-            diagnostics.Add(Report.TextIsAPath(file, text.Span, name));
+            diagnostics.Add(Report.TextIsAPath(file, text.Span, name).WithEdit("\"" + name + "\""));
         else if (library.CountOf(name) > 1)
             diagnostics.Add(Report.TextNotUnique(file, text.Span, name));
         else if (library.Find(name) is null && !library.HasBrokenSeal(name))
-            diagnostics.Add(Report.TextNotFound(file, text.Span, name, Suggestions.Hint(name, library.TextNames)));
+            ReportTextNotFound(file, text.Span, name);
         else if (!library.SealAgrees(name))
             diagnostics.Add(Report.SealDisagrees(file, text.Span, name));
+    }
+
+    private void ReportTextNotFound(SourceFile file, TextSpan span, string name)
+    {
+        var hint = Suggestions.Hint(name, library.TextNames);
+        var missing = Report.TextNotFound(file, span, name, hint).WithSuggestions(hint.Names);
+        diagnostics.Add(hint.Names.Count == 1 ? missing.WithEdit("\"" + hint.Names[0] + "\"") : missing);
     }
 
     private void CheckIgnoreAfter(BoundFile file, BoundFact fact, BoundValue words)
@@ -67,7 +77,7 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
         if (verdict is QuoteVerdict.NotSealed && _quoted.Contains(fact.Name))
             diagnostics.Add(Report.NotSealed(file.File, words.Span, fact.Name, text));
         else if (verdict is QuoteVerdict.IgnoreAfterNotFound missing)
-            diagnostics.Add(Report.IgnoreAfterNotFound(file.File, words.Span, text, NearestHint.Of(missing.Nearest, words.Text)));
+            diagnostics.Add(NearestHint.Attach(Report.IgnoreAfterNotFound(file.File, words.Span, text, NearestHint.Of(missing.Nearest, words.Text)), missing.Nearest, text));
     }
 
     /// <summary>A source without text or within is reported at the first line that quotes it, in each file.</summary>
@@ -80,8 +90,24 @@ internal sealed class SourceRules(SourceIndex sources, SourceLibrary library, Li
                 continue;
             _quoted.Add(outermost);
             if (source is { Text: null, IsBroken: false } && seen.Add(outermost))
-                diagnostics.Add(Report.SourceWithoutText(file.File, evidence.SourceSpan, outermost));
+                diagnostics.Add(DeclaredAt(Report.SourceWithoutText(file.File, evidence.SourceSpan, outermost), file.Scenario, outermost));
         }
+    }
+
+    /// <summary>A source of the scenario itself: where another scenario declares it, the place is not shown.</summary>
+    private Diagnostic DeclaredAt(Diagnostic diagnostic, string? scenario, string source) =>
+        _declared.Value.TryGetValue((scenario, source), out var place) ? diagnostic.WithRelated(place.File, place.Span, "declared here") : diagnostic;
+
+    private static Dictionary<(string? Scenario, string Name), (SourceFile File, TextSpan Span)> DeclaredIn(IReadOnlyList<BoundFile> files)
+    {
+        var declared = new Dictionary<(string?, string), (SourceFile, TextSpan)>();
+        foreach (var file in files)
+        {
+            foreach (var fact in file.Facts)
+                declared[(file.Scenario, fact.Name)] = (file.File, fact.NameSpan);
+        }
+
+        return declared;
     }
 
     private void CheckSeals()

@@ -40,7 +40,8 @@ internal static class StageRules
             if (furthest is not null && furthest.Place > stage.Place)
             {
                 var (value, field) = (stage.Claim.Values[0], stage.Claim.Field!.Name);
-                diagnostics.Add(Report.StagesOutOfOrder(placed.File.File, value.Span, field, value.Text, furthest.Claim.Values[0].Text, Wording.LineOf(placed.File.File, furthest.Claim.FieldSpan)));
+                diagnostics.Add(Report.StagesOutOfOrder(placed.File.File, value.Span, field, value.Text, furthest.Claim.Values[0].Text, Wording.LineOf(placed.File.File, furthest.Claim.FieldSpan))
+                    .WithRelated(placed.File.File, furthest.Claim.Values[0].Span, "reached here"));
             }
         }
     }

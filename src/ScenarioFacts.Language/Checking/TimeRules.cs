@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
@@ -20,10 +21,18 @@ internal static class TimeRules
     {
         var time = claim.Time;
         if (!field.Symbol.IsOverTime)
-            return time.IsNone ? null : Report.TimeNotTaken(file.File, time.Span, field.Name, file.File.Slice(time.Span));
+            return time.IsNone ? null : TimeNotTaken(file.File, time.Span, field.Name);
         if (time.IsNone)
             return field.MayBeUndated ? null : Report.TimeMissing(file.File, claim.FieldSpan, field.Name);
-        return EndsBeforeStart(time) ? Report.ToBeforeFrom(file.File, time.Span, time.To!, time.From!) : null;
+        return EndsBeforeStart(time) ? Report.ToBeforeFrom(file.File, time.Span, time.To!, time.From!).WithEdit($"from {time.To} to {time.From}") : null;
+    }
+
+    private static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field)
+    {
+        var start = span.Start;
+        while (char.IsWhiteSpace(file.Text[start - 1]))
+            start--;
+        return Report.TimeNotTaken(file, span, field, file.Slice(span)).WithEdit(TextSpan.FromBounds(start, span.End), "");
     }
 
     /// <summary>Certain for every reading of the two dates, <c>~</c> and <c>?</c> included.</summary>

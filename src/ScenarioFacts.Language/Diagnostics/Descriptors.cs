@@ -108,6 +108,10 @@ internal static class Descriptors
         "FACT1025", DiagnosticSeverity.Error, "A second ‘because’",
         "the reason for this is already given in line {line}; write both as one");
 
+    public static readonly DiagnosticDescriptor TooManyWarnings = new(
+        "FACT1030", DiagnosticSeverity.Warning, "More warnings than are shown",
+        "{count} more warnings in this file are not shown; mend those above first");
+
     public static readonly DiagnosticDescriptor UnknownKind = new(
         "FACT2001", DiagnosticSeverity.Error, "An unknown kind",
         "there is no kind ‘{kind}’{hint}");
@@ -138,7 +142,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = new(
         "FACT2008", DiagnosticSeverity.Error, "A required field is missing",
-        "every {kind} needs ‘{field}’, and ‘{name}’ has none; add a line ‘{field}: …’");
+        "every {kind} needs {fields}, and ‘{name}’ has none; add {lines}");
 
     public static readonly DiagnosticDescriptor WrongKind = new(
         "FACT2009", DiagnosticSeverity.Error, "A reference of the wrong kind",
@@ -415,6 +419,7 @@ internal static class Descriptors
         WrongFile,
         TooManyErrors,
         SecondBecause,
+        TooManyWarnings,
         UnknownKind,
         UnknownField,
         UnknownName,
@@ -591,6 +596,10 @@ internal static class Report
     public static Diagnostic SecondBecause(SourceFile file, TextSpan span, string line) =>
         new(Descriptors.SecondBecause, file, span, EquatableArray.Of<string>(line));
 
+    /// <summary>FACT1030: More warnings than are shown.</summary>
+    public static Diagnostic TooManyWarnings(SourceFile file, TextSpan span, string count) =>
+        new(Descriptors.TooManyWarnings, file, span, EquatableArray.Of<string>(count));
+
     /// <summary>FACT2001: An unknown kind.</summary>
     public static Diagnostic UnknownKind(SourceFile file, TextSpan span, string kind, string hint) =>
         new(Descriptors.UnknownKind, file, span, EquatableArray.Of<string>(kind, hint));
@@ -620,8 +629,8 @@ internal static class Report
         new(Descriptors.DeclaredTwice, file, span, EquatableArray.Of<string>(name, place));
 
     /// <summary>FACT2008: A required field is missing.</summary>
-    public static Diagnostic RequiredFieldMissing(SourceFile file, TextSpan span, string kind, string field, string name) =>
-        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Of<string>(kind, field, name));
+    public static Diagnostic RequiredFieldMissing(SourceFile file, TextSpan span, string kind, string fields, string name, string lines) =>
+        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Of<string>(kind, fields, name, lines));
 
     /// <summary>FACT2009: A reference of the wrong kind.</summary>
     public static Diagnostic WrongKind(SourceFile file, TextSpan span, string name, string actual, string field, string expected, string hint) =>

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Collections.Generic;
+using System.Linq;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
@@ -6,8 +7,20 @@ namespace ScenarioFacts.Language.Diagnostics;
 /// <summary>One thing that is wrong, at the smallest wrong part of a file.</summary>
 internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceFile File, TextSpan Span, EquatableArray<string> Arguments)
 {
-    /// <summary>The longest piece of an analyst's text that a message repeats.</summary>
-    private const int LongestArgument = 200;
+    /// <summary>As many suggestions as a message makes.</summary>
+    public const int MostSuggestions = 3;
+
+    /// <summary>Other places that it speaks of, in the order in which they are shown.</summary>
+    public EquatableArray<RelatedPlace> Related { get; init; }
+
+    /// <summary>What was probably meant, most likely first. The message has it too.</summary>
+    public EquatableArray<string> Suggestions { get; init; }
+
+    /// <summary>The repair, where one alone is obvious.</summary>
+    public TextEdit? Edit { get; init; }
+
+    /// <summary>The source's own words, where a quote is compared with them.</summary>
+    public SourcePassage? Passage { get; init; }
 
     public string Id => Descriptor.Id;
 
@@ -20,7 +33,7 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceFile Fi
         {
             var arguments = new string[Arguments.Count];
             for (var i = 0; i < arguments.Length; i++)
-                arguments[i] = OneLine(Arguments[i]);
+                arguments[i] = Wording.OneLine(Arguments[i]);
             return Descriptor.Format(arguments);
         }
     }
@@ -29,20 +42,28 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceFile Fi
 
     public LinePosition End => File.Lines.PositionOf(Span.End);
 
+    public Diagnostic WithRelated(SourceFile file, TextSpan span, string message) =>
+        this with { Related = Related.Append(new RelatedPlace(file, span, message)).ToEquatableArray() };
+
+    public Diagnostic WithSuggestions(IEnumerable<string> names) => this with { Suggestions = names.Take(MostSuggestions).ToEquatableArray() };
+
+    /// <summary>With a repair that replaces the wrong part itself.</summary>
+    public Diagnostic WithEdit(string newText) => WithEdit(new TextChange(Span, newText));
+
+    public Diagnostic WithEdit(TextSpan span, string newText) => WithEdit(new TextChange(span, newText));
+
+    public Diagnostic WithEdit(params TextChange[] changes) => this with { Edit = TextEdit.Of(changes) };
+
+    /// <summary>With what was probably meant in place of the wrong part; a single suggestion is the repair too.</summary>
+    public Diagnostic MeantAs(IReadOnlyList<string> names)
+    {
+        var suggested = WithSuggestions(names);
+        return names.Count == 1 ? suggested.WithEdit(names[0]) : suggested;
+    }
+
+    public Diagnostic WithPassage(string source, int line, string words) => this with { Passage = new SourcePassage(source, line, words) };
+
     /// <summary>The one-line form that builds print: <c>file(line,column): error ID: message</c>.</summary>
     public override string ToString() =>
-        $"{File.Path}({Start.Line + 1},{Start.Column + 1}): {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Id}: {Message}";
-
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(System.Math.Min(text.Length, LongestArgument));
-        foreach (var c in text)
-        {
-            if (line.Length == LongestArgument)
-                return line.Append('…').ToString();
-            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
-        }
-
-        return line.ToString();
-    }
+        $"{Wording.Printable(File.Path)}({Start.Line + 1},{Start.Column + 1}): {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Id}: {Message}";
 }

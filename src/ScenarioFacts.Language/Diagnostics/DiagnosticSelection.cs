@@ -4,10 +4,14 @@ using System.Linq;
 
 namespace ScenarioFacts.Language.Diagnostics;
 
-/// <summary>Which of the diagnostics that were found are shown: one error a line, the first found, and at most a hundred a file, in the files' order.</summary>
+/// <summary>
+/// Which of the diagnostics that were found are shown: one error a line, the first found, or all its warnings; of each file at most a hundred errors and
+/// a hundred warnings. They are in the order of the files' names, then of their places, then of their ids, and none is there twice.
+/// </summary>
 internal static class DiagnosticSelection
 {
     public const int MostErrors = 100;
+    public const int MostWarnings = 100;
 
     public static IReadOnlyList<Diagnostic> Of(IEnumerable<Diagnostic> diagnostics) =>
     [
@@ -19,25 +23,28 @@ internal static class DiagnosticSelection
 
     private static IEnumerable<Diagnostic> OfFile(IEnumerable<Diagnostic> diagnostics)
     {
-        var shown = diagnostics
-            .GroupBy(static diagnostic => diagnostic.Start.Line)
-            .OrderBy(static line => line.Key)
-            .SelectMany(OfLine)
-            .ToList();
-        var errors = shown.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        if (errors.Count <= MostErrors)
-            return shown;
-        var last = errors[MostErrors - 1];
-        var rest = Wording.Number(errors.Count - MostErrors);
-        return shown.Take(shown.IndexOf(last) + 1).Append(Report.TooManyErrors(last.File, errors[MostErrors].Span, rest));
+        var shown = InOrder(diagnostics.GroupBy(static diagnostic => diagnostic.Start.Line).SelectMany(OfLine)).ToLookup(static diagnostic => diagnostic.Severity);
+        var errors = Limit(shown[DiagnosticSeverity.Error], MostErrors, static (next, rest) => Report.TooManyErrors(next.File, next.Span, rest));
+        var warnings = Limit(shown[DiagnosticSeverity.Warning], MostWarnings, static (next, rest) => Report.TooManyWarnings(next.File, next.Span, rest));
+        return InOrder(errors.Concat(warnings));
     }
 
     private static IEnumerable<Diagnostic> OfLine(IEnumerable<Diagnostic> diagnostics)
     {
         var all = diagnostics.ToList();
-        var error = all.Find(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return error is not null
+        return all.Find(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
             ? [error]
-            : all.Distinct().OrderBy(static diagnostic => diagnostic.Span.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal);
+            : all.GroupBy(static diagnostic => (diagnostic.Id, diagnostic.Span, diagnostic.Arguments)).Select(static same => same.First());
     }
+
+    /// <summary>The first so many, and at the place of the next how many there are beyond.</summary>
+    private static IEnumerable<Diagnostic> Limit(IEnumerable<Diagnostic> diagnostics, int most, Func<Diagnostic, string, Diagnostic> reportRest)
+    {
+        var all = diagnostics.ToList();
+        return all.Count <= most ? all : all.Take(most).Append(reportRest(all[most], Wording.Number(all.Count - most)));
+    }
+
+    private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(static diagnostic => diagnostic.Span.Start)
+        .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal);
 }

@@ -1,11 +1,17 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Text;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
 
-/// <summary>How numbers stand in messages, in every culture alike.</summary>
+/// <summary>How numbers and lists stand in messages, in every culture alike.</summary>
 internal static class Wording
 {
+    /// <summary>The longest piece of an analyst's text that a message repeats.</summary>
+    private const int LongestPiece = 200;
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number of the line in which a span begins, as editors count.</summary>
@@ -14,4 +20,34 @@ internal static class Wording
     /// <summary>“line 4”, or “sources.facts, line 4” seen from another file.</summary>
     public static string PlaceOf(SourceFile file, TextSpan span, SourceFile from) =>
         (file.Path == from.Path ? "" : file.Path.Substring(file.Path.LastIndexOf('/') + 1) + ", ") + "line " + LineOf(file, span);
+
+    /// <summary>A piece of an analyst's text within a message: one line, not too long.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(System.Math.Min(text.Length, LongestPiece));
+        foreach (var c in text)
+        {
+            if (line.Length == LongestPiece)
+                return line.Append('…').ToString();
+            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>A text, such as the name of a file, without what would steer a terminal or turn other text round.</summary>
+    public static string Printable(string text) => string.Concat(text.Select(static c => IsPrintable(c) ? c : '\uFFFD'));
+
+    /// <summary>The two joiners are printed: some scripts are not written rightly without.</summary>
+    public static bool IsPrintable(char c) => c is '\u200C' or '\u200D'
+        || (char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+
+    /// <summary>“‘a’, ‘b’ and ‘c’”.</summary>
+    public static string List(IReadOnlyList<string> words, string conjunction)
+    {
+        var quoted = words.Select(static word => "‘" + word + "’").ToList();
+        return quoted.Count == 1
+            ? quoted[0]
+            : string.Join(", ", quoted.Take(quoted.Count - 1)) + " " + conjunction + " " + quoted[quoted.Count - 1];
+    }
 }

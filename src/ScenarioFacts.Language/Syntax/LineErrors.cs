@@ -26,7 +26,9 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var (kind, span) = (line.Problem!.Value.Kind, line.Problem.Value.Span);
         var text = file.Slice(span);
-        return kind switch
+        return LexicalRepairs.Add(Error(), kind);
+
+        Diagnostic Error() => kind switch
         {
             LexicalProblemKind.UnclosedString => Report.UnclosedString(file, span),
             LexicalProblemKind.CurlyQuote => Report.CurlyQuote(file, span, text),
@@ -56,7 +58,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         var (expected, example) = !isBullet ? ("‘#’", "# a comment")
             : line.Indent == 0 ? ("a kind", "KIND NAME \"Label\"")
             : ("a field", Example(line, isKind, Expected.Value));
-        Add(Report.UnexpectedText(file, line.First.Span, expected, "‘" + mark + "’", example));
+        Add(LineRepairs.MendMark(Report.UnexpectedText(file, line.First.Span, expected, "‘" + mark + "’", example), line.First, isBullet));
     }
 
     private Diagnostic Mistake(LogicalLine line, Token found, string expected, bool isKind) =>
@@ -80,15 +82,15 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var name = line.Indent == 0 && line.First.Kind == TokenKind.Choice && line.First.Next is { IsWord: true } choice ? choice : line.First;
         if (expected == Expected.Value && found.Kind == TokenKind.Equal)
-            return Report.EqualsForColon(file, found.Span, name.Text);
+            return LineRepairs.ColonForMark(Report.EqualsForColon(file, found.Span, name.Text));
         if (expected == Expected.Colon && line.First.IsWord)
             return EqualsSign(line) is { } equals
-                ? Report.EqualsForColon(file, equals, FieldName(name))
+                ? LineRepairs.ColonForMark(Report.EqualsForColon(file, equals, FieldName(name)))
                 : MissingColon(line, name, found);
         if (expected is Expected.Value or Expected.Name && Before(line, found) is { Kind: TokenKind.Comma } comma)
-            return Report.StrayComma(file, comma.Span, "after");
+            return LineRepairs.Remove(Report.StrayComma(file, comma.Span, "after"));
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.Comma)
-            return Report.StrayComma(file, found.Span, "before");
+            return LineRepairs.Remove(Report.StrayComma(file, found.Span, "before"));
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.End && Before(line, found) is { Kind: TokenKind.Colon })
             return Report.MissingValue(file, name.Span, name.Text);
         return expected == Expected.End ? LeftOver(line, found) : null;
@@ -99,12 +101,12 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var wide = line.First.Text.IndexOf('：');
         if (wide > 0)
-            return Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide));
+            return LineRepairs.ColonForMark(Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide)));
         if (ReadsOn(found, TokenKind.Colon))
             return FieldOfWords(line, found);
         var before = Before(line, found) ?? name;
         var field = file.Slice(TextSpan.FromBounds(name.Start, before.Stop));
-        return Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';'));
+        return LineRepairs.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';')), before, found);
     }
 
     /// <summary>Several words before the colon that are no time: a field's name with spaces in it.</summary>
@@ -147,9 +149,9 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         var span = TextSpan.FromBounds(first.Start, LastOf(found).Stop);
         var text = file.Slice(span);
         if (first.Reads("https") || first.Reads("http"))
-            return Report.NameForText(file, span, line.First.Text, text);
+            return Report.NameForText(file, span, line.First.Text, text).WithEdit(LineRepairs.Quoted(text));
         return text.Length > 10 && text[10] is 'T' or ' ' && FactDate.TryParse(text.Substring(0, 10), out _)
-            ? Report.TimeOfDay(file, span, text.Substring(0, 10))
+            ? Report.TimeOfDay(file, span, text.Substring(0, 10)).MeantAs([text.Substring(0, 10)])
             : null;
     }
 
@@ -164,7 +166,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
             Expected.Comparison => "‘is’, ‘is not’, ‘before’, ‘after’ or ‘includes’",
             _ => expected,
         };
-        return Report.UnexpectedText(file, span, wanted, what, Example(line, isKind, expected));
+        return LineRepairs.MendUnexpected(Report.UnexpectedText(file, span, wanted, what, Example(line, isKind, expected)), line, found, expected);
     }
 
     private static string Example(LogicalLine line, bool isKind, string expected) => line.First.Kind switch

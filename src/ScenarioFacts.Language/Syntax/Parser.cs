@@ -55,7 +55,7 @@ internal sealed class Parser
 
         if (_header is null && line.Indent > 0 && IsHeaderWord(line.First))
         {
-            _errors.Add(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text));
+            _errors.Add(LineRepairs.Outdent(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text)));
             _margin = line.Indent;
         }
 
@@ -86,9 +86,9 @@ internal sealed class Parser
             return false;
         var isBacking = line.First.Kind is TokenKind.Arrow or TokenKind.Because && (_fact ?? (object?)_statement) is not null;
         if (isBacking)
-            _errors.Add(Report.EvidenceNotIndented(_syntax.File, line.First.Span, line.First.Text));
+            _errors.Add(LineRepairs.Indent(Report.EvidenceNotIndented(_syntax.File, line.First.Span, line.First.Text), _claim is null ? 2 : _claimIndent + 2));
         else if (_statement is null && LineErrors.IsField(line))
-            _errors.Add(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text));
+            _errors.Add(LineRepairs.Indent(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text), 2));
         return isBacking || (_statement is null && LineErrors.IsField(line));
     }
 
@@ -118,7 +118,8 @@ internal sealed class Parser
         {
             if (_header is not null)
             {
-                _errors.Add(Report.SecondHeader(_syntax.File, line.First.Span, LineNumber(_header)));
+                var second = Report.SecondHeader(_syntax.File, line.First.Span, LineNumber(_header)).WithRelated(_syntax.File, _header.Span, "the header");
+                _errors.Add(LineRepairs.RemoveCopy(second, line.First, _header));
                 _isOtherFile |= line.First.Kind != _header.Kind || line.First.Next!.Text != _header.Next!.Text;
                 return;
             }
@@ -142,7 +143,8 @@ internal sealed class Parser
     /// <summary><c>Scenario</c>, <c>Use</c>: the line means what it would mean in small letters, and is not read further.</summary>
     private void ReadCapitals(LogicalLine line, char reserved)
     {
-        _errors.Add(Report.NameSpelling(_syntax.File, line.First.Span, line.First.Text, line.First.Text.ToLowerInvariant()));
+        var meant = line.First.Text.ToLowerInvariant();
+        _errors.Add(Report.NameSpelling(_syntax.File, line.First.Span, line.First.Text, meant).MeantAs([meant]));
         if (reserved is TokenKind.Scenario or TokenKind.Vocabulary)
             _header ??= line.First;
         _syntax.HasBrokenUse |= reserved == TokenKind.Use;
@@ -281,7 +283,7 @@ internal sealed class Parser
         if (string.IsNullOrWhiteSpace(because.Reason.Value))
             _errors.Add(Report.MissingValue(_syntax.File, because.Reason.Span, "because"));
         if (_backing!.Because is { } first)
-            _errors.Add(Report.SecondBecause(_syntax.File, line.First.Span, LineNumber(first.Reason.First)));
+            _errors.Add(Report.SecondBecause(_syntax.File, line.First.Span, LineNumber(first.Reason.First)).WithRelated(_syntax.File, first.Reason.Span, "the first reason"));
         else
             _backing.Because = because;
     }
@@ -304,7 +306,7 @@ internal sealed class Parser
     private void WarnIfShallow(LogicalLine line)
     {
         if (_claim is not null && line.Indent <= _claimIndent)
-            _errors.Add(Report.EvidenceTooShallow(_syntax.File, line.First.Span, _claim.Line.Field.Text));
+            _errors.Add(LineRepairs.Indent(Report.EvidenceTooShallow(_syntax.File, line.First.Span, _claim.Line.Field.Text), _claimIndent + 2 - line.Indent));
     }
 
     private LineSyntax? TryParse(LogicalLine line, Parser<LineSyntax> parser)

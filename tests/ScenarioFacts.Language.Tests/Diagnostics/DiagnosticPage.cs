@@ -50,6 +50,9 @@ internal sealed class DiagnosticPage
 
     public DiagnosticSeverity Severity => this["severity"] == "warning" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
 
+    /// <summary>Whether the diagnostic of the example carries its repair.</summary>
+    public bool HasEdit => FrontMatter.Exists(static pair => pair is ("edit", "yes"));
+
     /// <summary>The gaps of the message, each once, in their order.</summary>
     public IReadOnlyList<string> Gaps =>
         [.. MessageTemplate.Split('{').Skip(1).Select(static rest => rest[..rest.IndexOf('}', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)];

@@ -14,7 +14,7 @@ public class DiagnosticPageTests
     private static readonly string[] OutsideOfFiles = ["FACT8001", "FACT9001"];
 
     /// <summary>Their examples are too long to print; <see cref="LongExampleTests"/> builds them.</summary>
-    private static readonly string[] TooLong = ["FACT1015", "FACT1024"];
+    private static readonly string[] TooLong = ["FACT1015", "FACT1024", "FACT1030"];
 
     private static readonly string[] Keys = ["id", "name", "severity", "title", "message"];
 
@@ -33,7 +33,7 @@ public class DiagnosticPageTests
         var page = DiagnosticPage.Read(id);
         var descriptor = Descriptors.All.Single(descriptor => descriptor.Id == id);
 
-        Assert.Equal(Keys, page.FrontMatter.Select(static pair => pair.Key));
+        Assert.Equal([.. Keys, .. page.HasEdit ? ["edit"] : Array.Empty<string>()], page.FrontMatter.Select(static pair => pair.Key));
         Assert.Equal((id, descriptor.Severity), (page.Id, page.Severity));
         Assert.Equal((descriptor.Title, descriptor.MessageTemplate), (page.Title, page.MessageTemplate));
         Assert.All(page.Gaps, static gap => Assert.Matches("^[a-z]+$", gap));
@@ -49,7 +49,7 @@ public class DiagnosticPageTests
 
         Assert.InRange(page.Explanation.Count, 1, 3);
         Assert.NotEmpty(page.Messages);
-        string[] expected = OutsideOfFiles.Contains(id) || id == "FACT1024" ? ["Message"]
+        string[] expected = OutsideOfFiles.Contains(id) || id is "FACT1024" or "FACT1030" ? ["Message"]
             : TooLong.Contains(id) ? ["Message", "Mended"]
             : ["Example", "Message", "Mended"];
         Assert.Equal(expected, page.Headings);
@@ -80,6 +80,29 @@ public class DiagnosticPageTests
         Assert.Equal(page.Messages.Count, marked.Sum(static file => file.Markup.Marks.Count));
         Assert.Equal(expected, Found(files));
     }
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void Edit_takes_the_error_away_and_brings_no_other(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+        var files = page.FilesOf("Example").Select(static file => file with { Text = MarkupText.Parse(file.Text).Text }).ToList();
+        var before = PageCompilation.Diagnose(files);
+
+        Assert.Equal(page.HasEdit, before.Any(diagnostic => diagnostic.Id == id && diagnostic.Edit is not null));
+        if (!page.HasEdit)
+            return;
+        foreach (var diagnostic in before.Where(diagnostic => diagnostic.Id == id).OrderByDescending(static diagnostic => diagnostic.Span.Start))
+        {
+            var index = files.FindIndex(file => file.Name == diagnostic.File.Path);
+            files[index] = files[index] with { Text = Assert.IsType<TextEdit>(diagnostic.Edit).Apply(files[index].Text) };
+        }
+
+        Assert.Empty(Found(files));
+    }
+
+    [Fact]
+    public void At_least_25_pages_have_an_edit() => Assert.True(DiagnosticPage.AllIds.Count(static id => DiagnosticPage.Read(id).HasEdit) >= 25);
 
     [Theory]
     [MemberData(nameof(All))]

@@ -35,4 +35,16 @@ public class LongExampleTests
         Assert.Equal("FACT1024", diagnostics[^1].Id);
         Assert.Equal(DiagnosticPage.Read("FACT1024").Messages.Single(), diagnostics[^1].Message);
     }
+
+    [Fact]
+    public void FACT1030_counts_the_warnings_that_are_not_shown()
+    {
+        var excess = 3;
+        var sources = Enumerable.Range(0, DiagnosticSelection.MostWarnings + excess).Select(static number => $"source paper-{number}");
+        var diagnostics = PageCompilation.Diagnose("scenario heap\nuse defence\n" + string.Join('\n', sources));
+
+        Assert.Equal(DiagnosticSelection.MostWarnings + 1, diagnostics.Count);
+        Assert.Equal("FACT1030", diagnostics[^1].Id);
+        Assert.Equal(DiagnosticPage.Read("FACT1030").Messages.Single(), diagnostics[^1].Message);
+    }
 }

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>The errors of what stands twice in a list, each with the change that takes the second away, where only a part of the line goes.</summary>
+internal static class ListErrors
+{
+    /// <param name="first">Where the value, or the field that holds it, stood before.</param>
+    public static Diagnostic Twice(SourceFile file, ClaimSyntax line, BoundValue value, Token first)
+    {
+        var related = first == line.Field
+            ? Array.Find(line.Items, item => file.Slice(item.Span) == file.Slice(value.Span))?.Span ?? first.Span
+            : first.Span;
+        var twice = Report.ListedTwice(file, value.Span, file.Slice(value.Span)).WithRelated(file, related, "listed here");
+        var index = Array.FindIndex(line.Items, item => item.Span == value.Span);
+        // A text that goes on in another line, or the first value of a line: more than a comma would be left over.
+        return index > 0 && line.Items[index].Rest.Kind is TokenKind.Comma or TokenKind.End && !GoesOn(line.Items[index])
+            ? twice.WithEdit(TextSpan.FromBounds(line.Items[index - 1].Span.End, value.Span.End), "")
+            : twice;
+    }
+
+    /// <summary>A name that stands twice among others with commas between.</summary>
+    public static Diagnostic Twice(SourceFile file, IReadOnlyList<Token> names, int index) =>
+        Report.ListedTwice(file, names[index].Span, names[index].Text)
+            .WithRelated(file, names.First(name => name.Text == names[index].Text).Span, "listed here")
+            .WithEdit(TextSpan.FromBounds(names[index - 1].Stop, names[index].Stop), "");
+
+    /// <param name="chain">The names of the chain, the source first.</param>
+    public static Diagnostic VoiceTwice(SourceFile file, Token voice, IReadOnlyList<Token> chain)
+    {
+        var index = chain.ToList().IndexOf(voice);
+        return Report.VoiceTwice(file, voice.Span, voice.Text)
+            .WithRelated(file, chain.First(name => name.Text == voice.Text).Span, "named here")
+            .WithEdit(TextSpan.FromBounds(chain[index - 1].Stop, voice.Stop), "");
+    }
+
+    private static bool GoesOn(ItemSyntax item) => item.First.Next is { Kind: TokenKind.Continuation };
+}

@@ -1,0 +1,19 @@
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>The <c>use</c> that is missing from a file, as the change that writes it.</summary>
+internal static class UseLine
+{
+    /// <summary>A line below the header and what the file uses already.</summary>
+    public static TextChange Adding(FileSyntax syntax, string name)
+    {
+        LineSyntax last = syntax.Uses.Count > 0 ? syntax.Uses[syntax.Uses.Count - 1] : syntax.Header!;
+        var (file, text) = (syntax.File, syntax.File.Text);
+        var end = file.Lines[file.Lines.PositionOf(last.Rest.Start).Line].End;
+        var newLine = end < text.Length ? text.Substring(end, LineMap.BreakWidth(text, end)) : "\n";
+        return new TextChange(new TextSpan(end, 0), newLine + "use " + name);
+    }
+}

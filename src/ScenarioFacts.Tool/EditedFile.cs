@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace ScenarioFacts.Tool;
+
+/// <summary>Writes a file that was mended, in the encoding it had, its byte order mark included.</summary>
+internal static class EditedFile
+{
+    /// <summary>Encodings by their byte order marks, the longest first; a file without one is UTF-8.</summary>
+    private static readonly Encoding[] Marked =
+    [
+        new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
+
+    private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Whether a file can be written back with nothing lost: it holds this text, in an encoding that its first bytes tell.</summary>
+    public static bool Holds(string path, string text) => EncodingOf(File.ReadAllBytes(path), text) is not null;
+
+    /// <summary>Writes beside the file and renames, so that an interruption leaves the old text or the new one.</summary>
+    /// <exception cref="UsageException">The file cannot be written, or does not hold <paramref name="before"/>.</exception>
+    public static void Write(string path, string before, string after)
+    {
+        var target = TargetOf(path);
+        var temporary = target + ".new";
+        try
+        {
+            var encoding = EncodingOf(File.ReadAllBytes(target), before)
+                ?? throw new UsageException($"{path} changed meanwhile and stays as it is; try again.");
+            if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+                throw new UsageException($"{path} may not be written by you and stays as it is; ask for the right to write it.");
+            File.WriteAllBytes(temporary, [.. encoding.GetPreamble(), .. encoding.GetBytes(after)]);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be written ({error.Message}) and stays as it is; ask for the right to write it.");
+        }
+        finally
+        {
+            if (File.Exists(temporary))
+                File.Delete(temporary);
+        }
+    }
+
+    /// <summary>A link stays a link: what it leads to is written.</summary>
+    private static string TargetOf(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+
+    /// <summary>The encoding in which the text gives these very bytes; null where there is none.</summary>
+    private static Encoding? EncodingOf(byte[] bytes, string text)
+    {
+        var encoding = Array.Find(Marked, marked => bytes.AsSpan().StartsWith(marked.GetPreamble())) ?? Plain;
+        try
+        {
+            return bytes.AsSpan(encoding.GetPreamble().Length).SequenceEqual(encoding.GetBytes(text)) ? encoding : null;
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
+        }
+    }
+}
