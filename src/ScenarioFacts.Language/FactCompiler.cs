@@ -44,6 +44,7 @@ internal static class FactCompiler
             ListRules.Check(file, fact, diagnostics);
         }
 
+        StatementRules.Check(file, diagnostics);
         return file with { Diagnostics = diagnostics.ToEquatableArray() };
     }
 
@@ -81,7 +82,9 @@ internal static class FactCompiler
         NameRules.Check(syntax, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
-        foreach (var scenario in BoundScenario.AllOf(bound, index))
+        BaseRules.Check(syntax, diagnostics);
+        var scenarios = BoundScenario.AllOf(bound, index);
+        foreach (var scenario in scenarios)
         {
             DisagreementRules.Check(scenario, diagnostics);
             OccurrenceRules.Check(scenario, diagnostics);
@@ -90,6 +93,11 @@ internal static class FactCompiler
             RoleRules.Check(scenario, diagnostics);
         }
 
+        var views = ScenarioViews.Of(scenarios, index);
+        foreach (var variant in views.Variants)
+            VariantRules.Check(variant, diagnostics);
+        foreach (var scenario in views.All)
+            ExpectationRules.Check(scenario, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
             QuoteRules.Check(file, new QuoteAnswers(byPath[file.File.Path]), diagnostics);

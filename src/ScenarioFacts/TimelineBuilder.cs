@@ -56,11 +56,11 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
     private TimelineReach<T> ReachOf(TimelineSpan<T> span)
     {
         if (span.Claim.IsAlways)
-            return new TimelineReach<T>(span.Claim, span.IsDisputed ? NoDay : Always, Always);
+            return new TimelineReach<T>(span, span.IsDisputed ? NoDay : Always, Always);
         var ends = span.End is null ? EndsOf(span).ToList() : [];
         var lastPossible = ends.Select(static end => end.Possible).Append(span.LastPossible).Min();
         var known = span.IsDisputed ? NoDay : new DayRange(span.FirstSure, LastSureOf(span, ends));
-        return new TimelineReach<T>(span.Claim, known, new DayRange(span.FirstPossible, lastPossible));
+        return new TimelineReach<T>(span, known, new DayRange(span.FirstPossible, lastPossible));
     }
 
     /// <summary>A stretch with bounds surely reaches to the last date recorded for its value, unless it ended before.</summary>
