@@ -42,6 +42,7 @@ internal static class FactCompiler
             TimeRules.Check(file, fact, diagnostics);
             EvidenceRules.Check(file, fact, kind, diagnostics);
             ListRules.Check(file, fact, diagnostics);
+            HedgeRules.Check(file, fact, diagnostics);
         }
 
         StatementRules.Check(file, diagnostics);
@@ -80,6 +81,7 @@ internal static class FactCompiler
         foreach (var file in bound)
             diagnostics.AddRange(file.Diagnostics);
         NameRules.Check(syntax, index, diagnostics);
+        LabelRules.Check(syntax, bound, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
         BaseRules.Check(syntax, diagnostics);
@@ -93,6 +95,8 @@ internal static class FactCompiler
             RoleRules.Check(scenario, diagnostics);
         }
 
+        ExchangeRules.Check(bound, diagnostics);
+        OutcomeRules.Check(bound, index, diagnostics);
         var views = ScenarioViews.Of(scenarios, index);
         foreach (var variant in views.Variants)
             VariantRules.Check(variant, diagnostics);

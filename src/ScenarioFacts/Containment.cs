@@ -36,6 +36,6 @@ internal static class Containment
 
     private static IEnumerable<Fact> Around(Fact fact) =>
         from claim in fact.Record.Claims
-        where string.Equals(claim.Field, FieldName, StringComparison.Ordinal) && claim.Standing != Standing.Rejected
+        where string.Equals(claim.Field, FieldName, StringComparison.Ordinal) && claim.Standing != Standing.Rejected && !Field.IsText(claim.Text)
         select fact.Record.Resolve<Fact>(NameIn(claim.Text), FieldName);
 }

@@ -50,7 +50,9 @@ namespace ScenarioFacts;
 /// </para>
 /// <para>
 /// Values are text: a date is EDTF; a reference is a fact's name, which may go on <c> as name</c>; <c>within</c> of a source is a
-/// source's name and any number of <c> via name</c>; a choice is its word.
+/// source's name and any number of <c> via name</c>; a choice is its word; numbers, money and quantities are written as in <c>.facts</c>
+/// files (see <see cref="FactNumber"/>, <see cref="Money"/> and <see cref="Quantity"/>). Where a text or a name may stand, the text is in
+/// quotation marks, and nothing in it is escaped.
 /// </para>
 /// <example>
 /// <code>

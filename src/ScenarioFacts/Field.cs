@@ -8,6 +8,9 @@ public static class Field
 {
     private const string AsMark = " as ";
 
+    /// <summary>What a text begins and ends with where a name may stand too.</summary>
+    private const char TextMark = '"';
+
     /// <summary>A field of <c>text</c>.</summary>
     /// <param name="name">The field's name in the vocabulary.</param>
     /// <returns>A field that reads its values as they stand.</returns>
@@ -44,13 +47,57 @@ public static class Field
     /// <returns>A field that finds the facts named. Only the fact itself is decoded; what it names waits until it is asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Field<T> Reference<T>(string name)
+        where T : Fact => new(name, (record, text) => record.Resolve<T>(Containment.NameIn(text), name), (record, text) => ReadAs(record, text, name), Containment.IsInside);
+
+    /// <summary>
+    /// A field of <c>text or</c> a kind: a text in quotation marks, or the name of a fact with or without <c>as</c>. Reading a name that no
+    /// fact of the kind has throws <see cref="InvalidOperationException"/>.
+    /// </summary>
+    /// <typeparam name="T">The kind of the facts that may be named.</typeparam>
+    /// <param name="name">The field's name in the vocabulary.</param>
+    /// <returns>A field that reads texts and finds facts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static Field<TextOr<T>> TextOrReference<T>(string name)
         where T : Fact => new(
         name,
-        (record, text) => record.Resolve<T>(Containment.NameIn(text), name),
-        (record, text) => text.IndexOf(AsMark, StringComparison.Ordinal) is var mark and >= 0
-            ? record.Resolve<Fact>(text.Substring(mark + AsMark.Length), name)
-            : null,
-        Containment.IsInside);
+        (record, text) => IsText(text)
+            ? new TextOr<T>(text.Substring(1, text.Length - 2))
+            : new TextOr<T>(record.Resolve<T>(Containment.NameIn(text), name)),
+        (record, text) => IsText(text) ? null : ReadAs(record, text, name),
+        static (inner, outer) => inner.Fact is { } one && outer.Fact is { } other && Containment.IsInside(one, other));
+
+    /// <summary>A field of <c>money</c>. Reading another text throws <see cref="InvalidDataException"/>.</summary>
+    /// <param name="name">The field's name in the vocabulary.</param>
+    /// <returns>A field that reads amounts of money.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static Field<Money> Money(string name) => new(
+        name,
+        (record, text) => ScenarioFacts.Money.TryParse(text, out var money, out var error) ? money : throw Malformed(record, name, text, "an amount of money", error),
+        isInside: static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
+
+    /// <summary>A field of <c>count</c>. Reading another text throws <see cref="InvalidDataException"/>.</summary>
+    /// <param name="name">The field's name in the vocabulary.</param>
+    /// <returns>A field that reads counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static Field<FactNumber> Count(string name) => new(
+        name,
+        (record, text) => FactNumber.TryParseCount(text, out var number, out var error) ? number : throw Malformed(record, name, text, "a count", error),
+        isInside: static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
+
+    /// <summary>A field of <c>quantity of</c> a choice of units. Reading another text throws <see cref="InvalidDataException"/>.</summary>
+    /// <param name="name">The field's name in the vocabulary.</param>
+    /// <returns>A field that reads quantities.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static Field<Quantity> Quantity(string name) => new(
+        name,
+        (record, text) => ScenarioFacts.Quantity.TryParse(text, out var quantity, out var error) ? quantity : throw Malformed(record, name, text, "a quantity", error),
+        isInside: static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
+
+    /// <summary>A field of <c>country-code</c>: two capital letters of ISO 3166-1, which may have been withdrawn since.</summary>
+    /// <param name="name">The field's name in the vocabulary.</param>
+    /// <returns>A field that reads its values as they stand.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static Field<string> CountryCode(string name) => Text(name);
 
     /// <summary>A field of a <c>choice</c>. Reading a word that the choice does not have throws <see cref="InvalidDataException"/>.</summary>
     /// <typeparam name="T">The enumeration, whose members have the values 0, 1, 2 … in the order of the words.</typeparam>
@@ -70,4 +117,14 @@ public static class Field
                 : throw new InvalidDataException($"\"{name}\" of {record.Describe()} has \"{text}\", which is not a word of {typeof(T).Name}.");
         });
     }
+
+    /// <summary>Whether a value of a field that takes texts and names is a text.</summary>
+    internal static bool IsText(string value) => value.Length > 1 && value[0] == TextMark;
+
+    private static Fact? ReadAs(FactRecord record, string text, string name) => text.IndexOf(AsMark, StringComparison.Ordinal) is var mark and >= 0
+        ? record.Resolve<Fact>(text.Substring(mark + AsMark.Length), name)
+        : null;
+
+    private static InvalidDataException Malformed(FactRecord record, string name, string text, string type, FactNumberError error) =>
+        new($"\"{name}\" of {record.Describe()} has \"{text}\", which is not {type} ({error}).");
 }

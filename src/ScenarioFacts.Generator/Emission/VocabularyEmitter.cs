@@ -66,11 +66,15 @@ internal static class VocabularyEmitter
         : field.IsList ? "List"
         : IsStruct(field) ? "SingleValue" : "Single";
 
-    private static bool IsStruct(FieldModel field) => field.TypeKind is TypeKind.Date or TypeKind.Choice;
+    private static bool IsStruct(FieldModel field) => field.TypeKind is TypeKind.Date or TypeKind.Choice or TypeKind.Money or TypeKind.Count or TypeKind.Quantity;
 
     private static string ValueType(CSharpWriter writer, FieldModel field) => field.TypeKind switch
     {
-        TypeKind.Text => "string",
+        TypeKind.Text or TypeKind.CountryCode => "string",
+        TypeKind.Money => "global::ScenarioFacts.Money",
+        TypeKind.Count => "global::ScenarioFacts.FactNumber",
+        TypeKind.Quantity => "global::ScenarioFacts.Quantity",
+        TypeKind.TextOrReference => "global::ScenarioFacts.TextOr<" + writer.TypeName(field.Type!) + ">",
         TypeKind.Date => "global::ScenarioFacts.FactDate",
         TypeKind.Url => "global::System.Uri",
         _ => writer.TypeName(field.Type!),
@@ -84,6 +88,8 @@ internal static class VocabularyEmitter
             TypeKind.Text => "Text(" + name + ")",
             TypeKind.Date => "Date(" + name + ")",
             TypeKind.Url => "Url(" + name + ")",
+            TypeKind.Money or TypeKind.Count or TypeKind.Quantity or TypeKind.CountryCode => field.TypeKind + "(" + name + ")",
+            TypeKind.TextOrReference => "TextOrReference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
             TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")",
             _ => "Reference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
         };

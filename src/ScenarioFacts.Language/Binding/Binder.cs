@@ -91,7 +91,7 @@ internal sealed class Binder
     {
         var hint = Suggestions.HintForKind(word.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
-        _diagnostics.Add(vocabulary is null ? unknown.MeantAs(hint.Names) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
+        _diagnostics.Add(vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
     }
 
     private BoundFact BindFact(FactDeclaration declaration, Token name, Kind? kind)
@@ -159,13 +159,13 @@ internal sealed class Binder
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
         var hint = _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
-        _diagnostics.Add(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint).MeantAs(hint.Names));
+        _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
 
     private List<BoundValue> BindValues(ClaimSyntax line, Field field)
     {
         var values = new List<BoundValue>();
-        if (ReportBrokenNumber(line) || ReportTooMany(line, field))
+        if (ReportBrokenNumber(line, field) || ReportTooMany(line, field))
             return values;
         var held = HeldBy(field);
         foreach (var item in line.Items)
@@ -177,19 +177,13 @@ internal sealed class Binder
         return values;
     }
 
-    private bool ReportBrokenNumber(ClaimSyntax line)
+    private bool ReportBrokenNumber(ClaimSyntax line, Field field)
     {
-        for (var i = 1; i < line.Items.Length; i++)
-        {
-            var (left, right) = (line.Items[i - 1].Last, line.Items[i].First);
-            if (right.Start != left.Stop + 1 || !IsDigits(left.Text) || !IsDigits(right.Text) || right.Length != 3)
-                continue;
-            var span = TextSpan.FromBounds(left.Start, right.Stop);
-            _diagnostics.Add(Report.CommaInNumber(_file, span, _file.Slice(span), left.Text + right.Text).WithEdit(left.Text + right.Text));
-            return true;
-        }
-
-        return false;
+        if (NumberCommas.Find(line, field.TypeKind) is not { } span)
+            return false;
+        var text = _file.Slice(span);
+        _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Mend(text)).WithEdit(NumberCommas.Mend(text)));
+        return true;
     }
 
     private bool ReportTooMany(ClaimSyntax line, Field field)
@@ -213,15 +207,19 @@ internal sealed class Binder
     {
         if (!field.Symbol.Type.IsList)
             return true;
-        if (!held.TryGetValue(value.Text, out var first))
+        if (!held.TryGetValue(KeyOf(value, field), out var first))
         {
-            held.Add(value.Text, line.Field);
+            held.Add(KeyOf(value, field), line.Field);
             return true;
         }
 
         _diagnostics.Add(ListErrors.Twice(_file, line, value, first));
         return false;
     }
+
+    /// <summary>What makes two values of a list the same: of a name with <c>as</c>, the name.</summary>
+    private static string KeyOf(BoundValue value, Field field) =>
+        field.TypeKind == TypeKind.Reference ? value.Name : value.Text;
 
     /// <summary>The values that count as earlier ones: all of the fact's lines of the field; of a field over time, those of the same line alone.</summary>
     private Dictionary<string, Token> HeldBy(Field field)
@@ -277,6 +275,4 @@ internal sealed class Binder
         if (missing.Count > 0)
             _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, Wording.List(missing, "and"), name.Text, Wording.List(missing.ConvertAll(static field => field + ": …"), "and")));
     }
-
-    private static bool IsDigits(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');
 }

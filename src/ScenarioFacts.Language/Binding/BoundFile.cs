@@ -64,11 +64,20 @@ internal sealed record BoundClaim(
     public bool HasSoundTime => Time.At != "" && Time.From != "" && Time.To != "";
 }
 
-/// <summary>One value, in the form in which it is stored: a text's content, a date in EDTF, a name, a word.</summary>
+/// <summary>
+/// One value, in the form in which it is stored: a text's content, a date in EDTF, a number or an amount as <see cref="FactNumber"/>,
+/// <see cref="Money"/> and <see cref="Quantity"/> read it, a name with or without <c>as</c> and another, a word.
+/// </summary>
 internal sealed record BoundValue(string Text, TextSpan Span)
 {
+    /// <summary>What stands between a name and that of the part in which it is meant.</summary>
+    public const string As = " as ";
+
     /// <summary>The fact that a reference names first: <c>hammond</c> in <c>hammond as foreign-secretary-uk</c>.</summary>
     public string Name => Text.IndexOf(' ') is var space and >= 0 ? Text.Substring(0, space) : Text;
+
+    /// <summary>The part in which a reference is meant; null where none is named.</summary>
+    public string? Role => Text.IndexOf(As, System.StringComparison.Ordinal) is var mark and >= 0 ? Text.Substring(mark + As.Length) : null;
 }
 
 /// <summary>When a claim holds: dates in EDTF, <c>to</c> also <c>ongoing</c> or <c>unknown</c>; null where not said, empty where said wrongly.</summary>

@@ -37,7 +37,11 @@ internal sealed class FieldAnswers
     public ILookup<int, TimelineReach<string>> Reaches => (_timeline?.Reaches ?? []).ToLookup(reach => _places[reach.Claim]);
 
     /// <summary>The value as answers have it.</summary>
-    public static string ValueOf(Field field, BoundValue value) => field.TypeKind == TypeKind.Reference ? value.Name : value.Text;
+    public static string ValueOf(Field field, BoundValue value) => IsName(field, value) ? value.Name : value.Text;
+
+    /// <summary>Whether a value names a fact, perhaps among texts.</summary>
+    public static bool IsName(Field field, BoundValue value) =>
+        field.TypeKind == TypeKind.Reference || (field.TypeKind == TypeKind.TextOrReference && value.Text[0] != '"');
 
     /// <summary>The values known or possible on a date; for a field that does not change the date does not matter.</summary>
     public Answer<string> At(DayRange days) => _timeline?.At(days) ?? (Field.Symbol.Type.IsList ? OfList() : OfSingle());
@@ -45,7 +49,10 @@ internal sealed class FieldAnswers
     /// <summary>Whether one value is another that is narrower: a day in a month, a house in a town.</summary>
     public bool IsInside(string inner, string outer) => Field.TypeKind switch
     {
-        TypeKind.Reference => _containment.IsInside(inner, outer),
+        TypeKind.Reference or TypeKind.TextOrReference => _containment.IsInside(inner, outer),
+        TypeKind.Count => FactNumber.TryParseCount(inner, out var count) && FactNumber.TryParseCount(outer, out var counted) && counted.Contains(count) && !count.Contains(counted),
+        TypeKind.Money => Money.TryParse(inner, out var sum) && Money.TryParse(outer, out var amount) && amount.Contains(sum) && !sum.Contains(amount),
+        TypeKind.Quantity => Quantity.TryParse(inner, out var quantity) && Quantity.TryParse(outer, out var measured) && measured.Contains(quantity) && !quantity.Contains(measured),
         TypeKind.Date => FactDate.TryParse(inner, out var first) && FactDate.TryParse(outer, out var second) && second.Contains(first) && !first.Contains(second),
         _ => false,
     };

@@ -57,4 +57,10 @@ internal sealed record FieldModifiers(
         && number > 0
             ? number
             : null;
+
+    /// <summary>The modifier without its number.</summary>
+    public static string WordsOf(string text) =>
+        text.StartsWith(Least, StringComparison.Ordinal) ? Least
+        : text.StartsWith(Most, StringComparison.Ordinal) ? Most
+        : text;
 }

@@ -119,6 +119,8 @@ internal sealed record FileDeclarations(
         var words = item.Words.Select(static word => word.Text).ToList();
         var isList = words.Count > 2 && words[0] == "list" && words[1] == "of";
         var names = words.Skip(isList ? 2 : 0).ToList();
+        if (names.Count == 3 && names[0] == TypeExpression.Quantity && names[1] == "of")
+            return new TypeExpression(isList, EquatableArray.Of(TypeExpression.Quantity), names[2]);
         var isUnion = names.Count % 2 == 1 && names.Where(static (_, index) => index % 2 == 1).All(static word => word == "or");
         return new TypeExpression(isList, isUnion
             ? names.Where(static (_, index) => index % 2 == 0).ToEquatableArray()

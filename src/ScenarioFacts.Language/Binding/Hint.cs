@@ -4,6 +4,9 @@ namespace ScenarioFacts.Language.Binding;
 /// <param name="Names">The near names, nearest first; none where the text says something else.</param>
 internal sealed record Hint(string Text, EquatableArray<string> Names)
 {
+    /// <summary>A name that only looks like the misspelt one.</summary>
+    public string? LookAlike { get; init; }
+
     public static readonly Hint None = new("", default);
 
     /// <summary>Messages take their parts as texts.</summary>

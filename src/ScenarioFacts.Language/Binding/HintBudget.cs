@@ -20,6 +20,8 @@ internal sealed class HintBudget
         if (_left <= 0)
             return Binding.Hint.None;
         _left -= Math.Max(candidates.Count(), LeastCost);
-        return Suggestions.Hint(word, candidates, listing, isOffered);
+        return Suggestions.LookAlike(word, candidates, isOffered) is { } alike
+            ? new Hint("; did you mean ‘" + alike + "’?", EquatableArray.Of(alike)) { LookAlike = alike }
+            : Suggestions.Hint(word, candidates, listing, isOffered);
     }
 }

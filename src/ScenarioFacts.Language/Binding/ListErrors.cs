@@ -24,6 +24,19 @@ internal static class ListErrors
             : twice;
     }
 
+    /// <summary>A modifier that stands twice after a type.</summary>
+    public static Diagnostic Twice(SourceFile file, ClaimSyntax line, ItemSyntax item)
+    {
+        var text = file.Slice(item.Span);
+        var index = Array.IndexOf(line.Items, item);
+        var first = Array.FindIndex(line.Items, 1, other => FieldModifiers.WordsOf(FieldModifiers.TextOf(other)) == FieldModifiers.WordsOf(FieldModifiers.TextOf(item)));
+        var twice = Report.ListedTwice(file, item.Span, text).WithRelated(file, line.Items[first].Span, "listed here");
+        // “at least 2, at least 3”: nobody can say which of them is meant.
+        return FieldModifiers.TextOf(line.Items[first]) == FieldModifiers.TextOf(item)
+            ? twice.WithEdit(TextSpan.FromBounds(line.Items[index - 1].Span.End, item.Span.End), "")
+            : twice;
+    }
+
     /// <summary>A name that stands twice among others with commas between.</summary>
     public static Diagnostic Twice(SourceFile file, IReadOnlyList<Token> names, int index) =>
         Report.ListedTwice(file, names[index].Span, names[index].Text)

@@ -20,8 +20,8 @@ internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnost
             var text = FieldModifiers.TextOf(item);
             if (Explain(item, text) is { } unknown)
                 diagnostics.Add(unknown);
-            else if (!seen.Add(WordsOf(text)))
-                diagnostics.Add(Report.ListedTwice(file, item.Span, text));
+            else if (!seen.Add(FieldModifiers.WordsOf(text)))
+                diagnostics.Add(ListErrors.Twice(file, field, item));
             else if (ReasonAgainst(text, type, modifiers) is { } reason)
                 diagnostics.Add(Report.ModifierNotHere(file, item.Span, text, reason));
         }
@@ -34,7 +34,7 @@ internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnost
         if (FieldModifiers.IsKnown(text))
             return null;
         if (text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) || text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal))
-            return Report.UnknownModifier(file, item.Span, text, $"; write a whole number after it, such as ‘{WordsOf(text)} 2’");
+            return Report.UnknownModifier(file, item.Span, text, $"; write a whole number after it, such as ‘{FieldModifiers.WordsOf(text)} 2’");
         var hint = Suggestions.Hint(text, FieldModifiers.All, Suggestions.Listing("there are", FieldModifiers.All));
         return Report.UnknownModifier(file, item.Span, text, hint).MeantAs(hint.Names);
     }
@@ -59,9 +59,4 @@ internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnost
 
         return text == FieldModifiers.Undisputed && type.IsList ? "the values of a list do not exclude each other, so there is nothing to dispute" : null;
     }
-
-    private static string WordsOf(string text) =>
-        text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) ? FieldModifiers.Least
-        : text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal) ? FieldModifiers.Most
-        : text;
 }

@@ -13,4 +13,15 @@ internal static class NameErrors
         var diagnostic = Report.NameSpelling(file, span, word, mended);
         return isTaken || mended == Names.NoName ? diagnostic : diagnostic.MeantAs([mended]);
     }
+
+    /// <summary>The error of a name that is not known, with the names that were probably meant; one that looks just like it would help nobody in a message.</summary>
+    public static Diagnostic Unknown(Diagnostic unknown, string word, Hint hint)
+    {
+        if (hint.LookAlike is not { } other || unknown.Span.Length != word.Length)
+            return unknown.MeantAs(hint.Names);
+        var (index, letter, here, there) = Confusables.Difference(word, other);
+        return Report.LooksLikeAnother(unknown.File, new TextSpan(unknown.Span.Start + index, 1), word, other, letter, here, there)
+            .WithSuggestions([other])
+            .WithEdit(unknown.Span, other);
+    }
 }

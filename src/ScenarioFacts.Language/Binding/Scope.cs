@@ -100,6 +100,8 @@ internal sealed class Scope
 
     public TypeKind KindOf(TypeExpression type)
     {
+        if (type.Unit is { } unit)
+            return _choices.ContainsKey(unit) ? TypeKind.Quantity : TypeKind.Unknown;
         if (type.Names.Count == 1)
         {
             switch (type.Names[0])
@@ -110,12 +112,20 @@ internal sealed class Scope
                     return TypeKind.Date;
                 case "url":
                     return TypeKind.Url;
+                case "money":
+                    return TypeKind.Money;
+                case "count":
+                    return TypeKind.Count;
+                case "country-code":
+                    return TypeKind.CountryCode;
             }
 
             if (_choices.ContainsKey(type.Names[0]))
                 return TypeKind.Choice;
         }
 
+        if (type.Names[0] == TypeExpression.Text && type.Names.Skip(1).All(_kinds.ContainsKey))
+            return TypeKind.TextOrReference;
         return type.Names.All(_kinds.ContainsKey) ? TypeKind.Reference : TypeKind.Unknown;
     }
 

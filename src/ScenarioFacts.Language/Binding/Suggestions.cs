@@ -21,6 +21,13 @@ internal static class Suggestions
         return near.Count > 0 ? new Hint("; did you mean " + Wording.List(near, "or") + "?", near.ToEquatableArray()) : new Hint(listing, default);
     }
 
+    /// <summary>The candidate that differs from a word and looks just like it.</summary>
+    public static string? LookAlike(string word, IEnumerable<string> candidates, Func<string, bool>? isOffered)
+    {
+        var skeleton = Confusables.SkeletonOf(word);
+        return candidates.FirstOrDefault(candidate => candidate != word && Confusables.SkeletonOf(candidate) == skeleton && isOffered?.Invoke(candidate) != false);
+    }
+
     /// <summary>For a kind that is not known: the vocabulary that has it and is not used, or the kinds it may be a misspelling of.</summary>
     public static Hint HintForKind(string word, Scope scope, HintBudget hints) =>
         scope.UnusedVocabularyOf(word) is { } vocabulary

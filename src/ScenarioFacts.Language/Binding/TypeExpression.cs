@@ -1,9 +1,18 @@
+using System.Linq;
+
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>A field's type as written: <c>place</c>, <c>person or organisation</c>, <c>list of text</c>.</summary>
-internal sealed record TypeExpression(bool IsList, EquatableArray<string> Names)
+/// <summary>A field's type as written: <c>place</c>, <c>text or person</c>, <c>list of quantity of distance-unit</c>.</summary>
+/// <param name="Unit">The choice of units of a quantity; null for other types.</param>
+internal sealed record TypeExpression(bool IsList, EquatableArray<string> Names, string? Unit = null)
 {
-    public override string ToString() => (IsList ? "list of " : "") + string.Join(" or ", Names);
+    public const string Text = "text";
+    public const string Quantity = "quantity";
+
+    /// <summary>The kinds that a name may be of.</summary>
+    public EquatableArray<string> Kinds => Names.Where(static name => name != Text).ToEquatableArray();
+
+    public override string ToString() => (IsList ? "list of " : "") + string.Join(" or ", Names) + (Unit is null ? "" : " of " + Unit);
 }
 
 /// <summary>What the values of a type are.</summary>
@@ -12,9 +21,18 @@ internal enum TypeKind
     Text,
     Date,
     Url,
+    Money,
+    Count,
+
+    /// <summary>A number with one of the words of a choice as its unit.</summary>
+    Quantity,
+    CountryCode,
 
     /// <summary>The name of a fact of one of the type's kinds.</summary>
     Reference,
+
+    /// <summary>A text in quotation marks, or the name of a fact of one of the type's kinds. A text is stored in its quotation marks.</summary>
+    TextOrReference,
 
     /// <summary>One of the words of a choice.</summary>
     Choice,

@@ -30,7 +30,7 @@ internal static class UseBinder
             if (!index.Declares(use.Text) && !index.MayBeBroken(use.Text))
             {
                 var hint = HintFor(use.Text, index, hints);
-                diagnostics.Add(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, hint).MeantAs(hint.Names));
+                diagnostics.Add(NameErrors.Unknown(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, hint), use.Text, hint));
             }
         }
 

@@ -11,6 +11,7 @@ namespace ScenarioFacts.Language.Binding;
 internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic> diagnostics)
 {
     private readonly HintBudget _hints = new();
+    private readonly NumberBinder _numbers = new(file, scope, diagnostics);
 
     /// <summary>The value, or null where the item is wrong, which is then reported.</summary>
     public BoundValue? Bind(ItemSyntax item, Field field) => field.TypeKind switch
@@ -20,6 +21,9 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         TypeKind.Date => BindDate(item),
         TypeKind.Choice => BindChoice(item, field),
         TypeKind.Reference => BindReference(item, field),
+        TypeKind.TextOrReference => item.Text is null ? BindReference(item, field) : BindQuoted(item, field),
+        TypeKind.Money or TypeKind.Count or TypeKind.Quantity => _numbers.BindNumber(item, field),
+        TypeKind.CountryCode => _numbers.BindCountryCode(item),
         TypeKind.SourceChain => BindSourceChain(item, field),
         TypeKind.Reliability => BindReliability(item),
         _ => null,
@@ -59,7 +63,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (!scope.MayBeBroken(text) && !scope.IsIncomplete)
         {
             var hint = HintOf(text, ["source"], Declaring("source", text));
-            Report(Diagnostics.Report.UnknownSource(file, name.Span, text, hint).MeantAs(hint.Names));
+            Report(NameErrors.Unknown(Diagnostics.Report.UnknownSource(file, name.Span, text, hint), text, hint));
         }
 
         return null;
@@ -103,13 +107,13 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
             ? new Hint("; write it without quotation marks", EquatableArray.Of(word))
             : _hints.Hint(word, choice.Words, Suggestions.Listing("it is one of", choice.Words, most: 12));
-        Report(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint).MeantAs(hint.Names));
+        Report(NameErrors.Unknown(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint), word, hint));
         return null;
     }
 
     private BoundValue? BindReference(ItemSyntax item, Field field)
     {
-        var kinds = field.Symbol.Type.Names;
+        var kinds = field.Symbol.Type.Kinds;
         if (!IsName(item, field, kinds))
             return null;
         var name = item.First.Text;
@@ -121,9 +125,9 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
 
         var kind = scope.KindOf(fact.Kind);
         if (kind is null || kind.IsIncomplete || kinds.Any(kind.Is))
-            return new BoundValue(name, item.Span);
+            return new BoundValue(BindAs(item) is { } role ? name + BoundValue.As + role : name, item.Span);
         var hint = HintOf(name, kinds);
-        Report(Diagnostics.Report.WrongKind(file, item.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), hint).MeantAs(hint.Names));
+        Report(Diagnostics.Report.WrongKind(file, item.First.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), hint).MeantAs(hint.Names));
         return null;
     }
 
@@ -136,10 +140,12 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
             return false;
         }
 
-        if (item.IsOneWord)
+        if (item.IsOneWord || RoleOf(item) is not null)
             return true;
-        if (item.First.Next!.Reads("as"))
-            Report(Diagnostics.Report.NotYetUnderstood(file, item.First.Next.Span, "as"));
+        if (item.Last.Reads("as"))
+            Report(Diagnostics.Report.UnexpectedText(file, item.Last.Span, "a name", "the end of the value", "NAME as NAME"));
+        else if (item.First.Next!.Reads("as"))
+            Report(Diagnostics.Report.NotOneName(file, RestOf(item), file.Slice(RestOf(item))));
         else
             Report(NotOneName(file.Slice(item.Span), item.Span));
         return false;
@@ -150,7 +156,9 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var letter = file.Slice(item.Span);
         if (item.IsOneWord && letter.Length == 1 && letter[0] is >= 'A' and <= 'F')
             return new BoundValue(letter, item.Span);
-        Report(Diagnostics.Report.NotAReliability(file, item.Span, letter));
+        var meant = letter.Trim('"').ToUpperInvariant();
+        var wrong = Diagnostics.Report.NotAReliability(file, item.Span, letter);
+        Report(meant.Length == 1 && meant[0] is >= 'A' and <= 'F' ? wrong.MeantAs([meant]) : wrong);
         return null;
     }
 
@@ -160,6 +168,28 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var wrong = Diagnostics.Report.NotOneName(file, span, words);
         return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
     }
+
+    /// <summary>The name behind <c>as</c>; null where the item is not of that form.</summary>
+    private static Token? RoleOf(ItemSyntax item) =>
+        item.First != item.Last && item.First.Next!.Reads("as") && item.Last.IsWord && item.First.Next.Next == item.Last ? item.Last : null;
+
+    /// <summary>What stands behind <c>as</c>.</summary>
+    private static TextSpan RestOf(ItemSyntax item) => TextSpan.FromBounds(item.First.Next!.Next!.Start, item.Span.End);
+
+    /// <summary>The fact in whose part the first one stands there: any that is declared. One that is wrong takes the value not with it.</summary>
+    private string? BindAs(ItemSyntax item)
+    {
+        if (RoleOf(item) is not { } role)
+            return null;
+        if (scope.FactOf(role.Text) is not null)
+            return role.Text;
+        ReportUnknown(role, [FileDeclarations.RootKind], FileDeclarations.RootKind, "; what follows ‘as’ is declared too: an office, a role");
+        return null;
+    }
+
+    /// <summary>A text where a name may stand too keeps its quotation marks, to be told from one.</summary>
+    private BoundValue? BindQuoted(ItemSyntax item, Field field) =>
+        BindText(item, field) is { } text ? text with { Text = "\"" + text.Text + "\"" } : null;
 
     private BoundValue? BindSourceChain(ItemSyntax item, Field field)
     {
@@ -216,7 +246,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         var near = HintOf(name.Text, kinds);
         var hint = near.Names.Count > 0 ? near : _hints.Hint(name.Text, scope.FactNames, otherwise);
         var unknown = Diagnostics.Report.UnknownName(file, name.Span, noun, name.Text, hint);
-        Report(near.Names.Count > 0 ? unknown.MeantAs(near.Names) : unknown.WithSuggestions(hint.Names));
+        Report(near.Names.Count > 0 ? NameErrors.Unknown(unknown, name.Text, near) : unknown.WithSuggestions(hint.Names));
     }
 
     /// <summary>The line that would declare what is not declared yet.</summary>

@@ -10,8 +10,7 @@ namespace ScenarioFacts.Language.Binding;
 /// <summary>Checks the kinds and choices of a vocabulary's file.</summary>
 internal sealed class VocabularyBinder
 {
-    private static readonly string[] BuiltInTypes = ["text", "date", "url"];
-    private static readonly string[] LaterTypes = ["money", "count", "quantity", "country-code"];
+    private static readonly string[] BuiltInTypes = ["text", "date", "url", "money", "count", "country-code"];
 
     private readonly FileSyntax _syntax;
     private readonly SourceFile _file;
@@ -72,7 +71,7 @@ internal sealed class VocabularyBinder
     {
         var hint = Suggestions.HintForKind(name.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, name.Span, name.Text, hint);
-        _diagnostics.Add(_scope.UnusedVocabularyOf(name.Text) is { } vocabulary ? unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)) : unknown.MeantAs(hint.Names));
+        _diagnostics.Add(_scope.UnusedVocabularyOf(name.Text) is { } vocabulary ? unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)) : NameErrors.Unknown(unknown, name.Text, hint));
     }
 
     private void CheckField(KindDeclaration kind, ClaimSyntax field)
@@ -103,16 +102,16 @@ internal sealed class VocabularyBinder
     private void CheckType(ItemSyntax item)
     {
         var words = item.Words.ToList();
-        if (LaterTypes.FirstOrDefault(later => words.Any(word => word.Reads(later))) is { } type)
+        var names = words.Count > 2 && words[0].Reads("list") && words[1].Reads("of") ? words.Skip(2).ToList() : words;
+        if (names.Count == 3 && names[0].Reads(TypeExpression.Quantity) && names[1].Reads("of"))
         {
-            _diagnostics.Add(Report.NotYetUnderstood(_file, words.First(word => word.Reads(type)).Span, type));
+            CheckUnit(names[2]);
             return;
         }
 
-        var names = words.Count > 2 && words[0].Reads("list") && words[1].Reads("of") ? words.Skip(2).ToList() : words;
         for (var i = 0; i < names.Count; i++)
         {
-            if (i % 2 == 1 ? names[i].Reads("or") && i + 1 < names.Count : IsType(names[i].Text, isAlone: names.Count == 1))
+            if (i % 2 == 1 ? names[i].Reads("or") && i + 1 < names.Count : IsType(names[i].Text, isAlone: names.Count == 1) || (i == 0 && names[i].Reads(TypeExpression.Text)))
                 continue;
             // A word that would do alone is not the wrong one.
             ReportUnknownType(i % 2 == 1 || names[i].Reads("list") || IsType(names[i].Text, isAlone: true) ? item.Span : names[i].Span);
@@ -120,7 +119,16 @@ internal sealed class VocabularyBinder
         }
     }
 
-    /// <summary>Kinds can be joined by “or”; texts, dates and choices stand alone.</summary>
+    private void CheckUnit(Token choice)
+    {
+        var name = choice.Text;
+        if (_scope.ChoiceOf(name) is not null || _scope.MayBeBroken(name) || _scope.IsIncomplete)
+            return;
+        var hint = _hints.Hint(name, _scope.Choices.Select(static known => known.Name), "; units are the words of a choice, as in ‘choice distance-unit: km, miles’");
+        _diagnostics.Add(Report.UnknownType(_file, choice.Span, name, hint));
+    }
+
+    /// <summary>Kinds can be joined by “or”, a text before them; dates, numbers and choices stand alone.</summary>
     private bool IsType(string name, bool isAlone) =>
         _scope.KindOf(name) is not null || _scope.MayBeBroken(name) || _scope.IsIncomplete
         || (isAlone && (BuiltInTypes.Contains(name, StringComparer.Ordinal) || _scope.ChoiceOf(name) is not null));
@@ -130,7 +138,7 @@ internal sealed class VocabularyBinder
         var text = _file.Slice(span);
         var (hint, edit) = HintForType(text);
         var unknown = Report.UnknownType(_file, span, text, hint);
-        _diagnostics.Add(edit is null ? unknown.MeantAs(hint.Names) : unknown.WithEdit(edit));
+        _diagnostics.Add(edit is null ? NameErrors.Unknown(unknown, text, hint) : unknown.WithEdit(edit));
     }
 
     /// <summary>What was meant, and the text to write instead where that is no near name but obvious.</summary>
@@ -142,10 +150,12 @@ internal sealed class VocabularyBinder
             return (new Hint("; put a comma before ‘" + last + "’", default), text.Substring(0, text.Length - last.Length - 1) + ", " + last);
         if (text.Split(' ').Contains("list", StringComparer.Ordinal))
             return (new Hint("; a list is written ‘list of TYPE’", default), null);
-        if (text.Contains(" or "))
-            return (new Hint("; only kinds are joined by ‘or’", default), null);
+        if (text.Split(' ') is var words && words.Contains(TypeExpression.Quantity, StringComparer.Ordinal))
+            return (new Hint("; a quantity names the choice of its units: ‘quantity of CHOICE’", default), null);
+        if (words.Contains("or", StringComparer.Ordinal))
+            return (new Hint("; only kinds are joined by ‘or’, with ‘text’ before them if it is one of them", default), null);
         var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
-        return (_hints.Hint(text, types, "; it is text, date, url, a kind or a choice, or a list of one of these"), null);
+        return (_hints.Hint(text, types, "; it is text, date, url, money, count, quantity of CHOICE, country-code, a kind or a choice, or a list of one of these"), null);
     }
 
     private void BindChoice(ChoiceSyntax choice)

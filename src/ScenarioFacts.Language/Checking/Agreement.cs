@@ -10,6 +10,10 @@ internal static class Agreement
         {
             TypeKind.Date => DatesAgree(one.Text, other.Text),
             TypeKind.Reference => ReferencesAgree(one, other, containment),
+            TypeKind.TextOrReference => one.Text[0] != '"' && other.Text[0] != '"' && ReferencesAgree(one, other, containment),
+            TypeKind.Count => !FactNumber.TryParseCount(one.Text, out var count) || !FactNumber.TryParseCount(other.Text, out var counted) || count.MayOverlap(counted),
+            TypeKind.Money => !Money.TryParse(one.Text, out var sum) || !Money.TryParse(other.Text, out var amount) || sum.MayOverlap(amount),
+            TypeKind.Quantity => !Quantity.TryParse(one.Text, out var quantity) || !Quantity.TryParse(other.Text, out var measured) || quantity.MayOverlap(measured),
             _ => false,
         };
 

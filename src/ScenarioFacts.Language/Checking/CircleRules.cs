@@ -56,7 +56,7 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
 
     private void AddFact(SourceFile file, BoundFact fact, string field)
     {
-        foreach (var claim in fact.Claims.Where(claim => claim.Field?.Name == field && claim.Field.TypeKind is TypeKind.Reference or TypeKind.SourceChain))
+        foreach (var claim in fact.Claims.Where(claim => claim.Field?.Name == field && claim.Field.TypeKind is TypeKind.Reference or TypeKind.TextOrReference or TypeKind.SourceChain))
         {
             foreach (var value in claim.Values)
                 Add(fact.Name, value.Text.Split(' ')[0], file, value.Span);

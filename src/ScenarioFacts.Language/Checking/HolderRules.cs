@@ -17,7 +17,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
             from claim in placed.Fact.Claims
             where claim is { Field: { Symbol.Modifiers.IsExclusive: true, Symbol.IsBroken: false }, IsHeld: true, HasSoundTime: true }
             from value in claim.Values
-            group (placed, claim, value) by (Owner: claim.Field!.Owner.Name, claim.Field.Name, Value: value.Name);
+            group (placed, claim, value) by (Owner: claim.Field!.Owner.Name, claim.Field.Name, Value: claim.Field.TypeKind == TypeKind.Reference ? value.Name : value.Text);
         foreach (var holders in held)
             rules.Check(holders.Select(static holder => new Holder(holder.placed, holder.claim, holder.value)).ToList());
     }
@@ -62,7 +62,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
         if (wrong.Placed.File.Scenario != scenario.Name || !reported.Add(wrong))
             return;
         var place = Wording.PlaceOf(right.Placed.File.File, right.Value.Span, wrong.Placed.File.File);
-        diagnostics.Add(Report.TwoHolders(wrong.Placed.File.File, wrong.Value.Span, wrong.Value.Name, right.Placed.Fact.Name, place)
+        diagnostics.Add(Report.TwoHolders(wrong.Placed.File.File, wrong.Value.Span, wrong.Value.Text, right.Placed.Fact.Name, place)
             .WithRelated(right.Placed.File.File, right.Value.Span, "held here too"));
     }
 

@@ -13,6 +13,9 @@ internal sealed class NameRules
 {
     private readonly Dictionary<string, (SourceFile File, Token Token)> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SourceFile File, Token Token)> _spelt = new(StringComparer.OrdinalIgnoreCase);
+
+    // Only names that do not look as they are; the others are their own skeletons.
+    private readonly Dictionary<string, string> _skeletons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reserved;
     private readonly List<Diagnostic> _diagnostics;
 
@@ -67,7 +70,7 @@ internal sealed class NameRules
                 ? used.Kinds.Select(static kind => kind.Name).Concat(used.Choices.Select(static choice => choice.Name))
                 : used.Facts.Select(static fact => fact.Name);
             foreach (var name in names)
-                _declared[name] = (new SourceFile(used.Path, ""), use);
+                Remember(name, new SourceFile(used.Path, ""), use);
             foreach (var file in all[used.Path])
             {
                 foreach (var token in isVocabulary ? NamesOfKinds(file) : NamesOfFacts(file))
@@ -105,12 +108,37 @@ internal sealed class NameRules
             _diagnostics.Add(DeclaredAt(Report.DeclaredTwice(file, token.Span, name, PlaceOf(first, file)), first));
         else if (_spelt.TryGetValue(csharp, out var other))
             _diagnostics.Add(DeclaredAt(Report.CSharpNameClash(file, token.Span, name, other.Token.Text, PlaceOf(other, file), csharp), other));
+        else if (LookAlikeOf(name) is { } alike)
+            _diagnostics.Add(LooksLike(file, token, name, alike));
         else if (_reserved.Contains(csharp))
             _diagnostics.Add(Report.ReservedName(file, token.Span, name, csharp));
         else
             _spelt.Add(csharp, (file, token));
         if (!_declared.ContainsKey(name))
-            _declared.Add(name, (file, token));
+            Remember(name, file, token);
+    }
+
+    private void Remember(string name, SourceFile file, Token token)
+    {
+        _declared[name] = (file, token);
+        var skeleton = Confusables.SkeletonOf(name);
+        if (skeleton != name && !_skeletons.ContainsKey(skeleton))
+            _skeletons.Add(skeleton, name);
+    }
+
+    private string? LookAlikeOf(string name)
+    {
+        var skeleton = Confusables.SkeletonOf(name);
+        return skeleton != name && _declared.ContainsKey(skeleton) ? skeleton
+            : _skeletons.TryGetValue(skeleton, out var other) && other != name ? other
+            : null;
+    }
+
+    private Diagnostic LooksLike(SourceFile file, Token token, string name, string other)
+    {
+        var (_, letter, here, there) = Confusables.Difference(name, other);
+        var place = _declared[other];
+        return DeclaredAt(Report.NamesLookAlike(file, token.Span, name, other, PlaceOf(place, file), letter, here, there), place);
     }
 
     private static void CheckWords(List<FileSyntax> files, List<Diagnostic> diagnostics)

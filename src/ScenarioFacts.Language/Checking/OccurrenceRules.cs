@@ -59,6 +59,7 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
     private void CheckOrder(PlacedFact placed, BoundClaim occurred, BoundClaim when)
     {
         if (FactDate.TryParse(occurred.Time.At, out var seen) && FactDate.TryParse(when.Values[0].Text, out var date) && seen.LatestReading < date.EarliestReading)
-            diagnostics.Add(Report.OccurredBeforeWhen(placed.File.File, occurred.Time.Span, occurred.Time.At!, when.Values[0].Text));
+            diagnostics.Add(Report.OccurredBeforeWhen(placed.File.File, occurred.Time.Span, occurred.Time.At!, when.Values[0].Text)
+                .WithRelated(placed.File.File, when.Values[0].Span, "when it took place"));
     }
 }

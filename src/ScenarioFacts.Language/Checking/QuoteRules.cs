@@ -49,7 +49,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
     {
         var span = SpanOfDifference(evidence, nearest);
         var missing = NearestHint.Attach(Report.WordsNotFound(File, span, evidence.Source, NearestHint.Of(nearest, evidence.Words)), nearest, evidence.Source);
-        var isOne = span != evidence.WordsSpan && IndexOfWord(File.Slice(TextSpan.FromBounds(span.End, evidence.WordsSpan.End)), nearest!.QuoteWord!) < 0;
+        var isOne = span != evidence.WordsSpan && !QuotedWords.StandIn(nearest!.QuoteWord!, File.Slice(TextSpan.FromBounds(span.End, evidence.WordsSpan.End)));
         return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithEdit(nearest!.SourceWord!) : missing;
     }
 
@@ -72,24 +72,8 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
     }
 
     /// <summary>The first word that differs, where the analyst's line shows it; else the whole quote.</summary>
-    private TextSpan SpanOfDifference(BoundEvidence evidence, NearestPassage? nearest)
-    {
-        var line = File.Slice(evidence.WordsSpan);
-        var index = nearest?.QuoteWord is { } word && nearest.SourceWord is not null ? IndexOfWord(line, word) : -1;
-        return index < 0 ? evidence.WordsSpan : new TextSpan(evidence.WordsSpan.Start + index, nearest!.QuoteWord!.Length);
-    }
-
-    private static int IndexOfWord(string line, string word)
-    {
-        for (var i = line.IndexOf(word, System.StringComparison.Ordinal); i >= 0; i = line.IndexOf(word, i + 1, System.StringComparison.Ordinal))
-        {
-            var end = i + word.Length;
-            if ((i == 0 || !char.IsLetterOrDigit(line[i - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
-                return i;
-        }
-
-        return -1;
-    }
+    private TextSpan SpanOfDifference(BoundEvidence evidence, NearestPassage? nearest) =>
+        nearest is { QuoteWord: { } word, SourceWord: not null } ? QuotedWords.SpanOf(word, File, evidence.WordsSpan) : evidence.WordsSpan;
 
     private static string LinesOf(QuoteVerdict.FoundMoreThanOnce more) =>
         (more.Lines.Count == 1 ? "line " : "lines ") + string.Join(", ", more.Lines.Select(static line => Wording.Number(line + 1)));

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
@@ -9,8 +8,6 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>Who acts <c>as</c> the holder of an office held it on that day, as far as the holder’s own times say.</summary>
 internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
-    private const string Mark = " as ";
-
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
         var rules = new RoleRules(scenario, diagnostics);
@@ -25,10 +22,8 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
     {
         foreach (var value in claim.Values)
         {
-            var mark = value.Text.IndexOf(Mark, StringComparison.Ordinal);
-            if (mark < 0 || DayOf(placed.Fact, claim) is not { } day || scenario.Find(value.Name) is not { } holder)
+            if (value.Role is not { } role || DayOf(placed.Fact, claim) is not { } day || scenario.Find(value.Name) is not { } holder)
                 continue;
-            var role = value.Text.Substring(mark + Mark.Length);
             if (TimeThatExcludes(holder, role, day) is { } excluding)
             {
                 diagnostics.Add(Report.RoleNotHeldThen(

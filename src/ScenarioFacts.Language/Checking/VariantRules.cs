@@ -160,11 +160,9 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
         foreach (var claim in fact.Claims)
         {
             var place = claim.Field is null ? fact.Name : fact.Name + "." + claim.Field.Name;
-            if (claim.Field is { TypeKind: TypeKind.Reference or TypeKind.SourceChain })
-            {
-                foreach (var name in claim.Values.SelectMany(static value => value.Text.Split(' ')))
-                    yield return (name, place);
-            }
+            var names = claim.Values.Where(value => claim.Field is { } field && (field.TypeKind == TypeKind.SourceChain || FieldAnswers.IsName(field, value)));
+            foreach (var name in names.SelectMany(static value => value.Text.Split(' ')))
+                yield return (name, place);
 
             foreach (var name in claim.Backing.Evidence.SelectMany(NamesIn))
                 yield return (name, place);

@@ -84,10 +84,6 @@ internal static class Descriptors
         "FACT1019", DiagnosticSeverity.Error, "A comma inside a number",
         "the comma cuts ‘{number}’ in two; write ‘{mended}’");
 
-    public static readonly DiagnosticDescriptor NotYetUnderstood = new(
-        "FACT1020", DiagnosticSeverity.Error, "A word of a later version",
-        "‘{word}’ is not understood by this version of ScenarioFacts; remove it");
-
     public static readonly DiagnosticDescriptor FieldNotIndented = new(
         "FACT1021", DiagnosticSeverity.Error, "A field at the left margin",
         "‘{field}:’ is a field; put two spaces before it, under its fact or kind");
@@ -196,6 +192,22 @@ internal static class Descriptors
         "FACT2022", DiagnosticSeverity.Error, "Several words where one name belongs",
         "‘{words}’ is not one name; join its words with hyphens, or put commas between names");
 
+    public static readonly DiagnosticDescriptor NamesLookAlike = new(
+        "FACT2030", DiagnosticSeverity.Error, "Two names that look alike",
+        "‘{name}’ looks like ‘{other}’ ({place}) and is another name: the ‘{letter}’ here is {script}, there it is {there}; rename one of them");
+
+    public static readonly DiagnosticDescriptor LooksLikeAnother = new(
+        "FACT2031", DiagnosticSeverity.Error, "A name that only looks like the one that is meant",
+        "‘{name}’ is not ‘{other}’ and only looks like it: this ‘{letter}’ is {script}, there it is {there}; write ‘{other}’");
+
+    public static readonly DiagnosticDescriptor LabelIsAlias = new(
+        "FACT2032", DiagnosticSeverity.Warning, "A label that is another fact's alias",
+        "\"{label}\" is an ‘aka’ of ‘{other}’ too; if the two are one thing keep one fact, else write another label");
+
+    public static readonly DiagnosticDescriptor LabelsAlike = new(
+        "FACT2033", DiagnosticSeverity.Warning, "Two facts with one label",
+        "\"{label}\" is the label of ‘{other}’ too ({place}); if the two are one thing keep one fact, else write another label");
+
     public static readonly DiagnosticDescriptor ModifierNotHere = new(
         "FACT2040", DiagnosticSeverity.Error, "A modifier that does not fit the type",
         "‘{modifier}’ does not fit here: {reason}");
@@ -235,6 +247,74 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TimeOfDay = new(
         "FACT3007", DiagnosticSeverity.Error, "A time of day",
         "facts have dates and no times of day; write {mended}");
+
+    public static readonly DiagnosticDescriptor NotANumber = new(
+        "FACT3008", DiagnosticSeverity.Error, "Not a number",
+        "‘{text}’ is not {type}; write {mended}");
+
+    public static readonly DiagnosticDescriptor CurrencySign = new(
+        "FACT3009", DiagnosticSeverity.Error, "A currency by its sign or in words",
+        "‘{sign}’ is not a currency code; write {mended}");
+
+    public static readonly DiagnosticDescriptor UnknownCurrency = new(
+        "FACT3010", DiagnosticSeverity.Error, "An unknown currency",
+        "there is no currency ‘{code}’{hint}");
+
+    public static readonly DiagnosticDescriptor UnknownScale = new(
+        "FACT3011", DiagnosticSeverity.Error, "An unknown scale word",
+        "‘{word}’ is not a scale word; write {mended}");
+
+    public static readonly DiagnosticDescriptor MissingCurrency = new(
+        "FACT3012", DiagnosticSeverity.Error, "An amount without a currency",
+        "‘{text}’ has no currency; write its code behind the number, such as ‘{mended}’");
+
+    public static readonly DiagnosticDescriptor CountNotWhole = new(
+        "FACT3013", DiagnosticSeverity.Error, "A count that is not whole",
+        "‘{number}’ is not whole, and a count is; write a whole number, a range such as 2..3, or about such as ~3");
+
+    public static readonly DiagnosticDescriptor CountNegative = new(
+        "FACT3014", DiagnosticSeverity.Error, "A count below zero",
+        "‘{number}’ is below zero, and a count never is; write how many there are");
+
+    public static readonly DiagnosticDescriptor UnknownUnit = new(
+        "FACT3015", DiagnosticSeverity.Error, "An unknown unit",
+        "‘{word}’ is not {unit}{hint}");
+
+    public static readonly DiagnosticDescriptor MissingUnit = new(
+        "FACT3016", DiagnosticSeverity.Error, "A quantity without a unit",
+        "‘{text}’ has no unit; write one behind the number, such as ‘{mended}’");
+
+    public static readonly DiagnosticDescriptor RangeReversed = new(
+        "FACT3017", DiagnosticSeverity.Error, "A range that ends before it starts",
+        "the range ‘{range}’ ends before it starts; write {mended}");
+
+    public static readonly DiagnosticDescriptor NumberTooLarge = new(
+        "FACT3018", DiagnosticSeverity.Error, "A number too large or too long",
+        "‘{number}’ is too large or too long to be kept exactly; a number has at most 28 digits and stays below 10²⁷");
+
+    public static readonly DiagnosticDescriptor UnknownCountryCode = new(
+        "FACT3019", DiagnosticSeverity.Error, "An unknown country code",
+        "‘{text}’ is not a country code{hint}");
+
+    public static readonly DiagnosticDescriptor NumberWord = new(
+        "FACT3020", DiagnosticSeverity.Error, "A number in words",
+        "‘{word}’ is a number in words; write {mended}");
+
+    public static readonly DiagnosticDescriptor PercentSign = new(
+        "FACT3021", DiagnosticSeverity.Error, "A share in percent",
+        "‘{sign}’ makes this a share, and not {type}; write the number that the share comes to, or keep the words in a field of text");
+
+    public static readonly DiagnosticDescriptor BrokenConversion = new(
+        "FACT3022", DiagnosticSeverity.Error, "A conversion that cannot be read",
+        "‘{text}’ is not a conversion; write one amount in another currency in brackets at the end: {mended}");
+
+    public static readonly DiagnosticDescriptor OddExchangeRate = new(
+        "FACT3023", DiagnosticSeverity.Warning, "An exchange rate unlike the others",
+        "this makes 1 {from} {rate} {to}, the other conversions about {usual}; look for a scale word or a currency that is wrong, or say why with ‘because’");
+
+    public static readonly DiagnosticDescriptor StrayInNumber = new(
+        "FACT3024", DiagnosticSeverity.Error, "A word that does not belong to a number",
+        "‘{word}’ has no place in {type}; write {mended}");
 
     public static readonly DiagnosticDescriptor NoEvidence = new(
         "FACT4001", DiagnosticSeverity.Error, "A claim without evidence",
@@ -308,6 +388,10 @@ internal static class Descriptors
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
         "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
 
+    public static readonly DiagnosticDescriptor RelativeDay = new(
+        "FACT4020", DiagnosticSeverity.Warning, "A day that only the source's reader knows",
+        "‘{words}’ names no date by itself; add a ‘because’ that says how {date} follows from it");
+
     public static readonly DiagnosticDescriptor DenialUnderHeader = new(
         "FACT4021", DiagnosticSeverity.Error, "A denial that stands under no claim",
         "say which claim of ‘{fact}’ this denies: put it under that field");
@@ -355,6 +439,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OccurredBeforeWhen = new(
         "FACT5009", DiagnosticSeverity.Error, "Seen as occurred before it happened",
         "on {seen} this cannot have occurred yet: its ‘when’ is {when}; mend one of the dates");
+
+    public static readonly DiagnosticDescriptor HedgedOccurrence = new(
+        "FACT5020", DiagnosticSeverity.Warning, "Words of what may be under ‘occurred’",
+        "‘{words}’ speaks of what may be or is yet to come, not of what occurred; quote words that say it happened, or add a ‘because’");
+
+    public static readonly DiagnosticDescriptor NoOutcome = new(
+        "FACT5021", DiagnosticSeverity.Warning, "A plan whose day is past",
+        "this was {status} for {when}, and sources go on to {published}; did it happen? write ‘status: occurred’ or ‘status: cancelled’ with its source, or a ‘because’");
 
     public static readonly DiagnosticDescriptor Unsettled = new(
         "FACT6001", DiagnosticSeverity.Error, "Two answers that are not settled",
@@ -473,7 +565,6 @@ internal static class Descriptors
         UnexpectedText,
         UnknownEscape,
         CommaInNumber,
-        NotYetUnderstood,
         FieldNotIndented,
         BelongsToNothing,
         WrongFile,
@@ -501,6 +592,10 @@ internal static class Descriptors
         LabelsDiffer,
         FieldDeclaredTwice,
         NotOneName,
+        NamesLookAlike,
+        LooksLikeAnother,
+        LabelIsAlias,
+        LabelsAlike,
         ModifierNotHere,
         TooFewValuesInList,
         TooManyValuesInList,
@@ -511,6 +606,23 @@ internal static class Descriptors
         EndsBeforeStart,
         NotAUrl,
         TimeOfDay,
+        NotANumber,
+        CurrencySign,
+        UnknownCurrency,
+        UnknownScale,
+        MissingCurrency,
+        CountNotWhole,
+        CountNegative,
+        UnknownUnit,
+        MissingUnit,
+        RangeReversed,
+        NumberTooLarge,
+        UnknownCountryCode,
+        NumberWord,
+        PercentSign,
+        BrokenConversion,
+        OddExchangeRate,
+        StrayInNumber,
         NoEvidence,
         WordsNotFound,
         NotSealed,
@@ -529,6 +641,7 @@ internal static class Descriptors
         LongQuote,
         SourceNeverCited,
         QualifierOutside,
+        RelativeDay,
         DenialUnderHeader,
         NotAReliability,
         NotACredibility,
@@ -541,6 +654,8 @@ internal static class Descriptors
         RoleNotHeldThen,
         StagesOutOfOrder,
         OccurredBeforeWhen,
+        HedgedOccurrence,
+        NoOutcome,
         Unsettled,
         TwoAccepted,
         RejectedWithoutBecause,
@@ -646,10 +761,6 @@ internal static class Report
     /// <summary>FACT1019: A comma inside a number.</summary>
     public static Diagnostic CommaInNumber(SourceFile file, TextSpan span, string number, string mended) =>
         new(Descriptors.CommaInNumber, file, span, EquatableArray.Of<string>(number, mended));
-
-    /// <summary>FACT1020: A word of a later version.</summary>
-    public static Diagnostic NotYetUnderstood(SourceFile file, TextSpan span, string word) =>
-        new(Descriptors.NotYetUnderstood, file, span, EquatableArray.Of<string>(word));
 
     /// <summary>FACT1021: A field at the left margin.</summary>
     public static Diagnostic FieldNotIndented(SourceFile file, TextSpan span, string field) =>
@@ -759,6 +870,22 @@ internal static class Report
     public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words) =>
         new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words));
 
+    /// <summary>FACT2030: Two names that look alike.</summary>
+    public static Diagnostic NamesLookAlike(SourceFile file, TextSpan span, string name, string other, string place, string letter, string script, string there) =>
+        new(Descriptors.NamesLookAlike, file, span, EquatableArray.Of<string>(name, other, place, letter, script, there));
+
+    /// <summary>FACT2031: A name that only looks like the one that is meant.</summary>
+    public static Diagnostic LooksLikeAnother(SourceFile file, TextSpan span, string name, string other, string letter, string script, string there) =>
+        new(Descriptors.LooksLikeAnother, file, span, EquatableArray.Of<string>(name, other, letter, script, there));
+
+    /// <summary>FACT2032: A label that is another fact's alias.</summary>
+    public static Diagnostic LabelIsAlias(SourceFile file, TextSpan span, string label, string other) =>
+        new(Descriptors.LabelIsAlias, file, span, EquatableArray.Of<string>(label, other));
+
+    /// <summary>FACT2033: Two facts with one label.</summary>
+    public static Diagnostic LabelsAlike(SourceFile file, TextSpan span, string label, string other, string place) =>
+        new(Descriptors.LabelsAlike, file, span, EquatableArray.Of<string>(label, other, place));
+
     /// <summary>FACT2040: A modifier that does not fit the type.</summary>
     public static Diagnostic ModifierNotHere(SourceFile file, TextSpan span, string modifier, string reason) =>
         new(Descriptors.ModifierNotHere, file, span, EquatableArray.Of<string>(modifier, reason));
@@ -798,6 +925,74 @@ internal static class Report
     /// <summary>FACT3007: A time of day.</summary>
     public static Diagnostic TimeOfDay(SourceFile file, TextSpan span, string mended) =>
         new(Descriptors.TimeOfDay, file, span, EquatableArray.Of<string>(mended));
+
+    /// <summary>FACT3008: Not a number.</summary>
+    public static Diagnostic NotANumber(SourceFile file, TextSpan span, string text, string type, string mended) =>
+        new(Descriptors.NotANumber, file, span, EquatableArray.Of<string>(text, type, mended));
+
+    /// <summary>FACT3009: A currency by its sign or in words.</summary>
+    public static Diagnostic CurrencySign(SourceFile file, TextSpan span, string sign, string mended) =>
+        new(Descriptors.CurrencySign, file, span, EquatableArray.Of<string>(sign, mended));
+
+    /// <summary>FACT3010: An unknown currency.</summary>
+    public static Diagnostic UnknownCurrency(SourceFile file, TextSpan span, string code, string hint) =>
+        new(Descriptors.UnknownCurrency, file, span, EquatableArray.Of<string>(code, hint));
+
+    /// <summary>FACT3011: An unknown scale word.</summary>
+    public static Diagnostic UnknownScale(SourceFile file, TextSpan span, string word, string mended) =>
+        new(Descriptors.UnknownScale, file, span, EquatableArray.Of<string>(word, mended));
+
+    /// <summary>FACT3012: An amount without a currency.</summary>
+    public static Diagnostic MissingCurrency(SourceFile file, TextSpan span, string text, string mended) =>
+        new(Descriptors.MissingCurrency, file, span, EquatableArray.Of<string>(text, mended));
+
+    /// <summary>FACT3013: A count that is not whole.</summary>
+    public static Diagnostic CountNotWhole(SourceFile file, TextSpan span, string number) =>
+        new(Descriptors.CountNotWhole, file, span, EquatableArray.Of<string>(number));
+
+    /// <summary>FACT3014: A count below zero.</summary>
+    public static Diagnostic CountNegative(SourceFile file, TextSpan span, string number) =>
+        new(Descriptors.CountNegative, file, span, EquatableArray.Of<string>(number));
+
+    /// <summary>FACT3015: An unknown unit.</summary>
+    public static Diagnostic UnknownUnit(SourceFile file, TextSpan span, string word, string unit, string hint) =>
+        new(Descriptors.UnknownUnit, file, span, EquatableArray.Of<string>(word, unit, hint));
+
+    /// <summary>FACT3016: A quantity without a unit.</summary>
+    public static Diagnostic MissingUnit(SourceFile file, TextSpan span, string text, string mended) =>
+        new(Descriptors.MissingUnit, file, span, EquatableArray.Of<string>(text, mended));
+
+    /// <summary>FACT3017: A range that ends before it starts.</summary>
+    public static Diagnostic RangeReversed(SourceFile file, TextSpan span, string range, string mended) =>
+        new(Descriptors.RangeReversed, file, span, EquatableArray.Of<string>(range, mended));
+
+    /// <summary>FACT3018: A number too large or too long.</summary>
+    public static Diagnostic NumberTooLarge(SourceFile file, TextSpan span, string number) =>
+        new(Descriptors.NumberTooLarge, file, span, EquatableArray.Of<string>(number));
+
+    /// <summary>FACT3019: An unknown country code.</summary>
+    public static Diagnostic UnknownCountryCode(SourceFile file, TextSpan span, string text, string hint) =>
+        new(Descriptors.UnknownCountryCode, file, span, EquatableArray.Of<string>(text, hint));
+
+    /// <summary>FACT3020: A number in words.</summary>
+    public static Diagnostic NumberWord(SourceFile file, TextSpan span, string word, string mended) =>
+        new(Descriptors.NumberWord, file, span, EquatableArray.Of<string>(word, mended));
+
+    /// <summary>FACT3021: A share in percent.</summary>
+    public static Diagnostic PercentSign(SourceFile file, TextSpan span, string sign, string type) =>
+        new(Descriptors.PercentSign, file, span, EquatableArray.Of<string>(sign, type));
+
+    /// <summary>FACT3022: A conversion that cannot be read.</summary>
+    public static Diagnostic BrokenConversion(SourceFile file, TextSpan span, string text, string mended) =>
+        new(Descriptors.BrokenConversion, file, span, EquatableArray.Of<string>(text, mended));
+
+    /// <summary>FACT3023: An exchange rate unlike the others.</summary>
+    public static Diagnostic OddExchangeRate(SourceFile file, TextSpan span, string from, string rate, string to, string usual) =>
+        new(Descriptors.OddExchangeRate, file, span, EquatableArray.Of<string>(from, rate, to, usual));
+
+    /// <summary>FACT3024: A word that does not belong to a number.</summary>
+    public static Diagnostic StrayInNumber(SourceFile file, TextSpan span, string word, string type, string mended) =>
+        new(Descriptors.StrayInNumber, file, span, EquatableArray.Of<string>(word, type, mended));
 
     /// <summary>FACT4001: A claim without evidence.</summary>
     public static Diagnostic NoEvidence(SourceFile file, TextSpan span, string field) =>
@@ -871,6 +1066,10 @@ internal static class Report
     public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
         new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
 
+    /// <summary>FACT4020: A day that only the source's reader knows.</summary>
+    public static Diagnostic RelativeDay(SourceFile file, TextSpan span, string words, string date) =>
+        new(Descriptors.RelativeDay, file, span, EquatableArray.Of<string>(words, date));
+
     /// <summary>FACT4021: A denial that stands under no claim.</summary>
     public static Diagnostic DenialUnderHeader(SourceFile file, TextSpan span, string fact) =>
         new(Descriptors.DenialUnderHeader, file, span, EquatableArray.Of<string>(fact));
@@ -918,6 +1117,14 @@ internal static class Report
     /// <summary>FACT5009: Seen as occurred before it happened.</summary>
     public static Diagnostic OccurredBeforeWhen(SourceFile file, TextSpan span, string seen, string when) =>
         new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Of<string>(seen, when));
+
+    /// <summary>FACT5020: Words of what may be under ‘occurred’.</summary>
+    public static Diagnostic HedgedOccurrence(SourceFile file, TextSpan span, string words) =>
+        new(Descriptors.HedgedOccurrence, file, span, EquatableArray.Of<string>(words));
+
+    /// <summary>FACT5021: A plan whose day is past.</summary>
+    public static Diagnostic NoOutcome(SourceFile file, TextSpan span, string status, string when, string published) =>
+        new(Descriptors.NoOutcome, file, span, EquatableArray.Of<string>(status, when, published));
 
     /// <summary>FACT6001: Two answers that are not settled.</summary>
     public static Diagnostic Unsettled(SourceFile file, TextSpan span, string field, string value, string other, string line, string advice) =>

@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence;
 
 /// <summary>
-/// Negations and hedges, from the short list here, that a quote may have been cut from: in the same sentence, up to six words before it or three
+/// Negations and hedges, from the short list of <see cref="QualifierWords"/>, that a quote may have been cut from: in the same sentence, up to six words before it or three
 /// after it. Case does not count, but <c>May</c> is a month or a name, and <c>No</c> before a figure (<c>No 10</c>) is short for number. Contractions
 /// (<c>didn’t</c>, which folds to two words) are listed by their first word and count as one, written with a straight apostrophe.
 /// </summary>
@@ -15,27 +15,10 @@ internal static class Qualifiers
     private const int WordsBefore = 6;
     private const int WordsAfter = 3;
 
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "not", "never", "no", "none", "nor", "neither", "nothing", "nobody", "cannot", "without", "hardly", "unlikely",
-        "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "failed",
-        "if", "unless", "whether", "could", "would", "might", "may", "perhaps", "possibly", "expected", "draft",
-        "allege", "alleges", "alleged", "allegedly", "reportedly", "supposedly", "purportedly", "rumoured", "rumored", "unconfirmed",
-    };
-
-    private static readonly HashSet<string> Contracted = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ain", "aren", "can", "couldn", "didn", "doesn", "don", "hadn", "hasn", "haven", "isn", "mightn", "mustn", "needn", "shan", "shouldn",
-        "wasn", "weren", "won", "wouldn",
-    };
-
     /// <summary>Whether this is a qualifier as a passage lists them: the only words that a seal may hold.</summary>
-    public static bool IsOne(string word)
-    {
-        if (word == "May")
-            return false;
-        return Words.Contains(word) || (word.EndsWith("'t", StringComparison.OrdinalIgnoreCase) && Contracted.Contains(word.Substring(0, word.Length - 2)));
-    }
+    public static bool IsOne(string word) =>
+        QualifierWords.IsNegationOrHedge(word)
+        || (word.EndsWith("'t", StringComparison.OrdinalIgnoreCase) && QualifierWords.IsContracted(word.Substring(0, word.Length - 2)));
 
     public static EquatableArray<string> Before(FoldedText text, int start) => Written(text, PlacesBefore(text, start, 0));
 
@@ -74,7 +57,7 @@ internal static class Qualifiers
     }
 
     private static bool IsContraction(FoldedText text, int index) =>
-        index > 0 && text[index].Text is "t" or "T" && Contracted.Contains(text[index - 1].Text)
+        index > 0 && text[index].Text is "t" or "T" && QualifierWords.IsContracted(text[index - 1].Text)
         && IsApostrophe(text.Excerpt(index - 1, 2), text[index - 1].Span);
 
     // The excerpt of didn’t is n characters, the apostrophe and one more.

@@ -11,7 +11,7 @@ internal sealed record KindModel(
     string Name, TypeModel Type, TypeModel Base, string Label, string? Documentation, EquatableArray<FieldModel> Fields);
 
 /// <summary>A field that becomes a property.</summary>
-/// <param name="Type">The class or enumeration of its values; null for texts, dates and addresses.</param>
+/// <param name="Type">The class or enumeration of its values; of a text or a fact, the fact's class; null for all that is neither fact nor choice.</param>
 /// <param name="Words">The words of its choice, in the order of the enumeration.</param>
 internal sealed record FieldModel(
     string Name, string CSharpName, Binding.TypeKind TypeKind, TypeModel? Type, EquatableArray<string> Words, bool IsList, bool IsOverTime, string? Documentation);

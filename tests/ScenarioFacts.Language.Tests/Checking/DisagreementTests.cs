@@ -63,6 +63,21 @@ public class DisagreementTests
         Compiled.With(Library, Start + "person minister-x\nmeeting m\n" + Lines(claims));
 
     [Theory]
+    [InlineData("amount: 5 trillion JPY;amount: 5.2 trillion JPY", "amount: 5 trillion JPY;amount: {|FACT6001:5.2 trillion JPY|}")]
+    [InlineData("amount: ~5 trillion JPY;amount: 5.2 trillion JPY", null)]
+    [InlineData("amount: 5 trillion JPY;amount: 42 billion USD", null)]
+    [InlineData("amount: 5..6 trillion JPY;amount: 5.2 trillion JPY", null)]
+    [InlineData("amount: at least 5 trillion JPY;amount: 4 trillion JPY", "amount: at least 5 trillion JPY;amount: {|FACT6001:4 trillion JPY|}")]
+    public void Numbers_agree_where_they_overlap(string claims, string? marked) =>
+        Compiled.With(Library, Start + "budget b\n" + Lines(marked ?? claims));
+
+    [Theory]
+    [InlineData("end-user: bob;end-user: bob as minister")]
+    [InlineData("end-user: bob as chair;end-user: {|FACT6001:bob as minister|}")]
+    public void Same_person_agrees_unless_in_two_roles(string claims) =>
+        Compiled.With(Library, Start + "export e\n" + Lines(claims));
+
+    [Theory]
     [InlineData("office at 2015-01-21: minister;office at 2015-01-21: {|FACT6001:chair|}")]
     [InlineData("office at 2015-01-21: minister;office at 2015-01-22: chair")]
     [InlineData("office at 2015-01: minister;office at 2015-01: chair")]

@@ -81,7 +81,7 @@ public class ModelBuilderTests
     public void Vocabularies_are_those_declared_and_those_used()
     {
         var models = Vocabularies(
-            ("v.facts", "vocabulary v\nuse defence\n## A boat.\nkind boat is unit \"Boat\"\n  flag: country or organisation\n  owner: person or group\n  mix: place or person\n  size: size, over time\n  homes: list of place\n  sums: money\n  built: date\n  a-b: text\n  ab: text\n  label: text\nkind lost is nowhere\n  x: text\nkind Odd\nchoice size: north-sea, northsea, small, Big\n"),
+            ("v.facts", "vocabulary v\nuse defence\n## A boat.\nkind boat is unit \"Boat\"\n  flag: country or organisation\n  owner: person or group\n  mix: place or person\n  size: size, over time\n  homes: list of place\n  sums: no-such-type\n  built: date\n  a-b: text\n  ab: text\n  label: text\nkind lost is nowhere\n  x: text\nkind Odd\nchoice size: north-sea, northsea, small, Big\n"),
             ("s.facts", "scenario s\nuse defence\n"));
         Assert.Equal(["defence", "v"], models.Select(static model => model.Name));
         var boat = Assert.Single(models[1].Kinds);

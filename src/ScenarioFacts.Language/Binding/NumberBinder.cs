@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Text;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>Reads money, counts, quantities and country codes.</summary>
+internal sealed class NumberBinder(SourceFile file, Scope scope, List<Diagnostic> diagnostics)
+{
+    private readonly HintBudget _hints = new();
+
+    /// <summary>A number of the field's type, or null where the item is none, which is then reported.</summary>
+    public BoundValue? BindNumber(ItemSyntax item, Field field)
+    {
+        var units = field.TypeKind == TypeKind.Quantity ? scope.ChoiceOf(field.Symbol.Type.Unit!) : null;
+        var type = new NumberType(field.TypeKind, units);
+        var text = TextOf(item);
+        var error = item.Text is null ? type.Read(text) : FactNumberError.NotANumber;
+        if (error == FactNumberError.None)
+            return new BoundValue(text, item.Span);
+        diagnostics.Add(NumberErrors.Explain(file, item, type, _hints, error));
+        return null;
+    }
+
+    /// <summary>A code of ISO 3166-1, or null where the item is none, which is then reported.</summary>
+    public BoundValue? BindCountryCode(ItemSyntax item)
+    {
+        var text = item.Text?.Value ?? file.Slice(item.Span);
+        if (item.IsOneWord && CodeTable.Countries.Contains(text))
+            return new BoundValue(text, item.Span);
+        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, HintForCountry(item, text)));
+        return null;
+    }
+
+    /// <summary>The words of an item, one space between two and none inside brackets.</summary>
+    private static string TextOf(ItemSyntax item)
+    {
+        var text = new StringBuilder();
+        foreach (var word in item.Words)
+        {
+            if (text.Length > 0 && text[text.Length - 1] != '(' && word.Kind != TokenKind.Close)
+                text.Append(' ');
+            text.Append(word.Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static string HintForCountry(ItemSyntax item, string text)
+    {
+        if (item.Text is not null && CodeTable.Countries.Contains(text))
+            return "; write it without quotation marks";
+        var meant = text.ToUpperInvariant() switch
+        {
+            "UK" => "GB",
+            "EL" => "GR",
+            var word => CodeTable.Countries.Meant(word) ?? CodeTable.Countries.Meant(NameIn(word)),
+        };
+        const string Rule = "; write two capital letters of ISO 3166-1, such as JP";
+        return meant is not null ? $"; did you mean ‘{meant}’?" : Rule;
+    }
+
+    /// <summary>The country's name in the name of a fact: <c>south-korea</c>.</summary>
+    private static string NameIn(string text) => text.Replace('-', ' ');
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>
+/// A conversion whose exchange rate is ten times that of the others of the same currencies, in one scenario and at nearly the same time, or a tenth
+/// of it, mostly has a wrong scale word. Only where most of at least three rates agree can one of them be called odd.
+/// </summary>
+internal static class ExchangeRules
+{
+    /// <summary>How often the usual rate an odd one is.</summary>
+    private const decimal Odd = 10;
+
+    /// <summary>Rates of as many years, and of as many before and after, are compared.</summary>
+    private const int Period = 5;
+
+    private const int FewestRates = 3;
+
+    /// <summary>Amounts outside these make rates that a decimal could not hold; no source converts such.</summary>
+    private const decimal Smallest = 0.0001m;
+    private const decimal Largest = 1e18m;
+
+    public static void Check(IReadOnlyList<BoundFile> files, List<Diagnostic> diagnostics)
+    {
+        foreach (var scenario in files.Where(static file => file.Scenario is not null).GroupBy(static file => file.Scenario, StringComparer.Ordinal))
+        {
+            var years = YearsOf(scenario);
+            var rates = scenario.SelectMany(file => RatesOf(file, years)).ToList();
+            foreach (var pair in rates.GroupBy(static rate => (rate.From, rate.To)))
+                CheckPair([.. pair], diagnostics);
+        }
+    }
+
+    private static void CheckPair(List<ImpliedRate> rates, List<Diagnostic> diagnostics)
+    {
+        var byPeriod = rates.ToLookup(static rate => rate.Year / Period);
+        foreach (var period in byPeriod)
+        {
+            // What has no date is compared with all.
+            var near = period.Key is { } key ? [.. byPeriod[key - 1], .. byPeriod[key], .. byPeriod[key + 1]] : rates;
+            var sorted = near.Select(static rate => rate.Value).OrderBy(static value => value).ToList();
+            if (sorted.Count < FewestRates)
+                continue;
+            var usual = sorted[sorted.Count / 2];
+            if (2 * sorted.Count(value => !IsOdd(value, usual)) <= sorted.Count)
+                continue;
+            diagnostics.AddRange(period.Where(rate => IsOdd(rate.Value, usual) && !rate.IsExplained).Select(rate => Explain(rate, usual)));
+        }
+    }
+
+    private static bool IsOdd(decimal rate, decimal usual) => rate / Odd >= usual || usual / Odd >= rate;
+
+    /// <summary>Says the rate the way round in which the usual one is a number above one.</summary>
+    private static Diagnostic Explain(ImpliedRate rate, decimal usual) => usual >= 1
+        ? Report.OddExchangeRate(rate.File.File, rate.Written.Span, rate.From, Round(rate.Value), rate.To, Round(usual))
+        : Report.OddExchangeRate(rate.File.File, rate.Written.Span, rate.To, Round(1 / rate.Value), rate.From, Round(1 / usual));
+
+    private static IEnumerable<ImpliedRate> RatesOf(BoundFile file, Dictionary<string, int> years) =>
+        from fact in file.Facts
+        from claim in fact.Claims
+        where claim.Field?.TypeKind == TypeKind.Money
+        from value in claim.Values
+        let rate = RateOf(file, claim, value)
+        where rate is not null
+        select rate with { Year = YearOf(claim, claim.Backing.IsEmpty ? fact.Backing : claim.Backing, years) };
+
+    private static ImpliedRate? RateOf(BoundFile file, BoundClaim claim, BoundValue value)
+    {
+        if (!Money.TryParse(value.Text, out var money) || money.Conversion is not { } converted)
+            return null;
+        if (Middle(money.Amount) is not { } amount || Middle(converted.Amount) is not { } other)
+            return null;
+        var isInOrder = string.CompareOrdinal(money.Currency, converted.Currency) < 0;
+        var isExplained = claim.Backing.Because is not null;
+        return isInOrder
+            ? new ImpliedRate(file, value, money.Currency, converted.Currency, other / amount, isExplained)
+            : new ImpliedRate(file, value, converted.Currency, money.Currency, amount / other, isExplained);
+    }
+
+    private static decimal? Middle(FactNumber number) =>
+        (number.Lowest + number.Highest) / 2 is { } middle and >= Smallest and <= Largest ? middle : null;
+
+    /// <summary>The year that a claim is about: its own time, or that of the first source behind it that says when it was published.</summary>
+    private static int? YearOf(BoundClaim claim, BoundBacking backing, Dictionary<string, int> years)
+    {
+        if (YearOf(claim.Time.At ?? claim.Time.From ?? claim.Time.To) is { } year)
+            return year;
+        foreach (var evidence in backing.Evidence)
+        {
+            if (years.TryGetValue(evidence.Source, out var published))
+                return published;
+        }
+
+        return null;
+    }
+
+    /// <summary>The years in which the sources of a scenario were published.</summary>
+    private static Dictionary<string, int> YearsOf(IEnumerable<BoundFile> files)
+    {
+        var years = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var fact in files.SelectMany(static file => file.Facts))
+        {
+            var published = fact.Claims.FirstOrDefault(static claim => claim.Field is { Name: "published", Owner.Vocabulary: BuiltInVocabularies.Core });
+            if (published is { Values.Count: > 0 } && YearOf(published.Values[0].Text) is { } year)
+                years[fact.Name] = year;
+        }
+
+        return years;
+    }
+
+    private static int? YearOf(string? date) => FactDate.TryParse(date, out var read) ? (read.Earliest ?? read.Latest)?.Year : null;
+
+    /// <summary>Four digits are enough to see what is wrong.</summary>
+    private static string Round(decimal rate)
+    {
+        var unit = 1m;
+        while (rate / unit >= 10_000)
+            unit *= 10;
+        while (unit > 1e-20m && rate / unit < 1000)
+            unit /= 10;
+        return (decimal.Round(rate / unit) * unit).ToString("0.############################", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The rate that one conversion implies: how much of one currency one unit of the other is.</summary>
+    /// <param name="Written">The value in which the conversion stands.</param>
+    /// <param name="IsExplained">Whether a <c>because</c> stands under the claim.</param>
+    private sealed record ImpliedRate(BoundFile File, BoundValue Written, string From, string To, decimal Value, bool IsExplained)
+    {
+        public int? Year { get; init; }
+    }
+}

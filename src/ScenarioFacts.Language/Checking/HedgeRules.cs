@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>
+/// What quotes say less exactly than the claims they back: a day that only the source’s reader knows under a date, and what is yet to come under
+/// <c>occurred</c>. A <c>because</c> answers both.
+/// </summary>
+internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
+{
+    public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
+    {
+        var rules = new HedgeRules(file, diagnostics);
+        foreach (var claim in fact.Claims.Where(static claim => !claim.Backing.IsEmpty))
+            rules.Check(claim.Backing, [claim]);
+        rules.Check(fact.Backing, fact.Claims.Where(static claim => claim.Backing.IsEmpty));
+    }
+
+    /// <summary>Looks at quotes once, however many claims they back.</summary>
+    private void Check(BoundBacking backing, IEnumerable<BoundClaim> claims)
+    {
+        if (backing.Because is not null || backing.IsBroken)
+            return;
+        var backed = claims.ToList();
+        var date = backed.Select(DateOf).FirstOrDefault(static date => date is not null);
+        var isOccurred = backed.Exists(IsOccurred);
+        foreach (var evidence in backing.Support)
+        {
+            if (date is not null && RelativeDays.In(evidence.Words) is { } day)
+                diagnostics.Add(Report.RelativeDay(file.File, SpanOf(evidence, day), TextOf(evidence, day), date));
+            if (isOccurred && HedgedWords.In(evidence.Words) is { } hedge)
+                diagnostics.Add(Report.HedgedOccurrence(file.File, SpanOf(evidence, hedge), TextOf(evidence, hedge)));
+        }
+    }
+
+    /// <summary>The date that the claim states, as its value or as its time.</summary>
+    private static string? DateOf(BoundClaim claim) =>
+        claim.Field is { TypeKind: TypeKind.Date } && claim.Values.Count > 0 ? claim.Values[0].Text
+        : claim.Time is { At: { Length: > 0 } at } ? at
+        : claim.Time is { From: { Length: > 0 } from } ? from
+        : claim.Time is { To: { Length: > 0 } to } && to is not (BoundTime.Ongoing or BoundTime.Unknown) ? to
+        : null;
+
+    private static bool IsOccurred(BoundClaim claim) => claim.Field is { MayBeUndated: true } && claim.Values.Count > 0 && claim.Values[0].Text == "occurred";
+
+    private TextSpan SpanOf(BoundEvidence evidence, TextSpan words) => QuotedWords.SpanOf(TextOf(evidence, words), file.File, evidence.WordsSpan);
+
+    private static string TextOf(BoundEvidence evidence, TextSpan words) => evidence.Words.Substring(words.Start, words.Length);
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>
+/// What was planned for a day that the scenario’s sources have certainly seen has an outcome: it occurred or was cancelled, or a <c>because</c> under the
+/// plan says what is known.
+/// </summary>
+internal sealed class OutcomeRules(BoundFile file, FactDate published, List<Diagnostic> diagnostics)
+{
+    public static void Check(IReadOnlyList<BoundFile> files, DeclarationIndex index, List<Diagnostic> diagnostics)
+    {
+        var publications = files.Where(static file => file.Scenario is not null)
+            .GroupBy(static file => file.Scenario!, StringComparer.Ordinal)
+            .ToDictionary(static scenario => scenario.Key, static scenario => Latest(scenario.SelectMany(PublicationsIn)), StringComparer.Ordinal);
+        foreach (var file in files.Where(static file => file.Scenario is not null))
+        {
+            var latest = Latest(index.ScopeOf(file.Scenario!).Uses.Select(used => publications.TryGetValue(used, out var date) ? date : null).OfType<FactDate>());
+            if (latest is not { } published)
+                continue;
+            var rules = new OutcomeRules(file, published, diagnostics);
+            foreach (var fact in file.Facts.Where(static fact => !fact.HasBrokenFields))
+                rules.Check(fact);
+        }
+    }
+
+    private static IEnumerable<FactDate> PublicationsIn(BoundFile file) =>
+        from fact in file.Facts
+        from claim in fact.Claims
+        where claim.Field is { Name: "published", Owner: { Name: "source", Vocabulary: BuiltInVocabularies.Core } }
+        from date in DatesOf(claim)
+        select date;
+
+    /// <summary>The date whose first possible day is the last.</summary>
+    private static FactDate? Latest(IEnumerable<FactDate> dates) =>
+        dates.Where(static date => date.EarliestReading is not null).OrderBy(static date => date.EarliestReading).Select(static date => (FactDate?)date).LastOrDefault();
+
+    private void Check(BoundFact fact)
+    {
+        var statuses = fact.Claims.Where(static claim => claim.Field is { MayBeUndated: true } && claim.Standing != Standing.Rejected).ToList();
+        var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } })
+            .SelectMany(DatesOf).ToList();
+        if (statuses.Count == 0 || whens.Count == 0 || statuses.Exists(static status => status.Values.Count == 0))
+            return;
+        var plans = statuses.FindAll(IsPlan);
+        var isOpen = plans.Count > 0 && statuses.TrueForAll(status => IsPlan(status) || plans.Exists(plan => IsCertainlyBefore(status, plan)));
+        if (!isOpen || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
+            return;
+        var last = plans.OrderBy(static plan => TimeOf(plan)?.Latest ?? DateTime.MaxValue).Last();
+        if (fact.BackingOf(last).Because is null)
+            diagnostics.Add(Report.NoOutcome(file.File, last.Values[0].Span, last.Values[0].Text, whens[0].ToString(), published.ToString()));
+    }
+
+    private static bool IsPlan(BoundClaim status) => status.Values[0].Text is "proposed" or "planned";
+
+    private static bool IsCertainlyBefore(BoundClaim status, BoundClaim other) => TimeOf(status) is { } time && TimeOf(other) is { } later && time.CertainlyBefore(later);
+
+    private static FactDate? TimeOf(BoundClaim claim) => FactDate.TryParse(claim.Time.At ?? claim.Time.From, out var date) ? date : null;
+
+    private static IEnumerable<FactDate> DatesOf(BoundClaim claim)
+    {
+        foreach (var value in claim.Values)
+        {
+            if (FactDate.TryParse(value.Text, out var date))
+                yield return date;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>Where words of a quote stand in the analyst’s line.</summary>
+internal static class QuotedWords
+{
+    /// <summary>The words where the quote is written; the whole quote where they are not to be found in it as they are.</summary>
+    public static TextSpan SpanOf(string words, SourceFile file, TextSpan quote)
+    {
+        var index = IndexOf(words, file.Slice(quote));
+        return index < 0 ? quote : new TextSpan(quote.Start + index, words.Length);
+    }
+
+    /// <summary>Whether the words stand in a line as words of their own.</summary>
+    public static bool StandIn(string words, string line) => IndexOf(words, line) >= 0;
+
+    private static int IndexOf(string words, string line)
+    {
+        for (var i = line.IndexOf(words, StringComparison.Ordinal); i >= 0; i = line.IndexOf(words, i + 1, StringComparison.Ordinal))
+        {
+            var end = i + words.Length;
+            if ((i == 0 || !char.IsLetterOrDigit(line[i - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
+                return i;
+        }
+
+        return -1;
+    }
+}

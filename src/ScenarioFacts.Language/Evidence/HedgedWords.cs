@@ -1,0 +1,24 @@
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>Finds what a quote says only perhaps, or as yet to come: “would be transferred”, “is to meet”, “allegedly”.</summary>
+internal static class HedgedWords
+{
+    /// <summary>Where the first such word stands in the quote, or null where all is said as a fact.</summary>
+    public static TextSpan? In(string words)
+    {
+        TextSpan? last = null;
+        for (var from = 0; WordCutter.TryNext(words, from, words.Length, out var span); from = span.End)
+        {
+            var word = words.Substring(span.Start, span.Length);
+            if (QualifierWords.IsHedge(word) || QualifierWords.IsIntention(word))
+                return span;
+            if (last is { } before && QualifierWords.IsIntention(words.Substring(before.Start, before.Length), word))
+                return TextSpan.FromBounds(before.Start, span.End);
+            last = span;
+        }
+
+        return null;
+    }
+}

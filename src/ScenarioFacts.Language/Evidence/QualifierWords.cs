@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>
+/// The short lists of words that turn a statement round or weaken it. Beside a quote negations and hedges count (<see cref="Qualifiers"/>); within a
+/// quote, hedges and intentions (<see cref="HedgedWords"/>). Case does not count.
+/// </summary>
+internal static class QualifierWords
+{
+    private static readonly HashSet<string> Negations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "not", "never", "no", "none", "nor", "neither", "nothing", "nobody", "cannot", "without", "hardly", "unlikely",
+        "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "failed",
+    };
+
+    private static readonly HashSet<string> Hedges = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "if", "unless", "whether", "could", "would", "might", "may", "perhaps", "possibly", "expected", "draft",
+        "allege", "alleges", "alleged", "allegedly", "reportedly", "supposedly", "purportedly", "rumoured", "rumored", "unconfirmed",
+    };
+
+    private static readonly HashSet<string> Intentions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "will", "shall", "expect", "expects", "expecting", "plans", "planned", "planning", "intend", "intends", "intended", "intending", "intention",
+        "scheduled", "hope", "hopes", "hoped", "hoping", "propose", "proposes", "proposed", "proposing", "proposal", "upcoming", "forthcoming", "prospective",
+    };
+
+    /// <summary>Before <c>to</c> these speak of what is still to come: <c>is to meet</c>, <c>set to sail</c>.</summary>
+    private static readonly HashSet<string> BeforeTo = new(StringComparer.OrdinalIgnoreCase) { "is", "are", "was", "were", "set", "about", "going" };
+
+    private static readonly HashSet<string> Contracted = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ain", "aren", "can", "couldn", "didn", "doesn", "don", "hadn", "hasn", "haven", "isn", "mightn", "mustn", "needn", "shan", "shouldn",
+        "wasn", "weren", "won", "wouldn",
+    };
+
+    /// <summary>Whether this is a negation or a hedge. <c>May</c> is a month or a name.</summary>
+    public static bool IsNegationOrHedge(string word) => Negations.Contains(word) || IsHedge(word);
+
+    public static bool IsHedge(string word) => word != "May" && Hedges.Contains(word);
+
+    /// <summary>Whether this speaks of what is meant to be. <c>Will</c> is a name.</summary>
+    public static bool IsIntention(string word) => word != "Will" && Intentions.Contains(word);
+
+    public static bool IsIntention(string word, string next) => BeforeTo.Contains(word) && next == "to";
+
+    /// <summary>Whether this and ‘t’ are a contracted negation: the <c>didn</c> of <c>didn’t</c>.</summary>
+    public static bool IsContracted(string word) => Contracted.Contains(word);
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>
+/// Finds times that mean a date only to who knows when they were said: “on Saturday”, “yesterday”, “last week”, “the last two weeks”, “three days ago”.
+/// A quote that states a date as well needs no more.
+/// </summary>
+internal static class RelativeDays
+{
+    private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase) { "yesterday", "today", "tomorrow", "tonight", "overnight" };
+
+    private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal) { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
+
+    private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "this", "last", "next", "past", "previous", "following", "coming", "same",
+    };
+
+    private static readonly HashSet<string> Spans = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "day", "night", "morning", "afternoon", "evening", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "spring", "summer", "autumn", "fall", "winter",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    };
+
+    private static readonly HashSet<string> ManySpans = new(StringComparer.OrdinalIgnoreCase) { "hours", "days", "nights", "weeks", "months", "years", "decades" };
+
+    /// <summary>Where the first such time stands in the quote, or null where there is none.</summary>
+    public static TextSpan? In(string words)
+    {
+        var found = Find(words);
+        return found is null || Figures.In(words).Any(static figure => figure.Kind == FigureKind.Date) ? null : found;
+    }
+
+    private static TextSpan? Find(string words)
+    {
+        var spans = new List<TextSpan>();
+        for (var from = 0; WordCutter.TryNext(words, from, words.Length, out var span); from = span.End)
+            spans.Add(span);
+        var texts = spans.ConvertAll(span => words.Substring(span.Start, span.Length));
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (LengthAt(texts, i) is var length && length > 0)
+                return TextSpan.FromBounds(spans[i].Start, spans[i + length - 1].End);
+        }
+
+        return null;
+    }
+
+    /// <summary>How many words from here on are such a time; none where they are not.</summary>
+    private static int LengthAt(List<string> words, int index)
+    {
+        var (word, next) = (words[index], Next(1));
+        if (Alone.Contains(word) || Weekdays.Contains(word))
+            return 1;
+        if (string.Equals(word, "on", StringComparison.OrdinalIgnoreCase) && Weekdays.Contains(next))
+            return 2;
+        if (Pointers.Contains(word) && (Spans.Contains(next) || Weekdays.Contains(next)))
+            return IsPart(2) ? 0 : 2;
+        if (Pointers.Contains(word) && ManySpans.Contains(Next(2)))
+            return IsPart(3) ? 0 : 3;
+        return (Spans.Contains(word) || ManySpans.Contains(word)) && next == "ago" ? 2 : 0;
+
+        string Next(int steps) => index + steps < words.Count ? words[index + steps] : "";
+
+        // “The last week of July” needs no other date than it has.
+        bool IsPart(int steps) => Next(steps) == "of";
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+
+namespace ScenarioFacts;
+
+/// <summary>An amount of money as an analyst wrote it: a number, a currency, and the conversion that the source gives with it.</summary>
+/// <remarks>
+/// Written <c>5.05 trillion JPY (42 billion USD)</c>: the number in any form of <see cref="FactNumber"/>, in whole units of the currency,
+/// and the currency's code of ISO 4217. No exchange rate is ever applied. <c>default(Money)</c> is <c>0 XXX</c>, the code for no currency.
+/// </remarks>
+public readonly struct Money : IEquatable<Money>
+{
+    private const string NoCurrency = "XXX";
+
+    private readonly string? _currency;
+    private readonly FactNumber _converted;
+    private readonly string? _convertedCurrency;
+
+    internal Money(FactNumber amount, string currency, FactNumber converted = default, string? convertedCurrency = null)
+    {
+        Amount = amount;
+        _currency = currency;
+        _converted = converted;
+        _convertedCurrency = convertedCurrency;
+    }
+
+    /// <summary>How much, in whole units of the currency.</summary>
+    public FactNumber Amount { get; }
+
+    /// <summary>The currency's code of ISO 4217, such as <c>JPY</c>; it may be one that has been withdrawn since.</summary>
+    public string Currency => _currency ?? NoCurrency;
+
+    /// <summary>The same amount in another currency, as the source converted it; null if it did not.</summary>
+    public Money? Conversion => _convertedCurrency is null ? null : new Money(_converted, _convertedCurrency);
+
+    /// <summary>Reads an amount of money. Never throws, and does not depend on the culture.</summary>
+    /// <param name="text">The amount as <c>.facts</c> files have it, with single spaces between its words and none around.</param>
+    /// <param name="money">The amount, or <c>default</c> if the text is none.</param>
+    /// <returns>Whether the text is an amount of money.</returns>
+    public static bool TryParse(string? text, out Money money) => TryParse(text, out money, out _);
+
+    /// <summary>Reads an amount of money and says why a text is none. Never throws, and does not depend on the culture.</summary>
+    /// <param name="text">The amount as <c>.facts</c> files have it, with single spaces between its words and none around.</param>
+    /// <param name="money">The amount, or <c>default</c> if the text is none.</param>
+    /// <param name="error">Why the text is no amount, or <see cref="FactNumberError.None"/>.</param>
+    /// <returns>Whether the text is an amount of money. A currency counts by its form, three capital letters; that it exists is not asked.</returns>
+    public static bool TryParse(string? text, out Money money, out FactNumberError error)
+    {
+        error = MoneyParser.Parse(text ?? "", out money);
+        return error == FactNumberError.None;
+    }
+
+    /// <summary>
+    /// Whether both may be the same amount, each number under its widest reading. Amounts in different currencies are compared by their
+    /// conversions, with a tenth each way since those are rounded; amounts that share no currency may always be the same.
+    /// </summary>
+    /// <param name="other">The amount to compare with.</param>
+    /// <returns>True for <c>~31 million EUR</c> and <c>30 million EUR</c>, and for <c>5 EUR</c> and <c>900 JPY</c>.</returns>
+    public bool MayOverlap(Money other)
+    {
+        if (string.Equals(Currency, other.Currency, StringComparison.Ordinal))
+            return Amount.MayOverlap(other.Amount);
+        return (other.In(Currency) is not { } theirs || Amount.MayOverlapRoughly(theirs))
+            && (In(other.Currency) is not { } ours || ours.MayOverlapRoughly(other.Amount))
+            && (_convertedCurrency is null || other.Conversion is not { } converted
+                || !string.Equals(_convertedCurrency, converted.Currency, StringComparison.Ordinal) || _converted.MayOverlapRoughly(converted.Amount));
+    }
+
+    /// <summary>Whether both are in one currency, and every number that the other may be is one that this may be.</summary>
+    /// <param name="other">The amount to look for.</param>
+    /// <returns>True for <c>10..12 billion JPY</c> and <c>11 billion JPY</c>.</returns>
+    public bool Contains(Money other) => string.Equals(Currency, other.Currency, StringComparison.Ordinal) && Amount.Contains(other.Amount);
+
+    /// <summary>The amount for English readers.</summary>
+    /// <returns>“5.05 trillion JPY (42 billion USD)”, “about 31 million EUR”, “10 to 12 billion JPY” or “at least 5 million GBP”.</returns>
+    public string ToDisplayString() =>
+        Amount.ToDisplayString() + " " + Currency + (Conversion is { } converted ? " (" + converted.ToDisplayString() + ")" : "");
+
+    /// <summary>The amount as it was written.</summary>
+    /// <returns>A text that <see cref="TryParse(string?, out Money)"/> reads as an equal amount.</returns>
+    public override string ToString() => Amount + " " + Currency + (Conversion is { } converted ? " (" + converted + ")" : "");
+
+    /// <summary>Whether numbers, currencies and conversions are the same; numbers are equal by what they mean.</summary>
+    /// <param name="other">The amount to compare with.</param>
+    /// <returns>True for <c>1.5 million JPY</c> and <c>1500 thousand JPY</c>.</returns>
+    public bool Equals(Money other) =>
+        Amount.Equals(other.Amount) && string.Equals(Currency, other.Currency, StringComparison.Ordinal)
+        && _converted.Equals(other._converted) && string.Equals(_convertedCurrency, other._convertedCurrency, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Money other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Amount, Currency, _converted, _convertedCurrency).GetHashCode();
+
+    /// <summary>Whether numbers, currencies and conversions are the same.</summary>
+    /// <param name="left">One amount.</param>
+    /// <param name="right">The other amount.</param>
+    /// <returns>True if all are equal.</returns>
+    public static bool operator ==(Money left, Money right) => left.Equals(right);
+
+    /// <summary>Whether numbers, currencies or conversions differ.</summary>
+    /// <param name="left">One amount.</param>
+    /// <param name="right">The other amount.</param>
+    /// <returns>True if any differs.</returns>
+    public static bool operator !=(Money left, Money right) => !left.Equals(right);
+
+    /// <summary>The conversion, where it is into this currency.</summary>
+    private FactNumber? In(string currency) => string.Equals(_convertedCurrency, currency, StringComparison.Ordinal) ? _converted : null;
+}

@@ -1,0 +1,35 @@
+using System;
+
+namespace ScenarioFacts;
+
+/// <summary>The value of a field that takes a text or the name of a fact (<c>text or person</c>): one of the two.</summary>
+/// <typeparam name="TFact">The kind of the facts that may be named.</typeparam>
+public sealed class TextOr<TFact> : IEquatable<TextOr<TFact>>
+    where TFact : Fact
+{
+    internal TextOr(string text) => Text = text;
+
+    internal TextOr(TFact fact) => Fact = fact;
+
+    /// <summary>The text; null if a fact is named.</summary>
+    public string? Text { get; }
+
+    /// <summary>The fact named; null if there is a text.</summary>
+    public TFact? Fact { get; }
+
+    /// <summary>The value for readers.</summary>
+    /// <returns>The text, or the fact's label.</returns>
+    public override string ToString() => Text ?? Fact!.ToString();
+
+    /// <summary>Whether both are the same text, or the same fact.</summary>
+    /// <param name="other">The value to compare with.</param>
+    /// <returns>True if text and fact are the same.</returns>
+    public bool Equals(TextOr<TFact>? other) =>
+        other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal) && ReferenceEquals(Fact, other.Fact);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TextOr<TFact>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text is null ? Fact!.GetHashCode() : StringComparer.Ordinal.GetHashCode(Text);
+}

@@ -1,0 +1,83 @@
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests.Checking;
+
+/// <summary>Quotes that say less than the claims they back, and plans that nobody followed up.</summary>
+public class HedgeTests
+{
+    [Theory]
+    [InlineData("They met {|FACT4020:on Saturday|} in Rome")]
+    [InlineData("They met {|FACT4020:yesterday|} in Rome")]
+    [InlineData("{|FACT4020:Today|}'s meeting in Rome")]
+    [InlineData("They met {|FACT4020:last week|} in Rome")]
+    [InlineData("They met {|FACT4020:this morning|} in Rome")]
+    [InlineData("They meet {|FACT4020:next Tuesday|} in Rome")]
+    [InlineData("They met {|FACT4020:this November|} in Rome")]
+    [InlineData("They talked for {|FACT4020:the|} last two weeks", "last two weeks")]
+    [InlineData("They met three {|FACT4020:days ago|} in Rome")]
+    [InlineData("They met on Saturday, 7 March in Rome")]
+    [InlineData("They met on the last day of the talks")]
+    [InlineData("They met in May 2014 in Rome")]
+    public void Day_that_only_the_source_knows_wants_a_because_under_a_date(string quote, string? mark = null)
+    {
+        if (mark is not null)
+            quote = quote.Replace("{|FACT4020:the|} " + mark, "the {|FACT4020:" + mark + "|}", System.StringComparison.Ordinal);
+        var plain = quote.Replace("{|FACT4020:", "", System.StringComparison.Ordinal).Replace("|}", "", System.StringComparison.Ordinal);
+        Verify(plain, "meeting x\n  when: 2015\n    > b \"" + quote + "\"");
+        Verify(plain, "meeting x\n  status at 2015: planned\n    > b \"" + quote + "\"");
+        Verify(plain, "meeting x\n  > b \"" + quote + "\"\n  where: rome\n  when: 2015");
+        Verify(plain, "meeting x\n  when: 2015\n    > b \"" + plain + "\"\n    because \"it is dated by the story\"");
+        Verify(plain, "meeting x\n  where: rome\n    > b \"" + plain + "\"");
+        Verify(plain, "meeting x\n  > b \"" + plain + "\"\n  where: rome\n  when: 2015\n    because \"it is dated by the story\"");
+    }
+
+    [Theory]
+    [InlineData("they {|FACT5020:will|} meet in Rome")]
+    [InlineData("they {|FACT5020:would|} meet in Rome")]
+    [InlineData("she {|FACT5020:plans|} to visit Rome")]
+    [InlineData("she {|FACT5020:is to|} visit Rome")]
+    [InlineData("they {|FACT5020:were to|} meet in Rome")]
+    [InlineData("they {|FACT5020:allegedly|} met in Rome")]
+    [InlineData("the {|FACT5020:proposed|} meeting in Rome")]
+    [InlineData("Will Young met her in Rome")]
+    [InlineData("it is due to May in Rome")]
+    [InlineData("she did not meet him")]
+    public void Hedge_under_occurred_wants_a_because(string quote)
+    {
+        var plain = quote.Replace("{|FACT5020:", "", System.StringComparison.Ordinal).Replace("|}", "", System.StringComparison.Ordinal);
+        Verify(plain, "meeting x\n  status: occurred\n    > b \"" + quote + "\"");
+        Verify(plain, "meeting x\n  > b \"" + quote + "\"\n  status: occurred");
+        Verify(plain, "meeting x\n  status: planned\n    > b \"" + plain + "\"");
+        Verify(plain, "meeting x\n  status: occurred\n    > b \"" + plain + "\"\n    because \"it did\"");
+        Verify(plain, "meeting x\n  > b \"" + plain + "\"\n  where: rome\n  status: occurred\n    because \"it did\"");
+    }
+
+    [Theory]
+    [InlineData("status: {|FACT5021:planned|}", "2014")]
+    [InlineData("status: {|FACT5021:proposed|}", "2015-01")]
+    [InlineData("status: planned", "2015-02")]
+    [InlineData("status: planned", "2015-01~")]
+    [InlineData("status: planned", "2014?")]
+    [InlineData("status: planned", "2014/..")]
+    [InlineData("status: planned\n    because \"no source says more\"", "2014")]
+    [InlineData("status at 2013: planned\n  status: occurred", "2014")]
+    [InlineData("status at 2013: planned\n  status: cancelled", "2014")]
+    [InlineData("status {|FACT5009:at 2012|}: occurred\n  status at 2014: {|FACT5021:planned|}", "2014")]
+    [InlineData("status at 2014: occurred\n  status at 2012: planned", "2014")]
+    [InlineData("status at 2014: {|FACT5021:proposed|}\n  status at 2012: planned", "2014")]
+    [InlineData("status: {|FACT2006:planed|}", "2014")]
+    public void Plan_whose_day_is_past_has_an_outcome(string statuses, string when) =>
+        Verify("they met in Rome", "meeting x\n  > b \"they met in Rome\"\n  " + statuses + "\n  when: " + when);
+
+    [Fact]
+    public void Last_publication_may_be_another_scenarios_that_is_used() => Compiled.Of(
+        ("a.facts", "scenario one\nsource b\n  text: \"blog.txt\"\n  published: 2016\n"),
+        ("b.facts", "scenario two\nuse one\nuse defence\nmeeting x\n  > b \"Alice met Bob\"\n  status: {|FACT5021:planned|}\n  when: 2015\n"),
+        ("c.facts", "scenario three\nuse defence\nmeeting x\n  because \"we say so\"\n  status: planned\n  when: 2015\n"));
+
+    private static void Verify(string text, string lines) => Compiled.With(
+        SourceLibrary.Create([new SourceFile("b.txt", text)]),
+        "scenario s\nuse defence\nplace rome\nsource b\n  text: \"b.txt\"\n  published: [2015-02-01..2015-03-07]\nperson y\n  because \"known\"\n  aka: \"Y\"\n    > b \"" + text + "\"\n" + lines + "\n");
+}
