@@ -126,7 +126,7 @@ public class VariantTests
     [InlineData("retract bob\nassume talks.participants: ann!\nretract walk.participants\nretract club.members")]
     [InlineData("retract walk\nmeeting rest\n  because \"so\"\nstatement s\n  because \"so\"\n  about: rest")]
     [InlineData("retract {|FACT7007:walk|}\nstatement s\n  because \"so\"\n  about: walk")]
-    [InlineData("assume bob.office at 2015-01: chair!\nassume bob.office at 2015-02: minister!")]
+    [InlineData("assume bob.office at 2015-01: chair!\nassume bob.office at 2015-02: clerk!")]
     [InlineData("assume bob.office from 2014 to 2016: chair!\nassume bob.office at 2015-02: {|FACT7008:minister|}!")]
     [InlineData("assume bob.office: chair!\nassume bob.office at 2015-02: {|FACT7008:minister|}!")]
     [InlineData("assume bob.office from 2014: chair!\nassume bob.office from 2016: minister!")]
