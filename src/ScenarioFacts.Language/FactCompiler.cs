@@ -85,8 +85,8 @@ internal static class FactCompiler
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
         BaseRules.Check(syntax, diagnostics);
-        var scenarios = BoundScenario.AllOf(bound, index);
-        foreach (var scenario in scenarios)
+        var views = ScenarioViews.Of(BoundScenario.AllOf(bound, index), index);
+        foreach (var scenario in views.Checked)
         {
             DisagreementRules.Check(scenario, diagnostics);
             OccurrenceRules.Check(scenario, diagnostics);
@@ -97,7 +97,6 @@ internal static class FactCompiler
 
         ExchangeRules.Check(bound, diagnostics);
         OutcomeRules.Check(bound, index, diagnostics);
-        var views = ScenarioViews.Of(scenarios, index);
         foreach (var variant in views.Variants)
             VariantRules.Check(variant, diagnostics);
         foreach (var scenario in views.All)

@@ -14,7 +14,7 @@ internal sealed class TimelineAnswers<T>
     private readonly Func<T, T, bool> _isInside;
     private readonly bool _isList;
     private readonly TimelineReach<T>[] _reaches;
-    private readonly T[] _values;
+    private readonly ILookup<T, TimelineReach<T>> _byValue;
 
     /// <param name="isInside">Whether the first value is the second one, narrower: a day in a month, a house in a town.</param>
     /// <param name="isList">Whether each value has its own time, and none ends another.</param>
@@ -31,7 +31,10 @@ internal sealed class TimelineAnswers<T>
                 .Select(static timed => timed.Claim),
         ];
         _reaches = builder.Build();
-        _values = [.. Claims.Select(static claim => claim.Value).Distinct()];
+        var ofValue = _reaches.ToLookup(static reach => reach.Claim.Value);
+        _byValue = Claims.Select(static claim => claim.Value).Distinct()
+            .SelectMany(value => ofValue[value].OrderBy(static reach => reach.Known.First))
+            .ToLookup(static reach => reach.Claim.Value);
     }
 
     /// <summary>The claims that count, by the first day they speak of.</summary>
@@ -43,31 +46,29 @@ internal sealed class TimelineAnswers<T>
     /// <summary>The values known or possible on the days that a date may mean, in the order of the claims.</summary>
     public Answer<T> At(DayRange days)
     {
-        var known = _values.Where(value => IsKnown(value, days)).ToList();
-        var mayBe = _isList || known.Count == 0 ? _values.Where(value => IsPossible(value, days)).Except(known).ToList() : [];
+        var known = _byValue.Where(reaches => IsKnown(reaches, days)).Select(static reaches => reaches.Key).ToList();
+        var mayBe = _isList || known.Count == 0
+            ? _byValue.Where(reaches => reaches.Any(reach => reach.Possible.Meets(days) || reach.Known.Meets(days))).Select(static reaches => reaches.Key).Except(known).ToList()
+            : [];
         return _isList ? new Answer<T>(known, mayBe) : new Answer<T>(Narrowest(known), Narrowest(mayBe));
     }
 
-    /// <summary>Whether the days on which the value is known cover all of these.</summary>
-    private bool IsKnown(T value, DayRange days)
+    /// <summary>Whether the days on which a value is known, the first ones first, cover all of these.</summary>
+    private static bool IsKnown(IEnumerable<TimelineReach<T>> reaches, DayRange days)
     {
         var next = days.First;
-        foreach (var reach in _reaches.Where(reach => Is(reach, value) && !reach.Known.IsEmpty).OrderBy(static reach => reach.Known.First))
+        foreach (var known in reaches.Select(static reach => reach.Known).Where(static known => !known.IsEmpty))
         {
-            if (reach.Known.First > next)
+            if (known.First > next)
                 return false;
-            if (reach.Known.Last >= days.Last)
+            if (known.Last >= days.Last)
                 return true;
-            if (reach.Known.Last >= next)
-                next = DayRange.DayAfter(reach.Known.Last);
+            if (known.Last >= next)
+                next = DayRange.DayAfter(known.Last);
         }
 
         return false;
     }
-
-    private bool IsPossible(T value, DayRange days) => _reaches.Any(reach => Is(reach, value) && (reach.Possible.Meets(days) || reach.Known.Meets(days)));
-
-    private static bool Is(TimelineReach<T> reach, T value) => EqualityComparer<T>.Default.Equals(reach.Claim.Value, value);
 
     private List<T> Narrowest(List<T> values) =>
         [.. values.Where(outer => !values.Exists(inner => _isInside(inner, outer)))];

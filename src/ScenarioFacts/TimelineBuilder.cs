@@ -32,7 +32,13 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         return _spans.Skip(before).Select(FirstSpokenOf).DefaultIfEmpty(DayRange.Ever).Min();
     }
 
-    public TimelineReach<T>[] Build() => [.. _spans.Select(ReachOf)];
+    public TimelineReach<T>[] Build()
+    {
+        var ends = new TimelineEnds<T>(_spans, isInside, isList);
+        var recorded = _spans.Where(static span => !span.IsDisputed).GroupBy(static span => span.Value)
+            .ToLookup(static same => same.Key, static same => same.Max(static span => span.LastSure));
+        return [.. _spans.Select(span => ReachOf(span, ends.Of(span), recorded[span.Value]))];
+    }
 
     /// <summary>An observation at a date; one that lasts from A to B is from A to B.</summary>
     private static TimelineSpan<T> Observed(TimelineClaim<T> claim, FactDate at) => at.IsInterval
@@ -53,57 +59,23 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
     private static DateTime FirstSpokenOf(TimelineSpan<T> span) =>
         span.Anchor is { } anchor ? DayRange.FirstOf(anchor) : DayRange.Ever;
 
-    private TimelineReach<T> ReachOf(TimelineSpan<T> span)
+    private static TimelineReach<T> ReachOf(TimelineSpan<T> span, (DateTime Sure, DateTime Possible) end, IEnumerable<DateTime> recorded)
     {
         if (span.Claim.IsAlways)
             return new TimelineReach<T>(span, span.IsDisputed ? NoDay : Always, Always);
-        var ends = span.End is null ? EndsOf(span).ToList() : [];
-        var lastPossible = ends.Select(static end => end.Possible).Append(span.LastPossible).Min();
-        var known = span.IsDisputed ? NoDay : new DayRange(span.FirstSure, LastSureOf(span, ends));
-        return new TimelineReach<T>(span, known, new DayRange(span.FirstPossible, lastPossible));
+        var known = span.IsDisputed ? NoDay : new DayRange(span.FirstSure, LastSureOf(span, end.Sure, recorded.First()));
+        return new TimelineReach<T>(span, known, new DayRange(span.FirstPossible, Earlier(end.Possible, span.LastPossible)));
     }
 
     /// <summary>A stretch with bounds surely reaches to the last date recorded for its value, unless it ended before.</summary>
-    private DateTime LastSureOf(TimelineSpan<T> span, List<(DateTime Sure, DateTime Possible)> ends)
+    private static DateTime LastSureOf(TimelineSpan<T> span, DateTime end, DateTime recorded)
     {
         if (span.IsObservation)
             return span.LastSure;
-        var recorded = _spans.Where(other => !other.IsDisputed && IsSame(span, other)).Max(static other => other.LastSure);
-        var ended = ends.Select(static end => end.Sure).Append(span.SureBeforeEnd).Min();
-        var last = ended < recorded ? ended : recorded;
+        var last = Earlier(Earlier(end, span.SureBeforeEnd), recorded);
         var own = TimelineSpan<T>.Sure(span.Anchor);
         return own > last ? own : last;
     }
 
-    /// <summary>What other stretches say of the end of an open one: up to when it still surely, and possibly, held.</summary>
-    private IEnumerable<(DateTime Sure, DateTime Possible)> EndsOf(TimelineSpan<T> span)
-    {
-        foreach (var other in _spans)
-        {
-            if (EndsSame(span, other))
-                yield return (other.SureBeforeEnd, other.LastPossible);
-            else if (EndsOther(span, other))
-                yield return EndBefore(other.Anchor.GetValueOrDefault());
-        }
-    }
-
-    private static (DateTime Sure, DateTime Possible) EndBefore(FactDate date)
-    {
-        var before = DayRange.DayBefore(DayRange.FirstOf(date));
-        return (before, DayRange.IsExact(date) ? before : DayRange.LastOf(date));
-    }
-
-    private static bool IsSame(TimelineSpan<T> span, TimelineSpan<T> other) => EqualityComparer<T>.Default.Equals(span.Value, other.Value);
-
-    /// <summary>Whether another claim of the same value says that it ended, and surely no earlier than this one begins.</summary>
-    private static bool EndsSame(TimelineSpan<T> span, TimelineSpan<T> other) =>
-        IsSame(span, other) && other.HasEnd && !other.IsDisputed
-        && span.Start is { } start && other.LastPossible >= DayRange.LastOf(start);
-
-    /// <summary>Whether another stretch is of a value that excludes this one and surely begins later. Disputed claims do not end each other.</summary>
-    private bool EndsOther(TimelineSpan<T> span, TimelineSpan<T> other) =>
-        !isList
-        && !(span.IsDisputed && other.IsDisputed)
-        && span.Anchor is { } earlier && other.Anchor is { } later && later.CertainlyAfter(earlier)
-        && !IsSame(span, other) && !isInside(span.Value, other.Value) && !isInside(other.Value, span.Value);
+    private static DateTime Earlier(DateTime left, DateTime right) => left < right ? left : right;
 }

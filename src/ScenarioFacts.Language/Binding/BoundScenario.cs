@@ -66,8 +66,8 @@ internal sealed class BoundScenario
         return seen;
     }
 
-    /// <summary>Whether a scenario is this one or is used by it.</summary>
-    public bool Reaches(BoundScenario other) => _reach.Contains(other);
+    /// <summary>The scenarios that it uses, itself first.</summary>
+    public IEnumerable<BoundScenario> Uses => _reach;
 
     /// <summary>A fact of this scenario or of what it uses.</summary>
     public PlacedFact? Find(string name)

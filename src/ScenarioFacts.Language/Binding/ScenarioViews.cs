@@ -20,11 +20,15 @@ internal sealed class ScenarioViews
                 Build([.. bases.Reverse(), scenario.Name], byName, index);
         }
 
-        All = [.. scenarios.Select(See)];
+        All = [.. scenarios.Select(scenario => See(scenario, static variant => variant.Seen))];
+        Checked = [.. scenarios.Select(scenario => See(scenario, static variant => variant.Among))];
     }
 
     /// <summary>The scenarios as they stand, in the ordinal order of their names.</summary>
     public IReadOnlyList<BoundScenario> All { get; }
+
+    /// <summary>The same with their own facts alone, among those that they use as these stand: what is wrong in a base is said there.</summary>
+    public IReadOnlyList<BoundScenario> Checked { get; }
 
     /// <summary>The variants among them.</summary>
     public IEnumerable<Variant> Variants => All.Where(scenario => _variants.ContainsKey(scenario.Name)).Select(scenario => _variants[scenario.Name]);
@@ -43,8 +47,8 @@ internal sealed class ScenarioViews
         }
     }
 
-    private BoundScenario See(BoundScenario scenario) =>
-        _variants.TryGetValue(scenario.Name, out var variant) ? variant.Seen
-        : _variants.Values.Any(used => scenario.Reaches(used.Own)) ? scenario.With(scenario.Facts, used => _variants.TryGetValue(used.Name, out var other) ? other.Seen : used)
+    private BoundScenario See(BoundScenario scenario, Func<Variant, BoundScenario> own) =>
+        _variants.TryGetValue(scenario.Name, out var variant) ? own(variant)
+        : _variants.Count > 0 && scenario.Uses.Any(used => _variants.ContainsKey(used.Name)) ? scenario.With(scenario.Facts, used => _variants.TryGetValue(used.Name, out var other) ? other.Seen : used)
         : scenario;
 }

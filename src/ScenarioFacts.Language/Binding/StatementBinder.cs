@@ -69,7 +69,7 @@ internal sealed class StatementBinder
         if (_bases.Count == 0 || FactOf(line.Path, needsField: true) is not { } fact || !IsOfBase(fact.Name, line.Path) || _scope.KindOf(fact.Kind) is not { } kind)
             return new BoundAssumption(null, line.Path.Word.Span, Unbound(_binder.Bind(assumption.Backing), line.Path));
         foreach (var standing in line.Qualifiers.Where(static qualifier => qualifier.Date is null))
-            _diagnostics.Add(Report.StandingOnAssumption(_file, standing.Span, standing.Keyword.Text));
+            _diagnostics.Add(Report.StandingOnAssumption(_file, standing.Span, standing.Keyword.Text).WithEdit(WithSpaceBefore(standing.Span), ""));
         var times = line.Qualifiers.Where(static qualifier => qualifier.Date is not null);
         var claim = _binder.BindAlone(new ClaimDeclaration(new ClaimSyntax(FieldOf(line.Path), [.. times], line.Items), assumption.Backing), kind);
         return new BoundAssumption(fact.Name, line.Path.Word.Span, claim);
@@ -110,23 +110,31 @@ internal sealed class StatementBinder
         else if (line.Qualifiers.Length == 0 && field.Symbol.IsOverTime)
             _diagnostics.Add(Report.ExpectNeedsDate(_file, line.Path.FieldSpan, field.Name, line.Path.Word.Text));
         else if (MisfitOf(line, field) is var (reason, advice))
-            _diagnostics.Add(Report.ComparisonMisfit(_file, SpanOf(line.Comparison), _file.Slice(SpanOf(line.Comparison)), reason, advice));
+            _diagnostics.Add(Report.ComparisonMisfit(_file, SpanOf(line.Comparison), _file.Slice(SpanOf(line.Comparison)), reason, Wording.List(advice, "or")).MeantAs(advice));
         else
             return false;
         return true;
     }
 
-    private static (string Reason, string Advice)? MisfitOf(ExpectSyntax line, Field field)
+    private static (string Reason, IReadOnlyList<string> Advice)? MisfitOf(ExpectSyntax line, Field field)
     {
         var isList = field.Symbol.Type.IsList;
         return ComparisonOf(line) switch
         {
-            Comparison.Is when isList => ($"‘{field.Name}’ is a list", "‘includes’"),
-            Comparison.Includes when !isList => ($"‘{field.Name}’ has one value", "‘is’"),
-            Comparison.Before or Comparison.After when isList => ($"‘{field.Name}’ is a list", "‘includes’"),
-            Comparison.Before or Comparison.After when field.TypeKind != TypeKind.Date => ($"‘{field.Name}’ holds no dates", "‘is’ or ‘is not’"),
+            Comparison.Is when isList => ($"‘{field.Name}’ is a list", ["includes"]),
+            Comparison.Includes when !isList => ($"‘{field.Name}’ has one value", ["is"]),
+            Comparison.Before or Comparison.After when isList => ($"‘{field.Name}’ is a list", ["includes"]),
+            Comparison.Before or Comparison.After when field.TypeKind != TypeKind.Date => ($"‘{field.Name}’ holds no dates", ["is", "is not"]),
             _ => null,
         };
+    }
+
+    private TextSpan WithSpaceBefore(TextSpan span)
+    {
+        var start = span.Start;
+        while (char.IsWhiteSpace(_file.Text[start - 1]))
+            start--;
+        return TextSpan.FromBounds(start, span.End);
     }
 
     private static Comparison ComparisonOf(ExpectSyntax line) => line.Comparison.Word.Text switch

@@ -6,10 +6,11 @@ namespace ScenarioFacts.Language.Binding;
 /// <param name="Own">The variant with its own facts alone.</param>
 /// <param name="Base">What it changes, itself perhaps seen through a variant.</param>
 /// <param name="Seen">The variant with all of its facts.</param>
+/// <param name="Among">The variant's own facts among those of its base as they stand here: what rules about several facts look at.</param>
 /// <param name="Changed">The base's facts of which a field is assumed or retracted, as they stand here, by name in ordinal order.</param>
 /// <param name="Retracted">The base's facts that are not here, by name.</param>
 internal sealed record Variant(
-    BoundScenario Own, BoundScenario Base, BoundScenario Seen, IReadOnlyList<ChangedFact> Changed, IReadOnlyCollection<string> Retracted)
+    BoundScenario Own, BoundScenario Base, BoundScenario Seen, BoundScenario Among, IReadOnlyList<ChangedFact> Changed, IReadOnlyCollection<string> Retracted)
 {
     public string Name => Own.Name;
 }

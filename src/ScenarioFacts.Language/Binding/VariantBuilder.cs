@@ -41,8 +41,14 @@ internal sealed class VariantBuilder
                 changed.Add(change);
         }
 
-        var seen = own.With(facts.Concat(own.Facts), see);
-        return new Variant(own, @base, seen, [.. changed.OrderBy(static change => change.Name, StringComparer.Ordinal)], builder._retracted);
+        var inherited = @base.With(facts, static _ => null);
+        return new Variant(
+            own,
+            @base,
+            own.With(facts.Concat(own.Facts), see),
+            own.With(own.Facts, used => used.Name == @base.Name ? inherited : see(used)),
+            [.. changed.OrderBy(static change => change.Name, StringComparer.Ordinal)],
+            builder._retracted);
     }
 
     /// <summary>What is left of the base's claims of a field beside some assumptions.</summary>

@@ -126,7 +126,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
         {
             var assumed = assumption.Claim with { AssumedIn = file.File };
             var after = new FieldAnswers(variant.Base, fact, field, [.. VariantBuilder.LeftOf(variant.Base, fact, field, [assumed]), assumed]);
-            if (before.Say(after))
+            if (before.SayAllOf(after, ClaimCutter.DaysOf(assumed.Time)))
                 diagnostics.Add(Report.NothingChanged(file.File, SpanOf(assumption.Claim), variant.Base.Name, file.File.Slice(assumption.Span)));
         }
     }

@@ -179,6 +179,11 @@ public class VariantTests
         ("a.facts", "scenario a\nuse defence\nplace town\n"),
         ("b.facts", "scenario b extends a\nplace {|FACT2007:town|}\n"));
 
+    [Theory]
+    [InlineData("person dan\n  because \"so\"\n  office from 2014 to 2016: {|FACT5006:minister|}")]
+    [InlineData("assume bob.office: guard!\nperson dan\n  because \"so\"\n  office from 2014 to 2016: minister")]
+    public void What_a_variant_adds_stands_among_the_facts_as_it_changes_them(string variant) => Verify(variant);
+
     [Fact]
     public void Errors_of_the_base_are_not_repeated() => Compiled.Of(
         ("a.facts", Base + "place nook\n  in: {|FACT2003:nowhere|}\n"),
