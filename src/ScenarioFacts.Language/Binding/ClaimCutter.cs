@@ -76,17 +76,20 @@ internal sealed class ClaimCutter(IReadOnlyList<DayRange> taken)
         var (span, whole) = (reach.Span, DaysOf(reach.Span));
         if (span.IsObservation)
             return new BoundTime(Is(days, whole) ? span.Start.ToString() : Within(days.First, days.Last), null, null, time.Span);
-        var from = days.First == whole.First ? span.Start?.ToString() : StartAt(days.First, reach.Known);
-        var to = days.Last == whole.Last ? time.IsOngoing || time.EndUnknown ? time.To : span.End?.ToString() : EndAt(days, reach.Known);
-        return new BoundTime(null, from, to, time.Span);
+        var isEndCut = days.Last != whole.Last;
+        var from = days.First == whole.First ? span.Start?.ToString() : StartAt(days, reach.Known);
+        var to = isEndCut ? EndAt(days, reach.Known) : time.IsOngoing || time.EndUnknown ? time.To : span.End?.ToString();
+        // What only was seen to go on, nobody knows since when, was known on that day.
+        var seen = isEndCut && from is null && !reach.Known.IsEmpty && reach.Known.Last < days.Last ? Exact(reach.Known.Last) : null;
+        return new BoundTime(seen, from, to, time.Span);
     }
 
     /// <summary>The start of a piece: exact where the value was known on that day, else no surer than it was.</summary>
-    private static string StartAt(DateTime day, DayRange known)
+    private static string StartAt(DayRange days, DayRange known)
     {
-        if (known.IsEmpty || known.Last < day)
-            return Unsure(day);
-        return known.First <= day ? Exact(day) : Within(day, DayRange.DayBefore(known.First));
+        if (known.IsEmpty || known.Last < days.First)
+            return days.Last == DayRange.Ever ? Unsure(days.First) : Within(days.First, days.Last);
+        return known.First <= days.First ? Exact(days.First) : Within(days.First, DayRange.DayBefore(known.First));
     }
 
     private static string EndAt(DayRange days, DayRange known)
