@@ -24,6 +24,7 @@ internal static class StatementRules
         if (claim.Field is null)
             return;
         CheckTime(file, claim, diagnostics);
+        ListRules.Check(file, assumption, diagnostics);
         if (claim.Backing.IsEmpty)
             diagnostics.Add(Report.NoReason(file.File, assumption.Span, file.File.Slice(assumption.Span)));
     }

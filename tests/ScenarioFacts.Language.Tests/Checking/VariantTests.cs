@@ -175,6 +175,12 @@ public class VariantTests
         ("h.facts", "vocabulary h\n{|FACT1023:assume|} y.z: 1\n{|FACT1023:expect|} y.z is 1\n"));
 
     [Fact]
+    public void An_assumed_list_has_as_many_values_as_its_vocabulary_says() => Compiled.Of(
+        ("k.facts", "vocabulary k\nkind crew\n  evidence: optional\n  hands: list of crew, at least 2, at most 2\n"),
+        ("a.facts", "scenario a\nuse k\ncrew x, y, z\ncrew w\n  hands: x, y\ncrew v\n  hands: x, y\n"),
+        ("b.facts", "scenario b extends a\nassume w.{|FACT2041:hands|}: x\n  because \"so\"\nassume v.hands: x, y, {|FACT2042:z|}\n  because \"so\"\n"));
+
+    [Fact]
     public void A_name_of_the_base_is_not_declared_again() => Compiled.Of(
         ("a.facts", "scenario a\nuse defence\nplace town\n"),
         ("b.facts", "scenario b extends a\nplace {|FACT2007:town|}\n"));
