@@ -19,6 +19,7 @@ internal sealed class UkJapanBriefing(TextWriter output)
         Missile(UkJapan.Programmes.Jnaam);
         Export(UkJapan.Approvals.SeekerGyroApproval, UkJapan.Exports.SeekerGyroExport);
         NotYet();
+        WhatIf();
         Evidence();
     }
 
@@ -76,6 +77,22 @@ internal sealed class UkJapanBriefing(TextWriter output)
         foreach (var e in open)
             Line($"{e.Label} ({StatusOf(e)})", e.StatusClaims);
     }
+
+    /// <summary>What a variant of the scenario assumes, and what follows for events on the day of the briefing.</summary>
+    private void WhatIf()
+    {
+        Heading("What if: " + NoBungo.Catalogue.Label);
+        foreach (var difference in NoBungo.Differences)
+            Line(Describe(difference), []);
+        Line($"Cancelled then: {Labels(NoBungo.AsOf(AsOf).Events(Status.Cancelled))}", []);
+    }
+
+    private static string Describe(FactDifference difference) =>
+        difference.Before is null ? $"Added: {difference.After?.Label}"
+        : difference.After is null ? $"Gone: {difference.Before.Label}"
+        : $"{difference.Before.Label}, {difference.Field}: {Values(difference.ClaimsBefore)} → {Values(difference.ClaimsAfter)}";
+
+    private static string Values(IReadOnlyList<Claim> claims) => claims.Count == 0 ? "nothing" : string.Join(", ", claims.Select(static claim => claim.Text));
 
     private void Evidence()
     {

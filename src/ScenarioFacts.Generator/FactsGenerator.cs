@@ -27,6 +27,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         RegisterDiagnostics(context, options, inputs, parsed, index, bound);
         RegisterTexts(context, options, bound, index);
+        RegisterVariants(context, options, bound, index);
         RegisterScenarios(context, options, parsed, index);
     }
 
@@ -74,6 +75,18 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => Stages.TextsOf(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Texts);
         context.RegisterSourceOutput(texts.Combine(options), static (output, pair) => Stages.Emit(
             output, pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => FactTextEmitter.Emit(text, pair.Right)));
+    }
+
+    private static void RegisterVariants(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorOptions> options,
+        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValueProvider<Outcome<DeclarationIndex>> index)
+    {
+        var variants = bound.Collect().Combine(index)
+            .SelectMany(static (pair, _) => Stages.VariantsOf(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
+        context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => Stages.Emit(
+            output, pair.Left, static variant => variant.Scenario + ".changes", variant => VariantEmitter.Emit(variant, pair.Right)));
     }
 
     private static void RegisterScenarios(

@@ -88,6 +88,10 @@ internal static class Stages
     public static EquatableArray<Outcome<FactTextModel>> TextsOf(BoundFile file, DeclarationIndex? index) =>
         index is null ? default : Outcome.OfEach(file.File.Path, () => Outcome.At(file.File.Path, ModelBuilder.TextsOf(file, index)));
 
+    public static EquatableArray<Outcome<VariantModel>> VariantsOf(ImmutableArray<BoundFile> files, Outcome<DeclarationIndex> index) =>
+        index.Value is not { } known ? default : Outcome.OfEach(index.Path, () => VariantModels.Of(files, known)
+            .Select(model => new Outcome<VariantModel>(known.FilesOf(model.Scenario)[0].Path, model, null)).ToEquatableArray());
+
     public static EquatableArray<Outcome<ScenarioModel>> ScenariosOf(ImmutableArray<ScenarioHeader?> headers, DeclarationIndex? index)
     {
         var known = headers.OfType<ScenarioHeader>().OrderBy(static header => header.Path, StringComparer.Ordinal).ToList();

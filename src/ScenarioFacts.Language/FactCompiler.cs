@@ -45,6 +45,7 @@ internal static class FactCompiler
             HedgeRules.Check(file, fact, diagnostics);
         }
 
+        StatementRules.Check(file, diagnostics);
         return file with { Diagnostics = diagnostics.ToEquatableArray() };
     }
 
@@ -83,7 +84,9 @@ internal static class FactCompiler
         LabelRules.Check(syntax, bound, index, diagnostics);
         CircleRules.Check(syntax, bound, diagnostics);
         SourceRules.Check(bound, sources, library, diagnostics);
-        foreach (var scenario in BoundScenario.AllOf(bound, index))
+        BaseRules.Check(syntax, diagnostics);
+        var views = ScenarioViews.Of(BoundScenario.AllOf(bound, index), index);
+        foreach (var scenario in views.Checked)
         {
             DisagreementRules.Check(scenario, diagnostics);
             OccurrenceRules.Check(scenario, diagnostics);
@@ -94,6 +97,10 @@ internal static class FactCompiler
 
         ExchangeRules.Check(bound, diagnostics);
         OutcomeRules.Check(bound, index, diagnostics);
+        foreach (var variant in views.Variants)
+            VariantRules.Check(variant, diagnostics);
+        foreach (var scenario in views.All)
+            ExpectationRules.Check(scenario, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
         {

@@ -4,7 +4,7 @@ using System.Collections.ObjectModel;
 
 namespace ScenarioFacts;
 
-/// <summary>What a <see cref="Timeline{T}"/> answers for a date.</summary>
+/// <summary>What a timeline answers for a date.</summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 public sealed class Answer<T>
 {

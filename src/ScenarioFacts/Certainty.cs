@@ -1,6 +1,6 @@
 namespace ScenarioFacts;
 
-/// <summary>How well a <see cref="Timeline{T}"/> can answer for a date.</summary>
+/// <summary>How well a timeline can answer for a date.</summary>
 public enum Certainty
 {
     /// <summary>No claim reaches the date.</summary>

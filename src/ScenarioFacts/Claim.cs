@@ -46,6 +46,9 @@ public class Claim
     /// <summary>Whether the claim rests on the analyst's reasoning alone.</summary>
     public bool IsInferred => Evidence.Count == 0 && Because is not null;
 
+    /// <summary>Whether the claim is an assumption of a variant, or of a fact that a variant adds.</summary>
+    public bool IsAssumed => _data.IsAssumed;
+
     internal ClaimData Data => _data;
 
     /// <summary>The claim in the words of a <c>.facts</c> file.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace ScenarioFacts;
 
 /// <summary>What a claim says, before its value is read.</summary>
-internal sealed class ClaimData(FactRecord record, string field, Standing standing, ClaimTime time, string text, ClaimBacking backing)
+internal sealed class ClaimData(FactRecord record, string field, Standing standing, ClaimTime time, string text, bool isAssumed, ClaimBacking backing)
 {
     public FactRecord Record { get; } = record;
 
@@ -14,6 +14,8 @@ internal sealed class ClaimData(FactRecord record, string field, Standing standi
     public ClaimTime Time { get; } = time;
 
     public string Text { get; } = text;
+
+    public bool IsAssumed { get; } = isAssumed || record.IsAssumed;
 
     public IReadOnlyList<Evidence> Evidence => backing.Evidence;
 

@@ -1,7 +1,7 @@
 namespace ScenarioFacts;
 
 /// <summary>A line of claims whose evidence may still follow.</summary>
-internal sealed class ClaimLine(string field, Standing standing, ClaimTime time, string[] values)
+internal sealed class ClaimLine(string field, Standing standing, ClaimTime time, string[] values, bool isAssumed)
 {
     public string Field { get; } = field;
 
@@ -10,4 +10,6 @@ internal sealed class ClaimLine(string field, Standing standing, ClaimTime time,
     public ClaimTime Time { get; } = time;
 
     public string[] Values { get; } = values;
+
+    public bool IsAssumed { get; } = isAssumed;
 }

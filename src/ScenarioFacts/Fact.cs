@@ -29,7 +29,10 @@ public class Fact
     /// <summary>The documentation comment (<c>##</c>) before the fact; null if there is none.</summary>
     public string? Documentation => Record.Documentation;
 
-    /// <summary>The catalogue that declares the fact.</summary>
+    /// <summary>Whether a variant adds the fact, which then is an assumption as a whole.</summary>
+    public bool IsAssumed => Record.IsAssumed;
+
+    /// <summary>The catalogue that the fact belongs to: that which declares it, or a variant of that which sees it in its own way.</summary>
     public FactCatalogue Catalogue => Record.Catalogue;
 
     /// <summary>All claims of all fields, one for each value, in the order in which they were packed.</summary>

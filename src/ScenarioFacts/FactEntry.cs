@@ -1,7 +1,9 @@
+using System.Collections.Generic;
+
 namespace ScenarioFacts;
 
 /// <summary>A fact's place in a catalogue: its name, where its lines are, and the fact itself once it was asked for.</summary>
-internal sealed class FactEntry(FactCatalogue catalogue, FactText text, string name, int start, int end)
+internal sealed class FactEntry(FactCatalogue catalogue, FactText text, string name, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
 {
     private Fact? _fact;
 
@@ -13,5 +15,9 @@ internal sealed class FactEntry(FactCatalogue catalogue, FactText text, string n
 
     public Fact Fact => Once.Get(ref _fact, this, static entry => entry.Decode());
 
-    private Fact Decode() => text.Decode(catalogue, start, end);
+    /// <summary>The same fact in a variant: an instance of its own, since what it names is looked up there.</summary>
+    public FactEntry SeenBy(FactCatalogue variant, FactChange? change) =>
+        new(variant, text, Name, start, end, isAssumed, change is null ? changes : [.. changes, change]);
+
+    private Fact Decode() => text.Decode(catalogue, start, end, isAssumed, changes);
 }

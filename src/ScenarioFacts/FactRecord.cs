@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace ScenarioFacts;
 
@@ -8,10 +9,13 @@ public sealed class FactRecord
     private readonly string _data;
     private readonly int _bodyStart;
     private readonly int _end;
+    private readonly IReadOnlyList<FactChange> _changes;
     private FactBody? _body;
 
-    internal FactRecord(FactCatalogue catalogue, string kind, string data, int start, int end)
+    internal FactRecord(FactCatalogue catalogue, string kind, string data, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
     {
+        IsAssumed = isAssumed;
+        _changes = changes;
         Catalogue = catalogue;
         Kind = kind;
         _data = data;
@@ -30,6 +34,8 @@ public sealed class FactRecord
 
     internal string Kind { get; }
 
+    internal bool IsAssumed { get; }
+
     internal string Name { get; }
 
     internal string Label { get; }
@@ -40,7 +46,7 @@ public sealed class FactRecord
 
     internal ClaimData[] Claims => Body.Claims;
 
-    private FactBody Body => Once.Get(ref _body, this, static record => RecordDecoder.Decode(record, new PackedLine(record._data, record._bodyStart, record._end)));
+    private FactBody Body => Once.Get(ref _body, this, static record => RecordDecoder.Decode(record, new PackedLine(record._data, record._bodyStart, record._end), record._changes));
 
     /// <summary>The fact as messages name it.</summary>
     internal string Describe() => $"{Kind} \"{Name}\" of \"{Catalogue.Name}\"";

@@ -42,6 +42,9 @@ namespace ScenarioFacts;
 /// </item>
 /// </list>
 /// <para>
+/// A variant's texts hold the facts that it adds; what it changes in those of its base stands in <see cref="FactChanges"/>.
+/// </para>
+/// <para>
 /// <c>e</c>, <c>d</c> and <c>b</c> lines belong to the last <c>c</c> line of their fact, or to the fact's header if none came yet. Claims that
 /// have neither <c>e</c> nor <c>b</c> take both from the header; claims that have either take nothing.
 /// </para>
@@ -92,14 +95,17 @@ public sealed class FactText
         {
             if (entries.Count > 0 && string.CompareOrdinal(entries[entries.Count - 1].Name, name) >= 0)
                 throw new InvalidDataException($"Packed facts of kind \"{Kind}\" are not in order: \"{name}\" comes after \"{entries[entries.Count - 1].Name}\".");
-            entries.Add(new FactEntry(catalogue, this, name, start, end));
+            entries.Add(new FactEntry(catalogue, this, name, start, end, catalogue.Base is not null, []));
         }
 
         return [.. entries];
     }
 
     /// <summary>Decodes one fact.</summary>
-    internal Fact Decode(FactCatalogue catalogue, int start, int end) => _create(new FactRecord(catalogue, Kind, _data, start, end));
+    /// <param name="isAssumed">Whether a variant adds the fact.</param>
+    /// <param name="changes">What variants change in it, the outermost last.</param>
+    internal Fact Decode(FactCatalogue catalogue, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes) =>
+        _create(new FactRecord(catalogue, Kind, _data, start, end, isAssumed, changes));
 
     private List<(string Name, int Start, int End)> Bounds()
     {

@@ -25,6 +25,9 @@ internal struct PackedLine(string data, int start, int end)
     /// <summary>Where the line's next unread cell starts.</summary>
     public readonly int Position => _cell;
 
+    /// <summary>Where the next line starts.</summary>
+    public readonly int Next => _next;
+
     /// <summary>Whether the line has a cell that is not read yet. A line without characters has one empty cell.</summary>
     public readonly bool HasCell => _cell <= _lineEnd;
 

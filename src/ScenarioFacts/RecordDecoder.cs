@@ -16,14 +16,21 @@ internal sealed class RecordDecoder
 
     private RecordDecoder(FactRecord record) => _record = record;
 
-    /// <summary>Reads all lines behind the <c>f</c> line.</summary>
-    public static FactBody Decode(FactRecord record, PackedLine line)
+    /// <summary>Reads all lines behind the <c>f</c> line, and then what variants change.</summary>
+    public static FactBody Decode(FactRecord record, PackedLine line, IReadOnlyList<FactChange> changes)
     {
         var decoder = new RecordDecoder(record);
-        while (line.MoveNext())
-            decoder.Read(ref line);
-        decoder.Close();
+        decoder.ReadAll(line);
+        foreach (var change in changes)
+            decoder.ReadAll(change.Lines());
         return new FactBody(decoder._header!, [.. decoder._claims]);
+    }
+
+    private void ReadAll(PackedLine line)
+    {
+        while (line.MoveNext())
+            Read(ref line);
+        Close();
     }
 
     private void Read(ref PackedLine line)
@@ -38,9 +45,14 @@ internal sealed class RecordDecoder
                 var reason = line.Cell();
                 _because = _because is null ? reason : _because + " " + reason;
                 break;
-            case "c":
+            case "c" or "a":
                 Close();
-                _open = ReadClaims(ref line);
+                _open = ReadClaims(ref line, isAssumed: kind == "a");
+                break;
+            case "r" when _header is not null:
+                Close();
+                var field = line.Cell();
+                _claims.RemoveAll(claim => string.Equals(claim.Field, field, System.StringComparison.Ordinal));
                 break;
             default:
                 throw Malformed($"a line of kind \"{kind}\"");
@@ -66,7 +78,7 @@ internal sealed class RecordDecoder
         return new Evidence(_record, source, words, [.. via], kind[0] == 'd', kind.Length > 1 ? kind[1] - '0' : null);
     }
 
-    private ClaimLine ReadClaims(ref PackedLine line)
+    private ClaimLine ReadClaims(ref PackedLine line, bool isAssumed)
     {
         var field = line.Cell();
         if (field.Length == 0)
@@ -78,7 +90,7 @@ internal sealed class RecordDecoder
         var values = new List<string>();
         while (line.HasCell)
             values.Add(line.Cell());
-        return new ClaimLine(field, standing, time, [.. values]);
+        return new ClaimLine(field, standing, time, [.. values], isAssumed);
     }
 
     private ClaimTime ReadTime(ref PackedLine line)
@@ -121,9 +133,10 @@ internal sealed class RecordDecoder
         {
             var backing = support.Count == 0 && _because is null ? new ClaimBacking(_header.Evidence, denials, _header.Because) : own;
             foreach (var value in _open.Values)
-                _claims.Add(new ClaimData(_record, _open.Field, _open.Standing, _open.Time, value, backing));
+                _claims.Add(new ClaimData(_record, _open.Field, _open.Standing, _open.Time, value, _open.IsAssumed, backing));
         }
 
+        _open = null;
         _evidence = [];
         _because = null;
     }

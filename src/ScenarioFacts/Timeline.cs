@@ -51,26 +51,16 @@ namespace ScenarioFacts;
 /// </remarks>
 public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
 {
-    private readonly Field<T> _field;
-    private readonly bool _isList;
+    private readonly TimelineAnswers<T> _answers;
     private readonly Claim<T>[] _claims;
-    private readonly TimelineReach<T>[] _reaches;
-    private readonly T[] _values;
+    private readonly Func<T, T, bool> _isInside;
 
     internal Timeline(Field<T> field, IEnumerable<Claim<T>> claims, bool isList)
     {
-        _field = field;
-        _isList = isList;
-        var builder = new TimelineBuilder<T>(field, isList);
-        _claims =
-        [
-            .. claims.Where(claim => claim.Standing != Standing.Rejected && !(isList && claim.Standing == Standing.Disputed))
-                .Select(claim => (Claim: claim, First: builder.Add(claim)))
-                .OrderBy(static timed => timed.First)
-                .Select(static timed => timed.Claim),
-        ];
-        _reaches = builder.Build();
-        _values = [.. _claims.Select(static claim => claim.Value).Distinct()];
+        var byTime = claims.ToDictionary(static claim => new TimelineClaim<T>(claim.Value, claim.Standing, claim.Data.Time, claim.IsAssumed, Publications(claim)));
+        _isInside = field.IsInside;
+        _answers = new TimelineAnswers<T>(byTime.Keys, _isInside, isList);
+        _claims = [.. _answers.Claims.Select(claim => byTime[claim])];
     }
 
     /// <summary>How many claims there are.</summary>
@@ -85,12 +75,16 @@ public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
     /// <summary>What holds on a date, by the rules of <see cref="Timeline{T}"/>.</summary>
     /// <param name="date">The date, as written: <c>~</c> and <c>?</c> widen nothing.</param>
     /// <returns>The values known or possible then, in the order of the timeline.</returns>
-    public Answer<T> At(FactDate date) => At(DayRange.Of(date));
+    public Answer<T> At(FactDate date) => _answers.At(DayRange.Of(date));
 
     /// <summary>What holds on a day, by the rules of <see cref="Timeline{T}"/>.</summary>
     /// <param name="day">Any time on the day.</param>
     /// <returns>The values known or possible then, in the order of the timeline.</returns>
     public Answer<T> At(DateTime day) => At(FactDate.OnDay(day));
+
+    /// <summary>Whether a value, or one inside it, is the only one known or possible on a date.</summary>
+    internal bool Is(T value, FactDate date) =>
+        At(date) is { HasValue: true, Value: var only } && (EqualityComparer<T>.Default.Equals(only, value) || _isInside(only, value));
 
     /// <summary>Walks the claims, the earliest first.</summary>
     /// <returns>The claims.</returns>
@@ -98,34 +92,9 @@ public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Answer<T> At(DayRange days)
-    {
-        var known = _values.Where(value => IsKnown(value, days)).ToList();
-        var mayBe = _isList || known.Count == 0 ? _values.Where(value => IsPossible(value, days)).Except(known).ToList() : [];
-        return _isList ? new Answer<T>(known, mayBe) : new Answer<T>(Narrowest(known), Narrowest(mayBe));
-    }
-
-    /// <summary>Whether the days on which the value is known cover all of these.</summary>
-    private bool IsKnown(T value, DayRange days)
-    {
-        var next = days.First;
-        foreach (var reach in _reaches.Where(reach => Is(reach, value) && !reach.Known.IsEmpty).OrderBy(static reach => reach.Known.First))
-        {
-            if (reach.Known.First > next)
-                return false;
-            if (reach.Known.Last >= days.Last)
-                return true;
-            if (reach.Known.Last >= next)
-                next = DayRange.DayAfter(reach.Known.Last);
-        }
-
-        return false;
-    }
-
-    private bool IsPossible(T value, DayRange days) => _reaches.Any(reach => Is(reach, value) && (reach.Possible.Meets(days) || reach.Known.Meets(days)));
-
-    private static bool Is(TimelineReach<T> reach, T value) => EqualityComparer<T>.Default.Equals(reach.Value, value);
-
-    private List<T> Narrowest(List<T> values) =>
-        [.. values.Where(outer => !values.Exists(inner => _field.IsInside(inner, outer)))];
+    private static IEnumerable<FactDate> Publications(Claim claim) =>
+        from evidence in claim.Evidence
+        let published = evidence.Source.Published
+        where published is not null
+        select published.GetValueOrDefault();
 }

@@ -1,9 +1,11 @@
 namespace ScenarioFacts;
 
 /// <summary>The days on which a stretch of a timeline is known to hold, and those on which it may, once the others have been heard.</summary>
-internal sealed class TimelineReach<T>(T value, DayRange known, DayRange possible)
+internal sealed class TimelineReach<T>(TimelineSpan<T> span, DayRange known, DayRange possible)
 {
-    public T Value { get; } = value;
+    public TimelineSpan<T> Span { get; } = span;
+
+    public TimelineClaim<T> Claim => Span.Claim;
 
     public DayRange Known { get; } = known;
 

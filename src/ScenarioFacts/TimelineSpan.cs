@@ -3,8 +3,10 @@ using System;
 namespace ScenarioFacts;
 
 /// <summary>One stretch of time for which a claim holds: an observation, or from one bound to another.</summary>
-internal sealed class TimelineSpan<T>(Claim<T> claim)
+internal sealed class TimelineSpan<T>(TimelineClaim<T> claim)
 {
+    public TimelineClaim<T> Claim => claim;
+
     public T Value => claim.Value;
 
     public bool IsDisputed => claim.Standing == Standing.Disputed;

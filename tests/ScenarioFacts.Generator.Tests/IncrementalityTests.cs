@@ -19,7 +19,7 @@ public class IncrementalityTests
     [Fact]
     public void A_csharp_edit_runs_nothing()
     {
-        var first = GeneratorRun.Start(Before());
+        var first = GeneratorRun.Start(Before().TestState);
         var added = CSharpSyntaxTree.ParseText("class Added { }", References.ParseOptions(LanguageVersion.Latest));
         AssertRuns("changed texts: none\n", first, first.Again(null, code => code.AddSyntaxTrees(added)));
     }
@@ -159,6 +159,42 @@ public class IncrementalityTests
         static state => state.AdditionalFiles.RemoveAll(static file => file.Name == "meetings.facts"));
 
     [Fact]
+    public void An_edited_assumption_changes_the_text_of_changes_alone() => AssertRuns(
+        """
+        Inputs: 1 Modified
+        Parsed: 1 Modified
+        Declarations: 1 Unchanged
+        Bound: 1 Modified
+        Sources: 1 Unchanged
+        Checked: 1 Unchanged
+        Headers: 1 Unchanged
+        Texts: 1 Unchanged
+        Variants: 1 Modified
+        changed texts: quiet.changes.g.cs
+
+        """,
+        Edit("quiet.facts", "status: cancelled", "status: planned"),
+        VariantTests.Talks());
+
+    [Fact]
+    public void An_edit_of_the_base_that_no_assumption_touches_changes_no_variant() => AssertRuns(
+        """
+        Inputs: 1 Modified
+        Parsed: 1 Modified
+        Declarations: 1 Unchanged
+        Bound: 1 Modified
+        Sources: 1 Unchanged
+        Checked: 1 Unchanged
+        Headers: 1 Unchanged
+        Texts: 1 Modified
+        Variants: 1 Unchanged
+        changed texts: talks.Places.place.g.cs
+
+        """,
+        Edit("places.facts", "\"London\"", "\"Greater London\""),
+        VariantTests.Talks());
+
+    [Fact]
     public void New_options_with_the_same_values_parse_nothing() => AssertRuns(
         """
         Options: 1 Unchanged
@@ -209,9 +245,9 @@ public class IncrementalityTests
         state.AdditionalFiles[index] = (file, state.AdditionalFiles[index].Content.Replace(old, @new, StringComparison.Ordinal));
     };
 
-    private static void AssertRuns(string expected, Action<TestState> edit, bool hasNewOptions = false)
+    private static void AssertRuns(string expected, Action<TestState> edit, FactsGeneratorTest? before = null, bool hasNewOptions = false)
     {
-        var state = Before();
+        var state = (before ?? Before()).TestState;
         var first = GeneratorRun.Start(state);
         edit(state);
         // Roslyn keeps the objects of files that did not change, and so does this.
@@ -227,7 +263,7 @@ public class IncrementalityTests
         Assert.Equal(expected, Describe(first, second));
     }
 
-    private static TestState Before() => Samples.Talks().With("note.txt.seal", "no seal at all\n").TestState;
+    private static FactsGeneratorTest Before() => Samples.Talks().With("note.txt.seal", "no seal at all\n");
 
     private static bool IsSame(AdditionalText left, AdditionalText right) => left.Path == right.Path && left.GetText()!.ContentEquals(right.GetText()!);
 

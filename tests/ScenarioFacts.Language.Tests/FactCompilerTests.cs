@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using ScenarioFacts.Language.Diagnostics;
@@ -46,7 +47,8 @@ public class FactCompilerTests
     [
         "\n", "\n  ", "\r\n", "\u2028", "\t", " ", "#", "##", "\"", "\\", ":", ",", "(", ")", ">", "=", "“", "’", "「", "：", "-", "\0", "\u0007",
         "\uFEFF", "\uFFFD", "\u202E", "\u200B", "\uD800", "\uDC00", "é", "東京", "A", "a", "1", "2015-01-21", "2015-13", "[2016..2015]", "03/04/2015",
-        "2015-21", "at ", "from ", "to ", "is ", "via ", "use ", "kind ", "choice ", "scenario ", "vocabulary ", "because ", "assume ", "retract ", "expect ", "extends ", "as ", "accepted ", "rejected ", "disputed", "denies ", "credibility 2 ", "b.c", "is not ", "before ",
+        "2015-21", "at ", "from ", "to ", "is ", "via ", "use ", "kind ", "choice ", "scenario ", "vocabulary ", "because ", "assume ", "retract ", "expect ", "extends s ",
+        "as ", "accepted ", "rejected ", "disputed", "denies ", "credibility 2 ", "bob.office ", ".", "is not ", "before ",
         "money", "count", "quantity of ", "country-code", "5.05 trillion JPY (42 billion USD)", "~12", "10..12", "at least ", "undisputed", "exclusive", "in order",
         "person ", "place ", "source ", "text", "date", "url", "list of ", "required", "over time", "evidence: ", "plural: ", "within: ", "in: ", "https://",
     ];
@@ -81,6 +83,39 @@ public class FactCompilerTests
 
             """;
         Prop.ForAll(Mutated(vocabulary).ToArbitrary(), AssertSound).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    [Fact]
+    public void Any_damage_to_a_variant_and_its_base_compiles_to_diagnostics_inside_them()
+    {
+        const string variant = """
+            scenario v extends s "Variant"
+            assume talks.status at 2015-01: cancelled
+              because "a storm"
+            assume talks.status from 2015-02 to 2016: planned
+              because "a storm"
+            assume bob.office: chair
+              because "a vote"
+            assume talks.participants: bob
+              > blog "Alice met Bob"
+            retract rome
+            retract talks.when
+            office chair
+            expect bob.office at 2015 is chair
+            expect talks.participants includes bob
+            expect talks.status at 2016 is not occurred
+
+            """;
+        var pairs = from @base in Gen.OneOf(Gen.Constant(Valid), Mutated(Valid)) from changed in Mutated(variant) select (Base: @base, Variant: changed);
+        Prop.ForAll(pairs.ToArbitrary(), static pair =>
+        {
+            SourceFile[] files = [new("a.facts", pair.Base), new("b.facts", pair.Variant)];
+            var compilation = Compiled.Compile(files);
+            Assert.All(compilation.Diagnostics, diagnostic => Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, diagnostic.File.Text.Length));
+            Assert.Equal(Messages(compilation), Messages(Compiled.Compile(files.Reverse())));
+            Assert.Equal(VariantModels.Of([.. compilation.Files.Reverse()], compilation.Index), VariantModels.Of(compilation.Files, compilation.Index));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Assert.Empty(Compiled.Compile([new SourceFile("a.facts", Valid), new SourceFile("b.facts", variant)]).Diagnostics);
     }
 
     [Fact]
@@ -256,7 +291,11 @@ public class FactCompilerTests
     }
 
     private static List<string> Shown(FactCompilation compilation) =>
-        [.. compilation.Diagnostics.Select(static diagnostic => diagnostic.Id + ": " + diagnostic.Message).Order(StringComparer.Ordinal)];
+        [.. compilation.Diagnostics.Select(static diagnostic => diagnostic.Id + ": " + WithoutPositions(diagnostic.Message)).Order(StringComparer.Ordinal)];
+
+    /// <summary>What a message names, whichever of two lines it speaks from: the words in their own order, without numbers of lines and files.</summary>
+    private static string WithoutPositions(string message) => string.Join(
+        " ", Regex.Replace(message, @"([ab]\.facts, )?line \d+", "", RegexOptions.CultureInvariant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     private static List<string> Messages(FactCompilation compilation) => [.. compilation.Diagnostics.Select(static diagnostic => diagnostic.ToString())];
 

@@ -32,7 +32,8 @@ internal static class FactTextEmitter
         return writer.ToString();
     }
 
-    private static void WriteProperty(CSharpWriter writer, FactModel fact, string type)
+    /// <summary>The property of a fact, with what is claimed of it and what backs that.</summary>
+    public static void WriteProperty(CSharpWriter writer, FactModel fact, string type)
     {
         writer.Summary(fact.Label);
         WriteRemarks(writer, fact);
@@ -65,7 +66,7 @@ internal static class FactTextEmitter
 
     private static void WriteClaim(CSharpWriter writer, ClaimModel claim)
     {
-        var opening = "<item><term>" + CSharpWriter.Xml(claim.Field + TimeOf(claim) + StandingOf(claim)) + "</term><description>" + CSharpWriter.Xml(string.Join(", ", claim.Values));
+        var opening = "<item><term>" + CSharpWriter.Xml((claim.IsAssumed ? "assumed: " : "") + claim.Field + TimeOf(claim) + StandingOf(claim)) + "</term><description>" + CSharpWriter.Xml(string.Join(", ", claim.Values));
         var lines = LinesOf(claim.Backing).ToList();
         writer.Documentation(opening + (lines.Count == 0 ? "</description></item>" : ""));
         for (var i = 0; i < lines.Count; i++)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using ScenarioFacts.Language;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
 
@@ -15,14 +16,36 @@ internal static class PackedText
         {
             Append(packed, "f", fact.Name, fact.Label, fact.Documentation ?? "");
             Append(packed, fact.Backing);
-            foreach (var claim in fact.Claims)
-            {
-                Append(packed, ["c", claim.Field, WordOf(claim.Standing), claim.At ?? "", claim.From ?? "", claim.To ?? "", .. claim.Values]);
-                Append(packed, claim.Backing);
-            }
+            Append(packed, fact.Claims);
         }
 
         return packed.ToString();
+    }
+
+    /// <summary>Writes what a variant changes in the packed form that the runtime library's <c>FactChanges</c> documents and decodes.</summary>
+    public static string Pack(VariantModel variant)
+    {
+        var packed = new StringBuilder();
+        foreach (var name in variant.Retracted)
+            Append(packed, "x", name);
+        foreach (var fact in variant.Changed)
+        {
+            Append(packed, "v", fact.Name);
+            foreach (var field in fact.Fields)
+                Append(packed, "r", field);
+            Append(packed, fact.Claims);
+        }
+
+        return packed.ToString();
+    }
+
+    private static void Append(StringBuilder packed, EquatableArray<ClaimModel> claims)
+    {
+        foreach (var claim in claims)
+        {
+            Append(packed, [claim.IsAssumed ? "a" : "c", claim.Field, WordOf(claim.Standing), claim.At ?? "", claim.From ?? "", claim.To ?? "", .. claim.Values]);
+            Append(packed, claim.Backing);
+        }
     }
 
     private static void Append(StringBuilder packed, BackingModel backing)

@@ -44,12 +44,30 @@ internal static class ScenarioEmitter
         writer.Line();
         writer.Summary("The fact of a name, among these and those of the scenarios used; null where there is none.");
         writer.Line("public static global::ScenarioFacts.Fact" + writer.Nullable + " Find(string name) => " + Made + ".Catalogue.Find(name);");
+        writer.Line();
+        writer.Summary("The scenario as of a date: what held in the world then, from all sources.");
+        writer.Line("public static global::ScenarioFacts.FactView AsOf(global::ScenarioFacts.FactDate date) => " + Made + ".Catalogue.AsOf(date);");
+        writer.Line();
+        writer.Summary("The scenario as of a day: what held in the world then, from all sources.");
+        writer.Line("public static global::ScenarioFacts.FactView AsOf(global::System.DateTime day) => " + Made + ".Catalogue.AsOf(day);");
+        if (scenario.Base is not null)
+            WriteComparison(writer, scenario.Base);
         foreach (var set in scenario.Sets)
         {
             writer.Line();
             writer.Summary(set.Label + ": the scenario’s facts of this kind.");
             writer.Line("public static " + set.Type.CSharpName + "Set " + set.CSharpName + " => " + Made + "." + set.CSharpName + ";");
         }
+    }
+
+    private static void WriteComparison(CSharpWriter writer, string @base)
+    {
+        writer.Line();
+        writer.Summary("The scenario that this one is a variant of. Its facts are here too, as instances of their own that see each other as the variant has them.");
+        writer.Line("public static global::ScenarioFacts.FactCatalogue Base => " + writer.ScenarioName(@base) + ".Catalogue;");
+        writer.Line();
+        writer.Summary("What is different here: each fact that is new or retracted, and each field whose claims are not those of the base.");
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.FactDifference> Differences => " + Made + ".Catalogue.Differences;");
     }
 
     private static void WriteSet(CSharpWriter writer, SetModel set)
@@ -74,6 +92,8 @@ internal static class ScenarioEmitter
             writer.Line("internal static readonly global::ScenarioFacts.FactCatalogue Catalogue = new global::ScenarioFacts.FactCatalogue(");
             writer.Line("    " + CSharpWriter.Literal(scenario.Name) + ",");
             writer.Line("    " + CSharpWriter.Literal(scenario.Label) + ",");
+            if (scenario.Base is not null)
+                writer.Line("    " + writer.ScenarioName(scenario.Base) + ".Catalogue,");
             writer.Line("    new global::ScenarioFacts.FactCatalogue[] { " + string.Join(", ", scenario.Uses.Select(use => writer.ScenarioName(use) + ".Catalogue")) + " },");
             writer.Line("    new global::System.Func<global::ScenarioFacts.FactText>[]");
             writer.Line("    {");
@@ -83,7 +103,9 @@ internal static class ScenarioEmitter
                     writer.Line("        " + Texts + "." + FactTextEmitter.MethodOf(text, set.Type.CSharpName) + ",");
             }
 
-            writer.Line("    });");
+            writer.Line(scenario.Base is null ? "    });" : "    },");
+            if (scenario.Base is not null)
+                writer.Line("    " + Texts + "." + VariantEmitter.Changes + ");");
             foreach (var set in scenario.Sets)
                 writer.Line("internal static readonly " + set.Type.CSharpName + "Set " + set.CSharpName + " = new " + set.Type.CSharpName + "Set(Catalogue);");
         }

@@ -36,6 +36,7 @@ internal sealed class Binder
         if (header.IsVocabulary != index.IsVocabulary(header.Name.Text))
             return new BoundFile(syntax.File, null, default, default);
         var uses = UseBinder.Bind(syntax, index);
+        BaseBinder.Bind(syntax, index, uses);
         if (header.IsVocabulary)
             return new BoundFile(syntax.File, null, default, uses.Concat(VocabularyBinder.Bind(syntax, index.ScopeOf(header.Name.Text))).ToEquatableArray());
 
@@ -43,7 +44,8 @@ internal sealed class Binder
         binder._diagnostics.AddRange(uses);
         var facts = binder.BindFacts().ToEquatableArray();
         binder.RefuseDeclarations();
-        return new BoundFile(syntax.File, header.Name.Text, facts, binder._diagnostics.ToEquatableArray());
+        var statements = new StatementBinder(syntax, index, binder, binder._hints, binder._diagnostics);
+        return statements.Bind(new BoundFile(syntax.File, header.Name.Text, facts, default)) with { Diagnostics = binder._diagnostics.ToEquatableArray() };
     }
 
     private List<BoundFact> BindFacts()
@@ -117,12 +119,26 @@ internal sealed class Binder
         return declaration.Claims.ConvertAll(claim => BindClaim(claim, kind));
     }
 
+    /// <summary>What an assumption or an expectation says, as a claim by itself.</summary>
+    internal BoundClaim BindAlone(ClaimDeclaration claim, Kind kind)
+    {
+        _held.Clear();
+        return BindClaim(claim, kind);
+    }
+
+    /// <summary>The field of a kind, or null where there is none, which is then reported.</summary>
+    internal Field? BindField(Token name, Kind kind)
+    {
+        var field = kind.FieldOf(name.Text);
+        if (field is null)
+            ReportUnknownField(name, kind);
+        return field;
+    }
+
     private BoundClaim BindClaim(ClaimDeclaration claim, Kind kind)
     {
         var line = claim.Line;
-        var field = kind.FieldOf(line.Field.Text);
-        if (field is null)
-            ReportUnknownField(line.Field, kind);
+        var field = BindField(line.Field, kind);
         var time = field is null ? BoundTime.None : _qualifiers.BindTime(line.Qualifiers);
         var standing = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
         var values = field is null ? default : BindValues(line, field, time).ToEquatableArray();
@@ -214,7 +230,7 @@ internal sealed class Binder
         return held;
     }
 
-    private BoundBacking Bind(Backing backing)
+    internal BoundBacking Bind(Backing backing)
     {
         if (backing.IsEmpty)
             return BoundBacking.None;

@@ -9,9 +9,20 @@ namespace ScenarioFacts.Language.Binding;
 /// <param name="Scenario">The scenario's name; null for vocabularies and for files without a header that can be read.</param>
 internal sealed record BoundFile(SourceFile File, string? Scenario, EquatableArray<BoundFact> Facts, EquatableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The evidence of all facts, in its written order.</summary>
-    public IEnumerable<BoundEvidence> AllEvidence =>
-        Facts.SelectMany(static fact => fact.Backing.Evidence.Concat(fact.Claims.SelectMany(static claim => claim.Backing.Evidence)));
+    public EquatableArray<BoundAssumption> Assumptions { get; init; }
+
+    public EquatableArray<BoundRetraction> Retractions { get; init; }
+
+    public EquatableArray<BoundExpectation> Expectations { get; init; }
+
+    /// <summary>What backs facts, claims, assumptions and retractions.</summary>
+    public IEnumerable<BoundBacking> AllBackings =>
+        Facts.SelectMany(static fact => fact.Claims.Select(static claim => claim.Backing).Prepend(fact.Backing))
+            .Concat(Assumptions.Select(static assumption => assumption.Claim.Backing))
+            .Concat(Retractions.Select(static retraction => retraction.Backing));
+
+    /// <summary>The evidence of all facts, in its written order, and that of assumptions and retractions.</summary>
+    public IEnumerable<BoundEvidence> AllEvidence => AllBackings.SelectMany(static backing => backing.Evidence);
 }
 
 /// <summary>A fact whose first line could be read, with those of its claims that are sound.</summary>
@@ -29,6 +40,9 @@ internal sealed record BoundFact(
     EquatableArray<BoundClaim> Claims,
     bool HasBrokenFields)
 {
+    /// <summary>The claims of one field.</summary>
+    public IEnumerable<BoundClaim> ClaimsOf(string field) => Claims.Where(claim => claim.Field?.Name == field);
+
     /// <summary>What backs a claim: its own evidence and reasoning, or, where it has neither, what stands under the header.</summary>
     public BoundBacking BackingOf(BoundClaim claim) => claim.Backing.IsEmpty ? Backing : claim.Backing;
 }
@@ -40,6 +54,9 @@ internal sealed record BoundFact(
 internal sealed record BoundClaim(
     Field? Field, TextSpan FieldSpan, EquatableArray<BoundValue> Values, BoundTime Time, Standing Standing, TextSpan StandingSpan, BoundBacking Backing)
 {
+    /// <summary>The variant's file that assumes the claim; null for a claim of the fact itself.</summary>
+    public SourceFile? AssumedIn { get; init; }
+
     /// <summary>Whether the claim counts: it holds, or may.</summary>
     public bool IsHeld => Standing is Standing.Plain or Standing.Accepted;
 

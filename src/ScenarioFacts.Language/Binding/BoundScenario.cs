@@ -12,10 +12,11 @@ internal sealed class BoundScenario
     private readonly List<BoundScenario> _reach = [];
     private Containment? _containment;
 
-    private BoundScenario(string name, IEnumerable<BoundFile> files)
+    private BoundScenario(string name, IEnumerable<BoundFile> files, IEnumerable<PlacedFact> facts)
     {
         Name = name;
-        Facts = [.. files.SelectMany(static file => file.Facts.Select(fact => new PlacedFact(file, fact)))];
+        Files = [.. files];
+        Facts = [.. facts];
         foreach (var placed in Facts)
         {
             if (!_own.ContainsKey(placed.Fact.Name))
@@ -24,6 +25,9 @@ internal sealed class BoundScenario
     }
 
     public string Name { get; }
+
+    /// <summary>The scenario's files, in the ordinal order of their paths.</summary>
+    public IReadOnlyList<BoundFile> Files { get; }
 
     /// <summary>The scenario's own facts, in the order of the files; one that is declared twice is here twice.</summary>
     public IReadOnlyList<PlacedFact> Facts { get; }
@@ -40,7 +44,7 @@ internal sealed class BoundScenario
         var scenarios = files
             .Where(static file => file.Scenario is not null)
             .GroupBy(static file => file.Scenario!, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => new BoundScenario(group.Key, group), StringComparer.Ordinal);
+            .ToDictionary(static group => group.Key, static group => new BoundScenario(group.Key, group, group.SelectMany(PlacedIn)), StringComparer.Ordinal);
         foreach (var scenario in scenarios.Values)
         {
             foreach (var use in index.ScopeOf(scenario.Name).Uses)
@@ -53,6 +57,18 @@ internal sealed class BoundScenario
         return [.. scenarios.Values.OrderBy(static scenario => scenario.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>The scenario with other facts in place of its own, and each that it uses seen in another way, or not at all.</summary>
+    public BoundScenario With(IEnumerable<PlacedFact> facts, Func<BoundScenario, BoundScenario?> see)
+    {
+        var seen = new BoundScenario(Name, Files, facts);
+        seen._reach.Add(seen);
+        seen._reach.AddRange(_reach.Where(used => used != this).Select(see).OfType<BoundScenario>());
+        return seen;
+    }
+
+    /// <summary>The scenarios that it uses, itself first.</summary>
+    public IEnumerable<BoundScenario> Uses => _reach;
+
     /// <summary>A fact of this scenario or of what it uses.</summary>
     public PlacedFact? Find(string name)
     {
@@ -64,6 +80,9 @@ internal sealed class BoundScenario
 
         return null;
     }
+
+    /// <summary>A fact of this scenario itself.</summary>
+    public PlacedFact? FindOwn(string name) => _own.TryGetValue(name, out var placed) ? placed : null;
 
     /// <summary>When a source was published: the most exact date that is not rejected; null if no one says.</summary>
     public FactDate? PublishedOf(string source)
@@ -79,6 +98,8 @@ internal sealed class BoundScenario
             .Select(evidence => PublishedOf(evidence.Source))
             .Where(static published => published is not null)
             .Select(static published => published.GetValueOrDefault());
+
+    private static IEnumerable<PlacedFact> PlacedIn(BoundFile file) => file.Facts.Select(fact => new PlacedFact(file, fact));
 
     private static FactDate? PublishedOf(BoundFact source)
     {

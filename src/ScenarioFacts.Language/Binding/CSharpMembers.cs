@@ -10,7 +10,7 @@ internal static class CSharpMembers
     /// <summary>Taken in a kind's class: no field becomes one of these.</summary>
     public static readonly IReadOnlyList<string> OfFacts =
     [
-        .. OfObjects, "Catalogue", "Claims", "ClaimsOf", "Documentation", "Evidence", "Kind", "Label", "List", "Name",
+        .. OfObjects, "Catalogue", "Claims", "ClaimsOf", "Documentation", "Evidence", "IsAssumed", "Kind", "Label", "List", "Name",
         "Record", "Single", "SingleValue", "Timeline", "TimelineOfList",
     ];
 
@@ -18,7 +18,7 @@ internal static class CSharpMembers
     public static readonly IReadOnlyList<string> OfSets = [.. OfObjects, "Count", "Find", "GetEnumerator", "Item", "Kind"];
 
     /// <summary>Taken in a catalogue: no kind's plural becomes one of these.</summary>
-    public static readonly IReadOnlyList<string> OfCatalogues = [.. OfObjects, "AsOf", "Catalogue", "Find"];
+    public static readonly IReadOnlyList<string> OfCatalogues = [.. OfObjects, "AsOf", "Base", "Catalogue", "Differences", "Find"];
 
     /// <summary>What is added to a field's property for the claims behind it.</summary>
     public const string ClaimsSuffix = "Claims";

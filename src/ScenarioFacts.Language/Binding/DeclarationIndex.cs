@@ -60,6 +60,16 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     /// <summary>The scenario that a scenario is a variant of; null for one that stands by itself.</summary>
     public string? BaseOf(string name) => FilesOf(name).Select(static file => file.Base).FirstOrDefault(static @base => @base is not null);
 
+    /// <summary>The scenario that one is a variant of, what that is a variant of, and so on; circles end where they began.</summary>
+    public IReadOnlyList<string> BasesOf(string name)
+    {
+        var bases = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        for (var @base = BaseOf(name); @base is not null && Declares(@base) && !IsVocabulary(@base) && seen.Add(@base); @base = BaseOf(@base))
+            bases.Add(@base);
+        return bases;
+    }
+
     public bool IsVocabulary(string name) => FilesOf(name) is { Count: > 0 } files && files[0].IsVocabulary;
 
     /// <summary>The scenario or vocabulary that has a name’s spelling in C#: this one, or another that comes before it.</summary>

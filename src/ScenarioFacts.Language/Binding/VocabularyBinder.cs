@@ -34,6 +34,7 @@ internal sealed class VocabularyBinder
             binder.BindChoice(choice);
         foreach (var fact in syntax.Facts)
             binder.Refuse(fact.Line);
+        binder._diagnostics.AddRange(StatementBinder.Refuse(syntax));
         return binder._diagnostics;
     }
 

@@ -27,6 +27,8 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         {
             foreach (var use in file.Uses)
                 uses.Add(file.Header!.Name.Text, use.Name.Text, file.File, use.Name.Span);
+            if (file.Header!.Base is { } @base)
+                uses.Add(file.Header.Name.Text, @base.Text, file.File, @base.Span, "extends");
             foreach (var kind in file.Kinds.Where(static kind => kind.Line.Base is not null))
                 kinds.Add(kind.Line.Name.Text, kind.Line.Base!.Text, file.File, kind.Line.Base.Span);
         }
@@ -61,9 +63,9 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         }
     }
 
-    private void Add(string from, string to, SourceFile file, TextSpan span)
+    private void Add(string from, string to, SourceFile file, TextSpan span, string? by = null)
     {
-        var link = new Link(from, to, file, span);
+        var link = new Link(from, to, file, span, by ?? word);
         _links.Add(link);
         if (!_from.TryGetValue(from, out var links))
             _from.Add(from, links = []);
@@ -124,7 +126,7 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         if (names.Count < MostShown)
             names.Add(last.From);
         names.Add(path.Count - first >= MostShown ? "…" : link.From);
-        var circle = Diagnostics.Report.Circular(link.File, link.Span, link.From, word, string.Join(" → ", names));
+        var circle = Diagnostics.Report.Circular(link.File, link.Span, link.From, link.By, string.Join(" → ", names));
         for (var i = first + 1; i <= path.Count && i < first + MostShown; i++)
         {
             var other = i < path.Count ? path[i] : last;
@@ -134,5 +136,5 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         diagnostics.Add(circle);
     }
 
-    private sealed record Link(string From, string To, SourceFile File, TextSpan Span);
+    private sealed record Link(string From, string To, SourceFile File, TextSpan Span, string By);
 }

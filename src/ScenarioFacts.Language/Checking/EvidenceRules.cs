@@ -41,7 +41,8 @@ internal static class EvidenceRules
         && fact.Backing.IsEmpty
         && (field.Symbol.IsOverTime || !kind.EvidenceOptional);
 
-    private static void CheckQuotes(SourceFile file, BoundBacking backing, List<Diagnostic> diagnostics)
+    /// <summary>Whether each quote has as many words as a quote needs, and no more.</summary>
+    public static void CheckQuotes(SourceFile file, BoundBacking backing, List<Diagnostic> diagnostics)
     {
         foreach (var evidence in backing.Evidence)
         {

@@ -20,6 +20,13 @@ internal static class ListRules
         }
     }
 
+    /// <summary>The same of an assumption, which is the whole list.</summary>
+    public static void Check(BoundFile file, BoundAssumption assumption, List<Diagnostic> diagnostics)
+    {
+        if (assumption.Claim.Field is { Symbol: { Type.IsList: true, IsBroken: false, Modifiers: var modifiers } } && Explain(file, [assumption.Claim], modifiers, isIncomplete: false) is { } diagnostic)
+            diagnostics.Add(diagnostic);
+    }
+
     private static Diagnostic? Explain(BoundFile file, List<BoundClaim> claims, FieldModifiers modifiers, bool isIncomplete)
     {
         var held = claims.Where(static claim => claim.IsHeld).SelectMany(static claim => claim.Values).ToList();

@@ -13,12 +13,8 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
     public static void Check(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
     {
         var rules = new QuoteRules(file, answers, diagnostics);
-        foreach (var fact in file.Facts)
-        {
-            rules.Check(fact.Backing);
-            foreach (var claim in fact.Claims)
-                rules.Check(claim.Backing);
-        }
+        foreach (var backing in file.AllBackings)
+            rules.Check(backing);
     }
 
     private void Check(BoundBacking backing)

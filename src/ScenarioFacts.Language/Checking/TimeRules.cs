@@ -17,7 +17,8 @@ internal static class TimeRules
         }
     }
 
-    private static Diagnostic? Explain(BoundFile file, BoundClaim claim, Field field)
+    /// <summary>What is wrong with the time of one claim; null where nothing is.</summary>
+    public static Diagnostic? Explain(BoundFile file, BoundClaim claim, Field field)
     {
         var time = claim.Time;
         if (!field.Symbol.IsOverTime)

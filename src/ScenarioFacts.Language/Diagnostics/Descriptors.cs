@@ -480,6 +480,66 @@ internal static class Descriptors
         "FACT6007", DiagnosticSeverity.Error, "A denied claim without a standing",
         "a source denies this ‘{field}’: write ‘accepted’, ‘rejected’ or ‘disputed’ before the colon");
 
+    public static readonly DiagnosticDescriptor NoBase = new(
+        "FACT7001", DiagnosticSeverity.Error, "A variant that extends nothing",
+        "‘{word}’ changes the scenario that this one extends, and ‘{name}’ extends none; write ‘scenario {name} extends SCENARIO’");
+
+    public static readonly DiagnosticDescriptor BaseNotAScenario = new(
+        "FACT7002", DiagnosticSeverity.Error, "A base that is no scenario",
+        "there is no scenario named ‘{name}’ to extend{hint}");
+
+    public static readonly DiagnosticDescriptor BasesDiffer = new(
+        "FACT7003", DiagnosticSeverity.Error, "One variant of two scenarios",
+        "‘{name}’ already extends ‘{scenario}’ ({place}); a variant extends one scenario");
+
+    public static readonly DiagnosticDescriptor NotAPath = new(
+        "FACT7004", DiagnosticSeverity.Error, "No field is named",
+        "‘{path}’ does not say which field; write FACT.FIELD{hint}");
+
+    public static readonly DiagnosticDescriptor NotOfTheBase = new(
+        "FACT7005", DiagnosticSeverity.Error, "A fact that is not of the base",
+        "‘{fact}’ is not a fact of ‘{scenario}’: {advice}");
+
+    public static readonly DiagnosticDescriptor NothingHit = new(
+        "FACT7006", DiagnosticSeverity.Error, "Nothing to assume or retract",
+        "‘{path}’ hits nothing: {reason}");
+
+    public static readonly DiagnosticDescriptor StillNamed = new(
+        "FACT7007", DiagnosticSeverity.Error, "A retracted fact that others name",
+        "‘{fact}’ cannot be retracted while others name it: {places}; retract or assume those too");
+
+    public static readonly DiagnosticDescriptor AssumptionsClash = new(
+        "FACT7008", DiagnosticSeverity.Error, "Two assumptions that cannot both hold",
+        "‘{path}’ is assumed to be both ‘{value}’ and ‘{other}’ ({place}); keep one, or give them times that do not overlap");
+
+    public static readonly DiagnosticDescriptor NothingChanged = new(
+        "FACT7009", DiagnosticSeverity.Warning, "An assumption that changes nothing",
+        "‘{scenario}’ already says this of ‘{path}’; remove the assumption, or assume something else");
+
+    public static readonly DiagnosticDescriptor StandingOnAssumption = new(
+        "FACT7010", DiagnosticSeverity.Error, "A standing on an assumption",
+        "an assumption is held to be true as it stands; remove ‘{word}’");
+
+    public static readonly DiagnosticDescriptor ExpectAtAlone = new(
+        "FACT7011", DiagnosticSeverity.Error, "An expectation about more than a date",
+        "an expectation asks about one date; {advice}");
+
+    public static readonly DiagnosticDescriptor ExpectNeedsDate = new(
+        "FACT7012", DiagnosticSeverity.Error, "An expectation without a date",
+        "‘{field}’ changes over time; say when: ‘expect {path} at DATE …’");
+
+    public static readonly DiagnosticDescriptor ComparisonMisfit = new(
+        "FACT7013", DiagnosticSeverity.Error, "A comparison that does not fit the field",
+        "‘{word}’ does not fit here, for {reason}; write {advice}");
+
+    public static readonly DiagnosticDescriptor ExpectationFailed = new(
+        "FACT7014", DiagnosticSeverity.Error, "An expectation that fails",
+        "‘{path}’ is expected to {verb} ‘{value}’; found: {found}");
+
+    public static readonly DiagnosticDescriptor NoReason = new(
+        "FACT7015", DiagnosticSeverity.Error, "An assumption without a reason",
+        "say why ‘{path}’ is assumed: put ‘because \"…\"’ under it");
+
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "FACT8001", DiagnosticSeverity.Error, "An option with an unknown value",
         "‘{value}’ is not a value of {option}; write {allowed}");
@@ -616,6 +676,21 @@ internal static class Descriptors
         MixedStanding,
         DisputeNotAllowed,
         DeniedWithoutStanding,
+        NoBase,
+        BaseNotAScenario,
+        BasesDiffer,
+        NotAPath,
+        NotOfTheBase,
+        NothingHit,
+        StillNamed,
+        AssumptionsClash,
+        NothingChanged,
+        StandingOnAssumption,
+        ExpectAtAlone,
+        ExpectNeedsDate,
+        ComparisonMisfit,
+        ExpectationFailed,
+        NoReason,
         UnknownOption,
         NoFactFiles,
         CSharpTooOld,
@@ -1097,6 +1172,66 @@ internal static class Report
     /// <summary>FACT6007: A denied claim without a standing.</summary>
     public static Diagnostic DeniedWithoutStanding(SourceFile file, TextSpan span, string field) =>
         new(Descriptors.DeniedWithoutStanding, file, span, EquatableArray.Of<string>(field));
+
+    /// <summary>FACT7001: A variant that extends nothing.</summary>
+    public static Diagnostic NoBase(SourceFile file, TextSpan span, string word, string name) =>
+        new(Descriptors.NoBase, file, span, EquatableArray.Of<string>(word, name));
+
+    /// <summary>FACT7002: A base that is no scenario.</summary>
+    public static Diagnostic BaseNotAScenario(SourceFile file, TextSpan span, string name, string hint) =>
+        new(Descriptors.BaseNotAScenario, file, span, EquatableArray.Of<string>(name, hint));
+
+    /// <summary>FACT7003: One variant of two scenarios.</summary>
+    public static Diagnostic BasesDiffer(SourceFile file, TextSpan span, string name, string scenario, string place) =>
+        new(Descriptors.BasesDiffer, file, span, EquatableArray.Of<string>(name, scenario, place));
+
+    /// <summary>FACT7004: No field is named.</summary>
+    public static Diagnostic NotAPath(SourceFile file, TextSpan span, string path, string hint) =>
+        new(Descriptors.NotAPath, file, span, EquatableArray.Of<string>(path, hint));
+
+    /// <summary>FACT7005: A fact that is not of the base.</summary>
+    public static Diagnostic NotOfTheBase(SourceFile file, TextSpan span, string fact, string scenario, string advice) =>
+        new(Descriptors.NotOfTheBase, file, span, EquatableArray.Of<string>(fact, scenario, advice));
+
+    /// <summary>FACT7006: Nothing to assume or retract.</summary>
+    public static Diagnostic NothingHit(SourceFile file, TextSpan span, string path, string reason) =>
+        new(Descriptors.NothingHit, file, span, EquatableArray.Of<string>(path, reason));
+
+    /// <summary>FACT7007: A retracted fact that others name.</summary>
+    public static Diagnostic StillNamed(SourceFile file, TextSpan span, string fact, string places) =>
+        new(Descriptors.StillNamed, file, span, EquatableArray.Of<string>(fact, places));
+
+    /// <summary>FACT7008: Two assumptions that cannot both hold.</summary>
+    public static Diagnostic AssumptionsClash(SourceFile file, TextSpan span, string path, string value, string other, string place) =>
+        new(Descriptors.AssumptionsClash, file, span, EquatableArray.Of<string>(path, value, other, place));
+
+    /// <summary>FACT7009: An assumption that changes nothing.</summary>
+    public static Diagnostic NothingChanged(SourceFile file, TextSpan span, string scenario, string path) =>
+        new(Descriptors.NothingChanged, file, span, EquatableArray.Of<string>(scenario, path));
+
+    /// <summary>FACT7010: A standing on an assumption.</summary>
+    public static Diagnostic StandingOnAssumption(SourceFile file, TextSpan span, string word) =>
+        new(Descriptors.StandingOnAssumption, file, span, EquatableArray.Of<string>(word));
+
+    /// <summary>FACT7011: An expectation about more than a date.</summary>
+    public static Diagnostic ExpectAtAlone(SourceFile file, TextSpan span, string advice) =>
+        new(Descriptors.ExpectAtAlone, file, span, EquatableArray.Of<string>(advice));
+
+    /// <summary>FACT7012: An expectation without a date.</summary>
+    public static Diagnostic ExpectNeedsDate(SourceFile file, TextSpan span, string field, string path) =>
+        new(Descriptors.ExpectNeedsDate, file, span, EquatableArray.Of<string>(field, path));
+
+    /// <summary>FACT7013: A comparison that does not fit the field.</summary>
+    public static Diagnostic ComparisonMisfit(SourceFile file, TextSpan span, string word, string reason, string advice) =>
+        new(Descriptors.ComparisonMisfit, file, span, EquatableArray.Of<string>(word, reason, advice));
+
+    /// <summary>FACT7014: An expectation that fails.</summary>
+    public static Diagnostic ExpectationFailed(SourceFile file, TextSpan span, string path, string verb, string value, string found) =>
+        new(Descriptors.ExpectationFailed, file, span, EquatableArray.Of<string>(path, verb, value, found));
+
+    /// <summary>FACT7015: An assumption without a reason.</summary>
+    public static Diagnostic NoReason(SourceFile file, TextSpan span, string path) =>
+        new(Descriptors.NoReason, file, span, EquatableArray.Of<string>(path));
 
     /// <summary>FACT8001: An option with an unknown value.</summary>
     public static Diagnostic UnknownOption(SourceFile file, TextSpan span, string value, string option, string allowed) =>

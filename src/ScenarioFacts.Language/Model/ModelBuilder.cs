@@ -61,12 +61,14 @@ internal static class ModelBuilder
     private static ScenarioModel ModelOf(string name, List<ScenarioHeader> headers, DeclarationIndex index)
     {
         var scope = index.ScopeOf(name);
-        var uses = scope.Uses.Skip(1).Where(use => index.IsEmitted(use) && !index.IsVocabulary(use));
+        var bases = new HashSet<string>(index.BasesOf(name), StringComparer.Ordinal);
+        var uses = scope.Uses.Skip(1).Where(use => index.IsEmitted(use) && !index.IsVocabulary(use) && !bases.Contains(use));
         return new ScenarioModel(
             name,
             Names.CSharpNameOf(name),
             headers.Select(static header => header.Label).FirstOrDefault(static label => label is not null) ?? Names.LabelOf(name),
             headers.Select(static header => header.Documentation).FirstOrDefault(static text => text is not null),
+            VariantModels.BaseOf(name, index) is { } @base ? Names.CSharpNameOf(@base) : null,
             uses.Select(Names.CSharpNameOf).ToEquatableArray(),
             SetsOf(scope).ToEquatableArray());
     }
@@ -145,7 +147,7 @@ internal static class ModelBuilder
 
     private static ChoiceModel ModelOf(ChoiceSymbol choice) => new(choice.Name, TypeOf(choice), WordsOf(choice), choice.Documentation);
 
-    private static TypeModel TypeOf(KindSymbol kind) => new(kind.Vocabulary, Names.CSharpNameOf(kind.Name));
+    internal static TypeModel TypeOf(KindSymbol kind) => new(kind.Vocabulary, Names.CSharpNameOf(kind.Name));
 
     private static TypeModel TypeOf(ChoiceSymbol choice) => new(choice.Vocabulary, Names.CSharpNameOf(choice.Name));
 
@@ -155,7 +157,11 @@ internal static class ModelBuilder
         fact.Label,
         fact.Documentation,
         ModelOf(fact.Backing),
-        fact.Claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && claim.HasSoundTime).Select(ModelOf).ToEquatableArray());
+        ModelsOf(fact.Claims));
+
+    /// <summary>The claims that are sound.</summary>
+    internal static EquatableArray<ClaimModel> ModelsOf(IEnumerable<BoundClaim> claims) =>
+        claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && claim.HasSoundTime).Select(ModelOf).ToEquatableArray();
 
     private static ClaimModel ModelOf(BoundClaim claim) => new(
         claim.Field!.Name,
@@ -164,7 +170,7 @@ internal static class ModelBuilder
         claim.Time.At,
         claim.Time.From,
         claim.Time.To,
-        ModelOf(claim.Backing));
+        ModelOf(claim.Backing)) { IsAssumed = claim.AssumedIn is not null };
 
     private static BackingModel ModelOf(BoundBacking backing) => new(
         backing.Evidence.Select(static evidence => new EvidenceModel(evidence.Source, evidence.Via, evidence.Denies, evidence.Credibility, evidence.Words)).ToEquatableArray(),

@@ -1,9 +1,10 @@
 namespace ScenarioFacts.Language.Model;
 
 /// <summary>A scenario as C# sees it: its name, and which texts its facts are in.</summary>
-/// <param name="Uses">The C# names of the scenarios it uses.</param>
+/// <param name="Base">The C# name of the scenario that it is a variant of; null for one that stands by itself.</param>
+/// <param name="Uses">The C# names of the scenarios it uses, the base and what that varies apart.</param>
 internal sealed record ScenarioModel(
-    string Name, string CSharpName, string Label, string? Documentation, EquatableArray<string> Uses, EquatableArray<SetModel> Sets);
+    string Name, string CSharpName, string Label, string? Documentation, string? Base, EquatableArray<string> Uses, EquatableArray<SetModel> Sets);
 
 /// <summary>The facts of one kind in a scenario.</summary>
 /// <param name="CSharpName">The kind's plural, as the property that holds them is called.</param>
@@ -21,7 +22,11 @@ internal sealed record FactModel(
 
 /// <summary>What one line of a fact claims.</summary>
 internal sealed record ClaimModel(
-    string Field, Standing Standing, EquatableArray<string> Values, string? At, string? From, string? To, BackingModel Backing);
+    string Field, Standing Standing, EquatableArray<string> Values, string? At, string? From, string? To, BackingModel Backing)
+{
+    /// <summary>Whether a variant assumes it.</summary>
+    public bool IsAssumed { get; init; }
+}
 
 /// <summary>What backs a claim, or a whole fact.</summary>
 internal sealed record BackingModel(EquatableArray<EvidenceModel> Evidence, string? Because);

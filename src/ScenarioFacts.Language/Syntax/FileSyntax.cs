@@ -67,11 +67,11 @@ internal sealed class FactDeclaration(FactSyntax line)
 }
 
 /// <summary>A claim with what backs it.</summary>
-internal sealed class ClaimDeclaration(ClaimSyntax line)
+internal sealed class ClaimDeclaration(ClaimSyntax line, Backing? backing = null)
 {
     public ClaimSyntax Line { get; } = line;
 
-    public Backing Backing { get; } = new();
+    public Backing Backing { get; } = backing ?? new();
 }
 
 /// <summary>An assumption with what backs it.</summary>

@@ -1,0 +1,33 @@
+using ScenarioFacts.Language.Model;
+
+namespace ScenarioFacts.Generator.Emission;
+
+/// <summary>The C# of what a variant changes: a documented property for each fact that is changed, and the changes in one literal.</summary>
+internal static class VariantEmitter
+{
+    /// <summary>The method that makes the changes, in the scenario's private class for texts, whose other names have an underscore.</summary>
+    public const string Changes = "Changes";
+
+    public static string Emit(VariantModel variant, GeneratorOptions options)
+    {
+        var writer = new CSharpWriter(options);
+        using (writer.File())
+        using (writer.Block("partial class " + variant.ScenarioCSharpName))
+        {
+            foreach (var set in variant.Sets)
+            {
+                using (writer.Block("partial class " + set.Type.CSharpName + "Set"))
+                    writer.Separated(set.Facts, fact => FactTextEmitter.WriteProperty(writer, fact, writer.TypeName(set.Type)));
+                writer.Line();
+            }
+
+            using (writer.Block("private static partial class " + ScenarioEmitter.Texts))
+            {
+                writer.Line("internal static global::ScenarioFacts.FactChanges " + Changes + "() => new global::ScenarioFacts.FactChanges(");
+                writer.Line("    " + CSharpWriter.Literal(PackedText.Pack(variant)) + ");");
+            }
+        }
+
+        return writer.ToString();
+    }
+}

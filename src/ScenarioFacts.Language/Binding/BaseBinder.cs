@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>Checks what a file extends: that it is a scenario. That two files of a scenario extend the same is a rule of its own.</summary>
+internal static class BaseBinder
+{
+    public static void Bind(FileSyntax syntax, DeclarationIndex index, List<Diagnostic> diagnostics)
+    {
+        if (syntax.Header!.Base is not { } @base || IsScenario(@base.Text, index) || index.MayBeBroken(@base.Text))
+            return;
+        if (index.IsVocabulary(@base.Text))
+        {
+            diagnostics.Add(Report.BaseNotAScenario(syntax.File, @base.Span, @base.Text, $"; it is a vocabulary: remove ‘extends’ and write ‘use {@base.Text}’ below"));
+            return;
+        }
+
+        var scenarios = index.Names.Where(name => IsScenario(name, index) && name != syntax.Header.Name.Text).ToList();
+        var hint = Suggestions.Hint(@base.Text, scenarios, Suggestions.Listing("there is", scenarios));
+        diagnostics.Add(Report.BaseNotAScenario(syntax.File, @base.Span, @base.Text, hint).MeantAs(hint.Names));
+    }
+
+    private static bool IsScenario(string name, DeclarationIndex index) => index.Declares(name) && !index.IsVocabulary(name);
+}

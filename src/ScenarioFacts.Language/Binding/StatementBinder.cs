@@ -1,0 +1,218 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Binding;
+
+/// <summary>
+/// Resolves what assumptions, retractions and expectations name, and reads their values as those of a claim of the field. Only the facts of what a
+/// scenario extends can be assumed of and retracted; those of all that it uses can be expected of.
+/// </summary>
+internal sealed class StatementBinder
+{
+    private readonly FileSyntax _syntax;
+    private readonly SourceFile _file;
+    private readonly DeclarationIndex _index;
+    private readonly Scope _scope;
+    private readonly Binder _binder;
+    private readonly HintBudget _hints;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly IReadOnlyList<string> _bases;
+    private Dictionary<string, string>? _owners;
+
+    public StatementBinder(FileSyntax syntax, DeclarationIndex index, Binder binder, HintBudget hints, List<Diagnostic> diagnostics)
+    {
+        (_syntax, _file, _index, _binder, _hints, _diagnostics) = (syntax, syntax.File, index, binder, hints, diagnostics);
+        _scope = index.ScopeOf(syntax.Header!.Name.Text);
+        _bases = index.BasesOf(_scope.Name);
+    }
+
+    public BoundFile Bind(BoundFile file)
+    {
+        ReportMissingBase();
+        return file with
+        {
+            Assumptions = _syntax.Assumptions.ConvertAll(Bind).ToEquatableArray(),
+            Retractions = _syntax.Retractions.ConvertAll(Bind).ToEquatableArray(),
+            Expectations = _syntax.Expectations.ConvertAll(Bind).OfType<BoundExpectation>().ToEquatableArray(),
+        };
+    }
+
+    /// <summary>A vocabulary has no facts to assume, retract or expect anything of.</summary>
+    public static IEnumerable<Diagnostic> Refuse(FileSyntax vocabulary)
+    {
+        var statements = vocabulary.Assumptions.Select(static assumption => (assumption.Line.Keyword, assumption.Line.Path))
+            .Concat(vocabulary.Retractions.Select(static retraction => (retraction.Line.Keyword, retraction.Line.Path)))
+            .Concat(vocabulary.Expectations.Select(static expectation => (expectation.Keyword, expectation.Path)));
+        return statements.Select(statement => Report.WrongFile(
+            vocabulary.File, statement.Keyword.Span, statement.Keyword.Text + " " + statement.Path.Word.Text, "scenario", "vocabulary", "move it there"));
+    }
+
+    /// <summary>One missing ‘extends’ is one mistake, however many lines need it.</summary>
+    private void ReportMissingBase()
+    {
+        if (_index.BaseOf(_scope.Name) is not null)
+            return;
+        var first = _syntax.Assumptions.Select(static assumption => assumption.Line.Keyword)
+            .Concat(_syntax.Retractions.Select(static retraction => retraction.Line.Keyword))
+            .OrderBy(static keyword => keyword.Start).FirstOrDefault();
+        if (first is not null)
+            _diagnostics.Add(Report.NoBase(_file, first.Span, first.Text, _scope.Name));
+    }
+
+    private BoundAssumption Bind(AssumptionDeclaration assumption)
+    {
+        var line = assumption.Line;
+        if (_bases.Count == 0 || FactOf(line.Path, needsField: true) is not { } fact || !IsOfBase(fact.Name, line.Path) || _scope.KindOf(fact.Kind) is not { } kind)
+            return new BoundAssumption(null, line.Path.Word.Span, Unbound(_binder.Bind(assumption.Backing), line.Path));
+        foreach (var standing in line.Qualifiers.Where(static qualifier => qualifier.Date is null))
+            _diagnostics.Add(Report.StandingOnAssumption(_file, standing.Span, standing.Keyword.Text).WithEdit(WithSpaceBefore(standing.Span), ""));
+        var times = line.Qualifiers.Where(static qualifier => qualifier.Date is not null);
+        var claim = _binder.BindAlone(new ClaimDeclaration(new ClaimSyntax(FieldOf(line.Path), [.. times], line.Items), assumption.Backing), kind);
+        return new BoundAssumption(fact.Name, line.Path.Word.Span, claim);
+    }
+
+    private BoundRetraction Bind(RetractionDeclaration retraction)
+    {
+        var path = retraction.Line.Path;
+        var backing = _binder.Bind(retraction.Backing);
+        var isSound = _bases.Count > 0 && FactOf(path, needsField: false) is { } fact && IsOfBase(fact.Name, path)
+            && (path.Field is null || (_scope.KindOf(fact.Kind) is { } kind && _binder.BindField(FieldOf(path), kind) is not null));
+        return new BoundRetraction(isSound ? path.Fact : null, path.Field, path.Word.Span, backing);
+    }
+
+    private BoundExpectation? Bind(ExpectSyntax line)
+    {
+        if (FactOf(line.Path, needsField: true) is not { } fact || _scope.KindOf(fact.Kind) is not { } kind)
+            return null;
+        if (kind.FieldOf(FieldOf(line.Path).Text) is not { } field)
+        {
+            _ = _binder.BindField(FieldOf(line.Path), kind);
+            return null;
+        }
+
+        if (field.TypeKind == TypeKind.Unknown || field.Symbol.IsBroken || ReportMisfit(line, field))
+            return null;
+        var dates = line.Qualifiers.Where(static qualifier => qualifier.Keyword.Kind == TokenKind.At);
+        var claim = _binder.BindAlone(new ClaimDeclaration(new ClaimSyntax(FieldOf(line.Path), [.. dates], line.Items)), kind);
+        return claim.HasSoundTime && claim.Values.Count == line.Items.Length
+            ? new BoundExpectation(fact.Name, claim, ComparisonOf(line), TextSpan.FromBounds(line.Items[0].Span.Start, line.Items[line.Items.Length - 1].Span.End))
+            : null;
+    }
+
+    private bool ReportMisfit(ExpectSyntax line, Field field)
+    {
+        if (line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Keyword.Kind != TokenKind.At) is { } wrong)
+            _diagnostics.Add(Report.ExpectAtAlone(_file, wrong.Span, field.Symbol.IsOverTime ? "write ‘at’ and one date" : "this field takes none, so remove it"));
+        else if (line.Qualifiers.Length == 0 && field.Symbol.IsOverTime)
+            _diagnostics.Add(Report.ExpectNeedsDate(_file, line.Path.FieldSpan, field.Name, line.Path.Word.Text));
+        else if (MisfitOf(line, field) is var (reason, advice))
+            _diagnostics.Add(Report.ComparisonMisfit(_file, SpanOf(line.Comparison), _file.Slice(SpanOf(line.Comparison)), reason, Wording.List(advice, "or")).MeantAs(advice));
+        else
+            return false;
+        return true;
+    }
+
+    private static (string Reason, IReadOnlyList<string> Advice)? MisfitOf(ExpectSyntax line, Field field)
+    {
+        var isList = field.Symbol.Type.IsList;
+        return ComparisonOf(line) switch
+        {
+            Comparison.Is when isList => ($"‘{field.Name}’ is a list", ["includes"]),
+            Comparison.Includes when !isList => ($"‘{field.Name}’ has one value", ["is"]),
+            Comparison.Before or Comparison.After when isList => ($"‘{field.Name}’ is a list", ["includes"]),
+            Comparison.Before or Comparison.After when field.TypeKind != TypeKind.Date => ($"‘{field.Name}’ holds no dates", ["is", "is not"]),
+            _ => null,
+        };
+    }
+
+    private TextSpan WithSpaceBefore(TextSpan span)
+    {
+        var start = span.Start;
+        while (char.IsWhiteSpace(_file.Text[start - 1]))
+            start--;
+        return TextSpan.FromBounds(start, span.End);
+    }
+
+    private static Comparison ComparisonOf(ExpectSyntax line) => line.Comparison.Word.Text switch
+    {
+        "before" => Comparison.Before,
+        "after" => Comparison.After,
+        "includes" => Comparison.Includes,
+        _ => line.Comparison.IsNegated ? Comparison.IsNot : Comparison.Is,
+    };
+
+    private static TextSpan SpanOf(ComparisonSyntax comparison) => TextSpan.FromBounds(comparison.Word.Start, (comparison.Not ?? comparison.Word).Stop);
+
+    /// <summary>The fact that a path names, or null where there is none or the path is none, which is then reported.</summary>
+    private FactSymbol? FactOf(PathSyntax path, bool needsField)
+    {
+        var fact = _scope.FactOf(path.Fact);
+        if (path.Field is { } field ? field.Length == 0 || field.IndexOf('.') >= 0 || path.Fact.Length == 0 : needsField)
+            ReportPath(path, fact);
+        else if (fact is null)
+            ReportUnknownFact(path);
+        else
+            return fact;
+        return null;
+    }
+
+    private void ReportPath(PathSyntax path, FactSymbol? fact)
+    {
+        var fields = fact is not null && _scope.KindOf(fact.Kind) is { } kind ? kind.Fields.Select(static field => field.Name).ToList() : [];
+        var hint = fields.Count > 0 ? Suggestions.Listing(Names.WithArticle(Names.WordsOf(fact!.Kind)) + " has", fields) : "";
+        _diagnostics.Add(Report.NotAPath(_file, path.Word.Span, path.Word.Text, hint));
+    }
+
+    private void ReportUnknownFact(PathSyntax path)
+    {
+        var name = path.Fact;
+        if (_scope.MayBeBroken(name) || _scope.IsIncomplete)
+            return;
+        if (!Names.IsName(name) && _scope.FactOf(Names.Mend(name)) is not null)
+        {
+            _diagnostics.Add(NameErrors.Spelling(_file, path.FactSpan, name));
+            return;
+        }
+
+        var hint = _hints.Hint(name, _scope.FactNames);
+        _diagnostics.Add(Report.UnknownName(_file, path.FactSpan, FileDeclarations.RootKind, name, hint).MeantAs(hint.Names));
+    }
+
+    private bool IsOfBase(string fact, PathSyntax path)
+    {
+        var owner = OwnerOf(fact);
+        if (_bases.Contains(owner, StringComparer.Ordinal))
+            return true;
+        var advice = owner == _scope.Name
+            ? "it is declared in this variant, so write or remove the lines there"
+            : $"it is a fact of ‘{owner}’, which this variant uses and does not extend";
+        _diagnostics.Add(Report.NotOfTheBase(_file, path.FactSpan, fact, _bases[0], advice));
+        return false;
+    }
+
+    /// <summary>The scenario that declares a fact, the nearest where there are several.</summary>
+    private string OwnerOf(string fact)
+    {
+        if (_owners is null)
+        {
+            _owners = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var file in _scope.Uses.SelectMany(_index.FilesOf))
+            {
+                foreach (var symbol in file.Facts.Where(symbol => !_owners.ContainsKey(symbol.Name)))
+                    _owners.Add(symbol.Name, file.Name!);
+            }
+        }
+
+        return _owners[fact];
+    }
+
+    /// <summary>The part of a path behind its full stop, as a token of its own.</summary>
+    private Token FieldOf(PathSyntax path) => new(_file, TokenKind.Word, path.FieldSpan.Start, path.FieldSpan.Length);
+
+    private static BoundClaim Unbound(BoundBacking backing, PathSyntax path) =>
+        new(null, path.Word.Span, default, BoundTime.None, Standing.Plain, path.Word.Span, backing);
+}

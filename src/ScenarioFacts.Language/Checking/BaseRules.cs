@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>The files of a scenario extend one and the same. The later line, in the ordinal order of the files, is the wrong one.</summary>
+internal static class BaseRules
+{
+    public static void Check(IReadOnlyList<FileSyntax> files, List<Diagnostic> diagnostics)
+    {
+        var first = new Dictionary<string, (SourceFile File, Token Base)>(StringComparer.Ordinal);
+        foreach (var file in files.Where(static file => file.Header?.Base is not null))
+        {
+            var (name, @base) = (file.Header!.Name.Text, file.Header.Base!);
+            if (!first.TryGetValue(name, out var known))
+                first.Add(name, (file.File, @base));
+            else if (known.Base.Text != @base.Text)
+                diagnostics.Add(Report.BasesDiffer(file.File, @base.Span, name, known.Base.Text, Wording.PlaceOf(known.File, known.Base.Span, file.File)).WithRelated(known.File, known.Base.Span, "extended here"));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>
+/// Expectations are tests in the data. One that fails says what was found, and where; one about a field of which something is wrong already says
+/// nothing.
+/// </summary>
+internal sealed class ExpectationRules
+{
+    /// <summary>As many claims as a message says the lines of.</summary>
+    private const int MostShown = 3;
+
+    private readonly BoundScenario _scenario;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Path, int Line)> _wrongLines = [];
+    private readonly Dictionary<string, FieldAnswers> _answers = new(StringComparer.Ordinal);
+
+    private ExpectationRules(BoundScenario scenario, List<Diagnostic> diagnostics)
+    {
+        (_scenario, _diagnostics) = (scenario, diagnostics);
+        foreach (var assumption in scenario.Files.SelectMany(static file => file.Assumptions).Where(static assumption => !assumption.IsSound && assumption.Fact is not null))
+            _broken.Add(assumption.Fact + "." + assumption.Claim.Field?.Name);
+        foreach (var error in diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            _wrongLines.Add((error.File.Path, error.Start.Line));
+    }
+
+    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    {
+        if (scenario.Files.All(static file => file.Expectations.Count == 0))
+            return;
+        var rules = new ExpectationRules(scenario, diagnostics);
+        foreach (var file in scenario.Files)
+        {
+            foreach (var expectation in file.Expectations)
+                rules.Check(file.File, expectation);
+        }
+    }
+
+    private void Check(SourceFile file, BoundExpectation expectation)
+    {
+        var field = expectation.Claim.Field!;
+        if (!field.Symbol.IsOverTime && !expectation.Claim.Time.IsNone)
+            return;
+        if (_scenario.Find(expectation.Fact) is not { } placed)
+        {
+            Fail(file, expectation, "nothing, for ‘" + expectation.Fact + "’ is retracted");
+            return;
+        }
+
+        IReadOnlyList<BoundClaim> claims = [.. placed.Fact.ClaimsOf(field.Name)];
+        if (IsMuted(placed, expectation, claims))
+            return;
+        var path = expectation.Fact + "." + field.Name;
+        if (!_answers.TryGetValue(path, out var answers))
+            _answers.Add(path, answers = new FieldAnswers(_scenario, placed.Fact, field, claims));
+        var answer = answers.At(FactDate.TryParse(expectation.Claim.Time.At, out var at) ? DayRange.Of(at) : default);
+        if (!Holds(expectation, answers, answer))
+            Fail(file, expectation, placed, answers, answer);
+    }
+
+    /// <summary>Whether something is wrong with the claims already, which a failure would only repeat.</summary>
+    private bool IsMuted(PlacedFact placed, BoundExpectation expectation, IReadOnlyList<BoundClaim> claims) =>
+        placed.Fact.HasBrokenFields
+        || _broken.Contains(expectation.Fact + "." + expectation.Claim.Field!.Name)
+        || claims.Any(claim => claim.Values.Count == 0 || !claim.HasSoundTime || IsWrong(claim.AssumedIn ?? placed.File.File, claim));
+
+    private bool IsWrong(SourceFile file, BoundClaim claim) => _wrongLines.Contains((file.Path, file.Lines.PositionOf(claim.FieldSpan.Start).Line));
+
+    private static bool Holds(BoundExpectation expectation, FieldAnswers answers, Answer<string> answer)
+    {
+        var expected = expectation.Claim.Values.Select(value => FieldAnswers.ValueOf(answers.Field, value)).ToList();
+        var found = answer.Known.Concat(answer.Possible).ToList();
+        return expectation.Comparison switch
+        {
+            Comparison.Is => found.Count == 1 && IsOrLiesIn(found[0], expected[0]),
+            Comparison.IsNot => !found.Exists(value => expected.Exists(other => IsOrLiesIn(value, other))),
+            Comparison.Includes => expected.TrueForAll(value => found.Exists(other => IsOrLiesIn(other, value))),
+            Comparison.Before => found.Count > 0 && found.TrueForAll(value => IsBefore(value, expected[0])),
+            _ => found.Count > 0 && found.TrueForAll(value => IsBefore(expected[0], value)),
+        };
+
+        bool IsOrLiesIn(string value, string other) => value == other || answers.IsInside(value, other);
+    }
+
+    /// <summary>Certain for every reading of the two dates, <c>~</c> and <c>?</c> included.</summary>
+    private static bool IsBefore(string one, string other) =>
+        FactDate.TryParse(one, out var first) && FactDate.TryParse(other, out var second) && first.LatestReading < second.EarliestReading;
+
+    private void Fail(SourceFile file, BoundExpectation expectation, PlacedFact placed, FieldAnswers answers, Answer<string> answer)
+    {
+        var found = answer.Known.Concat(answer.Possible).ToList();
+        var isOverTime = answers.Field.Symbol.IsOverTime;
+        if (found.Count == 0)
+        {
+            Fail(file, expectation, isOverTime ? "nothing (" + answer.Certainty + ")" : "nothing");
+            return;
+        }
+
+        var shown = found.Select(value => "‘" + value + "’ (" + CertaintyOf(value) + PlacesOf(value) + ")");
+        var failed = Failure(file, expectation, string.Join(", ", shown));
+        foreach (var claim in found.SelectMany(answers.ClaimsOf).Take(MostShown))
+            failed = failed.WithRelated(FileOf(claim), claim.FieldSpan, claim.AssumedIn is null ? "found here" : "assumed here");
+        _diagnostics.Add(failed);
+
+        string CertaintyOf(string value) => answer.Known.Contains(value) ? isOverTime ? "Known, " : "" : isOverTime ? "Possible, " : "disputed, ";
+
+        string PlacesOf(string value) => string.Join(", ", answers.ClaimsOf(value).Take(MostShown).Select(claim => Wording.PlaceOf(FileOf(claim), claim.FieldSpan, file)).Distinct(StringComparer.Ordinal));
+
+        SourceFile FileOf(BoundClaim claim) => claim.AssumedIn ?? placed.File.File;
+    }
+
+    private void Fail(SourceFile file, BoundExpectation expectation, string found) => _diagnostics.Add(Failure(file, expectation, found));
+
+    private static Diagnostic Failure(SourceFile file, BoundExpectation expectation, string found)
+    {
+        var path = expectation.Fact + "." + expectation.Claim.Field!.Name;
+        var at = expectation.Claim.Time.At is { } date ? " at " + date : "";
+        var verb = expectation.Comparison switch
+        {
+            Comparison.Is => "be",
+            Comparison.IsNot => "be anything but",
+            Comparison.Before => "be before",
+            Comparison.After => "be after",
+            _ => "include",
+        };
+        return Report.ExpectationFailed(file, expectation.ValueSpan, path + at, verb, file.Slice(expectation.ValueSpan), found);
+    }
+}

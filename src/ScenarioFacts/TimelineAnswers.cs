@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ScenarioFacts;
+
+/// <summary>
+/// What a timeline answers for a date: the rules that <c>Timeline</c> documents, apart from the facts that the claims belong to, so that the
+/// compiler answers by the very same ones.
+/// </summary>
+/// <typeparam name="T">The type of a value, compared by its default equality.</typeparam>
+internal sealed class TimelineAnswers<T>
+{
+    private readonly Func<T, T, bool> _isInside;
+    private readonly bool _isList;
+    private readonly TimelineReach<T>[] _reaches;
+    private readonly ILookup<T, TimelineReach<T>> _byValue;
+
+    /// <param name="isInside">Whether the first value is the second one, narrower: a day in a month, a house in a town.</param>
+    /// <param name="isList">Whether each value has its own time, and none ends another.</param>
+    public TimelineAnswers(IEnumerable<TimelineClaim<T>> claims, Func<T, T, bool> isInside, bool isList)
+    {
+        _isInside = isInside;
+        _isList = isList;
+        var builder = new TimelineBuilder<T>(isInside, isList);
+        Claims =
+        [
+            .. claims.Where(claim => claim.Standing != Standing.Rejected && !(isList && claim.Standing == Standing.Disputed))
+                .Select(claim => (Claim: claim, First: builder.Add(claim)))
+                .OrderBy(static timed => timed.First)
+                .Select(static timed => timed.Claim),
+        ];
+        _reaches = builder.Build();
+        var ofValue = _reaches.ToLookup(static reach => reach.Claim.Value);
+        _byValue = Claims.Select(static claim => claim.Value).Distinct()
+            .SelectMany(value => ofValue[value].OrderBy(static reach => reach.Known.First))
+            .ToLookup(static reach => reach.Claim.Value);
+    }
+
+    /// <summary>The claims that count, by the first day they speak of.</summary>
+    public IReadOnlyList<TimelineClaim<T>> Claims { get; }
+
+    /// <summary>The stretches of all claims.</summary>
+    public IReadOnlyList<TimelineReach<T>> Reaches => _reaches;
+
+    /// <summary>The values known or possible on the days that a date may mean, in the order of the claims.</summary>
+    public Answer<T> At(DayRange days)
+    {
+        var known = _byValue.Where(reaches => IsKnown(reaches, days)).Select(static reaches => reaches.Key).ToList();
+        var mayBe = _isList || known.Count == 0
+            ? _byValue.Where(reaches => reaches.Any(reach => reach.Possible.Meets(days) || reach.Known.Meets(days))).Select(static reaches => reaches.Key).Except(known).ToList()
+            : [];
+        return _isList ? new Answer<T>(known, mayBe) : new Answer<T>(Narrowest(known), Narrowest(mayBe));
+    }
+
+    /// <summary>Whether the days on which a value is known, the first ones first, cover all of these.</summary>
+    private static bool IsKnown(IEnumerable<TimelineReach<T>> reaches, DayRange days)
+    {
+        var next = days.First;
+        foreach (var known in reaches.Select(static reach => reach.Known).Where(static known => !known.IsEmpty))
+        {
+            if (known.First > next)
+                return false;
+            if (known.Last >= days.Last)
+                return true;
+            if (known.Last >= next)
+                next = DayRange.DayAfter(known.Last);
+        }
+
+        return false;
+    }
+
+    private List<T> Narrowest(List<T> values) =>
+        [.. values.Where(outer => !values.Exists(inner => _isInside(inner, outer)))];
+}

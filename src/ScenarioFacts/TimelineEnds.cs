@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ScenarioFacts;
+
+/// <summary>
+/// What ends an open stretch of a timeline: an end that another stretch of the same value has, or a later stretch of another value. All are sorted once,
+/// so that each stretch finds the few that matter without looking at the others.
+/// </summary>
+internal sealed class TimelineEnds<T>
+{
+    private readonly Func<T, T, bool> _isInside;
+    private readonly ILookup<T, EndsOfOne> _ofSame;
+    private readonly Later[] _later;
+    private readonly Later[] _laterUndisputed;
+
+    /// <param name="isList">Whether no value ends another.</param>
+    public TimelineEnds(IReadOnlyList<TimelineSpan<T>> spans, Func<T, T, bool> isInside, bool isList)
+    {
+        _isInside = isInside;
+        _ofSame = spans.Where(static span => span.HasEnd && !span.IsDisputed)
+            .GroupBy(static span => span.Value)
+            .ToLookup(static same => same.Key, static same => new EndsOfOne(same));
+        _later = Sorted(isList ? [] : spans);
+        _laterUndisputed = Array.TrueForAll(_later, static later => !later.Span.IsDisputed) ? _later : Sorted(_later.Select(static later => later.Span).Where(static span => !span.IsDisputed));
+    }
+
+    /// <summary>Up to when the stretch still surely, and possibly, held, as far as the others say; the calendar's last day where they say nothing.</summary>
+    public (DateTime Sure, DateTime Possible) Of(TimelineSpan<T> span)
+    {
+        if (span.End is not null)
+            return (DayRange.Ever, DayRange.Ever);
+        var same = span.Start is { } start && _ofSame[span.Value].FirstOrDefault() is { } ends ? ends.From(DayRange.LastOf(start)) : (Sure: DayRange.Ever, Possible: DayRange.Ever);
+        var other = EndByOther(span);
+        return (Earlier(same.Sure, other.Sure), Earlier(same.Possible, other.Possible));
+    }
+
+    /// <summary>By the stretches of values that exclude this one and surely begin later. Disputed claims do not end each other.</summary>
+    private (DateTime Sure, DateTime Possible) EndByOther(TimelineSpan<T> span)
+    {
+        var (sure, possible) = (DayRange.Ever, DayRange.Ever);
+        if (span.Anchor is not { } anchor)
+            return (sure, possible);
+        var later = span.IsDisputed ? _laterUndisputed : _later;
+        for (var i = FirstAfter(later, DayRange.LastOf(anchor)); i < later.Length && later[i].Sure < possible;)
+        {
+            if (IsSame(later[i].Span, span))
+            {
+                i = later[i].NextOther;
+                continue;
+            }
+
+            if (!_isInside(span.Value, later[i].Span.Value) && !_isInside(later[i].Span.Value, span.Value))
+                (sure, possible) = (Earlier(sure, later[i].Sure), Earlier(possible, later[i].Possible));
+            i++;
+        }
+
+        return (sure, possible);
+    }
+
+    private static int FirstAfter(Later[] later, DateTime day)
+    {
+        var (low, high) = (0, later.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (later[middle].First > day)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    private static Later[] Sorted(IEnumerable<TimelineSpan<T>> spans)
+    {
+        var sorted = spans.Where(static span => span.Anchor is not null).Select(static span => new Later(span)).OrderBy(static later => later.First).ToArray();
+        for (var i = sorted.Length - 1; i >= 0; i--)
+            sorted[i].NextOther = i + 1 < sorted.Length && IsSame(sorted[i].Span, sorted[i + 1].Span) ? sorted[i + 1].NextOther : i + 1;
+        return sorted;
+    }
+
+    private static bool IsSame(TimelineSpan<T> span, TimelineSpan<T> other) => EqualityComparer<T>.Default.Equals(span.Value, other.Value);
+
+    private static DateTime Earlier(DateTime left, DateTime right) => left < right ? left : right;
+
+    /// <summary>A stretch that may end others, by the first day of its date.</summary>
+    private sealed class Later
+    {
+        public Later(TimelineSpan<T> span)
+        {
+            Span = span;
+            var anchor = span.Anchor.GetValueOrDefault();
+            First = DayRange.FirstOf(anchor);
+            Sure = DayRange.DayBefore(First);
+            Possible = DayRange.IsExact(anchor) ? Sure : DayRange.LastOf(anchor);
+        }
+
+        public TimelineSpan<T> Span { get; }
+
+        public DateTime First { get; }
+
+        public DateTime Sure { get; }
+
+        public DateTime Possible { get; }
+
+        /// <summary>The place of the next one that has another value.</summary>
+        public int NextOther { get; set; }
+    }
+
+    /// <summary>The ends that are said of one value.</summary>
+    private sealed class EndsOfOne
+    {
+        private readonly TimelineSpan<T>[] _spans;
+        private readonly DateTime[] _earliestSure;
+
+        public EndsOfOne(IEnumerable<TimelineSpan<T>> spans)
+        {
+            _spans = [.. spans.OrderBy(static span => span.LastPossible)];
+            _earliestSure = [.. _spans.Select(static span => span.SureBeforeEnd)];
+            for (var i = _spans.Length - 2; i >= 0; i--)
+                _earliestSure[i] = Earlier(_earliestSure[i], _earliestSure[i + 1]);
+        }
+
+        /// <summary>The earliest of the ends that are surely no earlier than a day.</summary>
+        public (DateTime Sure, DateTime Possible) From(DateTime day)
+        {
+            var (low, high) = (0, _spans.Length);
+            while (low < high)
+            {
+                var middle = low + ((high - low) / 2);
+                if (_spans[middle].LastPossible >= day)
+                    high = middle;
+                else
+                    low = middle + 1;
+            }
+
+            return low == _spans.Length ? (DayRange.Ever, DayRange.Ever) : (_earliestSure[low], _spans[low].LastPossible);
+        }
+    }
+}

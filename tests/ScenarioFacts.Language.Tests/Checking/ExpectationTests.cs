@@ -1,0 +1,123 @@
+using System.Linq;
+using Xunit;
+
+namespace ScenarioFacts.Language.Tests.Checking;
+
+public class ExpectationTests
+{
+    private const string Start = """
+        scenario s
+        use defence
+        office minister, chair, clerk, guard
+        place mill, town
+        place hall
+          in: town
+        person bob "Bob"
+          because "known"
+          office from 2010-01-01 to 2014-12-31: minister
+          office at 2016-05-01: chair
+        person ann
+          because "known"
+          office at 2014: guard
+          office at 2014: clerk
+        meeting talks "The talks"
+          because "known"
+          where accepted: hall
+          where rejected: mill
+            because "no"
+          participants: bob, ann
+          when: 2015-01
+        meeting walk "A walk"
+          because "known"
+          where disputed: mill
+          where disputed: hall
+          when: 2015-06~
+        organisation club
+          because "known"
+          members from 2010-01-01 to 2015-12-31: bob
+          members at 2014-01-01: ann
+
+        """;
+
+    [Theory]
+
+    // On a date: the only one known or possible.
+    [InlineData("bob.office at 2012 is minister")]
+    [InlineData("bob.office at 2012 is not chair")]
+    [InlineData("bob.office at 2012 is {|FACT7014:chair|}")]
+    [InlineData("bob.office at 2012 is not {|FACT7014:minister|}")]
+    [InlineData("bob.office at 2017 is chair")]
+    [InlineData("bob.office at 2009 is {|FACT7014:minister|}")]
+    [InlineData("bob.office at 2009 is not minister")]
+    [InlineData("ann.office at 2014-06 is {|FACT7014:clerk|}")]
+    [InlineData("ann.office at 2014-06 is not {|FACT7014:clerk|}")]
+    [InlineData("bob.office at {|FACT3001:Jan-2015|} is chair")]
+    [InlineData("bob.{|FACT7012:office|} is chair")]
+    [InlineData("bob.office {|FACT7011:from 2012|} is minister")]
+    [InlineData("bob.office at 2012 {|FACT7011:accepted|} is minister")]
+
+    // For all time: the plain value, or one inside the expected.
+    [InlineData("talks.where is hall")]
+    [InlineData("talks.where is town")]
+    [InlineData("talks.where is {|FACT7014:mill|}")]
+    [InlineData("talks.where is not mill")]
+    [InlineData("talks.where is not {|FACT7014:town|}")]
+    [InlineData("walk.where is {|FACT7014:hall|}")]
+    [InlineData("walk.where is not {|FACT7014:hall|}")]
+    [InlineData("walk.where is not town", "FACT7014")]
+    [InlineData("talks.where {|FACT5001:at 2015|} is hall")]
+    [InlineData("talks.notes is hall", "FACT2002")]
+
+    // Dates.
+    [InlineData("talks.when is 2015")]
+    [InlineData("talks.when is {|FACT7014:2015-01-21|}")]
+    [InlineData("talks.when before 2015-02")]
+    [InlineData("talks.when before {|FACT7014:2015-01-31|}")]
+    [InlineData("talks.when after 2014")]
+    [InlineData("walk.when after {|FACT7014:2015-05|}")]
+    [InlineData("walk.when after 2015-04")]
+    [InlineData("talks.where {|FACT7013:before|} 2015")]
+
+    // Lists.
+    [InlineData("talks.participants includes bob")]
+    [InlineData("talks.participants includes bob, ann")]
+    [InlineData("talks.participants is not club")]
+    [InlineData("talks.participants is not {|FACT7014:bob|}")]
+    [InlineData("talks.participants includes {|FACT7014:club|}")]
+    [InlineData("talks.participants {|FACT7013:is|} bob")]
+    [InlineData("talks.where {|FACT7013:includes|} hall")]
+    [InlineData("club.members at 2014-01-01 includes bob, ann")]
+    [InlineData("club.members at 2015 includes bob, ann")]
+    [InlineData("club.members at 2013 includes {|FACT7014:ann|}")]
+    [InlineData("{|FACT2003:nobody|}.members at 2013 includes ann")]
+    [InlineData("talks.where is {|FACT2012:hall, mill|}", "")]
+    public void Holds_or_says_so(string expectation, string? mark = null) => Compiled.Of(Start + "expect " + mark switch
+    {
+        "FACT7014" => expectation.Replace("town", "{|FACT7014:town|}", System.StringComparison.Ordinal),
+        "FACT2002" => expectation.Replace("notes", "{|FACT2002:notes|}", System.StringComparison.Ordinal),
+        "" => expectation.Replace("{|FACT2012:hall, mill|}", "hall{|FACT2012:, mill|}", System.StringComparison.Ordinal).Replace("{|FACT2012:, ", ", {|FACT2012:", System.StringComparison.Ordinal),
+        _ => expectation,
+    } + "\n");
+
+    [Theory]
+    [InlineData("bob.office at 2012 is {|FACT7014:chair|}", "‘bob.office at 2012’ is expected to be ‘chair’; found: ‘minister’ (Known, line 9)")]
+    [InlineData("ann.office at 2014-06 is {|FACT7014:clerk|}", "‘ann.office at 2014-06’ is expected to be ‘clerk’; found: ‘guard’ (Possible, line 13), ‘clerk’ (Possible, line 14)")]
+    [InlineData("bob.office at 2009 is {|FACT7014:chair|}", "‘bob.office at 2009’ is expected to be ‘chair’; found: nothing (Unknown)")]
+    [InlineData("walk.where is {|FACT7014:hall|}", "‘walk.where’ is expected to be ‘hall’; found: ‘mill’ (disputed, line 24), ‘hall’ (disputed, line 25)")]
+    [InlineData("talks.status at 2015 is {|FACT7014:planned|}", "‘talks.status at 2015’ is expected to be ‘planned’; found: nothing (Unknown)")]
+    public void A_failure_says_what_was_found_and_where(string expectation, string message) =>
+        Assert.Equal(message, Compiled.MessageOf(Start + "expect " + expectation + "\n"));
+
+    [Fact]
+    public void A_failure_points_at_what_was_found() => Assert.Equal(
+        "found here",
+        Compiled.Of(Start + "expect bob.office at 2012 is {|FACT7014:chair|}\n").Diagnostics.Single().Related[0].Message);
+
+    [Fact]
+    public void What_is_wrong_already_does_not_fail_again() => Compiled.Of(
+        Start + "meeting third\n  because \"so\"\n  where: {|FACT2003:nowhere|}\nmeeting fourth\n  because \"so\"\n  where: mill\n  where: {|FACT6001:hall|}\nexpect third.where is hall\nexpect fourth.where is hall\n");
+
+    [Fact]
+    public void A_retracted_fact_answers_nothing() => Compiled.Of(
+        ("s.facts", Start), ("v.facts", "scenario v extends s\nretract walk\nexpect walk.where is not {|FACT7014:hall|}\n"));
+}
