@@ -33,7 +33,8 @@ internal sealed class ExpectationRules
 
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
-        if (scenario.Files.All(static file => file.Expectations.Count == 0))
+        // What could not be read, named or understood may be what is missing: a place that another lies in, the day on which a source was published.
+        if (scenario.Files.All(static file => file.Expectations.Count == 0) || diagnostics.Exists(IsNotUnderstood))
             return;
         var rules = new ExpectationRules(scenario, diagnostics);
         foreach (var file in scenario.Files)
@@ -42,6 +43,9 @@ internal sealed class ExpectationRules
                 rules.Check(file.File, expectation);
         }
     }
+
+    private static bool IsNotUnderstood(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id["FACT".Length] is '1' or '2' or '3';
 
     private void Check(SourceFile file, BoundExpectation expectation)
     {
@@ -79,7 +83,8 @@ internal sealed class ExpectationRules
         var found = answer.Known.Concat(answer.Possible).ToList();
         return expectation.Comparison switch
         {
-            Comparison.Is => found.Count == 1 && IsOrLiesIn(found[0], expected[0]),
+            // What is disputed is only possible: a field that does not change has no value then.
+            Comparison.Is => found.Count == 1 && (answers.Field.Symbol.IsOverTime || answer.Known.Count == 1) && IsOrLiesIn(found[0], expected[0]),
             Comparison.IsNot => !found.Exists(value => expected.Exists(other => IsOrLiesIn(value, other))),
             Comparison.Includes => expected.TrueForAll(value => found.Exists(other => IsOrLiesIn(other, value))),
             Comparison.Before => found.Count > 0 && found.TrueForAll(value => IsBefore(value, expected[0])),
