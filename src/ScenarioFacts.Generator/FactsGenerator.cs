@@ -58,10 +58,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
             foreach (var diagnostic in found)
                 output.ReportDiagnostic(RoslynDiagnostics.Of(diagnostic));
         });
-        context.RegisterSourceOutput(options, static (output, option) =>
+        context.RegisterSourceOutput(options.Combine(index), static (output, project) =>
         {
-            if (option.UnknownVisibility is { } value)
-                output.ReportDiagnostic(RoslynDiagnostics.UnknownOption(value, GeneratorOptions.VisibilityProperty, "public or internal"));
+            foreach (var diagnostic in project.Left.Diagnose(hasFacts: project.Right.Value is not null || project.Right.Failure is not null))
+                output.ReportDiagnostic(diagnostic);
         });
     }
 

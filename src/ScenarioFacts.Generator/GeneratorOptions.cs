@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ScenarioFacts.Language.Diagnostics;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace ScenarioFacts.Generator;
 
@@ -12,7 +15,10 @@ namespace ScenarioFacts.Generator;
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="UnknownVisibility">A value of <c>FactsVisibility</c> that is neither.</param>
 /// <param name="IsNullable">Whether the project's C# knows nullable reference types (8 and later).</param>
-internal sealed record GeneratorOptions(string Namespace, string Visibility, string? UnknownVisibility, bool IsNullable)
+/// <param name="OldVersion">The project's version of C# where it is older than what facts become.</param>
+/// <param name="ExpectsFacts">Whether it is a mistake if the project has no facts.</param>
+internal sealed record GeneratorOptions(
+    string Namespace, string Visibility, string? UnknownVisibility, bool IsNullable, string? OldVersion, bool ExpectsFacts)
 {
     public const string VisibilityProperty = "FactsVisibility";
 
@@ -24,8 +30,25 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, str
         var name = Read(options, "FactsNamespace") ?? Read(options, "RootNamespace") ?? DefaultNamespace;
         var visibility = Read(options, VisibilityProperty) ?? "public";
         var isKnown = visibility is "public" or "internal";
-        var isNullable = input.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
-        return new GeneratorOptions(NamespaceOf(name), isKnown ? visibility : "public", isKnown ? null : visibility, isNullable);
+        var version = (input.Parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3;
+        return new GeneratorOptions(
+            NamespaceOf(name),
+            isKnown ? visibility : "public",
+            isKnown ? null : visibility,
+            IsNullable: version >= LanguageVersion.CSharp8,
+            OldVersion: version < LanguageVersion.CSharp7_3 ? version.ToDisplayString() : null,
+            ExpectsFacts: !string.Equals(Read(options, "FactsExpected"), "false", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What is wrong with the project itself.</summary>
+    public IEnumerable<Diagnostic> Diagnose(bool hasFacts)
+    {
+        if (UnknownVisibility is { } value)
+            yield return RoslynDiagnostics.OfProject(Descriptors.UnknownOption, value, VisibilityProperty, "public or internal");
+        if (ExpectsFacts && !hasFacts)
+            yield return RoslynDiagnostics.OfProject(Descriptors.NoFactFiles);
+        if (OldVersion is { } version && hasFacts)
+            yield return RoslynDiagnostics.OfProject(Descriptors.CSharpTooOld, version);
     }
 
     private static string? Read(AnalyzerConfigOptions options, string property) =>

@@ -11,8 +11,9 @@ using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 using FactDescriptor = ScenarioFacts.Language.Diagnostics.DiagnosticDescriptor;
 using FactDiagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 using FactPosition = ScenarioFacts.Language.Text.LinePosition;
-using FactSpan = ScenarioFacts.Language.Text.TextSpan;
 using FactSeverity = ScenarioFacts.Language.Diagnostics.DiagnosticSeverity;
+using FactSpan = ScenarioFacts.Language.Text.TextSpan;
+using SourceFile = ScenarioFacts.Language.Text.SourceFile;
 
 namespace ScenarioFacts.Generator;
 
@@ -32,9 +33,9 @@ internal static class RoslynDiagnostics
         PropertiesOf(diagnostic),
         diagnostic.Message);
 
-    /// <summary>An option of the project that has no such value; it stands in no file of ours.</summary>
-    public static Diagnostic UnknownOption(string value, string option, string allowed) =>
-        Diagnostic.Create(ById[Descriptors.UnknownOption.Id], Location.None, Descriptors.UnknownOption.Format([value, option, allowed]));
+    /// <summary>What is wrong with the project; it stands in no file of ours.</summary>
+    public static Diagnostic OfProject(FactDescriptor descriptor, params string[] arguments) =>
+        Diagnostic.Create(ById[descriptor.Id], Location.None, descriptor.Format(arguments));
 
     /// <summary>Errors cannot be switched off from outside; warnings can.</summary>
     private static DiagnosticDescriptor Of(FactDescriptor descriptor)
@@ -62,7 +63,7 @@ internal static class RoslynDiagnostics
     private static IEnumerable<KeyValuePair<string, string?>> Numbered(string prefix, IEnumerable<string> values) =>
         values.Select((value, number) => new KeyValuePair<string, string?>(prefix + number.ToString(CultureInfo.InvariantCulture), value));
 
-    private static Location Of(ScenarioFacts.Language.Text.SourceFile file, FactSpan span) => Location.Create(
+    private static Location Of(SourceFile file, FactSpan span) => Location.Create(
         file.Path,
         new TextSpan(span.Start, span.Length),
         new LinePositionSpan(Of(file.Lines.PositionOf(span.Start)), Of(file.Lines.PositionOf(span.End))));

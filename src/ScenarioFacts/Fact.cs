@@ -67,6 +67,16 @@ public class Fact
     protected T? SingleValue<T>(Field<T> field)
         where T : struct => Settled(field)?.Value;
 
+    /// <summary>The value of a field that is <c>required, undisputed</c>: every fact of the kind has one.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="field">The field.</param>
+    /// <returns>The value: the narrowest that is not rejected.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The fact has no such value, which the compiler never lets through.</exception>
+    protected T Certain<T>(Field<T> field) => Settled(field) is { } settled
+        ? settled.Value
+        : throw new InvalidOperationException($"{Record.Describe()} has no \"{field.Name}\", which every fact of its kind has.");
+
     /// <summary>The values of a field that holds a list: each once, in the order packed, without what is rejected or disputed.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="field">The field.</param>

@@ -14,4 +14,10 @@ if (args is ["--ratio"])
     return;
 }
 
+if (args is ["--scaling"])
+{
+    ScalingTable.Print(Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(GrammarBenchmarks).Assembly).Run(args);

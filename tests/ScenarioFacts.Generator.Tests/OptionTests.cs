@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -38,6 +39,56 @@ public class OptionTests
         test.TestState.ExpectedDiagnostics.Add(ExpectedDiagnostic.OfProject("FACT8001"));
         var run = test.Run();
         Assert.Equal("‘protected’ is not a value of FactsVisibility; write public or internal", run.Diagnostics.Single().GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("true", true)]
+    [InlineData("False", false)]
+    public void A_project_without_facts_is_warned_where_it_should_have_some(string? expected, bool isWarned)
+    {
+        var state = new TestState();
+        if (expected is not null)
+            state.Properties["FactsExpected"] = expected;
+        state.AdditionalFiles.Add(("note.txt.seal", "no seal\n"));
+
+        var found = GeneratorRun.Start(state).Diagnostics;
+
+        Assert.Equal(isWarned ? ["FACT8002"] : [], found.Select(static diagnostic => diagnostic.Id));
+        Assert.All(found, static diagnostic => Assert.Equal((DiagnosticSeverity.Warning, Location.None), (diagnostic.Severity, diagnostic.Location)));
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp6, "6")]
+    [InlineData(LanguageVersion.CSharp7_2, "7.2")]
+    [InlineData(LanguageVersion.CSharp7_3, null)]
+    [InlineData(LanguageVersion.Latest, null)]
+    public void Older_csharp_than_facts_become_is_one_error(LanguageVersion version, string? shown)
+    {
+        var found = GeneratorRun.Start(Samples.Talks().TestState, version).Diagnostics;
+
+        Assert.Equal(
+            shown is null ? [] : [$"the project is compiled as C# {shown}, and facts become C# 7.3; write <LangVersion>7.3</LangVersion> or a newer one in the project"],
+            found.Select(static diagnostic => diagnostic.GetMessage(null)));
+        Assert.All(found, static diagnostic => Assert.Equal(("FACT8003", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity)));
+        Assert.Empty(GeneratorRun.Start(new TestState(), version).Diagnostics.Where(static diagnostic => diagnostic.Id == "FACT8003"));
+    }
+
+    [Fact]
+    public void A_diagnostic_has_its_other_places_and_its_repair()
+    {
+        var files = FactsGeneratorTest.Of(
+            (Samples.VocabularyName, Samples.Vocabulary),
+            ("a.facts", "scenario talks\nuse gatherings\n\nplace london\n"),
+            ("b.facts", "scenario talks\n\nplace {|FACT2007:london|}\n{|FACT2001:plce|} paris\n"));
+
+        var found = files.Run().Diagnostics;
+
+        var twice = found.Single(static diagnostic => diagnostic.Id == "FACT2007");
+        Assert.Equal("/project/a.facts: (3,6)-(3,12)", Assert.Single(twice.AdditionalLocations).GetLineSpan().ToString());
+        Assert.Empty(twice.Properties);
+        var unknown = found.Single(static diagnostic => diagnostic.Id == "FACT2001");
+        Assert.Equal(("29:4:place", "place"), (unknown.Properties["Edit.0"], unknown.Properties["Suggestion.0"]));
     }
 
     [Theory]

@@ -35,6 +35,8 @@ public class AnalystMistakeTests
     [InlineData("person alice \"Al{|FACT1018:\\i|}ce\"", "\\\\ for a backslash")]
     [InlineData("person alice \"say \"{|FACT1009:hi\" there\"|}", "‘hi\" there\"’ is left over")]
     [InlineData("person {|FACT1017:\"Alice\"|}", "a name belongs here")]
+    [InlineData("person alice \"Alice\"{|FACT1009:# a note|}", "a comment begins with a space and ‘#’")]
+    [InlineData("person alice{|FACT1009:# a note|}", "a comment begins with a space and ‘#’")]
     [InlineData("{|FACT1017:person|}", "a name belongs here, not the end of the line")]
     [InlineData("person ali{|FACT1014:\u200B|}ce", "an invisible character (U+200B) stands here")]
     [InlineData("{|FACT2001:persn|} alice", "did you mean ‘person’?")]

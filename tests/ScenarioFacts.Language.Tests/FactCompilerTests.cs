@@ -46,7 +46,8 @@ public class FactCompilerTests
     [
         "\n", "\n  ", "\r\n", "\u2028", "\t", " ", "#", "##", "\"", "\\", ":", ",", "(", ")", ">", "=", "“", "’", "「", "：", "-", "\0", "\u0007",
         "\uFEFF", "\uFFFD", "\u202E", "\u200B", "\uD800", "\uDC00", "é", "東京", "A", "a", "1", "2015-01-21", "2015-13", "[2016..2015]", "03/04/2015",
-        "2015-21", "at ", "from ", "to ", "is ", "via ", "use ", "kind ", "choice ", "scenario ", "vocabulary ", "because ", "assume ", "as ", "accepted ", "retract ", "expect ", "extends s ", "bob.office ", ".",
+        "2015-21", "at ", "from ", "to ", "is ", "via ", "use ", "kind ", "choice ", "scenario ", "vocabulary ", "because ", "assume ", "retract ", "expect ", "extends ", "as ", "accepted ", "rejected ", "disputed", "denies ", "credibility 2 ", "b.c", "bob.office ", ".", "is not ", "before ",
+        "money", "count", "quantity of ", "country-code", "5.05 trillion JPY (42 billion USD)", "~12", "10..12", "at least ", "undisputed", "exclusive", "in order",
         "person ", "place ", "source ", "text", "date", "url", "list of ", "required", "over time", "evidence: ", "plural: ", "within: ", "in: ", "https://",
     ];
 
@@ -236,6 +237,21 @@ public class FactCompilerTests
         ["kinds in a circle"] = static () => "vocabulary v\n" + Many(Lots, static i => $"kind k{i} is k{(i + 1) % Lots}\n  f{i}: text\n"),
         ["kinds in Lots circles"] = static () => "vocabulary v\n" + Many(Lots, static i => $"kind k{i} is k{i + 1}\nkind k{i} is k0\n"),
         ["fields"] = static () => "vocabulary v\nkind k\n" + Many(Lots, static i => $"  f{i}: text, required\n"),
+        ["answers to one question"] = static () => "scenario s\nuse defence\nmeeting x\n" + Many(Lots, static i => $"  when: [2000..{2001 + (i % 7000)}]\n    because \"x\"\n"),
+        ["answers that do not agree"] = static () => "scenario s\nuse defence\nmeeting x\n" + Many(Lots, static i => $"  when: 20{i % 90 + 10}-01-{i % 27 + 1:00}\n    because \"x\"\n"),
+        ["answers over time"] = static () => "scenario s\nuse defence\noffice o, p\nperson x\n" + Many(Lots, static i => $"  office at 2015-01-{i % 27 + 1:00}: {(i % 2 == 0 ? 'o' : 'p')}\n    because \"x\"\n"),
+        ["holders of one office"] = static () => "scenario s\nuse defence\noffice o\n" + Many(Lots, static i => $"person x{i}\n  office from 2000 to 2020: o\n    because \"x\"\n"),
+        ["answers deep in each other"] = static () => "scenario s\nuse defence\n" + Many(Lots, static i => $"place p{i}\n  in: p{i + 1}\nmeeting m{i}\n  where: p0\n    because \"x\"\n  where: p{i}\n    because \"x\"\n") + "place p20000",
+        ["places in two places each"] = static () => "scenario s\nuse defence\n" + Many(Lots, static i => $"place p{i}\n  in: p{i + 1}\n  in: p{Math.Min(i + 2, Lots)}\n") + "place p20000",
+        ["stages"] = static () => "scenario s\nuse defence\nprogramme x\n" + Many(Lots, static i => $"  phase from {1000 + i % 8000}: {(i % 2 == 0 ? "concept" : "ended")}\n    because \"x\"\n"),
+        ["assumptions"] = static () => "scenario s\nuse defence\nmeeting m\n" + Many(Lots, static i => $"assume m.when: 20{i % 90 + 10}\n  because \"x\"\n"),
+        ["expectations"] = static () => "scenario s\nuse defence\nmeeting m\n  when: 2015\n    because \"x\"\n" + Many(Lots, static i => $"expect m.when is 20{i % 90 + 10}\n"),
+        ["retractions"] = static () => "scenario s\nuse defence\nmeeting m\n" + Many(Lots, static _ => "retract m.when\n"),
+        ["variants in a line"] = static () => "scenario s0 extends s0\n" + Many(200, static i => $"retract m{i}\n"),
+        ["carriage returns alone"] = static () => "scenario s\ruse defence\r" + Many(Lots, static i => $"place p{i}\r  in: p{i + 1}\r") + "place p20000",
+        ["full stops"] = static () => "scenario s\n" + Many(Lots, static i => $"expect {new string('.', 20)}{i} is x\n"),
+        ["digits"] = static () => "scenario s\nuse defence\nbudget b\n" + Many(2000, static i => $"  amount: {new string('9', 500)}{i} JPY\n"),
+        ["lists of numbers"] = static () => "scenario s\nuse defence\nbudget b\n  amount: " + Many(Lots, static _ => "1,") + "\n",
         ["types misspelt"] = static () => "vocabulary v\n" + Many(Lots, static i => $"kind kilometre-{i}\n  f: kilometer-{i}\n"),
     };
 
@@ -255,6 +271,11 @@ public class FactCompilerTests
         "place ring\n  in: ring\n",
         "source other\n  within: blog\n",
         "person carl\n  offce: minister\n",
+        "meeting where\n  > blog \"Alice met Bob\"\n  where: london\n  where: rome\n  where: tower\n",
+        "person dora\n  office at 2015-01-21: minister\n    > blog \"Alice met Bob\"\n",
+        "person emil\n  office at 2015-01-21: minister\n    > blog \"Alice met Bob\"\n",
+        "programme plan\n  phase from 2015: ended\n    because \"so\"\n  phase from 2016: concept\n    because \"so\"\n",
+        "meeting settled\n  where accepted: london\n    because \"so\"\n  where rejected: rome\n    because \"so\"\n  where: tower\n    because \"so\"\n",
     ];
 
     private static FactCompilation InFiles(string[] facts)

@@ -77,6 +77,21 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Fact]
+    public void A_project_that_asks_for_the_package_and_has_no_facts_is_warned_and_builds()
+    {
+        var consumer = feed.NewConsumer("empty");
+        consumer.Write("Program.cs", "Console.WriteLine();\n");
+        foreach (var file in new[] { "gatherings", "talks", "places" })
+            consumer.Delete($"facts/{file}.facts");
+        var built = consumer.Build();
+        Assert.Equal(0, built.ExitCode);
+        Assert.Contains("warning FACT8002: ", built.Output, StringComparison.Ordinal);
+
+        var through = consumer.Build(["-t:Rebuild", "-p:FactsExpected=false"]);
+        Assert.DoesNotContain("FACT8002", through.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_generators_parser_of_the_same_name_and_another_machine_change_nothing()
     {
         var other = feed.NewConsumer("other", $"""<PackageReference Include="{ForeignPackage.Name}" Version="{ForeignPackage.Version}" />""");

@@ -84,6 +84,44 @@ public sealed class DecodingTests
     }
 
     [Fact]
+    public void Denials_back_nothing_and_are_kept_apart()
+    {
+        var meeting = MeetingWith(
+            "e|blog|first ever meeting", "c|where|accepted||||tokyo", "e2|blog|held in Tokyo", "d|speech|not in Tokyo|kishida", "c|when|disputed||||2015", "d5|blog|not that year");
+        var (where, when) = (meeting.WhereClaims.Single(), meeting.WhenClaims.Single());
+        Assert.Equal([("held in Tokyo", 2, false)], where.Evidence.Select(static evidence => (evidence.Words, evidence.Credibility ?? 0, evidence.Denies)));
+        Assert.Equal(["A speech via Fumio Kishida denies “not in Tokyo”"], where.Denials.Select(static evidence => evidence.ToString()));
+        Assert.Equal(["first ever meeting"], when.Evidence.Select(static evidence => evidence.Words));
+        Assert.Null(when.Evidence[0].Credibility);
+        Assert.Equal([5], when.Denials.Select(static evidence => evidence.Credibility ?? 0));
+        Assert.False(where.IsInferred);
+    }
+
+    [Fact]
+    public void Reasoning_beside_a_denial_alone_is_an_inference()
+    {
+        var when = MeetingWith("c|when|disputed||||2015", "d|blog|not that year", "b|we think so").WhenClaims.Single();
+        Assert.True(when.IsInferred);
+        Assert.Single(when.Denials);
+    }
+
+    [Theory]
+    [InlineData("e7|blog|words")]
+    [InlineData("e0|blog|words")]
+    [InlineData("e12|blog|words")]
+    [InlineData("x|blog|words")]
+    public void Evidence_of_an_unknown_form_is_refused(string line) =>
+        Assert.Throws<InvalidDataException>(() => MeetingWith(line).Evidence);
+
+    [Fact]
+    public void Source_reads_its_reliability()
+    {
+        var source = Packed.Catalogue(Packed.Sources("f|blog", "c|reliability|||||B")).Get<Source>("blog");
+        Assert.Equal(Reliability.B, source.Reliability);
+        Assert.Equal("reliability", Assert.Single(source.ReliabilityClaims).Field);
+    }
+
+    [Fact]
     public void Fields_without_claims_have_no_value()
     {
         var meeting = MeetingWith();

@@ -58,12 +58,15 @@ internal static class VocabularyEmitter
             return "global::ScenarioFacts.Timeline<" + type + ">";
         if (field.IsList)
             return "global::System.Collections.Generic.IReadOnlyList<" + type + ">";
+        if (field.IsAlwaysThere)
+            return type;
         return type + (IsStruct(field) ? "?" : writer.Nullable);
     }
 
     private static string Accessor(FieldModel field) =>
         field.IsOverTime ? field.IsList ? "TimelineOfList" : "Timeline"
         : field.IsList ? "List"
+        : field.IsAlwaysThere ? "Certain"
         : IsStruct(field) ? "SingleValue" : "Single";
 
     private static bool IsStruct(FieldModel field) => field.TypeKind is TypeKind.Date or TypeKind.Choice or TypeKind.Money or TypeKind.Count or TypeKind.Quantity;

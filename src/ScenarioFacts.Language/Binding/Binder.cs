@@ -179,7 +179,7 @@ internal sealed class Binder
 
     private bool ReportBrokenNumber(ClaimSyntax line, Field field)
     {
-        if (NumberCommas.Find(line, field.TypeKind) is not { } span)
+        if (NumberCommas.Find(line, field) is not { } span)
             return false;
         var text = _file.Slice(span);
         _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Mend(text)).WithEdit(NumberCommas.Mend(text)));

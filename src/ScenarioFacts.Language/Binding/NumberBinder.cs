@@ -30,7 +30,8 @@ internal sealed class NumberBinder(SourceFile file, Scope scope, List<Diagnostic
         var text = item.Text?.Value ?? file.Slice(item.Span);
         if (item.IsOneWord && CodeTable.Countries.Contains(text))
             return new BoundValue(text, item.Span);
-        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, HintForCountry(item, text)));
+        var hint = HintForCountry(item, text);
+        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, hint).MeantAs(hint.Names));
         return null;
     }
 
@@ -48,10 +49,10 @@ internal sealed class NumberBinder(SourceFile file, Scope scope, List<Diagnostic
         return text.ToString();
     }
 
-    private static string HintForCountry(ItemSyntax item, string text)
+    private static Hint HintForCountry(ItemSyntax item, string text)
     {
         if (item.Text is not null && CodeTable.Countries.Contains(text))
-            return "; write it without quotation marks";
+            return new Hint("; write it without quotation marks", EquatableArray.Of(text));
         var meant = text.ToUpperInvariant() switch
         {
             "UK" => "GB",
@@ -59,7 +60,7 @@ internal sealed class NumberBinder(SourceFile file, Scope scope, List<Diagnostic
             var word => CodeTable.Countries.Meant(word) ?? CodeTable.Countries.Meant(NameIn(word)),
         };
         const string Rule = "; write two capital letters of ISO 3166-1, such as JP";
-        return meant is not null ? $"; did you mean ‘{meant}’?" : Rule;
+        return meant is not null ? new Hint($"; did you mean ‘{meant}’?", EquatableArray.Of(meant)) : new Hint(Rule, default);
     }
 
     /// <summary>The country's name in the name of a fact: <c>south-korea</c>.</summary>

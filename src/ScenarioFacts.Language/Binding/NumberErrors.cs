@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
@@ -39,9 +40,9 @@ internal sealed class NumberErrors
     /// <summary>What is wrong with a piece by itself.</summary>
     private Diagnostic? ExplainPiece(NumberPiece piece) => piece.Kind switch
     {
-        NumberPieceKind.CurrencySign when _type.IsMoney => Report.CurrencySign(_file, piece.Span, piece.Text, _mended ?? piece.Meaning + " behind the number"),
-        NumberPieceKind.Scale when !piece.IsWell => Report.UnknownScale(_file, piece.Span, piece.Text, _mended ?? "thousand, million, billion or trillion"),
-        NumberPieceKind.NumberWord => Report.NumberWord(_file, piece.Span, piece.Text, _mended ?? piece.Meaning),
+        NumberPieceKind.CurrencySign when _type.IsMoney => Mended(Report.CurrencySign(_file, piece.Span, piece.Text, _mended ?? piece.Meaning + " behind the number")),
+        NumberPieceKind.Scale when !piece.IsWell => Mended(Report.UnknownScale(_file, piece.Span, piece.Text, _mended ?? "thousand, million, billion or trillion")),
+        NumberPieceKind.NumberWord => Mended(Report.NumberWord(_file, piece.Span, piece.Text, _mended ?? piece.Meaning)),
         NumberPieceKind.Percent => Report.PercentSign(_file, piece.Span, piece.Text, _type.Noun),
         NumberPieceKind.Unknown or NumberPieceKind.CurrencySign => Unknown(piece),
         _ => null,
@@ -51,11 +52,11 @@ internal sealed class NumberErrors
     {
         var isWord = char.IsLetter(piece.Text[0]);
         if (isWord && _type.IsMoney && !HasBeside(piece, NumberPieceKind.Currency))
-            return Report.UnknownCurrency(_file, piece.Span, piece.Text, HintForCurrency(piece.Text));
+            return Meant(HintForCurrency(piece.Text), hint => Report.UnknownCurrency(_file, piece.Span, piece.Text, hint));
         if (isWord && _type.Units is { } units && !HasBeside(piece, NumberPieceKind.Unit))
-            return Report.UnknownUnit(_file, piece.Span, piece.Text, Names.WithArticle(Names.WordsOf(units.Name)), HintForUnit(piece.Text, units));
+            return Meant(HintForUnit(piece.Text, units), hint => Report.UnknownUnit(_file, piece.Span, piece.Text, Names.WithArticle(Names.WordsOf(units.Name)), hint));
         return isWord && _mended is not null
-            ? Report.StrayInNumber(_file, piece.Span, piece.Text, _type.Noun, _mended)
+            ? Mended(Report.StrayInNumber(_file, piece.Span, piece.Text, _type.Noun, _mended))
             : NotANumber();
     }
 
@@ -67,12 +68,12 @@ internal sealed class NumberErrors
         return _pieces.Any(other => other.Kind == kind && other.Span.Start > bracket == piece.Span.Start > bracket);
     }
 
-    private string HintForCurrency(string word) =>
+    private Hint HintForCurrency(string word) =>
         CodeTable.Currencies.Meant(word) is { } code
-            ? $"; did you mean ‘{code}’?"
+            ? new Hint($"; did you mean ‘{code}’?", EquatableArray.Of(code))
             : _hints.Hint(word.ToUpperInvariant(), CodeTable.Currencies.CurrentCodes, "; write its code of ISO 4217, three capital letters such as JPY");
 
-    private string HintForUnit(string word, ChoiceSymbol units) =>
+    private Hint HintForUnit(string word, ChoiceSymbol units) =>
         _hints.Hint(word, units.Words, Suggestions.Listing("it is one of", units.Words, most: 12));
 
     /// <summary>What is wrong although every piece could stand there.</summary>
@@ -81,7 +82,7 @@ internal sealed class NumberErrors
         FactNumberError.NoUnit when _type.IsMoney => Report.MissingCurrency(_file, _item.Span, Whole, Whole + " USD"),
         FactNumberError.NoUnit => Report.MissingUnit(_file, _item.Span, Whole, Whole + " " + _type.Units!.Words[0]),
         FactNumberError.TooLarge => Report.NumberTooLarge(_file, Longest().Span, Shortened(Longest().Text)),
-        FactNumberError.EndsBeforeStart when Reversed() is { } range => Report.RangeReversed(_file, range.Span, _file.Slice(range.Span), range.Mended),
+        FactNumberError.EndsBeforeStart when Reversed() is { } range => Report.RangeReversed(_file, range.Span, _file.Slice(range.Span), range.Mended).WithEdit(range.Mended),
         FactNumberError.NotWhole => Report.CountNotWhole(_file, Figures(FactNumberError.NotWhole).Span, Figures(FactNumberError.NotWhole).Text),
         FactNumberError.Negative => Report.CountNegative(_file, Figures(FactNumberError.Negative).Span, Figures(FactNumberError.Negative).Text),
         FactNumberError.BrokenConversion when _pieces.Any(static piece => piece.Kind == NumberPieceKind.Open) => BrokenConversion(),
@@ -89,7 +90,22 @@ internal sealed class NumberErrors
     };
 
     private Diagnostic NotANumber() =>
-        Report.NotANumber(_file, _item.Span, Shortened(Whole), _type.Noun, _mended ?? _type.Example);
+        Mended(Report.NotANumber(_file, _item.Span, Shortened(Whole), _type.Noun, _mended ?? _type.Example));
+
+    /// <summary>With the whole value as it was probably meant; as a repair only where nothing is guessed.</summary>
+    private Diagnostic Mended(Diagnostic diagnostic)
+    {
+        if (_mended is null)
+            return diagnostic;
+        var suggested = diagnostic.WithSuggestions([_mended]);
+        return _pieces.All(IsCertain) ? suggested.WithEdit(_item.Span, _mended) : suggested;
+    }
+
+    private static Diagnostic Meant(Hint hint, Func<Hint, Diagnostic> report) => report(hint).MeantAs(hint.Names);
+
+    /// <summary>Currencies by sign, hedges in other words and scales of one letter may mean something else.</summary>
+    private static bool IsCertain(NumberPiece piece) =>
+        piece.IsWell || piece.Kind is NumberPieceKind.NumberWord or NumberPieceKind.Range or NumberPieceKind.About || (piece.Kind == NumberPieceKind.Scale && piece.Text.Length > 1);
 
     private Diagnostic BrokenConversion()
     {

@@ -63,7 +63,7 @@ internal static class ExchangeRules
     private static IEnumerable<ImpliedRate> RatesOf(BoundFile file, Dictionary<string, int> years) =>
         from fact in file.Facts
         from claim in fact.Claims
-        where claim.Field?.TypeKind == TypeKind.Money
+        where claim.Field?.TypeKind == TypeKind.Money && claim.Standing != Standing.Rejected
         from value in claim.Values
         let rate = RateOf(file, claim, value)
         where rate is not null

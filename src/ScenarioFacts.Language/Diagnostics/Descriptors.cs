@@ -540,6 +540,14 @@ internal static class Descriptors
         "FACT8001", DiagnosticSeverity.Error, "An option with an unknown value",
         "‘{value}’ is not a value of {option}; write {allowed}");
 
+    public static readonly DiagnosticDescriptor NoFactFiles = new(
+        "FACT8002", DiagnosticSeverity.Warning, "No facts reached the compiler",
+        "no .facts file reached the compiler; put one below the project's folder, or hand it over as <AdditionalFiles Include=\"…\" />");
+
+    public static readonly DiagnosticDescriptor CSharpTooOld = new(
+        "FACT8003", DiagnosticSeverity.Error, "The project's C# is too old",
+        "the project is compiled as C# {version}, and facts become C# 7.3; write <LangVersion>7.3</LangVersion> or a newer one in the project");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "FACT9001", DiagnosticSeverity.Error, "The compiler itself failed",
         "the compiler failed on this file and goes on without it ({reason}); please report this with the file");
@@ -679,6 +687,8 @@ internal static class Descriptors
         ExpectationFailed,
         NoReason,
         UnknownOption,
+        NoFactFiles,
+        CSharpTooOld,
         InternalError,
     ];
 }
@@ -1217,6 +1227,14 @@ internal static class Report
     /// <summary>FACT8001: An option with an unknown value.</summary>
     public static Diagnostic UnknownOption(SourceFile file, TextSpan span, string value, string option, string allowed) =>
         new(Descriptors.UnknownOption, file, span, EquatableArray.Of<string>(value, option, allowed));
+
+    /// <summary>FACT8002: No facts reached the compiler.</summary>
+    public static Diagnostic NoFactFiles(SourceFile file, TextSpan span) =>
+        new(Descriptors.NoFactFiles, file, span, EquatableArray.Of<string>());
+
+    /// <summary>FACT8003: The project's C# is too old.</summary>
+    public static Diagnostic CSharpTooOld(SourceFile file, TextSpan span, string version) =>
+        new(Descriptors.CSharpTooOld, file, span, EquatableArray.Of<string>(version));
 
     /// <summary>FACT9001: The compiler itself failed.</summary>
     public static Diagnostic InternalError(SourceFile file, TextSpan span, string reason) =>

@@ -110,7 +110,15 @@ internal static class ModelBuilder
                 continue;
             taken.Add(name + CSharpMembers.ClaimsSuffix);
             yield return new FieldModel(
-                field.Name, name, field.TypeKind, TypeOf(field, scope), WordsOf(field, scope), field.Symbol.Type.IsList, field.Symbol.IsOverTime, field.Symbol.Documentation);
+                field.Name,
+                name,
+                field.TypeKind,
+                TypeOf(field, scope),
+                WordsOf(field, scope),
+                field.Symbol.Type.IsList,
+                field.Symbol.IsOverTime,
+                field.Symbol.Modifiers is { IsRequired: true, IsUndisputed: true, IsOverTime: false } && field.Symbol.IsSingle,
+                field.Symbol.Documentation);
         }
     }
 

@@ -90,12 +90,12 @@ internal sealed class Lexer
         return true;
     }
 
-    /// <summary>A comment or an empty line; it becomes a line of its own only where something is wrong with it.</summary>
+    /// <summary>A comment or an empty line; a rule of many <c>#</c> is no documentation. It becomes a line of its own only where something is wrong with it.</summary>
     private void ReadComment(int index, int end, LexicalProblem? problem)
     {
         if (problem is not null)
             _lines.Add(new LogicalLine(new Token(_file, TokenKind.End, index, 0), 0, null, problem));
-        else if (index + 1 < end && _text[index + 1] == '#')
+        else if (index + 1 < end && _text[index + 1] == '#' && (index + 2 == end || _text[index + 2] != '#'))
             _documentation.Add(_text.Substring(index + 2, end - index - 2).Trim());
     }
 

@@ -88,7 +88,11 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
                 ? LineRepairs.ColonForMark(Report.EqualsForColon(file, equals, FieldName(name)))
                 : MissingColon(line, name, found);
         if (expected is Expected.Value or Expected.Name && Before(line, found) is { Kind: TokenKind.Comma } comma)
-            return LineRepairs.Remove(Report.StrayComma(file, comma.Span, "after"));
+        {
+            var stray = Report.StrayComma(file, comma.Span, "after");
+            return found.Kind == TokenKind.Comma ? stray.WithEdit(TextSpan.FromBounds(comma.Start, found.Start), "") : LineRepairs.Remove(stray);
+        }
+
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.Comma)
             return LineRepairs.Remove(Report.StrayComma(file, found.Span, "before"));
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.End && Before(line, found) is { Kind: TokenKind.Colon })
@@ -124,6 +128,8 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     private Diagnostic LeftOver(LogicalLine line, Token found)
     {
         var before = Before(line, found)!;
+        if (CommentWithoutSpace(before, found) is { } comment)
+            return comment;
         var isClaim = line.Indent > 0 && line.First.IsWord && line.First.Kind != TokenKind.Because;
         if (!isClaim && found.IsWord && before.IsWord && line.First.Kind != TokenKind.Choice)
         {
@@ -136,6 +142,18 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
             return Report.StrayText(file, rest, file.Slice(rest), "such a line reads: " + Example(line, isKind: false, Expected.End));
         return ColonInValue(line, found)
             ?? Report.StrayText(file, rest, file.Slice(rest), "put commas between values, and texts in quotation marks");
+    }
+
+    /// <summary>A comment that follows a word or a text without a space, and so is none.</summary>
+    private Diagnostic? CommentWithoutSpace(Token before, Token found)
+    {
+        var start = found.IsWord && found.Text[0] == '#' && found.Start == before.Stop ? found.Start
+            : before.IsWord && before.Length > 1 && before.Text.EndsWith("#", System.StringComparison.Ordinal) ? before.Stop - 1
+            : -1;
+        if (start < 0)
+            return null;
+        var rest = TextSpan.FromBounds(start, LastOf(found).Stop);
+        return Report.StrayText(file, rest, file.Slice(rest), "a comment begins with a space and ‘#’").WithEdit(new TextSpan(start, 0), " ");
     }
 
     /// <summary>Web addresses and times of day, whose colon ends what was taken for the value.</summary>

@@ -34,9 +34,7 @@ internal static class LineRepairs
         var (start, end) = (error.Span.Start, error.Span.End);
         while (end < text.Length && text[end] is '=' or ' ' or '\t')
             end++;
-        while (start > 0 && text[start - 1] is ' ' or '\t')
-            start--;
-        if (start > 0 && text[start - 1] == ':')
+        while (start > 0 && text[start - 1] is ' ' or '\t' or ':')
             start--;
         return end == text.Length || LineMap.BreakWidth(text, end) > 0 || text[end] == '#' ? error : error.WithEdit(TextSpan.FromBounds(start, end), ": ");
     }

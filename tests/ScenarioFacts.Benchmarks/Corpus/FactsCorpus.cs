@@ -53,7 +53,6 @@ internal sealed class FactsCorpus
         Line("use defence");
         Line();
         Line($"country {string.Join(", ", CorpusWords.Countries)}");
-        Line($"office {string.Join(", ", CorpusWords.Offices)}");
         Line($"place {string.Join(", ", CorpusWords.Places)}");
         Line($"organisation {string.Join(", ", CorpusWords.Voices)}");
         Line($"issue {string.Join(", ", CorpusWords.Issues)}");
@@ -100,10 +99,13 @@ internal sealed class FactsCorpus
     private void WritePerson()
     {
         var (given, family) = (_dice.Of(CorpusWords.GivenNames), _dice.Of(CorpusWords.FamilyNames));
+        // An office has one holder at a time: each person has one of their own.
+        var office = $"{_dice.Of(CorpusWords.Offices)}-{Number(_people)}";
+        Line($"office {office}");
         Line($"person {PersonName(_people++)} \"{given} {family} {Letters(_serial++)}\"");
         Line($"  aka: \"{family} {given} {Letters(_serial++)}\"");
         Evidence("    ");
-        Line($"  office at {Day(2015)}: {_dice.Of(CorpusWords.Offices)}");
+        Line($"  office at {Day(2015)}: {office}");
         Evidence("    ");
         Line($"  rank from {Month(2013)} to {Month(2016)}: \"Captain of the {Number(1 + _dice.Below(9))}. Squadron\"");
         if (_dice.OneIn(3))

@@ -46,6 +46,8 @@ public class NumberTests
     [InlineData("crew: 10..12 thousand", "10..12 thousand")]
     [InlineData("crew: 0", "0")]
     [InlineData("crews: 12, 13", "12|13")]
+    [InlineData("crews: 12,13", "12|13")]
+    [InlineData("crews: 12, 130", "12|130")]
     [InlineData("reach: 300 km", "300 km")]
     [InlineData("reach: at least 2.5 thousand sea-mile", "at least 2.5 thousand sea-mile")]
     [InlineData("reach: 3 m", "3 m")]
@@ -113,6 +115,8 @@ public class NumberTests
     [InlineData("crew: {|FACT3008:unknown|}")]
     [InlineData("crew: 12{|FACT3011:k|}")]
     [InlineData("crew: {|FACT1019:1,200|}")]
+    [InlineData("crew: {|FACT1019:1,000..2,000|}")]
+    [InlineData("crews: {|FACT1019:1,200|}, 13")]
     [InlineData("reach: {|FACT3016:300|}")]
     [InlineData("reach: 300 {|FACT3015:kms|}")]
     [InlineData("reach: 300 {|FACT3015:furlongs|}")]
@@ -164,6 +168,18 @@ public class NumberTests
     public void Units_are_those_of_the_fields_own_choice() => Compiled.Of(
         ("v.facts", "vocabulary v\nkind a\n  evidence: optional\n  b: quantity of mass\nchoice mass: tonnes\nchoice length: km\n"),
         ("a.facts", "scenario s\nuse v\na x\n  b: 3 tonnes\n    because \"r\"\na y\n  b: 3 {|FACT3015:km|}\n    because \"r\"\n"));
+
+    [Theory]
+    [InlineData("crew: 12\n  crew: 10..12\n  crew: ~11\n  crew: at least 11")]
+    [InlineData("crew: ~3\n  crew: 4")]
+    [InlineData("cost: 5 EUR (6 USD)\n  cost: 6.1 USD\n  cost: 900 JPY")]
+    [InlineData("cost: 5 EUR\n  cost: {|FACT6001:6 EUR|}")]
+    [InlineData("reach: 300 km\n  reach: ~310 km\n  reach: 190 miles")]
+    [InlineData("reach: 300 km\n  reach: {|FACT6001:400 km|}")]
+    [InlineData("base: london\n  base: {|FACT6001:\"the capital\"|}")]
+    [InlineData("base: london\n  base: {|FACT6001:rome|}")]
+    [InlineData("base: \"the capital\"\n  base: {|FACT6001:\"the coast\"|}")]
+    public void Numbers_that_may_be_one_agree(string lines) => Of(lines);
 
     [Fact]
     public void Field_of_one_number_holds_one() => Of("crew: 12\n  crew: {|FACT6001:13|}");

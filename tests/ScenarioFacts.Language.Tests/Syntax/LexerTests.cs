@@ -107,6 +107,9 @@ public class LexerTests
     [InlineData("##one\n\n  ##  two  \nperson a", "one two")]
     [InlineData("## one\n# not this\nperson a", "one")]
     [InlineData("# not this\nperson a", null)]
+    [InlineData("########\n### People ###\n########\nperson a", null)]
+    [InlineData("####\n## one\n####\nperson a", "one")]
+    [InlineData("##\nperson a", "")]
     [InlineData("## gone\nperson b\nperson a", null)]
     public void Documentation_belongs_to_the_line_below(string text, string? documentation) =>
         Assert.Equal(documentation, Lines(text)[^1].Documentation);
