@@ -103,7 +103,12 @@ internal static class FactCompiler
             ExpectationRules.Check(scenario, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
-            QuoteRules.Check(file, new QuoteAnswers(byPath[file.File.Path]), diagnostics);
+        {
+            var quotes = new QuoteAnswers(byPath[file.File.Path]);
+            QuoteRules.Check(file, quotes, diagnostics);
+            FigureRules.Check(file, quotes, diagnostics);
+        }
+
         return DiagnosticSelection.Of(diagnostics);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using ScenarioFacts.Language.Diagnostics;
@@ -289,7 +290,11 @@ public class FactCompilerTests
     }
 
     private static List<string> Shown(FactCompilation compilation) =>
-        [.. compilation.Diagnostics.Select(static diagnostic => diagnostic.Id + ": " + diagnostic.Message).Order(StringComparer.Ordinal)];
+        [.. compilation.Diagnostics.Select(static diagnostic => diagnostic.Id + ": " + WithoutPositions(diagnostic.Message)).Order(StringComparer.Ordinal)];
+
+    /// <summary>What a message names, whichever of two lines it speaks from: the words in their own order, without numbers of lines and files.</summary>
+    private static string WithoutPositions(string message) => string.Join(
+        " ", Regex.Replace(message, @"([ab]\.facts, )?line \d+", "", RegexOptions.CultureInvariant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     private static List<string> Messages(FactCompilation compilation) => [.. compilation.Diagnostics.Select(static diagnostic => diagnostic.ToString())];
 

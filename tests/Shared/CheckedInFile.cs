@@ -15,7 +15,7 @@ internal static class CheckedInFile
     /// <param name="path">Where the file lies in the repository, with forward slashes.</param>
     public static void Verify(string path, string expected)
     {
-        var file = Path.Combine(Root(), path);
+        var file = PathOf(path);
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"{UpdateVariable} is for your own machine: a build server checks what was checked in.");
@@ -25,6 +25,9 @@ internal static class CheckedInFile
         var actual = File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.True(expected == actual, $"{path} is not up to date; run the tests once with {UpdateVariable}=1. {FirstDifference(expected, actual)}");
     }
+
+    /// <summary>Where a file or folder of the repository lies on this machine.</summary>
+    public static string PathOf(string path) => Path.Combine(Root(), path);
 
     /// <summary>The folder of the repository: the nearest one above the tests that holds the solution.</summary>
     private static string Root()

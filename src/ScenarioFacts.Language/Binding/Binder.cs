@@ -17,7 +17,7 @@ internal sealed class Binder
     private readonly HintBudget _hints = new();
     private readonly ValueBinder _values;
     private readonly QualifierBinder _qualifiers;
-    private readonly Dictionary<string, Dictionary<string, Token>> _held = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Field, string? At, string? From, string? To), Dictionary<string, Token>> _held = [];
     private readonly HashSet<string> _missingUses = new(StringComparer.Ordinal);
 
     private Binder(FileSyntax syntax, Scope scope)
@@ -141,7 +141,7 @@ internal sealed class Binder
         var field = BindField(line.Field, kind);
         var time = field is null ? BoundTime.None : _qualifiers.BindTime(line.Qualifiers);
         var standing = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
-        var values = field is null ? default : BindValues(line, field).ToEquatableArray();
+        var values = field is null ? default : BindValues(line, field, time).ToEquatableArray();
         return new BoundClaim(
             field, line.Field.Span, values, time, QualifierBinder.StandingOf(standing), standing?.Span ?? line.Field.Span, Bind(claim.Backing));
     }
@@ -162,12 +162,12 @@ internal sealed class Binder
         _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
 
-    private List<BoundValue> BindValues(ClaimSyntax line, Field field)
+    private List<BoundValue> BindValues(ClaimSyntax line, Field field, BoundTime time)
     {
         var values = new List<BoundValue>();
         if (ReportBrokenNumber(line, field) || ReportTooMany(line, field))
             return values;
-        var held = HeldBy(field);
+        var held = HeldBy(field, time);
         foreach (var item in line.Items)
         {
             if (_values.Bind(item, field) is { } value && IsNew(value, line, field, held))
@@ -221,11 +221,12 @@ internal sealed class Binder
     private static string KeyOf(BoundValue value, Field field) =>
         field.TypeKind == TypeKind.Reference ? value.Name : value.Text;
 
-    /// <summary>The values that count as earlier ones: all of the fact's lines of the field; of a field over time, those of the same line alone.</summary>
-    private Dictionary<string, Token> HeldBy(Field field)
+    /// <summary>The values that count as earlier ones: those of all the fact's lines of the field; of a field over time, of the lines with the same time.</summary>
+    private Dictionary<string, Token> HeldBy(Field field, BoundTime time)
     {
-        if (field.Symbol.IsOverTime || !_held.TryGetValue(field.Name, out var held))
-            _held[field.Name] = held = new Dictionary<string, Token>(StringComparer.Ordinal);
+        var key = (field.Name, time.At, time.From, time.To);
+        if (!_held.TryGetValue(key, out var held))
+            _held[key] = held = new Dictionary<string, Token>(StringComparer.Ordinal);
         return held;
     }
 

@@ -22,6 +22,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
         foreach (var file in BuiltInVocabularies.All.Concat(files))
         {
             _brokenNames.UnionWith(file.BrokenNames);
+            HasLostUse |= file.Name is null && (file.HasBrokenUse || file.Uses.Count > 0);
             if (file.Name is null)
                 continue;
             if (!_byName.TryGetValue(file.Name, out var list))
@@ -76,6 +77,9 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
 
     /// <summary>Whether a scenario or vocabulary becomes C#: it is spelt as a name, and no other has its name there.</summary>
     public bool IsEmitted(string name) => Binding.Names.IsName(name) && Declares(name) && OwnerOfSpelling(name) == name;
+
+    /// <summary>Whether a file without a header uses something: nobody can tell for which scenario.</summary>
+    public bool HasLostUse { get; }
 
     /// <summary>Whether a name may be one that a line declares which could not be read: using it is no second error.</summary>
     public bool MayBeBroken(string name) => _brokenNames.Contains(name);

@@ -1,32 +1,54 @@
+using System;
 using ScenarioFacts.Language.Binding;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>Whether two answers to one question can both be true: equal, one inside the other, or dates and numbers that overlap.</summary>
-internal static class Agreement
+/// <summary>
+/// An answer to a question, read once so that it can be compared with many: two agree if both can be true, that is, they are equal, one lies inside the
+/// other, or they are dates or numbers that overlap.
+/// </summary>
+internal sealed class Agreement(TypeKind type, BoundValue value)
 {
-    public static bool Agree(TypeKind type, BoundValue one, BoundValue other, Containment containment) =>
-        one.Text == other.Text || type switch
+    private readonly object? _read = Read(type, value);
+
+    public bool With(Agreement other, Containment containment) =>
+        Text == other.Text || (_read, other._read) switch
         {
-            TypeKind.Date => DatesAgree(one.Text, other.Text),
-            TypeKind.Reference => ReferencesAgree(one, other, containment),
-            TypeKind.TextOrReference => one.Text[0] != '"' && other.Text[0] != '"' && ReferencesAgree(one, other, containment),
-            TypeKind.Count => !FactNumber.TryParseCount(one.Text, out var count) || !FactNumber.TryParseCount(other.Text, out var counted) || count.MayOverlap(counted),
-            TypeKind.Money => !Money.TryParse(one.Text, out var sum) || !Money.TryParse(other.Text, out var amount) || sum.MayOverlap(amount),
-            TypeKind.Quantity => !Quantity.TryParse(one.Text, out var quantity) || !Quantity.TryParse(other.Text, out var measured) || quantity.MayOverlap(measured),
+            (Days days, Days others) => days.First <= others.Last && others.First <= days.Last,
+            (FactNumber count, FactNumber counted) => count.MayOverlap(counted),
+            (Money sum, Money amount) => sum.MayOverlap(amount),
+            (Quantity quantity, Quantity measured) => quantity.MayOverlap(measured),
+            (BoundValue one, BoundValue another) => IsOneThing(one, another, containment),
             _ => false,
         };
 
-    /// <summary>No error but a certain one: <c>~</c> and <c>?</c> reach as far as they may.</summary>
-    private static bool DatesAgree(string one, string other) =>
-        !FactDate.TryParse(one, out var first) || !FactDate.TryParse(other, out var second)
-        || !(first.LatestReading < second.EarliestReading || second.LatestReading < first.EarliestReading);
+    private string Text => value.Text;
 
-    /// <summary>One fact, or one inside the other; of the offices after <c>as</c>, where both say one, the same.</summary>
-    private static bool ReferencesAgree(BoundValue one, BoundValue other, Containment containment)
+    /// <summary>What is compared; null where only the same text agrees.</summary>
+    private static object? Read(TypeKind type, BoundValue value) => type switch
+    {
+        TypeKind.Reference => value,
+        TypeKind.TextOrReference => value.Text[0] == '"' ? null : value,
+        TypeKind.Date when FactDate.TryParse(value.Text, out var date) => new Days(date),
+        TypeKind.Count when FactNumber.TryParseCount(value.Text, out var count) => count,
+        TypeKind.Money when Money.TryParse(value.Text, out var money) => money,
+        TypeKind.Quantity when Quantity.TryParse(value.Text, out var quantity) => quantity,
+        _ => null,
+    };
+
+    /// <summary>One fact, or one inside the other; of the parts after <c>as</c>, where both name one, the same.</summary>
+    private static bool IsOneThing(BoundValue one, BoundValue other, Containment containment)
     {
         if (one.Name != other.Name)
             return containment.IsInside(one.Name, other.Name) || containment.IsInside(other.Name, one.Name);
-        return one.Name.Length == one.Text.Length || other.Name.Length == other.Text.Length;
+        return one.Role is null || other.Role is null;
+    }
+
+    /// <summary>The days that a date can mean under its widest reading: no error but a certain one.</summary>
+    private sealed class Days(FactDate date)
+    {
+        public DateTime First { get; } = date.EarliestReading ?? DateTime.MinValue;
+
+        public DateTime Last { get; } = date.LatestReading ?? DateTime.MaxValue;
     }
 }

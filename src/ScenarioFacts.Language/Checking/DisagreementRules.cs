@@ -13,9 +13,6 @@ namespace ScenarioFacts.Language.Checking;
 /// </summary>
 internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
-    /// <summary>As many claims as one claim is compared with: more would take long, and nobody settles them by hand.</summary>
-    private const int MostCompared = 1000;
-
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
         var rules = new DisagreementRules(scenario, diagnostics);
@@ -49,26 +46,22 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
 
     private void CheckPairs(SourceFile file, Field field, IReadOnlyList<TimedClaim> claims)
     {
-        for (var i = 1; i < claims.Count; i++)
+        var accepted = claims.Where(static claim => claim.Claim.Standing == Standing.Accepted).ToList();
+        foreach (var (one, other) in TimedClaim.Overlapping(claims))
         {
-            for (var j = Math.Max(0, i - MostCompared); j < i; j++)
-            {
-                if (Explain(file, field, claims[j], claims[i], claims) is not { } diagnostic)
-                    continue;
-                diagnostics.Add(diagnostic);
-                return;
-            }
+            if (Explain(file, field, one, other, accepted) is not { } diagnostic)
+                continue;
+            diagnostics.Add(diagnostic);
+            return;
         }
     }
 
-    private Diagnostic? Explain(SourceFile file, Field field, TimedClaim one, TimedClaim other, IReadOnlyList<TimedClaim> all)
+    private Diagnostic? Explain(SourceFile file, Field field, TimedClaim one, TimedClaim other, IReadOnlyList<TimedClaim> accepted)
     {
-        if (!one.Overlaps(other))
-            return null;
         var (later, earlier) = one.Claim.FieldSpan.Start > other.Claim.FieldSpan.Start ? (one, other) : (other, one);
         if (IsPair(one, other, Standing.Accepted, Standing.Disputed))
             return Report.MixedStanding(file, later.Claim.StandingSpan, field.Name, LineOf(file, earlier)).WithRelated(file, earlier.Claim.StandingSpan, "the other claim");
-        if (Agree(field, one, other))
+        if (Agree(one, other))
             return null;
         if (IsPair(one, other, Standing.Accepted, Standing.Accepted))
         {
@@ -76,7 +69,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
                 .WithRelated(file, earlier.Claim.StandingSpan, "accepted here too");
         }
 
-        if (IsSettled(field, one, other, all))
+        if (IsSettled(one, other, accepted))
             return null;
         // What is to be changed is plain; of two, the later.
         var (wrong, right) = later.Claim.Standing == Standing.Plain ? (later, earlier) : (earlier, later);
@@ -101,7 +94,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         _ => "write ‘accepted’ before one colon and ‘rejected’ before the other, with a ‘because’ below, or ‘disputed’ before both",
     };
 
-    private bool IsSettled(Field field, TimedClaim one, TimedClaim other, IReadOnlyList<TimedClaim> all)
+    private bool IsSettled(TimedClaim one, TimedClaim other, IReadOnlyList<TimedClaim> accepted)
     {
         if (one.Claim.Standing != Standing.Plain && other.Claim.Standing != Standing.Plain)
             return true;
@@ -109,10 +102,10 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
             return false;
         // A plain claim that agrees with the accepted one needs no word of its own.
         var plain = one.Claim.Standing == Standing.Plain ? one : other;
-        return all.Any(claim => claim.Claim.Standing == Standing.Accepted && claim.Overlaps(plain) && Agree(field, claim, plain));
+        return accepted.Any(claim => claim.Overlaps(plain) && Agree(claim, plain));
     }
 
-    private bool Agree(Field field, TimedClaim one, TimedClaim other) => Agreement.Agree(field.TypeKind, one.Value, other.Value, scenario.Containment);
+    private bool Agree(TimedClaim one, TimedClaim other) => one.Answer.With(other.Answer, scenario.Containment);
 
     private static bool IsPair(TimedClaim one, TimedClaim other, Standing first, Standing second) =>
         (one.Claim.Standing == first && other.Claim.Standing == second) || (one.Claim.Standing == second && other.Claim.Standing == first);

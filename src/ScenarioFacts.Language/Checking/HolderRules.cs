@@ -66,7 +66,15 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
             .WithRelated(right.Placed.File.File, right.Value.Span, "held here too"));
     }
 
-    private sealed record Holder(PlacedFact Placed, BoundClaim Claim, BoundValue Value);
+    /// <summary>One that claims to hold the value. No record: it is told from others by being itself.</summary>
+    private sealed class Holder(PlacedFact placed, BoundClaim claim, BoundValue value)
+    {
+        public PlacedFact Placed => placed;
+
+        public BoundClaim Claim => claim;
+
+        public BoundValue Value => value;
+    }
 
     private sealed record Tenure(Holder Holder, CertainPeriod Period)
     {

@@ -19,6 +19,8 @@ internal sealed class SourceRules(IReadOnlyList<BoundFile> files, SourceIndex so
     // Sources in whose own text some quote is looked for: only their ignore-after is ever sealed.
     private readonly HashSet<string> _quoted = new(System.StringComparer.Ordinal);
 
+    private readonly HashSet<(string Scenario, string Name)> _withoutText = [];
+
     public static void Check(IReadOnlyList<BoundFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
     {
         var rules = new SourceRules(files, sources, library, diagnostics);
@@ -80,16 +82,15 @@ internal sealed class SourceRules(IReadOnlyList<BoundFile> files, SourceIndex so
             diagnostics.Add(NearestHint.Attach(Report.IgnoreAfterNotFound(file.File, words.Span, text, NearestHint.Of(missing.Nearest, words.Text)), missing.Nearest, text));
     }
 
-    /// <summary>A source without text or within is reported at the first line that quotes it, in each file.</summary>
+    /// <summary>A source without text or within is reported once, at the first line that quotes it.</summary>
     private void CheckQuoted(BoundFile file)
     {
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var evidence in file.AllEvidence)
         {
             if (sources.Find(file.Scenario, evidence.Source) is not { Outermost: var outermost } source)
                 continue;
             _quoted.Add(outermost);
-            if (source is { Text: null, IsBroken: false } && seen.Add(outermost))
+            if (source is { Text: null, IsBroken: false } && _withoutText.Add((source.Scenario, outermost)))
                 diagnostics.Add(DeclaredAt(Report.SourceWithoutText(file.File, evidence.SourceSpan, outermost), file.Scenario, outermost));
         }
     }

@@ -6,34 +6,68 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>One value of a single-valued field with the time in which it surely holds.</summary>
-internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, IReadOnlyList<CertainPeriod> Periods)
+/// <summary>One value of a single-valued field with a time in which it surely holds.</summary>
+internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement Answer, CertainPeriod Period)
 {
+    /// <summary>As many claims as one claim is compared with: more would take long, and nobody settles them by hand.</summary>
+    private const int MostCompared = 200;
+
     /// <summary>
-    /// The claims that can be compared, in an order that no order of lines changes: by value, then time, then standing. Those whose value or time
-    /// is wrong are left out.
+    /// The claims that can be compared, in an order that no order of lines changes: by time, then value, then standing. One without a time is there
+    /// once for each day on which a source was published; one whose value or time is wrong is left out.
     /// </summary>
     public static IReadOnlyList<TimedClaim> AllOf(BoundScenario scenario, BoundFact fact, IEnumerable<BoundClaim> claims)
     {
         var sound = claims.Where(static claim => claim.Values.Count == 1 && claim.HasSoundTime).ToList();
-        var lastOf = sound
-            .GroupBy(static claim => claim.Values[0].Text, StringComparer.Ordinal)
-            .ToDictionary(
-                static same => same.Key,
-                same => same.Where(static claim => claim.Standing != Standing.Rejected).Select(claim => CertainPeriod.LastRecordedBy(scenario, fact, claim)).DefaultIfEmpty(DateTime.MinValue).Max(),
-                StringComparer.Ordinal);
+        var last = LastRecorded(scenario, fact, sound);
+        var timed =
+            from claim in sound
+            let value = claim.Values[0]
+            let answer = new Agreement(claim.Field!.TypeKind, value)
+            from period in CertainPeriod.Of(scenario, fact, claim, last[value.Text]).Distinct()
+            select new TimedClaim(claim, value, answer, period);
         return
         [
-            .. sound
-                .Select(claim => new TimedClaim(claim, claim.Values[0], [.. CertainPeriod.Of(scenario, fact, claim, lastOf[claim.Values[0].Text])]))
-                .OrderBy(static timed => timed.Value.Text, StringComparer.Ordinal)
-                .ThenBy(static timed => timed.Claim.Time.At + "\n" + timed.Claim.Time.From + "\n" + timed.Claim.Time.To, StringComparer.Ordinal)
-                .ThenBy(static timed => timed.Claim.Standing),
+            .. timed
+                .OrderBy(static claim => claim.Period.First)
+                .ThenBy(static claim => claim.Period.Last)
+                .ThenBy(static claim => claim.Value.Text, StringComparer.Ordinal)
+                .ThenBy(static claim => claim.Claim.Standing),
         ];
     }
 
-    public bool Overlaps(TimedClaim other) => Periods.Any(period => other.Periods.Any(period.Overlaps));
+    /// <summary>All pairs whose times surely overlap, in the order of the claims.</summary>
+    public static IEnumerable<(TimedClaim One, TimedClaim Other)> Overlapping(IReadOnlyList<TimedClaim> claims)
+    {
+        var open = new List<TimedClaim>();
+        foreach (var claim in claims)
+        {
+            open.RemoveAll(earlier => earlier.Period.Last < claim.Period.First);
+            foreach (var earlier in open.Where(claim.Overlaps))
+                yield return (earlier, claim);
+            open.Add(claim);
+            if (open.Count > MostCompared)
+                open.RemoveAt(0);
+        }
+    }
+
+    public bool Overlaps(TimedClaim other) => Period.Overlaps(other.Period);
 
     /// <summary>The value as the analyst wrote it.</summary>
     public string Show(SourceFile file) => file.Slice(Value.Span);
+
+    /// <summary>For each value, the last day that is surely recorded of it.</summary>
+    private static Dictionary<string, DateTime> LastRecorded(BoundScenario scenario, BoundFact fact, List<BoundClaim> claims)
+    {
+        var last = new Dictionary<string, DateTime>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            var (value, day) = (claim.Values[0].Text, DateTime.MinValue);
+            if (claim.Standing != Standing.Rejected)
+                day = CertainPeriod.LastRecordedBy(scenario, fact, claim);
+            last[value] = last.TryGetValue(value, out var known) && known > day ? known : day;
+        }
+
+        return last;
+    }
 }

@@ -388,6 +388,10 @@ internal static class Descriptors
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
         "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
 
+    public static readonly DiagnosticDescriptor FiguresDiffer = new(
+        "FACT4019", DiagnosticSeverity.Error, "Figures that differ",
+        "the quote states {figures}, not {value}; write what it states, or add a ‘because’ that says how {value} follows from it");
+
     public static readonly DiagnosticDescriptor RelativeDay = new(
         "FACT4020", DiagnosticSeverity.Warning, "A day that only the source's reader knows",
         "‘{words}’ names no date by itself; add a ‘because’ that says how {date} follows from it");
@@ -649,6 +653,7 @@ internal static class Descriptors
         LongQuote,
         SourceNeverCited,
         QualifierOutside,
+        FiguresDiffer,
         RelativeDay,
         DenialUnderHeader,
         NotAReliability,
@@ -1075,6 +1080,10 @@ internal static class Report
     /// <summary>FACT4018: A quote cut from its qualifier.</summary>
     public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
         new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
+
+    /// <summary>FACT4019: Figures that differ.</summary>
+    public static Diagnostic FiguresDiffer(SourceFile file, TextSpan span, string figures, string value) =>
+        new(Descriptors.FiguresDiffer, file, span, EquatableArray.Of<string>(figures, value));
 
     /// <summary>FACT4020: A day that only the source's reader knows.</summary>
     public static Diagnostic RelativeDay(SourceFile file, TextSpan span, string words, string date) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ScenarioFacts.Language.Binding;
 
 namespace ScenarioFacts.Language.Evidence;
 
@@ -63,12 +64,5 @@ internal static class CurrencyWords
 
     /// <summary>A code itself; <c>Rs</c> is as good as one.</summary>
     public static string? OfCode(FigureToken token) =>
-        !token.IsWord ? null : token.Text == "Rs" ? Rupees : token.Text.Length == 3 && IsCode(token.Text) ? token.Text : null;
-
-    private static bool IsCode(string text) => Codes.Contains(text);
-
-    private static readonly HashSet<string> Codes = new(StringComparer.Ordinal)
-    {
-        "USD", "EUR", "JPY", "GBP", "CNY",
-    };
+        !token.IsWord ? null : token.Text == "Rs" ? Rupees : token.Text.Length == 3 && CodeTable.Currencies.Contains(token.Text) ? token.Text : null;
 }

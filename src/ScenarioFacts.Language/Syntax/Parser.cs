@@ -71,6 +71,8 @@ internal sealed class Parser
             ReadTopLevel(line);
         else if (_kind is not null)
             ReadField(line);
+        else if (IsIndentedFact(line))
+            ReadIndentedFact(line);
         else if (_fact is not null)
             ReadBody(line);
         else if (_statement is not null)
@@ -90,6 +92,17 @@ internal sealed class Parser
         else if (_statement is null && LineErrors.IsField(line))
             _errors.Add(LineRepairs.Indent(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text), 2));
         return isBacking || (_statement is null && LineErrors.IsField(line));
+    }
+
+    private bool IsIndentedFact(LogicalLine line) =>
+        _fact is not null && line is { Problem: null, First: { Kind: TokenKind.Word, Next: { Kind: TokenKind.Word, Next: { Kind: TokenKind.String, Next.Kind: TokenKind.End } } } };
+
+    /// <summary>A fact that should stand at the left margin is reported, and read as if it did: nothing else is wrong with it.</summary>
+    private void ReadIndentedFact(LogicalLine line)
+    {
+        _errors.Add(Report.UnexpectedText(
+            _syntax.File, line.First.Span, "a field or evidence", "another fact, which begins at the left margin", "KIND NAME \"Label\""));
+        ReadTopLevel(line with { Indent = 0 });
     }
 
     /// <summary>Says of an indented line that nothing stands above it, once for all such lines in a row.</summary>
@@ -198,6 +211,10 @@ internal sealed class Parser
         if (!first.IsWord)
             return;
         _syntax.HasBrokenUse |= first.Kind == TokenKind.Use && !_isOtherFile;
+
+        // A name without a kind before it is meant as a name.
+        if (first.Next is { IsWord: false })
+            Remember(first.Text);
         for (var name = first.Next; name is { IsWord: true }; name = name.Next is { Kind: TokenKind.Comma } comma ? comma.Next : null)
         {
             var last = name;

@@ -86,8 +86,9 @@ public class RuleTests
         ("a.facts", "scenario s\nuse v\nflag x\n  colour: \"red\"\n  {|FACT4001:owner|} at 2015: \"me\"\n"));
 
     [Fact]
-    public void Source_without_words_is_said_once_a_file_at_its_first_quote() =>
-        Compiled.Under("source b\nsource c\n  within: b\nperson x\n  aka: \"X\"\n    > {|FACT4010:c|} \"one two three\"\n    > b \"one two three\"\n");
+    public void Source_without_words_is_said_once_at_its_first_quote() => Compiled.Of(
+        ("a.facts", Compiled.Start + "source b\nsource c\n  within: b\nperson x\n  aka: \"X\"\n    > {|FACT4010:c|} \"one two three\"\n    > b \"one two three\"\n"),
+        ("b.facts", "scenario s\nperson y\n  aka: \"Y\"\n    > b \"one two three\"\n"));
 
     [Theory]
     [InlineData("source {|FACT4017:idle|}\n  text: \"blog.txt\"\n")]

@@ -31,6 +31,9 @@ public class OneErrorTests
     [InlineData("source blog\n  published: {|FACT3007:2015-01-21 10:00|}\n")]
     [InlineData("source blog\n  url: {|FACT2011:https://blog.example/1|}\n")]
     [InlineData("country japan\n{|FACT1021:aka|}: \"Nippon\"\n  aka: \"Nihon\"\n")]
+    [InlineData("tokyo {|FACT1017:\"Tokyo\"|}\nplace shibuya\n  in: tokyo\n")]
+    [InlineData("country japan\n  aka: \"Nippon\"\n  {|FACT1017:place|} tokyo \"Tokyo\"\n    aka: \"Edo\"\nplace shibuya\n  in: tokyo\n")]
+    [InlineData("country japan, france\n  {|FACT1017:place|} tokyo \"Tokyo\"\nplace shibuya\n  in: tokyo\n")]
     public void Line_of_a_scenario(string marked) => Verify(Header + marked);
 
     [Theory]
@@ -42,6 +45,17 @@ public class OneErrorTests
     [InlineData("vocabulary test\nkind ferry\n  line: {|FACT2018:text required|}\n")]
     [InlineData("vocabulary test\nkind ferry\n  line: {|FACT2018:\"text\"|}\n")]
     public void Whole_file(string marked) => Verify(marked);
+
+    [Theory]
+    [InlineData("{|FACT1007:Scenario|} test\nuse defence\n")]
+    [InlineData("{|FACT1011:use|} defence\n")]
+    public void Header_that_is_lost_takes_along_what_its_file_uses(string marked)
+    {
+        var markup = MarkupText.Parse(marked);
+        var found = PageCompilation.Diagnose([new PageFile("a.facts", markup.Text), new PageFile("b.facts", "scenario test\ncountry japan\n")]);
+
+        Assert.Equal(markup.Marks, found.Select(static diagnostic => (diagnostic.Id, diagnostic.Span.Start, diagnostic.Span.Length)));
+    }
 
     [Fact]
     public void File_that_ends_in_an_empty_line_after_an_unreadable_one_is_read() => Verify(Header + "country japan\n\n{|FACT1014:\u0007|}\n");

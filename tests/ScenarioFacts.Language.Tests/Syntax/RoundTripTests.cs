@@ -137,7 +137,7 @@ public class RoundTripTests
         from text in Texts() select (Quoted(text).TrimStart(), Shown(text).TrimStart()));
 
     /// <summary>Texts with all that must be escaped, and with what would mean something outside of one.</summary>
-    private static Gen<string> Texts() => Some(Gen.Elements("a", "B", " ", "\"", "\\", "#", ":", ",", ">", "(", "’", "東", "because", "é")).Select(static parts => string.Concat(parts));
+    private static Gen<string> Texts() => Some(Gen.Elements("a", "B", " ", "\"", "\\", "#", ":", ",", ">", "(", "’", "東", "because", "é")).Select(static parts => "x" + string.Concat(parts));
 
     private static string Quoted(string? text) =>
         text is null ? "" : " \"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";

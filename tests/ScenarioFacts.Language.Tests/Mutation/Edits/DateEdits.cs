@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Tests.Mutation.Reading;
+
+namespace ScenarioFacts.Language.Tests.Mutation.Edits;
+
+/// <summary>Edits of dates, in values and before the colon, and of when a claim holds.</summary>
+internal sealed class DateEdits : EditList
+{
+    private static readonly string[] Wrong =
+    [
+        "2015-02-30", "2015-13", "2015-04-31", "2014-00", "03/04/2015", "21.1.2015", "2015/01/21", "2015-1-21", "15-01-21", "2015-21", "summer-2015", "January-2015", "2015-01-21T10",
+        "2015~~", "[2015-03..2015-01]", "2015-03/2015-01", "2O15", "201x", "2015-", "[2015..2016", "2015..2016", "yesterday",
+    ];
+
+    public DateEdits()
+    {
+        AddWrong("date: 30 February", "2015-02-30");
+        AddWrong("date: no such month", "2015-13");
+        AddWrong("date: 03/04/2015", "03/04/2015");
+        AddWrong("date: a season", "2015-21");
+        AddWrong("date: a month's name", "January 2015");
+        AddWrong("date: a time of day", "2015-01-21T10:30");
+        AddWrong("date: in words", "early 2015");
+        AddWrong("date: ends before it starts", "2015-03/2015-01");
+        Add("date: another wrong form", Dated, static (corpus, site, dice) => corpus.Put(site.Place, site.Date, dice.Of(Wrong)));
+        Add("date: another digit", Dated, static (corpus, site, dice) =>
+        {
+            var digits = Enumerable.Range(0, site.Date.Text.Length).Where(i => char.IsAsciiDigit(site.Date.Text[i])).ToList();
+            var place = dice.Of(digits);
+            return corpus.Put(site.Place, site.Date, site.Date.Text[..place] + dice.Below(10) + site.Date.Text[(place + 1)..]);
+        });
+        Add("date: two swapped", sites => Pairs(sites), static (corpus, site, _) => corpus.Put(site.Two.Place, site.Two.Date, site.One.Date.Text).Put(site.One.Place, site.One.Date, site.Two.Date.Text));
+        Add("date: in quotes", static sites => sites.Dates, static (corpus, site, _) => corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], "\"the year " + site.Claim.Items[0][0].Text + "\""));
+        AddTimes();
+    }
+
+    private static IEnumerable<(Place Place, Piece Date)> Dated(Sites sites) =>
+        sites.Dates.Select(static site => (site.Claim.Line.Place, site.Claim.Items[0][0]))
+            .Concat(sites.Claims.SelectMany(static site => site.Claim.Times.Where(static time => time.Date.Text is not ("ongoing" or "unknown")).Select(time => (site.Claim.Line.Place, time.Date))));
+
+    private static IEnumerable<((Place Place, Piece Date) One, (Place Place, Piece Date) Two)> Pairs(Sites sites)
+    {
+        var dated = Dated(sites).ToList();
+        return dated.Skip(1).Select((two, i) => (One: dated[i], Two: two)).Where(static pair => pair.One.Place != pair.Two.Place && pair.One.Date.Text != pair.Two.Date.Text);
+    }
+
+    private void AddWrong(string name, string text) => Add(name, Dated, (corpus, site, _) => corpus.Put(site.Place, site.Date, text));
+
+    private void AddTimes()
+    {
+        Add("time: on what has none", static sites => sites.Claims.Where(static site => !site.Field.IsOverTime), static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Colon.Column, site.Claim.Colon.Column, dice.Of([" at 2015-01", " from 2014", " to ongoing", " to unknown"])));
+        Add("time: left out", static sites => sites.Claims.Where(static site => site.Claim.Times.Count > 0), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Field.End, site.Claim.Colon.Column, ""));
+        Add("time: at and from", static sites => sites.Claims.Where(static site => site.Claim.Times.Count > 0), static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Colon.Column, site.Claim.Colon.Column, dice.Of([" at 2015-01", " from 2014 from 2015", " to ongoing to unknown"])));
+        Add("time: ends before it begins", static sites => sites.Claims.Where(static site => site.Claim.Times.Count > 0), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Field.End, site.Claim.Colon.Column, " from 2015-03 to 2013"));
+        Add("time: another word than at", static sites => sites.Claims.Where(static site => site.Claim.Times.Count > 0), static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Times[0].Word, dice.Of(["on", "since", "until", "in", "in-force"])));
+        Add("time: ongoing or unknown after at", static sites => sites.Claims.Where(static site => site.Claim.Times.Count > 0), static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Field.End, site.Claim.Colon.Column, dice.Of([" at ongoing", " from unknown"])));
+        Add("time: no date after the word", static sites => sites.Claims.Where(static site => site.Claim.Times.Count > 0), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Times[0].Date, ""));
+        Add("occurred: after every source", static sites => sites.Claims.Where(static site => site.Claim.Field.Text == "when"), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], "2021-05-04"));
+        Add("occurred: on a day after every source", static sites => sites.Claims.Where(static site => site.Claim.Field.Text == "status"), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Field.End, site.Claim.Items[0][0].End, " at 2021-05-04: occurred"));
+        Add("stages: backwards", static sites => sites.Claims.Where(static site => site.Field.Is("in order") && site.Claim.Times.Count > 0), static (corpus, site, _) =>
+            corpus.Insert(site.Claim.Line.Place with { Line = site.Claim.End }, $"  {site.Claim.Field.Text} at 2021: {site.World.Choice(site.Field.Types[0])![0]}", "    because \"it was begun anew\""));
+        Add("holders: two at once", static sites => sites.Claims.Where(static site => site.Field.Is("exclusive") && site.Claim.Time("at") is { Text.Length: 10 }), static (corpus, site, dice) =>
+            site.World.Fact(dice.Of(QuoteEdits.NamesOf(site.World, site.World.KindOf(site.Fact)!.Name))) is { } other && other.Names.Count == 1
+                ? corpus.Insert(other.Line.Place with { Line = other.End }, corpus.Line(site.Claim.Line.Place), "    because \"so it seems\"")
+                : null);
+    }
+}

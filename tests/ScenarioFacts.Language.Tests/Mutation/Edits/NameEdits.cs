@@ -1,0 +1,99 @@
+using System;
+using System.Linq;
+using ScenarioFacts.Language.Tests.Mutation.Reading;
+
+namespace ScenarioFacts.Language.Tests.Mutation.Edits;
+
+/// <summary>Edits of names: of facts, kinds, fields, choices and vocabularies.</summary>
+internal sealed class NameEdits : EditList
+{
+    /// <summary>A fact that more lines name is not renamed: each of them would be wrong.</summary>
+    private const int MostUses = 3;
+
+    public NameEdits()
+    {
+        AddReferences();
+        AddDeclarations();
+        Add("kind: misspelt", static sites => sites.Facts, static (corpus, site, dice) =>
+            Misspelling.Of(site.Fact.Kind.Text, dice) is { } slip && !corpus.Line(site.Fact.Line.Place).Contains(',', StringComparison.Ordinal) ? corpus.Put(site.Fact.Line.Place, site.Fact.Kind, slip) : null);
+        Add("kind: left out", static sites => sites.Facts.Where(static site => site.Fact.Label is not null), static (corpus, site, _) =>
+            corpus.Put(site.Fact.Line.Place, site.Fact.Kind.Column, site.Fact.Names[0].Column, ""));
+        Add("field: misspelt", static sites => sites.Claims, static (corpus, site, dice) =>
+            Misspelling.Of(site.Claim.Field.Text, dice) is { } slip ? corpus.Put(site.Claim.Line.Place, site.Claim.Field, slip) : null);
+        Add("field: of another kind", static sites => sites.Claims, static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Field, dice.Of(["tonnage", "budget", "weight"])));
+        Add("field: with a capital", static sites => sites.Claims, static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Field, Capital(site.Claim.Field.Text)));
+        Add("choice: misspelt", static sites => sites.Choices, static (corpus, site, dice) =>
+            Misspelling.Of(site.Claim.Items[0][0].Text, dice) is { } slip ? corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], slip) : null);
+        Add("choice: another word", static sites => sites.Choices, static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], dice.Of(["happened", "done", "begun", "finished"])));
+        Add("choice: in quotes", static sites => sites.Choices, static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], "\"" + site.Claim.Items[0][0].Text + "\""));
+        Add("use: misspelt", static sites => sites.Corpus.Read.SelectMany(static file => file.Uses), static (corpus, use, dice) =>
+            Misspelling.Of(use.Pieces[1].Text, dice) is { } slip ? corpus.Put(use.Place, use.Pieces[1], slip) : null);
+    }
+
+    private void AddReferences()
+    {
+        Add("reference: misspelt", static sites => sites.References, static (corpus, site, dice) =>
+            Misspelling.Of(Last(site.Claim).Text, dice) is { } slip ? corpus.Put(site.Claim.Line.Place, Last(site.Claim), slip) : null);
+        Add("reference: unknown", static sites => sites.References, static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, Last(site.Claim), dice.Of(["ruritania", "colonel-blimp", "ministry-of-magic"])));
+        Add("reference: of another kind", static sites => sites.References.Where(static site => !site.Field.Types.Contains("fact")), static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, Last(site.Claim), dice.Of(QuoteEdits.OthersThan(site.World, site.Field.Types))));
+        Add("reference: with a capital", static sites => sites.References, static (corpus, site, _) => corpus.Put(site.Claim.Line.Place, Last(site.Claim), Capital(Last(site.Claim).Text)));
+        Add("reference: with _", static sites => sites.References.Where(static site => Last(site.Claim).Text.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, Last(site.Claim), Last(site.Claim).Text.Replace('-', '_')));
+        Add("reference: with a space", static sites => sites.References.Where(static site => Last(site.Claim).Text.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, Last(site.Claim), Last(site.Claim).Text.Replace('-', ' ')));
+        Add("reference: in quotes", static sites => sites.References, static (corpus, site, _) => corpus.Put(site.Claim.Line.Place, Last(site.Claim), "\"" + Last(site.Claim).Text + "\""));
+        Add("reference: no comma between two", static sites => sites.References.Where(static site => site.Claim.Items.Count > 1), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][^1].End, site.Claim.Items[1][0].Column, " "));
+        Add("reference: listed twice", static sites => sites.References.Where(static site => site.Field.IsList), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, Last(site.Claim).End, Last(site.Claim).End, ", " + site.Claim.Items[0][0].Text));
+        Add("reference: listed again below", static sites => sites.References.Where(static site => site.Field.IsList), static (corpus, site, _) =>
+            corpus.Insert(site.Claim.Line.Place with { Line = site.Claim.End }, corpus.Line(site.Claim.Line.Place)));
+        Add("reference: two in a field of one", static sites => sites.References.Where(static site => !site.Field.IsList), static (corpus, site, dice) =>
+            corpus.Put(site.Claim.Line.Place, Last(site.Claim).End, Last(site.Claim).End, ", " + dice.Of(QuoteEdits.NamesOf(site.World, site.Field.Types[0]))));
+        Add("reference: as an unknown office", static sites => sites.References, static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, Last(site.Claim).End, Last(site.Claim).End, " as lord-high-admiral"));
+        AddCircles("in");
+        AddCircles("within");
+    }
+
+    private void AddCircles(string field)
+    {
+        Add("circle: " + field + " itself", sites => sites.Claims.Where(site => site.Claim.Field.Text == field), static (corpus, site, _) =>
+            corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], site.Fact.Name));
+        Add("circle: " + field + " by two steps", sites => sites.Claims.Where(site => site.Claim.Field.Text == field), (corpus, site, _) =>
+            site.World.Fact(site.Claim.Items[0][0].Text) is { } outer && outer.Names.Count == 1 && site.World.KindOf(outer)?.Field(field) is not null
+                && !outer.Claims.Exists(claim => claim.Field.Text == field)
+                ? corpus.Insert(outer.Line.Place with { Line = outer.End }, $"  {field}: {site.Fact.Name}", "    because \"so it seems\"")
+                : null);
+    }
+
+    private void AddDeclarations()
+    {
+        Add("fact: misspelt", static sites => sites.Facts.Where(static site => Sites.UsesOf(site.World, site.Fact.Name) is > 0 and <= MostUses), static (corpus, site, dice) =>
+            Misspelling.Of(site.Fact.Name, dice) is { } slip ? corpus.Put(site.Fact.Line.Place, site.Fact.Names[0], slip) : null);
+        Add("fact: with a capital", static sites => sites.Facts, static (corpus, site, _) => corpus.Put(site.Fact.Line.Place, site.Fact.Names[0], Capital(site.Fact.Name)));
+        Add("fact: with _", static sites => sites.Facts.Where(static site => site.Fact.Name.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
+            corpus.Put(site.Fact.Line.Place, site.Fact.Names[0], site.Fact.Name.Replace('-', '_')));
+        Add("fact: with a space", static sites => sites.Facts.Where(static site => site.Fact.Name.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
+            corpus.Put(site.Fact.Line.Place, site.Fact.Names[0], site.Fact.Name.Replace('-', ' ')));
+        Add("fact: declared twice", static sites => sites.Facts.Where(static site => site.Fact.Names.Count == 1), static (corpus, site, dice) =>
+            corpus.Insert(new Place(dice.Of(corpus.Files).Path, 2) is var place && place.Path == site.Fact.Line.Place.Path ? place with { Line = site.Fact.End } : EndOf(corpus, place.Path),
+                corpus.File(site.Fact.Line.Place.Path).Lines.Skip(site.Fact.Line.Place.Line).Take(site.Fact.End - site.Fact.Line.Place.Line)));
+        Add("fact: one in C# with another", static sites => sites.Facts.Where(static site => site.Fact.Name.Length > 4 && !site.Fact.Name.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
+            corpus.Insert(EndOf(corpus, site.Fact.Line.Place.Path), $"issue {site.Fact.Name[..2]}-{site.Fact.Name[2..]}"));
+        Add("fact: no name", static sites => sites.Facts.Where(static site => site.Fact.Label is not null && Sites.UsesOf(site.World, site.Fact.Name) <= MostUses), static (corpus, site, _) =>
+            corpus.Put(site.Fact.Line.Place, site.Fact.Names[0].Column, site.Fact.Label!.Column, ""));
+    }
+
+    public static Place EndOf(Corpus corpus, string path) => new(path, corpus.File(path).Lines.Count);
+
+    private static Piece Last(ReadClaim claim) => claim.Items[^1][0];
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

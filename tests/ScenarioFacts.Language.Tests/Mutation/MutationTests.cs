@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Tests.Mutation.Edits;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ScenarioFacts.Language.Tests.Mutation;
+
+/// <summary>
+/// Sound facts are changed in thousands of small ways. Whether a change makes them wrong, and at which lines, is said by an oracle that shares nothing with
+/// the compiler and is asked first. Each wrong one is an error there, at most three errors, and each right one is none.
+/// </summary>
+public class MutationTests(ITestOutputHelper output)
+{
+    private const ulong Seed = 20150307;
+
+    private readonly IReadOnlyList<Sample> _samples = [Sample.Own(), Sample.Harbours()];
+
+    [Fact]
+    public void Facts_are_right_before_they_are_changed() => Assert.All(_samples, static sample =>
+    {
+        Assert.Empty(sample.Judge(sample.Corpus).Select(static problem => $"{problem.Reason} at {problem.Lines[0]}"));
+        Assert.Empty(sample.Errors(sample.Corpus));
+    });
+
+    [Fact]
+    public void What_is_wrong_is_an_error_at_its_line_and_what_is_right_is_none()
+    {
+        Verify([.. new QuoteEdits().Kinds, .. new NameEdits().Kinds, .. new DateEdits().Kinds, .. new ClaimEdits().Kinds, .. new NumberEdits().Kinds, .. new StandingEdits().Kinds, .. new LineEdits().Kinds, .. new FileEdits().Kinds, .. new SlipEdits().Kinds], 2000);
+    }
+
+    [Fact]
+    public void What_means_the_same_is_no_error()
+    {
+        var verdicts = Verify([.. new SameEdits().Kinds], 1000);
+
+        Assert.All(verdicts, static verdict => Assert.False(verdict.IsWrong, verdict.ToString()));
+    }
+
+    private List<Verdict> Verify(IReadOnlyList<EditKind> kinds, int count)
+    {
+        var verdicts = new MutationRun(_samples, new Dice(Seed)).Try(kinds, count);
+        output.WriteLine(MutationTable.Of(verdicts));
+        var all = verdicts.Select(static entry => entry.Verdict).ToList();
+        var misses = all.Where(static verdict => verdict.Miss is not null).ToList();
+        Assert.True(misses.Count == 0, $"{misses.Count} misses\n{string.Join("\n", misses)}");
+        Assert.Equal(count, all.Count);
+        return all;
+    }
+}
