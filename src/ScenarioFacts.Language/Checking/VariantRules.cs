@@ -113,7 +113,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
 
     private bool Agree(BoundClaim one, BoundClaim other) => one.Field!.Symbol.Type.IsList
         ? new HashSet<string>(one.Values.Select(static value => value.Text), StringComparer.Ordinal).SetEquals(other.Values.Select(static value => value.Text))
-        : new Agreement(one.Field.TypeKind, one.Values[0]).With(new Agreement(other.Field!.TypeKind, other.Values[0]), variant.Seen.Containment);
+        : new Agreement(one.Field.TypeKind, one.Values[0]).With(new Agreement(one.Field.TypeKind, other.Values[0]), variant.Seen.Containment);
 
     private void CheckChange(BoundFact fact, List<(BoundFile File, BoundAssumption Assumption)> assumptions)
     {
