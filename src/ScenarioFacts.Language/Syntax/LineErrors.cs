@@ -76,7 +76,9 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     }
 
     /// <summary>Whether a line at the left margin can only be a field, which belongs under what stands above.</summary>
-    public static bool IsField(LogicalLine line) => line.First is { Kind: TokenKind.Word, Next.Kind: TokenKind.Colon };
+    public static bool IsField(LogicalLine line) =>
+        line.First is { Kind: TokenKind.Word, Next: { } next }
+        && (next.Kind == TokenKind.Colon || (next.Kind is TokenKind.At or TokenKind.From or TokenKind.To or TokenKind.Standing && ReadsOn(next, TokenKind.Colon)));
 
     private Diagnostic? ValueMistake(LogicalLine line, Token found, string expected)
     {

@@ -115,6 +115,13 @@ internal sealed class Parser
 
     private void ReadTopLevel(LogicalLine line)
     {
+        // A rule, or what a merge left behind, ends nothing; a bullet was meant to begin something.
+        if (line.Problem is null && line.First.Length > 1 && LineErrors.IsMark(line.First))
+        {
+            _errors.Mark(line, isKind: false);
+            return;
+        }
+
         _kind = null;
         _fact = null;
         _claim = null;

@@ -152,6 +152,14 @@ public class ParserTests
         AssertErrors("scenario s\nperson a, b\n  aka: \"x\"\n  nonsense\nperson c\n  aka: \"x\"\n", "FACT1017");
 
     [Theory]
+    [InlineData("person a\n  aka: \"x\"\n<<<<<<< HEAD\n  aka: \"y\"\n=======\n  aka: \"z\"\n", "FACT1017", "FACT1017")]
+    [InlineData("person a\n- person b\n  aka: \"y\"\n", "FACT1017")]
+    [InlineData("person a\noffice at 2015: b\n  > c \"x y z\"\n", "FACT1021")]
+    [InlineData("person a\nwhere accepted: b\n", "FACT1021")]
+    public void What_stands_at_the_left_margin_by_mistake_takes_nothing_with_it(string text, params string[] ids) =>
+        AssertErrors("scenario s\n" + text, ids);
+
+    [Theory]
     [InlineData("assume a.b: c\n  because \"we think so\"\n  > blog \"x y z\"\nretract a.b\n  because \"out\"\nexpect a.b is c", "")]
     [InlineData("assume a.b: c\n  d: e\n  because \"we think so\"", "FACT1017")]
     [InlineData("retract a\n  nonsense", "FACT1017")]
