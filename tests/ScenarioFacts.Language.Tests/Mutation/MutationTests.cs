@@ -14,6 +14,19 @@ public class MutationTests(ITestOutputHelper output)
 {
     private const ulong Seed = 20150307;
 
+    private static IReadOnlyList<EditKind> Wrong =>
+    [
+        .. new QuoteEdits().Kinds,
+        .. new NameEdits().Kinds,
+        .. new DateEdits().Kinds,
+        .. new ClaimEdits().Kinds,
+        .. new NumberEdits().Kinds,
+        .. new StandingEdits().Kinds,
+        .. new LineEdits().Kinds,
+        .. new FileEdits().Kinds,
+        .. new SlipEdits().Kinds,
+    ];
+
     private readonly IReadOnlyList<Sample> _samples = [Sample.Own(), Sample.Harbours()];
 
     [Fact]
@@ -24,10 +37,7 @@ public class MutationTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void What_is_wrong_is_an_error_at_its_line_and_what_is_right_is_none()
-    {
-        Verify([.. new QuoteEdits().Kinds, .. new NameEdits().Kinds, .. new DateEdits().Kinds, .. new ClaimEdits().Kinds, .. new NumberEdits().Kinds, .. new StandingEdits().Kinds, .. new LineEdits().Kinds, .. new FileEdits().Kinds, .. new SlipEdits().Kinds], 2000);
-    }
+    public void What_is_wrong_is_an_error_at_its_line_and_what_is_right_is_none() => Verify(Wrong, 2000);
 
     [Fact]
     public void What_means_the_same_is_no_error()
@@ -35,6 +45,15 @@ public class MutationTests(ITestOutputHelper output)
         var verdicts = Verify([.. new SameEdits().Kinds], 1000);
 
         Assert.All(verdicts, static verdict => Assert.False(verdict.IsWrong, verdict.ToString()));
+    }
+
+    [Fact]
+    public void What_is_compiled_stage_by_stage_is_what_is_compiled_at_once()
+    {
+        var verdicts = new MutationRun(_samples, new Dice(Seed)).Try([.. Wrong, .. new SameEdits().Kinds], 200);
+
+        Assert.All(verdicts, static entry => Assert.Equal(
+            entry.Sample.ErrorsAtOnce(entry.Verdict.Mutant.After).Select(static error => error.ToString()), entry.Verdict.Errors.Select(static error => error.ToString())));
     }
 
     private List<Verdict> Verify(IReadOnlyList<EditKind> kinds, int count)

@@ -16,15 +16,13 @@ internal sealed class Sample
 {
     private const string Assets = "tests/ScenarioFacts.Language.Tests/Mutation/Assets";
 
-    private static readonly string[] Statements = ["assume ", "retract ", "expect "];
-
-    private readonly SourceLibrary _library;
-    private readonly IReadOnlyList<SourceFile> _vocabularies;
+    private readonly StagedCompiler _compiler;
     private readonly FactOracle _oracle;
 
     private Sample(string name, Corpus corpus, IReadOnlyList<SourceFile> vocabularies, SourceLibrary library)
     {
-        (Name, Corpus, _vocabularies, _library) = (name, corpus, vocabularies, library);
+        (Name, Corpus) = (name, corpus);
+        _compiler = new StagedCompiler(corpus, [.. vocabularies.Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))], library);
         foreach (var vocabulary in new[] { "core", "defence" })
             Entries.Add(File.ReadAllText(CheckedInFile.PathOf($"src/ScenarioFacts.Language/Vocabularies/{vocabulary}.facts")));
         foreach (var vocabulary in vocabularies)
@@ -51,8 +49,7 @@ internal sealed class Sample
 
     private static bool IsVocabulary(SourceFile file) => file.Text.StartsWith("vocabulary ", StringComparison.Ordinal);
 
-    /// <summary>The oracle knows no variants and no expectations: their files are left out, as the facts do without them.</summary>
-    private static Corpus CorpusOf(string folder) => new([.. FilesIn(folder, "*.facts").Where(static file => !HasStatements(file)).Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))]);
+    private static Corpus CorpusOf(string folder) => new([.. FilesIn(folder, "*.facts").Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))]);
 
     private static SourceLibrary LibraryOf(string folder, string pattern) => SourceLibrary.Create(FilesIn(folder, pattern));
 
@@ -60,11 +57,13 @@ internal sealed class Sample
         Directory.EnumerateFiles(CheckedInFile.PathOf(folder), pattern).Select(path => new SourceFile(folder + "/" + Path.GetFileName(path), File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal)))
             .OrderBy(static file => file.Path, StringComparer.Ordinal);
 
-    private static bool HasStatements(SourceFile file) =>
-        file.Text.Split('\n').Any(static line => Statements.Any(word => line.StartsWith(word, StringComparison.Ordinal)));
-
     public IReadOnlyList<Problem> Judge(Corpus corpus) => _oracle.Judge([.. corpus.Read]);
 
-    public IReadOnlyList<Diagnostic> Errors(Corpus corpus) =>
-        [.. FactCompiler.Compile(_vocabularies.Concat(corpus.Files.Select(static file => file.Source)), _library).Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    public IReadOnlyList<Diagnostic> Errors(Corpus corpus) => ErrorsIn(_compiler.Compile(corpus));
+
+    /// <summary>The same without keeping anything.</summary>
+    public IReadOnlyList<Diagnostic> ErrorsAtOnce(Corpus corpus) => ErrorsIn(_compiler.CompileAtOnce(corpus));
+
+    private static IReadOnlyList<Diagnostic> ErrorsIn(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 }

@@ -35,7 +35,7 @@ internal sealed class LineEdits : EditList
             corpus.Put(site.Fact.Line.Place, site.Fact.Label!, site.Fact.Label!.Text));
         Add("label: a colon before it", static sites => sites.Facts.Where(static site => site.Fact.Label is not null && site.Fact.Line.LastNumber == site.Fact.Line.Place.Line), static (corpus, site, _) =>
             corpus.Put(site.Fact.Line.Place, site.Fact.Names[0].End, site.Fact.Names[0].End, ":"));
-        Add("fact: indented", static sites => sites.Facts.Where(static site => site.Fact.Names.Count == 1 && Sites.UsesOf(site.World, site.Fact.Name) <= 3), static (corpus, site, _) =>
+        Add("fact: indented", static sites => sites.Facts.Where(site => site.Fact.Names.Count == 1 && sites.UsesOf(site.Fact.Name) <= 3), static (corpus, site, _) =>
             corpus.Replace(site.Fact.Line.Place, "  " + corpus.Line(site.Fact.Line.Place)));
         Add("line: a note without #", static sites => sites.Facts, static (corpus, site, dice) => corpus.Insert(site.Fact.Line.Place, dice.Of(["// the talks", "-- the talks", "==== Talks ====", "<<<<<<< mine", "* the talks"])));
     }

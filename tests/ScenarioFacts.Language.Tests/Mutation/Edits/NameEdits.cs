@@ -75,7 +75,7 @@ internal sealed class NameEdits : EditList
 
     private void AddDeclarations()
     {
-        Add("fact: misspelt", static sites => sites.Facts.Where(static site => Sites.UsesOf(site.World, site.Fact.Name) is > 0 and <= MostUses), static (corpus, site, dice) =>
+        Add("fact: misspelt", static sites => sites.Facts.Where(site => sites.UsesOf(site.Fact.Name) is > 0 and <= MostUses), static (corpus, site, dice) =>
             Misspelling.Of(site.Fact.Name, dice) is { } slip ? corpus.Put(site.Fact.Line.Place, site.Fact.Names[0], slip) : null);
         Add("fact: with a capital", static sites => sites.Facts, static (corpus, site, _) => corpus.Put(site.Fact.Line.Place, site.Fact.Names[0], Capital(site.Fact.Name)));
         Add("fact: with _", static sites => sites.Facts.Where(static site => site.Fact.Name.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
@@ -87,7 +87,7 @@ internal sealed class NameEdits : EditList
                 corpus.File(site.Fact.Line.Place.Path).Lines.Skip(site.Fact.Line.Place.Line).Take(site.Fact.End - site.Fact.Line.Place.Line)));
         Add("fact: one in C# with another", static sites => sites.Facts.Where(static site => site.Fact.Name.Length > 4 && !site.Fact.Name.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
             corpus.Insert(EndOf(corpus, site.Fact.Line.Place.Path), $"issue {site.Fact.Name[..2]}-{site.Fact.Name[2..]}"));
-        Add("fact: no name", static sites => sites.Facts.Where(static site => site.Fact.Label is not null && Sites.UsesOf(site.World, site.Fact.Name) <= MostUses), static (corpus, site, _) =>
+        Add("fact: no name", static sites => sites.Facts.Where(site => site.Fact.Label is not null && sites.UsesOf(site.Fact.Name) <= MostUses), static (corpus, site, _) =>
             corpus.Put(site.Fact.Line.Place, site.Fact.Names[0].Column, site.Fact.Label!.Column, ""));
     }
 

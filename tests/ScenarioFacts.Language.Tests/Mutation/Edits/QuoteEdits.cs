@@ -52,11 +52,11 @@ internal sealed class QuoteEdits : EditList
             }));
     }
 
-    public static IReadOnlyList<string> NamesOf(World world, string kind) => [.. world.Own.Where(own => world.KindOf(own.Fact)?.Is(kind) == true).SelectMany(static own => own.Fact.Names).Select(static name => name.Text)];
+    public static IReadOnlyList<string> NamesOf(World world, string kind) => [.. world.Facts.Values.Where(facts => world.KindOf(facts[0].Fact)?.Is(kind) == true).Select(static facts => facts[0].Name.Text)];
 
     /// <summary>The names of all that is of none of some kinds.</summary>
     public static IReadOnlyList<string> OthersThan(World world, IReadOnlyList<string> kinds) =>
-        [.. world.Own.Where(own => !kinds.Any(kind => world.KindOf(own.Fact)?.Is(kind) == true)).SelectMany(static own => own.Fact.Names).Select(static name => name.Text)];
+        [.. world.Facts.Values.Where(facts => !kinds.Any(kind => world.KindOf(facts[0].Fact)?.Is(kind) == true)).Select(static facts => facts[0].Name.Text)];
 
     private void AddWords(string name, Func<string, Dice, string?> change) =>
         Add(name, static sites => sites.Evidence, (corpus, site, dice) => change(site.Evidence.Words.Text, dice) is { } words && words != site.Evidence.Words.Text

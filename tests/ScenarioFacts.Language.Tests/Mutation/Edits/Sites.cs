@@ -7,12 +7,20 @@ using ScenarioFacts.Language.Tests.Mutation.Reading;
 namespace ScenarioFacts.Language.Tests.Mutation.Edits;
 
 /// <summary>The places of a corpus where something can be changed, found by reading it.</summary>
-internal sealed class Sites(Corpus corpus, VocabularyEntries vocabularies)
+internal sealed class Sites
 {
-    public Corpus Corpus { get; } = corpus;
+    private readonly Dictionary<string, int> _uses;
 
-    public IReadOnlyList<World> Worlds { get; } =
-        [.. corpus.Read.Where(static file => !file.IsVocabulary).Select(static file => file.Name).Distinct().Select(name => new World(name, [.. corpus.Read], vocabularies))];
+    public Sites(Corpus corpus, VocabularyEntries vocabularies)
+    {
+        Corpus = corpus;
+        Worlds = [.. corpus.Read.Where(static file => !file.IsVocabulary).Select(static file => file.Name).Distinct().Select(name => new World(name, [.. corpus.Read], vocabularies))];
+        _uses = Count(Worlds);
+    }
+
+    public Corpus Corpus { get; }
+
+    public IReadOnlyList<World> Worlds { get; }
 
     public IEnumerable<(World World, ReadFact Fact, KindEntry Kind)> Facts =>
         from world in Worlds
@@ -47,8 +55,20 @@ internal sealed class Sites(Corpus corpus, VocabularyEntries vocabularies)
 
     public static bool IsReference(World world, FieldEntry field) => world.Kind(field.Types[0]) is not null && field.Name != "within";
 
-    /// <summary>How many lines name a fact.</summary>
-    public static int UsesOf(World world, string name) =>
-        world.Own.Sum(own => own.Fact.AllEvidence.Count(evidence => evidence.Source.Text == name || evidence.Via.Any(voice => voice.Text == name))
-            + own.Fact.Claims.Count(claim => claim.Items.Any(item => item.Any(piece => piece.Reads(name)))));
+    /// <summary>How many lines name a fact, in the scenario and in its variants.</summary>
+    public int UsesOf(string name) => _uses.GetValueOrDefault(name);
+
+    private static Dictionary<string, int> Count(IEnumerable<World> worlds)
+    {
+        var uses = new Dictionary<string, int>();
+        foreach (var name in worlds.SelectMany(NamesIn))
+            uses[name] = uses.GetValueOrDefault(name) + 1;
+        return uses;
+    }
+
+    /// <summary>The names in each line, each once a line.</summary>
+    private static IEnumerable<string> NamesIn(World world) =>
+        world.Own.SelectMany(static own => own.Fact.AllEvidence).SelectMany(static evidence => evidence.Via.Append(evidence.Source).Select(static piece => piece.Text).Distinct())
+            .Concat(world.Own.SelectMany(static own => own.Fact.Claims).SelectMany(static claim => claim.Items.SelectMany(static item => item).Select(static piece => piece.Text).Distinct()))
+            .Concat(world.Statements.SelectMany(static statement => statement.Names.Distinct()));
 }

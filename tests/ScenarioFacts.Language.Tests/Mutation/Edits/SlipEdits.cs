@@ -42,9 +42,9 @@ internal sealed class SlipEdits : EditList
             var lines = corpus.File(site.Claim.Line.Place.Path).Lines.Skip(site.Claim.Line.Place.Line).Take(site.Claim.End - site.Claim.Line.Place.Line);
             return corpus.Insert(new Place(site.Claim.Line.Place.Path, dice.Of(others).End), lines).Remove(site.Claim.Line.Place, site.Claim.End - site.Claim.Line.Place.Line);
         });
-        Add("slip: a fact left out", static sites => sites.Facts.Where(static site => Sites.UsesOf(site.World, site.Fact.Name) is > 0 and <= 3 && site.Fact.Names.Count == 1), static (corpus, site, _) =>
+        Add("slip: a fact left out", static sites => sites.Facts.Where(site => sites.UsesOf(site.Fact.Name) is > 0 and <= 3 && site.Fact.Names.Count == 1), static (corpus, site, _) =>
             corpus.Remove(site.Fact.Line.Place, site.Fact.End - site.Fact.Line.Place.Line));
-        Add("slip: a fact's first line left out", static sites => sites.Facts.Where(static site => Sites.UsesOf(site.World, site.Fact.Name) == 0 && site.Fact is { Names.Count: 1, Claims.Count: 1 }), static (corpus, site, _) =>
+        Add("slip: a fact's first line left out", static sites => sites.Facts.Where(site => sites.UsesOf(site.Fact.Name) == 0 && site.Fact is { Names.Count: 1, Claims.Count: 1 }), static (corpus, site, _) =>
             corpus.Remove(site.Fact.Line.Place));
         Add("slip: a merge left undone", static sites => sites.Claims, static (corpus, site, _) =>
         {
@@ -65,7 +65,7 @@ internal sealed class SlipEdits : EditList
     {
         Add("letters: another script in a reference", static sites => sites.References, static (corpus, site, dice) =>
             Disguise(site.Claim.Items[0][0].Text, dice) is { } name ? corpus.Put(site.Claim.Line.Place, site.Claim.Items[0][0], name) : null);
-        Add("letters: another script in a fact", static sites => sites.Facts.Where(static site => Sites.UsesOf(site.World, site.Fact.Name) is > 0 and <= 3), static (corpus, site, dice) =>
+        Add("letters: another script in a fact", static sites => sites.Facts.Where(site => sites.UsesOf(site.Fact.Name) is > 0 and <= 3), static (corpus, site, dice) =>
             Disguise(site.Fact.Name, dice) is { } name ? corpus.Put(site.Fact.Line.Place, site.Fact.Names[0], name) : null);
         Add("letters: another script in a quote", static sites => sites.Evidence, static (corpus, site, dice) =>
             Disguise(site.Evidence.Words.Text, dice) is { } words && !words.Contains('"', StringComparison.Ordinal) ? corpus.Put(site.Evidence.Line.Place, site.Evidence.Words, "\"" + words + "\"") : null);

@@ -42,7 +42,7 @@ internal static class ClaimJudge
         }
     }
 
-    private static string? TimeProblem(ReadClaim claim, FieldEntry field, KindEntry kind)
+    public static string? TimeProblem(ReadClaim claim, FieldEntry field, KindEntry kind, bool mayBeUndated = false)
     {
         var words = claim.Times.Select(static time => time.Word.Text).ToList();
         if (words.Distinct().Count() < words.Count || (words.Contains("at") && words.Count > 1) || claim.Standings.Count > 1)
@@ -56,20 +56,20 @@ internal static class ClaimJudge
         if (!field.IsOverTime)
             return words.Count > 0 ? "a time on what has none" : null;
         if (words.Count == 0)
-            return field.Name == "status" && kind.Is("event") ? null : "no time on what changes";
+            return mayBeUndated || (field.Name == "status" && kind.Is("event")) ? null : "no time on what changes";
         return Date(claim, "to")?.LatestReading < Date(claim, "from")?.EarliestReading ? "an end before its beginning" : null;
     }
 
     public static WrittenDate? Date(ReadClaim claim, string word) => claim.Time(word) is { } date ? WrittenDate.Of(date.Text) : null;
 
-    private static string? ValueProblem(World world, ReadClaim claim, FieldEntry field)
+    public static string? ValueProblem(World world, ReadClaim claim, FieldEntry field)
     {
         if (!field.IsList && claim.Items.Count > 1)
             return "several values in a field that holds one";
         return claim.Items.Select(item => ItemProblem(world, item, field)).FirstOrDefault(static problem => problem is not null);
     }
 
-    private static string? ItemProblem(World world, IReadOnlyList<Piece> item, FieldEntry field)
+    public static string? ItemProblem(World world, IReadOnlyList<Piece> item, FieldEntry field)
     {
         var (first, text) = (item[0], string.Join(" ", item.Select(static piece => piece.Text)));
         if (field.Name == "within" && field.Types is ["source"])

@@ -51,7 +51,7 @@ internal static class DisagreementJudge
     private static bool Meet(World world, ReadFact fact, FieldEntry field, ReadClaim one, ReadClaim other) =>
         HeldTime.Of(world, fact, one, field).Any(time => HeldTime.Of(world, fact, other, field).Any(time.CertainlyMeets));
 
-    private static bool Agree(World world, ReadClaim one, ReadClaim other, FieldEntry field)
+    public static bool Agree(World world, ReadClaim one, ReadClaim other, FieldEntry field)
     {
         var (left, right) = (one.Values.First(), other.Values.First());
         if (left == right)
@@ -73,7 +73,7 @@ internal static class DisagreementJudge
     }
 
     /// <summary>Whether a fact is another or lies in it, by however many steps.</summary>
-    private static bool Lies(World world, string inner, string outer)
+    public static bool Lies(World world, string inner, string outer)
     {
         var seen = new HashSet<string>();
         var next = new Queue<string>([inner]);

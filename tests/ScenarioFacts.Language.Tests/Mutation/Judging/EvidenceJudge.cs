@@ -35,7 +35,7 @@ internal static class EvidenceJudge
 
     public static string? VoiceProblem(World world, string name) => world.Fact(name) is null && !world.MayDeclare(name) ? "unknown voice " + name : null;
 
-    private static string? Problem(World world, ReadEvidence evidence, SealedQuotes quotes)
+    public static string? Problem(World world, ReadEvidence evidence, SealedQuotes quotes)
     {
         var chain = evidence.Via.Select(static voice => voice.Text).Prepend(evidence.Source.Text).ToList();
         if (SourceProblem(world, chain[0]) is { } unknown)

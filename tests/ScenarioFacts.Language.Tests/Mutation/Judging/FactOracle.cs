@@ -43,5 +43,8 @@ internal sealed class FactOracle(VocabularyEntries vocabularies, SealedQuotes qu
         }
 
         HolderJudge.Judge(world, problems);
+        StatementJudge.Judge(world, quotes, problems);
+        ExpectationJudge.Judge(world, problems);
+        VariantJudge.Judge(world, files, problems);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SealedQuotes
     {
         foreach (var world in worlds)
         {
-            foreach (var evidence in world.Own.SelectMany(static own => own.Fact.AllEvidence))
+            foreach (var evidence in world.Own.SelectMany(static own => own.Fact.AllEvidence).Concat(world.Statements.SelectMany(static statement => statement.Backing.Evidence)))
                 _quotes.Add((TextOf(world, evidence.Source.Text) ?? "", Canonical(evidence.Words.Text)));
             foreach (var (_, fact) in world.Own.Where(own => world.KindOf(own.Fact)?.Is("source") == true))
             {

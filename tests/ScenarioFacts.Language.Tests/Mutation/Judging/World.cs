@@ -21,6 +21,35 @@ internal sealed class World
         foreach (var file in all.Where(static file => file.Header is null))
             _loose.UnionWith(file.Facts.SelectMany(static fact => fact.Names).Select(static name => name.Text));
         See(scenario, all, []);
+        if (Files.Select(static file => file.Base).FirstOrDefault(static name => name is not null) is { } extended && extended != scenario && all.Any(file => file.Header is not null && file.Name == extended))
+            Base = new World(extended, all, entries);
+    }
+
+    /// <summary>The scenario that this one is a variant of.</summary>
+    public World? Base { get; }
+
+    public bool IsVariant => Files.Any(static file => file.Base is not null);
+
+    public IEnumerable<ReadStatement> Statements => Files.SelectMany(static file => file.Statements);
+
+    public IEnumerable<ReadStatement> Of(string kind) => Statements.Where(statement => statement.Kind == kind);
+
+    /// <summary>Whether the variant takes a fact, or all that it says in a field, away.</summary>
+    public bool Retracts(string fact, string? field) => Of("retract").Any(statement => statement.Fact == fact && (statement.Field is null || statement.Field == field));
+
+    /// <summary>The facts that there are here, a variant’s base included, with their files.</summary>
+    public IEnumerable<ReadFact> Present => (Base?.Present.Where(fact => !Retracts(fact.Name, null)) ?? []).Concat(Own.Select(static own => own.Fact));
+
+    /// <summary>What is said of a fact in a field: of a variant, with its assumptions in place of the claims.</summary>
+    public IReadOnlyList<ReadClaim> Claims(string fact, string field)
+    {
+        if (Retracts(fact, field))
+            return [];
+        var assumed = Of("assume").Where(statement => statement.Fact == fact && statement.Field == field).Select(static statement => statement.Claim).ToList();
+        if (assumed.Count > 0)
+            return assumed;
+        var own = Own.FirstOrDefault(own => own.Fact.Name == fact).Fact ?? (Base is null ? Fact(fact) : null);
+        return own is null ? Base?.Claims(fact, field) ?? [] : [.. own.Claims.Where(claim => claim.Field.Text == field)];
     }
 
     /// <summary>The files of the scenario itself.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -7,10 +8,14 @@ namespace ScenarioFacts.Language.Tests.Mutation.Judging;
 /// <summary>A date in EDTF as days: those that it says, and those that it might mean at most. An end that is not there is open.</summary>
 internal sealed partial record WrittenDate(DateTime? Earliest, DateTime? Latest, DateTime? EarliestReading, DateTime? LatestReading)
 {
+    private static readonly ConcurrentDictionary<string, WrittenDate?> Known = new();
+
     /// <summary>The day, where it is one day for certain.</summary>
     public DateTime? Day => EarliestReading is not null && EarliestReading == LatestReading ? EarliestReading : null;
 
-    public static WrittenDate? Of(string text)
+    public static WrittenDate? Of(string text) => Known.GetOrAdd(text, Read);
+
+    private static WrittenDate? Read(string text)
     {
         if (text.StartsWith('[') && text.EndsWith(']') && text[1..^1].Split("..") is [var first, var last])
             return Between(Simple(first), Simple(last));

@@ -8,10 +8,12 @@ internal sealed class FactFileReader
 {
     private static readonly string[] Times = ["at", "from", "to"];
     private static readonly string[] Standings = ["accepted", "rejected", "disputed"];
-    private static readonly string[] Later = ["assume", "retract", "expect", "kind", "choice", "because"];
+    private static readonly string[] Comparisons = ["is", "before", "after", "includes"];
+    private static readonly string[] Later = ["kind", "choice", "because"];
 
     private readonly ReadFile _file;
     private ReadFact? _fact;
+    private ReadStatement? _statement;
     private ReadBacking? _backing;
     private bool _isMuted;
     private bool _isOtherFile;
@@ -32,6 +34,8 @@ internal sealed class FactFileReader
             ReadTop(line);
         else if (_fact is not null)
             ReadBody(line);
+        else if (_statement is not null)
+            ReadReason(line);
         else if (!_isMuted)
             Mute(line, "it belongs to nothing");
         if (_fact is not null)
@@ -42,7 +46,7 @@ internal sealed class FactFileReader
 
     private void ReadTop(CutLine line)
     {
-        (_fact, _backing, _isMuted) = (null, null, false);
+        (_fact, _statement, _backing, _isMuted) = (null, null, null, false);
         if (line.Problem is not null || line.Pieces[0] is not { IsWord: true })
             Mute(line, line.Problem ?? "a line begins with a word");
         else if (line.Pieces[0].Text is "scenario" or "vocabulary")
@@ -53,6 +57,8 @@ internal sealed class FactFileReader
             Mute(line, null);
         else if (line.Pieces[0].Text == "use")
             ReadUse(line);
+        else if (line.Pieces[0].Text is "assume" or "retract" or "expect")
+            ReadStatementLine(line);
         else
             ReadFactLine(line);
     }
@@ -88,6 +94,51 @@ internal sealed class FactFileReader
 
         _file.HasBrokenUse = true;
         Mute(line, "such a line reads: use NAME");
+    }
+
+    private void ReadStatementLine(CutLine line)
+    {
+        if (StatementOf(line) is not { } statement)
+        {
+            Mute(line, "such a line reads: " + line.Pieces[0].Text + " FACT.FIELD …");
+            return;
+        }
+
+        _statement = statement;
+        _backing = statement.Backing;
+        _file.Statements.Add(statement);
+    }
+
+    private static ReadStatement? StatementOf(CutLine line)
+    {
+        var pieces = line.Pieces;
+        if (pieces.Count < 2 || !pieces[1].IsWord || pieces[1].Text.Split('.').Length > 2)
+            return null;
+        if (pieces[0].Text == "retract")
+            return pieces.Count == 2 ? new ReadStatement(line, pieces[1], [], [], "", []) : null;
+        if (QualifiersOf(pieces, 2) is not var (times, standings, next) || next >= pieces.Count)
+            return null;
+        var comparison = "";
+        if (pieces[0].Text == "expect")
+        {
+            comparison = pieces[next].Text + (next + 1 < pieces.Count && pieces[next].Reads("is") && pieces[next + 1].Reads("not") ? " not" : "");
+            if (comparison is not ("is" or "is not" or "before" or "after" or "includes"))
+                return null;
+            next += comparison == "is not" ? 1 : 0;
+        }
+        else if (pieces[next].Kind != ':')
+            return null;
+        return ItemsOf([.. pieces.Skip(next + 1)]) is { } items ? new ReadStatement(line, pieces[1], times, standings, comparison, items) : null;
+    }
+
+    private void ReadReason(CutLine line)
+    {
+        if (line.Problem is null && line.Pieces[0].Kind == '>')
+            ReadEvidenceLine(line);
+        else if (line.Problem is null && line.Pieces[0].Reads("because"))
+            ReadBecause(line);
+        else
+            BreakBacking(line, line.Problem ?? "neither evidence nor because");
     }
 
     private void ReadFactLine(CutLine line)
@@ -166,9 +217,18 @@ internal sealed class FactFileReader
     private static ReadClaim? ClaimOf(CutLine line)
     {
         var pieces = line.Pieces;
+        if (!pieces[0].IsWord || QualifiersOf(pieces, 1) is not var (times, standings, i))
+            return null;
+        if (i >= pieces.Count || pieces[i].Kind != ':' || ItemsOf([.. pieces.Skip(i + 1)]) is not { } items)
+            return null;
+        return new ReadClaim(line, pieces[0], times, standings, pieces[i], items) { End = line.LastNumber + 1 };
+    }
+
+    /// <summary>Times and standings from a place on, and the place after them: where no word stands, or one of a comparison.</summary>
+    private static (List<(Piece, Piece)> Times, List<Piece> Standings, int Next)? QualifiersOf(IReadOnlyList<Piece> pieces, int i)
+    {
         var (times, standings) = (new List<(Piece, Piece)>(), new List<Piece>());
-        var i = 1;
-        for (; i < pieces.Count && pieces[i].IsWord; i++)
+        for (; i < pieces.Count && pieces[i].IsWord && !Comparisons.Contains(pieces[i].Text); i++)
         {
             if (Standings.Contains(pieces[i].Text))
                 standings.Add(pieces[i]);
@@ -178,9 +238,7 @@ internal sealed class FactFileReader
                 return null;
         }
 
-        if (!pieces[0].IsWord || i >= pieces.Count || pieces[i].Kind != ':' || ItemsOf([.. pieces.Skip(i + 1)]) is not { } items)
-            return null;
-        return new ReadClaim(line, pieces[0], times, standings, pieces[i], items) { End = line.LastNumber + 1 };
+        return (times, standings, i);
     }
 
     /// <summary>Items parted by commas, each a text or words; null where one is missing or a text has something beside it.</summary>
@@ -222,7 +280,7 @@ internal sealed class FactFileReader
 
     private void Mute(CutLine line, string? reason)
     {
-        (_fact, _isMuted) = (null, true);
+        (_fact, _statement, _isMuted) = (null, null, true);
         _file.LooseNames.UnionWith(line.Pieces.Where(static piece => piece.IsWord).Select(static piece => piece.Text));
         if (reason is not null)
             _file.Problems.Add((line, reason));

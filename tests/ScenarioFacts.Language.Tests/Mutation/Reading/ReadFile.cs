@@ -17,6 +17,11 @@ internal sealed record ReadFile(string Path)
 
     public List<ReadFact> Facts { get; } = [];
 
+    public List<ReadStatement> Statements { get; } = [];
+
+    /// <summary>The scenario that this one is a variant of, where the file says so.</summary>
+    public string? Base => Header!.Pieces is [_, _, { Text: "extends" }, var name, ..] ? name.Text : null;
+
     /// <summary>Words of lines at the left margin that cannot be read: each may be a name that is declared there.</summary>
     public HashSet<string> LooseNames { get; } = [];
 
