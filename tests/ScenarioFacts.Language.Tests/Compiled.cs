@@ -57,9 +57,9 @@ internal static class Compiled
     }
 
     /// <summary>Compiles one file below <see cref="Start"/> that has one diagnostic, and gives its message.</summary>
-    public static string MessageUnder(string marked) => Assert.Single(Under(marked).Diagnostics).Message;
+    public static string MessageUnder(string marked) => Assert.Single(Under(marked).Diagnostics, static diagnostic => diagnostic.Id != InferredOnly).Message;
 
-    public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics).Message;
+    public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics, static diagnostic => diagnostic.Id != InferredOnly).Message;
 
     public static FactCompilation Compile(IEnumerable<SourceFile> files) => FactCompiler.Compile(files, BlogAlone);
 

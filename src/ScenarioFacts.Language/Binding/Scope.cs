@@ -15,6 +15,7 @@ internal sealed class Scope
     private readonly Dictionary<string, List<string>> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _declarers = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _kindNames;
+    private readonly Lazy<bool> _hasSources;
     private readonly HashSet<string> _uses = new(StringComparer.Ordinal);
     private readonly DeclarationIndex _index;
     private IReadOnlyDictionary<string, string> _identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -23,6 +24,7 @@ internal sealed class Scope
     {
         Name = name;
         _index = index;
+        _hasSources = new Lazy<bool>(() => _facts.Values.Any(fact => KindOf(fact.Kind) is { IsSource: true }));
         _kindNames = new Lazy<IReadOnlyList<string>>(() => [.. _kinds.Keys.OrderBy(static kind => kind, StringComparer.Ordinal)]);
     }
 
@@ -35,6 +37,9 @@ internal sealed class Scope
     public bool UsesName(string name) => _uses.Contains(name);
 
     public IReadOnlyList<string> KindNames => _kindNames.Value;
+
+    /// <summary>Whether there is any source: a scenario without one is a sketch.</summary>
+    public bool HasSources => _hasSources.Value;
 
     public IEnumerable<Kind> Kinds => KindNames.Select(name => _kinds[name]);
 

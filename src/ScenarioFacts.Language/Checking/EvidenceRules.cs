@@ -13,13 +13,13 @@ internal static class EvidenceRules
     /// <summary>More words than this prove nothing more, and repeat too much of a copyrighted text.</summary>
     private const int MostWords = 25;
 
-    public static void Check(BoundFile file, BoundFact fact, Kind kind, bool isVariant, List<Diagnostic> diagnostics)
+    /// <param name="isReported">Whether sources are to speak of the fact: not of what a variant supposes, nor in a sketch that has none.</param>
+    public static void Check(BoundFile file, BoundFact fact, Kind kind, bool isReported, List<Diagnostic> diagnostics)
     {
         CheckQuotes(file.File, fact.Backing, diagnostics);
         foreach (var denial in fact.Backing.Evidence.Where(static evidence => evidence.Denies))
             diagnostics.Add(Report.DenialUnderHeader(file.File, denial.SourceSpan, fact.Name));
-        // What a variant adds is supposed, not reported.
-        if (!isVariant && IsInferredOnly(fact))
+        if (isReported && IsInferredOnly(fact))
             diagnostics.Add(Report.InferredOnly(file.File, fact.NameSpan, fact.Name));
         foreach (var claim in fact.Claims)
         {
