@@ -40,7 +40,7 @@ internal static class FactCompiler
             if (fact.Kind is null || scope.KindOf(fact.Kind) is not { } kind)
                 continue;
             TimeRules.Check(file, fact, diagnostics);
-            EvidenceRules.Check(file, fact, kind, diagnostics);
+            EvidenceRules.Check(file, fact, kind, index.BaseOf(file.Scenario) is not null, diagnostics);
             ListRules.Check(file, fact, diagnostics);
             HedgeRules.Check(file, fact, diagnostics);
         }

@@ -170,7 +170,10 @@ internal static class ModelBuilder
         claim.Time.At,
         claim.Time.From,
         claim.Time.To,
-        ModelOf(claim.Backing)) { IsAssumed = claim.AssumedIn is not null };
+        ModelOf(claim.Backing))
+    {
+        IsAssumed = claim.AssumedIn is not null,
+    };
 
     private static BackingModel ModelOf(BoundBacking backing) => new(
         backing.Evidence.Select(static evidence => new EvidenceModel(evidence.Source, evidence.Via, evidence.Denies, evidence.Credibility, evidence.Words)).ToEquatableArray(),
