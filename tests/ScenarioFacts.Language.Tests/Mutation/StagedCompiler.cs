@@ -19,6 +19,7 @@ internal sealed class StagedCompiler
     private readonly SourceIndex _sources;
     private readonly Dictionary<CorpusFile, BoundFile> _bound = [];
     private readonly Dictionary<CorpusFile, IReadOnlyList<QuoteAnswer>> _answers = [];
+    private readonly Dictionary<QuoteRequest, QuoteAnswer> _asked = [];
 
     public StagedCompiler(Corpus corpus, IReadOnlyList<CorpusFile> vocabularies, SourceLibrary library)
     {
@@ -30,6 +31,11 @@ internal sealed class StagedCompiler
         _sources = SourceIndex.Create(_bound.Values, _index);
         foreach (var file in files)
             _answers.Add(file, Ask(_bound[file], _sources));
+        foreach (var request in files.SelectMany(file => FactCompiler.QuotesOf(_bound[file], _sources)))
+        {
+            if (FactCompiler.Ask(request, library) is { } answer)
+                _asked.Add(request, answer);
+        }
     }
 
     public IReadOnlyList<Diagnostic> Compile(Corpus corpus)
@@ -48,7 +54,7 @@ internal sealed class StagedCompiler
     public IReadOnlyList<Diagnostic> CompileAtOnce(Corpus corpus) => FactCompiler.Compile(Ordered(corpus).Select(static file => file.Source), _library).Diagnostics;
 
     private List<QuoteAnswer> Ask(BoundFile file, SourceIndex sources) =>
-        [.. FactCompiler.QuotesOf(file, sources).Select(request => FactCompiler.Ask(request, _library)).OfType<QuoteAnswer>()];
+        [.. FactCompiler.QuotesOf(file, sources).Select(request => _asked.GetValueOrDefault(request) ?? FactCompiler.Ask(request, _library)).OfType<QuoteAnswer>()];
 
     private List<CorpusFile> Ordered(Corpus corpus) => [.. corpus.Files.Concat(_vocabularies).OrderBy(static file => file.Path, StringComparer.Ordinal)];
 }

@@ -49,7 +49,7 @@ internal sealed class SlipEdits : EditList
         Add("slip: a merge left undone", static sites => sites.Claims, static (corpus, site, _) =>
         {
             var lines = corpus.File(site.Claim.Line.Place.Path).Lines.Skip(site.Claim.Line.Place.Line).Take(site.Claim.End - site.Claim.Line.Place.Line).ToList();
-            return corpus.Remove(site.Claim.Line.Place, lines.Count).Insert(site.Claim.Line.Place, ["<<<<<<< mine", .. lines, "=======", .. lines, ">>>>>>> theirs"]);
+            return corpus.Remove(site.Claim.Line.Place, lines.Count).Insert(site.Claim.Line.Place, ["<<<<<<< mine", .. lines, "=======", ">>>>>>> theirs"]);
         });
         Add("slip: a note without # under a fact", static sites => sites.Claims, static (corpus, site, dice) =>
             corpus.Insert(site.Claim.Line.Place with { Line = site.Claim.End }, dice.Of(["  the talks went well", "    see page 12", "  // to be checked", "  TODO", "  ..."])));

@@ -12,7 +12,7 @@ internal sealed class FactOracle(VocabularyEntries vocabularies, SealedQuotes qu
 {
     public IReadOnlyList<Problem> Judge(IReadOnlyList<ReadFile> files)
     {
-        var problems = new List<Problem>();
+        var (problems, worlds) = (new List<Problem>(), new Dictionary<string, World?>());
         foreach (var file in files)
         {
             problems.AddRange(file.Problems.Select(static problem => new Problem(problem.Reason, [problem.Line.Place])));
@@ -21,8 +21,17 @@ internal sealed class FactOracle(VocabularyEntries vocabularies, SealedQuotes qu
         }
 
         foreach (var scenario in files.Where(static file => file.Header is not null && !file.IsVocabulary).Select(static file => file.Name).Distinct())
-            Judge(new World(scenario, files, vocabularies), files, problems);
+            Judge(WorldOf(scenario), files, problems);
         return problems;
+
+        // A scenario that extends itself by way of others is only looked at once.
+        World WorldOf(string scenario)
+        {
+            if (worlds.TryGetValue(scenario, out var known))
+                return known ?? new World(scenario, [], vocabularies);
+            worlds[scenario] = null;
+            return worlds[scenario] = new World(scenario, files, vocabularies, WorldOf);
+        }
     }
 
     private void Judge(World world, IReadOnlyList<ReadFile> files, List<Problem> problems)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -9,6 +10,8 @@ namespace ScenarioFacts.Language.Tests.Mutation.Judging;
 /// <summary>Names are spelt as names and declared once, also as C# spells them; kinds, uses and the scenario’s label are known and one.</summary>
 internal static partial class NameJudge
 {
+    private static readonly ConcurrentDictionary<string, bool> Known = new();
+
     public static void Judge(World world, IReadOnlyList<ReadFile> files, VocabularyEntries vocabularies, List<Problem> problems)
     {
         var scenarios = files.Where(static file => file.Header is not null).Select(static file => file.Name).ToHashSet();
@@ -38,7 +41,7 @@ internal static partial class NameJudge
         problems.AddRange(clashes.Select(static clash => new Problem("declared twice: " + clash.Key, [.. clash.Select(static fact => fact.Fact.Line.Place)])));
     }
 
-    public static bool IsName(string text) => Name().IsMatch(text);
+    private static bool IsName(string text) => Known.GetOrAdd(text, static name => Name().IsMatch(name));
 
     [GeneratedRegex(@"^[\p{Ll}\p{Lo}\p{Lm}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]*(-[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]*)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Tests.Mutation.Reading;
@@ -12,7 +13,7 @@ internal sealed class World
     private readonly HashSet<string> _vocabularies = ["core"];
     private readonly VocabularyEntries _entries;
 
-    public World(string scenario, IReadOnlyList<ReadFile> all, VocabularyEntries entries)
+    public World(string scenario, IReadOnlyList<ReadFile> all, VocabularyEntries entries, Func<string, World>? others = null)
     {
         _entries = entries;
         Name = scenario;
@@ -23,7 +24,7 @@ internal sealed class World
             _loose.UnionWith(file.Facts.SelectMany(static fact => fact.Names).Select(static name => name.Text));
         See(scenario, all, []);
         if (Files.Select(static file => file.Base).FirstOrDefault(static name => name is not null) is { } extended && extended != scenario && all.Any(file => file.Header is not null && file.Name == extended))
-            Base = new World(extended, all, entries);
+            Base = others?.Invoke(extended) ?? new World(extended, all, entries);
     }
 
     /// <summary>The scenario that this one is a variant of.</summary>
