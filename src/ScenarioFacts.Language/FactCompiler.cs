@@ -99,8 +99,7 @@ internal static class FactCompiler
         OutcomeRules.Check(bound, index, diagnostics);
         foreach (var variant in views.Variants)
             VariantRules.Check(variant, diagnostics);
-        foreach (var scenario in views.All)
-            ExpectationRules.Check(scenario, diagnostics);
+        ExpectationRules.Check(views.All, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
         {

@@ -8,82 +8,61 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// Expectations are tests in the data. One that fails says what was found, and where; one about a field of which something is wrong already says
-/// nothing.
+/// Expectations are tests in the data: they are asked once nothing else is wrong, as whatever is wrong may be what they ask about. One that fails says
+/// what was found, and where.
 /// </summary>
-internal sealed class ExpectationRules
+internal sealed class ExpectationRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
     /// <summary>As many claims as a message says the lines of.</summary>
     private const int MostShown = 3;
 
-    private readonly BoundScenario _scenario;
-    private readonly List<Diagnostic> _diagnostics;
-    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Path, int Line)> _wrongLines = [];
     private readonly Dictionary<string, FieldAnswers> _answers = new(StringComparer.Ordinal);
 
-    private ExpectationRules(BoundScenario scenario, List<Diagnostic> diagnostics)
+    public static void Check(IEnumerable<BoundScenario> scenarios, List<Diagnostic> diagnostics)
     {
-        (_scenario, _diagnostics) = (scenario, diagnostics);
-        foreach (var assumption in scenario.Files.SelectMany(static file => file.Assumptions).Where(static assumption => !assumption.IsSound && assumption.Fact is not null))
-            _broken.Add(assumption.Fact + "." + assumption.Claim.Field?.Name);
-        foreach (var error in diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-            _wrongLines.Add((error.File.Path, error.Start.Line));
-    }
-
-    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
-    {
-        if (scenario.Files.All(static file => file.Expectations.Count == 0))
+        if (diagnostics.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             return;
-        var rules = new ExpectationRules(scenario, diagnostics);
-        foreach (var file in scenario.Files)
+        foreach (var scenario in scenarios)
         {
-            foreach (var expectation in file.Expectations)
-                rules.Check(file.File, expectation);
+            var rules = new ExpectationRules(scenario, diagnostics);
+            foreach (var file in scenario.Files)
+            {
+                foreach (var expectation in file.Expectations)
+                    rules.Check(file.File, expectation);
+            }
         }
     }
 
     private void Check(SourceFile file, BoundExpectation expectation)
     {
         var field = expectation.Claim.Field!;
-        if (!field.Symbol.IsOverTime && !expectation.Claim.Time.IsNone)
-            return;
-        if (_scenario.Find(expectation.Fact) is not { } placed)
+        if (scenario.Find(expectation.Fact) is not { } placed)
         {
             Fail(file, expectation, "nothing, for ‘" + expectation.Fact + "’ is retracted");
             return;
         }
 
-        IReadOnlyList<BoundClaim> claims = [.. placed.Fact.ClaimsOf(field.Name)];
-        if (IsMuted(placed, expectation, claims))
-            return;
         var path = expectation.Fact + "." + field.Name;
         if (!_answers.TryGetValue(path, out var answers))
-            _answers.Add(path, answers = new FieldAnswers(_scenario, placed.Fact, field, claims));
+            _answers.Add(path, answers = new FieldAnswers(scenario, placed.Fact, field, [.. placed.Fact.ClaimsOf(field.Name)]));
         var answer = answers.At(FactDate.TryParse(expectation.Claim.Time.At, out var at) ? DayRange.Of(at) : default);
         if (!Holds(expectation, answers, answer))
             Fail(file, expectation, placed, answers, answer);
     }
 
-    /// <summary>Whether something is wrong with the claims already, which a failure would only repeat.</summary>
-    private bool IsMuted(PlacedFact placed, BoundExpectation expectation, IReadOnlyList<BoundClaim> claims) =>
-        placed.Fact.HasBrokenFields
-        || _broken.Contains(expectation.Fact + "." + expectation.Claim.Field!.Name)
-        || claims.Any(claim => claim.Values.Count == 0 || !claim.HasSoundTime || IsWrong(claim.AssumedIn ?? placed.File.File, claim));
-
-    private bool IsWrong(SourceFile file, BoundClaim claim) => _wrongLines.Contains((file.Path, file.Lines.PositionOf(claim.FieldSpan.Start).Line));
-
     private static bool Holds(BoundExpectation expectation, FieldAnswers answers, Answer<string> answer)
     {
         var expected = expectation.Claim.Values.Select(value => FieldAnswers.ValueOf(answers.Field, value)).ToList();
         var found = answer.Known.Concat(answer.Possible).ToList();
+        // What does not change and is disputed has no value, even where one claim alone is.
+        var held = answers.Field.Symbol.IsOverTime ? found : [.. answer.Known];
         return expectation.Comparison switch
         {
-            Comparison.Is => found.Count == 1 && IsOrLiesIn(found[0], expected[0]),
+            Comparison.Is => held.Count == 1 && IsOrLiesIn(held[0], expected[0]),
             Comparison.IsNot => !found.Exists(value => expected.Exists(other => IsOrLiesIn(value, other))),
             Comparison.Includes => expected.TrueForAll(value => found.Exists(other => IsOrLiesIn(other, value))),
-            Comparison.Before => found.Count > 0 && found.TrueForAll(value => IsBefore(value, expected[0])),
-            _ => found.Count > 0 && found.TrueForAll(value => IsBefore(expected[0], value)),
+            Comparison.Before => held.Count > 0 && held.TrueForAll(value => IsBefore(value, expected[0])),
+            _ => held.Count > 0 && held.TrueForAll(value => IsBefore(expected[0], value)),
         };
 
         bool IsOrLiesIn(string value, string other) => value == other || answers.IsInside(value, other);
@@ -107,7 +86,7 @@ internal sealed class ExpectationRules
         var failed = Failure(file, expectation, string.Join(", ", shown));
         foreach (var claim in found.SelectMany(answers.ClaimsOf).Take(MostShown))
             failed = failed.WithRelated(FileOf(claim), claim.FieldSpan, claim.AssumedIn is null ? "found here" : "assumed here");
-        _diagnostics.Add(failed);
+        diagnostics.Add(failed);
 
         string CertaintyOf(string value) => answer.Known.Contains(value) ? isOverTime ? "Known, " : "" : isOverTime ? "Possible, " : "disputed, ";
 
@@ -116,7 +95,7 @@ internal sealed class ExpectationRules
         SourceFile FileOf(BoundClaim claim) => claim.AssumedIn ?? placed.File.File;
     }
 
-    private void Fail(SourceFile file, BoundExpectation expectation, string found) => _diagnostics.Add(Failure(file, expectation, found));
+    private void Fail(SourceFile file, BoundExpectation expectation, string found) => diagnostics.Add(Failure(file, expectation, found));
 
     private static Diagnostic Failure(SourceFile file, BoundExpectation expectation, string found)
     {
