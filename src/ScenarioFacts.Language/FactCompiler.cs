@@ -40,7 +40,7 @@ internal static class FactCompiler
             if (fact.Kind is null || scope.KindOf(fact.Kind) is not { } kind)
                 continue;
             TimeRules.Check(file, fact, diagnostics);
-            EvidenceRules.Check(file, fact, kind, diagnostics);
+            EvidenceRules.Check(file, fact, kind, index.BaseOf(file.Scenario) is not null, diagnostics);
             ListRules.Check(file, fact, diagnostics);
             HedgeRules.Check(file, fact, diagnostics);
         }
@@ -99,7 +99,8 @@ internal static class FactCompiler
         OutcomeRules.Check(bound, index, diagnostics);
         foreach (var variant in views.Variants)
             VariantRules.Check(variant, diagnostics);
-        ExpectationRules.Check(views.All, diagnostics);
+        foreach (var scenario in views.All)
+            ExpectationRules.Check(scenario, diagnostics);
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         foreach (var file in bound)
         {

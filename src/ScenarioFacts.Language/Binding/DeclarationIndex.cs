@@ -70,6 +70,13 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
         return bases;
     }
 
+    /// <summary>Whether what a scenario extends is missing: there is no such scenario, or it leads back to where it began.</summary>
+    public bool LacksBase(string name)
+    {
+        var bases = BasesOf(name);
+        return BaseOf(bases.Count == 0 ? name : bases[bases.Count - 1]) is not null;
+    }
+
     public bool IsVocabulary(string name) => FilesOf(name) is { Count: > 0 } files && files[0].IsVocabulary;
 
     /// <summary>The scenario or vocabulary that has a name’s spelling in C#: this one, or another that comes before it.</summary>

@@ -57,7 +57,7 @@ internal sealed class Scope
                 scope.AddFact(fact);
         }
 
-        scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use)) || files.Exists(static file => file.HasBrokenUse) || index.HasLostUse;
+        scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use)) || files.Exists(static file => file.HasBrokenUse) || index.HasLostUse || index.LacksBase(name);
         scope.CompleteKinds();
         scope.ChooseSets();
         scope.ChooseEmitted(index.FilesOf(name));

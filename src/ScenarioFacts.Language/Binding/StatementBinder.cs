@@ -194,13 +194,13 @@ internal sealed class StatementBinder
         return false;
     }
 
-    /// <summary>The scenario that declares a fact, the nearest where there are several.</summary>
+    /// <summary>The scenario that declares a fact: a base, where several do, for the other declaration is the wrong one.</summary>
     private string OwnerOf(string fact)
     {
         if (_owners is null)
         {
             _owners = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var file in _scope.Uses.SelectMany(_index.FilesOf))
+            foreach (var file in _bases.Concat(_scope.Uses).SelectMany(_index.FilesOf))
             {
                 foreach (var symbol in file.Facts.Where(symbol => !_owners.ContainsKey(symbol.Name)))
                     _owners.Add(symbol.Name, file.Name!);

@@ -13,11 +13,14 @@ internal static class EvidenceRules
     /// <summary>More words than this prove nothing more, and repeat too much of a copyrighted text.</summary>
     private const int MostWords = 25;
 
-    public static void Check(BoundFile file, BoundFact fact, Kind kind, List<Diagnostic> diagnostics)
+    public static void Check(BoundFile file, BoundFact fact, Kind kind, bool isVariant, List<Diagnostic> diagnostics)
     {
         CheckQuotes(file.File, fact.Backing, diagnostics);
         foreach (var denial in fact.Backing.Evidence.Where(static evidence => evidence.Denies))
             diagnostics.Add(Report.DenialUnderHeader(file.File, denial.SourceSpan, fact.Name));
+        // What a variant adds is supposed, not reported.
+        if (!isVariant && IsInferredOnly(fact))
+            diagnostics.Add(Report.InferredOnly(file.File, fact.NameSpan, fact.Name));
         foreach (var claim in fact.Claims)
         {
             CheckQuotes(file.File, claim.Backing, diagnostics);
@@ -27,6 +30,12 @@ internal static class EvidenceRules
                 diagnostics.Add(Report.DeniedWithoutStanding(file.File, claim.FieldSpan, claim.Field.Name));
         }
     }
+
+    /// <summary>Whether no source says anything of the fact: all that is claimed is our own reasoning.</summary>
+    private static bool IsInferredOnly(BoundFact fact) =>
+        fact.Claims.Count > 0
+        && !fact.HasBrokenFields
+        && fact.Claims.All(claim => fact.BackingOf(claim) is { Because: not null, IsBroken: false } backing && !backing.Support.Any());
 
     private static string CountOf(Quotation quotation) => quotation.ShortestPart switch
     {

@@ -8,53 +8,80 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// Expectations are tests in the data: they are asked once nothing else is wrong, as whatever is wrong may be what they ask about. One that fails says
-/// what was found, and where.
+/// Expectations are tests in the data. One that fails says what was found, and where; one about a field of which something is wrong already says
+/// nothing.
 /// </summary>
-internal sealed class ExpectationRules(BoundScenario scenario, List<Diagnostic> diagnostics)
+internal sealed class ExpectationRules
 {
     /// <summary>As many claims as a message says the lines of.</summary>
     private const int MostShown = 3;
 
+    private readonly BoundScenario _scenario;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Path, int Line)> _wrongLines = [];
     private readonly Dictionary<string, FieldAnswers> _answers = new(StringComparer.Ordinal);
 
-    public static void Check(IEnumerable<BoundScenario> scenarios, List<Diagnostic> diagnostics)
+    private ExpectationRules(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
-        if (diagnostics.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        (_scenario, _diagnostics) = (scenario, diagnostics);
+        foreach (var assumption in scenario.Files.SelectMany(static file => file.Assumptions).Where(static assumption => !assumption.IsSound && assumption.Fact is not null))
+            _broken.Add(assumption.Fact + "." + assumption.Claim.Field?.Name);
+        foreach (var error in diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            _wrongLines.Add((error.File.Path, error.Start.Line));
+    }
+
+    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    {
+        // What could not be read, named or understood may be what is missing: a place that another lies in, the day on which a source was published.
+        if (scenario.Files.All(static file => file.Expectations.Count == 0) || diagnostics.Exists(IsNotUnderstood))
             return;
-        foreach (var scenario in scenarios)
+        var rules = new ExpectationRules(scenario, diagnostics);
+        foreach (var file in scenario.Files)
         {
-            var rules = new ExpectationRules(scenario, diagnostics);
-            foreach (var file in scenario.Files)
-            {
-                foreach (var expectation in file.Expectations)
-                    rules.Check(file.File, expectation);
-            }
+            foreach (var expectation in file.Expectations)
+                rules.Check(file.File, expectation);
         }
     }
+
+    private static bool IsNotUnderstood(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id["FACT".Length] is '1' or '2' or '3';
 
     private void Check(SourceFile file, BoundExpectation expectation)
     {
         var field = expectation.Claim.Field!;
-        if (scenario.Find(expectation.Fact) is not { } placed)
+        if (!field.Symbol.IsOverTime && !expectation.Claim.Time.IsNone)
+            return;
+        if (_scenario.Find(expectation.Fact) is not { } placed)
         {
             Fail(file, expectation, "nothing, for ‘" + expectation.Fact + "’ is retracted");
             return;
         }
 
+        IReadOnlyList<BoundClaim> claims = [.. placed.Fact.ClaimsOf(field.Name)];
+        if (IsMuted(placed, expectation, claims))
+            return;
         var path = expectation.Fact + "." + field.Name;
         if (!_answers.TryGetValue(path, out var answers))
-            _answers.Add(path, answers = new FieldAnswers(scenario, placed.Fact, field, [.. placed.Fact.ClaimsOf(field.Name)]));
+            _answers.Add(path, answers = new FieldAnswers(_scenario, placed.Fact, field, claims));
         var answer = answers.At(FactDate.TryParse(expectation.Claim.Time.At, out var at) ? DayRange.Of(at) : default);
         if (!Holds(expectation, answers, answer))
             Fail(file, expectation, placed, answers, answer);
     }
 
+    /// <summary>Whether something is wrong with the claims already, which a failure would only repeat.</summary>
+    private bool IsMuted(PlacedFact placed, BoundExpectation expectation, IReadOnlyList<BoundClaim> claims) =>
+        placed.Fact.HasBrokenFields
+        || _broken.Contains(expectation.Fact + "." + expectation.Claim.Field!.Name)
+        || claims.Any(claim => claim.Values.Count == 0 || !claim.HasSoundTime || IsWrong(claim.AssumedIn ?? placed.File.File, claim));
+
+    private bool IsWrong(SourceFile file, BoundClaim claim) => _wrongLines.Contains((file.Path, file.Lines.PositionOf(claim.FieldSpan.Start).Line));
+
     private static bool Holds(BoundExpectation expectation, FieldAnswers answers, Answer<string> answer)
     {
         var expected = expectation.Claim.Values.Select(value => FieldAnswers.ValueOf(answers.Field, value)).ToList();
         var found = answer.Known.Concat(answer.Possible).ToList();
-        // What does not change and is disputed has no value, even where one claim alone is.
+        // What is disputed is only possible: a field that does not change has no value then.
         var held = answers.Field.Symbol.IsOverTime ? found : [.. answer.Known];
         return expectation.Comparison switch
         {
@@ -86,7 +113,7 @@ internal sealed class ExpectationRules(BoundScenario scenario, List<Diagnostic> 
         var failed = Failure(file, expectation, string.Join(", ", shown));
         foreach (var claim in found.SelectMany(answers.ClaimsOf).Take(MostShown))
             failed = failed.WithRelated(FileOf(claim), claim.FieldSpan, claim.AssumedIn is null ? "found here" : "assumed here");
-        diagnostics.Add(failed);
+        _diagnostics.Add(failed);
 
         string CertaintyOf(string value) => answer.Known.Contains(value) ? isOverTime ? "Known, " : "" : isOverTime ? "Possible, " : "disputed, ";
 
@@ -95,7 +122,7 @@ internal sealed class ExpectationRules(BoundScenario scenario, List<Diagnostic> 
         SourceFile FileOf(BoundClaim claim) => claim.AssumedIn ?? placed.File.File;
     }
 
-    private void Fail(SourceFile file, BoundExpectation expectation, string found) => diagnostics.Add(Failure(file, expectation, found));
+    private void Fail(SourceFile file, BoundExpectation expectation, string found) => _diagnostics.Add(Failure(file, expectation, found));
 
     private static Diagnostic Failure(SourceFile file, BoundExpectation expectation, string found)
     {

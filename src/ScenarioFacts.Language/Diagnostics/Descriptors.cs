@@ -408,6 +408,10 @@ internal static class Descriptors
         "FACT4023", DiagnosticSeverity.Error, "A credibility outside its scale",
         "‘{value}’ is not on the scale; write a digit from 1, confirmed, to 6, cannot be judged");
 
+    public static readonly DiagnosticDescriptor InferredOnly = new(
+        "FACT4024", DiagnosticSeverity.Warning, "A fact that no source speaks of",
+        "no source says anything of ‘{fact}’, all of it is inferred; add the words of a source to one of its claims");
+
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
         "‘{field}’ takes no time, for it does not change; remove ‘{time}’");
@@ -658,6 +662,7 @@ internal static class Descriptors
         DenialUnderHeader,
         NotAReliability,
         NotACredibility,
+        InferredOnly,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
@@ -1100,6 +1105,10 @@ internal static class Report
     /// <summary>FACT4023: A credibility outside its scale.</summary>
     public static Diagnostic NotACredibility(SourceFile file, TextSpan span, string value) =>
         new(Descriptors.NotACredibility, file, span, EquatableArray.Of<string>(value));
+
+    /// <summary>FACT4024: A fact that no source speaks of.</summary>
+    public static Diagnostic InferredOnly(SourceFile file, TextSpan span, string fact) =>
+        new(Descriptors.InferredOnly, file, span, EquatableArray.Of<string>(fact));
 
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string time) =>

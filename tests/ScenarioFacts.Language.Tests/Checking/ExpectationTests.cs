@@ -121,6 +121,17 @@ public class ExpectationTests
     public void While_something_else_is_wrong_nothing_is_expected() => Compiled.Of(
         Start + "meeting third\n  because \"so\"\n  where: {|FACT2003:nowhere|}\nmeeting fourth\n  because \"so\"\n  where: mill\n  where: {|FACT6001:hall|}\nexpect third.where is hall\nexpect fourth.where is hall\nexpect talks.where is mill\n");
 
+    [Theory]
+    [InlineData("{|FACT2001:plase|} hall\n  in: town\nexpect talks.where is town\n", "hall")]
+    [InlineData("place hall\n  in {|FACT1001:town|}\nexpect talks.where is town\n", "hall")]
+    [InlineData("source paper\n  text: \"blog.txt\"\n  published: {|FACT3001:soon|}\nperson al\n  > paper \"Alice met Bob\"\n  aka: \"Al\"\nexpect talks.status at 2015-02 is occurred\n", "town")]
+    public void What_failed_to_load_fails_no_expectation(string lines, string where) => Compiled.Of(
+        $"scenario s\nuse defence\nplace town\nmeeting talks\n  because \"known\"\n  where: {where}\n  status at 2015-01: occurred\n" + lines);
+
+    [Fact]
+    public void What_alone_is_disputed_is_no_value() => Compiled.Of(
+        "scenario s\nuse defence\nplace mill, town\nmeeting talks\n  because \"known\"\n  where disputed: mill\n  where rejected: town\n    because \"no\"\nexpect talks.where is {|FACT7014:mill|}\n");
+
     [Fact]
     public void A_retracted_fact_answers_nothing() => Compiled.Of(
         ("s.facts", Start), ("v.facts", "scenario v extends s\nretract walk\nexpect walk.where is not {|FACT7014:hall|}\n"));

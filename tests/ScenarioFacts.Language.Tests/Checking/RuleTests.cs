@@ -24,6 +24,13 @@ public class RuleTests
         Compiled.Under(lines + "\n");
 
     [Theory]
+    [InlineData("person {|FACT4024:x|}\n  aka: \"X\"\n    because \"we say so\"")]
+    [InlineData("person {|FACT4024:x|}\n  because \"we say so\"\n  aka: \"X\"\nplace y\n  aka: \"Y\"")]
+    [InlineData("person x\n  aka: \"X\"\n    because \"we say so\"\n  aka: \"Y\"\n    > blog \"Alice met Bob\"\nperson {|FACT4024:y|}\n  aka: \"Z\"\n    because \"we say so\"")]
+    [InlineData("person x\n  because \"we say so\"\nperson {|FACT4024:y|}\n  aka: \"Z\"\n    because \"we say so\"")]
+    public void Fact_of_which_no_source_speaks_is_a_warning(string lines) => Compiled.Under(lines + "\n");
+
+    [Theory]
     [InlineData("> blog {|FACT4006:\"Alice met\"|}")]
     [InlineData("> blog {|FACT4006:\"\"|}")]
     [InlineData("> blog {|FACT4006:\"Alice met Bob [...] Monday\"|}")]

@@ -174,6 +174,18 @@ public class VariantTests
         ("g.facts", "scenario g\n{|FACT7001:retract|} x\nassume y.z: 1\n"),
         ("h.facts", "vocabulary h\n{|FACT1023:assume|} y.z: 1\n{|FACT1023:expect|} y.z is 1\n"));
 
+    [Theory]
+    [InlineData("{|FACT7002:defence|}")]
+    [InlineData("{|FACT2015:v|}")]
+    public void A_base_that_is_none_is_the_only_error(string name) => Compiled.Of(
+        ("a.facts", "scenario s\nuse defence\nperson bob\n"),
+        ("b.facts", "scenario v extends " + name + "\nassume bob.aka: \"B\"\n  because \"perhaps\"\nmeeting talks\n  because \"new\"\n  participants: bob\nexpect bob.aka includes \"B\"\n"));
+
+    [Fact]
+    public void What_the_variant_declares_again_is_still_of_the_base() => Compiled.Of(
+        ("a.facts", "scenario s\nuse defence\nperson bob\n  because \"known\"\n  aka: \"B\"\n"),
+        ("b.facts", "scenario v extends s\nretract bob.aka\n  because \"perhaps\"\nperson {|FACT2007:bob|}\n"));
+
     [Fact]
     public void An_assumed_list_has_as_many_values_as_its_vocabulary_says() => Compiled.Of(
         ("k.facts", "vocabulary k\nkind crew\n  evidence: optional\n  hands: list of crew, at least 2, at most 2\n"),

@@ -25,6 +25,7 @@ public class MutationTests(ITestOutputHelper output)
         .. new LineEdits().Kinds,
         .. new FileEdits().Kinds,
         .. new SlipEdits().Kinds,
+        .. new StatementEdits().Kinds,
     ];
 
     private readonly IReadOnlyList<Sample> _samples = [Sample.Own(), Sample.Harbours()];

@@ -87,7 +87,7 @@ internal sealed class NameEdits : EditList
                 corpus.File(site.Fact.Line.Place.Path).Lines.Skip(site.Fact.Line.Place.Line).Take(site.Fact.End - site.Fact.Line.Place.Line)));
         Add("fact: one in C# with another", static sites => sites.Facts.Where(static site => site.Fact.Name.Length > 4 && !site.Fact.Name.Contains('-', StringComparison.Ordinal)), static (corpus, site, _) =>
             corpus.Insert(EndOf(corpus, site.Fact.Line.Place.Path), $"issue {site.Fact.Name[..2]}-{site.Fact.Name[2..]}"));
-        Add("fact: no name", static sites => sites.Facts.Where(site => site.Fact.Label is not null && sites.UsesOf(site.Fact.Name) <= MostUses), static (corpus, site, _) =>
+        Add("fact: no name", static sites => sites.Facts.Where(site => site.Fact.Label is not null && sites.UsesOf(site.Fact.Name) < MostUses), static (corpus, site, _) =>
             corpus.Put(site.Fact.Line.Place, site.Fact.Names[0].Column, site.Fact.Label!.Column, ""));
     }
 

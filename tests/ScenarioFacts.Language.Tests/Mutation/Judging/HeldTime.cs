@@ -20,7 +20,9 @@ internal sealed record HeldTime(DateTime First, DateTime Last, bool IsThroughout
             return [.. new[] { Some(ClaimJudge.Date(claim, "at")) }.OfType<HeldTime>()];
         var from = ClaimJudge.Date(claim, "from");
         var end = EndOf(world, fact, claim);
-        return from?.LatestReading is { } start && start <= (end ?? from.Day) ? [new HeldTime(start, (end ?? from.Day)!.Value, true)] : [];
+        // It holds on its first day and on its last, whichever they are, and from the one to the other.
+        var ends = new[] { Some(from), Some(ClaimJudge.Date(claim, "to")) }.OfType<HeldTime>();
+        return from?.LatestReading is { } start && start <= end ? [new HeldTime(start, end.Value, true), .. ends] : [.. ends];
     }
 
     public bool CertainlyMeets(HeldTime other) => (IsThroughout, other.IsThroughout) switch

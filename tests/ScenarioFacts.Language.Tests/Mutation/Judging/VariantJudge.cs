@@ -27,6 +27,9 @@ internal static class VariantJudge
 
     private static void JudgeAssumptions(World world, List<Problem> problems)
     {
+        foreach (var twice in world.Of("retract").GroupBy(static statement => statement.Path.Text).Where(static group => group.Count() > 1))
+            problems.Add(new Problem("retracted twice", [.. twice.Select(static statement => statement.Line.Place)]));
+
         foreach (var path in world.Of("assume").GroupBy(static statement => statement.Path.Text))
         {
             var assumptions = path.ToList();

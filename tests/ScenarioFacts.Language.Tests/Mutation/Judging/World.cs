@@ -15,6 +15,7 @@ internal sealed class World
     public World(string scenario, IReadOnlyList<ReadFile> all, VocabularyEntries entries)
     {
         _entries = entries;
+        Name = scenario;
         Files = [.. all.Where(file => file.Header is not null && !file.IsVocabulary && file.Name == scenario)];
         foreach (var file in all)
             _loose.UnionWith(file.LooseNames);
@@ -51,6 +52,8 @@ internal sealed class World
         var own = Own.FirstOrDefault(own => own.Fact.Name == fact).Fact ?? (Base is null ? Fact(fact) : null);
         return own is null ? Base?.Claims(fact, field) ?? [] : [.. own.Claims.Where(claim => claim.Field.Text == field)];
     }
+
+    public string Name { get; }
 
     /// <summary>The files of the scenario itself.</summary>
     public IReadOnlyList<ReadFile> Files { get; }
