@@ -81,14 +81,15 @@ internal sealed class ExpectationRules
     {
         var expected = expectation.Claim.Values.Select(value => FieldAnswers.ValueOf(answers.Field, value)).ToList();
         var found = answer.Known.Concat(answer.Possible).ToList();
+        // What is disputed is only possible: a field that does not change has no value then.
+        var held = answers.Field.Symbol.IsOverTime ? found : [.. answer.Known];
         return expectation.Comparison switch
         {
-            // What is disputed is only possible: a field that does not change has no value then.
-            Comparison.Is => found.Count == 1 && (answers.Field.Symbol.IsOverTime || answer.Known.Count == 1) && IsOrLiesIn(found[0], expected[0]),
+            Comparison.Is => held.Count == 1 && IsOrLiesIn(held[0], expected[0]),
             Comparison.IsNot => !found.Exists(value => expected.Exists(other => IsOrLiesIn(value, other))),
             Comparison.Includes => expected.TrueForAll(value => found.Exists(other => IsOrLiesIn(other, value))),
-            Comparison.Before => found.Count > 0 && found.TrueForAll(value => IsBefore(value, expected[0])),
-            _ => found.Count > 0 && found.TrueForAll(value => IsBefore(expected[0], value)),
+            Comparison.Before => held.Count > 0 && held.TrueForAll(value => IsBefore(value, expected[0])),
+            _ => held.Count > 0 && held.TrueForAll(value => IsBefore(expected[0], value)),
         };
 
         bool IsOrLiesIn(string value, string other) => value == other || answers.IsInside(value, other);
