@@ -35,6 +35,7 @@ internal static class EvidenceRules
     private static bool IsInferredOnly(BoundFact fact) =>
         fact.Claims.Count > 0
         && !fact.HasBrokenFields
+        && !fact.Backing.Support.Any()
         && fact.Claims.All(claim => fact.BackingOf(claim) is { Because: not null, IsBroken: false } backing && !backing.Support.Any());
 
     private static string CountOf(Quotation quotation) => quotation.ShortestPart switch
