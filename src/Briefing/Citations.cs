@@ -13,11 +13,15 @@ internal sealed class Citations
     /// <summary>The marks of what backs some claims: “[1][4]”, and “(inferred)” where one rests on reasoning alone.</summary>
     public string MarksOf(IEnumerable<Claim> claims)
     {
-        var all = claims.ToList();
+        // What an analyst has rejected backs nothing that a briefing says.
+        var all = claims.Where(static claim => claim.Standing != Standing.Rejected).ToList();
         var numbers = all.SelectMany(static claim => claim.Evidence).Select(NumberOf).Distinct().Order();
         return string.Concat(numbers.Select(static number => $"[{number}]"))
             + (all.Any(static claim => claim.IsInferred) ? " (inferred)" : "");
     }
+
+    /// <summary>The marks of what is said for a claim that the analyst has rejected.</summary>
+    public string MarksOfRejected(Claim claim) => string.Concat(claim.Evidence.Select(NumberOf).Distinct().Order().Select(static number => $"[{number}]"));
 
     private int NumberOf(Evidence evidence)
     {

@@ -35,6 +35,8 @@ internal sealed class UkJapanBriefing(TextWriter output)
     {
         Heading(meeting.Label);
         Line($"Held {DateOf(meeting.When)} at {PlaceOf(meeting.Where)}", [.. meeting.WhenClaims, .. meeting.WhereClaims]);
+        foreach (var rejected in meeting.WhereClaims.Where(static claim => claim.Standing == Standing.Rejected))
+            output.WriteLine($"Not in {rejected.Value.Label}, as {_citations.MarksOfRejected(rejected)} has it: {rejected.Because}");
         Line("Present:", []);
         foreach (var person in meeting.Participants.OfType<Person>())
             Line($"  {person.Label}{OfficeOf(person, meeting.When)}", person.OfficeClaims.Where(claim => claim.At is { } at && at.Equals(meeting.When)));
