@@ -60,9 +60,8 @@ internal readonly record struct CertainPeriod(DateTime First, DateTime Last)
     private static DateTime LastPublished(BoundScenario scenario, BoundFact fact, BoundClaim claim) =>
         scenario.PublicationsOf(fact, claim).Select(SureEnd).DefaultIfEmpty(DateTime.MinValue).Max();
 
-    /// <summary>The day by which a date has surely begun: an interval with its first part, any other date at its latest.</summary>
-    public static DateTime SureStart(FactDate date) =>
-        (date.IsInterval ? date.Start?.LatestReading : date.LatestReading) ?? (date is { IsInterval: true, Start: null } ? DateTime.MinValue : Never);
+    /// <summary>The day by which a date has surely begun: an interval with its first part, or, where that is open, with its last; any other date at its latest.</summary>
+    public static DateTime SureStart(FactDate date) => (date.IsInterval ? (date.Start ?? date.End)?.LatestReading : date.LatestReading) ?? Never;
 
     /// <summary>The day up to which a date surely lasts.</summary>
     private static DateTime SureEnd(FactDate date) =>

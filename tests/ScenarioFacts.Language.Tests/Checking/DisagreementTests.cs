@@ -85,6 +85,8 @@ public class DisagreementTests
     [InlineData("office from 2014 to 2016: minister;office at 2016-06: chair")]
     [InlineData("office from 2014 to 2016?: minister;office at 2015-06: chair")]
     [InlineData("office from 2014: minister;office from 2015-02: chair")]
+    [InlineData("office at ../2015-05-05: minister;office at 2010-01-01: chair")]
+    [InlineData("office at ../2015-05-05: minister;office at 2015-05-05: {|FACT6001:chair|}")]
     [InlineData("office from 2014: minister;office at 2016: minister;office at 2015-02: {|FACT6001:chair|}")]
     [InlineData("office from 2014 to ongoing: minister;office from 2015-02: {|FACT6001:chair|}")]
     [InlineData("office from 2014 to unknown: minister;office from 2015-02: chair")]
