@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The tool was called wrongly, or a file could not be read or written.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>Stopped by Ctrl-C, as shells number it.</summary>
+    public const int Interrupted = 130;
 }

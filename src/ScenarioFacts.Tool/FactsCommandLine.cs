@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ScenarioFacts.Tool.Commands;
 
 namespace ScenarioFacts.Tool;
 
@@ -8,20 +9,24 @@ internal static class FactsCommandLine
 {
     /// <summary>Runs the command that the arguments name.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    public static int Run(string[] arguments, Terminal terminal)
     {
         try
         {
-            return Invoke(arguments, output, error);
+            return Invoke(arguments, terminal);
+        }
+        catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
         }
         catch (UsageException usage)
         {
-            error.WriteLine(OneLine(usage.Message));
+            terminal.Error.WriteLine(OneLine(usage.Message));
         }
         catch (Exception bug)
         {
             // Whoever calls the tool can do nothing with a stack trace; whoever mends it has the arguments and this.
-            error.WriteLine(OneLine($"facts stopped at an error of its own; please report it with the files that led to it: {bug.GetType().Name}: {bug.Message}"));
+            terminal.Error.WriteLine(OneLine($"facts stopped at an error of its own; please report it with the files that led to it: {bug.GetType().Name}: {bug.Message}"));
         }
 
         return ExitCode.WrongUsage;
@@ -35,18 +40,18 @@ internal static class FactsCommandLine
     public static void AcceptNoOptions(this Option<string[]> paths) =>
         paths.Validators.Add(static result => Refuse(result, result.Tokens));
 
-    private static int Invoke(string[] arguments, TextWriter output, TextWriter error)
+    private static int Invoke(string[] arguments, Terminal terminal)
     {
         var root = new RootCommand("Checks .facts files and the words that back them. Example: facts check facts/uk-japan")
         {
-            CheckCommand.Create(),
-            SealCommand.Create(),
+            CheckCommand.Create(terminal),
+            SealCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             throw new UsageException(Explain(parsed));
-        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-        output.Flush();
+        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        terminal.Output.Flush();
         return exitCode;
     }
 

@@ -16,7 +16,7 @@ internal sealed record Called(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = FactsCommandLine.Run(arguments, output, error);
+        var exitCode = FactsCommandLine.Run(arguments, Terminal.Of(output, error));
         return new Called(exitCode, output.ToString(), error.ToString());
     }
 

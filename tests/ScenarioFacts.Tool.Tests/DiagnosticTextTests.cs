@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Reporting;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;

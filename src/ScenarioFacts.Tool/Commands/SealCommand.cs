@@ -1,17 +1,17 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using ScenarioFacts.Language;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Files;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Commands;
 
 /// <summary><c>facts seal TEXT…</c>: writes what may be shipped in place of private texts.</summary>
 internal static class SealCommand
 {
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var texts = new Argument<string[]>("TEXT") { Description = "The texts of sources.", Arity = ArgumentArity.OneOrMore };
         texts.AcceptNoOptions();
@@ -31,7 +31,7 @@ internal static class SealCommand
                 result.AddError("Which text is to be sealed? Name it first, then --facts: facts seal private/blog.txt --facts facts.");
         });
         command.SetAction(parsed => Run(
-            parsed.GetValue(texts)!, parsed.GetValue(facts)!, parsed.GetValue(output)!, parsed.InvocationConfiguration.Output));
+            parsed.GetValue(texts)!, parsed.GetValue(facts)!, parsed.GetValue(output)!, terminal.Output));
         return command;
     }
 
@@ -88,31 +88,13 @@ internal static class SealCommand
             select (Quotation.Parse(words), request.IgnoreAfter);
         var seal = Language.Evidence.Seal.Of(text, quotes, out var leftOut);
         var path = Path.Combine(folder, seal.FileName);
-        Write(path, seal.Write());
+        OutputFile.Write(path, seal.Write(), "name a folder that can be with -o.");
         output.WriteLine($"{path}: {Count(seal.WordCount, "word")}, {Count(seal.Quotes.Count, "quote")} sealed");
         if (seal.Quotes.Count == 0)
             output.WriteLine($"  no evidence quotes this text; a source takes it by the line  text: \"{text.FileName}\"");
         foreach (var quote in leftOut)
             output.WriteLine($"  not sealed: \"{quote.Quote.Canonical}\"; ‘facts check’ with the text at hand says why");
         return leftOut.Count == 0;
-    }
-
-    /// <summary>Writes beside the file and renames, so that an interruption leaves the old seal or the new one.</summary>
-    private static void Write(string path, string content)
-    {
-        var temporary = path + ".new";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllText(temporary, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
-            throw new UsageException($"{path} cannot be written ({error.Message}); name a folder that can be with -o.");
-        }
     }
 
     private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];

@@ -2,7 +2,7 @@ using System.Globalization;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Reporting;
 
 /// <summary>
 /// Diagnostics for people: the line as builds print it, then the analyst's line with carets under what is wrong, the source's own words, the other lines

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Reporting;
 
 /// <summary>How many columns of a terminal a character takes (Unicode Standard Annex 11), and which scripts run from right to left.</summary>
 internal static class DisplayWidth

@@ -1,6 +1,6 @@
 using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Files;
 
 /// <summary>Reads what the user named, or says in one line why it cannot be read.</summary>
 internal static class InputFile

@@ -2,7 +2,7 @@ using ScenarioFacts.Language;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Files;
 
 /// <summary>Makes the repairs that diagnostics carry, checks again, and goes on until nothing more is mended.</summary>
 internal sealed class FactRepair

@@ -1,7 +1,7 @@
 using ScenarioFacts.Language;
 using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Files;
 
 /// <summary>The <c>.facts</c> files that a command works on.</summary>
 internal sealed class FactFiles

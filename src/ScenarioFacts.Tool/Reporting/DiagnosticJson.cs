@@ -5,7 +5,7 @@ using ScenarioFacts.Language;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Reporting;
 
 /// <summary>Diagnostics as one JSON array, for other programs. Lines and columns count from one; the end is the first column after.</summary>
 internal static class DiagnosticJson

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Reporting;
 
 /// <summary>A line of a file as a terminal shows it, and the carets that stand below what is meant in it.</summary>
 internal sealed class LineExcerpt

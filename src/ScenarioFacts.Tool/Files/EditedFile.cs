@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Files;
 
 /// <summary>Writes a file that was mended, in the encoding it had, its byte order mark included.</summary>
 internal static class EditedFile
@@ -25,26 +25,17 @@ internal static class EditedFile
     public static void Write(string path, string before, string after)
     {
         var target = TargetOf(path);
-        var temporary = target + ".new";
         try
         {
             var encoding = EncodingOf(File.ReadAllBytes(target), before)
                 ?? throw new UsageException($"{path} changed meanwhile and stays as it is; try again.");
             if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
                 throw new UsageException($"{path} may not be written by you and stays as it is; ask for the right to write it.");
-            File.WriteAllBytes(temporary, [.. encoding.GetPreamble(), .. encoding.GetBytes(after)]);
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            File.Move(temporary, target, overwrite: true);
+            OutputFile.Replace(target, stream => stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(after)]));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{path} cannot be written ({error.Message}) and stays as it is; ask for the right to write it.");
-        }
-        finally
-        {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
         }
     }
 

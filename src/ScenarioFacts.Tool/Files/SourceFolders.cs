@@ -2,7 +2,7 @@ using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Tool;
+namespace ScenarioFacts.Tool.Files;
 
 /// <summary>Where the texts and seals of sources are: beside the file that names them, else in the folder given, else in the nearest folder <c>seeds</c> upwards.</summary>
 internal sealed class SourceFolders
