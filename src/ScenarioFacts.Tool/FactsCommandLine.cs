@@ -52,6 +52,7 @@ internal static class FactsCommandLine
             CheckCommand.Create(terminal),
             SealCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            QuoteCommand.Create(terminal),
             KindsCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
