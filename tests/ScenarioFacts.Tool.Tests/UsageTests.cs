@@ -100,6 +100,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("Example: facts check", "check", "--help")]
     [InlineData("Example: facts seal", "seal", "-h")]
     [InlineData("Example: facts explain", "explain", "--help")]
+    [InlineData("Example: facts quote", "quote", "--help")]
     [InlineData("Example: facts kinds", "kinds", "--help")]
     [InlineData("Example, in ~/.bashrc", "completion", "--help")]
     public void Help_has_an_example(string example, params string[] arguments)

@@ -55,7 +55,7 @@ internal static class QuoteCommand
         if (source.Document.Find(Quotation.Parse(words), source.IgnoreAfter) is QuoteVerdict.Found found)
         {
             new Prose().Add($"The seal of {text} vouches for these words, in line {Wording.Number(found.Passage.Line + 1)}; it does not have the text around them.", Styles.Strong).Write(terminal.Console);
-            EvidenceLine.Write(source, words, terminal.Console);
+            terminal.Console.Write(new Line().Add(EvidenceText.LineOf(source, words), Styles.Code));
             return true;
         }
 

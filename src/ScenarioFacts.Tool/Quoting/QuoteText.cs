@@ -117,7 +117,7 @@ internal sealed class QuoteText
             case QuoteVerdict.Found found:
                 WriteHeading($"{Named} has these words once, in line {Wording.Number(found.Passage.Line + 1)}:");
                 WriteExcerpt(found.Passage.FirstWord, found.Passage.WordCount);
-                EvidenceLine.Write(_source, words, _console);
+                WriteEvidence(words);
                 WriteQualifiers(quotation);
                 return true;
             case QuoteVerdict.FoundMoreThanOnce more:
@@ -142,7 +142,7 @@ internal sealed class QuoteText
         if (new UniqueQuote(_text.Folded, _limit).Around(place, count) is { } unique)
             WriteEvidence(unique.First, unique.Count);
         else if (otherwise is not null && count >= Quotation.FewestWords)
-            EvidenceLine.Write(_source, otherwise, _console);
+            WriteEvidence(otherwise);
         else
             WriteHeading($"no {Quotation.FewestWords} to {UniqueQuote.MostWords} words around stand there only once");
     }
@@ -160,8 +160,10 @@ internal sealed class QuoteText
     {
         var words = _text.Folded.Excerpt(first, count);
         // Brackets of the source's own would leave words out.
-        EvidenceLine.Write(_source, Quotation.Parse(words).Parts is [_] ? words : string.Join(' ', Enumerable.Range(first, count).Select(i => _text.Folded[i].Text)), _console);
+        WriteEvidence(Quotation.Parse(words).Parts is [_] ? words : string.Join(' ', Enumerable.Range(first, count).Select(i => _text.Folded[i].Text)));
     }
+
+    private void WriteEvidence(string words) => _console.Write(new Line().Add(EvidenceText.LineOf(_source, words), Styles.Code));
 
     /// <summary>The places that do not count.</summary>
     private void WriteIgnoredToo(List<int> places, int counting)

@@ -12,7 +12,7 @@ internal sealed class SourceFinder
 {
     private readonly FactFiles? _files;
     private readonly SourceFolders _folders;
-    private readonly List<SourceSymbol> _sources = [];
+    private readonly List<SourceSymbol> _sources;
 
     private SourceFinder(FactFiles? files, SourceFolders folders)
     {
@@ -20,14 +20,7 @@ internal sealed class SourceFinder
         var syntax = (files?.Files ?? []).Select(Parser.Parse).ToList();
         var index = DeclarationIndex.Create(syntax.Select(FileDeclarations.Of));
         var sources = SourceIndex.Create(syntax.Select(file => FactCompiler.Bind(file, index)), index);
-        foreach (var scenario in index.Names.Where(name => !index.IsVocabulary(name)))
-        {
-            var scope = index.ScopeOf(scenario);
-            _sources.AddRange(index.FilesOf(scenario).SelectMany(static file => file.Facts)
-                .Where(fact => scope.KindOf(fact.Kind) is { IsSource: true })
-                .Select(fact => sources.Find(scenario, fact.Name))
-                .OfType<SourceSymbol>());
-        }
+        _sources = [.. DeclaredSources.In(index, sources)];
     }
 
     /// <summary>The names of all sources of the facts.</summary>
@@ -51,9 +44,6 @@ internal sealed class SourceFinder
         };
     }
 
-    /// <summary>Whether a name is taken by a fact of the files.</summary>
-    public bool Has(string name) => _sources.Exists(source => source.Name == name);
-
     private QuotedSource OfFacts(SourceSymbol source)
     {
         if (source.Text is not { } text)
@@ -75,7 +65,7 @@ internal sealed class SourceFinder
         var declared = _sources.Find(source => source.Text == textName && source.Outermost == source.Name);
         return declared is not null
             ? new QuotedSource(declared.Name, IsDeclared: true, document, declared.IgnoreAfter)
-            : new QuotedSource(SourceName.Of(textName, Has), IsDeclared: false, document, null);
+            : new QuotedSource(SourceName.Of(textName, name => _sources.Exists(source => source.Name == name)), IsDeclared: false, document, null);
     }
 
     private UsageException Unknown(string named)
