@@ -46,6 +46,8 @@ internal static class FactsCommandLine
         {
             CheckCommand.Create(terminal),
             SealCommand.Create(terminal),
+            FormatCommand.Create(terminal),
+            ExportCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
@@ -60,12 +62,16 @@ internal static class FactsCommandLine
     {
         var command = parsed.CommandResult.Command;
         if (command is not RootCommand)
-            return $"{Sentence(parsed.Errors[0].Message)} See facts {command.Name} --help.";
+            return $"{Sentence(parsed.Errors[0].Message)} See facts {NameOf(parsed.CommandResult)} --help.";
         var commands = string.Join(" and ", command.Subcommands.Select(static subcommand => subcommand.Name));
         return parsed.UnmatchedTokens.Count > 0
             ? $"‘{parsed.UnmatchedTokens[0]}’ is no command of facts; it has {commands}. See facts --help."
             : $"What should facts do? It has the commands {commands}. See facts --help.";
     }
+
+    /// <summary>A command with those that it stands under: <c>export json</c>.</summary>
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult { Command: not RootCommand } above ? NameOf(above) + " " + command.Command.Name : command.Command.Name;
 
     private static void Refuse(SymbolResult place, IEnumerable<Token> tokens)
     {
