@@ -27,10 +27,15 @@ internal sealed class FactFiles
     public static FactFiles In(IEnumerable<string> paths)
     {
         var named = paths.ToList();
-        var found = named.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return found.Count > 0
-            ? new FactFiles(found, [.. found.Select(InputFile.Read)])
-            : throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
+        return TryIn(named) ?? throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
+    }
+
+    /// <summary>The same; null where there are none.</summary>
+    /// <exception cref="UsageException">A path is not there or cannot be read.</exception>
+    public static FactFiles? TryIn(IEnumerable<string> paths)
+    {
+        var found = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return found.Count > 0 ? new FactFiles(found, [.. found.Select(InputFile.Read)]) : null;
     }
 
     /// <summary>The same files with other texts.</summary>

@@ -33,7 +33,8 @@ internal sealed class SourceFolders
         return SourceLibrary.Create(found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(InputFile.Read));
     }
 
-    private IEnumerable<string> Of(string path)
+    /// <summary>The folders that are looked into for the sources of a file, in that order.</summary>
+    public IEnumerable<string> Of(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
         yield return folder;
