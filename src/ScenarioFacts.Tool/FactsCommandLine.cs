@@ -56,6 +56,7 @@ internal static class FactsCommandLine
             ExplainCommand.Create(terminal),
             KindsCommand.Create(terminal),
             CompletionCommand.Create(terminal),
+            ShowCommand.Create(terminal),
         };
         AnswerInOwnWords(root);
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,4 +1,5 @@
 using ScenarioFacts.Language;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Files;
@@ -41,7 +42,11 @@ internal sealed class FactFiles
     /// <summary>The same files with other texts.</summary>
     public FactFiles With(IReadOnlyList<SourceFile> files) => new(Paths, files);
 
-    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, new SourceFolders(sources).LibraryOf(Files.Zip(Paths)));
+    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, Library(sources));
+
+    /// <summary>The texts and seals that the files name, as far as they are at hand.</summary>
+    /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
+    public SourceLibrary Library(string? sources) => new SourceFolders(sources).LibraryOf(Files.Zip(Paths));
 
     private static IEnumerable<string> Expand(string path)
     {
