@@ -57,6 +57,7 @@ internal static class FactsCommandLine
             KindsCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            LspCommand.Create(terminal),
         };
         AnswerInOwnWords(root);
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
