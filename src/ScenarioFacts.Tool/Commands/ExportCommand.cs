@@ -49,7 +49,7 @@ internal static class ExportCommand
         var compilation = FactCompiler.Compile(files.Files, library);
         if (compilation.HasErrors)
         {
-            DiagnosticText.Write(compilation.Diagnostics, terminal.Error);
+            DiagnosticText.Write(compilation, terminal.ErrorConsole);
             return ExitCode.Errors;
         }
 
