@@ -51,10 +51,14 @@ internal static class FactsCommandLine
         {
             CheckCommand.Create(terminal),
             SealCommand.Create(terminal),
+            FormatCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             QuoteCommand.Create(terminal),
             KindsCommand.Create(terminal),
             CompletionCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            LspCommand.Create(terminal),
         };
         AnswerInOwnWords(root);
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -79,7 +83,7 @@ internal static class FactsCommandLine
     {
         var command = parsed.CommandResult.Command;
         if (command is not RootCommand)
-            return $"{Sentence(parsed.Errors[0].Message)} See facts {command.Name} --help.";
+            return $"{Sentence(parsed.Errors[0].Message)} See facts {NameOf(parsed.CommandResult)} --help.";
         var commands = command.Subcommands.Select(static subcommand => subcommand.Name).ToList();
         if (parsed.UnmatchedTokens.Count == 0)
             return $"What should facts do? It has the commands {string.Join(", ", commands)}. See facts --help.";
@@ -89,6 +93,10 @@ internal static class FactsCommandLine
             ? $"‘{word}’ is no command of facts; did you mean {Wording.List(near, "or")}? See facts --help."
             : $"‘{word}’ is no command of facts; it has {string.Join(", ", commands)}. See facts --help.";
     }
+
+    /// <summary>A command with those that it stands under: <c>export json</c>.</summary>
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult { Command: not RootCommand } above ? NameOf(above) + " " + command.Command.Name : command.Command.Name;
 
     private static void Refuse(SymbolResult place, IEnumerable<Token> tokens)
     {
