@@ -50,14 +50,14 @@ internal static class FactsCommandLine
         var root = new RootCommand("Checks .facts files and the words that back them. Example: facts check facts/uk-japan")
         {
             CheckCommand.Create(terminal),
-            SealCommand.Create(terminal),
             FormatCommand.Create(terminal),
-            ExportCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
             QuoteCommand.Create(terminal),
+            SealCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             KindsCommand.Create(terminal),
-            CompletionCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),
         };
         AnswerInOwnWords(root);

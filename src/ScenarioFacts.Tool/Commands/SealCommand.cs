@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScenarioFacts.Tool.Printing;
+using ScenarioFacts.Tool.Reporting;
 using ScenarioFacts.Tool.Sealing;
 
 namespace ScenarioFacts.Tool.Commands;
@@ -40,7 +41,7 @@ internal static class SealCommand
         var plan = Work.Of(terminal, verifies ? "Comparing" : "Sealing", cancellation => SealPlan.Of(texts, facts, cancellation));
         var isComplete = plan.UnreadLines == 0;
         if (!isComplete)
-            terminal.Console.Write(new Line().Add($"{Count.Of(plan.UnreadLines, "line")} of facts cannot be read, and no quote there is {(verifies ? "looked at" : "sealed")}; ‘facts check’ says why", Styles.Error));
+            terminal.Console.Write(new Line().Add($"{Counted.Of(plan.UnreadLines, "line")} of facts cannot be read, and no quote there is {(verifies ? "looked at" : "sealed")}; ‘facts check’ says why", Styles.Error));
         var (writing, verification) = (new SealWriting(folder, terminal.Console), new SealVerification(folder, terminal.Console));
         foreach (var planned in plan.Seals)
         {

@@ -78,10 +78,10 @@ internal static class DiagnosticText
         var facts = compilation.Files.Sum(static file => file.Facts.Count);
         var files = compilation.Syntax.Count;
         console.Write(new Line()
-            .Add(Count.Of(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
+            .Add(Counted.Of(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
             .Add(", ")
-            .Add(Count.Of(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
-            .Add(" in " + (facts > 0 ? Count.Of(facts, "fact") + " of " : "") + Count.Of(files, "file"), Styles.Dim));
+            .Add(Counted.Of(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
+            .Add(" in " + (facts > 0 ? Counted.Of(facts, "fact") + " of " : "") + Counted.Of(files, "file"), Styles.Dim));
     }
 
     private static string PlaceOf(SourceFile file, LinePosition start) => $"{Wording.Printable(file.Path)}({Wording.Number(start.Line + 1)},{Wording.Number(start.Column + 1)})";

@@ -2,6 +2,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Printing;
+using ScenarioFacts.Tool.Reporting;
 using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Sealing;
@@ -16,7 +17,7 @@ internal sealed class SealVerification(string folder, IAnsiConsole console)
         var path = Path.Combine(folder, planned.Seal.FileName);
         var differences = Differences(planned, path).ToList();
         if (differences.Count == 0)
-            console.Write(new Line().Add($"{Wording.Printable(path)}: ").Add("as it should be", Styles.Good).Add($", {Count.Of(planned.Seal.Quotes.Count, "quote")} sealed"));
+            console.Write(new Line().Add($"{Wording.Printable(path)}: ").Add("as it should be", Styles.Good).Add($", {Counted.Of(planned.Seal.Quotes.Count, "quote")} sealed"));
         else
             console.Write(new Line().Add($"{Wording.Printable(path)}: ").Add("to be made again", Styles.Error));
         foreach (var difference in differences.Concat(Missing(planned)))
@@ -40,7 +41,7 @@ internal sealed class SealVerification(string folder, IAnsiConsole console)
         var unused = seal.Quotes.Where(quote => !should.ContainsKey(quote.Hash));
         return Unsealed(planned, seal)
             .Concat(altered.Select(quote => $"sealed otherwise than the text has it: {WordsOf(planned, quote.Hash)}"))
-            .Concat(unused.Select(static quote => $"no longer in use: a quote of {Count.Of(quote.Passage.WordCount, "word")} in line {Wording.Number(quote.Passage.Line + 1)}"))
+            .Concat(unused.Select(static quote => $"no longer in use: a quote of {Counted.Of(quote.Passage.WordCount, "word")} in line {Wording.Number(quote.Passage.Line + 1)}"))
             .Concat(planned.Seal.Marks == seal.Marks ? [] : ["the words of ignore-after are others"]);
     }
 

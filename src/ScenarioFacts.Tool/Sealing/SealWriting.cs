@@ -2,6 +2,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Printing;
 using ScenarioFacts.Tool.Quoting;
+using ScenarioFacts.Tool.Reporting;
 using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Sealing;
@@ -16,7 +17,7 @@ internal sealed class SealWriting(string folder, IAnsiConsole console)
         var (text, seal) = (planned.Text, planned.Seal);
         var path = Path.Combine(folder, seal.FileName);
         OutputFile.Write(path, seal.Write(), "name a folder that can be with -o.");
-        console.Write(new Line().Add($"{Wording.Printable(path)}: {Count.Of(seal.WordCount, "word")}, {Count.Of(seal.Quotes.Count, "quote")} sealed"));
+        console.Write(new Line().Add($"{Wording.Printable(path)}: {Counted.Of(seal.WordCount, "word")}, {Counted.Of(seal.Quotes.Count, "quote")} sealed"));
         if (planned.NewName is { } name)
             WriteSource(name, text.FileName);
         else if (seal.Quotes.Count == 0)
