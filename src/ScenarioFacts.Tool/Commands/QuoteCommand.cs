@@ -14,6 +14,7 @@ internal static class QuoteCommand
         var source = new Argument<string>("SOURCE") { HelpName = "SOURCE", Description = "The name of a source in the facts, or the path of a text." };
         source.CompletionSources.Add(static _ => Completions());
         var words = new Argument<string[]>("WORDS") { Description = "Words of the source, in quotation marks.", Arity = ArgumentArity.OneOrMore };
+        words.AcceptNoOptionsAmongWords();
         var facts = new Option<string[]>("--facts")
         {
             Description = "The .facts files or folders with the source; the current folder where none is named.",
