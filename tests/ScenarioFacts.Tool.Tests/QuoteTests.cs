@@ -178,6 +178,7 @@ public sealed class QuoteTests : IDisposable
         Assert.StartsWith("The seal of gazette.txt vouches for these words, in line 3", held.Lines[0], StringComparison.Ordinal);
         Assert.Equal(1, unknown.ExitCode);
         Assert.Contains("it knows the 4 quotes that were sealed", unknown.Output, StringComparison.Ordinal);
+        Assert.Contains("has at least 3 words", Quote("gazette", "Harbour City").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -309,6 +309,15 @@ public sealed class SealTests : IDisposable
     }
 
     [Fact]
+    public void Verify_asks_no_seal_for_a_text_that_no_source_names()
+    {
+        var called = Called.With("seal", _folder.Write("other.txt", "Nothing of note happened."), "--facts", _facts, "-o", _folder["sealed"], "--verify");
+
+        Assert.Equal(0, called.ExitCode);
+        Assert.EndsWith("not needed, no source of the facts names other.txt", Assert.Single(called.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verify_says_where_a_seal_is_damaged()
     {
         Seal();

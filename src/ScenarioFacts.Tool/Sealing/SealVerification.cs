@@ -15,6 +15,12 @@ internal sealed class SealVerification(string folder, IAnsiConsole console)
     public bool Verify(PlannedSeal planned)
     {
         var path = Path.Combine(folder, planned.Seal.FileName);
+        if (planned.NewName is not null && !File.Exists(path))
+        {
+            console.Write(new Line().Add($"{Wording.Printable(path)}: not needed, no source of the facts names {Wording.Printable(planned.Text.FileName)}"));
+            return true;
+        }
+
         var differences = Differences(planned, path).ToList();
         if (differences.Count == 0)
             console.Write(new Line().Add($"{Wording.Printable(path)}: ").Add("as it should be", Styles.Good).Add($", {Counted.Of(planned.Seal.Quotes.Count, "quote")} sealed"));
