@@ -48,6 +48,7 @@ internal static class FactsCommandLine
             SealCommand.Create(terminal),
             FormatCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            NewCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
