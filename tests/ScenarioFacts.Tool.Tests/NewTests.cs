@@ -34,7 +34,7 @@ public sealed class NewTests : IDisposable
         Assert.Equal((0, ""), (called.ExitCode, called.Error));
         Assert.StartsWith(path.Replace('\\', '/'), called.Output.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Contains(header + "\n", File.ReadAllText(path), StringComparison.Ordinal);
-        Assert.Equal("0 errors, 0 warnings", Assert.Single(Called.With("check", path).Lines));
+        Assert.StartsWith("0 errors, 0 warnings", Assert.Single(Called.With("check", path).Lines), StringComparison.Ordinal);
         Assert.Equal(0, Called.With("format", path, "--check").ExitCode);
         Assert.Equal(0, Called.With("export", "json", path).ExitCode);
     }
@@ -49,7 +49,7 @@ public sealed class NewTests : IDisposable
         var path = _folder.Write("harbours.facts", facts);
         _folder.Write("gazette.txt", Gazette);
 
-        Assert.Equal("0 errors, 0 warnings", Called.With("check", path).Lines[^1]);
+        Assert.StartsWith("0 errors, 0 warnings", Assert.Single(Called.With("check", path).Lines), StringComparison.Ordinal);
         Assert.Equal(0, Called.With("format", path, "--check").ExitCode);
         var library = SourceLibrary.Create([new SourceFile("gazette.txt", Gazette)]);
         var syntax = Assert.Single(FactCompiler.Compile([new SourceFile("a.facts", facts)], library).Syntax);
