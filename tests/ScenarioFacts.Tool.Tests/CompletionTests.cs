@@ -67,7 +67,7 @@ public sealed class CompletionTests : IDisposable
             complete_at "facts ch" 8
             complete_at "facts check --format g" 22
             complete_at "facts seal ünï" 14
-            complete_at "facts ex FACT2004" 8
+            complete_at "facts expl FACT2004" 8
             """);
 
         var start = new ProcessStartInfo("bash", [script]) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -78,6 +78,6 @@ public sealed class CompletionTests : IDisposable
 
         Assert.Equal("", await error);
         Assert.Contains("_facts facts", lines[0], StringComparison.Ordinal);
-        Assert.Equal(["facts ch: check", "facts check --format g: github", "facts seal ünï: ", "facts ex FACT2004: explain"], lines.Skip(1).Take(4));
+        Assert.Equal(["facts ch: check", "facts check --format g: github", "facts seal ünï: ", "facts expl FACT2004: explain"], lines.Skip(1).Take(4));
     }
 }

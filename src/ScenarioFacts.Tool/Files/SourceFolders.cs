@@ -26,8 +26,6 @@ internal sealed class SourceFolders
         return SourceLibrary.Create(found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(InputFile.Read));
     }
 
-    /// <summary>The folders that are looked into for the sources of a file, in that order.</summary>
-    public IEnumerable<string> Of(string path)
     /// <summary>The paths of the texts and seals that are there, of those that a file names.</summary>
     public IEnumerable<string> Find(string path, IEnumerable<string> texts)
     {
@@ -49,7 +47,8 @@ internal sealed class SourceFolders
         where !string.IsNullOrEmpty(name) && IsBareName(name)
         select name;
 
-    private IEnumerable<string> Of(string path)
+    /// <summary>The folders that are looked into for the sources of a file, in that order.</summary>
+    public IEnumerable<string> Of(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
         yield return folder;
