@@ -67,7 +67,7 @@ public sealed class CompletionTests : IDisposable
             complete_at "facts ch" 8
             complete_at "facts check --format g" 22
             complete_at "facts seal ünï" 14
-            complete_at "facts expl FACT2004" 8
+            complete_at "facts expl FACT2004" 10
             """);
 
         var start = new ProcessStartInfo("bash", [script]) { RedirectStandardOutput = true, RedirectStandardError = true };
