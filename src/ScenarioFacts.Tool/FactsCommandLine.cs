@@ -47,6 +47,7 @@ internal static class FactsCommandLine
             CheckCommand.Create(terminal),
             SealCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -52,7 +52,7 @@ internal static class ShowCommand
             printer.WriteAll();
         foreach (var name in names)
             printer.Write(name);
-        return SayErrors(compilation, terminal);
+        return ErrorCount.Say(compilation, terminal.Error);
     }
 
     private static ShownScenario VariantOf(IReadOnlyList<ShownScenario> scenarios, string name)
@@ -63,15 +63,5 @@ internal static class ShowCommand
         var names = variants.ConvertAll(static scenario => scenario.Name);
         var hint = names.Count == 0 ? "; these files have no variant" : Suggestions.Hint(name, names, Suggestions.Listing("there are", names)).Text;
         throw new UsageException($"--in takes a variant, and ‘{Wording.Printable(name)}’ is none{hint}");
-    }
-
-    /// <summary>What is wrong is said beside what is shown: it may be missing there.</summary>
-    private static int SayErrors(FactCompilation compilation, Terminal terminal)
-    {
-        var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        if (errors == 0)
-            return ExitCode.Sound;
-        terminal.Error.WriteLine($"The facts have {Counted.Of(errors, "error")}: what is shown is what is sound; ‘facts check’ says more.");
-        return ExitCode.Errors;
     }
 }
