@@ -19,11 +19,11 @@ internal sealed class SourceSections
         _sources = [.. facts.Facts.Where(placed => facts.IsSource(placed.File, placed.Fact))];
         foreach (var claim in facts.Claims)
         {
-            var support = claim.Backing.Support.ToList();
-            foreach (var source in support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal))
+            var sources = claim.Backing.Support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var source in sources)
                 Count(_resting, claim, source);
-            if (support.Count > 0 && Voice.Of(support) is [var voice])
-                Count(_alone, claim, voice.Evidence[0].Source);
+            if (sources is [var only])
+                Count(_alone, claim, only);
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class SourceSections
     private List<string> NotesOf(BoundFile file, BoundFact source)
     {
         var key = (file.Scenario!, source.Name);
-        var notes = new List<string> { $"{Counted.Of(_resting.GetValueOrDefault(key), "claim")}, {Wording.Number(_alone.GetValueOrDefault(key))} of them on this voice alone" };
+        var notes = new List<string> { $"{Counted.Of(_resting.GetValueOrDefault(key), "claim")}, {Wording.Number(_alone.GetValueOrDefault(key))} of them on it alone" };
         if (_facts.OutermostOf(file, source.Name) is var outermost && outermost != source.Name)
             notes.Add("known through " + outermost);
         return notes;
