@@ -11,6 +11,8 @@ internal sealed class ShownPrinter(Page page, IReadOnlyList<ShownScenario> scena
     public void WriteAll()
     {
         var alone = scenarios.Count == 1 ? scenarios : [.. scenarios.Where(static scenario => scenario.Variant is null)];
+        if (scenarios.Count == 0)
+            page.Line(0, "These files have no scenario.");
         foreach (var scenario in alone)
             Write(scenario);
         foreach (var variant in scenarios.Except(alone))
