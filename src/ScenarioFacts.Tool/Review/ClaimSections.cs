@@ -16,6 +16,16 @@ internal sealed class ClaimSections(ReviewedFacts facts)
             $"{Wording.Number(inferred.Count)} of {Counted.Of(facts.Claims.Count(static claim => !claim.IsAssumption), "claim")}", inferred);
     }
 
+    public Section Unbacked()
+    {
+        var findings = facts.Claims.Where(IsUnbacked).Select(static claim => claim.Found([])).ToList();
+        return new Section(
+            "unbacked", "Without evidence", "Their kinds need no proof, so nobody has shown any: are they common knowledge?", Counted.Of(findings.Count, "claim"), findings)
+        {
+            IsDense = true,
+        };
+    }
+
     public Section Assumed()
     {
         var findings = new List<Finding>();
@@ -54,6 +64,11 @@ internal sealed class ClaimSections(ReviewedFacts facts)
         IReadOnlyList<Finding> all = [.. findings];
         return new Section("plans", "Plans with no outcome", "Proposed or planned, and nothing says what became of it: does a later source?", Wording.Number(all.Count), all);
     }
+
+    /// <summary>Neither source nor reasoning; where a source’s text lies and how far it is trusted is the analyst’s to say.</summary>
+    private static bool IsUnbacked(ReviewedClaim claim) =>
+        claim is { IsAssumption: false, Backing: { Because: null, IsBroken: false } } && !claim.Backing.Support.Any()
+        && !(claim.IsOfSource && claim.Claim.Field!.Name is "text" or "within" or "ignore-after" or "reliability");
 
     private static IEnumerable<string> StandingOf(ReviewedClaim claim)
     {

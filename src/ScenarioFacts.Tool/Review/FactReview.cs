@@ -9,6 +9,7 @@ internal sealed record FactReview(string Summary, IReadOnlyList<Section> Section
     private static readonly IReadOnlyList<(string Name, Func<ReviewedFacts, Section> Make)> All =
     [
         ("inferred", static facts => new ClaimSections(facts).Inferred()),
+        ("unbacked", static facts => new ClaimSections(facts).Unbacked()),
         ("assumed", static facts => new ClaimSections(facts).Assumed()),
         ("disagreements", static facts => new ClaimSections(facts).Disagreements()),
         ("hedged", static facts => new QuoteSections(facts).Hedged()),

@@ -11,11 +11,13 @@ internal sealed class QuoteSections(ReviewedFacts facts)
     /// <summary>From this credibility on words are listed: 3 is “possibly true”.</summary>
     private const int LowCredibility = 3;
 
+    private const string Unanswered = "nothing answers it";
+
     private static readonly string[] Plans = ["proposed", "planned"];
 
     public Section Hedged()
     {
-        var findings = Quotes().Select(Hedge).OfType<Finding>().ToList();
+        var findings = Quotes().Select(Hedge).OfType<Finding>().OrderByDescending(static finding => finding.Group == Unanswered).ThenBy(static finding => finding.Group, StringComparer.Ordinal).ToList();
         return new Section(
             "hedged", "Hedged words", "The source says it only perhaps, as yet to come, or turned round: does the claim say no more than that?", Wording.Number(findings.Count), findings);
     }
@@ -60,10 +62,18 @@ internal sealed class QuoteSections(ReviewedFacts facts)
             notes.AddRange(Around(passage));
         if (notes.Count == 0)
             return null;
-        notes.Add(quote.Statuses.Count > 0 && quote.Statuses.TrueForAll(static status => Plans.Contains(status, StringComparer.Ordinal)) ? "recorded as " + string.Join(" and ", quote.Statuses.Distinct(StringComparer.Ordinal))
-            : quote.Backing.Because is { } because ? $"because “{because}”"
-            : "nothing answers it");
-        return quote.Found(notes);
+        if (quote.Backing.Because is { } because)
+            notes.Add($"because “{because}”");
+        return quote.Found(notes) with { Group = AnswerOf(quote) };
+    }
+
+    /// <summary>What the analyst has made of the hedge.</summary>
+    private static string AnswerOf(Quote quote)
+    {
+        var statuses = quote.Statuses.Distinct(StringComparer.Ordinal).ToList();
+        return statuses.Count > 0 && statuses.TrueForAll(static status => Plans.Contains(status, StringComparer.Ordinal)) ? "recorded as " + string.Join(" and ", statuses)
+            : quote.Backing.Because is not null ? "answered by a because"
+            : Unanswered;
     }
 
     private static IEnumerable<string> Around(Passage passage)

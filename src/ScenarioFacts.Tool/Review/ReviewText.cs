@@ -74,16 +74,14 @@ internal sealed class ReviewText(Page page)
         page.Line(0, Piece.Quiet("What the article says and the facts do not: was it left out on purpose? A line break ends a sentence, so headings and captions count as well."));
         foreach (var text in texts)
             Write(text);
+        if (texts.Count > 1)
+            page.Line(1, $"all {Wording.Number(texts.Count)} texts: {Touched(texts.Sum(static text => text.Coverage.Touched), texts.Sum(static text => text.Coverage.Sentences.Count))}");
     }
 
     private void Write(TextReview text)
     {
         var coverage = text.Coverage;
-        var (all, touched) = (coverage.Sentences.Count, coverage.Touched);
-        page.Line(
-            1,
-            Piece.Mark(coverage.FileName),
-            $" ({string.Join(", ", text.Sources)}): {Wording.Number(touched)} of {Counted.Of(all, "sentence")} touched ({Share.Of(touched, all)}), {Wording.Number(all - touched)} not");
+        page.Line(1, Piece.Mark(coverage.FileName), $" ({string.Join(", ", text.Sources)}): {Touched(coverage.Touched, coverage.Sentences.Count)}");
         WriteNotCounted(text);
         var inLine = coverage.Sentences.CountBy(static sentence => sentence.Line).ToDictionary();
         foreach (var line in coverage.Untouched.GroupBy(static sentence => sentence.Line))
@@ -91,6 +89,8 @@ internal sealed class ReviewText(Page page)
         WriteThin(text);
         page.Blank();
     }
+
+    private static string Touched(int touched, int all) => $"{Wording.Number(touched)} of {Counted.Of(all, "sentence")} touched ({Share.Of(touched, all)}), {Wording.Number(all - touched)} not";
 
     private void WriteNotCounted(TextReview text)
     {
