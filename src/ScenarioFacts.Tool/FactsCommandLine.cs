@@ -61,6 +61,7 @@ internal static class FactsCommandLine
             ExplainCommand.Create(terminal),
             KindsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
             ExportCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),

@@ -39,16 +39,24 @@ internal sealed class OutcomeRules(BoundFile file, FactDate published, List<Diag
     private static FactDate? Latest(IEnumerable<FactDate> dates) =>
         dates.Where(static date => date.EarliestReading is not null).OrderBy(static date => date.EarliestReading).Select(static date => (FactDate?)date).LastOrDefault();
 
-    private void Check(BoundFact fact)
+    /// <summary>The statuses of an event that is proposed or planned and, by what its statuses say, nothing more; none of any other fact.</summary>
+    public static IReadOnlyList<BoundClaim> OpenPlansOf(BoundFact fact)
     {
         var statuses = fact.Claims.Where(static claim => claim.Field is { MayBeUndated: true } && claim.Standing != Standing.Rejected).ToList();
+        if (statuses.Exists(static status => status.Values.Count == 0))
+            return [];
+        var plans = statuses.FindAll(IsPlan);
+        return plans.Count > 0 && statuses.TrueForAll(status => IsPlan(status) || plans.Exists(plan => IsCertainlyBefore(status, plan))) ? plans : [];
+    }
+
+    private void Check(BoundFact fact)
+    {
         var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } })
             .SelectMany(DatesOf).ToList();
-        if (statuses.Count == 0 || whens.Count == 0 || statuses.Exists(static status => status.Values.Count == 0))
+        if (whens.Count == 0 || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
             return;
-        var plans = statuses.FindAll(IsPlan);
-        var isOpen = plans.Count > 0 && statuses.TrueForAll(status => IsPlan(status) || plans.Exists(plan => IsCertainlyBefore(status, plan)));
-        if (!isOpen || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
+        var plans = OpenPlansOf(fact);
+        if (plans.Count == 0)
             return;
         var last = plans.OrderBy(static plan => TimeOf(plan)?.Latest ?? DateTime.MaxValue).Last();
         if (fact.BackingOf(last).Because is null)
