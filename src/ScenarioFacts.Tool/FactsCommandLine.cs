@@ -53,6 +53,7 @@ internal static class FactsCommandLine
             SealCommand.Create(terminal),
             FormatCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             KindsCommand.Create(terminal),
             CompletionCommand.Create(terminal),
