@@ -62,7 +62,8 @@ async function start(): Promise<void> {
     args: [...server.args, 'lsp', ...(sources ? ['--sources', sources] : [])],
     options: { cwd: folder },
   }, options);
-  await client.start();
+  // Where it does not start, the client has said so itself.
+  await client.start().catch(() => undefined);
 }
 
 async function tellHowToGetIt(wanted: string): Promise<void> {
