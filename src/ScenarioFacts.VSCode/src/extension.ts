@@ -53,13 +53,14 @@ async function start(): Promise<void> {
     return;
   }
 
-  const sources = settings.get<string>('sources')?.trim();
+  const sources = settings.get<string>('sources')?.trim() || undefined;
   const options: LanguageClientOptions = {
     documentSelector: [{ language: 'facts', scheme: 'file' }, { language: 'facts', scheme: 'untitled' }],
+    initializationOptions: { sources },
   };
   client = new LanguageClient('scenarioFacts', 'Scenario Facts', {
     command: server.command,
-    args: [...server.args, 'lsp', ...(sources ? ['--sources', sources] : [])],
+    args: [...server.args, 'lsp'],
     options: { cwd: folder },
   }, options);
   // Where it does not start, the client has said so itself.

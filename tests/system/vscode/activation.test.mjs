@@ -20,6 +20,8 @@ process.stdin.on('data', chunk => {
       process.exit(0);
     if (message.id === undefined)
       continue;
+    if (message.method === 'initialize')
+      fs.writeFileSync(__dirname + '/options', JSON.stringify(message.params.initializationOptions));
     const answer = JSON.stringify({ jsonrpc: '2.0', id: message.id, result: message.method === 'initialize' ? { capabilities: {} } : null });
     process.stdout.write('Content-Length: ' + Buffer.byteLength(answer) + '\\r\\n\\r\\n' + answer);
   }
@@ -46,7 +48,8 @@ test('the extension starts `facts lsp` in the folder that is open', async t => {
 test('the folder of sources is handed on', async t => {
   const folder = folderWithProgram(t);
   await activated(t, { folder, settings: { 'server.path': './bin/facts', sources: 'private texts' }, path: '' });
-  assert.deepEqual(calls(folder), [{ args: ['lsp', '--sources', 'private texts'], folder }]);
+  assert.deepEqual(calls(folder), [{ args: ['lsp'], folder }]);
+  assert.deepEqual(JSON.parse(readFileSync(path.join(folder, 'bin/options'), 'utf8')), { sources: 'private texts' });
 });
 
 test('the program is found where dotnet puts tools', async t => {
