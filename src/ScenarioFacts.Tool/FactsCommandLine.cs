@@ -46,6 +46,7 @@ internal static class FactsCommandLine
         {
             CheckCommand.Create(terminal),
             SealCommand.Create(terminal),
+            LspCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

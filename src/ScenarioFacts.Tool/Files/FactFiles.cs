@@ -38,10 +38,16 @@ internal sealed class FactFiles
 
     public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, new SourceFolders(sources).LibraryOf(Files.Zip(Paths)));
 
+    /// <summary>The paths of all <c>.facts</c> files in a folder and below it; what cannot be read is passed over.</summary>
+    public static IEnumerable<string> ReadableBelow(string folder) => FilesBelow(folder, static _ => []);
+
+    /// <summary>Whether a folder of the name is passed over when files are looked for.</summary>
+    public static bool IsLeftOut(string folder) => folder.StartsWith('.') || BuildFolders.Contains(folder, StringComparer.Ordinal);
+
     private static IEnumerable<string> Expand(string path)
     {
         if (Directory.Exists(path))
-            return FilesBelow(path);
+            return FilesBelow(path, static folder => throw new UsageException($"The folder {Show(folder)} cannot be read; ask for the right to read it, or name the files in it that can be."));
         if (!File.Exists(path))
             throw new UsageException($"{Show(path)} is neither a file nor a folder; name one that is there.");
         return path.EndsWith(Extension, StringComparison.Ordinal)
@@ -49,7 +55,8 @@ internal sealed class FactFiles
             : throw new UsageException($"{path} is no {Extension} file; name one, or a folder that has some.");
     }
 
-    private static IEnumerable<string> FilesBelow(string folder)
+    /// <param name="unreadable">Called with a folder that cannot be read.</param>
+    private static IEnumerable<string> FilesBelow(string folder, Func<string, IEnumerable<string>> unreadable)
     {
         try
         {
@@ -57,7 +64,7 @@ internal sealed class FactFiles
             var below =
                 from child in Directory.GetDirectories(folder)
                 where !IsLeftOut(Path.GetFileName(child)) && !File.GetAttributes(child).HasFlag(FileAttributes.ReparsePoint)
-                from file in FilesBelow(child)
+                from file in FilesBelow(child, unreadable)
                 select file;
             var own =
                 from file in Directory.GetFiles(folder)
@@ -67,13 +74,11 @@ internal sealed class FactFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The folder {Show(folder)} cannot be read; ask for the right to read it, or name the files in it that can be.");
+            return unreadable(folder);
         }
     }
 
     private static string Here { get; } = "." + Path.DirectorySeparatorChar;
-
-    private static bool IsLeftOut(string folder) => folder.StartsWith('.') || BuildFolders.Contains(folder, StringComparer.Ordinal);
 
     private static string Show(string path) => path is "." ? "this folder" : path.Length == 0 ? "‘’" : path;
 }
