@@ -25,7 +25,7 @@ for (const [what, line, before] of lines)
       assert.deepEqual(others.filter(one => one.severity === 1), []);
       assert.deepEqual(error.range.start, { line: 3, character: before.length });
       assert.deepEqual(error.range.end, { line: 3, character: before.length + 'stray'.length });
-      assertSameAsCheck(client, folder);
+      await assertSameAsCheck(client, folder);
 
       // An edit is understood in the same units.
       const at = before.length;
@@ -70,5 +70,5 @@ test('addresses with spaces and letters of all scripts are files', async t => {
   const client = await Client.start(t, folder);
   client.open('a b/ü 日本 #1%.facts');
   assert.equal((await client.diagnostics('a b/ü 日本 #1%.facts')).length, 1);
-  assertSameAsCheck(client, folder);
+  await assertSameAsCheck(client, folder);
 });

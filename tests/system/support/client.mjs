@@ -93,7 +93,7 @@ export class Client {
 
   /** Waits no longer than patience allows: a server that does not answer is a failure and no pause. */
   request(method, params, token) {
-    const answer = params === undefined ? this.#connection.sendRequest(method) : this.#connection.sendRequest(method, params, token);
+    const answer = this.#connection.sendRequest(method, ...[params, token].filter(one => one !== undefined));
     return within(patience, answer, () => `no answer to ${method}; ${this.errors}`);
   }
 
