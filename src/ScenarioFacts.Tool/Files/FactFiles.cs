@@ -1,4 +1,5 @@
 using ScenarioFacts.Language;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Files;
@@ -27,16 +28,25 @@ internal sealed class FactFiles
     public static FactFiles In(IEnumerable<string> paths)
     {
         var named = paths.ToList();
-        var found = named.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return found.Count > 0
-            ? new FactFiles(found, [.. found.Select(InputFile.Read)])
-            : throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
+        return TryIn(named) ?? throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
+    }
+
+    /// <summary>The same; null where there are none.</summary>
+    /// <exception cref="UsageException">A path is not there or cannot be read.</exception>
+    public static FactFiles? TryIn(IEnumerable<string> paths)
+    {
+        var found = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return found.Count > 0 ? new FactFiles(found, [.. found.Select(InputFile.Read)]) : null;
     }
 
     /// <summary>The same files with other texts.</summary>
     public FactFiles With(IReadOnlyList<SourceFile> files) => new(Paths, files);
 
-    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, new SourceFolders(sources).LibraryOf(Files.Zip(Paths)));
+    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, Library(sources));
+
+    /// <summary>The texts and seals that the files name, as far as they are at hand.</summary>
+    /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
+    public SourceLibrary Library(string? sources) => new SourceFolders(sources).LibraryOf(Files.Zip(Paths));
 
     /// <summary>The paths of all <c>.facts</c> files in a folder and below it; what cannot be read is passed over.</summary>
     public static IEnumerable<string> ReadableBelow(string folder) => FilesBelow(folder, static _ => []);

@@ -47,7 +47,8 @@ internal sealed class SourceFolders
         where !string.IsNullOrEmpty(name) && IsBareName(name)
         select name;
 
-    private IEnumerable<string> Of(string path)
+    /// <summary>The folders that are looked into for the sources of a file, in that order.</summary>
+    public IEnumerable<string> Of(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
         yield return folder;

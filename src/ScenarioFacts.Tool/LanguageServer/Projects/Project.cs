@@ -27,7 +27,7 @@ internal sealed class Project(StoredFiles? stored)
             return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
         var compilation = _compiler.Compile(files, library, cancellation);
         (_files, _library) = (files, library);
-        return _analysis = new Analysis(compilation, all);
+        return _analysis = new Analysis(compilation, library, all);
     }
 
     private List<SourceFile> FilesWith(IReadOnlyList<Document> open)
