@@ -111,7 +111,7 @@ test('hover: on nothing there is nothing', async t => {
 test('definition: of a name in another file', async t => {
   const client = await opened(t);
   const found = [await client.request('textDocument/definition', client.place('talks.facts', 'lind\n', 1))].flat();
-  assert.deepEqual(found.map(spot), ['people.facts:8:7']);
+  assert.deepEqual(found.map(spot), ['people.facts:9:7']);
 });
 
 test('references: all files, and the declaration where it is wanted', async t => {
