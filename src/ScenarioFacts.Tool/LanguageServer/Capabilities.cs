@@ -19,7 +19,7 @@ internal static class Capabilities
         json.WriteNumber("change", Incremental);
         json.WriteBoolean("save", true);
         json.WriteEndObject();
-        foreach (var feature in new[] { "hover", "definition", "references", "documentHighlight", "documentSymbol", "workspaceSymbol", "foldingRange" })
+        foreach (var feature in new[] { "hover", "definition", "references", "documentHighlight", "documentSymbol", "workspaceSymbol", "foldingRange", "documentFormatting" })
             json.WriteBoolean(feature + "Provider", true);
         WriteCompletion(json);
         WriteSemanticTokens(json);

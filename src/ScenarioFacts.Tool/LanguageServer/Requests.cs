@@ -18,6 +18,7 @@ internal static class Requests
         "textDocument/semanticTokens/full" => SemanticTokens.Write,
         "textDocument/foldingRange" => Folding.Write,
         "textDocument/codeAction" => CodeActions.Write,
+        "textDocument/formatting" => Formatting.Write,
         "workspace/symbol" => WorkspaceSymbols.Write,
         _ => null,
     };

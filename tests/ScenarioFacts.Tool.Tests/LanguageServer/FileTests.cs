@@ -146,6 +146,24 @@ public sealed class FileTests
         Assert.Equal(Samples.Sound + "\nevent next \"Next\"\n  status: planned\n    because \"we know\"", session.After(action.GetProperty("edit")));
     }
 
+    [Fact]
+    public void A_file_gets_its_layout()
+    {
+        using var session = Session.With("§scenario   x\nsource a\n text:   \"a.txt\"");
+
+        var edits = session.Ask("textDocument/formatting", new { options = new { tabSize = 4, insertSpaces = true } });
+
+        Assert.Equal(ScenarioFacts.Language.Formatting.Formatter.Format(new ScenarioFacts.Language.Text.SourceFile("", "scenario   x\nsource a\n text:   \"a.txt\"")), session.Applied(edits));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_stays_as_it_is()
+    {
+        using var session = Session.With("§scenario   x\nsource a\n text   \"a.txt\"");
+
+        Assert.Empty(session.Ask("textDocument/formatting", new { options = new { tabSize = 4, insertSpaces = true } }).EnumerateArray());
+    }
+
     /// <summary>The words that have a colour, line by line, with a star where they declare something.</summary>
     private static string Coloured(Session session)
     {

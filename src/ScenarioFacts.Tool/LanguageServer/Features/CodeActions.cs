@@ -20,7 +20,7 @@ internal static class CodeActions
         }
 
         var only = context.Params.Items("context", "only").Where(static kind => kind.ValueKind == JsonValueKind.String).Select(JsonText.Of).ToList();
-        var found = file.Analysis.Compilation.Diagnostics.Where(diagnostic => ReferenceEquals(diagnostic.File, file.Source)).ToList();
+        var found = file.Analysis.Compilation.Diagnostics.Where(diagnostic => diagnostic.File.Path == file.Source.Path).ToList();
         var asked = file.Document.Lines.SpanOf(start, end);
         json.WriteStartArray();
         if (IsWanted(only, QuickFix))

@@ -37,11 +37,11 @@ internal sealed class Analysis
         (_filesByPath ??= Compilation.Syntax.ToDictionary(static file => file.File.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
 
     /// <summary>Whether the project compiled the document.</summary>
-    public bool Has(Document document) => ReferenceEquals(Find(document.Path)?.File, document.Source);
+    public bool Has(Document document) => document.Source.Equals(Find(document.Path)?.File);
 
     /// <summary>The URI of a file, as the client spells it where it is open.</summary>
     public string UriOf(string path) => Documents.Find(path)?.Uri ?? FileUri.Of(path);
 
     public EditorLines LinesOf(SourceFile file) =>
-        Documents.Find(file.Path) is { } document && ReferenceEquals(document.Source, file) ? document.Lines : _lines.GetValue(file, static file => new EditorLines(file.Text));
+        Documents.Find(file.Path) is { } document && document.Source.Equals(file) ? document.Lines : _lines.GetValue(file, static file => new EditorLines(file.Text));
 }
