@@ -52,8 +52,8 @@ export class Client {
     test?.after(() => client.stop());
     client.initialized = await client.request('initialize', {
       processId: process.pid,
-      rootUri: uriOf(folder),
-      workspaceFolders: [{ uri: uriOf(folder), name: path.basename(folder) }],
+      rootUri: options.rootless ? null : uriOf(folder),
+      workspaceFolders: options.rootless ? null : [{ uri: uriOf(folder), name: path.basename(folder) }],
       capabilities: options.capabilities ?? capabilities,
       initializationOptions: options.initializationOptions,
     });
@@ -168,18 +168,22 @@ export class Client {
   }
 
   /** Waits until what is published of a file answers a question. */
-  until(name, isSo, what = 'the diagnostics awaited') {
+  until(name, isSo, what) {
+    return this.untilUri(this.uri(name), isSo, what);
+  }
+
+  untilUri(uri, isSo, what = 'the diagnostics awaited') {
     let look;
     const found = new Promise(resolve => {
       look = () => {
-        const published = this.published(name);
+        const published = this.#published.get(keyOf(uri));
         if (published !== undefined && isSo(published))
           resolve(published);
       };
       this.#waiting.add(look);
       look();
     });
-    return within(patience, found, () => `${name} never had ${what}; last: ${JSON.stringify(this.published(name))}; ${this.errors}`)
+    return within(patience, found, () => `${uri} never had ${what}; last: ${JSON.stringify(this.#published.get(keyOf(uri)))}; ${this.errors}`)
       .finally(() => this.#waiting.delete(look));
   }
 
