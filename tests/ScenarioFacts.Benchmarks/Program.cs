@@ -1,7 +1,20 @@
 using System;
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ScenarioFacts.Benchmarks;
 using ScenarioFacts.Benchmarks.Corpus;
+
+if (args is ["--write-scale", var folder, var count])
+{
+    ScaleFolder.Write(folder, int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["--stages", var facts])
+{
+    StageTable.Print(int.Parse(facts, NumberStyles.None, CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
 
 var corpus = FactsCorpus.OfLength(FactsCorpus.Megabyte);
 Console.Error.WriteLine(SelfCheck.Run(corpus));
