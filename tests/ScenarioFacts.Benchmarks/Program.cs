@@ -10,12 +10,6 @@ if (args is ["--write-scale", var folder, var count])
     return;
 }
 
-if (args is ["--stages", var facts])
-{
-    StageTable.Print(int.Parse(facts, NumberStyles.None, CultureInfo.InvariantCulture), Console.Out);
-    return;
-}
-
 var corpus = FactsCorpus.OfLength(FactsCorpus.Megabyte);
 Console.Error.WriteLine(SelfCheck.Run(corpus));
 
