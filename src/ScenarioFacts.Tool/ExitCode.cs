@@ -14,4 +14,13 @@ internal static class ExitCode
 
     /// <summary>Stopped by Ctrl-C, as shells number it.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>What each of them means, for people.</summary>
+    public static IReadOnlyList<(int Code, string Meaning)> Meanings { get; } =
+    [
+        (Sound, "sound; there may be warnings"),
+        (Errors, "errors in the facts, words that a source does not have, or seals to be renewed"),
+        (WrongUsage, "called wrongly, or a file that cannot be read or written; one line on standard error says what to do"),
+        (Interrupted, "stopped by Ctrl-C, which is also how --watch ends"),
+    ];
 }

@@ -1,6 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.Commands;
+using ScenarioFacts.Tool.Completing;
 
 namespace ScenarioFacts.Tool;
 
@@ -46,13 +51,30 @@ internal static class FactsCommandLine
         {
             CheckCommand.Create(terminal),
             SealCommand.Create(terminal),
+            FormatCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            KindsCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            LspCommand.Create(terminal),
         };
+        AnswerInOwnWords(root);
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not CompletionAction)
             throw new UsageException(Explain(parsed));
         var exitCode = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         terminal.Output.Flush();
         return exitCode;
+    }
+
+    private static void AnswerInOwnWords(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new RootHelp((HelpAction)help.Action!);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var suggest = root.Directives.OfType<SuggestDirective>().Single();
+        suggest.Action = new CompletionAction(root, suggest);
     }
 
     /// <summary>The first thing that is wrong; the others may come of it.</summary>
@@ -60,12 +82,20 @@ internal static class FactsCommandLine
     {
         var command = parsed.CommandResult.Command;
         if (command is not RootCommand)
-            return $"{Sentence(parsed.Errors[0].Message)} See facts {command.Name} --help.";
-        var commands = string.Join(" and ", command.Subcommands.Select(static subcommand => subcommand.Name));
-        return parsed.UnmatchedTokens.Count > 0
-            ? $"‘{parsed.UnmatchedTokens[0]}’ is no command of facts; it has {commands}. See facts --help."
-            : $"What should facts do? It has the commands {commands}. See facts --help.";
+            return $"{Sentence(parsed.Errors[0].Message)} See facts {NameOf(parsed.CommandResult)} --help.";
+        var commands = command.Subcommands.Select(static subcommand => subcommand.Name).ToList();
+        if (parsed.UnmatchedTokens.Count == 0)
+            return $"What should facts do? It has the commands {string.Join(", ", commands)}. See facts --help.";
+        var word = parsed.UnmatchedTokens[0];
+        var near = Suggestions.Nearest(word, commands.Concat(command.Options.Select(static option => option.Name)));
+        return near.Count > 0
+            ? $"‘{word}’ is no command of facts; did you mean {Wording.List(near, "or")}? See facts --help."
+            : $"‘{word}’ is no command of facts; it has {string.Join(", ", commands)}. See facts --help.";
     }
+
+    /// <summary>A command with those that it stands under: <c>export json</c>.</summary>
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult { Command: not RootCommand } above ? NameOf(above) + " " + command.Command.Name : command.Command.Name;
 
     private static void Refuse(SymbolResult place, IEnumerable<Token> tokens)
     {
@@ -74,11 +104,14 @@ internal static class FactsCommandLine
         var parent = place.Parent;
         while (parent is not (null or CommandResult))
             parent = parent.Parent;
-        var options = parent is CommandResult command ? command.Command.Options.Select(static known => known.Name) : [];
-        place.AddError($"‘{option.Value}’ is neither an option nor a path; the options are {string.Join(", ", options)}.");
+        var options = parent is CommandResult command ? command.Command.Options.Select(static known => known.Name).ToList() : [];
+        var near = Suggestions.Nearest(option.Value, options);
+        place.AddError($"‘{option.Value}’ is neither an option nor {NounOf(place)}; " + (near.Count > 0 ? $"did you mean {Wording.List(near, "or")}?" : $"the options are {string.Join(", ", options)}."));
     }
 
-    private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
+    private static string NounOf(SymbolResult place) => place is ArgumentResult { Argument.Name: "ID" or "NAME" } ? "a name" : "a path";
+
+    private static string Sentence(string message) => message[^1] is '.' or '?' ? message : message + ".";
 
     private static string OneLine(string message) => string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

@@ -5,20 +5,23 @@ namespace ScenarioFacts.Tool;
 /// <summary>Where a command prints and what stops it. What people read goes through <see cref="Console"/>, what programs read straight to <see cref="Output"/>.</summary>
 internal sealed class Terminal
 {
-    /// <summary>Wide enough that nothing is wrapped: other programs cut lines as they like.</summary>
-    private const int Unlimited = 100_000;
-
-    private Terminal(TextWriter output, TextWriter error, bool isOutputShown, bool isErrorShown, CancellationToken cancellation)
+    private Terminal(TextWriter output, TextWriter error, Screen screen, Screen errorScreen, CancellationToken cancellation)
     {
-        (Output, Error, Cancellation) = (output, error, cancellation);
-        Console = ConsoleOn(output, isOutputShown);
-        ErrorConsole = ConsoleOn(error, isErrorShown);
+        (Output, Error, Screen, ErrorScreen, Cancellation) = (output, error, screen, errorScreen, cancellation);
+        Console = screen.ConsoleOn(output);
+        ErrorConsole = errorScreen.ConsoleOn(error);
     }
 
     /// <summary>Standard output, for what other programs read.</summary>
     public TextWriter Output { get; }
 
     public TextWriter Error { get; }
+
+    /// <summary>What sees standard output.</summary>
+    public Screen Screen { get; }
+
+    /// <summary>What sees standard error.</summary>
+    public Screen ErrorScreen { get; }
 
     /// <summary>Standard output with colour, where someone sees it and <c>NO_COLOR</c> is not set; plain and unwrapped elsewhere.</summary>
     public IAnsiConsole Console { get; }
@@ -30,23 +33,18 @@ internal sealed class Terminal
     public CancellationToken Cancellation { get; }
 
     /// <summary>The streams of this process, which may be a terminal, a file or another program.</summary>
-    public static Terminal OfProcess(CancellationToken cancellation) =>
-        new(System.Console.Out, System.Console.Error, !System.Console.IsOutputRedirected, !System.Console.IsErrorRedirected, cancellation);
+    public static Terminal OfProcess(CancellationToken cancellation) => new(
+        System.Console.Out,
+        System.Console.Error,
+        Screen.Of(System.Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+        Screen.Of(System.Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
+        cancellation);
 
     /// <summary>Streams that no one sees while they are written.</summary>
-    public static Terminal Of(TextWriter output, TextWriter error) => new(output, error, false, false, CancellationToken.None);
+    public static Terminal Of(TextWriter output, TextWriter error, CancellationToken cancellation = default) =>
+        new(output, error, Screen.None, Screen.None, cancellation);
 
-    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isShown)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isShown ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isShown ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = isShown ? InteractionSupport.Detect : InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        if (!isShown)
-            console.Profile.Width = Unlimited;
-        return console;
-    }
+    /// <summary>Streams that are seen as the screen says.</summary>
+    public static Terminal Of(TextWriter output, TextWriter error, Screen screen, CancellationToken cancellation = default) =>
+        new(output, error, screen, screen, cancellation);
 }

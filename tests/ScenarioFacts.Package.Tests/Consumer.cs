@@ -11,11 +11,11 @@ internal sealed class Consumer
 {
     private const string AssemblyName = "Consumer";
 
-    private readonly string _folder;
+    private Consumer(string folder) => Folder = folder;
 
-    private Consumer(string folder) => _folder = folder;
+    public string Folder { get; }
 
-    private string CompiledPath => Path.Combine(_folder, "obj", "Debug", "net10.0", AssemblyName + ".dll");
+    private string CompiledPath => Path.Combine(Folder, "obj", "Debug", "net10.0", AssemblyName + ".dll");
 
     public static Consumer Create(string folder, string version, string packageReferences)
     {
@@ -72,15 +72,24 @@ internal sealed class Consumer
 
     public void Write(string name, string content)
     {
-        var path = Path.Combine(_folder, name);
+        var path = Path.Combine(Folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
     }
 
-    public void Delete(string name) => File.Delete(Path.Combine(_folder, name));
+    public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
+
+    public void Delete(string name) => File.Delete(Path.Combine(Folder, name));
+
+    /// <summary>Deletes a folder, if it is there.</summary>
+    public void DeleteFolder(string name)
+    {
+        if (Directory.Exists(Path.Combine(Folder, name)))
+            Directory.Delete(Path.Combine(Folder, name), recursive: true);
+    }
 
     public DotNetResult Build(IEnumerable<string>? arguments = null, IEnumerable<KeyValuePair<string, string>>? environment = null) =>
-        DotNet.Run(_folder, ["build", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments ?? []], environment);
+        DotNet.Run(Folder, ["build", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments ?? []], environment);
 
     public void BuildSoundly(IEnumerable<KeyValuePair<string, string>>? environment = null)
     {
@@ -94,7 +103,7 @@ internal sealed class Consumer
 
     public string Run()
     {
-        var run = DotNet.Run(_folder, [Path.Combine("bin", "Debug", "net10.0", AssemblyName + ".dll")]);
+        var run = DotNet.Run(Folder, [Path.Combine("bin", "Debug", "net10.0", AssemblyName + ".dll")]);
         Assert.True(run.ExitCode == 0, run.Output);
         return run.Output.Trim();
     }
@@ -102,7 +111,7 @@ internal sealed class Consumer
     /// <summary>The generated files, byte for byte.</summary>
     public IReadOnlyDictionary<string, string> Generated()
     {
-        var folder = Path.Combine(_folder, "obj", "Debug", "net10.0", "generated");
+        var folder = Path.Combine(Folder, "obj", "Debug", "net10.0", "generated");
         return Directory.EnumerateFiles(folder, "*.g.cs", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetRelativePath(folder, path), static path => Convert.ToHexString(File.ReadAllBytes(path)), StringComparer.Ordinal);
     }

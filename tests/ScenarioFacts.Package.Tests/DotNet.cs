@@ -7,9 +7,13 @@ namespace ScenarioFacts.Package.Tests;
 /// <summary>Runs the SDK as a developer does, and leaves no server behind.</summary>
 internal static class DotNet
 {
-    public static DotNetResult Run(string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? environment = null)
+    public static DotNetResult Run(string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? environment = null) =>
+        Run("dotnet", folder, arguments, environment);
+
+    /// <summary>Runs a program that the SDK has built or installed.</summary>
+    public static DotNetResult Run(string program, string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         // What `dotnet test` tells its own children is not for these.

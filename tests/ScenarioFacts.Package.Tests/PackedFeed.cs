@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ScenarioFacts.Package.Tests;
 
-/// <summary>The package, packed once for all tests under a version of its own, in a feed and beside a package folder that nobody else uses.</summary>
+/// <summary>The packages of library and tool, packed once for all tests under a version of its own, in a feed and beside a package folder that nobody else uses.</summary>
 public sealed class PackedFeed : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("scenariofacts-").FullName;
@@ -27,8 +27,8 @@ public sealed class PackedFeed : IDisposable
               </config>
             </configuration>
             """);
-        var packed = DotNet.Run(_root, ["pack", Metadata("PackedProject"), "--no-build", "-c", Metadata("Configuration"), "-o", Feed, "-p:Version=" + Version]);
-        Assert.True(packed.ExitCode == 0, packed.Output);
+        Pack("PackedProject");
+        Pack("PackedTool");
         ForeignPackage.Write(Feed);
         Sound = NewConsumer("sound");
         Sound.BuildSoundly();
@@ -40,6 +40,8 @@ public sealed class PackedFeed : IDisposable
 
     public string PackagePath => Path.Combine(Feed, $"ScenarioFacts.{Version}.nupkg");
 
+    public string ToolPackagePath => Path.Combine(Feed, $"ScenarioFacts.Tool.{Version}.nupkg");
+
     /// <summary>A consumer that has been built once, and what was generated in it then.</summary>
     internal Consumer Sound { get; }
 
@@ -50,7 +52,22 @@ public sealed class PackedFeed : IDisposable
     /// <summary>A folder for a consumer, below the feed's configuration.</summary>
     internal Consumer NewConsumer(string name, string packageReferences = "") => Consumer.Create(Path.Combine(_root, name), Version, packageReferences);
 
+    /// <summary>Installs the tool from its package, as an analyst does, into a folder of its own.</summary>
+    internal FactsTool InstallTool()
+    {
+        var folder = Path.Combine(_root, "tools");
+        var installed = DotNet.Run(_root, ["tool", "install", "ScenarioFacts.Tool", "--tool-path", folder, "--version", Version]);
+        Assert.True(installed.ExitCode == 0, installed.Output);
+        return new FactsTool(Path.Combine(folder, "facts"));
+    }
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private void Pack(string project)
+    {
+        var packed = DotNet.Run(_root, ["pack", Metadata(project), "--no-build", "-c", Metadata("Configuration"), "-o", Feed, "-p:Version=" + Version]);
+        Assert.True(packed.ExitCode == 0, packed.Output);
+    }
 
     private static string Metadata(string key) =>
         typeof(PackedFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Text;
+using System.Threading;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -12,11 +13,26 @@ internal sealed record Called(int ExitCode, string Output, string Error)
 {
     public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
-    public static Called With(params string[] arguments)
+    /// <summary>How many errors and warnings a check found, as its last line says.</summary>
+    public string Verdict => Lines[^1].Split(" in ")[0];
+
+    public static Called With(params string[] arguments) => On(Screen.None, arguments);
+
+    /// <summary>A call whose output and errors are seen as the screen says.</summary>
+    public static Called On(Screen screen, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = FactsCommandLine.Run(arguments, Terminal.Of(output, error));
+        var exitCode = FactsCommandLine.Run(arguments, Terminal.Of(output, error, screen));
+        return new Called(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A call that someone interrupted before it was done.</summary>
+    public static Called Interrupted(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = FactsCommandLine.Run(arguments, Terminal.Of(output, error, new CancellationToken(canceled: true)));
         return new Called(exitCode, output.ToString(), error.ToString());
     }
 

@@ -40,7 +40,7 @@ public sealed class CaretTests : IDisposable
     {
         using var output = new StringWriter();
 
-        DiagnosticText.Write([new Diagnostic(Descriptors.NotUtf8, new SourceFile("a.facts", text), new TextSpan(start, length), default)], output);
+        DiagnosticText.Write([new Diagnostic(Descriptors.NotUtf8, new SourceFile("a.facts", text), new TextSpan(start, length), default)], Screen.None.ConsoleOn(output));
 
         Assert.Equal([shown, carets], output.ToString().ReplaceLineEndings("\n").Split('\n').Skip(1).Take(2));
     }
@@ -68,7 +68,7 @@ public sealed class CaretTests : IDisposable
         var line = $"  aka: {names[..Math.Min(at, names.Length - 11)]}".TrimEnd();
         var called = Check($"{line} 2015-13-01 {names}"[..Math.Min(9000, line.Length + 12 + names.Length)]);
 
-        var (shown, carets) = (called.Lines[^4], called.Lines[^3]);
+        var (shown, carets) = (called.Lines[^5], called.Lines[^4]);
         Assert.InRange(shown.Length, 1, 210);
         Assert.InRange(carets.LastIndexOf('^'), 6, shown.Length);
     }

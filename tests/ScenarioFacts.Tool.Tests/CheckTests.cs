@@ -16,7 +16,7 @@ public sealed class CheckTests : IDisposable
     {
         var called = Called.With("check", _folder.Write("a.facts", Samples.Sound));
 
-        Assert.Equal((0, "0 errors, 0 warnings", ""), (called.ExitCode, Assert.Single(called.Lines), called.Error));
+        Assert.Equal((0, "0 errors, 0 warnings in 1 fact of 1 file", ""), (called.ExitCode, Assert.Single(called.Lines), called.Error));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CheckTests : IDisposable
         Assert.StartsWith($"{path.Replace('\\', '/')}(4,9): error FACT", called.Lines[0], StringComparison.Ordinal);
         Assert.Equal(" 4 |   when: 2015-13-01", called.Lines[1]);
         Assert.Equal("   |         ^^^^^^^^^^", called.Lines[2]);
-        Assert.Equal("1 error, 0 warnings", called.Lines[^1]);
+        Assert.Equal("1 error, 0 warnings", called.Verdict);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class CheckTests : IDisposable
 
         var called = Called.With("check", _folder.Write("a.facts", Samples.Facts));
 
-        Assert.Equal((0, "0 errors, 2 warnings"), (called.ExitCode, called.Lines[^1]));
+        Assert.Equal((0, "0 errors, 2 warnings"), (called.ExitCode, called.Verdict));
         Assert.Contains("FACT4018", called.Output, StringComparison.Ordinal);
     }
 
@@ -65,7 +65,7 @@ public sealed class CheckTests : IDisposable
 
         var called = Called.With("check", path, _folder.Root, Path.Combine(_folder.Root, ".", "a.facts"));
 
-        Assert.Equal((0, "0 errors, 0 warnings"), (called.ExitCode, called.Lines[^1]));
+        Assert.Equal((0, "0 errors, 0 warnings"), (called.ExitCode, called.Verdict));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class CheckTests : IDisposable
 
         var called = Called.With("check", _folder.Root);
 
-        Assert.Equal((0, "0 errors, 0 warnings"), (called.ExitCode, called.Lines[^1]));
+        Assert.Equal((0, "0 errors, 0 warnings"), (called.ExitCode, called.Verdict));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class CheckTests : IDisposable
             ? Called.With("check", _folder["facts"])
             : Called.With("check", _folder["facts"], "--sources", _folder[sources]);
 
-        Assert.Equal((0, "0 errors, 2 warnings"), (called.ExitCode, called.Lines[^1]));
+        Assert.Equal((0, "0 errors, 2 warnings"), (called.ExitCode, called.Verdict));
     }
 
     [Fact]

@@ -30,7 +30,8 @@ public sealed class DiagnosticTextTests : IDisposable
                 " 3 | country japan",
                 "   |         ^^^^^",
                 "",
-                "1 error, 0 warnings",
+                $"facts explain {called.Lines[0].Split("error ")[1][..8]} tells more",
+                "1 error, 0 warnings in 2 facts of 2 files",
             ],
             called.Lines.Skip(1));
     }
@@ -77,7 +78,7 @@ public sealed class DiagnosticTextTests : IDisposable
     private static string[] Shown(Diagnostic diagnostic)
     {
         using var output = new StringWriter();
-        DiagnosticText.Write([diagnostic], output);
+        DiagnosticText.Write([diagnostic], Screen.None.ConsoleOn(output));
         return output.ToString().ReplaceLineEndings("\n").Split('\n');
     }
 }

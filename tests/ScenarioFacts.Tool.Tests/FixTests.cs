@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
+using ScenarioFacts.Tool.Files;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -45,7 +47,7 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal(1, called.ExitCode);
         Assert.Contains(called.Lines, static line => line.Contains("(4,3): error FACT2002", StringComparison.Ordinal));
-        Assert.Equal("1 error, 0 warnings", called.Lines[^1]);
+        Assert.Equal("1 error, 0 warnings", called.Verdict);
         Assert.Contains("country japan", File.ReadAllText(path), StringComparison.Ordinal);
     }
 
@@ -57,7 +59,7 @@ public sealed class FixTests : IDisposable
 
         var called = Called.With("check", path, "--fix");
 
-        Assert.Equal("0 errors, 0 warnings", Assert.Single(called.Lines));
+        Assert.Equal("0 errors, 0 warnings in 1 fact of 1 file", Assert.Single(called.Lines));
         Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(path));
     }
 
@@ -120,6 +122,46 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void Where_one_file_may_not_be_written_none_is()
+    {
+        var first = _folder.Write("a.facts", Wrong);
+        var second = _folder.Write("b.facts", Wrong.Replace("tokyo", "osaka", StringComparison.Ordinal).Replace("Japan", "Korea", StringComparison.Ordinal));
+        File.SetAttributes(second, FileAttributes.ReadOnly);
+
+        var called = Called.With("check", _folder.Root, "--fix");
+        File.SetAttributes(second, FileAttributes.Normal);
+
+        Assert.Contains("b.facts may not be written by you", called.Refusal, StringComparison.Ordinal);
+        Assert.Equal(Wrong, File.ReadAllText(first));
+        Assert.Equal(["a.facts", "b.facts"], Directory.GetFiles(_folder.Root).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_meanwhile_leaves_the_others_as_they_were()
+    {
+        var first = _folder.Write("a.facts", Wrong);
+        var second = _folder.Write("b.facts", Wrong.Replace("tokyo", "osaka", StringComparison.Ordinal).Replace("Japan", "Korea", StringComparison.Ordinal));
+        var repair = FactRepair.Of(FactFiles.In([first, second]), null, CancellationToken.None);
+        File.Delete(second);
+
+        Assert.Throws<UsageException>(repair.Write);
+        Assert.Equal(Wrong, File.ReadAllText(first));
+    }
+
+    [Fact]
+    public void An_interruption_writes_nothing()
+    {
+        var path = _folder.Write("a.facts", Wrong);
+        using var interruption = new CancellationTokenSource();
+        var repair = FactRepair.Of(FactFiles.In([path]), null, interruption.Token);
+        interruption.Cancel();
+
+        Assert.Throws<OperationCanceledException>(repair.Write);
+        Assert.Equal(Wrong, File.ReadAllText(path));
+        Assert.Equal(["a.facts"], Directory.GetFiles(_folder.Root).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void In_json_what_is_left_is_on_the_output_alone()
     {
         var path = _folder.Write("a.facts", "scenario S\nuse defence\ncountry japan\n  capital: \"Tokyo\"\n");
@@ -141,7 +183,7 @@ public sealed class FixTests : IDisposable
 
         var error = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal("country", Assert.Single(error.GetProperty("suggestions").EnumerateArray()).GetString());
-        var change = Assert.Single(error.GetProperty("edit").EnumerateArray());
+        var change = Assert.Single(error.GetProperty("fix").EnumerateArray());
         Assert.Equal(("country", 4, 1, 4, 7), (change.GetProperty("newText").GetString(), change.GetProperty("line").GetInt32(), change.GetProperty("column").GetInt32(), change.GetProperty("endLine").GetInt32(), change.GetProperty("endColumn").GetInt32()));
         Assert.Contains("contry", File.ReadAllText(path), StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class OwnFactsTests : IDisposable
 
     [Fact]
     public void They_are_sound() =>
-        Assert.Equal("0 errors, 0 warnings", Assert.Single(Called.With("check", Path.Combine(Own, "facts")).Lines));
+        Assert.StartsWith("0 errors, 0 warnings in ", Assert.Single(Called.With("check", Path.Combine(Own, "facts")).Lines), StringComparison.Ordinal);
 
     [Fact]
     public void Their_quotes_have_three_to_ten_words()

@@ -86,7 +86,7 @@ public sealed class SealTests : IDisposable
 
         var called = Check("sealed");
 
-        Assert.Equal((0, "0 errors, 1 warning"), (called.ExitCode, called.Lines[^1]));
+        Assert.Equal((0, "0 errors, 1 warning"), (called.ExitCode, called.Verdict));
         Assert.Contains("warning FACT4017", called.Output, StringComparison.Ordinal);
     }
 

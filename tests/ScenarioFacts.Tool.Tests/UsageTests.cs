@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -11,11 +12,16 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("check and seal", new string[0])]
-    [InlineData("check and seal", new[] { "chek", "." })]
-    [InlineData("--format", new[] { "check", ".", "--fromat", "json" })]
+    [InlineData("the commands check, ", new string[0])]
+    [InlineData("did you mean ‘check’?", new[] { "chek", "." })]
+    [InlineData("it has check, ", new[] { "frobnicate" })]
+    [InlineData("did you mean ‘--help’?", new[] { "--hlep" })]
+    [InlineData("did you mean ‘--format’?", new[] { "check", ".", "--fromat", "json" })]
     [InlineData("--sources", new[] { "check", "-x" })]
     [InlineData("--format json", new[] { "check", ".", "--format", "yaml" })]
+    [InlineData("call facts check --fix by itself", new[] { "check", "{facts}", "--fix", "--watch" })]
+    [InlineData("leave --format github out", new[] { "check", "{facts}", "--format", "github", "--watch" })]
+    [InlineData("name one that is there", new[] { "check", "{nowhere}", "--watch" })]
     [InlineData("--help", new[] { "check", ".", "--format" })]
     [InlineData("name a file or a folder", new[] { "check", "{empty}" })]
     [InlineData("name one that is there", new[] { "check", "{nowhere}" })]
@@ -33,6 +39,15 @@ public sealed class UsageTests : IDisposable
     [InlineData("-o", new[] { "seal", "{text}", "--facts", "{facts}", "-o", "{text}" })]
     [InlineData("-o", new[] { "seal", "{text}", "--facts", "{facts}", "-o", "{text}/below" })]
     [InlineData("--output", new[] { "seal", "{text}", "--out", "x" })]
+    [InlineData("did you mean ‘FACT2009’", new[] { "explain", "FACT2999" })]
+    [InlineData("facts explain lists all", new[] { "explain", "harbour" })]
+    [InlineData("did you mean ‘meeting’?", new[] { "kinds", "meting" })]
+    [InlineData("did you mean ‘meeting’?", new[] { "kinds", "defence", "meting" })]
+    [InlineData("did you mean ‘defence’?", new[] { "kinds", "defense", "meeting" })]
+    [InlineData("facts kinds lists", new[] { "kinds", "core", "meeting" })]
+    [InlineData("did you mean ‘--facts’?", new[] { "kinds", "--fcts" })]
+    [InlineData("there are bash, zsh, fish, pwsh", new[] { "completion" })]
+    [InlineData("did you mean ‘bash’?", new[] { "completion", "bsh" })]
     public void A_wrong_call_is_told_in_one_line_what_to_do(string advice, string[] arguments)
     {
         Directory.CreateDirectory(_folder["empty"]);
@@ -84,6 +99,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("Example: facts check", "--help")]
     [InlineData("Example: facts check", "check", "--help")]
     [InlineData("Example: facts seal", "seal", "-h")]
+    [InlineData("Example: facts explain", "explain", "--help")]
+    [InlineData("Example: facts kinds", "kinds", "--help")]
+    [InlineData("Example, in ~/.bashrc", "completion", "--help")]
     public void Help_has_an_example(string example, params string[] arguments)
     {
         var called = Called.With(arguments);
@@ -91,6 +109,28 @@ public sealed class UsageTests : IDisposable
         Assert.Equal((0, ""), (called.ExitCode, called.Error));
         Assert.Contains(example, called.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_command_has_an_example_in_its_help()
+    {
+        var commands = Called.With("--help").Lines.SkipWhile(static line => line != "Commands:").Skip(1).TakeWhile(static line => line.Length > 0).ToList();
+
+        Assert.True(commands.Count >= 5);
+        Assert.All(commands, static command => Assert.Contains("Example", command, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Help_tells_the_exit_codes_and_that_of_a_command_does_not()
+    {
+        var lines = Called.With("--help").Lines;
+
+        Assert.Contains(lines, static line => line.StartsWith("  0    sound", StringComparison.Ordinal));
+        Assert.Contains(lines, static line => line.StartsWith("  130  stopped by Ctrl-C", StringComparison.Ordinal));
+        Assert.DoesNotContain("Exit codes", Called.With("check", "--help").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_package() => Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9a-z.]+)?$", Called.With("--version").Output.Trim());
 
     [Fact]
     public void An_argument_that_begins_with_an_at_sign_is_a_path()

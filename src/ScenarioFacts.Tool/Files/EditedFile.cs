@@ -24,20 +24,45 @@ internal static class EditedFile
     /// <exception cref="UsageException">The file cannot be written, or does not hold <paramref name="before"/>.</exception>
     public static void Write(string path, string before, string after)
     {
-        var target = TargetOf(path);
+        using var prepared = Prepare(path, before, after);
+        Put(prepared, path);
+    }
+
+    /// <summary>Writes the new text beside the file: what may not be written shows here, before anything is changed.</summary>
+    /// <exception cref="UsageException">The file cannot be written, or does not hold <paramref name="before"/>.</exception>
+    public static PreparedFile Prepare(string path, string before, string after)
+    {
         try
         {
+            var target = TargetOf(path);
             var encoding = EncodingOf(File.ReadAllBytes(target), before)
                 ?? throw new UsageException($"{path} changed meanwhile and stays as it is; try again.");
             if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
                 throw new UsageException($"{path} may not be written by you and stays as it is; ask for the right to write it.");
-            OutputFile.Replace(target, stream => stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(after)]));
+            return PreparedFile.Of(target, stream => stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(after)]));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be written ({error.Message}) and stays as it is; ask for the right to write it.");
+            throw CannotWrite(path, error);
         }
     }
+
+    /// <summary>Puts what was prepared in the place of the file.</summary>
+    /// <exception cref="UsageException">It cannot be put there.</exception>
+    public static void Put(PreparedFile prepared, string path)
+    {
+        try
+        {
+            prepared.Put();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, error);
+        }
+    }
+
+    private static UsageException CannotWrite(string path, Exception error) =>
+        new($"{path} cannot be written ({error.Message}) and stays as it is; ask for the right to write it.");
 
     /// <summary>A link stays a link: what it leads to is written.</summary>
     private static string TargetOf(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;

@@ -1,4 +1,5 @@
 using ScenarioFacts.Language;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Files;
@@ -27,21 +28,36 @@ internal sealed class FactFiles
     public static FactFiles In(IEnumerable<string> paths)
     {
         var named = paths.ToList();
-        var found = named.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return found.Count > 0
-            ? new FactFiles(found, [.. found.Select(InputFile.Read)])
-            : throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
+        return TryIn(named) ?? throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
+    }
+
+    /// <summary>The same; null where there are none.</summary>
+    /// <exception cref="UsageException">A path is not there or cannot be read.</exception>
+    public static FactFiles? TryIn(IEnumerable<string> paths)
+    {
+        var found = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return found.Count > 0 ? new FactFiles(found, [.. found.Select(InputFile.Read)]) : null;
     }
 
     /// <summary>The same files with other texts.</summary>
     public FactFiles With(IReadOnlyList<SourceFile> files) => new(Paths, files);
 
-    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, new SourceFolders(sources).LibraryOf(Files.Zip(Paths)));
+    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, Library(sources));
+
+    /// <summary>The texts and seals that the files name, as far as they are at hand.</summary>
+    /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
+    public SourceLibrary Library(string? sources) => new SourceFolders(sources).LibraryOf(Files.Zip(Paths));
+
+    /// <summary>The paths of all <c>.facts</c> files in a folder and below it; what cannot be read is passed over.</summary>
+    public static IEnumerable<string> ReadableBelow(string folder) => FilesBelow(folder, static _ => []);
+
+    /// <summary>Whether a folder of the name is passed over when files are looked for.</summary>
+    public static bool IsLeftOut(string folder) => folder.StartsWith('.') || BuildFolders.Contains(folder, StringComparer.Ordinal);
 
     private static IEnumerable<string> Expand(string path)
     {
         if (Directory.Exists(path))
-            return FilesBelow(path);
+            return FilesBelow(path, static folder => throw new UsageException($"The folder {Show(folder)} cannot be read; ask for the right to read it, or name the files in it that can be."));
         if (!File.Exists(path))
             throw new UsageException($"{Show(path)} is neither a file nor a folder; name one that is there.");
         return path.EndsWith(Extension, StringComparison.Ordinal)
@@ -49,7 +65,8 @@ internal sealed class FactFiles
             : throw new UsageException($"{path} is no {Extension} file; name one, or a folder that has some.");
     }
 
-    private static IEnumerable<string> FilesBelow(string folder)
+    /// <param name="unreadable">Called with a folder that cannot be read.</param>
+    private static IEnumerable<string> FilesBelow(string folder, Func<string, IEnumerable<string>> unreadable)
     {
         try
         {
@@ -57,7 +74,7 @@ internal sealed class FactFiles
             var below =
                 from child in Directory.GetDirectories(folder)
                 where !IsLeftOut(Path.GetFileName(child)) && !File.GetAttributes(child).HasFlag(FileAttributes.ReparsePoint)
-                from file in FilesBelow(child)
+                from file in FilesBelow(child, unreadable)
                 select file;
             var own =
                 from file in Directory.GetFiles(folder)
@@ -67,13 +84,11 @@ internal sealed class FactFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The folder {Show(folder)} cannot be read; ask for the right to read it, or name the files in it that can be.");
+            return unreadable(folder);
         }
     }
 
     private static string Here { get; } = "." + Path.DirectorySeparatorChar;
-
-    private static bool IsLeftOut(string folder) => folder.StartsWith('.') || BuildFolders.Contains(folder, StringComparer.Ordinal);
 
     private static string Show(string path) => path is "." ? "this folder" : path.Length == 0 ? "‘’" : path;
 }

@@ -10,17 +10,19 @@ internal sealed class FactRepair
     /// <summary>A repair may bring to light what it hid, but two that undo each other must end.</summary>
     private const int MostRounds = 10;
 
-    private readonly string? _sources;
+    private readonly FactCompiling _compiling;
+    private readonly CancellationToken _cancellation;
     private readonly FactFiles _original;
     private readonly HashSet<string> _writable;
     private readonly List<string> _made = [];
 
-    private FactRepair(FactFiles files, string? sources)
+    private FactRepair(FactFiles files, string? sources, CancellationToken cancellation)
     {
         _original = files;
-        _sources = sources;
+        _compiling = new FactCompiling(sources);
+        _cancellation = cancellation;
         _writable = [.. files.Files.Zip(files.Paths).Where(static file => EditedFile.Holds(file.Second, file.First.Text)).Select(static file => file.First.Path)];
-        (Files, Compilation) = (files, files.Compile(sources));
+        (Files, Compilation) = (files, _compiling.Compile(files, cancellation));
     }
 
     public FactFiles Files { get; private set; }
@@ -31,18 +33,56 @@ internal sealed class FactRepair
     /// <summary>What was mended, one line each, in the order in which it was.</summary>
     public IReadOnlyList<string> Made => _made;
 
-    /// <summary>Mends the files where they lie. Files that are not UTF-8 stay as they are.</summary>
-    /// <exception cref="UsageException">A file cannot be read or written.</exception>
-    public static FactRepair Of(FactFiles files, string? sources)
+    /// <summary>Finds out what is to be mended, and writes nothing yet. Files that are not UTF-8 stay as they are.</summary>
+    /// <exception cref="UsageException">A file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    public static FactRepair Of(FactFiles files, string? sources, CancellationToken cancellation)
     {
-        var repair = new FactRepair(files, sources);
+        var repair = new FactRepair(files, sources, cancellation);
         for (var round = 0; round < MostRounds && repair.Mend(); round++)
         {
         }
 
-        foreach (var (before, after, path) in repair.Changed())
-            EditedFile.Write(path, before.Text, after.Text);
         return repair;
+    }
+
+    /// <summary>Writes all files that were mended, or none where one of them may not be written.</summary>
+    /// <exception cref="UsageException">A file cannot be written; the message says which were.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop, and nothing was written.</exception>
+    public void Write()
+    {
+        var prepared = new List<(PreparedFile File, string Path)>();
+        try
+        {
+            foreach (var (before, after, path) in Changed())
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                prepared.Add((EditedFile.Prepare(path, before.Text, after.Text), path));
+            }
+
+            Put(prepared);
+        }
+        finally
+        {
+            prepared.ForEach(static file => file.File.Dispose());
+        }
+    }
+
+    private static void Put(List<(PreparedFile File, string Path)> prepared)
+    {
+        var written = 0;
+        try
+        {
+            foreach (var (file, path) in prepared)
+            {
+                EditedFile.Put(file, path);
+                written++;
+            }
+        }
+        catch (UsageException failed) when (written > 0)
+        {
+            throw new UsageException($"{failed.Message} Mended before it: {string.Join(", ", prepared.Take(written).Select(static file => file.Path))}.");
+        }
     }
 
     /// <summary>One round.</summary>
@@ -56,7 +96,7 @@ internal sealed class FactRepair
         if (edited.Count == 0)
             return false;
         Files = Files.With([.. Files.Files.Select(file => edited.GetValueOrDefault(file, file))]);
-        Compilation = Files.Compile(_sources);
+        Compilation = _compiling.Compile(Files, _cancellation);
         return true;
     }
 

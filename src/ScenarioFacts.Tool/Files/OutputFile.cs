@@ -31,19 +31,7 @@ internal static class OutputFile
     /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
     public static void Replace(string path, Action<Stream> write)
     {
-        var temporary = path + ".new";
-        try
-        {
-            using (var stream = File.Create(temporary))
-                write(stream);
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
-        }
+        using var prepared = PreparedFile.Of(path, write);
+        prepared.Put();
     }
 }

@@ -22,18 +22,33 @@ internal sealed class SourceFolders
     /// <summary>Each text and seal that a source of the files names. Two of one name are both there, so that the compiler can refuse them.</summary>
     public SourceLibrary LibraryOf(IEnumerable<(SourceFile File, string Path)> files)
     {
-        var found =
-            from file in files
-            let folders = Of(file.Path).ToList()
-            from text in TextNames(file.File)
-            from name in new[] { text, Seal.FileNameOf(text) }
-            let path = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists)
-            where path is not null
-            select path;
+        var found = files.SelectMany(file => Find(file.Path, TextNames(file.File)));
         return SourceLibrary.Create(found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(InputFile.Read));
     }
 
-    private IEnumerable<string> Of(string path)
+    /// <summary>The paths of the texts and seals that are there, of those that a file names.</summary>
+    public IEnumerable<string> Find(string path, IEnumerable<string> texts)
+    {
+        var folders = Of(path).ToList();
+        return
+            from text in texts
+            from name in new[] { text, Seal.FileNameOf(text) }
+            let found = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists)
+            where found is not null
+            select found;
+    }
+
+    /// <summary>The texts that the sources of a file name; never a path that leads elsewhere.</summary>
+    public static IEnumerable<string> TextNames(SourceFile file) =>
+        from fact in Parser.Parse(file).Facts
+        from claim in fact.Claims
+        where claim.Line.Field.Reads("text")
+        let name = claim.Line.Items[0].Text?.Value
+        where !string.IsNullOrEmpty(name) && IsBareName(name)
+        select name;
+
+    /// <summary>The folders that are looked into for the sources of a file, in that order.</summary>
+    public IEnumerable<string> Of(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
         yield return folder;
@@ -48,14 +63,6 @@ internal sealed class SourceFolders
             yield break;
         }
     }
-
-    private static IEnumerable<string> TextNames(SourceFile file) =>
-        from fact in Parser.Parse(file).Facts
-        from claim in fact.Claims
-        where claim.Line.Field.Reads("text")
-        let name = claim.Line.Items[0].Text?.Value
-        where !string.IsNullOrEmpty(name) && IsBareName(name)
-        select name;
 
     /// <summary>Nothing that a file says leads out of the folders.</summary>
     private static bool IsBareName(string name) =>

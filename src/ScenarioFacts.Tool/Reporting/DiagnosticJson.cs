@@ -7,7 +7,10 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Reporting;
 
-/// <summary>Diagnostics as one JSON array, for other programs. Lines and columns count from one; the end is the first column after.</summary>
+/// <summary>
+/// Diagnostics as one JSON array, for other programs. Lines and columns count from one; the end is the first column after. <c>fix</c> has the changes
+/// that <c>--fix</c> would make, <c>help</c> the link to the diagnostic's page.
+/// </summary>
 internal static class DiagnosticJson
 {
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
@@ -31,24 +34,25 @@ internal static class DiagnosticJson
         json.WriteString("id", diagnostic.Id);
         json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
         json.WriteString("message", diagnostic.Message);
-        json.WriteString("file", diagnostic.File.Path);
+        json.WriteString("file", RelativePath.Of(diagnostic.File.Path));
         WritePlace(json, diagnostic.File, diagnostic.Span);
         WriteArray(json, "related", diagnostic.Related, static (json, place) =>
         {
             json.WriteString("message", place.Message);
-            json.WriteString("file", place.File.Path);
+            json.WriteString("file", RelativePath.Of(place.File.Path));
             WritePlace(json, place.File, place.Span);
         });
         json.WriteStartArray("suggestions");
         foreach (var name in diagnostic.Suggestions)
             json.WriteStringValue(name);
         json.WriteEndArray();
-        WriteArray(json, "edit", diagnostic.Edit?.Changes ?? default, (json, change) =>
+        WriteArray(json, "fix", diagnostic.Edit?.Changes ?? default, (json, change) =>
         {
             WritePlace(json, diagnostic.File, change.Span);
             json.WriteString("newText", change.NewText);
         });
         WritePassage(json, diagnostic.Passage);
+        json.WriteString("help", diagnostic.Descriptor.HelpLinkUri);
         json.WriteEndObject();
     }
 

@@ -1,6 +1,9 @@
 using System.Globalization;
+using ScenarioFacts.Language;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Printing;
+using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Reporting;
 
@@ -10,39 +13,79 @@ namespace ScenarioFacts.Tool.Reporting;
 /// </summary>
 internal static class DiagnosticText
 {
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
+    /// <summary>All diagnostics of a compilation, where more is to be read of them, and what was found in how much.</summary>
+    public static void Write(FactCompilation compilation, IAnsiConsole console)
     {
-        foreach (var diagnostic in diagnostics)
-            Write(diagnostic, output);
-        var errors = diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        output.WriteLine($"{Count(errors, "error")}, {Count(diagnostics.Count - errors, "warning")}");
+        Write(compilation.Diagnostics, console);
+        WriteExplanations(compilation.Diagnostics, console);
+        WriteCounts(compilation, console);
     }
 
-    private static void Write(Diagnostic diagnostic, TextWriter output)
+    public static void Write(IEnumerable<Diagnostic> diagnostics, IAnsiConsole console)
     {
-        output.WriteLine(diagnostic.ToString());
-        Write(diagnostic.File, diagnostic.Span, output);
+        foreach (var diagnostic in diagnostics)
+            Write(diagnostic, console);
+    }
+
+    private static void Write(Diagnostic diagnostic, IAnsiConsole console)
+    {
+        var style = Styles.Of(diagnostic.Severity);
+        WriteHeadline(diagnostic, style, console);
+        WriteExcerpt(diagnostic.File, diagnostic.Span, null, style, console);
         if (diagnostic.Passage is { } passage)
-            output.WriteLine($" {Wording.Printable(passage.Source)}, line {Wording.Number(passage.Line + 1)}: “{Wording.Printable(passage.Words)}”");
+            console.Write(new Line().Add($" {Wording.Printable(passage.Source)}, line {Wording.Number(passage.Line + 1)}: ", Styles.Dim).Add($"“{Wording.Printable(passage.Words)}”"));
         foreach (var place in diagnostic.Related)
         {
-            output.WriteLine($" {place.Message}: {Wording.Printable(place.File.Path)}({Wording.Number(place.Start.Line + 1)},{Wording.Number(place.Start.Column + 1)})");
-            Write(place.File, place.Span, output);
+            console.Write(new Line().Add($" {Wording.Printable(place.Message)}: {PlaceOf(place.File, place.Start)}", Styles.Dim));
+            WriteExcerpt(place.File, place.Span, Styles.Dim, Styles.Dim, console);
         }
 
         var message = diagnostic.Message;
         var unsaid = diagnostic.Suggestions.Where(name => !message.Contains(name, StringComparison.Ordinal)).ToList();
         if (unsaid.Count > 0)
-            output.WriteLine($" did you mean {Wording.Printable(Wording.List(unsaid, "or"))}?");
-        output.WriteLine();
+            console.Write(new Line().Add($" did you mean {Wording.Printable(Wording.List(unsaid, "or"))}?"));
+        Line.WriteEmpty(console);
     }
 
-    private static void Write(SourceFile file, TextSpan span, TextWriter output)
+    /// <summary>The line that builds print, but for what would steer a terminal.</summary>
+    private static void WriteHeadline(Diagnostic diagnostic, Style style, IAnsiConsole console)
     {
-        var excerpt = LineExcerpt.Of(file, span);
-        output.WriteLine($" {excerpt.Number} | {excerpt.Line}");
-        output.WriteLine($" {new string(' ', excerpt.Number.Length)} | {excerpt.Carets}");
+        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        console.Write(new Line()
+            .Add(PlaceOf(diagnostic.File, diagnostic.Start) + ": ")
+            .Add($"{severity} {diagnostic.Id}", style)
+            .Add(": " + Wording.Printable(diagnostic.Message), Styles.Strong));
     }
+
+    private static void WriteExcerpt(SourceFile file, TextSpan span, Style? lineStyle, Style caretStyle, IAnsiConsole console)
+    {
+        var excerpt = LineExcerpt.Of(file, span, console.Profile.Width);
+        console.Write(new Line().Add($" {excerpt.Number} | ", Styles.Dim).Add(excerpt.Line, lineStyle));
+        console.Write(new Line().Add($" {new string(' ', excerpt.Number.Length)} | ", Styles.Dim).Add(excerpt.Carets, caretStyle));
+    }
+
+    private static void WriteExplanations(IReadOnlyList<Diagnostic> diagnostics, IAnsiConsole console)
+    {
+        var ids = diagnostics.Select(static diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (ids.Count == 0)
+            return;
+        console.Write(new Line().Add($"facts explain {string.Join(' ', ids)}", Styles.Code).Add(ids.Count == 1 ? " tells more" : " tells more of them", Styles.Dim));
+    }
+
+    private static void WriteCounts(FactCompilation compilation, IAnsiConsole console)
+    {
+        var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var warnings = compilation.Diagnostics.Count - errors;
+        var facts = compilation.Files.Sum(static file => file.Facts.Count);
+        var files = compilation.Syntax.Count;
+        console.Write(new Line()
+            .Add(Count(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
+            .Add(", ")
+            .Add(Count(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
+            .Add(" in " + (facts > 0 ? Count(facts, "fact") + " of " : "") + Count(files, "file"), Styles.Dim));
+    }
+
+    private static string PlaceOf(SourceFile file, LinePosition start) => $"{Wording.Printable(file.Path)}({Wording.Number(start.Line + 1)},{Wording.Number(start.Column + 1)})";
 
     private static string Count(int count, string noun) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");

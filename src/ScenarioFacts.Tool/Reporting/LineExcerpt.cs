@@ -10,10 +10,17 @@ internal sealed class LineExcerpt
     /// <summary>More columns of a line than this are cut away on the side that is further from the carets.</summary>
     private const int WidestLine = 200;
 
-    /// <summary>How much of a cut line stands before the carets.</summary>
+    /// <summary>However narrow a terminal is, so much is shown.</summary>
+    private const int NarrowestLine = 30;
+
+    /// <summary>How much of a cut line stands before the carets, at most.</summary>
     private const int Lead = 60;
 
+    /// <summary>What stands around the line: the spaces, the bar and the two marks where it is cut.</summary>
+    private const int Frame = 6;
+
     private readonly List<Cell> _cells = [];
+    private int _widest;
     private readonly int _first;
     private readonly int _last;
 
@@ -45,7 +52,8 @@ internal sealed class LineExcerpt
     public string Carets { get; private set; } = "";
 
     /// <summary>The line in which a span begins, with carets under the span as far as that line goes.</summary>
-    public static LineExcerpt Of(SourceFile file, TextSpan span)
+    /// <param name="width">The columns that there are for the line and its number.</param>
+    public static LineExcerpt Of(SourceFile file, TextSpan span, int width)
     {
         var place = file.Lines.PositionOf(span.Start);
         var line = file.Lines[place.Line];
@@ -53,6 +61,7 @@ internal sealed class LineExcerpt
         {
             Number = (place.Line + 1).ToString(CultureInfo.InvariantCulture),
         };
+        excerpt._widest = Math.Clamp(width - Frame - excerpt.Number.Length, NarrowestLine, WidestLine);
         excerpt.Cut();
         return excerpt;
     }
@@ -61,15 +70,16 @@ internal sealed class LineExcerpt
     {
         var total = ColumnsOf(0, _cells.Count);
         var from = 0;
-        if (total > WidestLine)
+        if (total > _widest)
         {
             from = _first;
-            for (var lead = 0; from > 0 && (lead < Lead || ColumnsOf(from, _cells.Count) < WidestLine); from--)
+            var most = Math.Min(Lead, _widest / 3);
+            for (var lead = 0; from > 0 && (lead < most || ColumnsOf(from, _cells.Count) < _widest); from--)
                 lead += _cells[from - 1].Width;
         }
 
         var to = from;
-        for (var width = 0; to < _cells.Count && width + _cells[to].Width <= WidestLine; to++)
+        for (var width = 0; to < _cells.Count && width + _cells[to].Width <= _widest; to++)
             width += _cells[to].Width;
         var before = from > 0 ? "…" : "";
         var last = Math.Min(_last, to);

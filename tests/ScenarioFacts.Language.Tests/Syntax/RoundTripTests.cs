@@ -34,7 +34,7 @@ public class RoundTripTests
         Assert.All(roles, role => Assert.Contains(role, trees, StringComparison.Ordinal));
     }
 
-    private static Gen<Printed> Files() =>
+    internal static Gen<Printed> Files() =>
         from layout in Gen.Choose(0, int.MaxValue)
         from isVocabulary in Gen.Elements(true, false, false, false)
         from file in isVocabulary ? Vocabularies() : Scenarios()

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Formatting;
+
+/// <summary>
+/// The one layout of a file. Lines stay what they are and where they are: only the white space in and around them changes, and blank lines
+/// that say nothing go. A file with a line that cannot be read has no layout: what that line was meant to be is not known.
+/// </summary>
+internal static class Formatter
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>The text in its layout, each line ended by a line feed; null where the file has a line that cannot be read, or would get one too long to be.</summary>
+    public static string? Format(SourceFile file) => Format(Parser.Parse(file));
+
+    /// <inheritdoc cref="Format(SourceFile)"/>
+    public static string? Format(FileSyntax syntax)
+    {
+        if (LinesOf(syntax) is not { } lines)
+            return null;
+        var text = new StringBuilder(syntax.File.Text.Length);
+        if (BeginsWithMark(syntax.File))
+            text.Append(ByteOrderMark);
+        foreach (var line in lines)
+        {
+            if (line is not null)
+                text.Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// What an editor has to change, line by line, so that the cursor and the folds of all other lines stay; null where nothing is to be done or
+    /// <see cref="Format(FileSyntax)"/> gives nothing. How lines end is the editor's own: that is left as it is.
+    /// </summary>
+    public static TextEdit? Edit(FileSyntax syntax) =>
+        LinesOf(syntax) is { } lines ? TextEdit.Of(Changes(syntax.File, lines)) : null;
+
+    private static string?[]? LinesOf(FileSyntax syntax)
+    {
+        if (syntax.Diagnostics.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            return null;
+        var lines = LineLayout.Of(syntax);
+        return lines.All(static line => line is null || line.Length <= Lexer.LongestLine) ? lines : null;
+    }
+
+    private static IEnumerable<TextChange> Changes(SourceFile file, string?[] lines)
+    {
+        var last = lines.Length - 1;
+        for (var i = 0; i < last; i++)
+        {
+            var span = ContentOf(file, i);
+            if (lines[i] is not { } line)
+                yield return new TextChange(TextSpan.FromBounds(span.Start, file.Lines[i + 1].Start), "");
+            else if (line != file.Slice(span))
+                yield return new TextChange(span, line);
+        }
+
+        // The last line has no end to take away; where there is something in it, it gets one.
+        var (end, text) = (ContentOf(file, last), lines[last] is { } kept ? kept + "\n" : "");
+        if (text != file.Slice(end))
+            yield return new TextChange(end, text);
+    }
+
+    private static TextSpan ContentOf(SourceFile file, int line)
+    {
+        var span = file.Lines[line];
+        return line == 0 && BeginsWithMark(file) ? TextSpan.FromBounds(1, span.End) : span;
+    }
+
+    private static bool BeginsWithMark(SourceFile file) => file.Text.Length > 0 && file.Text[0] == ByteOrderMark;
+}

@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Formatting;
+
+/// <summary>Lays out the lines of one file that can be read, each as one line or as none.</summary>
+internal sealed class LineLayout
+{
+    private const int Step = 2;
+    private const string BeforeComment = "  ";
+
+    private readonly SourceFile _file;
+    private readonly string?[] _lines;
+
+    /// <summary>How deep each line of tokens stands; -1 where there are comments or nothing.</summary>
+    private readonly int[] _indents;
+
+    /// <summary>Where evidence stands of which it is not sure what it backs. It keeps to its place beside the field, so that this is still said.</summary>
+    private readonly HashSet<int> _shallow;
+
+    private bool _isKind;
+    private bool _hasClaim;
+
+    private LineLayout(FileSyntax syntax)
+    {
+        _file = syntax.File;
+        _lines = new string?[_file.Lines.Count];
+        _indents = [.. Enumerable.Repeat(-1, _lines.Length)];
+        _shallow = [.. syntax.Diagnostics.Where(static diagnostic => diagnostic.Id == Descriptors.EvidenceTooShallow.Id).Select(static diagnostic => diagnostic.Span.Start)];
+    }
+
+    /// <summary>What stands in each line, its end apart; null for a line that goes.</summary>
+    public static string?[] Of(FileSyntax syntax)
+    {
+        var layout = new LineLayout(syntax);
+        foreach (var line in Lexer.Lines(syntax.File))
+            layout.LayOut(line, layout.IndentOf(line));
+        layout.LayOutComments();
+        layout.LayOutBlanks();
+        return layout._lines;
+    }
+
+    /// <summary>Nothing for what begins a thing, one step for what belongs to it, and one more for what backs a claim.</summary>
+    private int IndentOf(LogicalLine line)
+    {
+        if (line.Indent == 0)
+        {
+            (_isKind, _hasClaim) = (line.First.Kind == TokenKind.Kind, false);
+            return 0;
+        }
+
+        var isBacking = !_isKind && line.First.Kind is TokenKind.Arrow or TokenKind.Because;
+        if (isBacking)
+            return _hasClaim && !_shallow.Contains(line.First.Start) ? 2 * Step : Step;
+        _hasClaim = true;
+        return Step;
+    }
+
+    /// <summary>The tokens of a line, and under it those strings that go on with its last one.</summary>
+    private void LayOut(LogicalLine line, int indent)
+    {
+        var first = line.First;
+        for (var deeper = 0; first.Kind != TokenKind.End; deeper = Step)
+            first = LayOut(first, indent + deeper);
+    }
+
+    /// <summary>One line as it is written.</summary>
+    /// <returns>The first token of the next, or the end.</returns>
+    private Token LayOut(Token first, int indent)
+    {
+        var number = _file.Lines.PositionOf(first.Start).Line;
+        var text = new StringBuilder().Append(' ', indent).Append(first.Text);
+        var (before, last) = ((Token?)null, first);
+        while (last.Next is { Kind: not (TokenKind.End or TokenKind.Continuation) } next)
+        {
+            if (TokenSpacing.IsBetween(before, last, next))
+                text.Append(' ');
+            text.Append(next.Text);
+            (before, last) = (last, next);
+        }
+
+        var comment = _file.Slice(TextSpan.FromBounds(last.Stop, _file.Lines[number].End)).Trim();
+        if (comment.Length > 0)
+            text.Append(BeforeComment).Append(comment);
+        (_lines[number], _indents[number]) = (text.ToString(), indent);
+        return last.Next!;
+    }
+
+    /// <summary>A comment stands like the line that it is about, which follows; one that ends a thing may also belong to that.</summary>
+    private void LayOutComments()
+    {
+        var firstLine = System.Array.FindIndex(_indents, static indent => indent >= 0);
+        var below = -1;
+        for (var i = _lines.Length - 1; i >= 0; i--)
+        {
+            if (_indents[i] >= 0)
+            {
+                below = _indents[i];
+                continue;
+            }
+
+            var written = _file.Slice(_file.Lines[i]).TrimStart('\uFEFF');
+            var comment = written.Trim();
+            if (comment.Length == 0)
+                continue;
+            var endsThing = below <= 0 && firstLine >= 0 && i > firstLine && written[0] != '#' && !IsDocumentation(comment, below);
+            _lines[i] = new string(' ', endsThing ? Step : System.Math.Max(below, 0)) + comment;
+        }
+    }
+
+    /// <summary>Documentation is of what follows, wherever it stands.</summary>
+    private static bool IsDocumentation(string comment, int below) => below == 0 && comment.StartsWith("##", System.StringComparison.Ordinal);
+
+    /// <summary>One blank line stays where there are some, but for the ends of the file.</summary>
+    private void LayOutBlanks()
+    {
+        var before = -1;
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            if (_lines[i] is null)
+                continue;
+            if (before >= 0 && i > before + 1)
+                _lines[before + 1] = "";
+            before = i;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using ScenarioFacts.Language;
+using ScenarioFacts.Language.Evidence;
+
+namespace ScenarioFacts.Tool.Files;
+
+/// <summary>Compiles files with the texts and seals that lie around them, again and again, and keeps what has not changed.</summary>
+internal sealed class FactCompiling(string? sources)
+{
+    private readonly IncrementalCompiler _compiler = new();
+    private readonly SourceFolders _folders = new(sources);
+
+    /// <summary>The texts and seals of the last time.</summary>
+    public SourceLibrary Library { get; private set; } = SourceLibrary.Empty;
+
+    /// <exception cref="UsageException">A text or seal cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    public FactCompilation Compile(FactFiles files, CancellationToken cancellation)
+    {
+        ReadSources(files);
+        return CompileAsRead(files, cancellation);
+    }
+
+    /// <summary>Compiles with the texts and seals as they were read last.</summary>
+    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    public FactCompilation CompileAsRead(FactFiles files, CancellationToken cancellation) => _compiler.Compile(files.Files, Library, cancellation);
+
+    /// <summary>Reads texts and seals anew.</summary>
+    /// <returns>Whether any of them is another than before.</returns>
+    /// <exception cref="UsageException">A text or seal cannot be read.</exception>
+    public bool ReadSources(FactFiles files)
+    {
+        var library = _folders.LibraryOf(files.Files.Zip(files.Paths));
+        if (library.Equals(Library))
+            return false;
+        Library = library;
+        return true;
+    }
+
+    /// <summary>The folders in which texts and seals may lie.</summary>
+    public IEnumerable<string> FoldersOf(FactFiles files) =>
+        files.Paths.Select(static path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal)
+            .SelectMany(folder => _folders.Of(Path.Combine(folder, "any")))
+            .Distinct(StringComparer.Ordinal);
+}

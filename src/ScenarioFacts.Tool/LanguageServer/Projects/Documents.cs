@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.LanguageServer.Protocol;
+
+namespace ScenarioFacts.Tool.LanguageServer.Projects;
+
+/// <summary>The documents that are open at one moment, by path. A change makes another set, so that what was asked before is answered as it was meant.</summary>
+internal sealed record Documents(ImmutableDictionary<string, Document> ByPath)
+{
+    private const string Unsaved = "untitled:";
+
+    public static Documents None { get; } = new(ImmutableDictionary.Create<string, Document>(StringComparer.Ordinal));
+
+    public IEnumerable<Document> All => ByPath.Values;
+
+    public Document? Find(string path) => ByPath.GetValueOrDefault(path);
+
+    /// <summary>The document that a request is about; null where it is none of ours.</summary>
+    public Document? Of(JsonElement parameters) =>
+        parameters.Text("textDocument", "uri") is { } uri && PathOf(uri) is { } path ? Find(path) : null;
+
+    public Documents Opened(JsonElement document) =>
+        document.Text("uri") is { } uri && PathOf(uri) is { } path && document.Text("text") is { } text
+            ? new(ByPath.SetItem(path, new Document(uri, !IsUnsaved(uri), new SourceFile(path, text), document.Number("version"))))
+            : this;
+
+    public Documents Changed(JsonElement parameters) =>
+        Of(parameters) is { } document
+            ? new(ByPath.SetItem(document.Path, document.After(parameters.Items("contentChanges"), parameters.Number("textDocument", "version"))))
+            : this;
+
+    public Documents Closed(JsonElement parameters) => Of(parameters) is { } document ? new(ByPath.Remove(document.Path)) : this;
+
+    /// <summary>What a document is known by; null for what holds no facts, or is another program's view of a file.</summary>
+    private static string? PathOf(string uri) =>
+        IsUnsaved(uri) ? uri
+        : FileUri.PathOf(uri) is { } path && path.EndsWith(FactFiles.Extension, StringComparison.Ordinal) ? path
+        : null;
+
+    private static bool IsUnsaved(string uri) => uri.StartsWith(Unsaved, StringComparison.Ordinal);
+}

@@ -1,0 +1,64 @@
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.LanguageServer.Protocol;
+
+namespace ScenarioFacts.Tool.LanguageServer.Projects;
+
+/// <summary>
+/// Where the lines of a text start for an editor. The protocol ends lines at CR, LF and CRLF alone; the compiler ends them at U+0085, U+2028 and U+2029
+/// too, so its lines are not the editor's.
+/// </summary>
+internal sealed class EditorLines
+{
+    private readonly string _text;
+    private readonly List<int> _starts = [0];
+
+    public EditorLines(string text)
+    {
+        _text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            i += text.AsSpan(i).IndexOfAny('\r', '\n') is var step and >= 0 ? step : text.Length - i;
+            if (i == text.Length)
+                break;
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                i++;
+            _starts.Add(i + 1);
+        }
+    }
+
+    public int Count => _starts.Count;
+
+    public EditorPosition PositionOf(int offset)
+    {
+        var line = _starts.BinarySearch(offset);
+        if (line < 0)
+            line = ~line - 1;
+        return new EditorPosition(line, offset - _starts[line]);
+    }
+
+    /// <summary>The offset of a position; what lies beyond a line or the text is its end.</summary>
+    public int OffsetOf(EditorPosition position)
+    {
+        if (position.Line >= _starts.Count)
+            return _text.Length;
+        return (int)Math.Min(_starts[position.Line] + (long)position.Character, EndOf(position.Line));
+    }
+
+    /// <summary>The stretch between two positions, whichever comes first.</summary>
+    public TextSpan SpanOf(EditorPosition start, EditorPosition end)
+    {
+        var (a, b) = (OffsetOf(start), OffsetOf(end));
+        return TextSpan.FromBounds(Math.Min(a, b), Math.Max(a, b));
+    }
+
+    public int StartOf(int line) => _starts[line];
+
+    /// <summary>The end of a line, without what ends it.</summary>
+    public int EndOf(int line)
+    {
+        if (line + 1 == _starts.Count)
+            return _text.Length;
+        var end = _starts[line + 1] - 1;
+        return _text[end] == '\n' && end > _starts[line] && _text[end - 1] == '\r' ? end - 1 : end;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace ScenarioFacts.Tool.LanguageServer.Projects;
+
+/// <summary>Between the URIs of clients and the paths of files. Paths have forward slashes, as the compiler prints them.</summary>
+internal static class FileUri
+{
+    private const string Scheme = "file://";
+
+    /// <summary>The path that a URI names; null where it names no file.</summary>
+    public static string? PathOf(string uri)
+    {
+        if (!uri.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var path = Uri.UnescapeDataString(uri[Scheme.Length..]);
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            return null;
+
+        // What stands before the first slash is the machine.
+        if (path[0] != '/')
+            return path.StartsWith("localhost/", StringComparison.OrdinalIgnoreCase) ? path["localhost".Length..] : "//" + path;
+
+        // A drive is written in either case.
+        return HasDrive(path) ? char.ToUpperInvariant(path[1]) + path[2..] : path;
+    }
+
+    public static string Of(string path)
+    {
+        var uri = new StringBuilder(Scheme);
+        var isMachine = path.StartsWith("//", StringComparison.Ordinal);
+        if (!isMachine && path is not ['/', ..])
+            uri.Append('/');
+        foreach (var part in (isMachine ? path[2..] : path).Split('/'))
+            uri.Append(Escape(part)).Append('/');
+        return uri.ToString(0, uri.Length - 1);
+    }
+
+    /// <summary>Half of a surrogate pair, which a path may hold, cannot be escaped.</summary>
+    private static string Escape(string part) => Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(part)));
+
+    private static bool HasDrive(string path) => path is ['/', var drive, ':', ..] && char.IsAsciiLetter(drive);
+}

@@ -1,0 +1,45 @@
+using ScenarioFacts.Language;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Tool.LanguageServer.Projects;
+
+/// <summary>Files that are compiled together: those on the disk, and in place of them or beside them what is open.</summary>
+/// <param name="stored">Null for a document that has no place among other files.</param>
+internal sealed class Project(StoredFiles? stored)
+{
+    private readonly IncrementalCompiler _compiler = new();
+    private List<SourceFile> _files = [];
+    private SourceLibrary? _library;
+    private Analysis? _analysis;
+
+    public SourceTexts Sources { get; } = new();
+
+    public StoredFiles? Stored { get; } = stored;
+
+    /// <summary>Compiles the files as they are, unless nothing differs from the last time.</summary>
+    /// <param name="open">The documents that belong to the project.</param>
+    public Analysis Analyse(IReadOnlyList<Document> open, Documents all, CancellationToken cancellation)
+    {
+        var files = FilesWith(open);
+        var library = Stored is null ? SourceLibrary.Empty : Sources.LibraryOf(files);
+        if (_analysis is { } last && ReferenceEquals(library, _library) && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
+            return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
+        var compilation = _compiler.Compile(files, library, cancellation);
+        (_files, _library) = (files, library);
+        return _analysis = new Analysis(compilation, all);
+    }
+
+    private List<SourceFile> FilesWith(IReadOnlyList<Document> open)
+    {
+        var opened = open.ToDictionary(static document => document.Path, static document => document.Source, StringComparer.Ordinal);
+        var files = new List<SourceFile>(opened.Values);
+        foreach (var path in Stored?.Paths ?? [])
+        {
+            if (!opened.ContainsKey(path) && Stored!.Find(path) is { } file)
+                files.Add(file);
+        }
+
+        return files;
+    }
+}

@@ -1,0 +1,97 @@
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Files;
+
+namespace ScenarioFacts.Tool.LanguageServer.Projects;
+
+/// <summary>The texts and seals of a project's sources. The disk is looked at where a file names other texts than before, and where something changed there.</summary>
+internal sealed class SourceTexts
+{
+    private Dictionary<string, Named> _named = new(StringComparer.Ordinal);
+    private Dictionary<string, Stored> _stored = new(StringComparer.Ordinal);
+    private IReadOnlyList<SourceFile> _files = [];
+    private SourceLibrary _library = SourceLibrary.Empty;
+    private SourceFolders _folders = new(null);
+    private bool _isStale = true;
+
+    /// <summary>Where each text of the library is, by its file name.</summary>
+    public string? PathOf(string textName) =>
+        _files.FirstOrDefault(file => file.Path.EndsWith("/" + textName, StringComparison.Ordinal))?.Path;
+
+    /// <summary>The disk has changed.</summary>
+    public void Forget() => _isStale = true;
+
+    /// <summary>Texts are looked for in another folder too.</summary>
+    /// <param name="folder">A folder that is there; null for none.</param>
+    public void LookIn(string? folder)
+    {
+        _folders = new SourceFolders(folder);
+        _isStale = true;
+    }
+
+    /// <summary>The library of the files as they are now: the same instance as before unless a text or a seal is another.</summary>
+    public SourceLibrary LibraryOf(IReadOnlyList<SourceFile> files)
+    {
+        var named = new Dictionary<string, Named>(files.Count, StringComparer.Ordinal);
+        var isSame = !_isStale && files.Count == _named.Count;
+        foreach (var file in files)
+        {
+            var known = _named.GetValueOrDefault(file.Path);
+            var now = known is not null && !_isStale && ReferenceEquals(known.File, file) ? known : Look(file, _isStale ? null : known);
+            isSame &= ReferenceEquals(now.Paths, known?.Paths);
+            named.Add(file.Path, now);
+        }
+
+        _named = named;
+        if (!isSame)
+            Load();
+        _isStale = false;
+        return _library;
+    }
+
+    private Named Look(SourceFile file, Named? known)
+    {
+        var texts = SourceFolders.TextNames(file).ToList();
+        return known is not null && texts.SequenceEqual(known.Texts, StringComparer.Ordinal)
+            ? known with { File = file }
+            : new Named(file, texts, [.. _folders.Find(file.Path, texts).Select(Path.GetFullPath)]);
+    }
+
+    private void Load()
+    {
+        var paths = _named.Values.SelectMany(static named => named.Paths).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var stored = new Dictionary<string, Stored>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (Read(path) is { } read)
+                stored.Add(path, read);
+        }
+
+        _stored = stored;
+        var files = stored.Values.Select(static text => text.File).ToList();
+        if (files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
+            return;
+        _files = files;
+        _library = SourceLibrary.Create(files);
+    }
+
+    /// <summary>Null where the file has gone, or may not be read: the compiler then says that the source has no text.</summary>
+    private Stored? Read(string path)
+    {
+        try
+        {
+            var written = File.GetLastWriteTimeUtc(path);
+            var length = new FileInfo(path).Length;
+            return _stored.TryGetValue(path, out var known) && (known.Written, known.Length) == (written, length) ? known : new Stored(InputFile.Read(path), written, length);
+        }
+        catch (Exception error) when (error is UsageException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The texts that a file names, and those of them that are there.</summary>
+    private sealed record Named(SourceFile File, IReadOnlyList<string> Texts, IReadOnlyList<string> Paths);
+
+    private sealed record Stored(SourceFile File, DateTime Written, long Length);
+}

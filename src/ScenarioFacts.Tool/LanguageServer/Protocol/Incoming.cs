@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace ScenarioFacts.Tool.LanguageServer.Protocol;
+
+/// <summary>A message of the client: a request has an id and a method, a notification a method alone, and an answer of the client an id alone.</summary>
+/// <param name="Id">Null where there is none.</param>
+/// <param name="Params">Undefined where there are none.</param>
+internal sealed record Incoming(JsonElement? Id, string? Method, JsonElement Params, JsonElement Result)
+{
+    /// <summary>Reads a body.</summary>
+    /// <exception cref="ProtocolException">It is no JSON, or no message.</exception>
+    public static Incoming Parse(byte[] body)
+    {
+        var message = ParseJson(body);
+        if (message.ValueKind != JsonValueKind.Object)
+            throw new ProtocolException(ErrorCode.InvalidRequest, "A message is a JSON object.");
+        JsonElement? id = message.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.Number or JsonValueKind.String ? given : null;
+        var method = message.TryGetProperty("method", out var name) && name.ValueKind == JsonValueKind.String ? JsonText.Of(name) : null;
+        if (id is null && method is null)
+            throw new ProtocolException(ErrorCode.InvalidRequest, "A message has a method, or the id of what it answers.");
+        return new Incoming(id, method, message.TryGetProperty("params", out var parameters) ? parameters : default, message.TryGetProperty("result", out var result) ? result : default);
+    }
+
+    private static JsonElement ParseJson(byte[] body)
+    {
+        try
+        {
+            return JsonElement.Parse(body);
+        }
+        catch (JsonException)
+        {
+            throw new ProtocolException(ErrorCode.ParseError, "This is no JSON, or the header before it has no Content-Length.");
+        }
+    }
+}

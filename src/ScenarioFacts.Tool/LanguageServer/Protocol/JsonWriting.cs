@@ -1,0 +1,43 @@
+using System.Text.Json;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+
+namespace ScenarioFacts.Tool.LanguageServer.Protocol;
+
+/// <summary>The pieces that many messages are made of.</summary>
+internal static class JsonWriting
+{
+    public static void WritePosition(this Utf8JsonWriter json, string name, EditorPosition position)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("character", position.Character);
+        json.WriteEndObject();
+    }
+
+    public static void WriteRange(this Utf8JsonWriter json, string name, EditorLines lines, TextSpan span)
+    {
+        json.WriteStartObject(name);
+        json.WritePosition("start", lines.PositionOf(span.Start));
+        json.WritePosition("end", lines.PositionOf(span.End));
+        json.WriteEndObject();
+    }
+
+    /// <summary>A <c>Location</c>.</summary>
+    public static void WriteLocation(this Utf8JsonWriter json, Analysis analysis, SourceFile file, TextSpan span)
+    {
+        json.WriteStartObject();
+        json.WriteString("uri", analysis.UriOf(file.Path));
+        json.WriteRange("range", analysis.LinesOf(file), span);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A <c>TextEdit</c>.</summary>
+    public static void WriteEdit(this Utf8JsonWriter json, EditorLines lines, TextSpan span, string newText)
+    {
+        json.WriteStartObject();
+        json.WriteRange("range", lines, span);
+        json.WriteString("newText", newText);
+        json.WriteEndObject();
+    }
+}

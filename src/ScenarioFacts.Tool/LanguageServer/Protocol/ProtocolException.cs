@@ -1,0 +1,8 @@
+namespace ScenarioFacts.Tool.LanguageServer.Protocol;
+
+/// <summary>A request that cannot be answered; the message says why and is shown to whoever asked.</summary>
+internal sealed class ProtocolException(int code, string message) : Exception(message)
+{
+    /// <summary>One of <see cref="ErrorCode"/>.</summary>
+    public int Code { get; } = code;
+}

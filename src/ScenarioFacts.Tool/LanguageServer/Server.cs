@@ -1,0 +1,283 @@
+using System.Text.Json;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+using ScenarioFacts.Tool.LanguageServer.Protocol;
+
+namespace ScenarioFacts.Tool.LanguageServer;
+
+/// <summary>
+/// Speaks the Language Server Protocol 3.17 over two streams. One thread reads, keeps the documents as the client has them, and answers what needs nothing
+/// else; <see cref="Worker"/> compiles and answers the rest.
+/// </summary>
+internal sealed class Server
+{
+    private const string Watched = "workspace/didChangeWatchedFiles";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly MessageReader _reader;
+    private readonly MessageWriter _client;
+    private readonly Worker _worker;
+    private readonly Dictionary<int, Action<JsonElement>> _asked = [];
+    private ClientSettings? _settings;
+    private Documents _documents = Documents.None;
+    private bool _isShutDown;
+
+    private Server(Stream input, Stream output)
+    {
+        _reader = new MessageReader(input);
+        _client = new MessageWriter(output);
+        _worker = new Worker(_client);
+    }
+
+    /// <summary>Serves until the client says <c>exit</c> or closes its end.</summary>
+    /// <returns>An <see cref="ExitCode"/>: sound where the client shut the server down before.</returns>
+    public static int Run(Stream input, Stream output)
+    {
+        var server = new Server(input, output);
+        server.ReadAll();
+        server._worker.Stop(Patience);
+        server._client.Finish(Patience);
+        return server._isShutDown ? ExitCode.Sound : ExitCode.Errors;
+    }
+
+    private void ReadAll()
+    {
+        while (Read() is { } body)
+        {
+            try
+            {
+                if (!Handle(Incoming.Parse(body)))
+                    return;
+            }
+            catch (ProtocolException error)
+            {
+                _client.Refuse(null, error.Code, error.Message);
+            }
+        }
+    }
+
+    private byte[]? Read()
+    {
+        try
+        {
+            return _reader.Read();
+        }
+        catch (Exception error) when (error is IOException or ObjectDisposedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the server goes on.</summary>
+    private bool Handle(Incoming message)
+    {
+        if (message is { Method: "exit", Id: null })
+            return false;
+        try
+        {
+            if (message.Method is null)
+                TakeAnswer(message);
+            else if (message.Id is { } id)
+                Answer(id, message.Method, message.Params);
+            else if (_settings is not null && !_isShutDown)
+                Notice(message.Method, message.Params);
+        }
+        catch (ProtocolException error)
+        {
+            if (message is { Id: { } id, Method: not null })
+                _client.Refuse(id, error.Code, error.Message);
+        }
+        catch (Exception bug)
+        {
+            if (message is { Id: { } id, Method: not null })
+                _client.Refuse(id, ErrorCode.InternalError, bug.Message);
+            _client.Log(bug);
+        }
+
+        return true;
+    }
+
+    private void Answer(JsonElement id, string method, JsonElement parameters)
+    {
+        if (_isShutDown)
+            throw new ProtocolException(ErrorCode.InvalidRequest, "The server was shut down; only ‘exit’ may follow.");
+        if (method == "initialize")
+            Initialize(id, parameters);
+        else if (_settings is null)
+            throw new ProtocolException(ErrorCode.ServerNotInitialized, $"‘{method}’ came before ‘initialize’.");
+        else if (method == "shutdown")
+            Shutdown(id);
+        else if (Requests.Find(method) is { } request)
+            _worker.Ask(new Question(id, request, parameters, _documents));
+        else
+            throw new ProtocolException(ErrorCode.MethodNotFound, $"There is no ‘{method}’ here.");
+    }
+
+    private void Initialize(JsonElement id, JsonElement parameters)
+    {
+        if (_settings is not null)
+            throw new ProtocolException(ErrorCode.InvalidRequest, "‘initialize’ may come once.");
+        _settings = ClientSettings.Of(parameters);
+        _worker.SetFolders(_settings.Folders);
+        SetSources(_settings.Sources);
+        _client.Answer(id, Capabilities.Write);
+    }
+
+    private void Shutdown(JsonElement id)
+    {
+        _isShutDown = true;
+        _client.Answer(id, static json => json.WriteNullValue());
+    }
+
+    private void Notice(string method, JsonElement parameters)
+    {
+        switch (method)
+        {
+            case "initialized":
+                Begin();
+                break;
+            case "textDocument/didOpen":
+                Show(_documents.Opened(parameters.At("textDocument")));
+                break;
+            case "textDocument/didChange":
+                Show(_documents.Changed(parameters));
+                break;
+            case "textDocument/didSave":
+                Saved(parameters);
+                break;
+            case "textDocument/didClose":
+                Close(parameters);
+                break;
+            case "workspace/didChangeConfiguration":
+                Configure(parameters.At("settings"));
+                break;
+            case "workspace/didChangeWorkspaceFolders":
+                ChangeFolders(parameters.At("event"));
+                break;
+            case Watched:
+                _worker.Refresh(PathsOf(parameters.Items("changes")));
+                break;
+            case "$/cancelRequest":
+                _worker.Cancel(parameters.At("id"));
+                break;
+        }
+    }
+
+    private void Begin()
+    {
+        if (_settings!.CanRegisterWatchers)
+            Ask("client/registerCapability", WriteWatchers, static _ => { });
+        if (_settings.HasConfiguration)
+            AskForConfiguration();
+        _worker.Show(_documents);
+    }
+
+    private void Show(Documents documents)
+    {
+        _documents = documents;
+        _worker.Show(documents);
+    }
+
+    private void Close(JsonElement parameters)
+    {
+        // What is on the disk counts from now on, and may be another text.
+        if (_documents.Of(parameters) is not { IsFile: true } document)
+        {
+            Show(_documents.Closed(parameters));
+            return;
+        }
+
+        _documents = _documents.Closed(parameters);
+        _worker.Refresh([document.Path]);
+        _worker.Show(_documents);
+    }
+
+    /// <summary>A client that watches no files saves at least its own; others may have changed in the meantime.</summary>
+    private void Saved(JsonElement parameters) =>
+        _worker.Refresh(_settings!.CanRegisterWatchers ? PathsOf([parameters.At("textDocument")]) : null);
+
+    private void Configure(JsonElement settings)
+    {
+        if (settings.ValueKind == JsonValueKind.Object)
+            SetSources(ClientSettings.SourcesIn(settings));
+        else if (_settings!.HasConfiguration)
+            AskForConfiguration();
+    }
+
+    private void AskForConfiguration() => Ask(
+        "workspace/configuration",
+        static json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("items");
+            json.WriteStartObject();
+            json.WriteString("section", "facts");
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        },
+        result =>
+        {
+            if (result.Items().FirstOrDefault() is { ValueKind: JsonValueKind.Object } settings)
+                SetSources(ClientSettings.SourcesIn(settings));
+        });
+
+    private void SetSources(string? folder)
+    {
+        var path = folder is null ? null : Path.Combine(_settings!.Folders.Count > 0 ? _settings.Folders[0] : "", folder);
+        if (path is not null && !Directory.Exists(path))
+        {
+            _client.Tell($"The setting ‘sources’ names a folder with texts, and {path} is none.");
+            path = null;
+        }
+
+        _worker.SetSources(path);
+    }
+
+    private void ChangeFolders(JsonElement change)
+    {
+        var removed = PathsOf(change.Items("removed")).ToHashSet(StringComparer.Ordinal);
+        var folders = _settings!.Folders.Where(folder => !removed.Contains(folder)).Concat(PathsOf(change.Items("added"))).Distinct(StringComparer.Ordinal).ToList();
+        _settings = _settings with { Folders = folders };
+        _worker.SetFolders(folders);
+    }
+
+    private static List<string> PathsOf(IEnumerable<JsonElement> items) =>
+        [.. items.Select(static item => item.Text("uri")).OfType<string>().Select(FileUri.PathOf).OfType<string>()];
+
+    private void Ask(string method, Action<Utf8JsonWriter> writeParams, Action<JsonElement> take)
+    {
+        var id = _asked.Count + 1;
+        _asked.Add(id, take);
+        _client.Request(id, method, writeParams);
+    }
+
+    private void TakeAnswer(Incoming message)
+    {
+        if (message.Id is { ValueKind: JsonValueKind.Number } id && id.TryGetInt32(out var number) && _asked.TryGetValue(number, out var take))
+            take(message.Result);
+    }
+
+    private static void WriteWatchers(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("registrations");
+        json.WriteStartObject();
+        json.WriteString("id", "files");
+        json.WriteString("method", Watched);
+        json.WriteStartObject("registerOptions");
+        json.WriteStartArray("watchers");
+        foreach (var pattern in new[] { "**/*.facts", "**/*.seal", "**/*.txt", "**/seeds/*" })
+        {
+            json.WriteStartObject();
+            json.WriteString("globPattern", pattern);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,27 @@
+using ScenarioFacts.Language.Binding;
+
+namespace ScenarioFacts.Tool.Reporting;
+
+/// <summary>What a reader must know of a claim before relying on it, in words.</summary>
+internal static class ClaimMarks
+{
+    /// <summary>Whether our own reasoning is all that backs a claim.</summary>
+    public static bool IsInferred(BoundFact fact, BoundClaim claim) => fact.BackingOf(claim) is { Because: not null } backing && !backing.Support.Any();
+
+    /// <summary>The evidence that contradicts a claim.</summary>
+    public static IEnumerable<BoundEvidence> DenialsOf(BoundClaim claim) => claim.Backing.Evidence.Where(static evidence => evidence.Denies);
+
+    /// <summary>“rejected”, “inferred”, “denied by …”; nothing of a plain claim that some source makes.</summary>
+    public static IEnumerable<string> Of(BoundFact fact, BoundClaim claim, Func<string, string> labelOf)
+    {
+        if (claim.Standing != Standing.Plain)
+            yield return claim.Standing.ToString().ToLowerInvariant();
+        if (claim.AssumedIn is not null)
+            yield return "assumed";
+        if (IsInferred(fact, claim))
+            yield return "inferred";
+        var deniers = DenialsOf(claim).Select(denial => labelOf(denial.Source)).Distinct(StringComparer.Ordinal).ToList();
+        if (deniers.Count > 0)
+            yield return "denied by " + string.Join(" and ", deniers);
+    }
+}

@@ -1,0 +1,18 @@
+using System.IO.Compression;
+using System.Linq;
+using Xunit;
+
+namespace ScenarioFacts.Package.Tests;
+
+/// <summary>The tool as those who install it meet it.</summary>
+[Collection(SharedFeed.Name)]
+public class ToolPackageTests(PackedFeed feed)
+{
+    [Fact]
+    public void The_package_is_a_tool_with_all_that_it_needs()
+    {
+        using var package = ZipFile.OpenRead(feed.ToolPackagePath);
+        var names = package.Entries.Select(static entry => entry.Name).ToList();
+        Assert.All(["DotnetToolSettings.xml", "facts.dll", "ScenarioFacts.Language.dll", "Sprache.dll", "README.md"], name => Assert.Contains(name, names));
+    }
+}

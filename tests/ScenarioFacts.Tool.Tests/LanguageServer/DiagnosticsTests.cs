@@ -1,0 +1,42 @@
+using System;
+using System.Text.Json;
+using Xunit;
+
+namespace ScenarioFacts.Tool.Tests.LanguageServer;
+
+/// <summary>What is wrong is published while it is typed, and taken back when it is mended.</summary>
+public sealed class DiagnosticsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_error_comes_with_the_edit_that_makes_it_and_goes_with_the_one_that_mends_it()
+    {
+        var uri = EditorClient.UriOf(_folder["a.facts"]);
+        using var client = EditorClient.In(_folder.Root);
+
+        client.Open(uri, Samples.Sound);
+        Assert.Empty(client.Diagnostics(uri, 1));
+
+        client.Tell("textDocument/didChange", new
+        {
+            textDocument = new { uri, version = 2 },
+            contentChanges = new[] { new { range = Range(3, 10, 3, 17), text = "planed" } },
+        });
+        var wrong = Assert.Single(client.Diagnostics(uri, 2));
+        Assert.Equal("FACT2006", wrong.GetProperty("code").GetString());
+        Assert.Equal(1, wrong.GetProperty("severity").GetInt32());
+        Assert.Equal("facts", wrong.GetProperty("source").GetString());
+        Assert.EndsWith("FACT2006", wrong.GetProperty("codeDescription").GetProperty("href").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonSerializer.Serialize(Range(3, 10, 3, 16)), wrong.GetProperty("range").GetRawText());
+        Assert.Equal("planned", wrong.GetProperty("data").GetProperty("edit")[0].GetProperty("newText").GetString());
+
+        client.Replace(uri, Samples.Sound, 3);
+        Assert.Empty(client.Diagnostics(uri, 3));
+    }
+
+    private static object Range(int line, int character, int endLine, int endCharacter) =>
+        new { start = new { line, character }, end = new { line = endLine, character = endCharacter } };
+}
