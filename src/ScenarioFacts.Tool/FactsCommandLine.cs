@@ -53,6 +53,7 @@ internal static class FactsCommandLine
     {
         var root = new RootCommand("Checks .facts files and the words that back them. Example: facts check facts/uk-japan")
         {
+            NewCommand.Create(terminal),
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),
             QuoteCommand.Create(terminal),
@@ -60,6 +61,7 @@ internal static class FactsCommandLine
             ExplainCommand.Create(terminal),
             KindsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
             ExportCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),

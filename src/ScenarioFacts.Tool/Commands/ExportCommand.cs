@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using ScenarioFacts.Language;
 using ScenarioFacts.Tool.Export;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Reporting;
@@ -44,16 +43,15 @@ internal static class ExportCommand
     /// <exception cref="UsageException">A path cannot be read, or the file cannot be written.</exception>
     private static int Run(IEnumerable<string> paths, string? output, string? sources, Terminal terminal)
     {
-        var files = FactFiles.In(paths);
-        var library = new SourceFolders(sources).LibraryOf(files.Files.Zip(files.Paths));
-        var compilation = FactCompiler.Compile(files.Files, library);
+        var compiling = new FactCompiling(sources);
+        var compilation = Work.Of(terminal, "Checking", cancellation => compiling.Compile(FactFiles.In(paths), cancellation));
         if (compilation.HasErrors)
         {
             DiagnosticText.Write(compilation, terminal.ErrorConsole);
             return ExitCode.Errors;
         }
 
-        return Write(output, terminal, stream => CatalogueWriter.Write(compilation, library, stream, terminal.Cancellation));
+        return Write(output, terminal, stream => CatalogueWriter.Write(compilation, compiling.Library, stream, terminal.Cancellation));
     }
 
     private static int Write(string? output, Terminal terminal, Action<Stream> write)

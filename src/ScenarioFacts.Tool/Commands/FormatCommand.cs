@@ -3,6 +3,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Formatting;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Reporting;
 
 namespace ScenarioFacts.Tool.Commands;
 
@@ -58,16 +59,14 @@ internal static class FormatCommand
 
         var changes = Formatter.Edit(syntax)?.Changes ?? default;
         var place = changes.Count == 0 ? "" : $"({Wording.LineOf(file, changes[0].Span)})";
-        var what = changes.Count == 0 ? "the ends of its lines" : Count(changes.Count, "line");
+        var what = changes.Count == 0 ? "the ends of its lines" : Counted.Of(changes.Count, "line");
         return check ? $"{path}{place}: not laid out; ‘facts format’ changes {what}" : $"{path}{place}: changed {what}";
     }
 
     private static string Summary(int changed, int unread, int all, bool check)
     {
         var right = all - changed - unread;
-        var first = check ? $"{Count(changed, "file")} to lay out" : $"{Count(changed, "file")} changed";
+        var first = check ? $"{Counted.Of(changed, "file")} to lay out" : $"{Counted.Of(changed, "file")} changed";
         return $"{first}, {Wording.Number(right)} right already" + (unread > 0 ? $", {Wording.Number(unread)} left as {(unread == 1 ? "it is" : "they are")}" : "");
     }
-
-    private static string Count(int count, string noun) => Wording.Number(count) + " " + noun + (count == 1 ? "" : "s");
 }

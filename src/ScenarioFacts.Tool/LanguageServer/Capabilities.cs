@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScenarioFacts.Tool.LanguageServer.Features;
 
 namespace ScenarioFacts.Tool.LanguageServer;
 
@@ -18,6 +19,16 @@ internal static class Capabilities
         json.WriteNumber("change", Incremental);
         json.WriteBoolean("save", true);
         json.WriteEndObject();
+        foreach (var feature in new[] { "hover", "definition", "references", "documentHighlight", "documentSymbol", "workspaceSymbol", "foldingRange", "documentFormatting" })
+            json.WriteBoolean(feature + "Provider", true);
+        WriteCompletion(json);
+        WriteSemanticTokens(json);
+        json.WriteStartObject("renameProvider");
+        json.WriteBoolean("prepareProvider", true);
+        json.WriteEndObject();
+        json.WriteStartObject("codeActionProvider");
+        WriteTexts(json, "codeActionKinds", [CodeActions.QuickFix, CodeActions.FixAll]);
+        json.WriteEndObject();
         json.WriteStartObject("workspace");
         json.WriteStartObject("workspaceFolders");
         json.WriteBoolean("supported", true);
@@ -30,5 +41,31 @@ internal static class Capabilities
         json.WriteString("version", typeof(Capabilities).Assembly.GetName().Version!.ToString(3));
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteCompletion(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("completionProvider");
+        WriteTexts(json, "triggerCharacters", [":", " ", ">", "."]);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSemanticTokens(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("semanticTokensProvider");
+        json.WriteStartObject("legend");
+        WriteTexts(json, "tokenTypes", SemanticTokens.Types);
+        WriteTexts(json, "tokenModifiers", SemanticTokens.Modifiers);
+        json.WriteEndObject();
+        json.WriteBoolean("full", true);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 }

@@ -20,8 +20,8 @@ internal sealed class Diagnostics(MessageWriter client)
         var told = new Dictionary<string, Told>(StringComparer.Ordinal);
         foreach (var analysis in analyses)
         {
-            foreach (var file in analysis.Compilation.Diagnostics.GroupBy(static diagnostic => diagnostic.File))
-                Add(told, analysis, file.Key, [.. file]);
+            foreach (var file in analysis.Compilation.Diagnostics.GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal))
+                Add(told, analysis, file.First().File, [.. file]);
             foreach (var document in analysis.Documents.All.Where(document => !told.ContainsKey(document.Path) && analysis.Has(document)))
                 Add(told, analysis, document.Source, []);
         }

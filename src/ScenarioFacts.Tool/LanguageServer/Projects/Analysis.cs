@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using ScenarioFacts.Language;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
-using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
@@ -10,39 +10,42 @@ namespace ScenarioFacts.Tool.LanguageServer.Projects;
 internal sealed class Analysis
 {
     private readonly ConditionalWeakTable<SourceFile, EditorLines> _lines;
-
     private Dictionary<string, FileSyntax>? _filesByPath;
 
-    public Analysis(FactCompilation compilation, Documents documents)
-        : this(compilation, documents, [])
+    public Analysis(FactCompilation compilation, SourceLibrary library, IReadOnlyList<SourceFile> texts, Documents documents)
+        : this(compilation, library, texts, documents, new ProjectSymbols(compilation), [])
     {
     }
 
-    private Analysis(FactCompilation compilation, Documents documents, ConditionalWeakTable<SourceFile, EditorLines> lines) =>
-        (Compilation, Documents, _lines) = (compilation, documents, lines);
+    private Analysis(
+        FactCompilation compilation, SourceLibrary library, IReadOnlyList<SourceFile> texts, Documents documents, ProjectSymbols symbols, ConditionalWeakTable<SourceFile, EditorLines> lines) =>
+        (Compilation, Library, Texts, Documents, Symbols, _lines) = (compilation, library, texts, documents, symbols, lines);
 
     public FactCompilation Compilation { get; }
 
+    /// <summary>The texts that it was compiled with.</summary>
+    public SourceLibrary Library { get; }
+
+    /// <summary>The files that these were read from, seals included.</summary>
+    public IReadOnlyList<SourceFile> Texts { get; }
+
     public Documents Documents { get; }
 
-    /// <summary>What was read of each file.</summary>
-    public IReadOnlyDictionary<string, FileSyntax> FilesByPath => _filesByPath ??= Compilation.Syntax.ToDictionary(static file => file.File.Path, StringComparer.Ordinal);
+    public ProjectSymbols Symbols { get; }
 
     /// <summary>The same with other documents open, of which none is the project's.</summary>
-    public Analysis With(Documents documents) => new(Compilation, documents, _lines);
+    public Analysis With(Documents documents) => new(Compilation, Library, Texts, documents, Symbols, _lines);
+
+    /// <summary>What was read of a file; null where it is none of the project's.</summary>
+    public FileSyntax? Find(string path) =>
+        (_filesByPath ??= Compilation.Syntax.ToDictionary(static file => file.File.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
 
     /// <summary>Whether the project compiled the document.</summary>
-    public bool Has(Document document) => FilesByPath.TryGetValue(document.Path, out var file) && ReferenceEquals(file.File, document.Source);
+    public bool Has(Document document) => document.Source.Equals(Find(document.Path)?.File);
 
     /// <summary>The URI of a file, as the client spells it where it is open.</summary>
     public string UriOf(string path) => Documents.Find(path)?.Uri ?? FileUri.Of(path);
 
     public EditorLines LinesOf(SourceFile file) =>
-        Documents.Find(file.Path) is { } document && ReferenceEquals(document.Source, file) ? document.Lines : _lines.GetValue(file, static file => new EditorLines(file.Text));
-
-    public (EditorPosition Start, EditorPosition End) RangeOf(SourceFile file, TextSpan span)
-    {
-        var lines = LinesOf(file);
-        return (lines.PositionOf(span.Start), lines.PositionOf(span.End));
-    }
+        Documents.Find(file.Path) is { } document && document.Source.Equals(file) ? document.Lines : _lines.GetValue(file, static file => new EditorLines(file.Text));
 }

@@ -23,6 +23,15 @@ internal static class JsonWriting
         json.WriteEndObject();
     }
 
+    /// <summary>A <c>MarkupContent</c>.</summary>
+    public static void WriteMarkdown(this Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("kind", "markdown");
+        json.WriteString("value", text);
+        json.WriteEndObject();
+    }
+
     /// <summary>A <c>Location</c>.</summary>
     public static void WriteLocation(this Utf8JsonWriter json, Analysis analysis, SourceFile file, TextSpan span)
     {

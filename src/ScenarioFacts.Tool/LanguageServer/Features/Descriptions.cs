@@ -1,0 +1,135 @@
+using System.Text;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Symbols;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+
+namespace ScenarioFacts.Tool.LanguageServer.Features;
+
+/// <summary>What is to be said of a thing, in Markdown: to whoever points at its name, and to whoever may choose it.</summary>
+internal sealed class Descriptions(Analysis analysis, Scope scope)
+{
+    /// <summary>As many claims as a hover shows.</summary>
+    private const int MostClaims = 20;
+
+    public string? Of(Symbol symbol) => symbol.Kind switch
+    {
+        SymbolKind.Fact => analysis.Symbols.Find(symbol) is { } placed ? OfFact(placed) : null,
+        SymbolKind.Kind => scope.KindOf(symbol.Name) is { } kind ? OfKind(kind) : null,
+        SymbolKind.Field => scope.KindOf(symbol.Owner)?.FieldOf(symbol.Name) is { } field ? OfField(field) : null,
+        SymbolKind.Choice => scope.ChoiceOf(symbol.Name) is { } choice ? OfChoice(choice) : null,
+        SymbolKind.ChoiceWord => scope.ChoiceOf(symbol.Owner) is { } choice ? OfWord(choice, symbol.Name) : null,
+        _ => OfCatalogue(symbol.Name),
+    };
+
+    public static string OfKind(Kind kind)
+    {
+        var text = Begin($"**{Markdown.Escape(kind.Symbol.Label)}**: kind {Markdown.Code(kind.Name)}");
+        if (kind.Base is { } @base)
+            text.Append(" is ").Append(Markdown.Code(@base.Name));
+        Add(text, $", of {Markdown.Code(kind.Symbol.Vocabulary)}");
+        AddDocumentation(text, kind.Symbol.Documentation);
+        if (kind.EvidenceOptional)
+            text.Append("\n\nNeeds no proof for what does not change over time.");
+        if (kind.Fields.Any())
+            text.Append("\n\nFields: ").Append(string.Join(", ", kind.Fields.Select(static field => Markdown.Code(field.Name) + (field.Symbol.IsRequired ? " (required)" : ""))));
+        return text.ToString();
+    }
+
+    public static string OfField(Field field)
+    {
+        var text = Begin($"**{Markdown.Escape(field.Name)}**: {Markdown.Code(SignatureOf(field))}, of {Markdown.Code(field.Owner.Name)}");
+        AddDocumentation(text, field.Symbol.Documentation);
+        return text.ToString();
+    }
+
+    /// <summary>The type and modifiers, as a vocabulary writes them.</summary>
+    public static string SignatureOf(Field field)
+    {
+        var modifiers = field.Symbol.Modifiers;
+        string?[] parts =
+        [
+            field.Symbol.Type.ToString(),
+            modifiers.IsRequired ? FieldModifiers.Required : null,
+            modifiers.IsUndisputed ? FieldModifiers.Undisputed : null,
+            modifiers.IsOverTime ? FieldModifiers.OverTime : null,
+            modifiers.IsExclusive ? FieldModifiers.Exclusive : null,
+            modifiers.IsInOrder ? FieldModifiers.InOrder : null,
+            modifiers.AtLeast is { } least ? $"{FieldModifiers.Least} {least}" : null,
+            modifiers.AtMost is { } most ? $"{FieldModifiers.Most} {most}" : null,
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    public static string OfChoice(ChoiceSymbol choice)
+    {
+        var text = Begin($"Choice {Markdown.Code(choice.Name)}, of {Markdown.Code(choice.Vocabulary)}: ");
+        text.Append(string.Join(", ", choice.Words.Select(Markdown.Code)));
+        AddDocumentation(text, choice.Documentation);
+        return text.ToString();
+    }
+
+    public static string OfFact(PlacedFact placed)
+    {
+        var fact = placed.Fact;
+        var text = Begin($"**{Markdown.Escape(fact.Label)}**: {Markdown.Escape(fact.Kind is { } kind ? Names.WordsOf(kind) : "fact")} {Markdown.Code(fact.Name)}, of {Markdown.Code(placed.File.Scenario!)}");
+        AddDocumentation(text, fact.Documentation);
+        var claims = fact.Claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0).ToList();
+        if (claims.Count > 0)
+            text.Append('\n');
+        foreach (var claim in claims.Take(MostClaims))
+            AddClaim(text, fact, claim);
+        if (claims.Count > MostClaims)
+            Add(text, $"\n- and {claims.Count - MostClaims} more");
+        return text.ToString();
+    }
+
+    private static string OfWord(ChoiceSymbol choice, string word) => $"**{Markdown.Escape(word)}**\n\n{OfChoice(choice)}";
+
+    private string OfCatalogue(string name)
+    {
+        var files = analysis.Compilation.Index.FilesOf(name);
+        var label = analysis.Compilation.Syntax.Select(static file => file.Header).FirstOrDefault(header => header?.Name.Text == name && header.Label is not null)?.Label?.Value;
+        var isVocabulary = analysis.Compilation.Index.IsVocabulary(name);
+        var content = isVocabulary
+            ? $"{files.Sum(static file => file.Kinds.Count)} kinds, {files.Sum(static file => file.Choices.Count)} choices"
+            : $"{files.Sum(static file => file.Facts.Count)} facts";
+        var extended = analysis.Compilation.Index.BaseOf(name) is { } @base ? $" extends {Markdown.Code(@base)}" : "";
+        return $"**{Markdown.Escape(label ?? Names.LabelOf(name))}**: {(isVocabulary ? "vocabulary" : "scenario")} {Markdown.Code(name)}{extended}\n\n{content}";
+    }
+
+    private static void AddClaim(StringBuilder text, BoundFact fact, BoundClaim claim)
+    {
+        Add(text, $"\n- {Markdown.Escape(claim.Field!.Name)}{TimeOf(claim.Time)}{StandingOf(claim.Standing)}: ");
+        text.Append(string.Join(", ", claim.Values.Select(static value => Markdown.Escape(value.Text))));
+        var backing = fact.BackingOf(claim);
+        foreach (var evidence in backing.Evidence)
+        {
+            var chain = string.Join(" via ", evidence.Via.Prepend(evidence.Source).Select(Markdown.Escape));
+            Add(text, $"\n  - {chain}{(evidence.Denies ? " denies" : "")}: “{Markdown.Escape(evidence.Words)}”");
+        }
+
+        if (backing.Because is { } reason)
+            Add(text, $"\n  - because “{Markdown.Escape(reason)}”");
+    }
+
+    private static string TimeOf(BoundTime time) =>
+        (time.At is { } at ? " at " + Markdown.Escape(at) : "") + (time.From is { } from ? " from " + Markdown.Escape(from) : "") + (time.To is { } to ? " to " + Markdown.Escape(to) : "");
+
+    private static string StandingOf(Standing standing) => standing switch
+    {
+        Standing.Accepted => " *accepted*",
+        Standing.Rejected => " *rejected*",
+        Standing.Disputed => " *disputed*",
+        _ => "",
+    };
+
+    private static StringBuilder Begin(string text) => new(text);
+
+    private static void Add(StringBuilder text, string more) => text.Append(more);
+
+    private static void AddDocumentation(StringBuilder text, string? documentation)
+    {
+        if (documentation is not null)
+            text.Append("\n\n").Append(Markdown.Escape(documentation));
+    }
+}

@@ -1,0 +1,52 @@
+using ScenarioFacts.Language;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Symbols;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Tool.LanguageServer.Projects;
+
+/// <summary>What the names of a project's files stand for. Each file is looked through when it is first asked about.</summary>
+internal sealed class ProjectSymbols(FactCompilation compilation)
+{
+    private readonly FactOwners _owners = new(compilation.Index);
+    private readonly Dictionary<FileSyntax, FileSymbols> _files = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Symbol, PlacedFact>? _facts;
+
+    public FileSymbols Of(FileSyntax file)
+    {
+        if (!_files.TryGetValue(file, out var symbols))
+            _files.Add(file, symbols = FileSymbols.Of(file, compilation.Index, _owners));
+        return symbols;
+    }
+
+    /// <summary>All places of all files where a name stands for it, in the order of the files.</summary>
+    public IEnumerable<(FileSyntax File, Occurrence Occurrence)> AllOf(Symbol symbol) =>
+        from file in compilation.Syntax
+        from occurrence in Of(file).Occurrences
+        where occurrence.Symbol == symbol
+        select (file, occurrence);
+
+    /// <summary>What can be named in a file; null where its header says nothing that holds.</summary>
+    public Scope? ScopeOf(FileSyntax file) =>
+        file.Header is { } header && compilation.Index.Declares(header.Name.Text) && header.IsVocabulary == compilation.Index.IsVocabulary(header.Name.Text)
+            ? compilation.Index.ScopeOf(header.Name.Text)
+            : null;
+
+    /// <summary>The fact that a name in a scenario stands for.</summary>
+    public Symbol? FactIn(string scenario, string name) => _owners.Find(scenario, name) is { } owner ? Symbol.OfFact(owner, name) : null;
+
+    /// <summary>The fact as it was understood; null where it is declared nowhere.</summary>
+    public PlacedFact? Find(Symbol fact) => (_facts ??= ReadFacts()).GetValueOrDefault(fact);
+
+    private Dictionary<Symbol, PlacedFact> ReadFacts()
+    {
+        var facts = new Dictionary<Symbol, PlacedFact>();
+        foreach (var file in compilation.Files.Where(static file => file.Scenario is not null))
+        {
+            foreach (var fact in file.Facts)
+                facts.TryAdd(Symbol.OfFact(file.Scenario!, fact.Name), new PlacedFact(file, fact));
+        }
+
+        return facts;
+    }
+}
