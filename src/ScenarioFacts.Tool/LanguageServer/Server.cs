@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.LanguageServer.Projects;
 using ScenarioFacts.Tool.LanguageServer.Protocol;
 
@@ -121,9 +122,11 @@ internal sealed class Server
         if (_settings is not null)
             throw new ProtocolException(ErrorCode.InvalidRequest, "‘initialize’ may come once.");
         _settings = ClientSettings.Of(parameters);
+
+        // Before the answer nothing else may be sent.
+        _client.Answer(id, Capabilities.Write);
         _worker.SetFolders(_settings.Folders);
         SetSources(_settings.Sources);
-        _client.Answer(id, Capabilities.Write);
     }
 
     private void Shutdown(JsonElement id)
@@ -213,15 +216,20 @@ internal sealed class Server
         {
             json.WriteStartObject();
             json.WriteStartArray("items");
-            json.WriteStartObject();
-            json.WriteString("section", "facts");
-            json.WriteEndObject();
+            foreach (var section in ClientSettings.Sections)
+            {
+                json.WriteStartObject();
+                json.WriteString("section", section);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         },
         result =>
         {
-            if (result.Items().FirstOrDefault() is var settings && settings.At("sources").ValueKind == JsonValueKind.String)
+            // One that says nothing of it leaves what was said at the beginning.
+            foreach (var settings in result.Items().Where(static settings => settings.Text("sources") is not null).Take(1))
                 SetSources(ClientSettings.SourcesIn(settings));
         });
 
@@ -230,7 +238,7 @@ internal sealed class Server
         var path = folder is null ? null : Path.Combine(_settings!.Folders.Count > 0 ? _settings.Folders[0] : "", folder);
         if (path is not null && !Directory.Exists(path))
         {
-            _client.Tell($"The setting ‘sources’ names a folder with texts, and {path} is none.");
+            _client.Tell($"The setting ‘sources’ names a folder with texts, and {Wording.Printable(path)} is none.");
             path = null;
         }
 
