@@ -1,0 +1,26 @@
+-- How a user sets Neovim 0.7 up for `.facts` files. FACTS_COMMAND has the command of the server, one word a line.
+vim.o.hidden = true
+vim.o.swapfile = false
+vim.o.completeopt = 'menuone,noinsert'
+
+vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile' }, {
+  pattern = '*.facts',
+  callback = function() vim.bo.filetype = 'facts' end,
+})
+
+local client
+vim.api.nvim_create_autocmd('FileType', {
+  pattern = 'facts',
+  callback = function(event)
+    -- Names have hyphens.
+    vim.bo[event.buf].iskeyword = vim.bo[event.buf].iskeyword .. ',-'
+    vim.bo[event.buf].omnifunc = 'v:lua.vim.lsp.omnifunc'
+    -- One server for all files.
+    client = client or vim.lsp.start_client({
+      name = 'facts',
+      cmd = vim.split(vim.env.FACTS_COMMAND, '\n'),
+      root_dir = vim.fn.getcwd(),
+    })
+    vim.lsp.buf_attach_client(event.buf, client)
+  end,
+})
