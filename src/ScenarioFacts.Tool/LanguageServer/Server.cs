@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.LanguageServer.Projects;
 using ScenarioFacts.Tool.LanguageServer.Protocol;
 
@@ -161,7 +162,7 @@ internal sealed class Server
                 ChangeFolders(parameters.At("event"));
                 break;
             case Watched:
-                _worker.Refresh(new StoredChange(PathsOf(parameters.Items("changes")), parameters.Items("changes").Any(static change => change.Number("type") != Changed)));
+                Watch([.. parameters.Items("changes")]);
                 break;
             case "$/cancelRequest":
                 _worker.Cancel(parameters.At("id"));
@@ -194,13 +195,19 @@ internal sealed class Server
         }
 
         _documents = _documents.Closed(parameters);
-        _worker.Refresh(new StoredChange([document.Path], true));
+        _worker.Refresh(new StoredChange([document.Path], true, true));
         _worker.Show(_documents);
     }
 
-    /// <summary>A client that watches no files saves at least its own; others may have changed in the meantime.</summary>
+    private void Watch(List<JsonElement> changes)
+    {
+        var (paths, isOfPlaces) = (PathsOf(changes), changes.Exists(static change => change.Number("type") != Changed));
+        _worker.Refresh(new StoredChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))));
+    }
+
+    /// <summary>Texts have names of all sorts, of which few are watched; and a client that watches nothing saves at least its own files.</summary>
     private void Saved(JsonElement parameters) =>
-        _worker.Refresh(_settings!.CanRegisterWatchers ? new StoredChange(PathsOf([parameters.At("textDocument")]), false) : StoredChange.Any);
+        _worker.Refresh(_settings!.CanRegisterWatchers ? new StoredChange(PathsOf([parameters.At("textDocument")]), false, true) : StoredChange.Any);
 
     private void Configure(JsonElement settings)
     {
