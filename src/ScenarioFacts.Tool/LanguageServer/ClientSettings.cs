@@ -9,6 +9,9 @@ namespace ScenarioFacts.Tool.LanguageServer;
 /// <param name="Sources">The folder with texts, as <c>initializationOptions.sources</c> has it.</param>
 internal sealed record ClientSettings(IReadOnlyList<string> Folders, bool CanRegisterWatchers, bool HasConfiguration, string? Sources)
 {
+    /// <summary>Under which names clients keep our settings.</summary>
+    public static IReadOnlyList<string> Sections { get; } = ["facts", "scenarioFacts"];
+
     public static ClientSettings Of(JsonElement initialize)
     {
         var folders = initialize.Items("workspaceFolders").Select(static folder => folder.Text("uri")).ToList();
@@ -22,7 +25,7 @@ internal sealed record ClientSettings(IReadOnlyList<string> Folders, bool CanReg
             SourcesIn(initialize.At("initializationOptions")));
     }
 
-    /// <summary>The folder that settings name: <c>{ "facts": { "sources": … } }</c>, or without the section.</summary>
+    /// <summary>The folder that settings name: <c>{ "facts": { "sources": … } }</c>, or without the section; null for none.</summary>
     public static string? SourcesIn(JsonElement settings) =>
-        (settings.Text("facts", "sources") ?? settings.Text("sources")) is { Length: > 0 } folder ? folder : null;
+        Sections.Select(section => settings.Text(section, "sources")).Append(settings.Text("sources")).FirstOrDefault(static folder => !string.IsNullOrEmpty(folder));
 }

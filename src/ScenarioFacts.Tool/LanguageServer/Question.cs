@@ -11,6 +11,3 @@ internal sealed record Question(JsonElement Id, Request Request, JsonElement Par
     /// <summary>Whether the client means this request by an id.</summary>
     public bool IsCalled(JsonElement id) => id.ValueKind == Id.ValueKind && id.GetRawText() == Id.GetRawText();
 }
-
-/// <summary>Writes the answer to a request about the files of a project.</summary>
-internal delegate void Request(RequestContext context, Utf8JsonWriter json);

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.LanguageServer.Projects;
 using ScenarioFacts.Tool.LanguageServer.Protocol;
 
@@ -121,9 +123,11 @@ internal sealed class Server
         if (_settings is not null)
             throw new ProtocolException(ErrorCode.InvalidRequest, "‘initialize’ may come once.");
         _settings = ClientSettings.Of(parameters);
+
+        // Before the answer nothing else may be sent.
+        _client.Answer(id, Capabilities.Write);
         _worker.SetFolders(_settings.Folders);
         SetSources(_settings.Sources);
-        _client.Answer(id, Capabilities.Write);
     }
 
     private void Shutdown(JsonElement id)
@@ -158,7 +162,7 @@ internal sealed class Server
                 ChangeFolders(parameters.At("event"));
                 break;
             case Watched:
-                _worker.Refresh(new StoredChange(PathsOf(parameters.Items("changes")), parameters.Items("changes").Any(static change => change.Number("type") != Changed)));
+                Watch([.. parameters.Items("changes")]);
                 break;
             case "$/cancelRequest":
                 _worker.Cancel(parameters.At("id"));
@@ -191,13 +195,19 @@ internal sealed class Server
         }
 
         _documents = _documents.Closed(parameters);
-        _worker.Refresh(new StoredChange([document.Path], true));
+        _worker.Refresh(new StoredChange([document.Path], true, true));
         _worker.Show(_documents);
     }
 
-    /// <summary>A client that watches no files saves at least its own; others may have changed in the meantime.</summary>
+    private void Watch(List<JsonElement> changes)
+    {
+        var (paths, isOfPlaces) = (PathsOf(changes), changes.Exists(static change => change.Number("type") != Changed));
+        _worker.Refresh(new StoredChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))));
+    }
+
+    /// <summary>Texts have names of all sorts, of which few are watched; and a client that watches nothing saves at least its own files.</summary>
     private void Saved(JsonElement parameters) =>
-        _worker.Refresh(_settings!.CanRegisterWatchers ? new StoredChange(PathsOf([parameters.At("textDocument")]), false) : StoredChange.Any);
+        _worker.Refresh(_settings!.CanRegisterWatchers ? new StoredChange(PathsOf([parameters.At("textDocument")]), false, true) : StoredChange.Any);
 
     private void Configure(JsonElement settings)
     {
@@ -213,15 +223,20 @@ internal sealed class Server
         {
             json.WriteStartObject();
             json.WriteStartArray("items");
-            json.WriteStartObject();
-            json.WriteString("section", "facts");
-            json.WriteEndObject();
+            foreach (var section in ClientSettings.Sections)
+            {
+                json.WriteStartObject();
+                json.WriteString("section", section);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         },
         result =>
         {
-            if (result.Items().FirstOrDefault() is var settings && settings.At("sources").ValueKind == JsonValueKind.String)
+            // One that says nothing of it leaves what was said at the beginning.
+            foreach (var settings in result.Items().Where(static settings => settings.Text("sources") is not null).Take(1))
                 SetSources(ClientSettings.SourcesIn(settings));
         });
 
@@ -230,7 +245,7 @@ internal sealed class Server
         var path = folder is null ? null : Path.Combine(_settings!.Folders.Count > 0 ? _settings.Folders[0] : "", folder);
         if (path is not null && !Directory.Exists(path))
         {
-            _client.Tell($"The setting ‘sources’ names a folder with texts, and {path} is none.");
+            _client.Tell($"The setting ‘sources’ names a folder with texts, and {Wording.Printable(path)} is none.");
             path = null;
         }
 

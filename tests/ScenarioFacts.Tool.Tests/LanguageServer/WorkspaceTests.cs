@@ -182,6 +182,31 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void A_whole_disk_is_no_workspace()
+    {
+        Write("v.facts", "vocabulary v");
+        var facts = Write("a.facts", "scenario a\nuse v\nuse w");
+        using var client = EditorClient.In("/");
+
+        client.Open(facts, "scenario a\nuse v\nuse w");
+
+        Assert.Equal(2, Assert.Single(client.Diagnostics(facts, 1)).GetProperty("range").GetProperty("start").GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void A_text_of_any_name_is_read_again_on_saving()
+    {
+        var facts = Write("a.facts", Samples.Facts.Replace("gazette.txt", "gazette.md", StringComparison.Ordinal));
+        using var client = EditorClient.In(_folder.Root, Watching);
+        client.AwaitCodes(facts, "FACT4011");
+
+        Write("gazette.md", Samples.Text);
+        client.Tell("textDocument/didSave", new { textDocument = new { uri = facts } });
+
+        client.AwaitCodes(facts, "FACT4018", "FACT4018");
+    }
+
+    [Fact]
     public void A_file_outside_the_workspace_is_no_part_of_it()
     {
         var inside = Write("work/a.facts", "scenario a\nuse v");

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using ScenarioFacts.Tool.LanguageServer.Completing;
 using ScenarioFacts.Tool.LanguageServer.Projects;
-using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 

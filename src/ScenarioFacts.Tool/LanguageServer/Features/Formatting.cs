@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Formatting;
-using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 

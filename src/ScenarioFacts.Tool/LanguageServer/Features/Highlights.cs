@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 

@@ -39,9 +39,3 @@ internal sealed class LineTree
         return last.Stop;
     }
 }
-
-/// <summary>A line at the margin and the indented ones below it.</summary>
-internal sealed record LineBlock(LogicalLine First, List<LogicalLine> Below)
-{
-    public TextSpan Span => TextSpan.FromBounds(First.First.Start, LineTree.EndOf(Below.Count > 0 ? Below[^1] : First));
-}

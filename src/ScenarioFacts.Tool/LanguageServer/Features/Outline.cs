@@ -2,7 +2,6 @@ using System.Text.Json;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.LanguageServer.Projects;
-using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 

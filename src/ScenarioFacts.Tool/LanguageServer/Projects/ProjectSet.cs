@@ -16,14 +16,12 @@ internal sealed class ProjectSet
     private IReadOnlyList<string> _folders = [];
     private string? _sources;
 
-    /// <summary>The folders of the workspace are others.</summary>
+    /// <summary>The folders of the workspace are others. One that is a whole disk is no project: a file there is read with those of its folder.</summary>
     public void SetFolders(IReadOnlyList<string> folders)
     {
-        _folders = [.. folders.Select(static folder => folder.TrimEnd('/'))];
+        _folders = [.. folders.Select(static folder => folder.TrimEnd('/')).Where(static folder => folder.Contains('/', StringComparison.Ordinal))];
         _projects.Remove(Workspace);
         _isOfWorkspace.Clear();
-        if (folders.Count > 0)
-            _ = ProjectOf(Workspace);
     }
 
     /// <summary>The folder that holds texts beside the usual ones; null for none.</summary>
@@ -66,7 +64,7 @@ internal sealed class ProjectSet
     {
         if (!_projects.TryGetValue(key, out var project))
         {
-            project = new Project(key == Workspace ? new StoredFiles(() => _folders.SelectMany(static folder => FactFiles.ReadableBelow(folder.Length == 0 ? "/" : folder))) : Path.IsPathRooted(key) ? new StoredFiles(() => FilesIn(key)) : null);
+            project = new Project(key == Workspace ? new StoredFiles(() => _folders.SelectMany(FactFiles.ReadableBelow)) : Path.IsPathRooted(key) ? new StoredFiles(() => FilesIn(key)) : null);
             project.Sources.LookIn(_sources);
             _projects.Add(key, project);
         }
@@ -113,7 +111,8 @@ internal sealed class ProjectSet
         }
     }
 
-    private static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)] is { Length: > 0 } folder ? folder : "/";
+    /// <summary>A disk as a whole keeps its slash.</summary>
+    private static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)] is var folder && folder is "" or [.., ':'] ? folder + "/" : folder;
 
     private static IEnumerable<string> FilesIn(string folder)
     {

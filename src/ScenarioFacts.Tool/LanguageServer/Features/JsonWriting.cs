@@ -1,8 +1,9 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.LanguageServer.Projects;
+using ScenarioFacts.Tool.LanguageServer.Protocol;
 
-namespace ScenarioFacts.Tool.LanguageServer.Protocol;
+namespace ScenarioFacts.Tool.LanguageServer.Features;
 
 /// <summary>The pieces that many messages are made of.</summary>
 internal static class JsonWriting
