@@ -1,83 +1,104 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Evidence;
-using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language;
 
 /// <summary>
 /// Compiles the same files again and again while someone edits them, and keeps of the last time what an edit does not touch. It always gives what
-/// <see cref="FactCompiler.Compile"/> gives.
+/// <see cref="FactCompiler.Compile"/> gives, which is the same with nothing to keep.
 /// </summary>
 /// <remarks>It may be used by one thread at a time.</remarks>
 internal sealed class IncrementalCompiler
 {
-    private Dictionary<SourceFile, FileSyntax> _syntax = [];
-    private Dictionary<FileSyntax, BoundFile> _bound = [];
-    private Dictionary<QuoteRequest, QuoteAnswer?> _answers = [];
+    private readonly FactChecker _checker = new();
+    private IReadOnlyList<KeptFile> _files = [];
+    private IReadOnlyList<FileDeclarations> _declarations = [];
+    private IReadOnlyList<FileSources> _fileSources = [];
     private DeclarationIndex? _index;
-    private SourceLibrary? _library;
+    private SourceIndex? _sources;
 
-    /// <summary>Compiles the files as they are now.</summary>
+    /// <summary>Compiles the files as they are now, on all processors.</summary>
     /// <param name="library">The same instance as before where no text or seal has changed.</param>
-    /// <exception cref="System.OperationCanceledException">Someone asked to stop; what was kept is kept.</exception>
-    public FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">Someone asked to stop; what was kept is kept.</exception>
+    public FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library, CancellationToken cancellation) =>
+        Compile(files, library, Workers.Many(cancellation));
+
+    /// <inheritdoc cref="Compile(IEnumerable{SourceFile}, SourceLibrary, CancellationToken)"/>
+    public FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library, Workers workers)
     {
-        var syntax = Parse(files, cancellation);
-        var index = DeclarationIndex.Create(syntax.Select(FileDeclarations.Of));
-        index = index.Equals(_index) ? _index! : index;
-        var bound = Bind(syntax, index, cancellation);
-        var sources = SourceIndex.Create(bound, index);
-        var answers = Ask(bound.SelectMany(file => FactCompiler.QuotesOf(file, sources)), library, cancellation);
-        cancellation.ThrowIfCancellationRequested();
-        var diagnostics = FactCompiler.Check(syntax, bound, index, sources, library, answers);
-        return new FactCompilation(syntax, bound, index, sources, diagnostics);
+        var kept = _files = Read(files, workers);
+        var index = Index(kept);
+        var changes = new IndexChanges(index);
+        workers.Map(kept, file => Bind(file, index, changes));
+        var sources = Sources(kept, index);
+        var answered = workers.Map(kept, file => Ask(file, sources, library));
+        var diagnostics = _checker.Check([.. kept.Select(static file => file.Named)], answered, index, sources, library, workers);
+        return new FactCompilation(
+            [.. kept.Select(static file => file.Named.Syntax)], [.. kept.Select(static file => file.Checked!.Bound)], index, sources, diagnostics);
     }
 
-    private List<FileSyntax> Parse(IEnumerable<SourceFile> files, CancellationToken cancellation)
+    private KeptFile[] Read(IEnumerable<SourceFile> files, Workers workers)
     {
-        var known = _syntax;
-        var kept = new Dictionary<SourceFile, FileSyntax>();
-        foreach (var file in files.OrderBy(static file => file.Path, System.StringComparer.Ordinal))
+        var before = _files.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
+        var taken = new HashSet<KeptFile>();
+        var work = new List<(SourceFile File, KeptFile? Before, KeptFile? Same)>();
+        foreach (var file in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!kept.ContainsKey(file))
-                kept.Add(file, known.TryGetValue(file, out var same) ? same : Parser.Parse(file));
+            // Someone may hand over the same file twice.
+            var same = before[file.Path].FirstOrDefault(known => known.File.Equals(file) && taken.Add(known));
+            work.Add((file, before[file.Path].FirstOrDefault(), same));
         }
 
-        _syntax = kept;
-        return [.. kept.Values];
+        return workers.Map(work, static item => item.Same ?? KeptFile.Read(item.File, item.Before));
     }
 
-    private List<BoundFile> Bind(List<FileSyntax> syntax, DeclarationIndex index, CancellationToken cancellation)
+    private DeclarationIndex Index(IReadOnlyList<KeptFile> files)
     {
-        var known = ReferenceEquals(index, _index) ? _bound : [];
-        var kept = new Dictionary<FileSyntax, BoundFile>();
-        foreach (var file in syntax)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            kept.Add(file, known.TryGetValue(file, out var same) ? same : FactCompiler.Bind(file, index));
-        }
-
-        (_bound, _index) = (kept, index);
-        return [.. kept.Values];
+        FileDeclarations[] declarations = [.. files.Select(static file => file.Declarations)];
+        if (_index is null || !declarations.SequenceEqual(_declarations, SameInstance<FileDeclarations>.Comparer))
+            (_declarations, _index) = (declarations, DeclarationIndex.Create(declarations));
+        return _index;
     }
 
-    private List<QuoteAnswer> Ask(IEnumerable<QuoteRequest> requests, SourceLibrary library, CancellationToken cancellation)
+    private static bool Bind(KeptFile file, DeclarationIndex index, IndexChanges changes)
     {
-        var known = ReferenceEquals(library, _library) ? _answers : [];
-        var kept = new Dictionary<QuoteRequest, QuoteAnswer?>();
-        foreach (var request in requests)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!kept.ContainsKey(request))
-                kept.Add(request, known.TryGetValue(request, out var same) ? same : FactCompiler.Ask(request, library));
-        }
+        file.Bind(index, changes.Since);
+        return true;
+    }
 
-        (_answers, _library) = (kept, library);
-        return [.. kept.Values.OfType<QuoteAnswer>()];
+    private SourceIndex Sources(IReadOnlyList<KeptFile> files, DeclarationIndex index)
+    {
+        FileSources[] sources = [.. files.Select(static file => file.Sources!)];
+        if (_sources is null || !_sources.IsOf(index) || !sources.SequenceEqual(_fileSources))
+            (_fileSources, _sources) = (sources, SourceIndex.Create(sources, index));
+        return _sources;
+    }
+
+    private static (CheckedFile File, QuoteAnswers Answers) Ask(KeptFile file, SourceIndex sources, SourceLibrary library)
+    {
+        file.Ask(sources, library);
+        return (file.Checked!, file.Answers);
+    }
+
+    /// <summary>What has changed since the indexes that files were bound with: most often they were all bound with the same.</summary>
+    private sealed class IndexChanges(DeclarationIndex index)
+    {
+        private readonly Dictionary<DeclarationIndex, IndexChange> _changes = new(SameInstance<DeclarationIndex>.Comparer);
+
+        public IndexChange Since(DeclarationIndex before)
+        {
+            lock (_changes)
+            {
+                if (!_changes.TryGetValue(before, out var change))
+                    _changes.Add(before, change = IndexChange.Between(before, index));
+                return change;
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>No errors; there may be warnings.</summary>
     public const int Sound = 0;
 
-    /// <summary>At least one error in the facts.</summary>
+    /// <summary>Something to mend, such as an error in the facts.</summary>
     public const int Errors = 1;
 
     /// <summary>The tool was called wrongly, or a file could not be read or written.</summary>
@@ -19,7 +19,7 @@ internal static class ExitCode
     public static IReadOnlyList<(int Code, string Meaning)> Meanings { get; } =
     [
         (Sound, "sound; there may be warnings"),
-        (Errors, "errors in the facts, words that a source does not have, or seals to be renewed"),
+        (Errors, "something to mend: errors in the facts, words that a source does not have, seals or layouts to be renewed"),
         (WrongUsage, "called wrongly, or a file that cannot be read or written; one line on standard error says what to do"),
         (Interrupted, "stopped by Ctrl-C, which is also how --watch ends"),
     ];

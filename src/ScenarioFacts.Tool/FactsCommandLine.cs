@@ -45,19 +45,25 @@ internal static class FactsCommandLine
     public static void AcceptNoOptions(this Option<string[]> paths) =>
         paths.Validators.Add(static result => Refuse(result, result.Tokens));
 
+    /// <summary>Refuses what looks like a mistyped option among words, which may begin with a dash.</summary>
+    public static void AcceptNoOptionsAmongWords(this Argument<string[]> words) =>
+        words.Validators.Add(static result => Refuse(result, result.Tokens.Where(static token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))));
+
     private static int Invoke(string[] arguments, Terminal terminal)
     {
         var root = new RootCommand("Checks .facts files and the words that back them. Example: facts check facts/uk-japan")
         {
-            CheckCommand.Create(terminal),
-            SealCommand.Create(terminal),
-            FormatCommand.Create(terminal),
-            ExportCommand.Create(terminal),
             NewCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            FormatCommand.Create(terminal),
+            QuoteCommand.Create(terminal),
+            SealCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             KindsCommand.Create(terminal),
-            CompletionCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),
         };
         AnswerInOwnWords(root);
@@ -110,9 +116,15 @@ internal static class FactsCommandLine
         place.AddError($"‘{option.Value}’ is neither an option nor {NounOf(place)}; " + (near.Count > 0 ? $"did you mean {Wording.List(near, "or")}?" : $"the options are {string.Join(", ", options)}."));
     }
 
-    private static string NounOf(SymbolResult place) => place is ArgumentResult { Argument.Name: "ID" or "NAME" } ? "a name" : "a path";
+    private static string NounOf(SymbolResult place) => (place as ArgumentResult)?.Argument.Name switch
+    {
+        "ID" or "NAME" => "a name",
+        "WORDS" => "a word of a source",
+        _ => "a path",
+    };
 
     private static string Sentence(string message) => message[^1] is '.' or '?' ? message : message + ".";
 
-    private static string OneLine(string message) => string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneLine(string message) =>
+        Wording.Printable(string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 }

@@ -1,7 +1,14 @@
 using System;
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ScenarioFacts.Benchmarks;
 using ScenarioFacts.Benchmarks.Corpus;
+
+if (args is ["--write-scale", var folder, var count])
+{
+    ScaleFolder.Write(folder, int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture));
+    return;
+}
 
 var corpus = FactsCorpus.OfLength(FactsCorpus.Megabyte);
 Console.Error.WriteLine(SelfCheck.Run(corpus));

@@ -20,6 +20,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("facts check --format j", "json")]
     [InlineData("facts explain fact200", "FACT2001 FACT2002 FACT2003 FACT2004 FACT2005 FACT2006 FACT2007 FACT2008 FACT2009")]
     [InlineData("facts kinds defe", "defence")]
+    [InlineData("facts review --only se", "sealed sentences")]
     [InlineData("facts kinds defence mee", "meeting")]
     [InlineData("facts completion ", "bash fish pwsh zsh")]
     [InlineData("/usr/bin/facts ch", "check")]
@@ -67,7 +68,7 @@ public sealed class CompletionTests : IDisposable
             complete_at "facts ch" 8
             complete_at "facts check --format g" 22
             complete_at "facts seal ünï" 14
-            complete_at "facts expl FACT2004" 8
+            complete_at "facts expl FACT2004" 10
             """);
 
         var start = new ProcessStartInfo("bash", [script]) { RedirectStandardOutput = true, RedirectStandardError = true };

@@ -27,6 +27,7 @@ public class ExplainTests
             ],
             called.Lines.SkipWhile(static line => line != "Example").Where(static line => line.Contains("pots", StringComparison.Ordinal) || line.Contains('^', StringComparison.Ordinal)).Take(2));
         Assert.Equal("  error FACT2004: there is no source named ‘morning-pots’; did you mean ‘morning-post’?", called.Lines[called.Lines.ToList().IndexOf("What it prints") + 1]);
+        Assert.Single(called.Lines, static line => line == "  morning-post.txt:");
         Assert.Contains("      > morning-post \"which calls itself the Land of the North\"", called.Lines.SkipWhile(static line => line != "Mended"));
     }
 

@@ -18,6 +18,10 @@ public sealed class InterruptionTests : IDisposable
     [InlineData("check", "{facts}")]
     [InlineData("check", "{facts}", "--fix")]
     [InlineData("check", "{facts}", "--format", "json")]
+    [InlineData("check", "{facts}", "--watch")]
+    [InlineData("seal", "/any.txt", "--facts", "{facts}")]
+    [InlineData("kinds", "--facts", "{facts}")]
+    [InlineData("quote", "gazette", "any words there", "--facts", "{facts}")]
     public void A_call_that_is_interrupted_ends_with_130_and_prints_nothing(params string[] arguments)
     {
         var facts = _folder.Write("a.facts", Samples.WrongMonth);

@@ -206,6 +206,118 @@ public sealed class SealTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_no_source_names_gets_the_lines_of_one_with_nothing_of_the_text_in_them()
+    {
+        var called = Called.With("seal", _folder.Write("2031-Gazette, Late.txt", "Nothing of note happened."), "--facts", _facts, "-o", _folder["sealed"]);
+
+        Assert.Equal(0, called.ExitCode);
+        Assert.Equal(
+            [
+                "source gazette-late-2031 \"TITLE\"    # its title, its publisher and date, as readers should see it named",
+                "  text: \"2031-Gazette, Late.txt\"",
+                "  published: DATE    # as exactly as it is known: 2015-01-21, 2015-01, 2015 or 2015~",
+            ],
+            called.Lines.Skip(3).Take(3));
+        Assert.DoesNotContain("note", called.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lines_of_a_new_source_compile_once_they_are_filled_in()
+    {
+        var lines = Called.With("seal", _folder.Write("private/other.txt", "Nothing of note happened."), "--facts", _facts, "-o", _folder["sealed"]).Lines;
+        var source = string.Join('\n', lines.SkipWhile(static line => !line.StartsWith("source", StringComparison.Ordinal)));
+        var path = _folder.Write("facts/b.facts", "scenario lighthouse\n" + source + "\nevent calm\n  status: occurred\n    > other \"Nothing of note\"\n");
+
+        Assert.Contains("FACT3001", Called.With("check", _folder["facts"], "--sources", _folder["private"]).Output, StringComparison.Ordinal);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("DATE", "2015-01", StringComparison.Ordinal));
+        Assert.Equal("0 errors, 2 warnings", Called.With("check", _folder["facts"], "--sources", _folder["private"]).Verdict);
+    }
+
+    [Fact]
+    public void The_name_of_a_new_source_is_none_that_the_facts_have()
+    {
+        var called = Called.With("seal", _folder.Write("talks.txt", "Nothing of note happened."), _folder.Write("島 – 1.txt", "x"), _folder.Write("1.txt", "y"), "--facts", _facts, "-o", _folder["sealed"]);
+
+        Assert.Equal(["source talks-2 ", "source 島-1 ", "source source "], called.Lines.Where(static line => line.StartsWith("source", StringComparison.Ordinal)).Select(static line => line.Split('"')[0]));
+    }
+
+    [Fact]
+    public void A_text_that_a_source_names_and_nothing_quotes_is_told_so()
+    {
+        _folder.Write("facts/a.facts", "scenario s\nsource gazette\n  text: \"gazette.txt\"\n");
+
+        Assert.Equal("  no evidence quotes this text yet; after adding quotes, seal it again", Seal().Lines[1]);
+    }
+
+    [Fact]
+    public void Verify_finds_a_fresh_seal_as_it_should_be_and_writes_nothing()
+    {
+        Assert.Equal((1, $"{SealPath}: to be made again", "  it is not there"), Verified());
+        Assert.False(Directory.Exists(_folder["sealed"]));
+        Seal();
+        var time = File.GetLastWriteTimeUtc(SealPath);
+
+        var called = Verify();
+
+        Assert.Equal((0, $"{SealPath}: as it should be, 4 quotes sealed"), (called.ExitCode, Assert.Single(called.Lines)));
+        Assert.Equal(time, File.GetLastWriteTimeUtc(SealPath));
+    }
+
+    [Fact]
+    public void Verify_lists_quotes_that_were_added_and_taken_away()
+    {
+        Seal();
+        _folder.Write("facts/a.facts", Samples.Facts
+            .Replace("met in Harbour City", "Belmar met in Harbour City", StringComparison.Ordinal)
+            .Replace("keel of the supply boat", "talks on a whared lighthouse", StringComparison.Ordinal));
+
+        var called = Verify();
+
+        Assert.Equal(1, called.ExitCode);
+        Assert.Equal(
+            [
+                $"{SealPath}: to be made again",
+                "  not sealed yet: \"Belmar met in Harbour City on Monday\"",
+                "  no longer in use: a quote of 5 words in line 4",
+                "  no longer in use: a quote of 6 words in line 3",
+                "  not in the text: \"talks on a whared lighthouse\"; ‘facts check’ with the text at hand says why",
+            ],
+            called.Lines.Order(StringComparer.Ordinal).OrderBy(static line => line.StartsWith("  ", StringComparison.Ordinal)).ThenBy(static line => line.StartsWith("  not in", StringComparison.Ordinal)).ThenBy(static line => line.StartsWith("  no l", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Monday", "Friday", "  it was made of another text, or of this one before it changed")]
+    [InlineData("\n\nMore", "\n\n\n\nMore", "")]
+    public void Verify_sees_that_a_text_changed(string was, string became, string said)
+    {
+        Seal();
+        File.WriteAllText(_text, Samples.Text.ReplaceLineEndings("\n").Replace(was, became, StringComparison.Ordinal));
+
+        Assert.Equal((said.Length == 0 ? 0 : 1, said), (Verify().ExitCode, Verify().Lines.Skip(1).FirstOrDefault() ?? ""));
+    }
+
+    [Fact]
+    public void Verify_sees_a_quote_that_was_sealed_otherwise_and_another_ignore_after()
+    {
+        Seal();
+        File.WriteAllLines(SealPath, File.ReadAllLines(SealPath).Select(static line => line.Replace("might", "may", StringComparison.Ordinal)));
+        Assert.Contains(Verify().Lines, static line => line == "  sealed otherwise than the text has it: \"be laid down before winter\"");
+
+        Seal();
+        _folder.Write("facts/a.facts", Samples.Facts.Replace("More from the Gazette", "the northern yard", StringComparison.Ordinal));
+        Assert.Equal((1, $"{SealPath}: to be made again", "  the words of ignore-after are others"), Verified());
+    }
+
+    [Fact]
+    public void Verify_says_where_a_seal_is_damaged()
+    {
+        Seal();
+        File.WriteAllText(SealPath, File.ReadAllText(SealPath).Replace(" words ", " wrods ", StringComparison.Ordinal));
+
+        Assert.StartsWith("  line 2 ", Verify().Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Facts_may_be_several_paths()
     {
         var more = _folder.Write("more/b.facts", """
@@ -232,6 +344,10 @@ public sealed class SealTests : IDisposable
     private string SealPath => Path.Combine(_folder["sealed"], "gazette.txt.seal");
 
     private Called Seal() => Called.With("seal", _text, "--facts", _facts, "-o", _folder["sealed"]);
+
+    private Called Verify() => Called.With("seal", _text, "--facts", _facts, "-o", _folder["sealed"], "--verify");
+
+    private (int ExitCode, string First, string Second) Verified() => Verify() is var called ? (called.ExitCode, called.Lines[0], Assert.Single(called.Lines.Skip(1))) : default;
 
     private Called Check(string sources, string format = "text") =>
         Called.With("check", _facts, "--sources", _folder[sources], "--format", format);

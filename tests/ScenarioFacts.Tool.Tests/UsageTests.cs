@@ -46,6 +46,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("did you mean ‘defence’?", new[] { "kinds", "defense", "meeting" })]
     [InlineData("facts kinds lists", new[] { "kinds", "core", "meeting" })]
     [InlineData("did you mean ‘--facts’?", new[] { "kinds", "--fcts" })]
+    [InlineData("did you mean ‘--facts’?", new[] { "quote", "gazette", "any words", "--fcts", "x" })]
+    [InlineData("did you mean ‘--verify’?", new[] { "seal", "{text}", "--verfy" })]
     [InlineData("there are bash, zsh, fish, pwsh", new[] { "completion" })]
     [InlineData("did you mean ‘bash’?", new[] { "completion", "bsh" })]
     public void A_wrong_call_is_told_in_one_line_what_to_do(string advice, string[] arguments)
@@ -70,6 +72,10 @@ public sealed class UsageTests : IDisposable
 
         Assert.Contains("gone.facts", Called.With("check", _folder.Root).Refusal, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_a_message_repeats_does_not_steer_the_terminal() =>
+        Assert.Contains("no\uFFFD[31m where", Called.With("check", "no\u001B[31m where").Refusal, StringComparison.Ordinal);
 
     [Fact]
     public void A_file_that_may_not_be_read_is_named()
@@ -100,6 +106,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("Example: facts check", "check", "--help")]
     [InlineData("Example: facts seal", "seal", "-h")]
     [InlineData("Example: facts explain", "explain", "--help")]
+    [InlineData("Example: facts quote", "quote", "--help")]
     [InlineData("Example: facts kinds", "kinds", "--help")]
     [InlineData("Example, in ~/.bashrc", "completion", "--help")]
     public void Help_has_an_example(string example, params string[] arguments)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,21 +8,18 @@ namespace ScenarioFacts.Language.Binding;
 /// <summary>A scenario as a whole: its facts from all files, and those of the scenarios it uses, by name.</summary>
 internal sealed class BoundScenario
 {
-    private readonly Dictionary<string, PlacedFact> _own = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FactDate?> _published = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PublicationDate> _published = new(StringComparer.Ordinal);
     private readonly List<BoundScenario> _reach = [];
-    private Containment? _containment;
+    private readonly Lazy<IReadOnlyList<PlacedFact>> _facts;
+    private readonly Lazy<Dictionary<string, PlacedFact>> _own;
+    private readonly Lazy<Containment> _containment;
 
-    private BoundScenario(string name, IEnumerable<BoundFile> files, IEnumerable<PlacedFact> facts)
+    private BoundScenario(string name, IReadOnlyList<BoundFile> files, IReadOnlyList<FactDigest> digests)
     {
-        Name = name;
-        Files = [.. files];
-        Facts = [.. facts];
-        foreach (var placed in Facts)
-        {
-            if (!_own.ContainsKey(placed.Fact.Name))
-                _own.Add(placed.Fact.Name, placed);
-        }
+        (Name, Files, Digests) = (name, files, digests);
+        _facts = new Lazy<IReadOnlyList<PlacedFact>>(() => digests.Count == 1 ? digests[0].Facts : [.. digests.SelectMany(static digest => digest.Facts)]);
+        _own = new Lazy<Dictionary<string, PlacedFact>>(() => ByName(digests));
+        _containment = new Lazy<Containment>(() => Containment.Of(_reach));
     }
 
     public string Name { get; }
@@ -29,22 +27,28 @@ internal sealed class BoundScenario
     /// <summary>The scenario's files, in the ordinal order of their paths.</summary>
     public IReadOnlyList<BoundFile> Files { get; }
 
+    /// <summary>The scenario's own facts as rules look at them: of each file, or, where the facts are not as the files have them, of all together.</summary>
+    public IReadOnlyList<FactDigest> Digests { get; }
+
     /// <summary>The scenario's own facts, in the order of the files; one that is declared twice is here twice.</summary>
-    public IReadOnlyList<PlacedFact> Facts { get; }
+    public IReadOnlyList<PlacedFact> Facts => _facts.Value;
 
     /// <summary>The facts of this scenario and of all that it uses, its own first.</summary>
-    public IEnumerable<PlacedFact> Reachable => _reach.SelectMany(static scenario => scenario.Facts);
+    public IEnumerable<FactDigest> Reachable => _reach.SelectMany(static scenario => scenario.Digests);
 
     /// <summary>Which facts lie in which.</summary>
-    public Containment Containment => _containment ??= Containment.Of(_reach.SelectMany(static scenario => scenario._own.Values));
+    public Containment Containment => _containment.Value;
 
     /// <summary>All scenarios that some file belongs to, in the ordinal order of their names.</summary>
-    public static IReadOnlyList<BoundScenario> AllOf(IEnumerable<BoundFile> files, DeclarationIndex index)
+    public static IReadOnlyList<BoundScenario> AllOf(IEnumerable<BoundFile> files, DeclarationIndex index) => AllOf(files, index, FactDigest.Of);
+
+    /// <param name="digestOf">The facts of a file.</param>
+    public static IReadOnlyList<BoundScenario> AllOf(IEnumerable<BoundFile> files, DeclarationIndex index, Func<BoundFile, FactDigest> digestOf)
     {
         var scenarios = files
             .Where(static file => file.Scenario is not null)
             .GroupBy(static file => file.Scenario!, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => new BoundScenario(group.Key, group, group.SelectMany(PlacedIn)), StringComparer.Ordinal);
+            .ToDictionary(static group => group.Key, group => new BoundScenario(group.Key, [.. group], [.. group.Select(digestOf)]), StringComparer.Ordinal);
         foreach (var scenario in scenarios.Values)
         {
             foreach (var use in index.ScopeOf(scenario.Name).Uses)
@@ -58,13 +62,10 @@ internal sealed class BoundScenario
     }
 
     /// <summary>The scenario with other facts in place of its own, and each that it uses seen in another way, or not at all.</summary>
-    public BoundScenario With(IEnumerable<PlacedFact> facts, Func<BoundScenario, BoundScenario?> see)
-    {
-        var seen = new BoundScenario(Name, Files, facts);
-        seen._reach.Add(seen);
-        seen._reach.AddRange(_reach.Where(used => used != this).Select(see).OfType<BoundScenario>());
-        return seen;
-    }
+    public BoundScenario With(IEnumerable<PlacedFact> facts, Func<BoundScenario, BoundScenario?> see) => With([FactDigest.Of(facts)], see);
+
+    /// <summary>The scenario with each that it uses seen in another way, or not at all.</summary>
+    public BoundScenario With(Func<BoundScenario, BoundScenario?> see) => With(Digests, see);
 
     /// <summary>The scenarios that it uses, itself first.</summary>
     public IEnumerable<BoundScenario> Uses => _reach;
@@ -74,7 +75,7 @@ internal sealed class BoundScenario
     {
         foreach (var scenario in _reach)
         {
-            if (scenario._own.TryGetValue(name, out var placed))
+            if (scenario._own.Value.TryGetValue(name, out var placed))
                 return placed;
         }
 
@@ -82,14 +83,14 @@ internal sealed class BoundScenario
     }
 
     /// <summary>A fact of this scenario itself.</summary>
-    public PlacedFact? FindOwn(string name) => _own.TryGetValue(name, out var placed) ? placed : null;
+    public PlacedFact? FindOwn(string name) => _own.Value.TryGetValue(name, out var placed) ? placed : null;
 
     /// <summary>When a source was published: the most exact date that is not rejected; null if no one says.</summary>
     public FactDate? PublishedOf(string source)
     {
         if (!_published.TryGetValue(source, out var published))
-            _published.Add(source, published = Find(source) is { } placed ? PublishedOf(placed.Fact) : null);
-        return published;
+            _published[source] = published = new PublicationDate(Find(source) is { } placed ? PublishedOf(placed.Fact) : null);
+        return published.Date;
     }
 
     /// <summary>The dates on which those sources of a claim that have one were published.</summary>
@@ -99,7 +100,29 @@ internal sealed class BoundScenario
             .Where(static published => published is not null)
             .Select(static published => published.GetValueOrDefault());
 
-    private static IEnumerable<PlacedFact> PlacedIn(BoundFile file) => file.Facts.Select(fact => new PlacedFact(file, fact));
+    private BoundScenario With(IReadOnlyList<FactDigest> digests, Func<BoundScenario, BoundScenario?> see)
+    {
+        var seen = new BoundScenario(Name, Files, digests);
+        seen._reach.Add(seen);
+        seen._reach.AddRange(_reach.Where(used => used != this).Select(see).OfType<BoundScenario>());
+        return seen;
+    }
+
+    /// <summary>Of a fact that is declared twice, the first.</summary>
+    private static Dictionary<string, PlacedFact> ByName(IReadOnlyList<FactDigest> digests)
+    {
+        var own = new Dictionary<string, PlacedFact>(StringComparer.Ordinal);
+        foreach (var digest in digests)
+        {
+            foreach (var placed in digest.Facts)
+            {
+                if (!own.ContainsKey(placed.Fact.Name))
+                    own.Add(placed.Fact.Name, placed);
+            }
+        }
+
+        return own;
+    }
 
     private static FactDate? PublishedOf(BoundFact source)
     {
@@ -115,6 +138,8 @@ internal sealed class BoundScenario
 
         return published;
     }
+
+    private sealed record PublicationDate(FactDate? Date);
 }
 
 /// <summary>A fact with the file it stands in.</summary>

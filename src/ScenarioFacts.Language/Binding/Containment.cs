@@ -9,21 +9,20 @@ namespace ScenarioFacts.Language.Binding;
 /// </summary>
 internal sealed class Containment
 {
-    private const string FieldName = "in";
-
     private readonly Dictionary<string, List<string>> _around = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _within = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int First, int Last)> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Inner, string Outer)> _links = [];
     private readonly bool _isForest;
 
-    private Containment(IEnumerable<PlacedFact> facts)
+    private Containment(IReadOnlyList<BoundScenario> scenarios)
     {
-        foreach (var fact in facts.Select(static placed => placed.Fact))
+        foreach (var scenario in scenarios)
         {
-            foreach (var outer in NamesAround(fact).Distinct(StringComparer.Ordinal))
+            foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Contained))
             {
-                Add(_around, fact.Name, outer);
-                Add(_within, outer, fact.Name);
+                if (claim is { Field.TypeKind: TypeKind.Reference, Standing: not Standing.Rejected } && ReferenceEquals(scenario.FindOwn(placed.Fact.Name), placed))
+                    Add(placed.Fact.Name, claim);
             }
         }
 
@@ -32,7 +31,7 @@ internal sealed class Containment
             Number();
     }
 
-    public static Containment Of(IEnumerable<PlacedFact> facts) => new(facts);
+    public static Containment Of(IReadOnlyList<BoundScenario> scenarios) => new(scenarios);
 
     /// <summary>Whether the first fact lies in the second, directly or through others. Nothing lies in itself.</summary>
     public bool IsInside(string inner, string outer)
@@ -45,11 +44,16 @@ internal sealed class Containment
             && range.First < number.First && number.First <= range.Last;
     }
 
-    private static IEnumerable<string> NamesAround(BoundFact fact) =>
-        from claim in fact.Claims
-        where claim is { Field: { Name: FieldName, TypeKind: TypeKind.Reference }, Standing: not Standing.Rejected }
-        from value in claim.Values
-        select value.Name;
+    private void Add(string inner, BoundClaim claim)
+    {
+        foreach (var value in claim.Values)
+        {
+            if (!_links.Add((inner, value.Name)))
+                continue;
+            Add(_around, inner, value.Name);
+            Add(_within, value.Name, inner);
+        }
+    }
 
     private static void Add(Dictionary<string, List<string>> edges, string from, string to)
     {

@@ -41,7 +41,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
             _scopes.Add(name, Scope.Create(name, this));
     }
 
-    public IEnumerable<FileDeclarations> Files => _files;
+    public IReadOnlyList<FileDeclarations> Files => _files;
 
     /// <summary>All scenarios and vocabularies there are, by name.</summary>
     public IReadOnlyList<string> Names { get; }

@@ -49,6 +49,6 @@ internal sealed class ScenarioViews
 
     private BoundScenario See(BoundScenario scenario, Func<Variant, BoundScenario> own) =>
         _variants.TryGetValue(scenario.Name, out var variant) ? own(variant)
-        : _variants.Count > 0 && scenario.Uses.Any(used => _variants.ContainsKey(used.Name)) ? scenario.With(scenario.Facts, used => _variants.TryGetValue(used.Name, out var other) ? other.Seen : used)
+        : _variants.Count > 0 && scenario.Uses.Any(used => _variants.ContainsKey(used.Name)) ? scenario.With(used => _variants.TryGetValue(used.Name, out var other) ? other.Seen : used)
         : scenario;
 }

@@ -12,6 +12,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     private readonly Dictionary<(string Scenario, string Name), SourceSymbol> _byName = [];
     private readonly Dictionary<(string Scenario, string Name), SourceSymbol?> _found = [];
     private readonly Dictionary<string, List<string>> _citers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly DeclarationIndex _index;
 
     private SourceIndex(EquatableArray<SourceSymbol> symbols, EquatableArray<CitedName> cited, DeclarationIndex index)
@@ -28,18 +29,27 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
 
         foreach (var symbol in symbols)
         {
+            _names.Add(symbol.Name);
             if (!_byName.ContainsKey((symbol.Scenario, symbol.Name)))
                 _byName.Add((symbol.Scenario, symbol.Name), symbol);
         }
     }
 
-    public static SourceIndex Create(IEnumerable<BoundFile> files, DeclarationIndex index)
+    public static SourceIndex Create(IEnumerable<BoundFile> files, DeclarationIndex index) =>
+        Create(files.OrderBy(static file => file.File.Path, StringComparer.Ordinal).Select(file => FileSources.Of(file, index)), index);
+
+    /// <param name="files">In the ordinal order of their paths.</param>
+    public static SourceIndex Create(IEnumerable<FileSources> files, DeclarationIndex index)
     {
-        var bound = files.Where(static file => file.Scenario is not null).OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
-        var symbols = bound.SelectMany(file => SymbolsOf(file, index.ScopeOf(file.Scenario!)));
-        var cited = bound.SelectMany(CitedBy).Distinct().OrderBy(static name => name.Scenario + "\n" + name.Name, StringComparer.Ordinal);
-        return new SourceIndex(symbols.ToEquatableArray(), cited.ToEquatableArray(), index);
+        var all = files.Where(static file => file.Scenario is not null).ToList();
+        var symbols = all.SelectMany(static file => file.Symbols).ToEquatableArray();
+        var cited = all.SelectMany(static file => file.Cited.Select(name => new CitedName(file.Scenario!, name))).Distinct()
+            .OrderBy(static name => name.Scenario, StringComparer.Ordinal).ThenBy(static name => name.Name, StringComparer.Ordinal);
+        return new SourceIndex(symbols, cited.ToEquatableArray(), index);
     }
+
+    /// <summary>Whether some source has a name.</summary>
+    public bool IsNamed(string name) => _names.Contains(name);
 
     /// <summary>A source with the text that its words are looked for in: its own, or that of the source it was found in.</summary>
     public SourceSymbol? Find(string? scenario, string name)
@@ -89,6 +99,9 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     public bool IsCited(string? scenario, string name) =>
         scenario is not null && _citers.TryGetValue(name, out var citers) && citers.Exists(user => _index.ScopeOf(user).UsesName(scenario));
 
+    /// <summary>Whether this very index was made with another.</summary>
+    public bool IsOf(DeclarationIndex index) => ReferenceEquals(_index, index);
+
     public bool Equals(SourceIndex? other) => other is not null && _symbols == other._symbols && _cited == other._cited && _index.Equals(other._index);
 
     public override bool Equals(object? obj) => Equals(obj as SourceIndex);
@@ -104,37 +117,6 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
         }
 
         return null;
-    }
-
-    private static IEnumerable<SourceSymbol> SymbolsOf(BoundFile file, Scope scope) =>
-        from fact in file.Facts
-        where fact.Kind is not null && scope.KindOf(fact.Kind)?.IsSource == true
-        select new SourceSymbol(
-            file.Scenario!, fact.Name, ValueOf(fact, "text"), ValueOf(fact, "within")?.Split(' ')[0], ValueOf(fact, "ignore-after"), IsBrokenSource(fact));
-
-    private static string? ValueOf(BoundFact fact, string field) =>
-        fact.Claims.FirstOrDefault(claim => claim.Field?.Name == field && claim.Values.Count > 0 && claim.Standing != Standing.Rejected)?.Values[0].Text;
-
-    /// <summary>A text or within that was written but is wrong: nothing more is said where the source is quoted.</summary>
-    private static bool IsBrokenSource(BoundFact fact) =>
-        fact.HasBrokenFields || fact.Claims.Any(static claim => claim.Field?.Name is "text" or "within" && claim.Values.Count == 0);
-
-    private static IEnumerable<CitedName> CitedBy(BoundFile file)
-    {
-        foreach (var evidence in file.AllEvidence)
-        {
-            yield return new CitedName(file.Scenario!, evidence.Source);
-            foreach (var voice in evidence.Via)
-                yield return new CitedName(file.Scenario!, voice);
-        }
-
-        foreach (var fact in file.Facts)
-        {
-            if (ValueOf(fact, "within") is not { } within)
-                continue;
-            foreach (var name in within.Split(' ').Where(static word => word != "via"))
-                yield return new CitedName(file.Scenario!, name);
-        }
     }
 }
 

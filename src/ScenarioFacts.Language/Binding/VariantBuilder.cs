@@ -46,7 +46,7 @@ internal sealed class VariantBuilder
             own,
             @base,
             own.With(facts.Concat(own.Facts), see),
-            own.With(own.Facts, used => used.Name == @base.Name ? inherited : see(used)),
+            own.With(used => used.Name == @base.Name ? inherited : see(used)),
             [.. changed.OrderBy(static change => change.Name, StringComparer.Ordinal)],
             builder._retracted);
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
-using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -20,10 +19,10 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
     private readonly List<Link> _links = [];
     private readonly Dictionary<string, List<Link>> _from = new(StringComparer.Ordinal);
 
-    public static void Check(IReadOnlyList<FileSyntax> files, IReadOnlyList<BoundFile> bound, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<NamedFile> files, IReadOnlyList<BoundScenario> scenarios, List<Diagnostic> diagnostics)
     {
         var (kinds, uses) = (new CircleRules("is", diagnostics), new CircleRules("use", diagnostics));
-        foreach (var file in files.Where(static file => file.Header is not null))
+        foreach (var file in files.Select(static file => file.Syntax).Where(static file => file.Header is not null))
         {
             foreach (var use in file.Uses)
                 uses.Add(file.Header!.Name.Text, use.Name.Text, file.File, use.Name.Span);
@@ -35,32 +34,27 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
 
         kinds.Report();
         uses.Report();
-        CheckFacts(bound, "in", diagnostics);
-        CheckFacts(bound, "within", diagnostics);
+        CheckFacts(scenarios, "in", static digest => digest.Contained, diagnostics);
+        CheckFacts(scenarios, "within", static digest => digest.Found, diagnostics);
     }
 
-    private static void CheckFacts(IReadOnlyList<BoundFile> files, string field, List<Diagnostic> diagnostics)
+    private static void CheckFacts(IReadOnlyList<BoundScenario> scenarios, string field, Func<FactDigest, List<PlacedClaim>> claimsOf, List<Diagnostic> diagnostics)
     {
-        foreach (var scenario in files.Where(static file => file.Scenario is not null).GroupBy(static file => file.Scenario, StringComparer.Ordinal))
+        foreach (var scenario in scenarios)
         {
             var rules = new CircleRules(field, diagnostics);
-            foreach (var file in scenario)
-            {
-                foreach (var fact in file.Facts)
-                    rules.AddFact(file.File, fact, field);
-            }
-
+            foreach (var (placed, claim) in scenario.Digests.SelectMany(claimsOf))
+                rules.AddFact(placed, claim);
             rules.Report();
         }
     }
 
-    private void AddFact(SourceFile file, BoundFact fact, string field)
+    private void AddFact(PlacedFact placed, BoundClaim claim)
     {
-        foreach (var claim in fact.Claims.Where(claim => claim.Field?.Name == field && claim.Field.TypeKind is TypeKind.Reference or TypeKind.TextOrReference or TypeKind.SourceChain))
-        {
-            foreach (var value in claim.Values)
-                Add(fact.Name, value.Text.Split(' ')[0], file, value.Span);
-        }
+        if (claim.Field!.TypeKind is not (TypeKind.Reference or TypeKind.TextOrReference or TypeKind.SourceChain))
+            return;
+        foreach (var value in claim.Values)
+            Add(placed.Fact.Name, value.Name, placed.File.File, value.Span);
     }
 
     private void Add(string from, string to, SourceFile file, TextSpan span, string? by = null)

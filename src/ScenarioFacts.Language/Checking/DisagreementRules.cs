@@ -13,10 +13,10 @@ namespace ScenarioFacts.Language.Checking;
 /// </summary>
 internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
-    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    public static void Check(BoundScenario scenario, FactDigest digest, List<Diagnostic> diagnostics)
     {
         var rules = new DisagreementRules(scenario, diagnostics);
-        foreach (var (file, fact) in scenario.Facts)
+        foreach (var (file, fact) in digest.Contested)
         {
             foreach (var claims in fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
                 rules.Check(file.File, fact, [.. claims]);

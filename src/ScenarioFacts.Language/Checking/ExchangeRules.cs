@@ -25,12 +25,11 @@ internal static class ExchangeRules
     private const decimal Smallest = 0.0001m;
     private const decimal Largest = 1e18m;
 
-    public static void Check(IReadOnlyList<BoundFile> files, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<BoundScenario> scenarios, List<Diagnostic> diagnostics)
     {
-        foreach (var scenario in files.Where(static file => file.Scenario is not null).GroupBy(static file => file.Scenario, StringComparer.Ordinal))
+        foreach (var scenario in scenarios)
         {
-            var years = YearsOf(scenario);
-            var rates = scenario.SelectMany(file => RatesOf(file, years)).ToList();
+            var rates = RatesOf(scenario);
             foreach (var pair in rates.GroupBy(static rate => (rate.From, rate.To)))
                 CheckPair([.. pair], diagnostics);
         }
@@ -60,14 +59,21 @@ internal static class ExchangeRules
         ? Report.OddExchangeRate(rate.File.File, rate.Written.Span, rate.From, Round(rate.Value), rate.To, Round(usual))
         : Report.OddExchangeRate(rate.File.File, rate.Written.Span, rate.To, Round(1 / rate.Value), rate.From, Round(1 / usual));
 
-    private static IEnumerable<ImpliedRate> RatesOf(BoundFile file, Dictionary<string, int> years) =>
-        from fact in file.Facts
-        from claim in fact.Claims
-        where claim.Field?.TypeKind == TypeKind.Money && claim.Standing != Standing.Rejected
-        from value in claim.Values
-        let rate = RateOf(file, claim, value)
-        where rate is not null
-        select rate with { Year = YearOf(claim, claim.Backing.IsEmpty ? fact.Backing : claim.Backing, years) };
+    private static List<ImpliedRate> RatesOf(BoundScenario scenario)
+    {
+        var rates = new List<(PlacedClaim Amount, ImpliedRate Rate)>();
+        foreach (var amount in scenario.Digests.SelectMany(static digest => digest.Amounts).Where(static amount => amount.Claim.Standing != Standing.Rejected))
+        {
+            foreach (var value in amount.Claim.Values)
+            {
+                if (RateOf(amount.Placed.File, amount.Claim, value) is { } rate)
+                    rates.Add((amount, rate));
+            }
+        }
+
+        var years = rates.Count < FewestRates ? [] : YearsOf(scenario);
+        return rates.ConvertAll(pair => pair.Rate with { Year = YearOf(pair.Amount.Claim, pair.Amount.Placed.Fact.BackingOf(pair.Amount.Claim), years) });
+    }
 
     private static ImpliedRate? RateOf(BoundFile file, BoundClaim claim, BoundValue value)
     {
@@ -100,14 +106,15 @@ internal static class ExchangeRules
     }
 
     /// <summary>The years in which the sources of a scenario were published.</summary>
-    private static Dictionary<string, int> YearsOf(IEnumerable<BoundFile> files)
+    private static Dictionary<string, int> YearsOf(BoundScenario scenario)
     {
-        var years = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var fact in files.SelectMany(static file => file.Facts))
+        var (years, last) = (new Dictionary<string, int>(StringComparer.Ordinal), (PlacedFact?)null);
+        foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Published).Where(static published => published.Claim.Field!.Owner.Vocabulary == BuiltInVocabularies.Core))
         {
-            var published = fact.Claims.FirstOrDefault(static claim => claim.Field is { Name: "published", Owner.Vocabulary: BuiltInVocabularies.Core });
-            if (published is { Values.Count: > 0 } && YearOf(published.Values[0].Text) is { } year)
-                years[fact.Name] = year;
+            // What a source says first.
+            if (!ReferenceEquals(placed, last) && claim.Values.Count > 0 && YearOf(claim.Values[0].Text) is { } year)
+                years[placed.Fact.Name] = year;
+            last = placed;
         }
 
         return years;

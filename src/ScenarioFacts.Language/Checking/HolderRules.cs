@@ -12,20 +12,37 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
         var rules = new HolderRules(scenario, diagnostics);
-        var held =
-            from placed in scenario.Reachable
-            from claim in placed.Fact.Claims
-            where claim is { Field: { Symbol.Modifiers.IsExclusive: true, Symbol.IsBroken: false }, IsHeld: true, HasSoundTime: true }
-            from value in claim.Values
-            group (placed, claim, value) by (Owner: claim.Field!.Owner.Name, claim.Field.Name, Value: claim.Field.TypeKind == TypeKind.Reference ? value.Name : value.Text);
-        foreach (var holders in held)
-            rules.Check(holders.Select(static holder => new Holder(holder.placed, holder.claim, holder.value)).ToList());
+        var first = new Dictionary<(string Owner, string Field, string Value), Holder>();
+        var shared = new Dictionary<(string Owner, string Field, string Value), List<Holder>>();
+        foreach (var (placed, claim) in scenario.Reachable.SelectMany(static digest => digest.Exclusive))
+        {
+            if (claim is not { Field: { Symbol.IsBroken: false } field, IsHeld: true, HasSoundTime: true })
+                continue;
+            foreach (var value in claim.Values)
+                Remember(new Holder(placed, claim, value), (field.Owner.Name, field.Name, field.TypeKind == TypeKind.Reference ? value.Name : value.Text), first, shared);
+        }
+
+        foreach (var holders in shared.Values)
+            rules.Check(holders);
+    }
+
+    /// <summary>Most values are held once: those alone that are held again are compared.</summary>
+    private static void Remember<TKey>(Holder holder, TKey key, Dictionary<TKey, Holder> first, Dictionary<TKey, List<Holder>> shared)
+        where TKey : notnull
+    {
+        if (!first.TryGetValue(key, out var other))
+        {
+            first.Add(key, holder);
+            return;
+        }
+
+        if (!shared.TryGetValue(key, out var holders))
+            shared.Add(key, holders = [other]);
+        holders.Add(holder);
     }
 
     private void Check(List<Holder> holders)
     {
-        if (holders.Count < 2)
-            return;
         // The two that last longest so far, of different facts: one of them is another's.
         Tenure? last = null, next = null;
         var tenures = TenuresOf(holders)

@@ -14,8 +14,6 @@ namespace ScenarioFacts.Language.Checking;
 /// </summary>
 internal sealed class LabelRules
 {
-    private const string AliasField = "aka";
-
     private readonly Dictionary<string, Place> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Label, bool IsSource), Place> _labels = [];
     private readonly Scope _scope;
@@ -27,37 +25,33 @@ internal sealed class LabelRules
         _diagnostics = diagnostics;
     }
 
-    public static void Check(IReadOnlyList<FileSyntax> files, IReadOnlyList<BoundFile> bound, DeclarationIndex index, List<Diagnostic> diagnostics)
+    /// <param name="files">The files of a scenario, which are read as its digests are.</param>
+    public static void Check(BoundScenario scenario, IEnumerable<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
     {
-        var syntax = files.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
-        foreach (var scenario in bound.Where(static file => file.Scenario is not null).GroupBy(static file => file.Scenario, StringComparer.Ordinal))
-        {
-            var rules = new LabelRules(index.ScopeOf(scenario.Key!), diagnostics);
-            foreach (var file in scenario)
-                rules.RememberAliases(file);
-            foreach (var file in scenario.SelectMany(file => syntax[file.File.Path]))
-                rules.CheckLabels(file);
-        }
+        var rules = new LabelRules(scope, diagnostics);
+        foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Aliases))
+            rules.RememberAliases(placed, claim);
+        foreach (var file in files)
+            rules.CheckLabels(file);
     }
 
-    private void RememberAliases(BoundFile file)
+    private void RememberAliases(PlacedFact placed, BoundClaim claim)
     {
-        foreach (var fact in file.Facts)
+        if (claim.Field!.TypeKind != TypeKind.Text)
+            return;
+        foreach (var value in claim.Values)
         {
-            foreach (var value in fact.Claims.Where(static claim => claim.Field is { Name: AliasField, TypeKind: TypeKind.Text }).SelectMany(static claim => claim.Values))
-            {
-                if (!_aliases.ContainsKey(value.Text))
-                    _aliases.Add(value.Text, new Place(fact.Name, file.File, value.Span));
-            }
+            if (!_aliases.ContainsKey(value.Text))
+                _aliases.Add(value.Text, new Place(placed.Fact.Name, placed.File.File, value.Span));
         }
     }
 
     /// <summary>Labels that are made from names differ as the names do.</summary>
     private void CheckLabels(FileSyntax file)
     {
-        foreach (var line in file.Facts.Select(static fact => fact.Line))
+        foreach (var fact in file.Facts)
         {
-            if (line.Label is { Value: { Length: > 0 } text } label)
+            if (fact.Line is { Label: { Value: { Length: > 0 } text } label } line)
                 Check(new Place(line.Names[0].Text, file.File, label.Span), text, _scope.KindOf(line.Kind.Text)?.IsSource == true);
         }
     }

@@ -25,26 +25,27 @@ internal sealed class NameRules
         _diagnostics = diagnostics;
     }
 
-    public static void Check(IReadOnlyList<FileSyntax> files, DeclarationIndex index, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<NamedFile> files, DeclarationIndex index, List<Diagnostic> diagnostics)
     {
-        var named = files.Where(static file => file.Header is not null).ToList();
-        CheckHeaders(named, index, diagnostics);
-        var all = named.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
-        foreach (var group in named.GroupBy(static file => file.Header!.Name.Text, StringComparer.Ordinal))
-            Check(group.Key, [.. group.Where(file => file.Header!.IsVocabulary == index.IsVocabulary(group.Key))], all, index, diagnostics);
+        var named = files.Where(static file => file.Syntax.Header is not null).ToList();
+        CheckHeaders(named.ConvertAll(static file => file.Syntax), index, diagnostics);
+        var all = named.ToLookup(static file => file.Syntax.File.Path, StringComparer.Ordinal);
+        foreach (var group in named.GroupBy(static file => file.Syntax.Header!.Name.Text, StringComparer.Ordinal))
+            Check(group.Key, [.. group.Where(file => file.Syntax.Header!.IsVocabulary == index.IsVocabulary(group.Key))], all, index, diagnostics);
     }
 
-    private static void Check(string name, List<FileSyntax> files, ILookup<string, FileSyntax> all, DeclarationIndex index, List<Diagnostic> diagnostics)
+    private static void Check(string name, List<NamedFile> namedFiles, ILookup<string, NamedFile> all, DeclarationIndex index, List<Diagnostic> diagnostics)
     {
-        if (files.Count == 0)
+        if (namedFiles.Count == 0)
             return;
+        var files = namedFiles.ConvertAll(static file => file.Syntax);
         var scope = index.ScopeOf(name);
         UseRules.Check(files, scope, index, diagnostics);
         if (index.IsVocabulary(name))
         {
             var kinds = new NameRules([], diagnostics);
             kinds.RememberUsed(files, all, scope, index);
-            kinds.Declare(files, NamesOfKinds);
+            kinds.Declare(namedFiles, NamesOfKinds);
             CheckFields(files, diagnostics);
             CheckWords(files, diagnostics);
             SetRules.Check(files, scope, diagnostics);
@@ -55,12 +56,12 @@ internal sealed class NameRules
             var facts = new NameRules(CSharpMembers.OfSets.Concat(sets), diagnostics);
             SetRules.CheckScenario(files[0], scope, diagnostics);
             facts.RememberUsed(files, all, scope, index);
-            facts.Declare(files, NamesOfFacts);
+            facts.Declare(namedFiles, NamesOfFacts);
         }
     }
 
     /// <summary>What is used shares one set of names with what is declared here.</summary>
-    private void RememberUsed(List<FileSyntax> files, ILookup<string, FileSyntax> all, Scope scope, DeclarationIndex index)
+    private void RememberUsed(List<FileSyntax> files, ILookup<string, NamedFile> all, Scope scope, DeclarationIndex index)
     {
         var use = files[0].Uses.FirstOrDefault()?.Name ?? files[0].Header!.Name;
         var isVocabulary = index.IsVocabulary(scope.Name);
@@ -70,11 +71,11 @@ internal sealed class NameRules
                 ? used.Kinds.Select(static kind => kind.Name).Concat(used.Choices.Select(static choice => choice.Name))
                 : used.Facts.Select(static fact => fact.Name);
             foreach (var name in names)
-                Remember(name, new SourceFile(used.Path, ""), use);
+                Remember(name, Confusables.SkeletonOf(name), new SourceFile(used.Path, ""), use);
             foreach (var file in all[used.Path])
             {
-                foreach (var token in isVocabulary ? NamesOfKinds(file) : NamesOfFacts(file))
-                    RememberPlace(file.File, token);
+                foreach (var declared in isVocabulary ? NamesOfKinds(file) : NamesOfFacts(file))
+                    RememberPlace(file.Syntax.File, declared.Token);
             }
         }
     }
@@ -86,49 +87,46 @@ internal sealed class NameRules
             _declared[token.Text] = (file, token);
     }
 
-    private static IEnumerable<Token> NamesOfKinds(FileSyntax file) =>
-        file.Kinds.Select(static kind => kind.Line.Name).Concat(file.Choices.Select(static choice => choice.Name)).OrderBy(static token => token.Start);
+    private static IEnumerable<DeclaredName> NamesOfKinds(NamedFile file) => file.Kinds;
 
-    private static IEnumerable<Token> NamesOfFacts(FileSyntax file) => file.Facts.SelectMany(static fact => fact.Line.Names);
+    private static IReadOnlyList<DeclaredName> NamesOfFacts(NamedFile file) => file.Facts;
 
-    private void Declare(List<FileSyntax> files, Func<FileSyntax, IEnumerable<Token>> namesOf)
+    private void Declare(List<NamedFile> files, Func<NamedFile, IEnumerable<DeclaredName>> namesOf)
     {
         foreach (var file in files)
         {
-            foreach (var token in namesOf(file))
-                Declare(file.File, token);
+            foreach (var declared in namesOf(file))
+                Declare(file.Syntax.File, declared);
         }
     }
 
-    private void Declare(SourceFile file, Token token)
+    private void Declare(SourceFile file, DeclaredName declared)
     {
-        var name = token.Text;
-        var csharp = Names.CSharpNameOf(name);
+        var (token, name, csharp) = (declared.Token, declared.Text, declared.CSharp);
         if (_declared.TryGetValue(name, out var first))
             _diagnostics.Add(DeclaredAt(Report.DeclaredTwice(file, token.Span, name, PlaceOf(first, file)), first));
         else if (_spelt.TryGetValue(csharp, out var other))
             _diagnostics.Add(DeclaredAt(Report.CSharpNameClash(file, token.Span, name, other.Token.Text, PlaceOf(other, file), csharp), other));
-        else if (LookAlikeOf(name) is { } alike)
+        else if (LookAlikeOf(declared) is { } alike)
             _diagnostics.Add(LooksLike(file, token, name, alike));
         else if (_reserved.Contains(csharp))
             _diagnostics.Add(Report.ReservedName(file, token.Span, name, csharp));
         else
             _spelt.Add(csharp, (file, token));
         if (!_declared.ContainsKey(name))
-            Remember(name, file, token);
+            Remember(name, declared.Skeleton, file, token);
     }
 
-    private void Remember(string name, SourceFile file, Token token)
+    private void Remember(string name, string skeleton, SourceFile file, Token token)
     {
         _declared[name] = (file, token);
-        var skeleton = Confusables.SkeletonOf(name);
         if (skeleton != name && !_skeletons.ContainsKey(skeleton))
             _skeletons.Add(skeleton, name);
     }
 
-    private string? LookAlikeOf(string name)
+    private string? LookAlikeOf(DeclaredName declared)
     {
-        var skeleton = Confusables.SkeletonOf(name);
+        var (name, skeleton) = (declared.Text, declared.Skeleton);
         return skeleton != name && _declared.ContainsKey(skeleton) ? skeleton
             : _skeletons.TryGetValue(skeleton, out var other) && other != name ? other
             : null;
@@ -176,7 +174,7 @@ internal sealed class NameRules
         if (_spelt.TryGetValue(claims, out var other))
             _diagnostics.Add(DeclaredAt(Report.CSharpNameClash(file, token.Span, token.Text, other.Token.Text, PlaceOf(other, file), claims), other));
         else
-            Declare(file, token);
+            Declare(file, new DeclaredName(token));
         if (!_spelt.ContainsKey(claims))
             _spelt.Add(claims, (file, token));
     }
@@ -185,7 +183,7 @@ internal sealed class NameRules
     private void DeclareOnce(SourceFile file, Token token)
     {
         if (!_declared.ContainsKey(token.Text))
-            Declare(file, token);
+            Declare(file, new DeclaredName(token));
     }
 
     private static void CheckHeaders(List<FileSyntax> files, DeclarationIndex index, List<Diagnostic> diagnostics)

@@ -14,10 +14,10 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
 {
     private const string Occurred = "occurred";
 
-    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    public static void Check(BoundScenario scenario, FactDigest digest, List<Diagnostic> diagnostics)
     {
         var rules = new OccurrenceRules(scenario, diagnostics);
-        foreach (var placed in scenario.Facts)
+        foreach (var placed in digest.Occurred)
             rules.Check(placed);
     }
 

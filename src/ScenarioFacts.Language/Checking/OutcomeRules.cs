@@ -10,45 +10,47 @@ namespace ScenarioFacts.Language.Checking;
 /// What was planned for a day that the scenario’s sources have certainly seen has an outcome: it occurred or was cancelled, or a <c>because</c> under the
 /// plan says what is known.
 /// </summary>
-internal sealed class OutcomeRules(BoundFile file, FactDate published, List<Diagnostic> diagnostics)
+internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnostics)
 {
-    public static void Check(IReadOnlyList<BoundFile> files, DeclarationIndex index, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<BoundScenario> scenarios, List<Diagnostic> diagnostics)
     {
-        var publications = files.Where(static file => file.Scenario is not null)
-            .GroupBy(static file => file.Scenario!, StringComparer.Ordinal)
-            .ToDictionary(static scenario => scenario.Key, static scenario => Latest(scenario.SelectMany(PublicationsIn)), StringComparer.Ordinal);
-        foreach (var file in files.Where(static file => file.Scenario is not null))
+        var publications = scenarios.ToDictionary(static scenario => scenario.Name, static scenario => Latest(scenario.Digests.SelectMany(PublicationsIn)), StringComparer.Ordinal);
+        foreach (var scenario in scenarios)
         {
-            var latest = Latest(index.ScopeOf(file.Scenario!).Uses.Select(used => publications.TryGetValue(used, out var date) ? date : null).OfType<FactDate>());
-            if (latest is not { } published)
+            if (Latest(scenario.Uses.Select(used => publications[used.Name]).OfType<FactDate>()) is not { } published)
                 continue;
-            var rules = new OutcomeRules(file, published, diagnostics);
-            foreach (var fact in file.Facts.Where(static fact => !fact.HasBrokenFields))
-                rules.Check(fact);
+            var rules = new OutcomeRules(published, diagnostics);
+            foreach (var placed in scenario.Digests.SelectMany(static digest => digest.Planned).Where(static placed => !placed.Fact.HasBrokenFields))
+                rules.Check(placed.File, placed.Fact);
         }
     }
 
-    private static IEnumerable<FactDate> PublicationsIn(BoundFile file) =>
-        from fact in file.Facts
-        from claim in fact.Claims
-        where claim.Field is { Name: "published", Owner: { Name: "source", Vocabulary: BuiltInVocabularies.Core } }
-        from date in DatesOf(claim)
-        select date;
+    private static IEnumerable<FactDate> PublicationsIn(FactDigest digest) => digest.Published
+        .Where(static published => published.Claim.Field is { Owner: { Name: "source", Vocabulary: BuiltInVocabularies.Core } })
+        .SelectMany(static published => DatesOf(published.Claim));
 
     /// <summary>The date whose first possible day is the last.</summary>
     private static FactDate? Latest(IEnumerable<FactDate> dates) =>
         dates.Where(static date => date.EarliestReading is not null).OrderBy(static date => date.EarliestReading).Select(static date => (FactDate?)date).LastOrDefault();
 
-    private void Check(BoundFact fact)
+    /// <summary>The statuses of an event that is proposed or planned and, by what its statuses say, nothing more; none of any other fact.</summary>
+    public static IReadOnlyList<BoundClaim> OpenPlansOf(BoundFact fact)
     {
         var statuses = fact.Claims.Where(static claim => claim.Field is { MayBeUndated: true } && claim.Standing != Standing.Rejected).ToList();
+        if (statuses.Exists(static status => status.Values.Count == 0))
+            return [];
+        var plans = statuses.FindAll(IsPlan);
+        return plans.Count > 0 && statuses.TrueForAll(status => IsPlan(status) || plans.Exists(plan => IsCertainlyBefore(status, plan))) ? plans : [];
+    }
+
+    private void Check(BoundFile file, BoundFact fact)
+    {
         var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } })
             .SelectMany(DatesOf).ToList();
-        if (statuses.Count == 0 || whens.Count == 0 || statuses.Exists(static status => status.Values.Count == 0))
+        if (whens.Count == 0 || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
             return;
-        var plans = statuses.FindAll(IsPlan);
-        var isOpen = plans.Count > 0 && statuses.TrueForAll(status => IsPlan(status) || plans.Exists(plan => IsCertainlyBefore(status, plan)));
-        if (!isOpen || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
+        var plans = OpenPlansOf(fact);
+        if (plans.Count == 0)
             return;
         var last = plans.OrderBy(static plan => TimeOf(plan)?.Latest ?? DateTime.MaxValue).Last();
         if (fact.BackingOf(last).Because is null)

@@ -11,9 +11,9 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
         var rules = new RoleRules(scenario, diagnostics);
-        foreach (var placed in scenario.Facts)
+        foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Roles))
         {
-            foreach (var claim in placed.Fact.Claims.Where(static claim => claim is { Field.TypeKind: TypeKind.Reference, IsHeld: true, HasSoundTime: true }))
+            if (claim is { IsHeld: true, HasSoundTime: true })
                 rules.Check(placed, claim);
         }
     }

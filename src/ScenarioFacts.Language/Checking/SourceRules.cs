@@ -8,10 +8,10 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>Every source that is quoted has a text or a seal to look in, and every source is cited.</summary>
-internal sealed class SourceRules(IReadOnlyList<BoundFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
+internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers Answers)> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
 {
     // Where facts stand is only asked for a message.
-    private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (SourceFile File, TextSpan Span)>> _declared = new(() => DeclaredIn(files));
+    private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (SourceFile File, TextSpan Span)>> _declared = new(() => DeclaredIn(files.Select(static file => file.File.Bound)));
 
     // A line that could not be understood may be the one that cites a source.
     private readonly bool _isWhole = diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
@@ -21,15 +21,18 @@ internal sealed class SourceRules(IReadOnlyList<BoundFile> files, SourceIndex so
 
     private readonly HashSet<(string Scenario, string Name)> _withoutText = [];
 
-    public static void Check(IReadOnlyList<BoundFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<(CheckedFile File, QuoteAnswers Answers)> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
     {
         var rules = new SourceRules(files, sources, library, diagnostics);
-        foreach (var file in files)
+        foreach (var (file, _) in files)
             rules.CheckQuoted(file);
-        foreach (var file in files)
+        foreach (var file in files.Select(static file => file.File.Bound))
         {
-            foreach (var fact in file.Facts.Where(fact => sources.Find(file.Scenario, fact.Name) is not null))
-                rules.CheckSource(file, fact);
+            foreach (var fact in file.Facts)
+            {
+                if (sources.IsNamed(fact.Name) && sources.Find(file.Scenario, fact.Name) is not null)
+                    rules.CheckSource(file, fact);
+            }
         }
 
         rules.CheckSeals();
@@ -83,15 +86,16 @@ internal sealed class SourceRules(IReadOnlyList<BoundFile> files, SourceIndex so
     }
 
     /// <summary>A source without text or within is reported once, at the first line that quotes it.</summary>
-    private void CheckQuoted(BoundFile file)
+    private void CheckQuoted(CheckedFile checkedFile)
     {
-        foreach (var evidence in file.AllEvidence)
+        var file = checkedFile.Bound;
+        foreach (var quoted in checkedFile.Quoted)
         {
-            if (sources.Find(file.Scenario, evidence.Source) is not { Outermost: var outermost } source)
+            if (sources.Find(file.Scenario, quoted.First.Source) is not { Outermost: var outermost } source)
                 continue;
             _quoted.Add(outermost);
             if (source is { Text: null, IsBroken: false } && _withoutText.Add((source.Scenario, outermost)))
-                diagnostics.Add(DeclaredAt(Report.SourceWithoutText(file.File, evidence.SourceSpan, outermost), file.Scenario, outermost));
+                diagnostics.Add(DeclaredAt(Report.SourceWithoutText(file.File, quoted.First.SourceSpan, outermost), file.Scenario, outermost));
         }
     }
 
@@ -99,7 +103,7 @@ internal sealed class SourceRules(IReadOnlyList<BoundFile> files, SourceIndex so
     private Diagnostic DeclaredAt(Diagnostic diagnostic, string? scenario, string source) =>
         _declared.Value.TryGetValue((scenario, source), out var place) ? diagnostic.WithRelated(place.File, place.Span, "declared here") : diagnostic;
 
-    private static Dictionary<(string? Scenario, string Name), (SourceFile File, TextSpan Span)> DeclaredIn(IReadOnlyList<BoundFile> files)
+    private static Dictionary<(string? Scenario, string Name), (SourceFile File, TextSpan Span)> DeclaredIn(IEnumerable<BoundFile> files)
     {
         var declared = new Dictionary<(string?, string), (SourceFile, TextSpan)>();
         foreach (var file in files)

@@ -9,10 +9,9 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>The words of a choice <c>in order</c> only advance; they may be skipped or said again.</summary>
 internal static class StageRules
 {
-    public static void Check(BoundScenario scenario, DeclarationIndex index, List<Diagnostic> diagnostics)
+    public static void Check(FactDigest digest, Scope scope, List<Diagnostic> diagnostics)
     {
-        var scope = index.ScopeOf(scenario.Name);
-        foreach (var placed in scenario.Facts)
+        foreach (var placed in digest.Staged)
         {
             var staged = placed.Fact.Claims.Where(static claim =>
                 claim is { Field: { Symbol.Modifiers.IsInOrder: true, TypeKind: TypeKind.Choice, Symbol.IsSingle: true }, IsHeld: true, HasSoundTime: true, Values.Count: 1 });
@@ -23,6 +22,8 @@ internal static class StageRules
 
     private static void Check(PlacedFact placed, List<BoundClaim> claims, EquatableArray<string> words, List<Diagnostic> diagnostics)
     {
+        if (claims.Count < 2)
+            return;
         var places = words.Select(static (word, place) => (word, place)).ToDictionary(static pair => pair.word, static pair => pair.place, StringComparer.Ordinal);
         var stages = claims.Select(claim => Stage.Of(claim, places)).OfType<Stage>().ToList();
         var begun = stages.OrderBy(static stage => stage.BegunBy).ToList();

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;
 
@@ -21,15 +22,19 @@ internal static class CanonicalComposition
     private const int Vowels = 21;
     private const int Tails = 28;
 
-    public static string Compose(string word)
+    public static string Compose(string word) =>
+        IsComposed(word, new TextSpan(0, word.Length)) ? word : Joined(Composed(Ordered(Decomposed(word))));
+
+    /// <summary>Whether a word certainly is composed, as it stands in a text.</summary>
+    public static bool IsComposed(string text, TextSpan word)
     {
-        foreach (var c in word)
+        for (var i = word.Start; i < word.End; i++)
         {
-            if (c >= FirstMark && !CanonicalTables.Instance.IsSettled(c))
-                return Text(Composed(Ordered(Decomposed(word))));
+            if (text[i] is var c and >= FirstMark && !CanonicalTables.Instance.IsSettled(c))
+                return false;
         }
 
-        return word;
+        return true;
     }
 
     private static List<int> Decomposed(string word)
@@ -126,7 +131,7 @@ internal static class CanonicalComposition
 
     private static int ClassOf(int codePoint) => codePoint < FirstMark ? 0 : CanonicalTables.Instance.ClassOf(codePoint);
 
-    private static string Text(List<int> codePoints)
+    private static string Joined(List<int> codePoints)
     {
         var text = new StringBuilder(codePoints.Count);
         foreach (var codePoint in codePoints)

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Globalization;
 using System.Text;
 using ScenarioFacts.Language.Text;
@@ -12,28 +12,30 @@ namespace ScenarioFacts.Language.Evidence;
 internal sealed class FoldedText
 {
     private readonly string _text;
-    private readonly FoldedWord[] _words;
-    private readonly Dictionary<string, int> _ids;
-    private readonly Dictionary<string, int> _caselessIds;
+    private readonly FoldedPlace[] _places;
+    private readonly WordTable _words;
+    private readonly Lazy<WordPlaces> _wordPlaces;
+    private readonly Lazy<string> _sha256;
+    private readonly Lazy<CaselessWords> _caseless;
 
     private FoldedText(string text, TextFolder folder)
     {
         _text = text;
-        _words = folder.Words;
-        _ids = folder.Ids;
-        _caselessIds = folder.CaselessIds;
-        Sha256 = Fingerprint.Whole(folder.Folded);
+        (_places, _words, WordCount) = (folder.Places, folder.Words, folder.Count);
+        _wordPlaces = new Lazy<WordPlaces>(() => new WordPlaces(_places, WordCount, _words.Count));
+        _sha256 = new Lazy<string>(() => Fingerprint.Whole(Joined()));
+        _caseless = new Lazy<CaselessWords>(() => new CaselessWords(_words));
     }
 
-    public int WordCount => _words.Length;
+    public int WordCount { get; }
 
     /// <summary>Of the words joined by spaces and the lines that have words joined by line feeds.</summary>
-    public string Sha256 { get; }
+    public string Sha256 => _sha256.Value;
 
     /// <summary>How many caseless words there are, each with a number below this.</summary>
-    public int CaselessCount => _caselessIds.Count;
+    public int CaselessCount => _caseless.Value.Count;
 
-    public ref readonly FoldedWord this[int index] => ref _words[index];
+    public ref readonly FoldedPlace this[int index] => ref _places[index];
 
     public static FoldedText Of(string text)
     {
@@ -44,17 +46,26 @@ internal sealed class FoldedText
         return new FoldedText(text, folder);
     }
 
+    /// <summary>What the word at <paramref name="index"/> says.</summary>
+    public string WordAt(int index) => _words[_places[index].Id];
+
+    /// <summary>The number of the word at <paramref name="index"/> where case does not count.</summary>
+    public int CaselessIdAt(int index) => _caseless.Value.Of(_places[index].Id);
+
     /// <summary>The number that stands for a word here, or -1 when the text does not have it.</summary>
-    public int IdOf(string word) => _ids.TryGetValue(word, out var id) ? id : -1;
+    public int IdOf(string text, TextSpan word) => _words.Find(text, word);
 
     /// <summary>The same where case does not count.</summary>
-    public int CaselessIdOf(string word) => _caselessIds.TryGetValue(word, out var id) ? id : -1;
+    public int CaselessIdOf(string word) => _caseless.Value.Find(word);
+
+    /// <summary>Where the word of a number stands.</summary>
+    public ArraySegment<int> PlacesOf(int id) => _wordPlaces.Value.Of(id);
 
     /// <summary>The place after the last word of the line that the word at <paramref name="index"/> stands in.</summary>
     public int EndOfLine(int index)
     {
-        var line = _words[index].Line;
-        while (index < _words.Length && _words[index].Line == line)
+        var line = _places[index].Line;
+        while (index < WordCount && _places[index].Line == line)
             index++;
         return index;
     }
@@ -62,12 +73,25 @@ internal sealed class FoldedText
     /// <summary>The words as the source writes them, punctuation included, on one line that is safe to print.</summary>
     public string Excerpt(int first, int count)
     {
-        var start = _words[first].Span.Start;
-        var end = _words[first + count - 1].Span.End;
+        var start = _places[first].Span.Start;
+        var end = _places[first + count - 1].Span.End;
         var excerpt = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
             AppendPrintable(excerpt, _text[i]);
         return excerpt.ToString();
+    }
+
+    private string Joined()
+    {
+        var joined = new StringBuilder();
+        for (var i = 0; i < WordCount; i++)
+        {
+            if (i > 0)
+                joined.Append(_places[i].Line == _places[i - 1].Line ? ' ' : '\n');
+            joined.Append(WordAt(i));
+        }
+
+        return joined.ToString();
     }
 
     private static void AppendPrintable(StringBuilder excerpt, char c)

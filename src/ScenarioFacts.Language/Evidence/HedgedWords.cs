@@ -11,10 +11,9 @@ internal static class HedgedWords
         TextSpan? last = null;
         for (var from = 0; WordCutter.TryNext(words, from, words.Length, out var span); from = span.End)
         {
-            var word = words.Substring(span.Start, span.Length);
-            if (QualifierWords.IsHedge(word) || QualifierWords.IsIntention(word))
+            if (QualifierWords.IsHedge(words, span) || QualifierWords.IsIntention(words, span))
                 return span;
-            if (last is { } before && QualifierWords.IsIntention(words.Substring(before.Start, before.Length), word))
+            if (last is { } before && QualifierWords.IsIntention(words, before, span))
                 return TextSpan.FromBounds(before.Start, span.End);
             last = span;
         }

@@ -64,7 +64,7 @@ internal sealed class NearestSearch
         var end = Math.Max(alignment.End, Math.Min(textAt + 1, _limit));
         var first = Math.Max(alignment.Start, Math.Min(textAt - (MostShown / 2), end - MostShown));
         var count = Math.Min(end - first, MostShown);
-        var sourceWord = textAt < _limit ? _text[textAt].Text : null;
+        var sourceWord = textAt < _limit ? _text.WordAt(textAt) : null;
         var quoteWord = quoteAt < _quote.Count ? _quote[quoteAt] : null;
         return new NearestPassage(_text[first].Line, Clip(_text.Excerpt(first, count)), quoteWord is null ? null : sourceWord, quoteWord);
     }
@@ -72,7 +72,7 @@ internal sealed class NearestSearch
     /// <summary>Beyond the aligned beginning of a long quote, text and quote are compared word by word.</summary>
     private (int QuoteAt, int TextAt) WalkOn(int quoteAt, int textAt)
     {
-        while (quoteAt < _quote.Count && textAt < _limit && _text[textAt].Text == _quote[quoteAt])
+        while (quoteAt < _quote.Count && textAt < _limit && _text.WordAt(textAt) == _quote[quoteAt])
             (quoteAt, textAt) = (quoteAt + 1, textAt + 1);
         return (Math.Min(quoteAt, _quote.Count), textAt);
     }
@@ -116,20 +116,20 @@ internal sealed class NearestSearch
 
     private void Enter(int index, bool hasPair)
     {
-        var id = _text[index].CaselessId;
+        var id = _text.CaselessIdAt(index);
         if (_spareWords[id]-- > 0)
             _shared++;
-        if (hasPair && _sparePairs.TryGetValue(Pair(_text[index - 1].CaselessId, id), out var spare))
-            SetPair(Pair(_text[index - 1].CaselessId, id), spare - 1, spare > 0 ? 1 : 0);
+        if (hasPair && _sparePairs.TryGetValue(Pair(_text.CaselessIdAt(index - 1), id), out var spare))
+            SetPair(Pair(_text.CaselessIdAt(index - 1), id), spare - 1, spare > 0 ? 1 : 0);
     }
 
     private void Leave(int index, bool hasPair)
     {
-        var id = _text[index].CaselessId;
+        var id = _text.CaselessIdAt(index);
         if (++_spareWords[id] > 0)
             _shared--;
-        if (hasPair && _sparePairs.TryGetValue(Pair(id, _text[index + 1].CaselessId), out var spare))
-            SetPair(Pair(id, _text[index + 1].CaselessId), spare + 1, spare >= 0 ? -1 : 0);
+        if (hasPair && _sparePairs.TryGetValue(Pair(id, _text.CaselessIdAt(index + 1)), out var spare))
+            SetPair(Pair(id, _text.CaselessIdAt(index + 1)), spare + 1, spare >= 0 ? -1 : 0);
     }
 
     private void SetPair(long pair, int spare, int change)

@@ -1,5 +1,4 @@
-using System;
-using System.Collections.Generic;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;
 
@@ -9,28 +8,28 @@ namespace ScenarioFacts.Language.Evidence;
 /// </summary>
 internal static class QualifierWords
 {
-    private static readonly HashSet<string> Negations = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet Negations = new()
     {
         "not", "never", "no", "none", "nor", "neither", "nothing", "nobody", "cannot", "without", "hardly", "unlikely",
         "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "failed",
     };
 
-    private static readonly HashSet<string> Hedges = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet Hedges = new()
     {
         "if", "unless", "whether", "could", "would", "might", "may", "perhaps", "possibly", "expected", "draft",
         "allege", "alleges", "alleged", "allegedly", "reportedly", "supposedly", "purportedly", "rumoured", "rumored", "unconfirmed",
     };
 
-    private static readonly HashSet<string> Intentions = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet Intentions = new()
     {
         "will", "shall", "expect", "expects", "expecting", "plans", "planned", "planning", "intend", "intends", "intended", "intending", "intention",
         "scheduled", "hope", "hopes", "hoped", "hoping", "propose", "proposes", "proposed", "proposing", "proposal", "upcoming", "forthcoming", "prospective",
     };
 
     /// <summary>Before <c>to</c> these speak of what is still to come: <c>is to meet</c>, <c>set to sail</c>.</summary>
-    private static readonly HashSet<string> BeforeTo = new(StringComparer.OrdinalIgnoreCase) { "is", "are", "was", "were", "set", "about", "going" };
+    private static readonly WordSet BeforeTo = new() { "is", "are", "was", "were", "set", "about", "going" };
 
-    private static readonly HashSet<string> Contracted = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet Contracted = new()
     {
         "ain", "aren", "can", "couldn", "didn", "doesn", "don", "hadn", "hasn", "haven", "isn", "mightn", "mustn", "needn", "shan", "shouldn",
         "wasn", "weren", "won", "wouldn",
@@ -39,13 +38,17 @@ internal static class QualifierWords
     /// <summary>Whether this is a negation or a hedge. <c>May</c> is a month or a name.</summary>
     public static bool IsNegationOrHedge(string word) => Negations.Contains(word) || IsHedge(word);
 
-    public static bool IsHedge(string word) => word != "May" && Hedges.Contains(word);
+    public static bool IsHedge(string word) => IsHedge(word, new TextSpan(0, word.Length));
+
+    public static bool IsHedge(string text, TextSpan word) => Hedges.Contains(text, word) && !Is(text, word, "May");
 
     /// <summary>Whether this speaks of what is meant to be. <c>Will</c> is a name.</summary>
-    public static bool IsIntention(string word) => word != "Will" && Intentions.Contains(word);
+    public static bool IsIntention(string text, TextSpan word) => Intentions.Contains(text, word) && !Is(text, word, "Will");
 
-    public static bool IsIntention(string word, string next) => BeforeTo.Contains(word) && next == "to";
+    public static bool IsIntention(string text, TextSpan word, TextSpan next) => Is(text, next, "to") && BeforeTo.Contains(text, word);
 
     /// <summary>Whether this and ‘t’ are a contracted negation: the <c>didn</c> of <c>didn’t</c>.</summary>
     public static bool IsContracted(string word) => Contracted.Contains(word);
+
+    private static bool Is(string text, TextSpan span, string word) => span.Length == word.Length && string.CompareOrdinal(text, span.Start, word, 0, word.Length) == 0;
 }

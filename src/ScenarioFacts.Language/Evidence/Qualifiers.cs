@@ -20,44 +20,58 @@ internal static class Qualifiers
         QualifierWords.IsNegationOrHedge(word)
         || (word.EndsWith("'t", StringComparison.OrdinalIgnoreCase) && QualifierWords.IsContracted(word.Substring(0, word.Length - 2)));
 
-    public static EquatableArray<string> Before(FoldedText text, int start) => Written(text, PlacesBefore(text, start, 0));
+    public static EquatableArray<string> Before(FoldedText text, int start) => In(text, FirstBefore(text, start, 0), start);
 
-    public static EquatableArray<string> After(FoldedText text, int end) => Written(text, PlacesAfter(text, end, text.WordCount));
+    public static EquatableArray<string> After(FoldedText text, int end) => In(text, end, EndAfter(text, end, text.WordCount));
 
     /// <summary>Those that <c>[...]</c> leaves out between two parts: after the first or before the second.</summary>
-    public static IEnumerable<string> Between(FoldedText text, int end, int start) =>
-        Written(text, PlacesAfter(text, end, start).Union(PlacesBefore(text, start, end)));
-
-    private static List<int> PlacesBefore(FoldedText text, int start, int floor)
+    public static IEnumerable<string> Between(FoldedText text, int end, int start)
     {
-        var places = new List<int>();
-        for (var i = start - 1; i >= floor && i >= start - WordsBefore && !text[i + 1].BeginsSentence; i--)
-            places.Add(i);
-        return places;
+        var (after, before) = (EndAfter(text, end, start), FirstBefore(text, start, end));
+        return In(text, end, after).Concat(In(text, Math.Max(after, before), start));
     }
 
-    private static List<int> PlacesAfter(FoldedText text, int end, int ceiling)
+    /// <summary>The first of the words before a place that count.</summary>
+    private static int FirstBefore(FoldedText text, int start, int floor)
     {
-        var places = new List<int>();
-        for (var i = end; i < ceiling && i < end + WordsAfter && !text[i].BeginsSentence; i++)
-            places.Add(i);
-        return places;
+        var first = start;
+        while (first > floor && first > start - WordsBefore && !text[first].BeginsSentence)
+            first--;
+        return first;
     }
 
-    private static EquatableArray<string> Written(FoldedText text, IEnumerable<int> places) =>
-        places.OrderBy(place => place).Select(place => QualifierAt(text, place)).OfType<string>().ToEquatableArray();
+    /// <summary>The place after the last of the words after a place that count.</summary>
+    private static int EndAfter(FoldedText text, int end, int ceiling)
+    {
+        var last = end;
+        while (last < ceiling && last < end + WordsAfter && !text[last].BeginsSentence)
+            last++;
+        return last;
+    }
+
+    private static EquatableArray<string> In(FoldedText text, int first, int end)
+    {
+        List<string>? found = null;
+        for (var i = first; i < end; i++)
+        {
+            if (QualifierAt(text, i) is { } qualifier)
+                (found ??= []).Add(qualifier);
+        }
+
+        return found is null ? default : found.ToEquatableArray();
+    }
 
     /// <summary>The qualifier whose last word is this one, or null.</summary>
     private static string? QualifierAt(FoldedText text, int index)
     {
-        var word = text[index].Text;
+        var word = text.WordAt(index);
         if (IsContraction(text, index))
-            return text[index - 1].Text + "'" + word;
+            return text.WordAt(index - 1) + "'" + word;
         return IsOne(word) && !IsNumbering(text, index) ? word : null;
     }
 
     private static bool IsContraction(FoldedText text, int index) =>
-        index > 0 && text[index].Text is "t" or "T" && QualifierWords.IsContracted(text[index - 1].Text)
+        index > 0 && text.WordAt(index) is "t" or "T" && QualifierWords.IsContracted(text.WordAt(index - 1))
         && IsApostrophe(text.Excerpt(index - 1, 2), text[index - 1].Span);
 
     // The excerpt of didn’t is n characters, the apostrophe and one more.
@@ -65,5 +79,5 @@ internal static class Qualifiers
         excerpt.Length == first.Length + 2 && excerpt[first.Length] is '\'' or '’' or '‘' or '`' or '´' or '＇';
 
     private static bool IsNumbering(FoldedText text, int index) =>
-        text[index].Text == "No" && index + 1 < text.WordCount && !text[index + 1].BeginsSentence && char.IsDigit(text[index + 1].Text[0]);
+        text.WordAt(index) == "No" && index + 1 < text.WordCount && !text[index + 1].BeginsSentence && char.IsDigit(text.WordAt(index + 1)[0]);
 }

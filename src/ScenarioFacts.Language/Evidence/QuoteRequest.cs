@@ -33,6 +33,8 @@ internal sealed class QuoteAnswers
     private readonly Dictionary<(string Source, string Words), QuoteVerdict?> _verdicts = [];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
+    public static QuoteAnswers None { get; } = new([]);
+
     public QuoteAnswers(IEnumerable<QuoteAnswer> answers)
     {
         foreach (var answer in answers)

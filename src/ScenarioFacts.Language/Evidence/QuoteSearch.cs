@@ -23,38 +23,40 @@ internal sealed class QuoteSearch
         _limit = limit;
     }
 
-    private bool HasGaps => _quote.Parts.Count > 1;
+    private bool HasGaps => _quote.Spans.Count > 1;
 
     public QuoteVerdict Run()
     {
-        var pattern = new WordPattern(_text, _quote.Parts[0]);
+        var pattern = PatternOf(0);
         var first = -1;
         var count = 0;
-        var lines = new List<int>();
+        List<int>? lines = null;
         foreach (var place in pattern.Places(0, _limit, HasGaps))
         {
-            first = count++ == 0 ? place : first;
-            AddLine(lines, _text[place].Line);
+            if (count++ == 0)
+                first = place;
+            else
+                AddLine(lines ??= [_text[first].Line], _text[place].Line);
         }
 
         return count switch
         {
             0 => Missing(0, pattern),
             1 => Follow(first, pattern.Length),
-            _ => new QuoteVerdict.FoundMoreThanOnce(count, lines.ToEquatableArray()),
+            _ => new QuoteVerdict.FoundMoreThanOnce(count, lines!.ToEquatableArray()),
         };
     }
 
     /// <summary>The second place of the quote's first part in the whole text, or null.</summary>
     public static int? SecondPlace(FoldedText text, Quotation quote)
     {
-        var places = new WordPattern(text, quote.Parts[0]).Places(0, text.WordCount, quote.Parts.Count > 1);
+        var places = new WordPattern(text, quote.Words, quote.Spans[0]).Places(0, text.WordCount, quote.Spans.Count > 1);
         return places.Skip(1).Select(place => (int?)place).FirstOrDefault();
     }
 
     private static void AddLine(List<int> lines, int line)
     {
-        if (lines.Count < MostLines && (lines.Count == 0 || lines[lines.Count - 1] != line))
+        if (lines.Count < MostLines && lines[lines.Count - 1] != line)
             lines.Add(line);
     }
 
@@ -62,21 +64,23 @@ internal sealed class QuoteSearch
     {
         var end = first + length;
         var lineEnd = HasGaps ? Math.Min(_text.EndOfLine(first), _limit) : end;
-        var leftOut = new List<string>();
-        for (var part = 1; part < _quote.Parts.Count; part++)
+        List<string>? leftOut = null;
+        for (var part = 1; part < _quote.Spans.Count; part++)
         {
-            var pattern = new WordPattern(_text, _quote.Parts[part]);
+            var pattern = PatternOf(part);
             var place = pattern.First(end, lineEnd, inOneLine: true);
             if (place < 0)
                 return Missing(part, pattern);
-            leftOut.AddRange(Qualifiers.Between(_text, end, place));
+            (leftOut ??= []).AddRange(Qualifiers.Between(_text, end, place));
             end = place + pattern.Length;
         }
 
         return new QuoteVerdict.Found(new Passage(
             _text[first].Line, first, end - first,
-            Qualifiers.Before(_text, first), leftOut.ToEquatableArray(), Qualifiers.After(_text, end)));
+            Qualifiers.Before(_text, first), leftOut is null ? default : leftOut.ToEquatableArray(), Qualifiers.After(_text, end)));
     }
+
+    private WordPattern PatternOf(int part) => new(_text, _quote.Words, _quote.Spans[part]);
 
     private QuoteVerdict Missing(int part, WordPattern pattern)
     {

@@ -11,22 +11,22 @@ namespace ScenarioFacts.Language.Evidence;
 /// </summary>
 internal static class RelativeDays
 {
-    private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase) { "yesterday", "today", "tomorrow", "tonight", "overnight" };
+    private static readonly WordSet Alone = new() { "yesterday", "today", "tomorrow", "tonight", "overnight" };
 
-    private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal) { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
+    private static readonly WordSet Weekdays = new(StringComparison.Ordinal) { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
 
-    private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet Pointers = new()
     {
         "this", "last", "next", "past", "previous", "following", "coming", "same",
     };
 
-    private static readonly HashSet<string> Spans = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet Spans = new()
     {
         "day", "night", "morning", "afternoon", "evening", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "spring", "summer", "autumn", "fall", "winter",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     };
 
-    private static readonly HashSet<string> ManySpans = new(StringComparer.OrdinalIgnoreCase) { "hours", "days", "nights", "weeks", "months", "years", "decades" };
+    private static readonly WordSet ManySpans = new() { "hours", "days", "nights", "weeks", "months", "years", "decades" };
 
     /// <summary>Where the first such time stands in the quote, or null where there is none.</summary>
     public static TextSpan? In(string words)
@@ -37,6 +37,8 @@ internal static class RelativeDays
 
     private static TextSpan? Find(string words)
     {
+        if (!MayHaveOne(words))
+            return null;
         var spans = new List<TextSpan>();
         for (var from = 0; WordCutter.TryNext(words, from, words.Length, out var span); from = span.End)
             spans.Add(span);
@@ -48,6 +50,18 @@ internal static class RelativeDays
         }
 
         return null;
+    }
+
+    /// <summary>Whether a word is there that each of them has: most quotes have none.</summary>
+    private static bool MayHaveOne(string words)
+    {
+        for (var from = 0; WordCutter.TryNext(words, from, words.Length, out var word); from = word.End)
+        {
+            if (Alone.Contains(words, word) || Weekdays.Contains(words, word) || Pointers.Contains(words, word) || Spans.Contains(words, word) || ManySpans.Contains(words, word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many words from here on are such a time; none where they are not.</summary>

@@ -5,11 +5,14 @@ namespace ScenarioFacts.Language.Evidence;
 /// <summary>The text of a source, at hand where it may be read. It is folded when first asked.</summary>
 internal sealed class TextDocument(string fileName, string text) : SourceDocument(fileName)
 {
-    private FoldedText? _folded;
+    private readonly Lazy<FoldedText> _folded = new(() => FoldedText.Of(text));
+
+    // The mark that was asked for last: all quotes of one source have the same.
+    private PlacedMark? _mark;
 
     public string Text { get; } = text;
 
-    public FoldedText Folded => _folded ??= FoldedText.Of(Text);
+    public FoldedText Folded => _folded.Value;
 
     public override string TextName => FileName;
 
@@ -21,15 +24,14 @@ internal sealed class TextDocument(string fileName, string text) : SourceDocumen
     {
         if (ignoreAfter is null)
             return new QuoteSearch(Folded, quote, WordCount).Run();
-        var mark = new IgnoreMark(ignoreAfter);
-        var place = mark.PlaceIn(Folded);
-        return place < 0 ? NoMark(mark) : new QuoteSearch(Folded, quote, place + mark.Words.Count).Run();
+        var mark = Place(ignoreAfter);
+        return mark.First < 0 ? NoMark(mark) : new QuoteSearch(Folded, quote, mark.First + mark.Mark.Words.Count).Run();
     }
 
     public override QuoteVerdict? CheckIgnoreAfter(string ignoreAfter)
     {
-        var mark = new IgnoreMark(ignoreAfter);
-        return mark.PlaceIn(Folded) < 0 ? NoMark(mark) : null;
+        var mark = Place(ignoreAfter);
+        return mark.First < 0 ? NoMark(mark) : null;
     }
 
     /// <summary>A found passage as the source prints it, with a few words around it, in one line.</summary>
@@ -45,5 +47,16 @@ internal sealed class TextDocument(string fileName, string text) : SourceDocumen
 
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(FileName) * 31) + StringComparer.Ordinal.GetHashCode(Text));
 
-    private QuoteVerdict.IgnoreAfterNotFound NoMark(IgnoreMark mark) => new(new NearestSearch(Folded, mark.Words, WordCount).Run());
+    private QuoteVerdict.IgnoreAfterNotFound NoMark(PlacedMark mark) => new(new NearestSearch(Folded, mark.Mark.Words, WordCount).Run());
+
+    private PlacedMark Place(string ignoreAfter)
+    {
+        if (_mark is { } known && known.Text == ignoreAfter)
+            return known;
+        var mark = new IgnoreMark(ignoreAfter);
+        return _mark = new PlacedMark(ignoreAfter, mark, mark.PlaceIn(Folded));
+    }
+
+    /// <summary>An <c>ignore-after</c> with its first word in the text, -1 where it has none.</summary>
+    private sealed record PlacedMark(string Text, IgnoreMark Mark, int First);
 }

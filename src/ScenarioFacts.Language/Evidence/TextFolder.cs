@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;
@@ -8,57 +7,69 @@ namespace ScenarioFacts.Language.Evidence;
 /// <summary>Gathers the words of a text line by line for <see cref="FoldedText"/>, leaving out the lines that it has had before.</summary>
 internal sealed class TextFolder(string text)
 {
-    private readonly List<FoldedWord> _words = [];
-    private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
-    private readonly StringBuilder _folded = new();
+    private const int UsualLength = 6;
+
+    // The lines kept so far by the hash of their words; those of one hash lead on to each other.
+    private readonly Dictionary<int, int> _latest = [];
+    private readonly List<(int First, int End, int Before)> _lines = [];
+    private FoldedPlace[] _places = new FoldedPlace[(text.Length / UsualLength) + 4];
     private bool _hasSkipped;
 
-    public FoldedWord[] Words => [.. _words];
+    /// <summary>The words in their places; those from <see cref="Count"/> on are none.</summary>
+    public FoldedPlace[] Places => _places;
 
-    public Dictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
+    public int Count { get; private set; }
 
-    public Dictionary<string, int> CaselessIds { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    public string Folded => _folded.ToString();
+    public WordTable Words { get; } = new();
 
     public void AddLine(int line, TextSpan span)
     {
-        var first = _words.Count;
+        var first = Count;
         for (var from = span.Start; WordCutter.TryNext(text, from, span.End, out var word); from = word.End)
-            AddWord(line, word, isFirst: _words.Count == first);
-        if (_words.Count > first)
-            KeepOrSkip(first);
+            AddWord(line, word, isFirst: Count == first);
+        if (Count == first)
+            return;
+        _hasSkipped = !Keep(first);
+        if (_hasSkipped)
+            Count = first;
     }
 
     private void AddWord(int line, TextSpan span, bool isFirst)
     {
-        var word = WordCutter.Fold(text, span);
-        var beginsSentence = isFirst || SentenceEnds.IsBetween(text, _words[_words.Count - 1].Span, span.Start);
-        _words.Add(new FoldedWord(word, Number(Ids, word), Number(CaselessIds, word), line, span, beginsSentence, isFirst && _hasSkipped));
+        var beginsSentence = isFirst || SentenceEnds.IsBetween(text, _places[Count - 1].Span, span.Start);
+        if (Count == _places.Length)
+            Array.Resize(ref _places, Count * 2);
+        _places[Count++] = new FoldedPlace(Words.Add(text, span), line, span, beginsSentence, isFirst && _hasSkipped);
     }
 
-    private void KeepOrSkip(int first)
+    /// <summary>Whether the line that begins with a word is a new one.</summary>
+    private bool Keep(int first)
     {
-        var folded = Joined(first);
-        _hasSkipped = !_lines.Add(folded);
-        if (_hasSkipped)
-            _words.RemoveRange(first, _words.Count - first);
-        else
-            _folded.Append(_folded.Length > 0 ? "\n" : "").Append(folded);
+        var hash = 17;
+        for (var i = first; i < Count; i++)
+            hash = unchecked((hash * 31) + _places[i].Id);
+        var before = _latest.TryGetValue(hash, out var latest) ? latest : -1;
+        for (var known = before; known >= 0; known = _lines[known].Before)
+        {
+            if (IsRepeated(_lines[known].First, _lines[known].End, first))
+                return false;
+        }
+
+        _latest[hash] = _lines.Count;
+        _lines.Add((first, Count, before));
+        return true;
     }
 
-    private string Joined(int first)
+    private bool IsRepeated(int known, int end, int first)
     {
-        var line = new StringBuilder();
-        for (var i = first; i < _words.Count; i++)
-            line.Append(i > first ? " " : "").Append(_words[i].Text);
-        return line.ToString();
-    }
+        if (end - known != Count - first)
+            return false;
+        for (; known < end; known++, first++)
+        {
+            if (_places[known].Id != _places[first].Id)
+                return false;
+        }
 
-    private static int Number(Dictionary<string, int> numbers, string word)
-    {
-        if (!numbers.TryGetValue(word, out var number))
-            numbers.Add(word, number = numbers.Count);
-        return number;
+        return true;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class WordAlignment
         }
     }
 
-    private int Replaced(int row, int column) => _costs[row - 1, column - 1] + CostOf(_quote[row - 1], _text[_from + column - 1].Text);
+    private int Replaced(int row, int column) => _costs[row - 1, column - 1] + CostOf(_quote[row - 1], _text.WordAt(_from + column - 1));
 
     private static int CostOf(string quoted, string found)
     {

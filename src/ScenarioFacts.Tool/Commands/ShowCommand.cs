@@ -1,8 +1,9 @@
 using System.CommandLine;
-using ScenarioFacts.Language;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Printing;
 using ScenarioFacts.Tool.Reporting;
 using ScenarioFacts.Tool.Showing;
 
@@ -19,6 +20,7 @@ internal static class ShowCommand
             if (result.Tokens.FirstOrDefault(static token => token.Value.StartsWith('-')) is { } option)
                 result.AddError($"‘{option.Value}’ is neither an option nor a name.");
         });
+        names.CompletionSources.Add(static _ => ScenariosHere().SelectMany(static file => file.Facts.Select(static fact => fact.Name).Append(file.Name!)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var facts = new Option<string[]>("--facts")
         {
             Description = "The .facts files or folders; the current folder where none is named.",
@@ -29,6 +31,7 @@ internal static class ShowCommand
         facts.AcceptNoOptions();
         var asOf = new Option<string?>("--as-of") { Description = "What was so on a date, such as 2015-01-21 or 2015.", HelpName = "DATE" };
         var variant = new Option<string?>("--in") { Description = "The facts as a variant has them.", HelpName = "VARIANT" };
+        variant.CompletionSources.Add(static _ => ScenariosHere().Where(static file => file.Base is not null).Select(static file => file.Name!).Distinct(StringComparer.Ordinal));
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
         var command = new Command("show", "Shows facts with the words that back them, or what happened in order of time. Example: facts show roe --facts facts --as-of 2015-01") { names, facts, asOf, variant, sources };
         command.SetAction(parsed => Run(
@@ -39,20 +42,20 @@ internal static class ShowCommand
     /// <summary>Prints what is named, as far as it is sound.</summary>
     /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
     /// <exception cref="UsageException">A name, a date or a path means nothing here.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
     private static int Run(string[] names, IEnumerable<string> facts, string? asOf, string? variant, string? sources, Terminal terminal)
     {
         var day = AsOf.Read(asOf);
-        var files = FactFiles.In(facts);
-        var library = files.Library(sources);
-        var compilation = FactCompiler.Compile(files.Files, library);
-        var all = ShownScenario.AllOf(compilation, new Quotations(compilation.Sources, library));
+        var compiling = new FactCompiling(sources);
+        var compilation = Work.Of(terminal, "Reading", cancellation => compiling.Compile(FactFiles.In(facts), cancellation));
+        var all = ShownScenario.AllOf(compilation, new Quotations(compilation.Sources, compiling.Library));
         var shown = variant is null ? all : [VariantOf(all, variant)];
         var printer = new ShownPrinter(new Page(terminal.Console), shown, day);
         if (names.Length == 0)
             printer.WriteAll();
         foreach (var name in names)
             printer.Write(name);
-        return SayErrors(compilation, terminal);
+        return ErrorCount.Say(compilation, terminal.Error);
     }
 
     private static ShownScenario VariantOf(IReadOnlyList<ShownScenario> scenarios, string name)
@@ -65,13 +68,16 @@ internal static class ShowCommand
         throw new UsageException($"--in takes a variant, and ‘{Wording.Printable(name)}’ is none{hint}");
     }
 
-    /// <summary>What is wrong is said beside what is shown: it may be missing there.</summary>
-    private static int SayErrors(FactCompilation compilation, Terminal terminal)
+    /// <summary>What the scenarios in the current folder declare, for completion: where they cannot be read, nothing is offered.</summary>
+    private static IEnumerable<FileDeclarations> ScenariosHere()
     {
-        var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        if (errors == 0)
-            return ExitCode.Sound;
-        terminal.Error.WriteLine($"The facts have {Counted.Of(errors, "error")}: what is shown is what is sound; ‘facts check’ says more.");
-        return ExitCode.Errors;
+        try
+        {
+            return [.. (FactFiles.TryIn(["."])?.Files ?? []).Select(static file => FileDeclarations.Of(Parser.Parse(file))).Where(static file => file is { Name: not null, IsVocabulary: false })];
+        }
+        catch (UsageException)
+        {
+            return [];
+        }
     }
 }

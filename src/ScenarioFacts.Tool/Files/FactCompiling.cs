@@ -1,5 +1,6 @@
 using ScenarioFacts.Language;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Files;
 
@@ -8,6 +9,7 @@ internal sealed class FactCompiling(string? sources)
 {
     private readonly IncrementalCompiler _compiler = new();
     private readonly SourceFolders _folders = new(sources);
+    private Dictionary<SourceFile, IReadOnlyList<string>> _textNames = [];
 
     /// <summary>The texts and seals of the last time.</summary>
     public SourceLibrary Library { get; private set; } = SourceLibrary.Empty;
@@ -29,7 +31,7 @@ internal sealed class FactCompiling(string? sources)
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
     public bool ReadSources(FactFiles files)
     {
-        var library = _folders.LibraryOf(files.Files.Zip(files.Paths));
+        var library = LibraryOf(files);
         if (library.Equals(Library))
             return false;
         Library = library;
@@ -41,4 +43,12 @@ internal sealed class FactCompiling(string? sources)
         files.Paths.Select(static path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal)
             .SelectMany(folder => _folders.Of(Path.Combine(folder, "any")))
             .Distinct(StringComparer.Ordinal);
+
+    private SourceLibrary LibraryOf(FactFiles files)
+    {
+        var known = _textNames;
+        _textNames = files.Files.Distinct().ToDictionary(static file => file, file => known.TryGetValue(file, out var names) ? names : [.. SourceFolders.TextNames(file)]);
+        var found = files.Files.Zip(files.Paths).SelectMany(file => _folders.Find(file.Second, _textNames[file.First]));
+        return SourceLibrary.Create(found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(InputFile.Read));
+    }
 }

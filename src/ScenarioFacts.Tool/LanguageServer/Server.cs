@@ -12,6 +12,9 @@ internal sealed class Server
 {
     private const string Watched = "workspace/didChangeWatchedFiles";
 
+    /// <summary>What happened to a watched file, where it was there before and is there still.</summary>
+    private const int Changed = 2;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly MessageReader _reader;
@@ -155,7 +158,7 @@ internal sealed class Server
                 ChangeFolders(parameters.At("event"));
                 break;
             case Watched:
-                _worker.Refresh(PathsOf(parameters.Items("changes")));
+                _worker.Refresh(new StoredChange(PathsOf(parameters.Items("changes")), parameters.Items("changes").Any(static change => change.Number("type") != Changed)));
                 break;
             case "$/cancelRequest":
                 _worker.Cancel(parameters.At("id"));
@@ -188,13 +191,13 @@ internal sealed class Server
         }
 
         _documents = _documents.Closed(parameters);
-        _worker.Refresh([document.Path]);
+        _worker.Refresh(new StoredChange([document.Path], true));
         _worker.Show(_documents);
     }
 
     /// <summary>A client that watches no files saves at least its own; others may have changed in the meantime.</summary>
     private void Saved(JsonElement parameters) =>
-        _worker.Refresh(_settings!.CanRegisterWatchers ? PathsOf([parameters.At("textDocument")]) : null);
+        _worker.Refresh(_settings!.CanRegisterWatchers ? new StoredChange(PathsOf([parameters.At("textDocument")]), false) : StoredChange.Any);
 
     private void Configure(JsonElement settings)
     {
@@ -218,7 +221,7 @@ internal sealed class Server
         },
         result =>
         {
-            if (result.Items().FirstOrDefault() is { ValueKind: JsonValueKind.Object } settings)
+            if (result.Items().FirstOrDefault() is var settings && settings.At("sources").ValueKind == JsonValueKind.String)
                 SetSources(ClientSettings.SourcesIn(settings));
         });
 

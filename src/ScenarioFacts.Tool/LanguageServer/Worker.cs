@@ -40,7 +40,7 @@ internal sealed class Worker
     public void SetSources(string? folder) => Change(null, () => _projects.SetSources(folder));
 
     /// <inheritdoc cref="ProjectSet.Refresh"/>
-    public void Refresh(IReadOnlyCollection<string>? paths) => Change(null, () => _projects.Refresh(paths));
+    public void Refresh(StoredChange change) => Change(null, () => _projects.Refresh(change));
 
     public void Ask(Question question)
     {

@@ -50,7 +50,7 @@ internal sealed class Prose(int indent = 0)
             {
                 if (!char.IsWhiteSpace(c))
                 {
-                    letters.Append(Wording.IsPrintable(c) || char.IsSurrogate(c) ? c : '\uFFFD');
+                    letters.Append(Wording.IsPrintable(c) ? c : '\uFFFD');
                     continue;
                 }
 

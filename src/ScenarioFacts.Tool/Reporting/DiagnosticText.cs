@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScenarioFacts.Language;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
@@ -79,14 +78,11 @@ internal static class DiagnosticText
         var facts = compilation.Files.Sum(static file => file.Facts.Count);
         var files = compilation.Syntax.Count;
         console.Write(new Line()
-            .Add(Count(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
+            .Add(Counted.Of(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
             .Add(", ")
-            .Add(Count(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
-            .Add(" in " + (facts > 0 ? Count(facts, "fact") + " of " : "") + Count(files, "file"), Styles.Dim));
+            .Add(Counted.Of(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
+            .Add(" in " + (facts > 0 ? Counted.Of(facts, "fact") + " of " : "") + Counted.Of(files, "file"), Styles.Dim));
     }
 
     private static string PlaceOf(SourceFile file, LinePosition start) => $"{Wording.Printable(file.Path)}({Wording.Number(start.Line + 1)},{Wording.Number(start.Column + 1)})";
-
-    private static string Count(int count, string noun) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 }

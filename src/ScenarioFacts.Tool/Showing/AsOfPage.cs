@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Tool.Printing;
 using ScenarioFacts.Tool.Reporting;
 
 namespace ScenarioFacts.Tool.Showing;
@@ -35,10 +36,11 @@ internal sealed class AsOfPage(Page page, ShownScenario scenario, AsOf day)
 
     private IEnumerable<Piece[]> LinesOf(BoundFact fact)
     {
-        foreach (var claims in fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!))
+        foreach (var claims in fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
         {
-            var lines = claims.Key.Symbol.IsOverTime ? AnswersOf(fact, claims.Key, [.. claims])
-                : claims.Key is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } ? DatesOf(fact, claims)
+            var field = claims.First().Field!;
+            var lines = field.Symbol.IsOverTime ? AnswersOf(fact, field, [.. claims])
+                : field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } ? DatesOf(fact, claims)
                 : [];
             foreach (var line in lines)
                 yield return line;

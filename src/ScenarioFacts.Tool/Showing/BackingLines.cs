@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Tool.Printing;
 using ScenarioFacts.Tool.Reporting;
 
 namespace ScenarioFacts.Tool.Showing;
@@ -37,11 +38,8 @@ internal sealed class BackingLines(Page page, ShownScenario scenario)
             notes.Add(place);
         if (evidence.Credibility is { } credibility)
             notes.Add(AdmiraltyCode.Credibility(credibility));
-        if (ReliabilityOf(evidence.Source) is { } letter)
+        if (SourceRating.Of(scenario.Scenario.Find(evidence.Source)?.Fact) is { } letter)
             notes.Add(AdmiraltyCode.Reliability(letter));
         return notes;
     }
-
-    private string? ReliabilityOf(string source) =>
-        scenario.Scenario.Find(source)?.Fact.Claims.FirstOrDefault(static claim => claim is { Field.TypeKind: TypeKind.Reliability, Values.Count: > 0, IsHeld: true })?.Values[0].Text;
 }

@@ -1,5 +1,6 @@
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Tool.Printing;
 using ScenarioFacts.Tool.Reporting;
 
 namespace ScenarioFacts.Tool.Showing;
@@ -14,13 +15,14 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
     {
         WriteHead(placed, day);
         var change = scenario.Variant?.Changed.FirstOrDefault(change => change.Name == placed.Fact.Name);
-        foreach (var claims in ClaimsByField(placed.Fact))
+        foreach (var claims in placed.Fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
         {
-            if (day is null || !claims.Key.Symbol.IsOverTime)
+            var field = claims.First().Field!;
+            if (day is null || !field.Symbol.IsOverTime)
                 WriteClaims(placed.Fact, claims);
             else
-                WriteAnswer(placed.Fact, claims.Key, [.. claims], day);
-            WriteBase(change, claims.Key.Name);
+                WriteAnswer(placed.Fact, field, [.. claims], day);
+            WriteBase(change, field.Name);
         }
 
         WriteRetracted(change);
@@ -29,9 +31,6 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
         WriteReferrers(placed.Fact.Name);
         page.Blank();
     }
-
-    private static IEnumerable<IGrouping<Field, BoundClaim>> ClaimsByField(BoundFact fact) =>
-        fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!);
 
     private void WriteHead(PlacedFact placed, AsOf? day)
     {

@@ -1,4 +1,4 @@
-using ScenarioFacts.Tool.Reporting;
+using ScenarioFacts.Tool.Printing;
 
 namespace ScenarioFacts.Tool.Showing;
 

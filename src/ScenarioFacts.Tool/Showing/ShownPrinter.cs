@@ -1,3 +1,4 @@
+using ScenarioFacts.Tool.Printing;
 using ScenarioFacts.Tool.Reporting;
 
 namespace ScenarioFacts.Tool.Showing;
@@ -11,6 +12,8 @@ internal sealed class ShownPrinter(Page page, IReadOnlyList<ShownScenario> scena
     public void WriteAll()
     {
         var alone = scenarios.Count == 1 ? scenarios : [.. scenarios.Where(static scenario => scenario.Variant is null)];
+        if (scenarios.Count == 0)
+            page.Line(0, "These files have no scenario.");
         foreach (var scenario in alone)
             Write(scenario);
         foreach (var variant in scenarios.Except(alone))

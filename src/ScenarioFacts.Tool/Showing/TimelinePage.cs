@@ -1,3 +1,4 @@
+using ScenarioFacts.Tool.Printing;
 using ScenarioFacts.Tool.Reporting;
 
 namespace ScenarioFacts.Tool.Showing;

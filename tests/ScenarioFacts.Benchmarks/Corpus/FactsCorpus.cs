@@ -18,11 +18,14 @@ internal sealed class FactsCorpus
 
     private const int FactsPerSource = 24;
 
-    private readonly StringBuilder _facts = new();
+    private readonly List<SourceFile> _files = [];
     private readonly List<SourceFile> _texts = [];
+    private readonly List<CorpusFact> _written = [];
     private readonly Dice _dice = new(20150121);
+    private StringBuilder _facts = new();
     private StringBuilder _text = new();
     private string _source = "";
+    private string _published = "";
     private int _people;
     private int _serial;
 
@@ -37,12 +40,39 @@ internal sealed class FactsCorpus
         corpus.WriteHead();
         while (corpus._facts.Length < length)
             corpus.WriteSource();
+        corpus.EndFile("corpus.facts");
         return corpus;
     }
 
-    public string Text => _facts.ToString();
+    /// <summary>So many facts with claims, or a few more, in files that hold the facts of some sources each.</summary>
+    public static FactsCorpus OfFacts(int count, int sourcesPerFile)
+    {
+        var corpus = new FactsCorpus();
+        for (var file = 0; corpus._written.Count < count; file++)
+        {
+            if (file == 0)
+                corpus.WriteHead();
+            else
+                corpus.Line("scenario long-peace");
+            for (var i = 0; i < sourcesPerFile; i++)
+                corpus.WriteSource();
+            corpus.EndFile($"part-{file.ToString("0000", CultureInfo.InvariantCulture)}.facts");
+        }
 
-    public SourceFile File => new("corpus.facts", Text);
+        return corpus;
+    }
+
+    public IReadOnlyList<SourceFile> Files => _files;
+
+    /// <summary>The texts that are quoted.</summary>
+    public IReadOnlyList<SourceFile> Texts => _texts;
+
+    /// <summary>The facts that have claims, in the order of the files.</summary>
+    public IReadOnlyList<CorpusFact> Written => _written;
+
+    public string Text => File.Text;
+
+    public SourceFile File => _files[0];
 
     public SourceLibrary Library => SourceLibrary.Create(_texts);
 
@@ -66,7 +96,8 @@ internal sealed class FactsCorpus
         Line($"# ---- {_source} {new string('-', 60)}");
         Line($"source {_source} \"{Title()}\"");
         Line($"  text: \"{_source}.txt\"");
-        Line($"  published: 2018-{Two(1 + _dice.Below(12))}-{Two(1 + _dice.Below(28))}");
+        _published = $"2018-{Two(1 + _dice.Below(12))}-{Two(1 + _dice.Below(28))}";
+        Line($"  published: {_published}");
         Line($"  publisher: \"The {_dice.Of(CorpusWords.FamilyNames)} Gazette\"");
         Line("  ignore-after: \"More stories from this newspaper\"   # teasers follow");
         Line();
@@ -102,42 +133,66 @@ internal sealed class FactsCorpus
         // An office has one holder at a time: each person has one of their own.
         var office = $"{_dice.Of(CorpusWords.Offices)}-{Number(_people)}";
         Line($"office {office}");
-        Line($"person {PersonName(_people++)} \"{given} {family} {Letters(_serial++)}\"");
-        Line($"  aka: \"{family} {given} {Letters(_serial++)}\"");
+        Fact("person", PersonName(_people++), $"{given} {family} {Letters(_serial++)}");
+        Claim("aka", $"\"{family} {given} {Letters(_serial++)}\"");
         Evidence("    ");
-        Line($"  office at {Day(2015)}: {office}");
+        Claim($"office at {Day(2015)}", office);
         Evidence("    ");
-        Line($"  rank from {Month(2013)} to {Month(2016)}: \"Captain of the {Number(1 + _dice.Below(9))}. Squadron\"");
+        Claim($"rank from {Month(2013)} to {Month(2016)}", $"\"Captain of the {Number(1 + _dice.Below(9))}. Squadron\"");
         if (_dice.OneIn(3))
-            Line($"    because \"{Sentence(7)}\"");
+            Because(Sentence(7));
         else
             Evidence("    ");
     }
 
     private void WriteMeeting()
     {
-        Line($"meeting talks-{Number(_serial++)} \"{Title()}\"");
+        Fact("meeting", $"talks-{Number(_serial++)}", Title());
         Evidence("  ");
-        Line("  status: occurred");
-        Line($"  when: {Day(2014)}");
-        Line($"  where: {_dice.Of(CorpusWords.Places)}");
-        Line($"  participants: {string.Join(", ", Enumerable.Range(0, Math.Min(_people, 4)).Select(i => PersonName(_people - 1 - i)))}");
-        Line($"  topics: {string.Join(", ", CorpusWords.Issues.Skip(_dice.Below(3)).Take(3))}");
+        Claim("status", "occurred");
+        Claim("when", Day(2014));
+        Claim("where", _dice.Of(CorpusWords.Places));
+        Claim("participants", string.Join(", ", Enumerable.Range(0, Math.Min(_people, 4)).Select(i => PersonName(_people - 1 - i))));
+        Claim("topics", string.Join(", ", CorpusWords.Issues.Skip(_dice.Below(3)).Take(3)));
         Evidence("    ");
         Evidence("    ");
     }
 
     private void WriteProgramme()
     {
-        Line($"programme project-{Number(_serial++)} \"{Title()}\"");
+        Fact("programme", $"project-{Number(_serial++)}", Title());
         Evidence("  ");
-        Line($"  partners: {string.Join(", ", CorpusWords.Countries.Skip(_dice.Below(5)).Take(2 + _dice.Below(2)))}");
+        Claim("partners", string.Join(", ", CorpusWords.Countries.Skip(_dice.Below(5)).Take(2 + _dice.Below(2))));
         var phase = _dice.Below(CorpusWords.Phases.Length - 1);
-        Line($"  phase from {Month(2013)}: {CorpusWords.Phases[phase]}");
+        Claim($"phase from {Month(2013)}", CorpusWords.Phases[phase]);
         Evidence("    ");
-        Line($"  phase from {Month(2016)}: {CorpusWords.Phases[phase + 1]}");
+        Claim($"phase from {Month(2016)}", CorpusWords.Phases[phase + 1]);
         Evidence("    ");
-        Line($"  aims: {_dice.Of(CorpusWords.Issues)}   # the review lists more");
+        Claim("aims", _dice.Of(CorpusWords.Issues), "   # the review lists more");
+    }
+
+    private void Fact(string kind, string name, string label)
+    {
+        Line($"{kind} {name} \"{label}\"");
+        _written.Add(new CorpusFact(kind, name, label, _source, _published));
+    }
+
+    private void Claim(string field, string value, string comment = "")
+    {
+        Line($"  {field}: {value}{comment}");
+        _written[^1].Claims.Add((field, value));
+    }
+
+    private void Because(string reason)
+    {
+        Line($"    because \"{reason}\"");
+        _written[^1].Claims.Add(("because", reason));
+    }
+
+    private void EndFile(string path)
+    {
+        _files.Add(new SourceFile(path, _facts.ToString()));
+        _facts = new StringBuilder();
     }
 
     /// <summary>A quote, which the source's text is given too. Every sixth takes two lines.</summary>
@@ -150,6 +205,7 @@ internal sealed class FactsCorpus
             0 => $" via {_dice.Of(CorpusWords.Voices)}",
             _ => "",
         };
+        _written[^1].Quotes.Add($"{_source}{via} {quote}");
         if (!_dice.OneIn(6))
         {
             Line($"{indent}> {_source}{via} \"{quote}\"");

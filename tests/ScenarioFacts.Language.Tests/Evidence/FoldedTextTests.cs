@@ -132,7 +132,7 @@ public class FoldedTextTests
     {
         var words = new List<string>();
         for (var i = 0; i < folded.WordCount; i++)
-            words.Add(folded[i].Text);
+            words.Add(folded.WordAt(i));
         return words;
     }
 }

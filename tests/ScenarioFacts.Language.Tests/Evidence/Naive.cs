@@ -71,7 +71,7 @@ internal static class Naive
             var isPlace = true;
             for (var i = 0; i < words.Length; i++)
             {
-                isPlace &= text[place + i].Text == words[i];
+                isPlace &= text.WordAt(place + i) == words[i];
                 isPlace &= i == 0 || !text[place + i].FollowsSkippedLine;
                 isPlace &= !inOneLine || text[place + i].Line == text[place].Line;
             }

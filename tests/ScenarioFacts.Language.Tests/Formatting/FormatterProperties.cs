@@ -73,6 +73,28 @@ public class FormatterProperties
             Assert.Equal(file.Text.TrimEnd('\n'), Ended(Formatter.Edit(syntax)?.Apply(file.Damaged) ?? file.Damaged));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
+    /// <summary>Pieces of lines in any order, most of which make no sense: where each line happens to be one that can be read, the same holds.</summary>
+    [Fact]
+    public void Whatever_can_be_read_keeps_tree_comments_and_warnings()
+    {
+        string[] pieces = ["a", "b", "1", "000", "#", "#x", "##", "\"t\"", "\"u\\\" #\"", ",", ":", "(", ")", ">", " ", "  ", "\t", "\u00A0", "because ", "at 2015", "kind k", "assume a.b:", "expect a.b is"];
+        string[] ends = ["\n", "\n  ", "\n    ", "\r\n", "\r\n ", "\u2028", "\n\n", "\nperson a", "\n  f: ", "\n    > s ", "\n  \"t\""];
+        var read = 0;
+        Prop.ForAll(Gen.ArrayOf(Gen.Frequency((3, Gen.Elements(pieces)), (2, Gen.Elements(ends))), 8).ToArbitrary(), parts =>
+        {
+            var syntax = Parser.Parse(new SourceFile("a.facts", "scenario s\nperson a\n" + string.Concat(parts)));
+            if (Formatter.Format(syntax) is not { } text)
+                return;
+            read++;
+            var after = Parser.Parse(new SourceFile("a.facts", text));
+            Assert.Equal(Trees.Print(syntax), Trees.Print(after));
+            Assert.Equal(syntax.Diagnostics.Select(static diagnostic => diagnostic.Id), after.Diagnostics.Select(static diagnostic => diagnostic.Id));
+            Assert.Equal(CommentsOf(syntax.File.Text), CommentsOf(text));
+            Assert.Equal(text, Formatter.Format(after));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+        Assert.True(read > 200, $"Only {read} could be read.");
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void What_is_compiled_and_said_of_the_examples_of_pages_stays_the_same(string id)
@@ -142,7 +164,7 @@ public class FormatterProperties
         var rest = text.ToCharArray();
         foreach (var token in Lexer.Lines(file).SelectMany(Trees.TokensOf))
             Array.Fill(rest, ' ', token.Start, token.Length);
-        return [.. new string(rest).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        return [.. Enumerable.Range(0, file.Lines.Count).Select(line => new string(rest, file.Lines[line].Start, file.Lines[line].Length).Trim()).Where(static comment => comment.Length > 0)];
     }
 
     private static string WithoutNoise(string text) =>

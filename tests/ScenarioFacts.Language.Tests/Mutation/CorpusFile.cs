@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Tests.Mutation.Reading;
 using ScenarioFacts.Language.Text;
 
@@ -12,16 +10,12 @@ internal sealed class CorpusFile
 {
     private readonly Lazy<ReadFile> _read;
     private readonly Lazy<SourceFile> _source;
-    private readonly Lazy<FileSyntax> _syntax;
-    private readonly Lazy<FileDeclarations> _declarations;
 
     public CorpusFile(string path, IReadOnlyList<string> lines)
     {
         (Path, Lines) = (path, lines);
         _read = new Lazy<ReadFile>(() => FactFileReader.Read(path, lines));
         _source = new Lazy<SourceFile>(() => new SourceFile(path, string.Join("\n", lines)));
-        _syntax = new Lazy<FileSyntax>(() => Parser.Parse(Source));
-        _declarations = new Lazy<FileDeclarations>(() => FileDeclarations.Of(Syntax));
     }
 
     public string Path { get; }
@@ -31,8 +25,4 @@ internal sealed class CorpusFile
     public ReadFile Read => _read.Value;
 
     public SourceFile Source => _source.Value;
-
-    public FileSyntax Syntax => _syntax.Value;
-
-    public FileDeclarations Declarations => _declarations.Value;
 }

@@ -25,7 +25,8 @@ internal sealed class MutationRun(IReadOnlyList<Sample> samples, Dice dice)
         return verdicts;
     }
 
-    private List<(Sample Sample, Mutant Mutant)> Make(IReadOnlyList<EditKind> kinds, int count)
+    /// <summary>Mutants of all kinds, so many together.</summary>
+    public List<(Sample Sample, Mutant Mutant)> Make(IReadOnlyList<EditKind> kinds, int count)
     {
         var mutants = new List<(Sample, Mutant)>();
         var seen = new HashSet<string>();

@@ -16,13 +16,13 @@ internal sealed class Sample
 {
     private const string Assets = "tests/ScenarioFacts.Language.Tests/Mutation/Assets";
 
-    private readonly StagedCompiler _compiler;
+    private readonly EditedCompiler _compiler;
     private readonly FactOracle _oracle;
 
     private Sample(string name, Corpus corpus, IReadOnlyList<SourceFile> vocabularies, SourceLibrary library)
     {
         (Name, Corpus) = (name, corpus);
-        _compiler = new StagedCompiler(corpus, [.. vocabularies.Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))], library);
+        _compiler = new EditedCompiler(vocabularies, library);
         foreach (var vocabulary in new[] { "core", "defence" })
             Entries.Add(File.ReadAllText(CheckedInFile.PathOf($"src/ScenarioFacts.Language/Vocabularies/{vocabulary}.facts")));
         foreach (var vocabulary in vocabularies)
@@ -61,8 +61,11 @@ internal sealed class Sample
 
     public IReadOnlyList<Diagnostic> Errors(Corpus corpus) => ErrorsIn(_compiler.Compile(corpus));
 
+    /// <summary>All that is found after edits.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics(Corpus corpus) => _compiler.Compile(corpus);
+
     /// <summary>The same without keeping anything.</summary>
-    public IReadOnlyList<Diagnostic> ErrorsAtOnce(Corpus corpus) => ErrorsIn(_compiler.CompileAtOnce(corpus));
+    public IReadOnlyList<Diagnostic> DiagnosticsAtOnce(Corpus corpus) => _compiler.CompileAtOnce(corpus);
 
     private static IReadOnlyList<Diagnostic> ErrorsIn(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

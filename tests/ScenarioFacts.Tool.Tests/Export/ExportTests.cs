@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading;
@@ -147,6 +148,75 @@ public sealed class ExportTests : IDisposable
         Assert.Equal((true, true, "we know her"), (office.GetProperty("inferred").GetBoolean(), office.GetProperty("inherited").GetBoolean(), office.Text("because")));
 
         string ValuesOf(string fact, int claim) => string.Join(",", facts[fact].GetProperty("claims")[claim].GetProperty("values").EnumerateArray().Select(Compact));
+    }
+
+    [Fact]
+    public void A_claim_that_takes_what_backs_it_from_its_fact_keeps_what_denies_it()
+    {
+        _folder.Write("gazette.txt", Samples.Text);
+        _folder.Write("a.facts", """
+            scenario lighthouse
+            source gazette
+              text: "gazette.txt"
+              published: 2015
+            event talks
+              > gazette "met in Harbour City on Monday"
+              > gazette "to open talks on a shared"
+              when accepted: 2015
+                > gazette denies "mentioned in passing by two engineers"
+            """);
+
+        var claim = Exported(_folder.Root).All("scenarios", "facts").Single(static fact => fact.Text("name") == "talks").GetProperty("claims")[0];
+
+        Assert.Equal((true, false), (claim.GetProperty("inherited").GetBoolean(), claim.GetProperty("inferred").GetBoolean()));
+        Assert.Equal(
+            ["met in Harbour City on Monday", "to open talks on a shared", "mentioned in passing by two engineers"],
+            claim.GetProperty("evidence").EnumerateArray().Select(static evidence => evidence.Text("words")));
+        Assert.True(claim.GetProperty("evidence")[2].GetProperty("denies").GetBoolean());
+    }
+
+    [Fact]
+    public void A_variant_tells_what_it_changes_with_evidence_of_its_own()
+    {
+        _folder.Write("gazette.txt", Samples.Text);
+        _folder.Write("a.facts", Samples.Facts);
+        _folder.Write("b.facts", """
+            scenario no-boat extends lighthouse "Without the boat"
+
+            assume keel.status at 2015: cancelled
+              > gazette "two engineers from the northern yard"
+            retract talks.when
+              because "we look away"
+            event wake "A wake"
+              because "someone will mourn the boat"
+              when: 2016
+            """);
+
+        var variant = Exported(_folder.Root).GetProperty("variants")[0];
+
+        Assert.Equal(("no-boat", "lighthouse"), (variant.Text("name"), variant.Text("extends")));
+        var (assumption, changed) = (variant.GetProperty("assumptions")[0], variant.GetProperty("changed"));
+        Assert.Equal(("keel", "status", true), (assumption.Text("fact"), assumption.Text("field"), assumption.GetProperty("assumed").GetBoolean()));
+        Assert.Equal(5, assumption.GetProperty("evidence")[0].GetProperty("line").GetInt32());
+        Assert.Equal(["keel status 1", "talks when 0"], changed.EnumerateArray().Select(static change =>
+            $"{change.Text("fact")} {change.GetProperty("fields")[0]} {change.GetProperty("claims").EnumerateArray().Count(static claim => claim.GetProperty("assumed").GetBoolean())}"));
+        Assert.All(changed[0].GetProperty("claims").EnumerateArray(), static claim => Assert.Equal(JsonValueKind.Number, claim.GetProperty("evidence")[0].GetProperty("line").ValueKind));
+        Assert.Equal(("talks", "when", "we look away"), (variant.GetProperty("retractions")[0].Text("fact"), variant.GetProperty("retractions")[0].Text("field"), variant.GetProperty("retractions")[0].Text("because")));
+        var added = variant.GetProperty("facts")[0];
+        Assert.Equal((true, true), (added.GetProperty("assumed").GetBoolean(), added.GetProperty("claims")[0].GetProperty("assumed").GetBoolean()));
+    }
+
+    [Fact]
+    public void Characters_that_come_in_pieces_are_put_together()
+    {
+        using var text = new StringWriter();
+        using (var stream = new WriterStream(text))
+        {
+            foreach (var piece in Encoding.UTF8.GetBytes("é事😀"))
+                stream.Write([piece]);
+        }
+
+        Assert.Equal("é事😀", text.ToString());
     }
 
     [Fact]

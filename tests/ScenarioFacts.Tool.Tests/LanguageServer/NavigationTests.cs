@@ -106,6 +106,21 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void Quoted_words_lead_to_the_source_that_has_them()
+    {
+        using var session = Session.With(folder => folder.Write("gazette.txt", Samples.Text), ("a.facts", Samples.Facts.Replace("laid down", "lai§d down", StringComparison.Ordinal)));
+
+        var place = session.Ask("textDocument/definition");
+        var shown = session.Ask("textDocument/hover");
+
+        Assert.Equal(session.UriOf("gazette.txt"), place.GetProperty("uri").GetString());
+        Assert.Equal(3, place.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32());
+        Assert.Equal("a.facts 15 \"be laid down before winter\"", session.PlaceOf(shown.GetProperty("range")));
+        Assert.Contains("`gazette.txt`, line 4: “… ", shown.GetProperty("contents").GetProperty("value").GetString(), StringComparison.Ordinal);
+        Assert.Contains("the keel of the supply boat might be laid down before winter comes", shown.GetProperty("contents").GetProperty("value").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Symbols_are_found_by_a_piece_of_their_name_or_label()
     {
         using var session = In("ta§lk first-talk");

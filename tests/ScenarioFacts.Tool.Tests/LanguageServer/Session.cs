@@ -17,16 +17,23 @@ internal sealed class Session : IDisposable
     private string _uri = "";
     private object _position = new { };
 
-    private Session() => Client = EditorClient.In(_folder.Root);
+    private Session(Action<TemporaryFolder>? prepare)
+    {
+        prepare?.Invoke(_folder);
+        Client = EditorClient.In(_folder.Root);
+    }
 
     public EditorClient Client { get; }
 
     /// <summary>One file, with the caret.</summary>
     public static Session With(string text) => With(("a.facts", text));
 
-    public static Session With(params (string Name, string Text)[] files)
+    public static Session With(params (string Name, string Text)[] files) => With(null, files);
+
+    /// <param name="prepare">Writes what is on the disk before the editor begins.</param>
+    public static Session With(Action<TemporaryFolder>? prepare, params (string Name, string Text)[] files)
     {
-        var session = new Session();
+        var session = new Session(prepare);
         foreach (var (name, marked) in files)
         {
             var caret = marked.IndexOf(Mark, StringComparison.Ordinal);

@@ -24,19 +24,13 @@ internal sealed class Proposals
 
     private bool IsVocabulary => _file.Syntax.Header?.IsVocabulary == true;
 
-    public static IEnumerable<Proposal> At(OpenFile file, ref Caret caret)
+    /// <returns>The proposals, and the caret with the word that they replace: in a path, one half of it.</returns>
+    public static (IEnumerable<Proposal> Proposals, Caret Caret) At(OpenFile file, Caret caret)
     {
         var proposals = new Proposals(file);
-        if (caret.Indent > 0)
-            return proposals.InBody(caret);
-        if (caret.Before is [{ Kind: TokenKind.Assume or TokenKind.Retract or TokenKind.Expect } keyword])
-        {
-            var path = caret.Typed;
-            caret = caret.BehindStop();
-            return proposals.InPath(keyword, path);
-        }
-
-        return proposals.AtMargin(caret);
+        return caret.Indent > 0 ? (proposals.InBody(caret), caret)
+            : caret.Before is [{ Kind: TokenKind.Assume or TokenKind.Retract or TokenKind.Expect } keyword] ? (proposals.InPath(keyword, caret.Typed), caret.BehindStop())
+            : (proposals.AtMargin(caret), caret);
     }
 
     private IEnumerable<Proposal> AtMargin(Caret caret) => caret.Before switch

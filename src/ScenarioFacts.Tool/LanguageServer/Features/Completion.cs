@@ -17,13 +17,14 @@ internal static class Completion
 
     public static void Write(RequestContext context, Utf8JsonWriter json)
     {
-        if (context.File() is not { } file || Caret.At(file.Source, context.Offset(file)) is not { } caret)
+        if (context.File() is not { } file || Caret.At(file.Source, context.Offset(file)) is not { } place)
         {
             json.WriteNullValue();
             return;
         }
 
-        var all = Proposals.At(file, ref caret).ToList();
+        var (proposals, caret) = Proposals.At(file, place);
+        var all = proposals.ToList();
         var shown = all.Count <= Most ? all : all.FindAll(proposal => Matches(proposal, caret.Typed));
         json.WriteStartObject();
         json.WriteBoolean("isIncomplete", all.Count > Most);

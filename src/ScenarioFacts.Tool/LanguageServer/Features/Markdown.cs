@@ -7,7 +7,7 @@ namespace ScenarioFacts.Tool.LanguageServer.Features;
 internal static class Markdown
 {
     /// <summary>As much of one text as a hover shows.</summary>
-    private const int Longest = 300;
+    private const int Longest = 600;
 
     public static string Escape(string text)
     {

@@ -33,48 +33,42 @@ internal static class Outline
         json.WriteEndArray();
     }
 
+    /// <param name="spans">How far the block of a line at the margin reaches, by where the line starts.</param>
     private static IEnumerable<Item> ItemsOf(FileSyntax file, Dictionary<int, TextSpan> spans)
     {
-        foreach (var fact in file.Facts)
+        var facts =
+            from fact in file.Facts
+            let below = fact.Claims.ConvertAll(static claim => ItemOf(claim.Line, OutlineKind.Property))
+            from name in fact.Line.Names
+            select new Item(name.Text, fact.Line.Label?.Value ?? fact.Line.Kind.Text, OutlineKind.Object, name, fact.Line.Names.Length == 1 ? BlockOf(fact.Line.Kind) : name.Span, below);
+        var kinds =
+            from kind in file.Kinds
+            let below = kind.Fields.ConvertAll(static field => ItemOf(field, OutlineKind.Field))
+            select new Item(kind.Line.Name.Text, kind.Line.Label?.Value, OutlineKind.Class, kind.Line.Name, BlockOf(kind.Line.Name), below);
+        var choices =
+            from choice in file.Choices
+            let below = choice.Words.Select(static word => new Item(word.Text, null, OutlineKind.EnumMember, word, word.Span, [])).ToList()
+            select new Item(choice.Name.Text, null, OutlineKind.Enum, choice.Name, BlockOf(choice.Name), below);
+        var statements =
+            from statement in Statements(file)
+            select new Item(statement.Keyword.Text + " " + statement.Path.Word.Text, null, OutlineKind.Event, statement.Path.Word, BlockOf(statement.Keyword), []);
+        return facts.Concat(kinds).Concat(choices).Concat(statements);
+
+        TextSpan BlockOf(Token word)
         {
-            var below = fact.Claims.ConvertAll(static claim => ItemOf(claim.Line, OutlineKind.Property));
-            foreach (var name in fact.Line.Names)
-                yield return new Item(name.Text, fact.Line.Label?.Value ?? fact.Line.Kind.Text, OutlineKind.Object, name, fact.Line.Names.Length == 1 ? SpanOf(fact.Line.Kind) : name.Span, below);
-        }
-
-        foreach (var kind in file.Kinds)
-            yield return new Item(kind.Line.Name.Text, kind.Line.Label?.Value, OutlineKind.Class, kind.Line.Name, WithName(kind.Line.Name), kind.Fields.ConvertAll(static field => ItemOf(field, OutlineKind.Field)));
-        foreach (var choice in file.Choices)
-        {
-            yield return new Item(choice.Name.Text, null, OutlineKind.Enum, choice.Name, WithName(choice.Name),
-                [.. choice.Words.Select(static word => new Item(word.Text, null, OutlineKind.EnumMember, word, word.Span, []))]);
-        }
-
-        foreach (var (keyword, path) in Statements(file))
-            yield return new Item(keyword.Text + " " + path.Word.Text, null, OutlineKind.Event, path.Word, SpanOf(keyword), []);
-
-        TextSpan SpanOf(Token first) => spans.TryGetValue(first.Start, out var span) ? span : LineOf(file.File, first);
-
-        TextSpan WithName(Token name) => SpanAround(name) ?? LineOf(file.File, name);
-
-        TextSpan? SpanAround(Token name)
-        {
-            var start = file.File.Lines[file.File.Lines.PositionOf(name.Start).Line].Start;
-            return spans.TryGetValue(start, out var span) ? span : null;
+            // A line that stands in another's block was taken for one at the margin all the same.
+            var line = file.File.Lines[file.File.Lines.PositionOf(word.Start).Line];
+            return spans.TryGetValue(line.Start, out var span) ? span : line;
         }
     }
 
     private static IEnumerable<(Token Keyword, PathSyntax Path)> Statements(FileSyntax file) =>
         file.Assumptions.Select(static assumption => (assumption.Line.Keyword, assumption.Line.Path))
             .Concat(file.Retractions.Select(static retraction => (retraction.Line.Keyword, retraction.Line.Path)))
-            .Concat(file.Expectations.Select(static expectation => (Keyword: KeywordOf(expectation), expectation.Path)));
-
-    private static Token KeywordOf(ExpectSyntax expectation) => expectation.Keyword;
+            .Concat(file.Expectations.Select(static expectation => (expectation.Keyword, expectation.Path)));
 
     private static Item ItemOf(ClaimSyntax claim, int kind) =>
         new(claim.Field.Text, null, kind, claim.Field, TextSpan.FromBounds(claim.Field.Start, claim.ValueSpan.End), []);
-
-    private static TextSpan LineOf(SourceFile file, Token token) => TextSpan.FromBounds(token.Start, file.Lines[file.Lines.PositionOf(token.Start).Line].End);
 
     private static void Write(Utf8JsonWriter json, EditorLines lines, Item item)
     {

@@ -12,25 +12,29 @@ internal sealed class Analysis
     private readonly ConditionalWeakTable<SourceFile, EditorLines> _lines;
     private Dictionary<string, FileSyntax>? _filesByPath;
 
-    public Analysis(FactCompilation compilation, SourceLibrary library, Documents documents)
-        : this(compilation, library, documents, new ProjectSymbols(compilation), [])
+    public Analysis(FactCompilation compilation, SourceLibrary library, IReadOnlyList<SourceFile> texts, Documents documents)
+        : this(compilation, library, texts, documents, new ProjectSymbols(compilation), [])
     {
     }
 
-    private Analysis(FactCompilation compilation, SourceLibrary library, Documents documents, ProjectSymbols symbols, ConditionalWeakTable<SourceFile, EditorLines> lines) =>
-        (Compilation, Library, Documents, Symbols, _lines) = (compilation, library, documents, symbols, lines);
+    private Analysis(
+        FactCompilation compilation, SourceLibrary library, IReadOnlyList<SourceFile> texts, Documents documents, ProjectSymbols symbols, ConditionalWeakTable<SourceFile, EditorLines> lines) =>
+        (Compilation, Library, Texts, Documents, Symbols, _lines) = (compilation, library, texts, documents, symbols, lines);
 
     public FactCompilation Compilation { get; }
 
     /// <summary>The texts that it was compiled with.</summary>
     public SourceLibrary Library { get; }
 
+    /// <summary>The files that these were read from, seals included.</summary>
+    public IReadOnlyList<SourceFile> Texts { get; }
+
     public Documents Documents { get; }
 
     public ProjectSymbols Symbols { get; }
 
     /// <summary>The same with other documents open, of which none is the project's.</summary>
-    public Analysis With(Documents documents) => new(Compilation, Library, documents, Symbols, _lines);
+    public Analysis With(Documents documents) => new(Compilation, Library, Texts, documents, Symbols, _lines);
 
     /// <summary>What was read of a file; null where it is none of the project's.</summary>
     public FileSyntax? Find(string path) =>

@@ -15,28 +15,41 @@ internal sealed class Project(StoredFiles? stored)
 
     public SourceTexts Sources { get; } = new();
 
-    public StoredFiles? Stored { get; } = stored;
-
     /// <summary>Compiles the files as they are, unless nothing differs from the last time.</summary>
     /// <param name="open">The documents that belong to the project.</param>
     public Analysis Analyse(IReadOnlyList<Document> open, Documents all, CancellationToken cancellation)
     {
         var files = FilesWith(open);
-        var library = Stored is null ? SourceLibrary.Empty : Sources.LibraryOf(files);
+        var library = stored is null ? SourceLibrary.Empty : Sources.LibraryOf(files);
         if (_analysis is { } last && ReferenceEquals(library, _library) && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
             return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
         var compilation = _compiler.Compile(files, library, cancellation);
         (_files, _library) = (files, library);
-        return _analysis = new Analysis(compilation, library, all);
+        return _analysis = new Analysis(compilation, library, Sources.Files, all);
+    }
+
+    /// <summary>Something happened to files on the disk.</summary>
+    public void Refresh(StoredChange change)
+    {
+        if (change.IsOfTexts)
+            Sources.Forget();
+        if (stored is null)
+            return;
+        if (change.IsOfPlaces)
+            stored.ListAgain();
+        if (change.Paths is null)
+            stored.ReadAllAgain();
+        foreach (var path in change.Paths ?? [])
+            stored.ReadAgain(path);
     }
 
     private List<SourceFile> FilesWith(IReadOnlyList<Document> open)
     {
         var opened = open.ToDictionary(static document => document.Path, static document => document.Source, StringComparer.Ordinal);
         var files = new List<SourceFile>(opened.Values);
-        foreach (var path in Stored?.Paths ?? [])
+        foreach (var path in stored?.Paths ?? [])
         {
-            if (!opened.ContainsKey(path) && Stored!.Find(path) is { } file)
+            if (!opened.ContainsKey(path) && stored!.Find(path) is { } file)
                 files.Add(file);
         }
 

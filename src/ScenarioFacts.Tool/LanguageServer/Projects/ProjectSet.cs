@@ -35,19 +35,12 @@ internal sealed class ProjectSet
     }
 
     /// <summary>Something happened to files on the disk.</summary>
-    /// <param name="paths">Which; null where it may be any.</param>
-    public void Refresh(IReadOnlyCollection<string>? paths)
+    public void Refresh(StoredChange change)
     {
-        _isOfWorkspace.Clear();
+        if (change.IsOfPlaces)
+            _isOfWorkspace.Clear();
         foreach (var project in _projects.Values)
-        {
-            project.Sources.Forget();
-            project.Stored?.ListAgain();
-            if (paths is null)
-                project.Stored?.ReadAllAgain();
-            foreach (var path in paths ?? [])
-                project.Stored?.ReadAgain(path);
-        }
+            project.Refresh(change);
     }
 
     /// <summary>The project of a document.</summary>

@@ -14,9 +14,8 @@ internal sealed class SourceTexts
     private SourceFolders _folders = new(null);
     private bool _isStale = true;
 
-    /// <summary>Where each text of the library is, by its file name.</summary>
-    public string? PathOf(string textName) =>
-        _files.FirstOrDefault(file => file.Path.EndsWith("/" + textName, StringComparison.Ordinal))?.Path;
+    /// <summary>The texts and seals of the library, in the ordinal order of their paths.</summary>
+    public IReadOnlyList<SourceFile> Files => _files;
 
     /// <summary>The disk has changed.</summary>
     public void Forget() => _isStale = true;
@@ -37,7 +36,7 @@ internal sealed class SourceTexts
         foreach (var file in files)
         {
             var known = _named.GetValueOrDefault(file.Path);
-            var now = known is not null && !_isStale && ReferenceEquals(known.File, file) ? known : Look(file, _isStale ? null : known);
+            var now = !_isStale && ReferenceEquals(known?.File, file) ? known! : Look(file, known);
             isSame &= ReferenceEquals(now.Paths, known?.Paths);
             named.Add(file.Path, now);
         }
@@ -51,8 +50,8 @@ internal sealed class SourceTexts
 
     private Named Look(SourceFile file, Named? known)
     {
-        var texts = SourceFolders.TextNames(file).ToList();
-        return known is not null && texts.SequenceEqual(known.Texts, StringComparer.Ordinal)
+        var texts = ReferenceEquals(known?.File, file) ? known!.Texts : [.. SourceFolders.TextNames(file)];
+        return !_isStale && known is not null && texts.SequenceEqual(known.Texts, StringComparer.Ordinal)
             ? known with { File = file }
             : new Named(file, texts, [.. _folders.Find(file.Path, texts).Select(Path.GetFullPath)]);
     }

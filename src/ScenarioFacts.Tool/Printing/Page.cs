@@ -1,7 +1,7 @@
 using ScenarioFacts.Language.Diagnostics;
 using Spectre.Console;
 
-namespace ScenarioFacts.Tool.Reporting;
+namespace ScenarioFacts.Tool.Printing;
 
 /// <summary>What people read, line by line: wrapped where someone sees it, one line each elsewhere. Texts of files are data here, whatever they hold.</summary>
 internal sealed class Page(IAnsiConsole console)

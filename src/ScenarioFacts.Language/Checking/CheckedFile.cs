@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>A bound file as rules look at it. What it is made of is made once, and kept for as long as the file is the same.</summary>
+internal sealed class CheckedFile(BoundFile bound)
+{
+    private readonly KeptFindings _quotes = new();
+
+    public BoundFile Bound { get; } = bound;
+
+    public FactDigest Digest { get; } = FactDigest.Of(bound);
+
+    public IReadOnlyList<QuotedSource> Quoted { get; } = QuotedSource.AllOf(bound);
+
+    /// <summary>What is wrong with the quotes of the file.</summary>
+    public IReadOnlyList<Diagnostic> CheckQuotes(QuoteAnswers answers) => _quotes.Of(answers, diagnostics =>
+    {
+        QuoteRules.Check(Bound, answers, diagnostics);
+        FigureRules.Check(Bound, answers, diagnostics);
+    });
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>The different words of a text, numbered as they come. A word that is known already is found where it stands, without making a string of it.</summary>
+internal sealed class WordTable
+{
+    private const int FirstSize = 64;
+
+    private readonly List<string> _words = [];
+
+    // Places in _words plus one; 0 where there is none. Their number is a power of two.
+    private int[] _slots = new int[FirstSize];
+
+    public int Count => _words.Count;
+
+    public string this[int id] => _words[id];
+
+    /// <summary>The number of the word that stands in a text, folded.</summary>
+    public int Add(string text, TextSpan span)
+    {
+        if (!CanonicalComposition.IsComposed(text, span))
+            (text, span) = Folded(text, span);
+        var slot = SlotOf(text, span);
+        if (_slots[slot] > 0)
+            return _slots[slot] - 1;
+        _words.Add(text.Substring(span.Start, span.Length));
+        _slots[slot] = _words.Count;
+        if (_words.Count * 2 > _slots.Length)
+            Grow();
+        return _words.Count - 1;
+    }
+
+    /// <summary>The number of the word that stands in a text, or -1 where it is none of these.</summary>
+    public int Find(string text, TextSpan span)
+    {
+        if (!CanonicalComposition.IsComposed(text, span))
+            (text, span) = Folded(text, span);
+        return _slots[SlotOf(text, span)] - 1;
+    }
+
+    private static (string Text, TextSpan Span) Folded(string text, TextSpan span)
+    {
+        var word = WordCutter.Fold(text, span);
+        return (word, new TextSpan(0, word.Length));
+    }
+
+    private int SlotOf(string text, TextSpan span)
+    {
+        var mask = _slots.Length - 1;
+        var slot = HashOf(text, span) & mask;
+        while (_slots[slot] is var place and > 0 && !IsAt(_words[place - 1], text, span))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private static bool IsAt(string word, string text, TextSpan span)
+    {
+        if (word.Length != span.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] != text[span.Start + i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int HashOf(string text, TextSpan span)
+    {
+        var hash = 2166136261u;
+        for (var i = span.Start; i < span.End; i++)
+            hash = unchecked((hash ^ text[i]) * 16777619u);
+        return unchecked((int)(hash ^ (hash >> 15)));
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (var id = 0; id < _words.Count; id++)
+            _slots[SlotOf(_words[id], new TextSpan(0, _words[id].Length))] = id + 1;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using ScenarioFacts.Language;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Printing;
+using ScenarioFacts.Tool.Reporting;
+using ScenarioFacts.Tool.Review;
+
+namespace ScenarioFacts.Tool.Commands;
+
+/// <summary><c>facts review PATH…</c>: what a second pair of eyes should look at.</summary>
+internal static class ReviewCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    private static readonly string[] Formats = [Text, Json];
+
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders; the current folder where none is named.", DefaultValueFactory = static _ => ["."] };
+        paths.AcceptNoOptions();
+        var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
+        var format = new Option<string>("--format") { Description = "How to print: text, or json for other programs, which has no sentences, only their places.", HelpName = string.Join('|', Formats), DefaultValueFactory = static _ => Text };
+        format.CompletionSources.Add(Formats);
+        var only = new Option<string[]>("--only")
+        {
+            Description = $"The sections to print: {string.Join(", ", FactReview.Names)}; all where none is named.",
+            HelpName = "SECTION",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        only.CompletionSources.Add([.. FactReview.Names]);
+        var command = new Command("review", "Lists what a second pair of eyes should look at. Example: facts review facts --sources private --only sentences") { paths, sources, format, only };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(paths)!, parsed.GetValue(sources), parsed.GetValue(format)!, parsed.GetValue(only) ?? [], terminal));
+        return command;
+    }
+
+    /// <summary>Prints what there is to look at in facts that may well be sound.</summary>
+    /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
+    /// <exception cref="UsageException">A path cannot be read, or there is no such format or section.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    private static int Run(IEnumerable<string> paths, string? sources, string format, string[] only, Terminal terminal)
+    {
+        if (!Formats.Contains(format, StringComparer.Ordinal))
+            throw new UsageException($"‘{format}’ is no format; write --format {Text} or --format {Json}.");
+        if (Array.Find(only, static name => !FactReview.Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
+            throw new UsageException($"‘{Wording.Printable(unknown)}’ is no section of a review{Suggestions.Hint(unknown, FactReview.Names)}; there are {string.Join(", ", FactReview.Names)}.");
+        var (review, compilation) = Work.Of(terminal, "Reviewing", cancellation => Review(new FactCompiling(sources), FactFiles.In(paths), only, cancellation));
+        if (format == Json)
+            ReviewJson.Write(review, terminal.Output);
+        else
+            new ReviewText(new Page(terminal.Console)).Write(review);
+        return ErrorCount.Say(compilation, terminal.Error);
+    }
+
+    private static (FactReview Review, FactCompilation Compilation) Review(FactCompiling compiling, FactFiles files, string[] only, CancellationToken cancellation)
+    {
+        var compilation = compiling.Compile(files, cancellation);
+        return (FactReview.Of(new ReviewedFacts(compilation, compiling.Library), only), compilation);
+    }
+}

@@ -1,0 +1,54 @@
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+
+namespace ScenarioFacts.Tool.LanguageServer.Features;
+
+/// <summary>The words of a line of evidence, and where the source itself has them.</summary>
+/// <param name="Words">The piece of the quote that was pointed at, in its file.</param>
+/// <param name="Document">The text of the source, or its seal.</param>
+internal sealed record QuotedPlace(TextSpan Words, SourceDocument Document, Passage Passage)
+{
+    /// <summary>As many words of the source as are shown on each side.</summary>
+    private const int WordsAround = 25;
+
+    /// <summary>The quote at an offset; null where none is, and where the source does not have it.</summary>
+    public static QuotedPlace? At(OpenFile file, int offset)
+    {
+        foreach (var evidence in EvidenceIn(file.Syntax))
+        {
+            for (var piece = evidence.Words.First; piece.Kind is TokenKind.String or TokenKind.Continuation; piece = piece.Next!)
+            {
+                if (piece.Start < offset && offset < piece.Stop)
+                    return Find(file, evidence, piece.Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands around the words, in Markdown; of a seal only where they stand.</summary>
+    public string Describe()
+    {
+        var place = $"{Markdown.Code(Document.TextName)}, line {Passage.Line + 1}";
+        return Document is TextDocument text ? $"{place}: “… {Markdown.Escape(text.Excerpt(Passage, WordsAround))} …”" : $"{place} (sealed)";
+    }
+
+    private static QuotedPlace? Find(OpenFile file, EvidenceSyntax evidence, TextSpan piece)
+    {
+        var (analysis, quote) = (file.Analysis, Quotation.Parse(evidence.Words.Value));
+        return quote.ShortestPart >= Quotation.FewestWords
+            && analysis.Compilation.Sources.Find(file.Syntax.Header?.Name.Text, evidence.Source.Text) is { Text: { } text } source
+            && analysis.Library.Find(text) is { } document
+            && document.Find(quote, source.IgnoreAfter) is QuoteVerdict.Found found
+                ? new QuotedPlace(piece, document, found.Passage)
+                : null;
+    }
+
+    private static IEnumerable<EvidenceSyntax> EvidenceIn(FileSyntax file) =>
+        file.Facts.SelectMany(static fact => fact.Claims.Select(static claim => claim.Backing).Prepend(fact.Backing))
+            .Concat(file.Assumptions.Select(static assumption => assumption.Backing))
+            .Concat(file.Retractions.Select(static retraction => retraction.Backing))
+            .SelectMany(static backing => backing.Evidence);
+}

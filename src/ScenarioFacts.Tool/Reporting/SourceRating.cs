@@ -1,0 +1,11 @@
+using ScenarioFacts.Language.Binding;
+
+namespace ScenarioFacts.Tool.Reporting;
+
+/// <summary>How far a source is trusted.</summary>
+internal static class SourceRating
+{
+    /// <summary>The letter of its reliability; null where nobody rated it.</summary>
+    public static string? Of(BoundFact? source) =>
+        source?.Claims.FirstOrDefault(static claim => claim is { Field.TypeKind: TypeKind.Reliability, Values.Count: > 0, IsHeld: true })?.Values[0].Text;
+}

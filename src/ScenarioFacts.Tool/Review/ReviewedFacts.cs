@@ -1,0 +1,68 @@
+using ScenarioFacts.Language;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Evidence;
+
+namespace ScenarioFacts.Tool.Review;
+
+/// <summary>Everything that is reviewed: all claims of all files as they are written, and what was found of their quotes.</summary>
+internal sealed class ReviewedFacts
+{
+    private readonly Dictionary<string, QuoteAnswers> _answers;
+    private readonly Dictionary<string, EvidenceChains> _chains;
+
+    public ReviewedFacts(FactCompilation compilation, SourceLibrary library)
+    {
+        (Compilation, Library) = (compilation, library);
+        Scenarios = BoundScenario.AllOf(compilation.Files, compilation.Index).ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
+        _chains = Scenarios.Values.ToDictionary(static scenario => scenario.Name, static scenario => new EvidenceChains(scenario), StringComparer.Ordinal);
+        Files = [.. compilation.Files.Where(static file => file.Scenario is not null)];
+        Answers = [.. Files.SelectMany(file => FactCompiler.QuotesOf(file, compilation.Sources)).Select(request => FactCompiler.Ask(request, library)).OfType<QuoteAnswer>()];
+        _answers = Answers.GroupBy(static answer => answer.Path, StringComparer.Ordinal)
+            .ToDictionary(static file => file.Key, static file => new QuoteAnswers(file), StringComparer.Ordinal);
+        Claims = [.. Files.SelectMany(ClaimsOf)];
+    }
+
+    public FactCompilation Compilation { get; }
+
+    public SourceLibrary Library { get; }
+
+    public IReadOnlyDictionary<string, BoundScenario> Scenarios { get; }
+
+    /// <summary>The files of scenarios, in the ordinal order of their paths.</summary>
+    public IReadOnlyList<BoundFile> Files { get; }
+
+    /// <summary>What texts and seals say to the quotes.</summary>
+    public IReadOnlyList<QuoteAnswer> Answers { get; }
+
+    /// <summary>The claims of facts and the assumptions of variants, file by file in their written order.</summary>
+    public IReadOnlyList<ReviewedClaim> Claims { get; }
+
+    /// <summary>The facts of scenarios, in the same order.</summary>
+    public IEnumerable<(BoundFile File, BoundFact Fact)> Facts => Files.SelectMany(static file => file.Facts.Select(fact => (file, fact)));
+
+    public bool IsSource(BoundFile file, BoundFact fact) => fact.Kind is not null && Compilation.Index.ScopeOf(file.Scenario!).KindOf(fact.Kind)?.IsSource == true;
+
+    public bool IsVariant(BoundFile file) => Compilation.Index.BaseOf(file.Scenario!) is not null;
+
+    /// <summary>Where the words of a piece of evidence stand; null where no text or seal says so.</summary>
+    public Passage? PassageOf(BoundFile file, BoundEvidence evidence) =>
+        (_answers.GetValueOrDefault(file.File.Path)?.Find(evidence.Source, evidence.Words) as QuoteVerdict.Found)?.Passage;
+
+    /// <summary>The text in which a source is read: itself, or the outermost one that it was found in.</summary>
+    public string OutermostOf(BoundFile file, string source) => _chains[file.Scenario!].CarriersOf(source) is [var outermost, ..] ? outermost : source;
+
+    private IEnumerable<ReviewedClaim> ClaimsOf(BoundFile file)
+    {
+        var scenario = Scenarios[file.Scenario!];
+        var claims =
+            from fact in file.Facts
+            from claim in fact.Claims
+            where claim.Field is not null
+            select new ReviewedClaim(scenario, file, fact.Name, claim, fact.BackingOf(claim)) { IsOfSource = IsSource(file, fact) };
+        var assumptions =
+            from assumption in file.Assumptions
+            where assumption.Fact is not null && assumption.Claim.Field is not null
+            select new ReviewedClaim(scenario, file, assumption.Fact!, assumption.Claim, assumption.Claim.Backing) { IsAssumption = true };
+        return claims.Concat(assumptions);
+    }
+}
