@@ -33,8 +33,11 @@ internal sealed class BoundScenario
     /// <summary>The scenario's own facts, in the order of the files; one that is declared twice is here twice.</summary>
     public IReadOnlyList<PlacedFact> Facts => _facts.Value;
 
+    /// <summary>The facts of this scenario and of all that it uses, its own first, as rules look at them.</summary>
+    public IEnumerable<FactDigest> ReachableDigests => _reach.SelectMany(static scenario => scenario.Digests);
+
     /// <summary>The facts of this scenario and of all that it uses, its own first.</summary>
-    public IEnumerable<FactDigest> Reachable => _reach.SelectMany(static scenario => scenario.Digests);
+    public IEnumerable<PlacedFact> Reachable => ReachableDigests.SelectMany(static digest => digest.Facts);
 
     /// <summary>Which facts lie in which.</summary>
     public Containment Containment => _containment.Value;

@@ -8,6 +8,9 @@ namespace ScenarioFacts.Language.Evidence;
 /// <param name="IgnoreAfter">The words after which nothing in that text counts.</param>
 internal sealed record QuoteRequest(string Path, string Source, string Text, string? IgnoreAfter, EquatableArray<string> Words)
 {
+    /// <summary>The same of the library's text or seal; null where it is not at hand or not the only one of its name, which is reported once, at the source.</summary>
+    public QuoteAnswer? Ask(SourceLibrary library) => library.Find(Text) is { } document ? Ask(document) : null;
+
     /// <summary>What the source says to each quote; of quotes too short to look for it says nothing.</summary>
     public QuoteAnswer Ask(SourceDocument document)
     {

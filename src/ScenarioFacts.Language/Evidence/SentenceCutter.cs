@@ -36,7 +36,7 @@ internal sealed class SentenceCutter
         var (word, start) = (first, line.Start);
         for (var next = first + 1; next < end; next++)
         {
-            if (!SentenceStarts.IsOne(_text, _folded[next - 1], _folded[next]) || IsListMark(first, word, next))
+            if (!SentenceStarts.IsOne(_text, _folded, next) || IsListMark(first, word, next))
                 continue;
             var stop = SentenceStarts.EndBefore(_text, _folded[next - 1].Span.End, _folded[next].Span.Start);
             Add(word, next, start, stop);
@@ -47,7 +47,7 @@ internal sealed class SentenceCutter
     }
 
     /// <summary>Whether all that stands before is the number of a point in a list.</summary>
-    private bool IsListMark(int first, int word, int next) => word == first && next == first + 1 && SentenceStarts.IsCounter(_folded[first].Text);
+    private bool IsListMark(int first, int word, int next) => word == first && next == first + 1 && SentenceStarts.IsCounter(_folded.WordAt(first));
 
     private void Add(int word, int next, int start, int end)
     {

@@ -18,12 +18,12 @@ internal static class SentenceStarts
     };
 
     /// <summary>Whether a word of a line begins a sentence after the word before it in that line.</summary>
-    public static bool IsOne(string text, FoldedWord before, FoldedWord word)
+    public static bool IsOne(string text, FoldedText folded, int word)
     {
-        var (start, end) = (before.Span.End, word.Span.Start);
-        return word.BeginsSentence
+        var (start, end) = (folded[word - 1].Span.End, folded[word].Span.Start);
+        return folded[word].BeginsSentence
             ? IsApart(text, start, end)
-            : Starters.Contains(word.Text) && text.IndexOf('.', start, end - start) >= 0 && (end - start > 1 || char.IsLower(text[start - 1]));
+            : Starters.Contains(folded.WordAt(word)) && text.IndexOf('.', start, end - start) >= 0 && (end - start > 1 || char.IsLower(text[start - 1]));
     }
 
     /// <summary>Where the sentence ends that stands before the next one’s first word: behind its last mark and what closes with it.</summary>

@@ -23,5 +23,5 @@ internal sealed class QuotePlaces(FactCompilation compilation, SourceLibrary lib
     }
 
     private QuoteAnswers AnswersFor(BoundFile file) =>
-        new(FactCompiler.QuotesOf(file, compilation.Sources).Select(request => FactCompiler.Ask(request, library)).OfType<QuoteAnswer>());
+        new(FactCompiler.QuotesOf(file, compilation.Sources).Select(request => request.Ask(library)).OfType<QuoteAnswer>());
 }

@@ -160,7 +160,7 @@ internal sealed class QuoteText
     {
         var words = _text.Folded.Excerpt(first, count);
         // Brackets of the source's own would leave words out.
-        WriteEvidence(Quotation.Parse(words).Parts is [_] ? words : string.Join(' ', Enumerable.Range(first, count).Select(i => _text.Folded[i].Text)));
+        WriteEvidence(Quotation.Parse(words).Parts is [_] ? words : string.Join(' ', Enumerable.Range(first, count).Select(_text.Folded.WordAt)));
     }
 
     private void WriteEvidence(string words) => _console.Write(new Line().Add(EvidenceText.LineOf(_source, words), Styles.Code));

@@ -16,7 +16,7 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
     public (int First, int Count)? Around(int first, int count) =>
         Shortest(first, count, static word => word.BeginsSentence) ?? Shortest(first, count, static word => word.FollowsSkippedLine);
 
-    private (int First, int Count)? Shortest(int first, int count, Func<FoldedWord, bool> begins)
+    private (int First, int Count)? Shortest(int first, int count, Func<FoldedPlace, bool> begins)
     {
         for (var size = Quotation.FewestWords; size <= MostWords; size++)
         {
@@ -36,7 +36,7 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
     }
 
     /// <summary>Whether the words are there, count, and no other sentence begins among those that are added.</summary>
-    private bool IsWhole(int start, int size, int first, int count, Func<FoldedWord, bool> begins)
+    private bool IsWhole(int start, int size, int first, int count, Func<FoldedPlace, bool> begins)
     {
         if (start < 0 || start + size > limit)
             return false;
@@ -51,7 +51,7 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
 
     private bool IsOnly(int start, int size)
     {
-        var words = Enumerable.Range(start, size).Select(i => text[i].Text).ToEquatableArray();
+        var words = Enumerable.Range(start, size).Select(text.WordAt).ToEquatableArray();
         return new WordPattern(text, words).Places(0, limit, inOneLine: false).Take(2).Count() == 1;
     }
 }

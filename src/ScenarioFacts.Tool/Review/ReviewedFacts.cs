@@ -16,7 +16,7 @@ internal sealed class ReviewedFacts
         Scenarios = BoundScenario.AllOf(compilation.Files, compilation.Index).ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
         _chains = Scenarios.Values.ToDictionary(static scenario => scenario.Name, static scenario => new EvidenceChains(scenario), StringComparer.Ordinal);
         Files = [.. compilation.Files.Where(static file => file.Scenario is not null)];
-        Answers = [.. Files.SelectMany(file => FactCompiler.QuotesOf(file, compilation.Sources)).Select(request => FactCompiler.Ask(request, library)).OfType<QuoteAnswer>()];
+        Answers = [.. Files.SelectMany(file => FactCompiler.QuotesOf(file, compilation.Sources)).Select(request => request.Ask(library)).OfType<QuoteAnswer>()];
         _answers = Answers.GroupBy(static answer => answer.Path, StringComparer.Ordinal)
             .ToDictionary(static file => file.Key, static file => new QuoteAnswers(file), StringComparer.Ordinal);
         Claims = [.. Files.SelectMany(ClaimsOf)];
