@@ -51,7 +51,7 @@ internal static class FactsCommandLine
 
     private static int Invoke(string[] arguments, Terminal terminal)
     {
-        var root = new RootCommand("Checks .facts files and the words that back them. Example: facts check facts/uk-japan")
+        var root = new RootCommand("For all who write and read .facts files: checks them and the words that back them, lays them out, shows them and hands them on. Example: facts check facts/uk-japan")
         {
             NewCommand.Create(terminal),
             CheckCommand.Create(terminal),
