@@ -1,5 +1,5 @@
 // How long it takes from a key to the errors on the screen, in a project of 200 files. It prints and never fails for being slow:
-//   node tests/system/latency/report.mjs [FILES]
+//   node tests/system/latency/report.mjs [FILES [ROUNDS]]
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -7,6 +7,7 @@ import { Client } from '../support/client.mjs';
 import { nameOf, writeProject } from './project.mjs';
 
 const files = Number(process.argv[2] ?? 200);
+const rounds = Number(process.argv[3] ?? 2);
 const folder = mkdtempSync(path.join(tmpdir(), 'scenario-facts-latency-'));
 writeProject(folder, files);
 const edited = `${nameOf(Math.min(77, files - 1))}.facts`;
@@ -43,7 +44,7 @@ try {
   const before = processorTime(client.process.pid);
   for (const [kind, { behind, letters }] of Object.entries(kinds)) {
     const times = [];
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0; round < rounds; round++) {
       let typed = '';
       for (const letter of [...letters, ...Array(letters.length).fill('')]) {
         const next = letter === '' ? typed.slice(0, -1) : typed + letter;

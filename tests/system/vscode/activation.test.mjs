@@ -4,6 +4,8 @@ import * as path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { folderOf } from '../support/files.mjs';
+import { river } from '../support/samples.mjs';
+import { tool } from '../support/tool.mjs';
 import { activated } from './stub.mjs';
 
 /** A program that writes down how it was called, and answers as a language server that can do nothing. */
@@ -27,6 +29,8 @@ process.stdin.on('data', chunk => {
   }
 });
 `;
+
+const dotnet = () => process.env.PATH.split(path.delimiter).map(folder => path.join(folder, 'dotnet')).find(existsSync);
 
 function folderWithProgram(t, name = 'bin/facts') {
   const folder = folderOf(t, { [name]: standIn });
@@ -89,4 +93,11 @@ test('a program that ends at once is a message and no crash', async t => {
   chmodSync(path.join(folder, 'bin/facts'), 0o755);
   const editor = await activated(t, { folder, settings: { 'server.path': 'bin/facts' }, path: '' });
   assert.ok(editor.shown.length > 0);
+});
+
+test('with the server itself, the editor is given what the server can do', async t => {
+  const editor = await activated(t, { folder: folderOf(t, river), settings: { 'server.path': path.resolve(tool) }, path: path.dirname(dotnet()) });
+  assert.deepEqual(editor.shown, []);
+  for (const feature of ['CompletionItem', 'Hover', 'Definition', 'Reference', 'Rename', 'DocumentFormattingEdit', 'CodeActions', 'DocumentSymbol', 'DocumentSemanticTokens'])
+    assert.ok(editor.provided.has(`register${feature}Provider`), `${feature} in ${[...editor.provided].join()}`);
 });

@@ -13,7 +13,7 @@ export async function activated(test, { folder, settings, path: searched, home, 
   const shown = [];
   const commands = {};
   const configurationListeners = [];
-  const editor = { shown, commands, clipboard: undefined, changed: section => configurationListeners.forEach(listen => listen({ affectsConfiguration: asked => section === asked || section.startsWith(`${asked}.`) })) };
+  const editor = { shown, commands, provided: new Set(), clipboard: undefined, changed: section => configurationListeners.forEach(listen => listen({ affectsConfiguration: asked => section === asked || section.startsWith(`${asked}.`) })) };
   const message = async text => (shown.push(text), answer);
   const environment = { PATH: process.env.PATH, HOME: process.env.HOME };
   // Node itself stays reachable: the program that stands in for the server is a script of it.
@@ -45,7 +45,9 @@ export async function activated(test, { folder, settings, path: searched, home, 
       getConfiguration: () => ({ get: (name, otherwise) => settings[name] ?? otherwise, inspect: () => undefined, has: () => false }),
       onDidChangeConfiguration: listen => (configurationListeners.push(listen), { dispose() {} }),
     }),
-    languages: anything({ match: () => 0, createDiagnosticCollection: () => anything({}) }),
+    languages: new Proxy({ match: () => 10, createDiagnosticCollection: () => anything({}) }, {
+      get: (known, name) => known[name] ?? (() => (editor.provided.add(name), { dispose() {} })),
+    }),
     Uri: anything({ parse: text => uri(text), file: uri }),
     ...enumerations,
   });
