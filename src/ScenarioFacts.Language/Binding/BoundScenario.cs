@@ -34,7 +34,10 @@ internal sealed class BoundScenario
     public IReadOnlyList<PlacedFact> Facts => _facts.Value;
 
     /// <summary>The facts of this scenario and of all that it uses, its own first.</summary>
-    public IEnumerable<FactDigest> Reachable => _reach.SelectMany(static scenario => scenario.Digests);
+    public IEnumerable<PlacedFact> Reachable => ReachableDigests.SelectMany(static digest => digest.Facts);
+
+    /// <summary>The same as rules look at them.</summary>
+    public IEnumerable<FactDigest> ReachableDigests => _reach.SelectMany(static scenario => scenario.Digests);
 
     /// <summary>Which facts lie in which.</summary>
     public Containment Containment => _containment.Value;

@@ -13,7 +13,7 @@ internal sealed class ScenarioLore
 
     public static ScenarioLore Of(BoundScenario scenario, DeclarationIndex index, ScenarioLore? known)
     {
-        EquatableArray<Lore>[] lores = [.. scenario.Reachable.Select(static digest => digest.Lores)];
+        EquatableArray<Lore>[] lores = [.. scenario.ReachableDigests.Select(static digest => digest.Lores)];
         // Names are in the index alone: which fact is meant by one, where two have it.
         return known is not null && ReferenceEquals(known._index, index) && known._lores.SequenceEqual(lores) ? known : new ScenarioLore(index, lores);
     }

@@ -14,7 +14,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
         var rules = new HolderRules(scenario, diagnostics);
         var first = new Dictionary<(string Owner, string Field, string Value), Holder>();
         var shared = new Dictionary<(string Owner, string Field, string Value), List<Holder>>();
-        foreach (var (placed, claim) in scenario.Reachable.SelectMany(static digest => digest.Exclusive))
+        foreach (var (placed, claim) in scenario.ReachableDigests.SelectMany(static digest => digest.Exclusive))
         {
             if (claim is not { Field: { Symbol.IsBroken: false } field, IsHeld: true, HasSoundTime: true })
                 continue;

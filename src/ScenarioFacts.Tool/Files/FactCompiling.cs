@@ -14,11 +14,14 @@ internal sealed class FactCompiling(string? sources)
 
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
-    public FactCompilation Compile(FactFiles files, CancellationToken cancellation)
-    {
-        ReadSources(files);
-        return CompileAsRead(files, cancellation);
-    }
+    public FactCompilation Compile(FactFiles files, CancellationToken cancellation) => _compiler.Compile(
+        files.Files,
+        syntax =>
+        {
+            Take(_folders.LibraryOf(files.WithPaths(syntax)));
+            return Library;
+        },
+        Workers.Many(cancellation));
 
     /// <summary>Compiles with the texts and seals as they were read last.</summary>
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
@@ -27,18 +30,19 @@ internal sealed class FactCompiling(string? sources)
     /// <summary>Reads texts and seals anew.</summary>
     /// <returns>Whether any of them is another than before.</returns>
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
-    public bool ReadSources(FactFiles files)
-    {
-        var library = _folders.LibraryOf(files.Files.Zip(files.Paths));
-        if (library.Equals(Library))
-            return false;
-        Library = library;
-        return true;
-    }
+    public bool ReadSources(FactFiles files) => Take(_folders.LibraryOf(files.Files.Zip(files.Paths)));
 
     /// <summary>The folders in which texts and seals may lie.</summary>
     public IEnumerable<string> FoldersOf(FactFiles files) =>
         files.Paths.Select(static path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal)
             .SelectMany(folder => _folders.Of(Path.Combine(folder, "any")))
             .Distinct(StringComparer.Ordinal);
+
+    private bool Take(SourceLibrary library)
+    {
+        if (library.Equals(Library))
+            return false;
+        Library = library;
+        return true;
+    }
 }
