@@ -16,7 +16,8 @@ internal sealed class FactsCorpus
 {
     public const int Megabyte = 1024 * 1024;
 
-    private const int FactsPerSource = 24;
+    /// <summary>The facts with claims that quote one source.</summary>
+    public const int FactsPerSource = 24;
 
     private readonly List<SourceFile> _files = [];
     private readonly List<SourceFile> _texts = [];
