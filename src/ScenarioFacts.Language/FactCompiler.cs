@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Diagnostics;
@@ -12,18 +11,13 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language;
 
 /// <summary>
-/// From files to facts and diagnostics. <see cref="Compile(IEnumerable{SourceFile}, SourceLibrary)"/> runs all stages at once; the generator runs the same
+/// From files to facts and diagnostics. <see cref="Compile"/> runs all stages at once; the generator runs the same
 /// stages one by one, so that it can keep what an edit does not touch. Nothing here throws for anything an analyst can write.
 /// </summary>
 internal static class FactCompiler
 {
     public static FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library) =>
         new IncrementalCompiler().Compile(files, library, Workers.One());
-
-    /// <summary>The same on all processors.</summary>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
-    public static FactCompilation CompileOnAll(IEnumerable<SourceFile> files, SourceLibrary library, CancellationToken cancellation = default) =>
-        new IncrementalCompiler().Compile(files, library, Workers.Many(cancellation));
 
     /// <summary>One file against the index, with the rules that need nothing else.</summary>
     public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
@@ -63,6 +57,10 @@ internal static class FactCompiler
 
         return requests.ToEquatableArray();
     }
+
+    /// <summary>The answer, or null where the text is not at hand or not the only one of its name, which is reported once, at the source.</summary>
+    public static QuoteAnswer? Ask(QuoteRequest request, SourceLibrary library) =>
+        library.Find(request.Text) is { } document ? request.Ask(document) : null;
 
     /// <summary>All diagnostics of all files: those of reading and binding, and those that need more than one file to be seen.</summary>
     public static IReadOnlyList<Diagnostic> Check(

@@ -5,13 +5,14 @@ using System.Threading;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language;
 
 /// <summary>
 /// Compiles the same files again and again while someone edits them, and keeps of the last time what an edit does not touch. It always gives what
-/// <see cref="FactCompiler.Compile"/> gives, which is the same with nothing to keep.
+/// <see cref="FactCompiler"/> gives, which is the same with nothing to keep.
 /// </summary>
 /// <remarks>It may be used by one thread at a time.</remarks>
 internal sealed class IncrementalCompiler
@@ -30,17 +31,22 @@ internal sealed class IncrementalCompiler
         Compile(files, library, Workers.Many(cancellation));
 
     /// <inheritdoc cref="Compile(IEnumerable{SourceFile}, SourceLibrary, CancellationToken)"/>
-    public FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library, Workers workers)
+    public FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library, Workers workers) => Compile(files, _ => library, workers);
+
+    /// <inheritdoc cref="Compile(IEnumerable{SourceFile}, SourceLibrary, CancellationToken)"/>
+    /// <param name="libraryOf">The texts and seals that the files name.</param>
+    public FactCompilation Compile(IEnumerable<SourceFile> files, Func<IReadOnlyList<FileSyntax>, SourceLibrary> libraryOf, Workers workers)
     {
         var kept = _files = Read(files, workers);
+        FileSyntax[] syntax = [.. kept.Select(static file => file.Named.Syntax)];
+        var library = libraryOf(syntax);
         var index = Index(kept);
         var changes = new IndexChanges(index);
         workers.Map(kept, file => Bind(file, index, changes));
         var sources = Sources(kept, index);
         var answered = workers.Map(kept, file => Ask(file, sources, library));
         var diagnostics = _checker.Check([.. kept.Select(static file => file.Named)], answered, index, sources, library, workers);
-        return new FactCompilation(
-            [.. kept.Select(static file => file.Named.Syntax)], [.. kept.Select(static file => file.Checked!.Bound)], index, sources, diagnostics);
+        return new FactCompilation(syntax, [.. kept.Select(static file => file.Checked!.Bound)], index, sources, diagnostics);
     }
 
     private KeptFile[] Read(IEnumerable<SourceFile> files, Workers workers)

@@ -10,6 +10,12 @@ if (args is ["--write-scale", var folder, var count])
     return;
 }
 
+if (args is ["--keystroke"])
+{
+    KeystrokeTable.Print(Console.Out);
+    return;
+}
+
 var corpus = FactsCorpus.OfLength(FactsCorpus.Megabyte);
 Console.Error.WriteLine(SelfCheck.Run(corpus));
 

@@ -15,6 +15,16 @@ internal static class WordCutter
     {
         for (var i = from; i < end; i += WidthAt(text, i))
         {
+            // Most characters of most texts.
+            if (IsAsciiLetterOrDigit(text[i]))
+            {
+                var last = i + 1;
+                while (last < end && IsAsciiLetterOrDigit(text[last]))
+                    last++;
+                word = TextSpan.FromBounds(i, last == end || text[last] < 0x80 ? last : EndOfWord(text, last - 1, end));
+                return true;
+            }
+
             if (!BeginsWord(text, i))
                 continue;
             word = TextSpan.FromBounds(i, EndOfWord(text, i, end));
@@ -43,7 +53,7 @@ internal static class WordCutter
         return i;
     }
 
-    private static int WidthAt(string text, int index) => IsPair(text, index) ? 2 : 1;
+    private static int WidthAt(string text, int index) => text[index] >= 0x80 && IsPair(text, index) ? 2 : 1;
 
     private static bool IsPair(string text, int index) => index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
 
@@ -51,11 +61,13 @@ internal static class WordCutter
     {
         var c = text[index];
         if (c < 0x80)
-            return c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            return IsAsciiLetterOrDigit(c);
         return CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
             or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
     }
+
+    private static bool IsAsciiLetterOrDigit(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
 
     private static bool IsMark(string text, int index) =>
         text[index] >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark

@@ -9,6 +9,8 @@ namespace ScenarioFacts.Language.Text;
 /// </summary>
 internal sealed class LineMap
 {
+    private static readonly char[] Breaks = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     private readonly int[] _starts;
     private readonly string _text;
 
@@ -23,12 +25,10 @@ internal sealed class LineMap
     public static LineMap Of(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length;)
+        for (var i = text.IndexOfAny(Breaks); i >= 0; i = text.IndexOfAny(Breaks, i))
         {
-            var width = BreakWidth(text, i);
-            i += Math.Max(width, 1);
-            if (width > 0)
-                starts.Add(i);
+            i += BreakWidth(text, i);
+            starts.Add(i);
         }
 
         return new LineMap([.. starts], text);

@@ -16,11 +16,14 @@ internal sealed class FactCompiling(string? sources)
 
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
-    public FactCompilation Compile(FactFiles files, CancellationToken cancellation)
-    {
-        ReadSources(files);
-        return CompileAsRead(files, cancellation);
-    }
+    public FactCompilation Compile(FactFiles files, CancellationToken cancellation) => _compiler.Compile(
+        files.Files,
+        syntax =>
+        {
+            Take(_folders.LibraryOf(files.WithPaths(syntax)));
+            return Library;
+        },
+        Workers.Many(cancellation));
 
     /// <summary>Compiles with the texts and seals as they were read last.</summary>
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
@@ -29,6 +32,7 @@ internal sealed class FactCompiling(string? sources)
     /// <summary>Reads texts and seals anew.</summary>
     /// <returns>Whether any of them is another than before.</returns>
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
+<<<<<<< HEAD
     public bool ReadSources(FactFiles files)
     {
         var library = LibraryOf(files);
@@ -37,6 +41,9 @@ internal sealed class FactCompiling(string? sources)
         Library = library;
         return true;
     }
+=======
+    public bool ReadSources(FactFiles files) => Take(_folders.LibraryOf(files.Files.Zip(files.Paths)));
+>>>>>>> speed
 
     /// <summary>The folders in which texts and seals may lie.</summary>
     public IEnumerable<string> FoldersOf(FactFiles files) =>
@@ -44,11 +51,20 @@ internal sealed class FactCompiling(string? sources)
             .SelectMany(folder => _folders.Of(Path.Combine(folder, "any")))
             .Distinct(StringComparer.Ordinal);
 
+<<<<<<< HEAD
     private SourceLibrary LibraryOf(FactFiles files)
     {
         var known = _textNames;
         _textNames = files.Files.Distinct().ToDictionary(static file => file, file => known.TryGetValue(file, out var names) ? names : [.. SourceFolders.TextNames(file)]);
         var found = files.Files.Zip(files.Paths).SelectMany(file => _folders.Find(file.Second, _textNames[file.First]));
         return SourceLibrary.Create(found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(InputFile.Read));
+=======
+    private bool Take(SourceLibrary library)
+    {
+        if (library.Equals(Library))
+            return false;
+        Library = library;
+        return true;
+>>>>>>> speed
     }
 }

@@ -1,5 +1,6 @@
 using ScenarioFacts.Language;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Files;
@@ -36,13 +37,22 @@ internal sealed class FactFiles
     public static FactFiles? TryIn(IEnumerable<string> paths)
     {
         var found = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return found.Count > 0 ? new FactFiles(found, [.. found.Select(InputFile.Read)]) : null;
+        return found.Count > 0 ? new FactFiles(found, Workers.Many().Map(found, InputFile.Read)) : null;
     }
 
     /// <summary>The same files with other texts.</summary>
     public FactFiles With(IReadOnlyList<SourceFile> files) => new(Paths, files);
 
-    public FactCompilation Compile(string? sources) => FactCompiler.Compile(Files, Library(sources));
+    /// <summary>Compiles the files on all processors, with the texts and seals that they name.</summary>
+    /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
+    public FactCompilation Compile(string? sources) => new FactCompiling(sources).Compile(this, CancellationToken.None);
+
+    /// <summary>Where each of the files is, as they were read.</summary>
+    public IEnumerable<(FileSyntax File, string Path)> WithPaths(IEnumerable<FileSyntax> syntax)
+    {
+        var paths = Files.Zip(Paths).ToDictionary(static file => file.First.Path, static file => file.Second, StringComparer.Ordinal);
+        return syntax.Select(file => (file, paths[file.File.Path]));
+    }
 
     /// <summary>The texts and seals that the files name, as far as they are at hand.</summary>
     /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>

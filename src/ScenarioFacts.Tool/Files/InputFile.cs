@@ -1,3 +1,4 @@
+using System.Text;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Files;
@@ -11,7 +12,7 @@ internal static class InputFile
     {
         try
         {
-            return new SourceFile(path.Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(path));
+            return new SourceFile(path.Replace(Path.DirectorySeparatorChar, '/'), TextOf(path));
         }
         catch (FileNotFoundException)
         {
@@ -25,5 +26,14 @@ internal static class InputFile
         {
             throw new UsageException($"{path} cannot be read ({error.Message}); close what holds it, or name another.");
         }
+    }
+
+    /// <summary>Most files begin with no mark, or with that of UTF-8: those are decoded in one go.</summary>
+    private static string TextOf(string path)
+    {
+        var bytes = File.ReadAllBytes(path).AsSpan();
+        if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..])
+            return File.ReadAllText(path);
+        return Encoding.UTF8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes);
     }
 }

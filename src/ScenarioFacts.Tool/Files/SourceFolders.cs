@@ -1,3 +1,4 @@
+using ScenarioFacts.Language;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
@@ -20,11 +21,10 @@ internal sealed class SourceFolders
     }
 
     /// <summary>Each text and seal that a source of the files names. Two of one name are both there, so that the compiler can refuse them.</summary>
-    public SourceLibrary LibraryOf(IEnumerable<(SourceFile File, string Path)> files)
-    {
-        var found = files.SelectMany(file => Find(file.Path, TextNames(file.File)));
-        return SourceLibrary.Create(found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(InputFile.Read));
-    }
+    public SourceLibrary LibraryOf(IEnumerable<(SourceFile File, string Path)> files) => LibraryOf(files, TextNames);
+
+    /// <summary>The same of files that are read already.</summary>
+    public SourceLibrary LibraryOf(IEnumerable<(FileSyntax File, string Path)> files) => LibraryOf(files, TextNames);
 
     /// <summary>The paths of the texts and seals that are there, of those that a file names.</summary>
     public IEnumerable<string> Find(string path, IEnumerable<string> texts)
@@ -39,8 +39,10 @@ internal sealed class SourceFolders
     }
 
     /// <summary>The texts that the sources of a file name; never a path that leads elsewhere.</summary>
-    public static IEnumerable<string> TextNames(SourceFile file) =>
-        from fact in Parser.Parse(file).Facts
+    public static IEnumerable<string> TextNames(SourceFile file) => TextNames(Parser.Parse(file));
+
+    private static IEnumerable<string> TextNames(FileSyntax file) =>
+        from fact in file.Facts
         from claim in fact.Claims
         where claim.Line.Field.Reads("text")
         let name = claim.Line.Items[0].Text?.Value
@@ -62,6 +64,13 @@ internal sealed class SourceFolders
             yield return seeds;
             yield break;
         }
+    }
+
+    private SourceLibrary LibraryOf<T>(IEnumerable<(T File, string Path)> files, Func<T, IEnumerable<string>> namesOf)
+    {
+        var found = Workers.Many().Map([.. files], file => Find(file.Path, namesOf(file.File)).ToList());
+        var paths = found.SelectMany(static path => path).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).ToList();
+        return SourceLibrary.Create(Workers.Many().Map(paths, InputFile.Read));
     }
 
     /// <summary>Nothing that a file says leads out of the folders.</summary>

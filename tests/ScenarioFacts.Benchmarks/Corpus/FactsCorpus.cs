@@ -16,12 +16,14 @@ internal sealed class FactsCorpus
 {
     public const int Megabyte = 1024 * 1024;
 
-    private const int FactsPerSource = 24;
+    /// <summary>The facts with claims that quote one source.</summary>
+    public const int FactsPerSource = 24;
 
     private readonly List<SourceFile> _files = [];
     private readonly List<SourceFile> _texts = [];
     private readonly List<CorpusFact> _written = [];
     private readonly Dice _dice = new(20150121);
+    private string[] _words = CorpusWords.Plain;
     private StringBuilder _facts = new();
     private StringBuilder _text = new();
     private string _source = "";
@@ -47,7 +49,8 @@ internal sealed class FactsCorpus
     /// <summary>So many facts with claims, or a few more, in files that hold the facts of some sources each.</summary>
     public static FactsCorpus OfFacts(int count, int sourcesPerFile)
     {
-        var corpus = new FactsCorpus();
+        // Without the words that point at a day: nothing is to be said of these facts, not even a warning.
+        var corpus = new FactsCorpus { _words = [.. CorpusWords.Plain.Where(static word => word is not ("last" or "next"))] };
         for (var file = 0; corpus._written.Count < count; file++)
         {
             if (file == 0)
@@ -220,7 +223,7 @@ internal sealed class FactsCorpus
     /// <summary>Words with one among them that stands nowhere else, so that each quote is found once.</summary>
     private string Sentence(int words)
     {
-        var parts = Enumerable.Range(0, words).Select(_ => _dice.Of(CorpusWords.Plain)).ToArray();
+        var parts = Enumerable.Range(0, words).Select(_ => _dice.Of(_words)).ToArray();
         parts[1] = "x" + Letters(_serial++);
         return string.Join(' ', parts);
     }

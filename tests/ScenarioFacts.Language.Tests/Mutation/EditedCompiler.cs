@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Tests.Mutation;
 
 /// <summary>
 /// Compiles thousands of corpora that differ in a line in seconds, by compilers that each take one for an edit of the one before. This is sound only if they
-/// give what <see cref="FactCompiler.Compile"/> gives, which a test looks at too.
+/// give what <see cref="FactCompiler"/> gives, which a test looks at too.
 /// </summary>
 internal sealed class EditedCompiler(IReadOnlyList<SourceFile> vocabularies, SourceLibrary library)
 {
