@@ -38,12 +38,6 @@ internal sealed class BoundScenario
 
     /// <summary>The facts of this scenario and of all that it uses, its own first.</summary>
     public IEnumerable<PlacedFact> Reachable => ReachableDigests.SelectMany(static digest => digest.Facts);
-<<<<<<< HEAD
-=======
-
-    /// <summary>The same as rules look at them.</summary>
-    public IEnumerable<FactDigest> ReachableDigests => _reach.SelectMany(static scenario => scenario.Digests);
->>>>>>> speed
 
     /// <summary>Which facts lie in which.</summary>
     public Containment Containment => _containment.Value;

@@ -1,6 +1,5 @@
 using ScenarioFacts.Language;
 using ScenarioFacts.Language.Evidence;
-using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Files;
 
@@ -9,7 +8,6 @@ internal sealed class FactCompiling(string? sources)
 {
     private readonly IncrementalCompiler _compiler = new();
     private readonly SourceFolders _folders = new(sources);
-    private Dictionary<SourceFile, IReadOnlyList<string>> _textNames = [];
 
     /// <summary>The texts and seals of the last time.</summary>
     public SourceLibrary Library { get; private set; } = SourceLibrary.Empty;
@@ -32,18 +30,7 @@ internal sealed class FactCompiling(string? sources)
     /// <summary>Reads texts and seals anew.</summary>
     /// <returns>Whether any of them is another than before.</returns>
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
-<<<<<<< HEAD
-    public bool ReadSources(FactFiles files)
-    {
-        var library = LibraryOf(files);
-        if (library.Equals(Library))
-            return false;
-        Library = library;
-        return true;
-    }
-=======
     public bool ReadSources(FactFiles files) => Take(_folders.LibraryOf(files.Files.Zip(files.Paths)));
->>>>>>> speed
 
     /// <summary>The folders in which texts and seals may lie.</summary>
     public IEnumerable<string> FoldersOf(FactFiles files) =>
@@ -51,20 +38,11 @@ internal sealed class FactCompiling(string? sources)
             .SelectMany(folder => _folders.Of(Path.Combine(folder, "any")))
             .Distinct(StringComparer.Ordinal);
 
-<<<<<<< HEAD
-    private SourceLibrary LibraryOf(FactFiles files)
-    {
-        var known = _textNames;
-        _textNames = files.Files.Distinct().ToDictionary(static file => file, file => known.TryGetValue(file, out var names) ? names : [.. SourceFolders.TextNames(file)]);
-        var found = files.Files.Zip(files.Paths).SelectMany(file => _folders.Find(file.Second, _textNames[file.First]));
-        return SourceLibrary.Create(found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(InputFile.Read));
-=======
     private bool Take(SourceLibrary library)
     {
         if (library.Equals(Library))
             return false;
         Library = library;
         return true;
->>>>>>> speed
     }
 }

@@ -38,7 +38,7 @@ for ((turn = 0; turn < turns; turn++)); do
         exit 1
     fi
     timed hledger hledger -f "$work/facts.journal" check
-    timed beancount bean-check "$work/facts.beancount"
+    timed beancount bean-check --no-cache "$work/facts.beancount"
 done
 
 seconds() { sort -n "$work/$1.times" | awk '{ s[NR] = $1 } END { print s[int((NR + 1) / 2)] }'; }
