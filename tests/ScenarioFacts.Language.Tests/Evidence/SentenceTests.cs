@@ -109,7 +109,7 @@ public sealed class SentenceTests
         for (var quotes = dice.Next(3); quotes > 0 && document.WordCount >= 3; quotes--)
         {
             var first = dice.Next(document.WordCount - 2);
-            var words = string.Join(' ', Enumerable.Range(first, 3).Select(word => document.Folded[word].Text));
+            var words = string.Join(' ', Enumerable.Range(first, 3).Select(document.Folded.WordAt));
             if (document.Find(Quotation.Parse(words), null) is QuoteVerdict.Found found)
                 coverage.Touch(Quotation.Parse(words), found.Passage);
         }
