@@ -9,6 +9,8 @@ namespace ScenarioFacts.Language;
 /// <summary>Does the same work for many things, one after another or several at a time. What comes of it stands in their order either way.</summary>
 internal sealed class Workers
 {
+    private const int Unlimited = -1;
+
     private readonly int _count;
     private readonly CancellationToken _cancellation;
 
@@ -17,8 +19,8 @@ internal sealed class Workers
     /// <summary>This thread alone.</summary>
     public static Workers One(CancellationToken cancellation = default) => new(1, cancellation);
 
-    /// <summary>A thread for each processor.</summary>
-    public static Workers Many(CancellationToken cancellation = default) => new(Environment.ProcessorCount, cancellation);
+    /// <summary>As many threads as there are processors for.</summary>
+    public static Workers Many(CancellationToken cancellation = default) => new(Unlimited, cancellation);
 
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
     public TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
