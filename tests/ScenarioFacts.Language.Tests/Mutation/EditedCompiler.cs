@@ -1,9 +1,12 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
+using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Mutation;
 
@@ -24,6 +27,24 @@ internal sealed class EditedCompiler(IReadOnlyList<SourceFile> vocabularies, Sou
     }
 
     public IReadOnlyList<Diagnostic> CompileAtOnce(Corpus corpus) => FactCompiler.Compile(FilesOf(corpus), library).Diagnostics;
+
+    public IReadOnlyList<Diagnostic> CompileOnAllProcessors(Corpus corpus) => new IncrementalCompiler().Compile(FilesOf(corpus), library, Workers.Many()).Diagnostics;
+
+    /// <summary>One compiler is asked to stop halfway, taken up again, and asked for what follows.</summary>
+    public IReadOnlyList<Diagnostic> CompileAfterStopping(Corpus before, Corpus stopped, Corpus after)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var compiler = new IncrementalCompiler();
+        compiler.Compile(FilesOf(before), library, Workers.One());
+        Assert.Throws<OperationCanceledException>(() => compiler.Compile(FilesOf(stopped), _ => Stopping(cancellation), Workers.Many(cancellation.Token)));
+        return compiler.Compile(FilesOf(after), library, Workers.One()).Diagnostics;
+    }
+
+    private SourceLibrary Stopping(CancellationTokenSource cancellation)
+    {
+        cancellation.Cancel();
+        return library;
+    }
 
     private IEnumerable<SourceFile> FilesOf(Corpus corpus) => corpus.Files.Select(static file => file.Source).Concat(vocabularies);
 }

@@ -57,6 +57,26 @@ public class MutationTests(ITestOutputHelper output)
             entry.Sample.DiagnosticsAtOnce(entry.Mutant.After).Select(Described.Whole), entry.Sample.Diagnostics(entry.Mutant.After).Select(Described.Whole)));
     }
 
+    [Fact]
+    public void What_several_processors_find_is_what_one_finds()
+    {
+        var mutants = new MutationRun(_samples, new Dice(Seed + 1)).Make([.. Wrong, .. new SameEdits().Kinds], 60);
+
+        Assert.All(mutants, static entry => Assert.Equal(
+            entry.Sample.DiagnosticsAtOnce(entry.Mutant.After).Select(Described.Whole), entry.Sample.DiagnosticsOnAllProcessors(entry.Mutant.After).Select(Described.Whole)));
+    }
+
+    [Fact]
+    public void A_compiler_that_was_stopped_finds_what_is_there()
+    {
+        var mutants = new MutationRun(_samples, new Dice(Seed + 2)).Make([.. Wrong, .. new SameEdits().Kinds], 60);
+
+        // Pairs of one sample: one edit is stopped, the other follows.
+        Assert.All(mutants.Zip(mutants.Skip(1)).Where(static pair => pair.First.Sample == pair.Second.Sample), static pair => Assert.Equal(
+            pair.Second.Sample.DiagnosticsAtOnce(pair.Second.Mutant.After).Select(Described.Whole),
+            pair.First.Sample.DiagnosticsAfterStopping(pair.First.Mutant.After, pair.Second.Mutant.After).Select(Described.Whole)));
+    }
+
     private List<Verdict> Verify(IReadOnlyList<EditKind> kinds, int count)
     {
         var verdicts = new MutationRun(_samples, new Dice(Seed)).Try(kinds, count);

@@ -67,6 +67,11 @@ internal sealed class Sample
     /// <summary>The same without keeping anything.</summary>
     public IReadOnlyList<Diagnostic> DiagnosticsAtOnce(Corpus corpus) => _compiler.CompileAtOnce(corpus);
 
+    public IReadOnlyList<Diagnostic> DiagnosticsOnAllProcessors(Corpus corpus) => _compiler.CompileOnAllProcessors(corpus);
+
+    /// <summary>What is found by a compiler that was stopped in another edit.</summary>
+    public IReadOnlyList<Diagnostic> DiagnosticsAfterStopping(Corpus stopped, Corpus after) => _compiler.CompileAfterStopping(Corpus, stopped, after);
+
     private static IReadOnlyList<Diagnostic> ErrorsIn(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 }
