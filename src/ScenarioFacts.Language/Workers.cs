@@ -9,22 +9,24 @@ namespace ScenarioFacts.Language;
 /// <summary>Does the same work for many things, one after another or several at a time. What comes of it stands in their order either way.</summary>
 internal sealed class Workers
 {
-    private readonly bool _isOne;
+    private const int Unlimited = -1;
+
+    private readonly int _count;
     private readonly CancellationToken _cancellation;
 
-    private Workers(bool isOne, CancellationToken cancellation) => (_isOne, _cancellation) = (isOne, cancellation);
+    private Workers(int count, CancellationToken cancellation) => (_count, _cancellation) = (count, cancellation);
 
     /// <summary>This thread alone.</summary>
-    public static Workers One(CancellationToken cancellation = default) => new(true, cancellation);
+    public static Workers One(CancellationToken cancellation = default) => new(1, cancellation);
 
     /// <summary>As many threads as there are processors for.</summary>
-    public static Workers Many(CancellationToken cancellation = default) => new(false, cancellation);
+    public static Workers Many(CancellationToken cancellation = default) => new(Unlimited, cancellation);
 
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
     public TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
         var results = new TResult[items.Count];
-        if (_isOne || items.Count < 2)
+        if (_count == 1 || items.Count < 2)
         {
             for (var i = 0; i < results.Length; i++)
                 results[i] = Do(items[i], work);
@@ -33,7 +35,7 @@ internal sealed class Workers
 
         try
         {
-            Parallel.For(0, results.Length, i => results[i] = Do(items[i], work));
+            Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = _count }, i => results[i] = Do(items[i], work));
         }
         catch (AggregateException errors)
         {

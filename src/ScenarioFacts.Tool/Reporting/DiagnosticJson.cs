@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScenarioFacts.Language;
 using ScenarioFacts.Language.Diagnostics;
@@ -13,20 +11,13 @@ namespace ScenarioFacts.Tool.Reporting;
 /// </summary>
 internal static class DiagnosticJson
 {
-    public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
+    public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output) => JsonOutput.Write(output, json =>
     {
-        var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, options))
-        {
-            json.WriteStartArray();
-            foreach (var diagnostic in diagnostics)
-                Write(json, diagnostic);
-            json.WriteEndArray();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
-    }
+        json.WriteStartArray();
+        foreach (var diagnostic in diagnostics)
+            Write(json, diagnostic);
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
