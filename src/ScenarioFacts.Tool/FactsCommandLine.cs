@@ -88,21 +88,22 @@ internal static class FactsCommandLine
     private static string Explain(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (command is not RootCommand)
-            return $"{Sentence(parsed.Errors[0].Message)} See facts {NameOf(parsed.CommandResult)} --help.";
+        var facts = NameOf(parsed.CommandResult);
         var commands = command.Subcommands.Select(static subcommand => subcommand.Name).ToList();
+        if (commands.Count == 0)
+            return $"{Sentence(parsed.Errors[0].Message)} See {facts} --help.";
         if (parsed.UnmatchedTokens.Count == 0)
-            return $"What should facts do? It has the commands {string.Join(", ", commands)}. See facts --help.";
+            return $"What should {facts} do? It has the commands {string.Join(", ", commands)}. See {facts} --help.";
         var word = parsed.UnmatchedTokens[0];
         var near = Suggestions.Nearest(word, commands.Concat(command.Options.Select(static option => option.Name)));
         return near.Count > 0
-            ? $"‘{word}’ is no command of facts; did you mean {Wording.List(near, "or")}? See facts --help."
-            : $"‘{word}’ is no command of facts; it has {string.Join(", ", commands)}. See facts --help.";
+            ? $"‘{word}’ is no command of {facts}; did you mean {Wording.List(near, "or")}? See {facts} --help."
+            : $"‘{word}’ is no command of {facts}; it has {string.Join(", ", commands)}. See {facts} --help.";
     }
 
-    /// <summary>A command with those that it stands under: <c>export json</c>.</summary>
+    /// <summary>A command as it is called: <c>facts export json</c>.</summary>
     private static string NameOf(CommandResult command) =>
-        command.Parent is CommandResult { Command: not RootCommand } above ? NameOf(above) + " " + command.Command.Name : command.Command.Name;
+        command.Parent is CommandResult above ? NameOf(above) + " " + command.Command.Name : "facts";
 
     private static void Refuse(SymbolResult place, IEnumerable<Token> tokens)
     {

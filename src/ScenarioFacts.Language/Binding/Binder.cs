@@ -167,7 +167,7 @@ internal sealed class Binder
         var values = new List<BoundValue>();
         if (ReportBrokenNumber(line, field) || ReportTooMany(line, field))
             return values;
-        var held = HeldBy(field, time);
+        var held = field.Symbol.Type.IsList ? HeldBy(field, time) : null;
         foreach (var item in line.Items)
         {
             if (_values.Bind(item, field) is { } value && IsNew(value, line, field, held))
@@ -203,9 +203,9 @@ internal sealed class Binder
     }
 
     /// <summary>Says what a list repeats. What a single field says twice is no matter for one line: it agrees, or is settled, or is not.</summary>
-    private bool IsNew(BoundValue value, ClaimSyntax line, Field field, Dictionary<string, Token> held)
+    private bool IsNew(BoundValue value, ClaimSyntax line, Field field, Dictionary<string, Token>? held)
     {
-        if (!field.Symbol.Type.IsList)
+        if (held is null)
             return true;
         if (!held.TryGetValue(KeyOf(value, field), out var first))
         {
@@ -249,8 +249,14 @@ internal sealed class Binder
     {
         if (_values.BindSource(line.Source) is not { } source)
             return null;
-        var chain = new List<string> { source };
-        var voices = new HashSet<string>(chain, StringComparer.Ordinal);
+        var via = line.Via.Length == 0 ? default : BindVoices(line, source).ToEquatableArray();
+        return new BoundEvidence(source, line.Source.Span, via, line.Denies is not null, _qualifiers.BindCredibility(line.Credibility), line.Words.Value, line.Words.Span);
+    }
+
+    private List<string> BindVoices(EvidenceSyntax line, string source)
+    {
+        var chain = new List<string>();
+        var voices = new HashSet<string>(StringComparer.Ordinal) { source };
         foreach (var voice in line.Via)
         {
             // A voice that is wrong takes no more with it: the source is cited, and its words are looked for.
@@ -262,8 +268,7 @@ internal sealed class Binder
                 chain.Add(name);
         }
 
-        return new BoundEvidence(
-            source, line.Source.Span, chain.Skip(1).ToEquatableArray(), line.Denies is not null, _qualifiers.BindCredibility(line.Credibility), line.Words.Value, line.Words.Span);
+        return chain;
     }
 
     private void RequireFields(FactDeclaration declaration, Token name, Kind kind)

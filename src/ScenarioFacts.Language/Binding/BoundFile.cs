@@ -102,13 +102,24 @@ internal sealed record BoundBacking(EquatableArray<BoundEvidence> Evidence, stri
     public static BoundBacking None { get; } = new(default, null, false);
 
     /// <summary>Evidence that says so; what denies the claim backs nothing.</summary>
-    public IEnumerable<BoundEvidence> Support => Evidence.Where(static evidence => !evidence.Denies);
+    public EquatableArray<BoundEvidence> Support { get; } = IsDeniedBy(Evidence) ? Evidence.Where(static evidence => !evidence.Denies).ToEquatableArray() : Evidence;
 
     /// <summary>Whether something contradicts the claim.</summary>
-    public bool IsDenied => Evidence.Any(static evidence => evidence.Denies);
+    public bool IsDenied => Support.Count < Evidence.Count;
 
     /// <summary>Whether it backs nothing by itself; lines that deny do not.</summary>
-    public bool IsEmpty => Because is null && !IsBroken && !Support.Any();
+    public bool IsEmpty => Because is null && !IsBroken && Support.Count == 0;
+
+    private static bool IsDeniedBy(EquatableArray<BoundEvidence> evidence)
+    {
+        for (var i = 0; i < evidence.Count; i++)
+        {
+            if (evidence[i].Denies)
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>The words of a source, and the voices through which the source has them, nearest to the reader first.</summary>

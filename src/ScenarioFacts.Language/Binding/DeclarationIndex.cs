@@ -13,6 +13,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     private readonly EquatableArray<FileDeclarations> _files;
     private readonly Dictionary<string, List<FileDeclarations>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _spelt = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _brokenNames = new(StringComparer.Ordinal);
 
@@ -34,6 +35,12 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
             var csharp = Binding.Names.CSharpNameOf(file.Name);
             if (!_spelt.ContainsKey(csharp))
                 _spelt.Add(csharp, file.Name);
+        }
+
+        foreach (var file in _byName.Values.SelectMany(static files => files).Where(static file => file.Base is not null))
+        {
+            if (!_bases.ContainsKey(file.Name!))
+                _bases.Add(file.Name!, file.Base!);
         }
 
         Names = [.. _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal)];
@@ -58,7 +65,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     public IReadOnlyList<FileDeclarations> FilesOf(string name) => _byName.TryGetValue(name, out var files) ? files : [];
 
     /// <summary>The scenario that a scenario is a variant of; null for one that stands by itself.</summary>
-    public string? BaseOf(string name) => FilesOf(name).Select(static file => file.Base).FirstOrDefault(static @base => @base is not null);
+    public string? BaseOf(string name) => _bases.TryGetValue(name, out var @base) ? @base : null;
 
     /// <summary>The scenario that one is a variant of, what that is a variant of, and so on; circles end where they began.</summary>
     public IReadOnlyList<string> BasesOf(string name)

@@ -10,7 +10,7 @@ internal sealed record TypeExpression(bool IsList, EquatableArray<string> Names,
     public const string Quantity = "quantity";
 
     /// <summary>The kinds that a name may be of.</summary>
-    public EquatableArray<string> Kinds => Names.Where(static name => name != Text).ToEquatableArray();
+    public EquatableArray<string> Kinds => Names.Count == 1 && Names[0] != Text ? Names : Names.Where(static name => name != Text).ToEquatableArray();
 
     public override string ToString() => (IsList ? "list of " : "") + string.Join(" or ", Names) + (Unit is null ? "" : " of " + Unit);
 }

@@ -41,8 +41,8 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     /// <summary>The name of any declared fact, or null where it is none, which is then reported.</summary>
     public string? BindVoice(Token name)
     {
-        if (scope.FactOf(name.Text) is not null)
-            return name.Text;
+        if (scope.FactOf(name.Text) is { } fact)
+            return fact.Name;
         ReportUnknown(name, [FileDeclarations.RootKind], FileDeclarations.RootKind, "; a voice is declared too: a person, an organisation, a group");
         return null;
     }
@@ -55,7 +55,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         {
             var kind = scope.KindOf(fact.Kind);
             if (kind is null || kind.IsSource || kind.IsIncomplete)
-                return text;
+                return fact.Name;
             Report(Diagnostics.Report.UnknownSource(file, name.Span, text, "; it is " + Names.WithArticle(kind.Noun)));
             return null;
         }
@@ -124,11 +124,22 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         }
 
         var kind = scope.KindOf(fact.Kind);
-        if (kind is null || kind.IsIncomplete || kinds.Any(kind.Is))
-            return new BoundValue(BindAs(item) is { } role ? name + BoundValue.As + role : name, item.Span);
+        if (kind is null || kind.IsIncomplete || IsOneOf(kind, kinds))
+            return new BoundValue(BindAs(item) is { } role ? fact.Name + BoundValue.As + role : fact.Name, item.Span);
         var hint = HintOf(name, kinds);
         Report(Diagnostics.Report.WrongKind(file, item.First.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), hint).MeantAs(hint.Names));
         return null;
+    }
+
+    private static bool IsOneOf(Kind kind, EquatableArray<string> kinds)
+    {
+        foreach (var name in kinds)
+        {
+            if (kind.Is(name))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsName(ItemSyntax item, Field field, EquatableArray<string> kinds)

@@ -35,8 +35,8 @@ internal static class EvidenceRules
     private static bool IsInferredOnly(BoundFact fact) =>
         fact.Claims.Count > 0
         && !fact.HasBrokenFields
-        && !fact.Backing.Support.Any()
-        && fact.Claims.All(claim => fact.BackingOf(claim) is { Because: not null, IsBroken: false } backing && !backing.Support.Any());
+        && fact.Backing.Support.Count == 0
+        && fact.Claims.All(claim => fact.BackingOf(claim) is { Because: not null, IsBroken: false } backing && backing.Support.Count == 0);
 
     private static string CountOf(Quotation quotation) => quotation.ShortestPart switch
     {

@@ -24,7 +24,7 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
     /// <summary>Looks at quotes once, however many claims they back.</summary>
     private void Check(BoundBacking backing, IEnumerable<BoundClaim> claims)
     {
-        if (backing.Because is not null || backing.IsBroken)
+        if (backing.Because is not null || backing.IsBroken || backing.Support.Count == 0)
             return;
         var backed = claims.ToList();
         var date = backed.Select(DateOf).FirstOrDefault(static date => date is not null);

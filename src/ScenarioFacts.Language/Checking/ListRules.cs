@@ -11,11 +11,10 @@ internal static class ListRules
 {
     public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
     {
-        var counted = fact.Claims.Where(static claim => claim.Field is { Symbol.Type.IsList: true, Symbol.IsBroken: false });
+        var counted = fact.Claims.Where(static claim => claim.Field is { Symbol: { Type.IsList: true, IsBroken: false, Modifiers: var modifiers } } && (modifiers.AtLeast ?? modifiers.AtMost) is not null);
         foreach (var claims in counted.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
         {
-            var modifiers = claims.First().Field!.Symbol.Modifiers;
-            if ((modifiers.AtLeast ?? modifiers.AtMost) is not null && Explain(file, [.. claims], modifiers, fact.HasBrokenFields) is { } diagnostic)
+            if (Explain(file, [.. claims], claims.First().Field!.Symbol.Modifiers, fact.HasBrokenFields) is { } diagnostic)
                 diagnostics.Add(diagnostic);
         }
     }

@@ -62,7 +62,8 @@ internal sealed class Parser
         // A file that is indented as a whole is wrong once; one line at the left margin shows that it is not.
         if (line.Indent == 0)
             _margin = 0;
-        line = line with { Indent = System.Math.Max(0, line.Indent - _margin) };
+        if (_margin > 0)
+            line = line with { Indent = System.Math.Max(0, line.Indent - _margin) };
 
         // A text by itself was meant to go on with a line that could not be read.
         if (_failed && line.First is { Kind: TokenKind.String, Next.Kind: TokenKind.End })

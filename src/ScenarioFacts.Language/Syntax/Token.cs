@@ -30,6 +30,11 @@ internal sealed class Token(SourceFile file, char kind, int start, int length) :
 
     public string Text => file.Text.Substring(Start, Length);
 
+    /// <summary>The text without its first and last character: what stands between quotation marks.</summary>
+    public string Inner => file.Text.Substring(Start + 1, Length - 2);
+
+    public bool Contains(char c) => file.Text.IndexOf(c, Start, Length) >= 0;
+
     public bool IsWord => TokenKind.IsWord(Kind);
 
     /// <summary>Whether the token reads exactly <paramref name="text"/>, without making a string of it.</summary>

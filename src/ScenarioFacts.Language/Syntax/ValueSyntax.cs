@@ -15,7 +15,7 @@ internal sealed class TextSyntax(Token first) : SyntaxNode<TextSyntax>
     internal override Token Rest => After(First);
 
     /// <summary>The text without quotation marks and escapes, its lines joined by a space.</summary>
-    public string Value => First.Next is { Kind: TokenKind.Continuation } ? Joined() : Unescape(First.Text);
+    public string Value => First.Next is { Kind: TokenKind.Continuation } ? Joined() : Unescape(First);
 
     /// <summary>The token after a string and the strings that continue it.</summary>
     internal static Token After(Token first)
@@ -28,16 +28,17 @@ internal sealed class TextSyntax(Token first) : SyntaxNode<TextSyntax>
 
     private string Joined()
     {
-        var text = new StringBuilder(Unescape(First.Text));
+        var text = new StringBuilder(Unescape(First));
         for (var next = First.Next; next is { Kind: TokenKind.Continuation }; next = next.Next)
-            text.Append(' ').Append(Unescape(next.Text));
+            text.Append(' ').Append(Unescape(next));
         return text.ToString();
     }
 
-    private static string Unescape(string literal)
+    private static string Unescape(Token token)
     {
-        if (literal.IndexOf('\\') < 0)
-            return literal.Substring(1, literal.Length - 2);
+        if (!token.Contains('\\'))
+            return token.Inner;
+        var literal = token.Text;
         var text = new StringBuilder(literal.Length);
         for (var i = 1; i < literal.Length - 1; i++)
             text.Append(literal[i] == '\\' ? literal[++i] : literal[i]);

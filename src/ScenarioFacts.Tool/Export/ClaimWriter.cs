@@ -36,7 +36,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, QuotePlaces places)
         json.WriteEndArray();
         json.WriteString("standing", WordOf(claim.Standing));
         WriteTime(claim.Time);
-        json.WriteBoolean("inferred", because is not null && !(inherits ? header : own).Support.Any());
+        json.WriteBoolean("inferred", because is not null && (inherits ? header : own).Support.Count == 0);
         json.WriteBoolean("assumed", isAssumed || claim.AssumedIn is not null);
         json.WriteBoolean("disputed", claim.Standing == Standing.Disputed);
         json.WriteBoolean("inherited", inherits);

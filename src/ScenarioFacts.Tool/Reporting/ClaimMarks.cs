@@ -6,7 +6,7 @@ namespace ScenarioFacts.Tool.Reporting;
 internal static class ClaimMarks
 {
     /// <summary>Whether our own reasoning is all that backs a claim.</summary>
-    public static bool IsInferred(BoundFact fact, BoundClaim claim) => fact.BackingOf(claim) is { Because: not null } backing && !backing.Support.Any();
+    public static bool IsInferred(BoundFact fact, BoundClaim claim) => fact.BackingOf(claim) is { Because: not null } backing && backing.Support.Count == 0;
 
     /// <summary>The evidence that contradicts a claim.</summary>
     public static IEnumerable<BoundEvidence> DenialsOf(BoundClaim claim) => claim.Backing.Evidence.Where(static evidence => evidence.Denies);

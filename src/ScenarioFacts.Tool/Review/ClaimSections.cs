@@ -67,7 +67,7 @@ internal sealed class ClaimSections(ReviewedFacts facts)
 
     /// <summary>Neither source nor reasoning; where a source’s text lies and how far it is trusted is the analyst’s to say.</summary>
     private static bool IsUnbacked(ReviewedClaim claim) =>
-        claim is { IsAssumption: false, Backing: { Because: null, IsBroken: false } } && !claim.Backing.Support.Any()
+        claim is { IsAssumption: false, Backing: { Because: null, IsBroken: false } } && claim.Backing.Support.Count == 0
         && !(claim.IsOfSource && claim.Claim.Field!.Name is "text" or "within" or "ignore-after" or "reliability");
 
     private static IEnumerable<string> StandingOf(ReviewedClaim claim)

@@ -18,7 +18,7 @@ internal sealed record ReviewedClaim(BoundScenario Scenario, BoundFile File, str
     public SourceFile SourceFile => File.File;
 
     /// <summary>Whether our own reasoning is all that backs it.</summary>
-    public bool IsInferred => Backing.Because is not null && !Backing.Support.Any();
+    public bool IsInferred => Backing.Because is not null && Backing.Support.Count == 0;
 
     /// <summary>The field with its standing and time, as it is written.</summary>
     public string FieldAsWritten => SourceFile.Slice(TextSpan.FromBounds(Claim.FieldSpan.Start, Claim.Values.Count == 0 ? Claim.FieldSpan.End : Claim.Values[0].Span.Start)).TrimEnd(' ', '\t', ':');

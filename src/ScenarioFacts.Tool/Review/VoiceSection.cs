@@ -11,7 +11,7 @@ internal sealed class VoiceSection(ReviewedFacts facts)
 
     public Section Make()
     {
-        var backed = facts.Claims.Where(static claim => !claim.IsOfSource && claim.Backing.Support.Any()).ToList();
+        var backed = facts.Claims.Where(static claim => !claim.IsOfSource && claim.Backing.Support.Count > 0).ToList();
         var findings = backed.Select(Alone).OfType<Finding>().ToList();
         var alone = findings.Count(IsAlone);
         var bySize = findings.GroupBy(static finding => finding.Group!, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
