@@ -206,6 +206,17 @@ public sealed class SealTests : IDisposable
     }
 
     [Fact]
+    public void A_first_text_gets_its_lines_before_there_is_any_fact()
+    {
+        _folder.Write("new/herald.txt", "Norland and Vestmark sign a treaty.\n");
+
+        var called = Called.InProcess(_folder["new"], "C.UTF-8", "seal", "herald.txt");
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        Assert.Contains("text: \"herald.txt\"", called.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_that_no_source_names_gets_the_lines_of_one_with_nothing_of_the_text_in_them()
     {
         var called = Called.With("seal", _folder.Write("2031-Gazette, Late.txt", "Nothing of note happened."), "--facts", _facts, "-o", _folder["sealed"]);
@@ -213,9 +224,9 @@ public sealed class SealTests : IDisposable
         Assert.Equal(0, called.ExitCode);
         Assert.Equal(
             [
-                "source gazette-late-2031 \"TITLE\"    # its title, its publisher and date, as readers should see it named",
+                "source gazette-late-2031 \"TITLE\"  # its title, its publisher and date, as readers should see it named",
                 "  text: \"2031-Gazette, Late.txt\"",
-                "  published: DATE    # as exactly as it is known: 2015-01-21, 2015-01, 2015 or 2015~",
+                "  published: DATE  # as exactly as it is known: 2015-01-21, 2015-01, 2015 or 2015~",
             ],
             called.Lines.Skip(3).Take(3));
         Assert.DoesNotContain("note", called.Output, StringComparison.Ordinal);

@@ -12,12 +12,12 @@ namespace ScenarioFacts.Tool.Sealing;
 internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLines)
 {
     /// <exception cref="UsageException">A file cannot be read.</exception>
-    public static SealPlan Of(IEnumerable<string> texts, IEnumerable<string> facts, CancellationToken cancellation)
+    public static SealPlan Of(IEnumerable<string> texts, IReadOnlyList<string> facts, CancellationToken cancellation)
     {
         var documents = texts.Select(ReadText).ToList();
         RequireDifferentNames(documents);
         // The quotes are looked up below, once.
-        var compilation = new IncrementalCompiler().Compile(FactFiles.In(facts).Files, SourceLibrary.Empty, cancellation);
+        var compilation = new IncrementalCompiler().Compile(FilesIn(facts), SourceLibrary.Empty, cancellation);
         var requests = compilation.Files.SelectMany(file => FactCompiler.QuotesOf(file, compilation.Sources)).ToLookup(static request => request.Text, StringComparer.Ordinal);
         var sources = DeclaredSources.In(compilation.Index, compilation.Sources).ToList();
         var seals = documents.ConvertAll(document =>
@@ -32,6 +32,9 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
         });
         return new SealPlan(seals, compilation.Syntax.Sum(static file => file.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
     }
+
+    /// <summary>A text may be there before the first fact: the current folder needs none.</summary>
+    private static IReadOnlyList<SourceFile> FilesIn(IReadOnlyList<string> facts) => facts is ["."] ? FactFiles.TryIn(facts)?.Files ?? [] : FactFiles.In(facts).Files;
 
     private static IEnumerable<(Quotation Quote, string? IgnoreAfter)> QuotesOf(IEnumerable<QuoteRequest> requests) =>
         from request in requests

@@ -32,9 +32,9 @@ internal sealed class SealWriting(string folder, IAnsiConsole console)
     {
         console.Write(new Line().Add("  no source of the facts names this text; paste these lines, fill them in, and seal it again when you have quoted it:"));
         Line.WriteEmpty(console);
-        console.Write(new Line().Add($"source {name} \"TITLE\"", Styles.Code).Add("    # its title, its publisher and date, as readers should see it named", Styles.Dim));
+        console.Write(new Line().Add($"source {name} \"TITLE\"", Styles.Code).Add("  # its title, its publisher and date, as readers should see it named", Styles.Dim));
         console.Write(new Line().Add($"  text: \"{EvidenceText.Escaped(textName)}\"", Styles.Code));
-        console.Write(new Line().Add("  published: DATE", Styles.Code).Add("    # as exactly as it is known: 2015-01-21, 2015-01, 2015 or 2015~", Styles.Dim));
+        console.Write(new Line().Add("  published: DATE", Styles.Code).Add("  # as exactly as it is known: 2015-01-21, 2015-01, 2015 or 2015~", Styles.Dim));
         Line.WriteEmpty(console);
     }
 }
