@@ -2,4 +2,4 @@ using System.Text;
 using Briefing;
 
 Console.OutputEncoding = Encoding.UTF8;
-new UkJapanBriefing(Console.Out).Write();
+return BriefingCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,27 @@
+using ScenarioFacts;
+
+namespace Briefing;
+
+/// <summary>The scenario and its variants.</summary>
+internal static class Editions
+{
+    private static readonly IReadOnlyList<FactCatalogue> Variants = [NoBungo.Catalogue];
+
+    /// <summary>The names of all variants, for messages.</summary>
+    public static string VariantNames => string.Join(", ", Variants.Select(static variant => variant.Name));
+
+    /// <summary>What the name of a fact looks like.</summary>
+    public static string ExampleName => UkJapan.Meetings.Fdmm2015.Name;
+
+    /// <summary>A variant by its name.</summary>
+    /// <returns>The variant; null if there is none.</returns>
+    public static FactCatalogue? Find(string name) => Variants.FirstOrDefault(variant => string.Equals(variant.Name, name, StringComparison.Ordinal));
+
+    /// <summary>A scenario as of a date.</summary>
+    /// <param name="variant">The variant; the scenario itself for null.</param>
+    /// <param name="asOf">The date; for null the last day on which a source can have been published.</param>
+    /// <returns>The edition.</returns>
+    public static Edition Of(FactCatalogue? variant, FactDate? asOf) => new(variant ?? UkJapan.Catalogue, asOf ?? LastPublication());
+
+    private static FactDate LastPublication() => FactDate.OnDay(UkJapan.Sources.Max(static source => source.Published?.Latest) ?? DateTime.MaxValue);
+}
