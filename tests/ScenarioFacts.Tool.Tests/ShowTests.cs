@@ -138,6 +138,25 @@ public sealed class ShowTests : IDisposable
     }
 
     [Fact]
+    public void Who_passes_a_denial_on_does_not_deny()
+    {
+        _folder.Write("facts/denied.facts", """
+            scenario denied
+            use sea
+            source post "The Post"
+              text: "post.txt"
+            person quay-master "The quay master"
+            meeting third-talks
+              status rejected: occurred
+                > post via quay-master denies "no third talks were held"
+                because "he should know"
+            """);
+        _folder.Write("facts/post.txt", "The quay master says that no third talks were held.");
+
+        Assert.Contains("  status: occurred  [rejected, inferred, denied by The quay master]", Show("third-talks").Lines);
+    }
+
+    [Fact]
     public void Without_a_name_the_scenario_is_told_in_order_of_time()
     {
         Assert.Equal(

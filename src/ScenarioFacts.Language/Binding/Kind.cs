@@ -75,10 +75,13 @@ internal sealed class Kind(KindSymbol symbol)
         Base = @base;
         IsIncomplete = @base is null ? Symbol.Base is not null : @base.IsIncomplete;
         EvidenceOptional = Symbol.EvidenceOptional ?? @base?.EvidenceOptional ?? false;
-        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, TypeKindOf(field, Symbol, scope)))];
+        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, TypeKindOf(field, Symbol, scope), UnitsOf(field, scope)))];
         foreach (var field in OwnFields)
             _own.Add(field.Name, field);
     }
+
+    private static EquatableArray<string> UnitsOf(FieldSymbol field, Scope scope) =>
+        field.Type.Unit is { } unit && scope.ChoiceOf(unit) is { } choice ? choice.Words : default;
 
     private static TypeKind TypeKindOf(FieldSymbol field, KindSymbol owner, Scope scope) =>
         owner.Vocabulary != BuiltInVocabularies.Core ? scope.KindOf(field.Type) : field.Name switch
@@ -90,7 +93,8 @@ internal sealed class Kind(KindSymbol symbol)
 }
 
 /// <summary>A field with the kind that declares it and what its type turned out to be.</summary>
-internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind TypeKind)
+/// <param name="Units">The units of a quantity.</param>
+internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind TypeKind, EquatableArray<string> Units = default)
 {
     public string Name => Symbol.Name;
 

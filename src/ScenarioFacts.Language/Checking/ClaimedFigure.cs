@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
@@ -11,19 +12,22 @@ internal sealed class ClaimedFigure
     private readonly FactNumber _number;
     private readonly string? _currency;
     private readonly Money? _conversion;
+    private readonly string? _unit;
+    private readonly EquatableArray<string> _units;
 
-    private ClaimedFigure(BoundValue value, TypeKind type, FactNumber number, string? currency = null, Money? conversion = null)
+    private ClaimedFigure(TextSpan span, TypeKind type, FactNumber number, string? currency = null, Money? conversion = null, string? unit = null, EquatableArray<string> units = default)
     {
-        (Value, _type, _number, _currency, _conversion) = (value, type, number, currency, conversion);
+        (Span, _type, _number, _currency, _conversion, _unit, _units) = (span, type, number, currency, conversion, unit, units);
     }
 
-    public BoundValue Value { get; }
+    /// <summary>Where it is written.</summary>
+    public TextSpan Span { get; }
 
     public static IEnumerable<ClaimedFigure> Of(BoundClaim claim)
     {
         foreach (var value in claim.Values)
         {
-            if (Of(value, claim.Field!.TypeKind) is { } figure)
+            if (Of(value, claim.Field!) is { } figure)
                 yield return figure;
         }
     }
@@ -36,16 +40,43 @@ internal sealed class ClaimedFigure
         _ => figure.Kind is FigureKind.Number or FigureKind.Measure,
     };
 
-    /// <summary>Whether a figure may be the one that is claimed, or its conversion.</summary>
-    public bool IsStatedBy(Figure figure) => _type switch
+    /// <summary>An amount and its conversion, each by itself; nothing of any other figure.</summary>
+    public IReadOnlyList<ClaimedFigure> Parts(SourceFile file)
+    {
+        if (_conversion is not { } conversion)
+            return [];
+        var written = file.Slice(Span);
+        var open = written.IndexOf('(');
+        return
+        [
+            new ClaimedFigure(SpanOf(written, 0, open), _type, _number, _currency),
+            new ClaimedFigure(SpanOf(written, open + 1, written.LastIndexOf(')')), _type, conversion.Amount, conversion.Currency),
+        ];
+    }
+
+    /// <summary>Whether a figure among some words may be the one that is claimed, or its conversion.</summary>
+    public bool IsStatedBy(Figure figure, string words) => _type switch
     {
         TypeKind.Money when figure.Currency is not null =>
             (figure.MayBeIn(_currency!) && Has(_number, figure.Value))
             || (_conversion is { } converted && figure.MayBeIn(converted.Currency) && Has(converted.Amount, figure.Value)),
         TypeKind.Money => figure.Kind == FigureKind.Number && (Has(_number, figure.Value) || (_conversion is { } amount && Has(amount.Amount, figure.Value))),
         TypeKind.Count => figure.Kind is FigureKind.Number or FigureKind.Measure && Has(_number, figure.Value),
-        _ => figure.Kind is not (FigureKind.Money or FigureKind.Date) && Has(_number, figure.Value),
+        _ => figure.Kind is not (FigureKind.Money or FigureKind.Date) && Has(_number, figure.Value) && MayBeInUnit(figure, words),
     };
+
+    /// <summary>Whether the words do not name another of the vocabulary's units.</summary>
+    private bool MayBeInUnit(Figure figure, string words) => UnitWords.After(figure, words, _units) is not { } stated || UnitWords.AreOne(stated, _unit!);
+
+    /// <summary>A part of what is written, without the spaces around it.</summary>
+    private TextSpan SpanOf(string written, int start, int end)
+    {
+        while (start < end && written[start] is ' ' or '\t')
+            start++;
+        while (end > start && written[end - 1] is ' ' or '\t')
+            end--;
+        return TextSpan.FromBounds(Span.Start + start, Span.Start + end);
+    }
 
     /// <summary>A bound is stated by itself alone; about a number, and between two, by what lies there.</summary>
     private static bool Has(FactNumber number, decimal figure)
@@ -58,11 +89,13 @@ internal sealed class ClaimedFigure
         return low <= figure && figure <= high;
     }
 
-    private static ClaimedFigure? Of(BoundValue value, TypeKind type) => type switch
+    private static ClaimedFigure? Of(BoundValue value, Field field) => field.TypeKind switch
     {
-        TypeKind.Money => Money.TryParse(value.Text, out var money) ? new ClaimedFigure(value, type, money.Amount, money.Currency, money.Conversion) : null,
-        TypeKind.Count => FactNumber.TryParseCount(value.Text, out var count) ? new ClaimedFigure(value, type, count) : null,
-        TypeKind.Quantity => Quantity.TryParse(value.Text, out var quantity) ? new ClaimedFigure(value, type, quantity.Number) : null,
+        TypeKind.Money => Money.TryParse(value.Text, out var money) ? new ClaimedFigure(value.Span, TypeKind.Money, money.Amount, money.Currency, money.Conversion) : null,
+        TypeKind.Count => FactNumber.TryParseCount(value.Text, out var count) ? new ClaimedFigure(value.Span, TypeKind.Count, count) : null,
+        TypeKind.Quantity => Quantity.TryParse(value.Text, out var quantity)
+            ? new ClaimedFigure(value.Span, TypeKind.Quantity, quantity.Number, unit: quantity.Unit, units: field.Units)
+            : null,
         _ => null,
     };
 }

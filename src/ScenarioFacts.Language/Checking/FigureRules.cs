@@ -8,7 +8,7 @@ namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
 /// A quote that states figures of the claim’s type states the claim’s, unless <c>because</c> explains it: each quote under the claim, and one at least of
-/// those under the header, which may speak of other fields.
+/// those under the header, which may speak of other fields. Of an amount with a conversion both are stated.
 /// </summary>
 internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
 {
@@ -31,23 +31,38 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
         var telling = quotes.FindAll(quote => quote.Figures.Any(figure => ClaimedFigure.IsOfType(figure, type)));
         if (!claim.Backing.IsEmpty)
         {
-            foreach (var (quote, figures) in telling.Where(quote => !claimed.Exists(value => Any(quote.Figures, value))))
+            foreach (var (quote, figures) in telling.Where(quote => !claimed.Exists(value => Any(quote, value))))
                 Report(quote, figures, claimed, type);
         }
-        else if (telling.Count > 0 && !quotes.Exists(quote => claimed.Exists(value => Any(quote.Figures, value))))
+        else if (telling.Count > 0 && !quotes.Exists(quote => claimed.Exists(value => Any(quote, value))))
         {
             Report(telling[0].Quote, telling[0].Figures, claimed, type);
         }
 
         // Of several values each is stated somewhere, where every quote has figures.
-        if (telling.Count == quotes.Count && telling.Count > 0 && claimed.Count > 1 && claimed.Find(value => !quotes.Exists(quote => Any(quote.Figures, value))) is { } missing)
+        if (telling.Count == quotes.Count && telling.Count > 0 && claimed.Count > 1 && claimed.Find(value => !quotes.Exists(quote => Any(quote, value))) is { } missing)
             diagnostics.Add(Differs(missing, quotes.SelectMany(quote => Written(quote.Quote, quote.Figures, type))));
+        foreach (var value in claimed.Where(_ => telling.Count > 0))
+            CheckParts(value.Parts(file.File), telling);
     }
 
     /// <summary>What is not in the source is wrong already.</summary>
     private bool IsFound(BoundEvidence quote) => answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found;
 
-    private static bool Any(EquatableArray<Figure> figures, ClaimedFigure value) => figures.Any(value.IsStatedBy);
+    private static bool Any((BoundEvidence Quote, EquatableArray<Figure> Figures) quote, ClaimedFigure value) =>
+        quote.Figures.Any(figure => value.IsStatedBy(figure, quote.Quote.Words));
+
+    /// <summary>Where an amount or its conversion is stated, the other is too. What is stated instead is shown.</summary>
+    private void CheckParts(IReadOnlyList<ClaimedFigure> parts, List<(BoundEvidence Quote, EquatableArray<Figure> Figures)> telling)
+    {
+        var missing = parts.Where(part => !telling.Exists(quote => Any(quote, part))).ToList();
+        if (missing.Count != 1)
+            return;
+        var held = parts.First(part => part != missing[0]);
+        var others = telling.SelectMany(quote => Written(quote.Quote, quote.Figures.Where(figure => !held.IsStatedBy(figure, quote.Quote.Words)), TypeKind.Money)).ToList();
+        diagnostics.Add(Differs(missing[0], others.Count > 0 ? others : telling.SelectMany(static quote => Written(quote.Quote, quote.Figures, TypeKind.Money)))
+            .WithRelated(file.File, telling[0].Quote.WordsSpan, "the quote"));
+    }
 
     /// <summary>One value against one figure: the value is wrong. Else nobody can tell, and the quote is shown.</summary>
     private void Report(BoundEvidence quote, EquatableArray<Figure> figures, List<ClaimedFigure> claimed, TypeKind type)
@@ -60,8 +75,15 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     }
 
     private Diagnostic Differs(ClaimedFigure value, IEnumerable<string> stated) =>
-        Diagnostics.Report.FiguresDiffer(file.File, value.Value.Span, string.Join(", ", stated.Distinct()), file.File.Slice(value.Value.Span));
+        Diagnostics.Report.FiguresDiffer(file.File, value.Span, string.Join(", ", stated.Distinct()), file.File.Slice(value.Span));
 
-    private static List<string> Written(BoundEvidence quote, EquatableArray<Figure> figures, TypeKind type) =>
-        [.. figures.Where(figure => ClaimedFigure.IsOfType(figure, type)).Select(figure => "‘" + quote.Words.Substring(figure.Span.Start, figure.Span.Length) + "’")];
+    private static List<string> Written(BoundEvidence quote, IEnumerable<Figure> figures, TypeKind type) =>
+        [.. figures.Where(figure => ClaimedFigure.IsOfType(figure, type)).Select(figure => "‘" + quote.Words.Substring(figure.Span.Start, EndOf(quote, figure, type) - figure.Span.Start) + "’")];
+
+    /// <summary>A measure is read with its unit.</summary>
+    private static int EndOf(BoundEvidence quote, Figure figure, TypeKind type)
+    {
+        var unit = type == TypeKind.Quantity && figure.Unit is not null ? quote.Words.IndexOf(figure.Unit, figure.Span.End, System.StringComparison.Ordinal) : -1;
+        return unit < 0 ? figure.Span.End : unit + figure.Unit!.Length;
+    }
 }

@@ -20,7 +20,8 @@ internal static class ClaimMarks
             yield return "assumed";
         if (IsInferred(fact, claim))
             yield return "inferred";
-        var deniers = DenialsOf(claim).Select(denial => labelOf(denial.Source)).Distinct(StringComparer.Ordinal).ToList();
+        // The last of a chain is the one that denies; the others pass it on.
+        var deniers = DenialsOf(claim).Select(denial => labelOf(EvidenceChains.SpeakersOf(denial).Last())).Distinct(StringComparer.Ordinal).ToList();
         if (deniers.Count > 0)
             yield return "denied by " + string.Join(" and ", deniers);
     }

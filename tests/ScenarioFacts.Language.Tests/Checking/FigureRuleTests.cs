@@ -1,3 +1,4 @@
+using System.Linq;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 using Xunit;
@@ -6,7 +7,7 @@ namespace ScenarioFacts.Language.Tests.Checking;
 
 public class FigureRuleTests
 {
-    private const string Vocabulary = "vocabulary v\nchoice length: km, mile\nkind thing\n  cost: money\n  costs: list of money\n  crew: count\n  crews: list of count\n  reach: quantity of length\n  note: text\n";
+    private const string Vocabulary = "vocabulary v\nchoice length: km, mile, sea-mile\nkind thing\n  cost: money\n  costs: list of money\n  crew: count\n  crews: list of count\n  reach: quantity of length\n  note: text\n";
 
     [Theory]
     [InlineData("crew: 12", "there are 12 men")]
@@ -38,7 +39,25 @@ public class FigureRuleTests
     [InlineData("reach: 300 km", "it reaches 300 km there")]
     [InlineData("reach: {|FACT4019:300 km|}", "it reaches 301 km there")]
     [InlineData("cost: 5.05 trillion JPY (42 billion USD)", "a 5.05-trillion-yen ($42 billion) draft")]
-    [InlineData("cost: 5.05 trillion JPY (42 billion USD)", "a draft of $42 billion")]
+    [InlineData("cost: {|FACT4019:5.05 trillion JPY|} (42 billion USD)", "a draft of $42 billion")]
+    [InlineData("cost: 5.05 trillion JPY ({|FACT4019:42 billion USD|})", "a draft of 5.05 trillion yen")]
+    [InlineData("cost: 5.05 trillion JPY (42 billion USD)", "a draft of 5.05 trillion yen", "that is $42 billion")]
+    [InlineData("cost: 4.6 million GBP ({|FACT4019:9.9 million USD|})", "costs 4.6 million pounds (5.4 million euros)")]
+    [InlineData("cost: 4.6 million GBP ({|FACT4019:9.9 million EUR|})", "costs 4.6 million pounds (5.4 million euros)")]
+    [InlineData("cost: 4.6 million GBP ({|FACT4019:5.4 million USD|})", "costs 4.6 million pounds (5.4 million euros)")]
+    [InlineData("cost: 4.6 million GBP (5.4 million EUR)", "costs 4.6 million pounds (5.4 million euros)")]
+    [InlineData("cost: {|FACT4019:4.7 million GBP|} (5.4 million EUR)", "costs 4.6 million pounds (5.4 million euros)")]
+    [InlineData("cost: 4.6 million GBP (5.4 million EUR)", "it costs a lot of money")]
+    [InlineData("costs: 4.6 million GBP ({|FACT4019:5 million EUR|})", "costs 4.6 million pounds (5.4 million euros)")]
+    [InlineData("reach: {|FACT4019:14 km|}", "the path is 14 miles long")]
+    [InlineData("reach: {|FACT4019:14 km|}", "a 14-mile path is there")]
+    [InlineData("reach: {|FACT4019:14 mile|}", "the path is 14 kilometres long")]
+    [InlineData("reach: 14 mile", "the path is 14 miles long")]
+    [InlineData("reach: 14 km", "the path is 14 kilometres long")]
+    [InlineData("reach: 14 km", "the path is 14 paces long")]
+    [InlineData("reach: 14 mile", "sail 14 nautical miles there")]
+    [InlineData("reach: {|FACT4019:14 mile|}", "sail 14 sea miles there")]
+    [InlineData("reach: 14 km", "it runs for 14, miles away from here")]
     [InlineData("cost: 5.05 trillion JPY", "a draft of 5.05 trillion yen")]
     [InlineData("cost: 42 billion USD", "a draft of 42 billion")]
     [InlineData("cost: {|FACT4019:42 billion USD|}", "a draft of £42 billion")]
@@ -57,6 +76,7 @@ public class FigureRuleTests
     [Theory]
     [InlineData("  crew: 12\n    > b \"there are 13 men\"\n    because \"less the captain\"\n")]
     [InlineData("  > b \"there are 13 men\"\n  because \"less the captain\"\n  crew: 12\n")]
+    [InlineData("  cost: 12 GBP (14 EUR)\n    > b \"there are 13 men\"\n    because \"at a pound a head\"\n")]
     [InlineData("  > b \"there are 13 men\"\n  crew: {|FACT4019:12|}\n")]
     [InlineData("  > b \"there are 13 men\"\n  > b \"and 12 women sailed\"\n  crew: 12\n  crews: 13\n")]
     [InlineData("  > b \"there are 13 men\"\n  note: \"12\"\n")]
@@ -66,10 +86,22 @@ public class FigureRuleTests
     [InlineData("  crew: 12\n    > b {|FACT4002:\"a green 13 horse flew\"|}\n")]
     public void What_backs_several_claims_states_one_of_them(string lines) => Verify(lines, "there are 13 men", "and 12 women sailed");
 
-    private static void Verify(string lines, params string?[] texts)
+    [Fact]
+    public void Message_shows_the_conversion_and_the_unit_that_the_quote_has_instead()
+    {
+        Assert.Equal(
+            ["the quote states ‘5.4 million euros’, not 9.9 million USD; write what it states, or add a ‘because’ that says how 9.9 million USD follows from it",
+             "the quote states ‘14 miles’, not 14 km; write what it states, or add a ‘because’ that says how 14 km follows from it"],
+            Verify(
+                "  cost: 4.6 million GBP ({|FACT4019:9.9 million USD|})\n    > b \"costs 4.6 million pounds (5.4 million euros)\"\n"
+                + "  reach: {|FACT4019:14 km|}\n    > b \"it is 14 miles long\"\n",
+                "costs 4.6 million pounds (5.4 million euros)", "it is 14 miles long").Diagnostics.Select(static diagnostic => diagnostic.Message));
+    }
+
+    private static FactCompilation Verify(string lines, params string?[] texts)
     {
         var text = string.Join(". ", texts);
-        Compiled.With(
+        return Compiled.With(
             SourceLibrary.Create([new SourceFile("b.txt", text + ". The end is near.")]),
             ("a.facts", "scenario s\nuse v\nsource b\n  text: \"b.txt\"\nthing y\n  note: \"y\"\n    > b \"The end is near\"\nthing x\n" + lines),
             ("v.facts", Vocabulary));
