@@ -39,6 +39,21 @@ public sealed class NewTests : IDisposable
         Assert.Equal(0, Called.With("export", "json", path).ExitCode);
     }
 
+    [Fact]
+    public void A_scenario_beside_vocabularies_uses_them()
+    {
+        _folder.Write("new/sea.facts", "vocabulary sea\nkind reef\n  evidence: optional\n");
+        _folder.Write("new/wrong.facts", "vocabulary Wrong\n");
+
+        var called = Called.With("new", "scenario", "reefs", "-o", _folder["new"]);
+
+        Assert.Equal("", called.Error);
+        var lines = File.ReadAllLines(_folder["new/reefs.facts"]);
+        Assert.Contains("use sea", lines);
+        Assert.DoesNotContain("use defence", lines);
+        Assert.Contains(lines, static line => line.StartsWith("# ‘use defence’", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("scenario")]
     [InlineData("vocabulary")]

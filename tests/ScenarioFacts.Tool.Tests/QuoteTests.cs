@@ -44,6 +44,18 @@ public sealed class QuoteTests : IDisposable
     }
 
     [Theory]
+    [InlineData("final accounts", "final accounts list")]
+    [InlineData("old", "old trust’s")]
+    [InlineData("accounts list it", "accounts list it")]
+    public void No_proposal_begins_or_ends_inside_a_word(string words, string quote)
+    {
+        _folder.Write("facts/gazette.txt", "The old trust’s final accounts list it. Its final accounts are late. The old men said so; a trust’s final accounts. More from the Gazette");
+
+        Assert.Contains(Quote("gazette", words).Lines, line => line.EndsWith($"> gazette \"{quote}\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(Quote("gazette", words).Lines, static line => line.Contains("> gazette \"s ", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("keel", "keel of the")]
     [InlineData("Harbour City", "Harbour City on")]
     [InlineData("winter", "winter comes to")]

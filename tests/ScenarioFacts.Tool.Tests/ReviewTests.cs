@@ -204,6 +204,35 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void A_plan_that_was_cancelled_later_answers_its_words()
+    {
+        _folder.Write("plan/a.facts", """
+            scenario plans
+            use defence
+            source post
+              text: "post.txt"
+              published: 2023
+            meeting pass
+              status at 2017: proposed
+                > post "was proposed in 2017"
+              status at 2022: cancelled
+                > post "cancelled in 2022 by all"
+            meeting done
+              status at 2019: planned
+                > post "planned in 2018 and 2019"
+              status at 2022: occurred
+                > post "it is said to have taken place"
+            """);
+        _folder.Write("plan/post.txt", "The pass was proposed in 2017. It was cancelled in 2022 by all. Another was planned in 2018 and 2019, and it is said to have taken place.");
+
+        var lines = Called.With("review", _folder["plan"], "--only", "hedged").Lines;
+
+        Assert.Contains("  recorded as proposed", lines);
+        Assert.Contains("  recorded as planned", lines);
+        Assert.DoesNotContain("  nothing answers it", lines);
+    }
+
+    [Fact]
     public void Json_has_the_places_of_sentences_and_none_of_their_words()
     {
         using var review = Json();

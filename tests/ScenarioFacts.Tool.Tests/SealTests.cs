@@ -228,7 +228,7 @@ public sealed class SealTests : IDisposable
                 "  text: \"2031-Gazette, Late.txt\"",
                 "  published: DATE  # as exactly as it is known: 2015-01-21, 2015-01, 2015 or 2015~",
             ],
-            called.Lines.Skip(3).Take(3));
+            called.Lines.Skip(2).Take(3));
         Assert.DoesNotContain("note", called.Output, StringComparison.Ordinal);
     }
 
@@ -326,6 +326,17 @@ public sealed class SealTests : IDisposable
 
         Assert.Equal(0, called.ExitCode);
         Assert.EndsWith("not needed, no source of the facts names other.txt", Assert.Single(called.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_seal_is_written_for_a_text_that_no_source_names()
+    {
+        var called = Called.With("seal", _folder.Write("other.txt", "Nothing of note happened."), "--facts", _facts, "-o", _folder["sealed"]);
+
+        Assert.Equal(0, called.ExitCode);
+        Assert.StartsWith("other.txt: not sealed, no source of the facts names it", called.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("  text: \"other.txt\"", called.Lines);
+        Assert.False(Directory.Exists(_folder["sealed"]));
     }
 
     [Fact]

@@ -89,6 +89,15 @@ internal sealed class Binder
 
     private void ReportUnknownKind(Token word, string? vocabulary)
     {
+        if (_scope.MeantScenario is { } meant)
+        {
+            // One misspelt name is one mistake, however many kinds it hides.
+            if (_missingUses.Add(""))
+                _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, $"; this file alone is of scenario ‘{_scope.Name}’, without ‘use’: did you mean scenario ‘{meant}’?")
+                    .WithSuggestions([meant]).WithEdit(_syntax.Header!.Name.Span, meant));
+            return;
+        }
+
         var hint = Suggestions.HintForKind(word.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
         _diagnostics.Add(vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
@@ -158,9 +167,14 @@ internal sealed class Binder
         }
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
-        var hint = _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
+        var hint = HintToDeclare(text, kind) ?? _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
         _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
+
+    /// <summary>For the two fields that mean something in any kind that declares them: where, and how.</summary>
+    private static Hint? HintToDeclare(string field, Kind kind) => field is not ("in" or "aka") || BuiltInVocabularies.IsOne(kind.Symbol.Vocabulary)
+        ? null
+        : new Hint($"; declare it in vocabulary ‘{kind.Symbol.Vocabulary}’, under ‘kind {kind.Name}’: " + (field == "in" ? $"‘in: {kind.Name}’" : "‘aka: list of text’"), default);
 
     private List<BoundValue> BindValues(ClaimSyntax line, Field field, BoundTime time)
     {

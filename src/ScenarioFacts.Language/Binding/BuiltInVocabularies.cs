@@ -28,6 +28,9 @@ internal static class BuiltInVocabularies
 
     public static IReadOnlyList<FileDeclarations> All => Declarations.Value;
 
+    /// <summary>Whether a vocabulary ships with the compiler.</summary>
+    public static bool IsOne(string vocabulary) => All.Any(file => file.Name == vocabulary);
+
     private static SourceFile Read(string name)
     {
         using var stream = typeof(BuiltInVocabularies).Assembly.GetManifestResourceStream(name)!;

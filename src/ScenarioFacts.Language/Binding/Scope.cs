@@ -87,10 +87,16 @@ internal sealed class Scope
 
     public FactSymbol? FactOf(string name) => _facts.TryGetValue(name, out var fact) ? fact : null;
 
-    /// <summary>A vocabulary that declares a kind of this name and is not used here.</summary>
-    public string? UnusedVocabularyOf(string kind) => _index.Names.FirstOrDefault(name =>
+    /// <summary>A vocabulary that declares a kind of this name and is not used here; the project’s own before those that ship with the compiler.</summary>
+    public string? UnusedVocabularyOf(string kind) => _index.Names.OrderBy(BuiltInVocabularies.IsOne).FirstOrDefault(name =>
         _index.IsVocabulary(name) && !UsesName(name)
         && _index.FilesOf(name).Any(file => file.Kinds.Any(symbol => symbol.Name == kind)));
+
+    /// <summary>The scenario that a misspelt one is meant to be: this one has one file and uses nothing, and another’s name is near.</summary>
+    public string? MeantScenario => Uses.Count == 2 && _index.FilesOf(Name).Count == 1 && !_index.IsVocabulary(Name)
+        && Suggestions.Nearest(Name, _index.Names.Where(name => name != Name && !_index.IsVocabulary(name) && _index.ScopeOf(name).Uses.Count > 2)) is { Count: > 0 } near
+            ? near[0]
+            : null;
 
     public bool MayBeBroken(string name) => _index.MayBeBroken(name);
 

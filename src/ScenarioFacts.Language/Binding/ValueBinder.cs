@@ -156,7 +156,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (item.Last.Reads("as"))
             Report(Diagnostics.Report.UnexpectedText(file, item.Last.Span, "a name", "the end of the value", "NAME as NAME"));
         else if (item.First.Next!.Reads("as"))
-            Report(Diagnostics.Report.NotOneName(file, RestOf(item), file.Slice(RestOf(item))));
+            Report(Diagnostics.Report.NotOneName(file, RestOf(item), file.Slice(RestOf(item)), NameErrors.JoinWords));
         else
             Report(NotOneName(file.Slice(item.Span), item.Span));
         return false;
@@ -176,7 +176,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     /// <summary>Several words of which one declared name could be made are most likely that name.</summary>
     private Diagnostic NotOneName(string words, TextSpan span)
     {
-        var wrong = Diagnostics.Report.NotOneName(file, span, words);
+        var wrong = Diagnostics.Report.NotOneName(file, span, words, NameErrors.JoinWords);
         return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
     }
 

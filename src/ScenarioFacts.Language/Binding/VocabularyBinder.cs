@@ -12,6 +12,9 @@ internal sealed class VocabularyBinder
 {
     private static readonly string[] BuiltInTypes = ["text", "date", "url", "money", "count", "country-code"];
 
+    // What a field may be called instead.
+    private static readonly Dictionary<string, string> ReservedNames = new(StringComparer.Ordinal) { ["because"] = "reason", ["evidence"] = "proof", ["plural"] = "plural-form" };
+
     private readonly FileSyntax _syntax;
     private readonly SourceFile _file;
     private readonly Scope _scope;
@@ -59,6 +62,8 @@ internal sealed class VocabularyBinder
         {
             if (seen.TryGetValue(field.Field.Text, out var first))
                 _diagnostics.Add(Twice(kind, field, Place(first.Field)).WithRelated(_file, first.Field.Span, "declared here"));
+            else if (IsReserved(field))
+                _diagnostics.Add(Report.ReservedField(_file, field.Field.Span, field.Field.Text, ReservedNames[field.Field.Text]));
             else if (FileDeclarations.IsSetting(field))
                 CheckSetting(field);
             else
@@ -83,6 +88,14 @@ internal sealed class VocabularyBinder
         CheckType(field.Items[0]);
         new ModifierBinder(_file, _scope, _diagnostics).Check(field);
     }
+
+    /// <summary>Whether a line declares a field whose name means something else: a setting whose value is a type.</summary>
+    private bool IsReserved(ClaimSyntax field) =>
+        field.Field.Reads("because")
+        || (FileDeclarations.IsSetting(field) && (field.Items.Length > 1 || (field.Items[0].Text is null && !field.Items[0].IsOneWord) || IsTypeAlone(field.Items[0].First.Text)));
+
+    private bool IsTypeAlone(string word) =>
+        BuiltInTypes.Contains(word, StringComparer.Ordinal) || _scope.ChoiceOf(word) is not null;
 
     private void CheckSetting(ClaimSyntax field)
     {
@@ -124,8 +137,16 @@ internal sealed class VocabularyBinder
         var name = choice.Text;
         if (_scope.ChoiceOf(name) is not null || _scope.MayBeBroken(name) || _scope.IsIncomplete)
             return;
-        var hint = _hints.Hint(name, _scope.Choices.Select(static known => known.Name), "; units are the words of a choice, as in ‘choice distance-unit: km, miles’");
+        var hint = _hints.Hint(name, _scope.Choices.Select(static known => known.Name), UnitListing());
         _diagnostics.Add(Report.UnknownType(_file, choice.Span, name, hint));
+    }
+
+    /// <summary>The choices there are, those of this vocabulary first: what is written as a unit has no other name than one of these.</summary>
+    private string UnitListing()
+    {
+        var choices = _scope.Choices.Where(choice => choice.Vocabulary != BuiltInVocabularies.Core)
+            .OrderBy(choice => choice.Vocabulary != _scope.Name).ThenBy(static choice => choice.Name, StringComparer.Ordinal).Select(static choice => choice.Name).ToList();
+        return choices.Count > 0 ? Suggestions.Listing("units are the words of a choice, such as", choices, most: 3) : "; units are the words of a choice, as in ‘choice distance-unit: km, miles’";
     }
 
     /// <summary>Kinds can be joined by “or”, a text before them; dates, numbers and choices stand alone.</summary>

@@ -115,7 +115,10 @@ internal sealed class ExpectationRules
             failed = failed.WithRelated(FileOf(claim), claim.FieldSpan, claim.AssumedIn is null ? "found here" : "assumed here");
         _diagnostics.Add(failed);
 
-        string CertaintyOf(string value) => answer.Known.Contains(value) ? isOverTime ? "Known, " : "" : isOverTime ? "Possible, " : "disputed, ";
+        string CertaintyOf(string value) =>
+            answers.ClaimsOf(value).All(static claim => claim.Standing == Standing.Disputed) ? "disputed, "
+            : answer.Known.Contains(value) ? isOverTime ? "Known, " : ""
+            : isOverTime ? "Possible, " : "disputed, ";
 
         string PlacesOf(string value) => string.Join(", ", answers.ClaimsOf(value).Take(MostShown).Select(claim => Wording.PlaceOf(FileOf(claim), claim.FieldSpan, file)).Distinct(StringComparer.Ordinal));
 

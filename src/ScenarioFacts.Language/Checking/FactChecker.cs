@@ -45,6 +45,9 @@ internal sealed class FactChecker
             rules.Add(Rules(found => RoleRules.Check(scenario, found)));
         }
 
+        foreach (var scenario in scenarios)
+            rules.Add(Rules(found => WithinRules.Check(scenario, found)));
+
         var found = workers.Map(rules, static rule => rule());
         var facts = CheckFacts(scenarios, views.Checked, index, workers);
         var quotes = workers.Map(files, static file => file.File.CheckQuotes(file.Answers));

@@ -27,13 +27,13 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
         if (occurred.Count == 0)
             return;
         var whens = ClaimsOf(placed.Fact, "when").Where(static claim => claim.Field!.TypeKind == TypeKind.Date).ToList();
-        var wrong = whens.FindAll(claim => Reports(placed, claim, claim.Values[0].Text));
+        var wrong = whens.FindAll(claim => Reports(placed, claim, claim.Values[0].Text, isWhen: true));
         foreach (var claim in occurred)
         {
             if ((claim.Time.At ?? claim.Time.From) is { } date)
                 _ = Reports(placed, claim, date);
             else if (whens.Count > 0 && wrong.Count == 0)
-                _ = Reports(placed, claim, whens[0].Values[0].Text);
+                _ = Reports(placed, claim, whens[0].Values[0].Text, isWhen: true);
             if (whens.Count > 0)
                 CheckOrder(placed, claim, whens[0]);
         }
@@ -43,15 +43,17 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
         fact.Claims.Where(claim => claim is { IsHeld: true, HasSoundTime: true, Values.Count: 1 }
             && claim.Field is { Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } known && known.Name == field);
 
-    private bool Reports(PlacedFact placed, BoundClaim claim, string text)
+    /// <param name="isWhen">Whether the date is that of the event: what lasted has occurred when it was over.</param>
+    private bool Reports(PlacedFact placed, BoundClaim claim, string text, bool isWhen = false)
     {
-        if (!FactDate.TryParse(text, out var date))
+        if (!FactDate.TryParse(text, out var whole))
             return false;
+        var date = isWhen && whole is { IsInterval: true, End: { } end } ? end : whole;
         var sources = placed.Fact.BackingOf(claim).Support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).ToList();
         if (sources.Count == 0 || !sources.TrueForAll(source => scenario.PublishedOf(source) is { } published && published.LatestReading < date.EarliestReading))
             return false;
         var last = sources.Select(scenario.PublishedOf).OrderBy(static published => published!.Value.LatestReading).Last();
-        diagnostics.Add(Report.OccurredAfterSources(placed.File.File, claim.Values[0].Span, text, last.ToString()!));
+        diagnostics.Add(Report.OccurredAfterSources(placed.File.File, claim.Values[0].Span, date.ToString(), last.ToString()!));
         return true;
     }
 

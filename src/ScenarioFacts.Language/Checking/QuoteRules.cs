@@ -32,13 +32,13 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
         var (span, source) = (evidence.WordsSpan, evidence.Source);
         return verdict switch
         {
-            QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(found.Passage, evidence),
+            QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(evidence.Denies ? found.Passage.WithoutDenials() : found.Passage, evidence),
             QuoteVerdict.NotFound missing => ExplainNearest(missing.Nearest, evidence),
             QuoteVerdict.FoundMoreThanOnce more =>
                 Report.WordsFoundTwice(File, span, source, Wording.Number(more.Count), LinesOf(more)),
             QuoteVerdict.AfterIgnored ignored => Report.WordsIgnored(File, span, source, Wording.Number(ignored.Line + 1)),
             QuoteVerdict.PartsOutOfOrder parts => Report.PartsOutOfOrder(File, span, PartOf(evidence, parts.Part), source),
-            QuoteVerdict.NotSealed => Report.NotSealed(File, span, source, answers.TextOf(source)),
+            QuoteVerdict.NotSealed none => Report.NotSealed(File, span, source, Wording.WayTo(none.Path, File.Path), answers.TextOf(source)),
             _ => null,
         };
     }

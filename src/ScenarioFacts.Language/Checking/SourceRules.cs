@@ -69,7 +69,7 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
 
     private void ReportTextNotFound(SourceFile file, TextSpan span, string name)
     {
-        var hint = Suggestions.Hint(name, library.TextNames);
+        var hint = Suggestions.Hint(name, library.TextNames, "; put one of them beside this file or into the nearest folder ‘seeds’ above, or name its folder with --sources");
         var missing = Report.TextNotFound(file, span, name, hint).WithSuggestions(hint.Names);
         diagnostics.Add(hint.Names.Count == 1 ? missing.WithEdit("\"" + hint.Names[0] + "\"") : missing);
     }
@@ -79,8 +79,8 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
         if (sources.Find(file.Scenario, fact.Name)?.Text is not { } text || library.Find(text) is not { } document)
             return;
         var verdict = document.CheckIgnoreAfter(words.Text);
-        if (verdict is QuoteVerdict.NotSealed && _quoted.Contains(fact.Name))
-            diagnostics.Add(Report.NotSealed(file.File, words.Span, fact.Name, text));
+        if (verdict is QuoteVerdict.NotSealed none && _quoted.Contains(fact.Name))
+            diagnostics.Add(Report.NotSealed(file.File, words.Span, fact.Name, Wording.WayTo(none.Path, file.File.Path), text));
         else if (verdict is QuoteVerdict.IgnoreAfterNotFound missing)
             diagnostics.Add(NearestHint.Attach(Report.IgnoreAfterNotFound(file.File, words.Span, text, NearestHint.Of(missing.Nearest, words.Text)), missing.Nearest, text));
     }

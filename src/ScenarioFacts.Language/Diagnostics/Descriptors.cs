@@ -190,7 +190,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotOneName = new(
         "FACT2022", DiagnosticSeverity.Error, "Several words where one name belongs",
-        "‘{words}’ is not one name; join its words with hyphens, or put commas between names");
+        "‘{words}’ is not one name; {advice}");
+
+    public static readonly DiagnosticDescriptor ReservedField = new(
+        "FACT2023", DiagnosticSeverity.Error, "A field named by a word of the language",
+        "‘{field}’ is a word of the language and no name for a field; choose another name, such as ‘{other}’");
 
     public static readonly DiagnosticDescriptor NamesLookAlike = new(
         "FACT2030", DiagnosticSeverity.Error, "Two names that look alike",
@@ -326,7 +330,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotSealed = new(
         "FACT4003", DiagnosticSeverity.Error, "Words that are not sealed",
-        "the seal of ‘{source}’ does not hold these words; run ‘facts seal {text}’ where the article is");
+        "the seal of ‘{source}’ ({path}) does not hold these words; run ‘facts seal {text}’ where the article is");
 
     public static readonly DiagnosticDescriptor WordsFoundTwice = new(
         "FACT4004", DiagnosticSeverity.Error, "Words found more than once",
@@ -411,6 +415,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InferredOnly = new(
         "FACT4024", DiagnosticSeverity.Warning, "A fact that no source speaks of",
         "no source says anything of ‘{fact}’, all of it is inferred; add the words of a source to one of its claims");
+
+    public static readonly DiagnosticDescriptor PublishedAfterOuter = new(
+        "FACT4025", DiagnosticSeverity.Error, "A source published after the one that it was found in",
+        "‘{source}’ was found in ‘{outer}’ of {published}, and cannot be later; mend one of the dates, or what stands behind ‘within’");
 
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
@@ -608,6 +616,7 @@ internal static class Descriptors
         LabelsDiffer,
         FieldDeclaredTwice,
         NotOneName,
+        ReservedField,
         NamesLookAlike,
         LooksLikeAnother,
         LabelIsAlias,
@@ -663,6 +672,7 @@ internal static class Descriptors
         NotAReliability,
         NotACredibility,
         InferredOnly,
+        PublishedAfterOuter,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
@@ -887,8 +897,12 @@ internal static class Report
         new(Descriptors.FieldDeclaredTwice, file, span, EquatableArray.Of<string>(kind, field, place));
 
     /// <summary>FACT2022: Several words where one name belongs.</summary>
-    public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words) =>
-        new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words));
+    public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words, string advice) =>
+        new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words, advice));
+
+    /// <summary>FACT2023: A field named by a word of the language.</summary>
+    public static Diagnostic ReservedField(SourceFile file, TextSpan span, string field, string other) =>
+        new(Descriptors.ReservedField, file, span, EquatableArray.Of<string>(field, other));
 
     /// <summary>FACT2030: Two names that look alike.</summary>
     public static Diagnostic NamesLookAlike(SourceFile file, TextSpan span, string name, string other, string place, string letter, string script, string there) =>
@@ -1023,8 +1037,8 @@ internal static class Report
         new(Descriptors.WordsNotFound, file, span, EquatableArray.Of<string>(source, hint));
 
     /// <summary>FACT4003: Words that are not sealed.</summary>
-    public static Diagnostic NotSealed(SourceFile file, TextSpan span, string source, string text) =>
-        new(Descriptors.NotSealed, file, span, EquatableArray.Of<string>(source, text));
+    public static Diagnostic NotSealed(SourceFile file, TextSpan span, string source, string path, string text) =>
+        new(Descriptors.NotSealed, file, span, EquatableArray.Of<string>(source, path, text));
 
     /// <summary>FACT4004: Words found more than once.</summary>
     public static Diagnostic WordsFoundTwice(SourceFile file, TextSpan span, string source, string count, string lines) =>
@@ -1109,6 +1123,10 @@ internal static class Report
     /// <summary>FACT4024: A fact that no source speaks of.</summary>
     public static Diagnostic InferredOnly(SourceFile file, TextSpan span, string fact) =>
         new(Descriptors.InferredOnly, file, span, EquatableArray.Of<string>(fact));
+
+    /// <summary>FACT4025: A source published after the one that it was found in.</summary>
+    public static Diagnostic PublishedAfterOuter(SourceFile file, TextSpan span, string source, string outer, string published) =>
+        new(Descriptors.PublishedAfterOuter, file, span, EquatableArray.Of<string>(source, outer, published));
 
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string time) =>

@@ -21,6 +21,25 @@ internal static class Wording
     public static string PlaceOf(SourceFile file, TextSpan span, SourceFile from) =>
         (file.Path == from.Path ? "" : file.Path.Substring(file.Path.LastIndexOf('/') + 1) + ", ") + "line " + LineOf(file, span);
 
+    /// <summary>
+    /// The way from the folder of one file to another: <c>../seeds/blog.txt.seal</c>, the same on every machine. The path itself where only one of them
+    /// begins at the root.
+    /// </summary>
+    public static string WayTo(string path, string from)
+    {
+        if (IsRooted(path) != IsRooted(from))
+            return path;
+        var (there, here) = (PartsOf(path), PartsOf(from));
+        var shared = 0;
+        while (shared < there.Count - 1 && shared < here.Count - 1 && there[shared] == here[shared])
+            shared++;
+        return string.Join("/", Enumerable.Repeat("..", here.Count - 1 - shared).Concat(there.Skip(shared)));
+    }
+
+    private static List<string> PartsOf(string path) => [.. path.Split('/').Where(static part => part != ".")];
+
+    private static bool IsRooted(string path) => path.StartsWith("/", System.StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
+
     /// <summary>A piece of an analyst's text within a message: one line, not too long.</summary>
     public static string OneLine(string text)
     {

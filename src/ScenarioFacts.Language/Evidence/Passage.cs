@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace ScenarioFacts.Language.Evidence;
 
 /// <summary>
@@ -9,6 +11,12 @@ internal sealed record Passage(
 {
     /// <summary>The place after the last word.</summary>
     public int End => FirstWord + WordCount;
+
+    /// <summary>Without the words by which a source denies: under <c>denies</c> they are what is meant.</summary>
+    public Passage WithoutDenials() => this with { Before = Without(Before), LeftOut = Without(LeftOut), After = Without(After) };
+
+    private static EquatableArray<string> Without(EquatableArray<string> words) =>
+        words.Any(QualifierWords.IsDenial) ? words.Where(static word => !QualifierWords.IsDenial(word)).ToEquatableArray() : words;
 
     public bool HasQualifiers => Before.Count + LeftOut.Count + After.Count > 0;
 }

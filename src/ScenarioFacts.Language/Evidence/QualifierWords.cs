@@ -14,6 +14,8 @@ internal static class QualifierWords
         "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "failed",
     };
 
+    private static readonly WordSet Denials = new() { "deny", "denies", "denied", "denying" };
+
     private static readonly WordSet Hedges = new()
     {
         "if", "unless", "whether", "could", "would", "might", "may", "perhaps", "possibly", "expected", "draft",
@@ -37,6 +39,9 @@ internal static class QualifierWords
 
     /// <summary>Whether this is a negation or a hedge. <c>May</c> is a month or a name.</summary>
     public static bool IsNegationOrHedge(string word) => Negations.Contains(word) || IsHedge(word);
+
+    /// <summary>Whether this says that someone denies.</summary>
+    public static bool IsDenial(string word) => Denials.Contains(word);
 
     public static bool IsHedge(string word) => IsHedge(word, new TextSpan(0, word.Length));
 

@@ -15,12 +15,13 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
     public QuoteAnswer Ask(SourceDocument document)
     {
         var verdicts = new QuoteVerdict?[Words.Count];
-        // An ignore-after that is not found is reported at the source, once for all its quotes.
-        var canAnswer = IgnoreAfter is null || document.CheckIgnoreAfter(IgnoreAfter) is null;
+        // An ignore-after that is not found is reported at the source, once for all its quotes. A seal without it still knows which quotes it holds.
+        var isMarked = IgnoreAfter is not null && document.CheckIgnoreAfter(IgnoreAfter) is null;
+        var canAnswer = IgnoreAfter is null || isMarked || document is Seal;
         for (var i = 0; canAnswer && i < verdicts.Length; i++)
         {
             var quotation = Quotation.Parse(Words[i]);
-            verdicts[i] = quotation.ShortestPart < Quotation.FewestWords ? null : document.Find(quotation, IgnoreAfter);
+            verdicts[i] = quotation.ShortestPart < Quotation.FewestWords ? null : document.Find(quotation, isMarked ? IgnoreAfter : null);
         }
 
         return new QuoteAnswer(Path, Source, Text, Words, new EquatableArray<QuoteVerdict?>(verdicts));

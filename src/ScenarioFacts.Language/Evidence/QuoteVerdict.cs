@@ -29,5 +29,6 @@ internal abstract record QuoteVerdict
     internal sealed record IgnoreAfterNotFound(NearestPassage? Nearest) : QuoteVerdict;
 
     /// <summary>The seal does not know the quote, or not together with this <c>ignore-after</c>: seal again where the text is.</summary>
-    internal sealed record NotSealed : QuoteVerdict;
+    /// <param name="Path">The path of the seal.</param>
+    internal sealed record NotSealed(string Path) : QuoteVerdict;
 }

@@ -16,11 +16,15 @@ internal sealed class Seal : SourceDocument
     public Seal(string fileName, string sha256, int wordCount, IEnumerable<SealedMark> marks, IEnumerable<SealedQuote> quotes)
         : base(fileName)
     {
+        Path = fileName;
         Sha256 = sha256;
         WordCount = wordCount;
         Marks = marks.OrderBy(mark => mark.Hash, StringComparer.Ordinal).ToEquatableArray();
         Quotes = quotes.OrderBy(quote => quote.Hash, StringComparer.Ordinal).ToEquatableArray();
     }
+
+    /// <summary>Where it was found; its name alone where nobody said.</summary>
+    public string Path { get; init; }
 
     public override string Sha256 { get; }
 
@@ -51,8 +55,9 @@ internal sealed class Seal : SourceDocument
     /// <summary>Whether this is the seal of that very text.</summary>
     public static bool Agrees(TextDocument text, Seal seal) => text.Sha256 == seal.Sha256 && text.WordCount == seal.WordCount;
 
-    public static bool TryParse(string fileName, string content, [NotNullWhen(true)] out Seal? seal, [NotNullWhen(false)] out SealError? error) =>
-        new SealReader(fileName, content).TryRead(out seal, out error);
+    /// <param name="path">Its path, or its name alone.</param>
+    public static bool TryParse(string path, string content, [NotNullWhen(true)] out Seal? seal, [NotNullWhen(false)] out SealError? error) =>
+        new SealReader(path, content).TryRead(out seal, out error);
 
     /// <summary>The file's content: the same for the same seal everywhere, lines ended by line feeds.</summary>
     public string Write() => SealWriter.Write(this);
@@ -60,16 +65,16 @@ internal sealed class Seal : SourceDocument
     public override QuoteVerdict Find(Quotation quote, string? ignoreAfter)
     {
         if (!TryLimit(ignoreAfter, out var limit) || !TryQuote(quote.Hash, out var found))
-            return new QuoteVerdict.NotSealed();
+            return new QuoteVerdict.NotSealed(Path);
         var isWhole = found.Passage.End <= limit;
         var isOnly = found.Again is not { } again || again + quote.Parts[0].Count > limit;
-        return isWhole && isOnly ? new QuoteVerdict.Found(found.Passage) : new QuoteVerdict.NotSealed();
+        return isWhole && isOnly ? new QuoteVerdict.Found(found.Passage) : new QuoteVerdict.NotSealed(Path);
     }
 
-    public override QuoteVerdict? CheckIgnoreAfter(string ignoreAfter) => TryLimit(ignoreAfter, out _) ? null : new QuoteVerdict.NotSealed();
+    public override QuoteVerdict? CheckIgnoreAfter(string ignoreAfter) => TryLimit(ignoreAfter, out _) ? null : new QuoteVerdict.NotSealed(Path);
 
     public override bool Equals(SourceDocument? other) =>
-        other is Seal seal && FileName == seal.FileName && Sha256 == seal.Sha256 && WordCount == seal.WordCount
+        other is Seal seal && FileName == seal.FileName && Path == seal.Path && Sha256 == seal.Sha256 && WordCount == seal.WordCount
         && Marks == seal.Marks && Quotes == seal.Quotes;
 
     public override int GetHashCode() =>

@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Evidence;
 /// Reads a seal strictly: what it does not know it refuses with the line and the reason, so that a seal damaged by a merge never half works. Only
 /// line ends are free, since version control may change them.
 /// </summary>
-internal sealed class SealReader(string fileName, string content)
+internal sealed class SealReader(string path, string content)
 {
     private const string Header = "facts-seal 1";
     private const int LongestShown = 40;
@@ -29,7 +29,7 @@ internal sealed class SealReader(string fileName, string content)
     public bool TryRead([NotNullWhen(true)] out Seal? seal, [NotNullWhen(false)] out SealError? error)
     {
         var isRead = ReadLines();
-        seal = isRead ? new Seal(fileName, _sha256, _wordCount, _marks, _quotes) : null;
+        seal = isRead ? new Seal(path.Substring(path.LastIndexOf('/') + 1), _sha256, _wordCount, _marks, _quotes) { Path = path } : null;
         error = isRead ? null : _error ?? new SealError(_line, "cannot be read");
         return isRead;
     }

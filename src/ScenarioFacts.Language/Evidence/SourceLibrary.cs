@@ -62,7 +62,7 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
         _counts[name] = Count(name) + 1;
         if (!name.EndsWith(Seal.Extension, StringComparison.Ordinal))
             _texts[name] = new TextDocument(name, file.Text);
-        else if (Seal.TryParse(name, file.Text, out var seal, out var error))
+        else if (Seal.TryParse(file.Path, file.Text, out var seal, out var error))
             _seals[seal.TextName] = seal;
         else
             _broken.Add((file, error));

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 using Sprache;
@@ -124,7 +125,10 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         if (TimeWords.Any(found.Reads) || char.IsDigit(found.Text[0]))
             return null;
         var words = TextSpan.FromBounds(line.First.Start, last.Stop);
-        return Report.NotOneName(file, words, file.Slice(words));
+        var isDenied = found.Text is "denied" or "denies" && found == last;
+        return Report.NotOneName(file, words, file.Slice(words), isDenied
+            ? "who denies it says so below, > SOURCE denies \"words\", and the claim is ‘accepted’, ‘rejected’ or ‘disputed’"
+            : NameErrors.JoinWords);
     }
 
     private Diagnostic LeftOver(LogicalLine line, Token found)
@@ -136,7 +140,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         if (!isClaim && found.IsWord && before.IsWord && line.First.Kind != TokenKind.Choice)
         {
             var words = TextSpan.FromBounds(before.Start, LastWordOf(found).Stop);
-            return Report.NotOneName(file, words, file.Slice(words));
+            return Report.NotOneName(file, words, file.Slice(words), NameErrors.JoinWords);
         }
 
         var rest = TextSpan.FromBounds(found.Start, LastOf(found).Stop);
@@ -191,7 +195,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
 
     private static string Example(LogicalLine line, bool isKind, string expected) => line.First.Kind switch
     {
-        TokenKind.Arrow => "> SOURCE via VOICE \"words of the source\"",
+        TokenKind.Arrow => ReadsOn(line.First, TokenKind.Via) ? "> SOURCE via VOICE \"words of the source\"" : "> SOURCE \"words of the source\"",
         TokenKind.Because => "because \"our reasoning\"",
         TokenKind.Scenario => line.First.Rest.Rest.Kind == TokenKind.Extends ? "scenario NAME extends NAME \"Label\"" : "scenario NAME \"Label\"",
         TokenKind.Assume when line.Indent == 0 => "assume FACT.FIELD: VALUE",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Starting;
 
@@ -23,12 +24,27 @@ internal static class NewCommand
         return command;
     }
 
+    /// <summary>The vocabularies beside a scenario that is to be written; what cannot be read is none.</summary>
+    private static IReadOnlyList<FileSyntax> VocabulariesIn(string what, string folder)
+    {
+        if (what != StartingFile.Scenario || !Directory.Exists(folder))
+            return [];
+        try
+        {
+            return [.. (FactFiles.TryIn([folder])?.Files ?? []).Select(Parser.Parse).Where(static file => file.Header is { IsVocabulary: true })];
+        }
+        catch (UsageException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Writes a new file, and never over one that is there.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">There is such a file, it cannot be written, or the name is none.</exception>
     private static int Run(string what, string name, string folder, TextWriter output)
     {
-        var file = StartingFile.Of(what, name);
+        var file = StartingFile.Of(what, name, VocabulariesIn(what, folder));
         var path = folder == "." ? file.Path : Path.Combine(folder, file.Path);
         if (Path.Exists(path))
             throw new UsageException($"{path} is there already and stays as it is; choose another name, or another folder with -o.");

@@ -13,7 +13,8 @@ internal sealed class QuoteSections(ReviewedFacts facts)
 
     private const string Unanswered = "nothing answers it";
 
-    private static readonly string[] Plans = ["proposed", "planned"];
+    // What a source says only perhaps, or of what did not come.
+    private static readonly string[] Unfulfilled = ["proposed", "planned", "cancelled"];
 
     public Section Hedged()
     {
@@ -41,8 +42,10 @@ internal sealed class QuoteSections(ReviewedFacts facts)
                 yield return new Quote(file, fact.Name, null, fact.Backing, evidence, statuses);
             foreach (var claim in fact.Claims)
             {
+                // Words under a status answer for that one alone.
+                var own = claim is { Field.MayBeUndated: true, Values.Count: > 0 } ? [claim.Values[0].Text] : statuses;
                 foreach (var evidence in claim.Backing.Evidence)
-                    yield return new Quote(file, fact.Name, claim.Field?.Name, claim.Backing, evidence, statuses);
+                    yield return new Quote(file, fact.Name, claim.Field?.Name, claim.Backing, evidence, own);
             }
         }
 
@@ -58,8 +61,8 @@ internal sealed class QuoteSections(ReviewedFacts facts)
         var notes = new List<string>();
         if (HedgedWords.In(quote.Evidence.Words) is { } hedge)
             notes.Add($"says ‘{quote.Evidence.Words.Substring(hedge.Start, hedge.Length)}’");
-        if (facts.PassageOf(quote.File, quote.Evidence) is { HasQualifiers: true } passage)
-            notes.AddRange(Around(passage));
+        if (facts.PassageOf(quote.File, quote.Evidence) is { } passage)
+            notes.AddRange(Around(quote.Evidence.Denies ? passage.WithoutDenials() : passage));
         if (notes.Count == 0)
             return null;
         if (quote.Backing.Because is { } because)
@@ -71,7 +74,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
     private static string AnswerOf(Quote quote)
     {
         var statuses = quote.Statuses.Distinct(StringComparer.Ordinal).ToList();
-        return statuses.Count > 0 && statuses.TrueForAll(static status => Plans.Contains(status, StringComparer.Ordinal)) ? "recorded as " + string.Join(" and ", statuses)
+        return statuses.Count > 0 && statuses.TrueForAll(static status => Unfulfilled.Contains(status, StringComparer.Ordinal)) ? "recorded as " + string.Join(" and ", statuses)
             : quote.Backing.Because is not null ? "answered by a because"
             : Unanswered;
     }

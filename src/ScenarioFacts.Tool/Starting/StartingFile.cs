@@ -2,6 +2,7 @@ using ScenarioFacts.Language;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Files;
 
@@ -15,14 +16,26 @@ internal static class StartingFile
 
     /// <param name="what"><see cref="Scenario"/> or <see cref="Vocabulary"/>.</param>
     /// <exception cref="UsageException">There can be none of that name; the message says what to write instead.</exception>
-    public static SourceFile Of(string what, string name)
+    /// <param name="own">The vocabularies that stand where the file is to go.</param>
+    public static SourceFile Of(string what, string name, IReadOnlyList<FileSyntax> own)
     {
         if (!Names.IsName(name))
             throw new UsageException($"‘{Wording.Printable(name)}’ is no name: names are small letters and digits, in parts joined by hyphens; write facts new {what} {Names.Mend(name)}.");
-        var file = new SourceFile(name + FactFiles.Extension, Template(what).Replace("{name}", name, StringComparison.Ordinal).Replace("{label}", Names.LabelOf(name), StringComparison.Ordinal));
-        if (FactCompiler.Compile([file], SourceLibrary.Empty).Diagnostics is [var wrong, ..])
+        var text = Template(what).Replace("{name}", name, StringComparison.Ordinal).Replace("{label}", Names.LabelOf(name), StringComparison.Ordinal)
+            .Replace("{use}", UseOf(own), StringComparison.Ordinal);
+        var file = new SourceFile(name + FactFiles.Extension, text);
+        if (FactCompiler.Compile([file, .. own.Select(static vocabulary => vocabulary.File)], SourceLibrary.Empty).Diagnostics.FirstOrDefault(diagnostic => diagnostic.File == file) is { } wrong)
             throw new UsageException($"No {what} can be called ‘{name}’: {wrong.Message}.");
         return file;
+    }
+
+    /// <summary>The vocabularies that a scenario begins with: those beside it, or the one that ships with the product.</summary>
+    private static string UseOf(IReadOnlyList<FileSyntax> own)
+    {
+        var names = own.Select(static vocabulary => vocabulary.Header!.Name.Text).Where(Names.IsName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0
+            ? "use defence"
+            : string.Join('\n', names.Select(static name => "use " + name)) + "\n# ‘use defence’ brings what ships with the product; the samples below are of its words.";
     }
 
     private static string Template(string what)

@@ -39,6 +39,10 @@ public class ExpectationTests
           because "known"
           members from 2010-01-01 to 2015-12-31: bob
           members at 2014-01-01: ann
+        person zoe
+          because "known"
+          office from 2018-01 to 2018-12 disputed: guard
+          office from 2018-01 to 2018-12 disputed: clerk
 
         """;
 
@@ -65,6 +69,7 @@ public class ExpectationTests
     [InlineData("talks.where is {|FACT7014:mill|}")]
     [InlineData("talks.where is not mill")]
     [InlineData("talks.where is not {|FACT7014:town|}")]
+    [InlineData("zoe.office at 2018-06 is {|FACT7014:clerk|}", "‘zoe.office at 2018-06’ is expected to be ‘clerk’; found: ‘guard’ (disputed, line 36), ‘clerk’ (disputed, line 37)")]
     [InlineData("walk.where is {|FACT7014:hall|}")]
     [InlineData("walk.where is not {|FACT7014:hall|}")]
     [InlineData("walk.where is not town", "FACT7014")]

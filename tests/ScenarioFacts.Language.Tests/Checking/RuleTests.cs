@@ -53,6 +53,7 @@ public class RuleTests
     [InlineData("{|FACT4004:\"one two three\"|}", "one two three four. One x. one two three five.")]
     [InlineData("{|FACT4018:\"one two three\"|}", "They did not one two three at all.")]
     [InlineData("\"one two three\"\n      because \"it did later\"", "They did not one two three at all.")]
+    [InlineData("{|FACT4018:\"one two three\"|}", "Bob denies that one two three is so.")]
     public void Words_stand_there_once_and_are_not_cut_from_a_qualifier(string quote, string text) => AssertLibrary(quote, text);
 
     [Theory]
@@ -69,6 +70,34 @@ public class RuleTests
         var library = SourceLibrary.Create([new SourceFile("b.txt", "one two three. the end is four five six.")]);
         Compiled.With(library, $"scenario s\nuse defence\nsource b\n  {lines}\nperson x\n  aka: \"X\"\n    > {source} {quote}\n");
     }
+
+    [Theory]
+    [InlineData("\"one two three\"", "Bob denies that one two three is so.")]
+    [InlineData("\"one two three\"", "One denied it, one two three is so. Bob denied: one two three four.", "\"one two three four\"")]
+    [InlineData("{|FACT4018:\"one two three\"|}", "Bob might say that one two three is so.")]
+    public void Word_that_denies_is_what_a_denial_is_about(string quote, string text, string? other = null) => Compiled.With(
+        SourceLibrary.Create([new SourceFile("b.txt", text + " five six seven.")]),
+        "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\nperson x\n  aka accepted: \"X\"\n    > b \"five six seven\"\n    > b denies " + (other ?? quote) + "\n");
+
+    [Theory]
+    [InlineData("2015-03-06", "{|FACT4025:2015-03-07|}")]
+    [InlineData("2015-03", "{|FACT4025:2015-04|}")]
+    [InlineData("2015-03-06", "2015-03-06")]
+    [InlineData("2015-03-06", "2015-03")]
+    [InlineData("2015-03-06", "2014")]
+    [InlineData("2015-03-06", "2015-04?")]
+    [InlineData("2015-03-06~", "2015-03-07")]
+    [InlineData(null, "2015-04")]
+    [InlineData("2015-03-06", "2015\n  published rejected: 2016\n    because \"a misprint\"")]
+    public void Source_within_another_is_no_later(string? outer, string inner) => Compiled.Of(
+        "scenario s\nuse defence\nsource blog\n  text: \"blog.txt\"\n" + (outer is null ? "" : $"  published: {outer}\n")
+        + $"source quoted\n  within: blog\n  published{(inner.Contains("rejected", StringComparison.Ordinal) ? " accepted" : "")}: {inner}\n"
+        + "person bob\n  > quoted \"Alice met Bob\"\n  aka: \"B\"\n    > blog \"Alice met Bob\"\n");
+
+    [Fact]
+    public void Source_within_another_is_compared_with_the_nearest() => Compiled.Of(
+        "scenario s\nuse defence\nsource blog\n  text: \"blog.txt\"\n  published: 2015\nsource paper\n  within: blog\n  published: 2013\n"
+        + "source agency\n  within: paper\n  published: {|FACT4025:2014|}\nperson bob\n  > agency \"Alice met Bob\"\n");
 
     [Fact]
     public void Text_that_is_there_twice_is_none()
