@@ -45,10 +45,10 @@ public sealed class NewTests : IDisposable
         _folder.Write("new/sea.facts", "vocabulary sea\nkind reef\n  evidence: optional\n");
         _folder.Write("new/wrong.facts", "vocabulary Wrong\n");
 
-        var called = Called.With("new", "scenario", "reefs", "-o", _folder["new"]);
+        var called = Called.With("new", "scenario", "northern-reefs", "-o", _folder["new"]);
 
         Assert.Equal("", called.Error);
-        var lines = File.ReadAllLines(_folder["new/reefs.facts"]);
+        var lines = File.ReadAllLines(_folder["new/northern-reefs.facts"]);
         Assert.Contains("use sea", lines);
         Assert.DoesNotContain("use defence", lines);
         Assert.Contains(lines, static line => line.StartsWith("# ‘use defence’", StringComparison.Ordinal));
