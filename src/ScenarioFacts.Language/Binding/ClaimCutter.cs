@@ -99,7 +99,9 @@ internal sealed class ClaimCutter(IReadOnlyList<DayRange> taken)
         return known.Last >= days.Last ? Exact(days.Last) : Within(DayRange.DayAfter(known.Last), days.Last);
     }
 
-    private static string Within(DateTime first, DateTime last) => first == last ? Unsure(first) : "[" + Exact(first) + ".." + Exact(last) + "]";
+    private static string Within(DateTime first, DateTime last) => first == last
+        ? Unsure(first)
+        : "[" + (first == DayRange.Never ? "" : Exact(first)) + ".." + (last == DayRange.Ever ? "" : Exact(last)) + "]";
 
     private static string Unsure(DateTime day) => Exact(day) + "?";
 
