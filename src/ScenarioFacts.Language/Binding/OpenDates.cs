@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 
 namespace ScenarioFacts.Language.Binding;
 
@@ -58,16 +57,18 @@ internal static class OpenDates
             return null;
         return bound switch
         {
-            Bound.NotBefore => new Hint($"[{date}..]", [$"[{date}..]"]),
-            Bound.NotAfter => new Hint($"[..{date}]", [$"[..{date}]"]),
-            Bound.After => Beside(date, 1) is { } next ? Either($"[{next}..]", $"[{date}..]", "", $" if {date} may be meant too") : new Hint($"[{date}..]", []),
-            Bound.Before => Beside(date, -1) is { } last ? Either($"[..{last}]", $"[..{date}]", "", $" if {date} may be meant too") : new Hint($"[..{date}]", []),
+            Bound.NotBefore => Only($"[{date}..]"),
+            Bound.NotAfter => Only($"[..{date}]"),
+            Bound.After => Beside(date, 1) is { } next ? Either($"[{next}..]", $"[{date}..]", "", $" if {date} may be meant too") : Only($"[{date}..]"),
+            Bound.Before => Beside(date, -1) is { } last ? Either($"[..{last}]", $"[..{date}]", "", $" if {date} may be meant too") : Only($"[..{date}]"),
             Bound.Since => Either($"[{date}..]", $"{date}/..", " for one time from then on", " for what lasts since then"),
             _ => Either($"[..{date}]", $"../{date}", " for one time up to then", " for what lasts until then"),
         };
     }
 
-    private static Hint Either(string one, string other, string ofOne, string ofOther) => new($"{one}{ofOne}, or {other}{ofOther}", [one, other]);
+    private static Hint Only(string date) => new(date, EquatableArray.Of(date));
+
+    private static Hint Either(string one, string other, string ofOne, string ofOther) => new($"{one}{ofOne}, or {other}{ofOther}", EquatableArray.Of(one, other));
 
     private static FactDate? DateIn(string text) =>
         FactDate.TryParse(DateErrors.Mend(text) ?? text, out var date) && date.Precision != FactDatePrecision.Interval ? date : null;
