@@ -28,8 +28,8 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
         var facts = edition.Scenario.Facts;
         sheet.Title(
             edition.Scenario.Label,
-            $"{facts.Count} facts and {facts.Sum(static fact => fact.Claims.Count)} claims from {UkJapan.Sources.Count} sources; every quote was found in its source. "
-            + $"As of {Readable.Date(edition.AsOf)}.");
+            $"As of {Readable.Date(edition.AsOf)}: {facts.Count} facts and {facts.Sum(static fact => fact.Claims.Count)} claims from {UkJapan.Sources.Count} sources. "
+            + "Every quote was found in its source.");
     }
 
     /// <summary>What the ties are called, year by year.</summary>
@@ -110,8 +110,8 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Firsts()
     {
         sheet.Heading("Firsts and records, as they were claimed");
-        foreach (var ranking in edition.All<Ranking>().Where(ranking => edition.Knows(ranking.AsOf)))
-            sheet.Line($"“{ranking.Wording}”: {ranking.Of?.Label}{(ranking.Except.Count == 0 ? "" : ", except " + Readable.Labels(ranking.Except))}", [.. ranking.OfClaims, .. ranking.WordingClaims]);
+        foreach (var same in edition.All<Ranking>().Where(ranking => edition.Knows(ranking.AsOf)).GroupBy(static ranking => (ranking.Wording, ranking.Of)))
+            sheet.Line($"“{same.Key.Wording}”: {same.Key.Of?.Label}{(same.First().Except is { Count: > 0 } except ? ", except " + Readable.Labels(except) : "")}", same.SelectMany(static ranking => ranking.OfClaims.Concat<Claim>(ranking.WordingClaims)));
     }
 
     /// <summary>Concerns, and what is brought together with a threat or an incident: never as its effect.</summary>
@@ -128,7 +128,7 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Open()
     {
         sheet.Heading("Announced, and not reported as done");
-        var open = edition.All<Event>().Where(e => e is not Statement && (edition.View.Is(e.Status, Status.Planned) || edition.View.Is(e.Status, Status.Proposed)));
+        var open = edition.All<Event>().Where(e => e is not (Statement or Engagement { During: not null }) && (edition.View.Is(e.Status, Status.Planned) || edition.View.Is(e.Status, Status.Proposed)));
         foreach (var year in open.GroupBy(static e => e.StatusClaims.Min(SaidIn)).OrderBy(static year => year.Key))
             sheet.Line($"{year.Key}: {string.Join("; ", year.Select(static e => e.Label + (e.When is null ? "" : $" ({Readable.Date(e.When)})")))}", year.SelectMany(static e => e.StatusClaims));
     }
