@@ -49,7 +49,7 @@ internal readonly record struct CertainPeriod(DateTime First, DateTime Last)
     {
         var hasStart = FactDate.TryParse(time.From, out var from);
         if (FactDate.TryParse(time.To, out var to))
-            return hasStart ? new CertainPeriod(SureStart(from), SureEnd(to)) : On(to);
+            return hasStart ? On(to) with { First = Earlier(SureStart(from), SureStart(to)) } : On(to);
         if (!hasStart)
             return new CertainPeriod(time.IsOngoing ? lastPublished : Never, time.IsOngoing ? lastPublished : DateTime.MinValue);
         var last = time.IsOngoing ? Later(lastPublished, lastRecorded) : time.EndUnknown ? SureEnd(from) : lastRecorded;
@@ -60,12 +60,17 @@ internal readonly record struct CertainPeriod(DateTime First, DateTime Last)
     private static DateTime LastPublished(BoundScenario scenario, BoundFact fact, BoundClaim claim) =>
         scenario.PublicationsOf(fact, claim).Select(SureEnd).DefaultIfEmpty(DateTime.MinValue).Max();
 
-    /// <summary>The day by which a date has surely begun: an interval with its first part, or, where that is open, with its last; any other date at its latest.</summary>
+    /// <summary>
+    /// The day by which a date has surely begun: an interval with its first part, or, where that is open, with its last; any other date at its latest,
+    /// which <c>[A..]</c> does not have.
+    /// </summary>
     public static DateTime SureStart(FactDate date) => (date.IsInterval ? (date.Start ?? date.End)?.LatestReading : date.LatestReading) ?? Never;
 
     /// <summary>The day up to which a date surely lasts.</summary>
     private static DateTime SureEnd(FactDate date) =>
         (date.IsInterval ? date.End?.EarliestReading ?? date.Start?.EarliestReading : date.EarliestReading) ?? DateTime.MinValue;
+
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 
     private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
 }

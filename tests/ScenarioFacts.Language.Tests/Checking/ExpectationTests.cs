@@ -34,6 +34,12 @@ public class ExpectationTests
           when: 2015-06~
         meeting rest "A rest"
           because "known"
+          when: [2015-06..]
+        meeting stop "A stop"
+          because "known"
+          when: [..2015-06]
+        meeting pause "A pause"
+          because "known"
           where disputed: hall
         organisation club
           because "known"
@@ -78,6 +84,20 @@ public class ExpectationTests
     [InlineData("talks.when before 2015-02")]
     [InlineData("talks.when before {|FACT7014:2015-01-31|}")]
     [InlineData("talks.when after 2014")]
+    [InlineData("rest.when after 2015-05")]
+    [InlineData("rest.when after {|FACT7014:2015-06|}")]
+    [InlineData("rest.when before {|FACT7014:2030|}")]
+    [InlineData("rest.when before {|FACT7014:[2030..]|}")]
+    [InlineData("rest.when after [..2015-05]")]
+    [InlineData("rest.when is [2015..]")]
+    [InlineData("rest.when is {|FACT7014:2015|}")]
+    [InlineData("stop.when before 2015-07")]
+    [InlineData("stop.when before [2015-07..]")]
+    [InlineData("stop.when after {|FACT7014:2000|}")]
+    [InlineData("bob.office at [2011..2013] is minister")]
+    [InlineData("bob.office at [2017..] is chair")]
+    [InlineData("bob.office at [..2012] is minister")]
+    [InlineData("bob.office at [..2009] is {|FACT7014:minister|}")]
     [InlineData("walk.when after {|FACT7014:2015-05|}")]
     [InlineData("walk.when after 2015-04")]
     [InlineData("talks.where {|FACT7013:before|} 2015")]

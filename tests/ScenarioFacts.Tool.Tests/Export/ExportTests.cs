@@ -115,11 +115,11 @@ public sealed class ExportTests : IDisposable
             ## Also a novelist.
             person roe "Ida Roe"
               because "we know her"
-              office from 2020 to ongoing: minister-of-norland
+              office from [2020..] to ongoing: minister-of-norland
             meeting talks "Talks"
               when accepted: 2021-05~
                 because "so they say"
-              when rejected: 2019
+              when rejected: [..2019]
                 because "too early"
               participants: roe as minister-of-norland, norland
                 because "who else"
@@ -135,6 +135,7 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal("Also a novelist.", facts["roe"].Text("documentation"));
         Assert.Equal("""{"date":"2021-05~","earliest":"2021-05-01","latest":"2021-05-31"}""", ValuesOf("talks", 0));
+        Assert.Equal("""{"date":"[..2019]","earliest":null,"latest":"2019-12-31"}""", ValuesOf("talks", 1));
         Assert.Equal("""{"fact":"roe","as":"minister-of-norland"},{"fact":"norland","as":null}""", ValuesOf("talks", 2));
         Assert.Equal(
             """{"number":"~1.2 billion","lowest":1200000000,"highest":1200000000,"approximate":true,"currency":"EUR","conversion":{"number":"at least 1.4 billion","lowest":1400000000,"highest":null,"approximate":false,"currency":"USD"}}""",
@@ -143,7 +144,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(["accepted", "rejected", "plain"], facts["talks"].GetProperty("claims").EnumerateArray().Select(static claim => claim.Text("standing")));
         var office = facts["roe"].GetProperty("claims")[0];
         Assert.Equal(
-            """{"at":null,"from":{"date":"2020","earliest":"2020-01-01","latest":"2020-12-31"},"to":null,"ongoing":true,"endUnknown":false}""",
+            """{"at":null,"from":{"date":"[2020..]","earliest":"2020-01-01","latest":null},"to":null,"ongoing":true,"endUnknown":false}""",
             Compact(office.GetProperty("time")));
         Assert.Equal((true, true, "we know her"), (office.GetProperty("inferred").GetBoolean(), office.GetProperty("inherited").GetBoolean(), office.Text("because")));
 
