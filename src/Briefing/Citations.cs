@@ -22,8 +22,8 @@ internal sealed class Citations
     {
         var all = claims.ToList();
         var numbers = all.SelectMany(static claim => claim.Evidence).Select(NumberOf).Distinct().Order();
-        return string.Concat(numbers.Select(static number => $"[{number}]"))
-            + (all.Any(static claim => claim.IsAssumed) ? " (assumed)" : all.Any(static claim => claim.IsInferred) ? " (inferred)" : "");
+        var basis = all.Exists(static claim => claim.IsAssumed) ? "(assumed)" : all.Exists(static claim => claim.IsInferred) ? "(inferred)" : "";
+        return string.Join(' ', [string.Concat(numbers.Select(static number => $"[{number}]")), basis]).Trim();
     }
 
     private int NumberOf(Evidence evidence)

@@ -5,7 +5,7 @@ namespace Briefing;
 /// <summary>The scenario and its variants.</summary>
 internal static class Editions
 {
-    private static readonly IReadOnlyList<FactCatalogue> Variants = [NoBungo.Catalogue];
+    private static readonly IReadOnlyList<FactCatalogue> Variants = [BanKept.Catalogue, NoArgyll.Catalogue, NoBungo.Catalogue, NoDeal2022.Catalogue];
 
     /// <summary>The names of all variants, for messages.</summary>
     public static string VariantNames => string.Join(", ", Variants.Select(static variant => variant.Name));

@@ -9,7 +9,7 @@ internal static class FactPage
     /// <returns>Whether there is such a fact.</returns>
     public static bool Write(Sheet sheet, Edition edition, string name)
     {
-        IReadOnlyList<Fact> found = edition.Scenario.Find(name) is { } named ? [named] : [.. edition.Scenario.Facts.Where(fact => IsCalled(fact, name))];
+        var found = Find(edition.Scenario, name);
         if (found.Count == 1)
             Write(sheet, edition, found[0]);
         else if (found.Count > 1)
@@ -17,8 +17,16 @@ internal static class FactPage
         return found.Count > 0;
     }
 
-    private static bool IsCalled(Fact fact, string words) =>
-        Readable.OtherNames(fact).Append(fact.Label).Any(label => label.Contains(words, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The fact of a name; else those that are called just so; else those with the words in what they are called.</summary>
+    private static IReadOnlyList<Fact> Find(FactCatalogue scenario, string name)
+    {
+        if (scenario.Find(name) is { } named)
+            return [named];
+        IReadOnlyList<Fact> called = [.. scenario.Facts.Where(fact => Names(fact).Any(label => label.Equals(name, StringComparison.OrdinalIgnoreCase)))];
+        return called.Count > 0 ? called : [.. scenario.Facts.Where(fact => Names(fact).Any(label => label.Contains(name, StringComparison.OrdinalIgnoreCase)))];
+    }
+
+    private static IEnumerable<string> Names(Fact fact) => Readable.OtherNames(fact).Append(fact.Label);
 
     private static void WriteChoice(Sheet sheet, string name, IReadOnlyList<Fact> found)
     {

@@ -3,23 +3,23 @@ using ScenarioFacts;
 
 namespace Briefing;
 
-/// <summary>The relationship on two pages: what it is called, who met, what was agreed, built and sold, what worries, what is open.</summary>
+/// <summary>The relationship on two pages: what it is called, who met, what was agreed, built and sold, what worries, and what is still open.</summary>
 internal sealed class OverviewPage(Sheet sheet, Edition edition)
 {
     public void Write()
     {
         Title();
-        Relationship(UkJapan.Relationships.UkJapanTies);
+        Names();
         Offices();
-        Engagements();
-        Agreements();
+        Met();
+        Together();
+        Agreed();
         Missile(UkJapan.Programmes.Jnaam);
         Rules();
-        Budgets();
         Firsts();
         Worries();
         Open();
-        Rejected();
+        Disagreements();
         sheet.Sources();
     }
 
@@ -28,116 +28,116 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
         var facts = edition.Scenario.Facts;
         sheet.Title(
             edition.Scenario.Label,
-            $"{facts.Count} facts and {facts.Sum(static fact => fact.Claims.Count)} claims from {UkJapan.Sources.Count} sources, as of {Readable.Date(edition.AsOf)}. "
+            $"As of {Readable.Date(edition.AsOf)}: {facts.Count} facts and {facts.Sum(static fact => fact.Claims.Count)} claims from {UkJapan.Sources.Count} sources. "
             + "Every quote was found in its source.");
     }
 
-    private void Relationship(Relationship ties)
+    /// <summary>What the ties are called, year by year.</summary>
+    private void Names()
     {
-        sheet.Heading("The relationship");
-        foreach (var name in ties.DescribedAs.Where(claim => edition.Knows(claim.At ?? claim.From)).GroupBy(static claim => claim.Value, StringComparer.Ordinal))
-            sheet.Line($"“{name.Key}”, {string.Join(" and ", name.Select(Readable.Time))}", name);
-        foreach (var trend in ties.Trend.Where(claim => edition.Knows(claim.At ?? claim.From)))
-            sheet.Line($"{Readable.Words(trend.Value)}, {Readable.Time(trend)}", [trend]);
+        var names = UkJapan.Relationships.UkJapanTies.DescribedAs.Concat(UkJapan.Relationships.UkJapanDefenceTies.DescribedAs).Where(IsKnown);
+        sheet.Heading("What the two call it");
+        foreach (var year in names.GroupBy(YearOf).OrderBy(static year => year.Key))
+            sheet.Line($"{year.Key}: {string.Join(", ", year.Select(static name => $"“{name.Value}”").Distinct())}", year);
     }
 
-    /// <summary>Who was last seen in the offices of the two countries.</summary>
+    /// <summary>Who was seen in the offices of the two countries.</summary>
     private void Offices()
     {
         sheet.Heading("Who spoke for them");
         foreach (var country in new[] { UkJapan.Countries.Uk, UkJapan.Countries.Japan })
             foreach (var office in edition.All<Office>().Where(office => office.Of == country))
-                LastSeen(office);
+                Holders(office);
     }
 
-    private void LastSeen(Office office)
+    private void Holders(Office office)
     {
-        var seen = from person in edition.All<Person>()
-                   from claim in person.Office
-                   where claim.Value == office && edition.Knows(claim.At ?? claim.From)
-                   orderby (claim.At ?? claim.From)?.Latest descending
-                   select (Person: person, Claim: claim);
-        if (seen.FirstOrDefault() is { Person: { } holder, Claim: { } last })
-            sheet.Line($"{office.Label}: {holder.Label}, {Readable.Time(last)}", [last]);
+        var seen = edition.All<Person>().SelectMany(person => person.Office.Where(claim => claim.Value == office && IsKnown(claim)).Select(claim => (Person: person, Claim: claim))).ToList();
+        var holders = seen.GroupBy(static one => one.Person).OrderBy(static holder => holder.Min(static one => YearOf(one.Claim)));
+        if (seen.Count > 0)
+            sheet.Line($"{office.Label}: {string.Join("; ", holders.Select(static holder => $"{holder.Key.Label}, {Years(holder.Select(static one => YearOf(one.Claim)))}"))}", seen.Select(static one => one.Claim));
     }
 
-    private void Engagements()
+    private void Met()
     {
-        sheet.Heading("Met, visited, trained");
-        var held = edition.All<Engagement>().Where(e => edition.View.Is(e.Status, Status.Occurred) && edition.Knows(e.When));
-        foreach (var e in held.OrderBy(static e => e.When?.Earliest ?? DateTime.MaxValue).ThenBy(static e => e.Name, StringComparer.Ordinal))
-            sheet.Line($"{Readable.Date(e.When)}: {e.Label}{(e.Where is null ? "" : ", " + Readable.Place(e.Where))}", [.. e.WhenClaims, .. Held(e.WhereClaims)]);
+        sheet.Heading("Who met");
+        foreach (var e in InOrder(edition.All<Engagement>().Where(e => e is Meeting or Visit && HasOccurred(e))))
+            sheet.Line($"{Readable.Date(e.When)}: {e.Label}{(e.Where is Place place ? ", " + Readable.Place(place) : "")}", Held([.. e.StatusClaims, .. e.WhenClaims, .. e.WhereClaims]));
     }
 
-    private void Agreements()
+    /// <summary>What forces did together, and whether it was announced before it was seen.</summary>
+    private void Together()
     {
-        sheet.Heading("Agreed");
-        foreach (var agreement in edition.All<Agreement>())
-        {
-            var stage = agreement.Stage.Where(claim => edition.Knows(claim.At ?? claim.From)).LastOrDefault();
-            if (stage is not null)
-                sheet.Line($"{agreement.Label} ({Readable.Labels(agreement.Parties)}): {Readable.Words(stage.Value)}, {Readable.Time(stage)}", [stage]);
-        }
+        sheet.Heading("What their forces did");
+        foreach (var e in InOrder(edition.All<Engagement>().Where(e => e is not (Meeting or Visit) && HasOccurred(e))))
+            sheet.Line($"{Readable.Date(e.When)}: {e.Label}{Announced(e)}", Held([.. e.StatusClaims, .. e.WhenClaims]));
     }
+
+    private static string Announced(Event e) => e.StatusClaims.Any(static claim => claim.Value is Status.Proposed or Status.Planned) ? ", announced before and then seen" : "";
+
+    private void Agreed()
+    {
+        sheet.Heading("What was agreed");
+        var reached = edition.All<Agreement>().Select(agreement => (Agreement: agreement, Stage: agreement.Stage.LastOrDefault(IsKnown))).Where(static one => one.Stage is not null);
+        foreach (var (agreement, stage) in reached.OrderBy(static one => !IsBetweenTheTwo(one.Agreement)).ThenBy(static one => YearOf(one.Stage!)))
+            sheet.Line($"{agreement.Label}: {Readable.Words(stage!.Value)}, {Readable.Time(stage)}", [stage]);
+    }
+
+    private static bool IsBetweenTheTwo(Agreement agreement) => agreement.Parties.Contains(UkJapan.Countries.Uk) && agreement.Parties.Contains(UkJapan.Countries.Japan);
 
     private void Missile(Programme programme)
     {
         sheet.Heading(programme.Label);
-        sheet.Line($"Partners: {Readable.Labels(programme.Partners)}", programme.PartnersClaims);
-        foreach (var phase in programme.Phase.Where(claim => edition.Knows(claim.At ?? claim.From)))
+        sheet.Line($"{Readable.Count(programme.Aka.Count, "description")}: {string.Join(", ", programme.Aka.Select(static name => $"“{name}”"))}", programme.AkaClaims);
+        foreach (var phase in programme.Phase.Where(IsKnown).DistinctBy(static claim => claim.Value))
             sheet.Line($"{Readable.Words(phase.Value)}, {Readable.Time(phase)}", [phase]);
-        sheet.Line($"Described as {string.Join("; ", programme.Aka.Select(static name => $"“{name}”"))}", programme.AkaClaims);
-        sheet.Line($"May be carried by {Readable.Labels(programme.Platforms)}; candidates for the work: {Readable.Labels(programme.Candidates)}", [.. programme.PlatformsClaims, .. programme.CandidatesClaims]);
+        sheet.Line($"meant for: {Readable.Labels(programme.Platforms)}; candidate for the work: {Readable.Labels(programme.Candidates)}", [.. programme.PlatformsClaims, .. programme.CandidatesClaims]);
     }
 
     private void Rules()
     {
-        sheet.Heading("Rules and policies");
-        foreach (var policy in edition.All<Policy>())
-        {
-            var stage = policy.Stage.Where(claim => edition.Knows(claim.At ?? claim.From)).LastOrDefault();
-            if (stage is not null)
-                sheet.Line($"{policy.Label}: {Readable.Words(stage.Value)}, {Readable.Time(stage)}", [stage]);
-        }
+        sheet.Heading("Rules, exports, money");
+        var reached = edition.All<Policy>().Select(policy => (Policy: policy, Stage: policy.Stage.LastOrDefault(IsKnown))).Where(static one => one.Stage is not null);
+        foreach (var (policy, stage) in reached.OrderBy(static one => YearOf(one.Stage!)))
+            sheet.Line($"{policy.Label}: {Readable.Words(stage!.Value)}, {Readable.Time(stage)}", [stage]);
 
-        foreach (var export in edition.All<Export>())
-            sheet.Line($"{export.Label}: {Readable.Labels(export.Equipment)}, {StatusOf(export)}", export.StatusClaims);
-    }
-
-    private void Budgets()
-    {
+        foreach (var export in edition.All<Export>().Where(export => edition.Knows(export.When)))
+            sheet.Line($"{export.Label}: {StatusOf(export)}", export.StatusClaims);
         foreach (var budget in edition.All<Budget>())
             sheet.Line($"{budget.Label}: {budget.Amount?.ToDisplayString()}", budget.AmountClaims);
     }
 
     private void Firsts()
     {
-        sheet.Heading("Firsts and superlatives, as they were claimed");
-        foreach (var ranking in edition.All<Ranking>().Where(ranking => edition.Knows(ranking.AsOf)))
-            sheet.Line($"“{ranking.Wording}”: {ranking.Of?.Label}{(ranking.Scope is { } scope ? $", among {scope}" : "")}", [.. ranking.OfClaims, .. ranking.WordingClaims]);
+        sheet.Heading("Firsts and records, as they were claimed");
+        foreach (var same in edition.All<Ranking>().Where(ranking => edition.Knows(ranking.AsOf)).GroupBy(static ranking => (ranking.Wording, ranking.Of)))
+            sheet.Line($"“{same.Key.Wording}”: {same.Key.Of?.Label}{(same.First().Except is { Count: > 0 } except ? ", except " + Readable.Labels(except) : "")}", same.SelectMany(static ranking => ranking.OfClaims.Concat<Claim>(ranking.WordingClaims)));
     }
 
+    /// <summary>Concerns, and what is brought together with a threat or an incident: never as its effect.</summary>
     private void Worries()
     {
-        sheet.Heading("Worries, and what is brought together with them");
-        foreach (var position in edition.All<Position>().Where(position => position.Stance.Any(static claim => claim.Value == Stance.Concern)))
-            sheet.Line($"{position.Label} ({Readable.Labels(position.Holders)})", position.HoldersClaims);
-        foreach (var link in edition.All<Link>())
-            sheet.Line($"{link.Of?.Label} “{link.Wording}” {Readable.Labels(link.With)}", link.WordingClaims);
+        sheet.Heading("Worries, and what is told beside them");
+        foreach (var position in edition.All<Position>().Where(position => position.Stance.Any(claim => claim.Value == Stance.Concern && IsKnown(claim))))
+            sheet.Line(position.Label, position.HoldersClaims);
+        foreach (var link in edition.All<Link>().Where(link => link.With.Any(static other => other is Threat or Incident or Position)))
+            sheet.Line($"{link.Of?.Label} – “{link.Wording}” – {Readable.Labels(link.With)}", [.. link.OfClaims, .. link.WordingClaims]);
     }
 
-    /// <summary>What was proposed or planned, and of which nobody reports that it happened.</summary>
+    /// <summary>What was proposed or planned, and of which nobody reports that it happened; by the year in which it was said.</summary>
     private void Open()
     {
         sheet.Heading("Announced, and not reported as done");
-        foreach (var e in edition.All<Event>().Where(static e => e is not Statement))
-            if (edition.View.Is(e.Status, Status.Planned) || edition.View.Is(e.Status, Status.Proposed))
-                sheet.Line($"{e.Label} ({StatusOf(e)}{(e.When is null ? "" : " for " + Readable.Date(e.When))})", e.StatusClaims);
+        var open = edition.All<Event>().Where(e => e is not (Statement or Engagement { During: not null }) && (edition.View.Is(e.Status, Status.Planned) || edition.View.Is(e.Status, Status.Proposed)));
+        foreach (var year in open.GroupBy(static e => e.StatusClaims.Min(SaidIn)).OrderBy(static year => year.Key))
+            sheet.Line($"{year.Key}: {string.Join("; ", year.Select(static e => e.Label + (e.When is null ? "" : $" ({Readable.Date(e.When)})")))}", year.SelectMany(static e => e.StatusClaims));
     }
 
-    private void Rejected()
+    private static int SaidIn(Claim claim) => claim.At?.Earliest?.Year ?? claim.Evidence.Min(static evidence => evidence.Source.Published?.Earliest?.Year) ?? 0;
+
+    private void Disagreements()
     {
-        var rejected = edition.Scenario.Facts.SelectMany(static fact => fact.Claims.Where(static claim => claim.Standing == Standing.Rejected).Select(claim => (Fact: fact, Claim: claim))).ToList();
+        var rejected = edition.Scenario.Facts.SelectMany(static fact => fact.Claims.Where(static claim => claim.Standing is Standing.Rejected or Standing.Disputed).Select(claim => (Fact: fact, Claim: claim))).ToList();
         if (rejected.Count == 0)
             return;
         sheet.Heading("Said, and not believed");
@@ -145,8 +145,19 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
             sheet.Line($"{fact.Label}, {claim.Field}: {Readable.Value(claim, edition.Scenario)}; {claim.Because}", [claim]);
     }
 
+    private static IEnumerable<Engagement> InOrder(IEnumerable<Engagement> events) =>
+        events.OrderBy(static e => e.When?.Earliest ?? DateTime.MaxValue).ThenBy(static e => e.Name, StringComparer.Ordinal);
+
+    private bool HasOccurred(Event e) => edition.View.Is(e.Status, Status.Occurred) && edition.Knows(e.When);
+
+    private bool IsKnown(Claim claim) => edition.Knows(claim.At ?? claim.From ?? claim.To);
+
     /// <summary>What an analyst has rejected backs nothing that a briefing says.</summary>
     private static IEnumerable<Claim> Held(IEnumerable<Claim> claims) => claims.Where(static claim => claim.Standing != Standing.Rejected);
+
+    private static int YearOf(Claim claim) => ((claim.At ?? claim.From)?.Earliest ?? claim.To?.Latest)?.Year ?? 0;
+
+    private static string Years(IEnumerable<int> years) => string.Join(", ", years.Distinct().Order());
 
     private string StatusOf(Event e) => edition.View.Of(e.Status) is { HasValue: true } status ? Readable.Words(status.Value) : "status unknown";
 }

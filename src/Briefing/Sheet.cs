@@ -32,9 +32,9 @@ internal sealed class Sheet(TextWriter output)
     public void Quotes(Claim claim)
     {
         foreach (var evidence in claim.Evidence)
-            Text($"“{evidence.Words}” {Citations.ChainOf(evidence)}", "      ");
+            Text($"“{evidence.Words}” – {Citations.ChainOf(evidence)}", "      ");
         foreach (var denial in claim.Denials)
-            Text($"denied: “{denial.Words}” {Citations.ChainOf(denial)}", "      ");
+            Text($"denied: “{denial.Words}” – {Citations.ChainOf(denial)}", "      ");
         if (claim.Because is { } because)
             Text($"because {because}", "      ");
     }

@@ -16,6 +16,7 @@ internal static class VariantPage
         Added(sheet, variant, [.. differences.Where(static difference => difference.Before is null)]);
         Gone(sheet, [.. differences.Where(static difference => difference.After is null)]);
         Outcome(sheet, edition);
+        sheet.Sources();
     }
 
     private static void Changed(Sheet sheet, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
@@ -38,11 +39,16 @@ internal static class VariantPage
         sheet.Heading("New");
         foreach (var fact in differences.Select(static difference => difference.After!))
         {
-            sheet.Line($"{fact.Label}: {string.Join("; ", fact.Claims.GroupBy(static claim => claim.Field).Select(field => $"{field.Key} {Values([.. field], variant)}"))}", []);
+            sheet.Line(string.Join(": ", Parts(fact, variant)), []);
             foreach (var reason in fact.Claims.Select(static claim => claim.Because).OfType<string>().Distinct())
                 sheet.Text($"because {reason}", "      ");
         }
     }
+
+    /// <summary>A label and, where a fact makes claims, these.</summary>
+    private static IEnumerable<string> Parts(Fact fact, FactCatalogue variant) => fact.Claims.Count == 0
+        ? [fact.Label]
+        : [fact.Label, string.Join("; ", fact.Claims.GroupBy(static claim => claim.Field).Select(field => $"{field.Key} {Values([.. field], variant)}"))];
 
     private static void Gone(Sheet sheet, IReadOnlyList<FactDifference> differences)
     {
@@ -53,20 +59,18 @@ internal static class VariantPage
             sheet.Line($"{difference.Before!.Label}: {Readable.Count(difference.Before.Claims.Count, "claim")} of {difference.Before.Name}", difference.Before.Claims);
     }
 
-    /// <summary>The events whose status on the date is another than in the base.</summary>
+    /// <summary>The events of the base whose status on the date is another here.</summary>
     private static void Outcome(Sheet sheet, Edition edition)
     {
-        sheet.Heading($"How things stand on {Readable.Date(edition.AsOf)}");
+        sheet.Heading($"What is otherwise as of {Readable.Date(edition.AsOf)}");
         var before = edition.Scenario.Base!.AsOf(edition.AsOf);
-        foreach (var e in edition.All<Event>())
+        foreach (var e in edition.All<Event>().Where(static e => !e.IsAssumed))
         {
             var here = StatusOf(edition.View.Of(e.Status));
             var there = StatusOf(before.Of(e, static same => same.Status));
             if (!string.Equals(here, there, StringComparison.Ordinal))
-                sheet.Line($"{e.Label}: {here}, and not {there}", e.StatusClaims);
+                sheet.Line($"{e.Label}: {here} instead of {there}", e.StatusClaims.Where(static claim => claim.IsAssumed));
         }
-
-        sheet.Sources();
     }
 
     private static string StatusOf(Answer<Status> answer) =>
