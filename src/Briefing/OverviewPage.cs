@@ -78,9 +78,12 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Agreed()
     {
         sheet.Heading("What was agreed");
-        var reached = edition.All<Agreement>().Select(agreement => (Agreement: agreement, Stage: agreement.Stage.LastOrDefault(IsKnown))).Where(static one => one.Stage is not null);
-        foreach (var (agreement, stage) in reached.OrderBy(static one => !IsBetweenTheTwo(one.Agreement)).ThenBy(static one => YearOf(one.Stage!)))
-            sheet.Line($"{agreement.Label}: {Readable.Words(stage!.Value)}, {Readable.Time(stage)}", [stage]);
+        var reached = edition.All<Agreement>().SelectMany(agreement => agreement.Stage.Where(IsKnown).TakeLast(1).Select(stage => (Agreement: agreement, Stage: stage))).OrderBy(static one => YearOf(one.Stage)).ToList();
+        foreach (var (agreement, stage) in reached.Where(static one => IsBetweenTheTwo(one.Agreement)))
+            sheet.Line($"{agreement.Label}: {Readable.Words(stage.Value)}, {Readable.Time(stage)}", [stage]);
+        var others = reached.Where(static one => !IsBetweenTheTwo(one.Agreement)).ToList();
+        if (others.Count > 0)
+            sheet.Line($"Beside them: {string.Join("; ", others.Select(static one => $"{one.Agreement.Label} ({Readable.Words(one.Stage.Value)} {YearOf(one.Stage)})"))}", others.Select(static one => one.Stage));
     }
 
     private static bool IsBetweenTheTwo(Agreement agreement) => agreement.Parties.Contains(UkJapan.Countries.Uk) && agreement.Parties.Contains(UkJapan.Countries.Japan);
@@ -88,7 +91,8 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Missile(Programme programme)
     {
         sheet.Heading(programme.Label);
-        sheet.Line($"{Readable.Count(programme.Aka.Count, "description")}: {string.Join(", ", programme.Aka.Select(static name => $"“{name}”"))}", programme.AkaClaims);
+        var names = programme.AkaClaims.Concat(programme.Equipment.SelectMany(static equipment => equipment.AkaClaims)).ToList();
+        sheet.Line($"{Readable.Count(names.Count, "description")}: {string.Join(", ", names.Select(static name => $"“{name.Value}”"))}", names);
         foreach (var phase in programme.Phase.Where(IsKnown).DistinctBy(static claim => claim.Value))
             sheet.Line($"{Readable.Words(phase.Value)}, {Readable.Time(phase)}", [phase]);
         sheet.Line($"meant for: {Readable.Labels(programme.Platforms)}; candidate for the work: {Readable.Labels(programme.Candidates)}", [.. programme.PlatformsClaims, .. programme.CandidatesClaims]);
@@ -97,9 +101,9 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Rules()
     {
         sheet.Heading("Rules, exports, money");
-        var reached = edition.All<Policy>().Select(policy => (Policy: policy, Stage: policy.Stage.LastOrDefault(IsKnown))).Where(static one => one.Stage is not null);
-        foreach (var (policy, stage) in reached.OrderBy(static one => YearOf(one.Stage!)))
-            sheet.Line($"{policy.Label}: {Readable.Words(stage!.Value)}, {Readable.Time(stage)}", [stage]);
+        var reached = edition.All<Policy>().SelectMany(policy => policy.Stage.Where(IsKnown).TakeLast(1).Select(stage => (Policy: policy, Stage: stage)));
+        foreach (var (policy, stage) in reached.OrderBy(static one => YearOf(one.Stage)))
+            sheet.Line($"{policy.Label}: {Readable.Words(stage.Value)}, {Readable.Time(stage)}", [stage]);
 
         foreach (var export in edition.All<Export>().Where(export => edition.Knows(export.When)))
             sheet.Line($"{export.Label}: {StatusOf(export)}", export.StatusClaims);
@@ -110,9 +114,11 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Firsts()
     {
         sheet.Heading("Firsts and records, as they were claimed");
-        foreach (var same in edition.All<Ranking>().Where(ranking => edition.Knows(ranking.AsOf)).GroupBy(static ranking => (ranking.Wording, ranking.Of)))
-            sheet.Line($"“{same.Key.Wording}”: {same.Key.Of?.Label}{(same.First().Except is { Count: > 0 } except ? ", except " + Readable.Labels(except) : "")}", same.SelectMany(static ranking => ranking.OfClaims.Concat<Claim>(ranking.WordingClaims)));
+        foreach (var ranked in edition.All<Ranking>().Where(ranking => ranking.Rank is not null && edition.Knows(ranking.AsOf)).GroupBy(static ranking => ranking.Of))
+            sheet.Line($"{ranked.Key?.Label}: {string.Join(", ", ranked.Select(Claimed).Distinct())}", ranked.SelectMany(static ranking => ranking.OfClaims.Concat<Claim>(ranking.WordingClaims)));
     }
+
+    private static string Claimed(Ranking ranking) => $"“{ranking.Wording}”{(ranking.Except.Count == 0 ? "" : " except " + Readable.Labels(ranking.Except))}";
 
     /// <summary>Concerns, and what is brought together with a threat or an incident: never as its effect.</summary>
     private void Worries()
@@ -120,7 +126,7 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
         sheet.Heading("Worries, and what is told beside them");
         foreach (var position in edition.All<Position>().Where(position => position.Stance.Any(claim => claim.Value == Stance.Concern && IsKnown(claim))))
             sheet.Line(position.Label, position.HoldersClaims);
-        foreach (var link in edition.All<Link>().Where(link => link.With.Any(static other => other is Threat or Incident or Position)))
+        foreach (var link in edition.All<Link>().Where(link => link.With.Any(static other => other is Threat or Incident)))
             sheet.Line($"{link.Of?.Label} – “{link.Wording}” – {Readable.Labels(link.With)}", [.. link.OfClaims, .. link.WordingClaims]);
     }
 
