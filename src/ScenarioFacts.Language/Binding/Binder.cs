@@ -17,7 +17,7 @@ internal sealed class Binder
     private readonly HintBudget _hints = new();
     private readonly ValueBinder _values;
     private readonly QualifierBinder _qualifiers;
-    private readonly Dictionary<(string Field, string? At, string? From, string? To), Dictionary<string, Token>> _held = [];
+    private readonly ListedValues _listed;
     private readonly HashSet<string> _missingUses = new(StringComparer.Ordinal);
 
     private Binder(FileSyntax syntax, Scope scope)
@@ -27,6 +27,7 @@ internal sealed class Binder
         _scope = scope;
         _values = new ValueBinder(_file, scope, _diagnostics);
         _qualifiers = new QualifierBinder(_file, _values, _diagnostics);
+        _listed = new ListedValues(_file);
     }
 
     public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
@@ -115,14 +116,14 @@ internal sealed class Binder
 
     private List<BoundClaim> BindClaims(FactDeclaration declaration, Kind kind)
     {
-        _held.Clear();
+        _listed.Begin(declaration.Backing);
         return declaration.Claims.ConvertAll(claim => BindClaim(claim, kind));
     }
 
     /// <summary>What an assumption or an expectation says, as a claim by itself.</summary>
     internal BoundClaim BindAlone(ClaimDeclaration claim, Kind kind)
     {
-        _held.Clear();
+        _listed.Begin(null);
         return BindClaim(claim, kind);
     }
 
@@ -140,10 +141,10 @@ internal sealed class Binder
         var line = claim.Line;
         var field = BindField(line.Field, kind);
         var time = field is null ? BoundTime.None : _qualifiers.BindTime(line.Qualifiers);
-        var standing = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
-        var values = field is null ? default : BindValues(line, field, time).ToEquatableArray();
-        return new BoundClaim(
-            field, line.Field.Span, values, time, QualifierBinder.StandingOf(standing), standing?.Span ?? line.Field.Span, Bind(claim.Backing));
+        var written = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
+        var standing = QualifierBinder.StandingOf(written);
+        var values = field is null ? default : BindValues(claim, field, time, standing).ToEquatableArray();
+        return new BoundClaim(field, line.Field.Span, values, time, standing, written?.Span ?? line.Field.Span, Bind(claim.Backing));
     }
 
     private void ReportUnknownField(Token field, Kind kind)
@@ -162,15 +163,14 @@ internal sealed class Binder
         _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
 
-    private List<BoundValue> BindValues(ClaimSyntax line, Field field, BoundTime time)
+    private List<BoundValue> BindValues(ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
-        var values = new List<BoundValue>();
+        var (line, values) = (claim.Line, new List<BoundValue>());
         if (ReportBrokenNumber(line, field) || ReportTooMany(line, field))
             return values;
-        var held = field.Symbol.Type.IsList ? HeldBy(field, time) : null;
         foreach (var item in line.Items)
         {
-            if (_values.Bind(item, field) is { } value && IsNew(value, line, field, held))
+            if (_values.Bind(item, field) is { } value && IsNew(value, claim, field, time, standing))
                 values.Add(value);
         }
 
@@ -203,31 +203,12 @@ internal sealed class Binder
     }
 
     /// <summary>Says what a list repeats. What a single field says twice is no matter for one line: it agrees, or is settled, or is not.</summary>
-    private bool IsNew(BoundValue value, ClaimSyntax line, Field field, Dictionary<string, Token>? held)
+    private bool IsNew(BoundValue value, ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
-        if (held is null)
+        if (!field.Symbol.Type.IsList || _listed.Add(value, claim, field, time, standing) is not { } twice)
             return true;
-        if (!held.TryGetValue(KeyOf(value, field), out var first))
-        {
-            held.Add(KeyOf(value, field), line.Field);
-            return true;
-        }
-
-        _diagnostics.Add(ListErrors.Twice(_file, line, value, first));
+        _diagnostics.Add(twice);
         return false;
-    }
-
-    /// <summary>What makes two values of a list the same: of a name with <c>as</c>, the name.</summary>
-    private static string KeyOf(BoundValue value, Field field) =>
-        field.TypeKind == TypeKind.Reference ? value.Name : value.Text;
-
-    /// <summary>The values that count as earlier ones: those of all the fact's lines of the field; of a field over time, of the lines with the same time.</summary>
-    private Dictionary<string, Token> HeldBy(Field field, BoundTime time)
-    {
-        var key = (field.Name, time.At, time.From, time.To);
-        if (!_held.TryGetValue(key, out var held))
-            _held[key] = held = new Dictionary<string, Token>(StringComparer.Ordinal);
-        return held;
     }
 
     internal BoundBacking Bind(Backing backing)

@@ -44,7 +44,17 @@ public class ExpectationTests
         organisation club
           because "known"
           members from 2010-01-01 to 2015-12-31: bob
+            > blog "Alice met Bob"
+          members from 2010-01-01 to 2015-12-31: bob
+            > blog "Alice met Bob"
           members at 2014-01-01: ann
+        meeting tour
+          participants: bob
+            > blog "Alice met Bob"
+          participants: ann, bob
+            > blog "Alice met Bob"
+        source blog
+          text: "blog.txt"
 
         """;
 
@@ -105,6 +115,8 @@ public class ExpectationTests
     // Lists.
     [InlineData("talks.participants includes bob")]
     [InlineData("talks.participants includes bob, ann")]
+    [InlineData("tour.participants includes bob, ann")]
+    [InlineData("tour.participants is not {|FACT7014:bob|}")]
     [InlineData("talks.participants is not club")]
     [InlineData("talks.participants is not {|FACT7014:bob|}")]
     [InlineData("talks.participants includes {|FACT7014:club|}")]
