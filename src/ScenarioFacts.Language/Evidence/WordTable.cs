@@ -4,15 +4,17 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence;
 
 /// <summary>The different words of a text, numbered as they come, each where it stands in it: a string is made only of a word that is asked for.</summary>
-internal sealed class WordTable
+/// <param name="length">How long the text is: the table is made for about as many words as such a text has.</param>
+internal sealed class WordTable(int length)
 {
-    private const int FirstSize = 64;
+    private const int FewestSlots = 64;
+    private const int UsualLength = 16;
 
     // Where each word stands, folded: in the text, or by itself where folding made it another.
-    private readonly List<(string Text, TextSpan Span)> _words = [];
+    private readonly List<(string Text, TextSpan Span)> _words = new((length / UsualLength) + 4);
 
     // Places in _words plus one; 0 where there is none. Their number is a power of two.
-    private int[] _slots = new int[FirstSize];
+    private int[] _slots = new int[SlotsFor(length / UsualLength)];
     private string?[]? _strings;
 
     public int Count => _words.Count;
@@ -44,6 +46,14 @@ internal sealed class WordTable
         if (!CanonicalComposition.IsComposed(text, span))
             (text, span) = Folded(text, span);
         return _slots[SlotOf(text, span)] - 1;
+    }
+
+    private static int SlotsFor(int words)
+    {
+        var slots = FewestSlots;
+        while (slots < words * 2L)
+            slots *= 2;
+        return slots;
     }
 
     private static (string Text, TextSpan Span) Folded(string text, TextSpan span)
