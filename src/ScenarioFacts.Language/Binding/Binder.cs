@@ -102,7 +102,7 @@ internal sealed class Binder
         var backing = kind is null ? BoundBacking.None : Bind(declaration.Backing);
         var claims = kind is null ? [] : BindClaims(declaration, kind);
         if (kind is not null)
-            RequireFields(declaration, name, kind);
+            RequireFields(declaration, claims, name, kind);
         return new BoundFact(
             name.Text,
             kind?.Name,
@@ -117,7 +117,10 @@ internal sealed class Binder
     private List<BoundClaim> BindClaims(FactDeclaration declaration, Kind kind)
     {
         _listed.Begin(declaration.Backing);
-        return declaration.Claims.ConvertAll(claim => BindClaim(claim, kind));
+        var claims = new List<BoundClaim>(declaration.Claims.Count);
+        foreach (var claim in declaration.Claims)
+            claims.Add(BindClaim(claim, kind));
+        return claims;
     }
 
     /// <summary>What an assumption or an expectation says, as a claim by itself.</summary>
@@ -143,7 +146,7 @@ internal sealed class Binder
         var time = field is null ? BoundTime.None : _qualifiers.BindTime(line.Qualifiers);
         var written = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
         var standing = QualifierBinder.StandingOf(written);
-        var values = field is null ? default : BindValues(claim, field, time, standing).ToEquatableArray();
+        var values = field is null ? default : BindValues(claim, field, time, standing);
         return new BoundClaim(field, line.Field.Span, values, time, standing, written?.Span ?? line.Field.Span, Bind(claim.Backing));
     }
 
@@ -163,18 +166,20 @@ internal sealed class Binder
         _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
 
-    private List<BoundValue> BindValues(ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
+    private EquatableArray<BoundValue> BindValues(ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
-        var (line, values) = (claim.Line, new List<BoundValue>());
+        var line = claim.Line;
         if (ReportBrokenNumber(line, field) || ReportTooMany(line, field))
-            return values;
+            return default;
+        var (values, count) = (new BoundValue[line.Items.Length], 0);
         foreach (var item in line.Items)
         {
             if (_values.Bind(item, field) is { } value && IsNew(value, claim, field, time, standing))
-                values.Add(value);
+                values[count++] = value;
         }
 
-        return values;
+        Array.Resize(ref values, count);
+        return new EquatableArray<BoundValue>(values);
     }
 
     private bool ReportBrokenNumber(ClaimSyntax line, Field field)
@@ -215,15 +220,16 @@ internal sealed class Binder
     {
         if (backing.IsEmpty)
             return BoundBacking.None;
-        var evidence = new List<BoundEvidence>();
+        var (evidence, count) = (new BoundEvidence[backing.Evidence.Count], 0);
         foreach (var line in backing.Evidence)
         {
             if (Bind(line) is { } bound)
-                evidence.Add(bound);
+                evidence[count++] = bound;
         }
 
-        var isBroken = backing.IsBroken || evidence.Count < backing.Evidence.Count;
-        return new BoundBacking(evidence.ToEquatableArray(), backing.Because?.Reason.Value, isBroken);
+        var isBroken = backing.IsBroken || count < evidence.Length;
+        Array.Resize(ref evidence, count);
+        return new BoundBacking(new EquatableArray<BoundEvidence>(evidence), backing.Because?.Reason.Value, isBroken);
     }
 
     private BoundEvidence? Bind(EvidenceSyntax line)
@@ -252,14 +258,30 @@ internal sealed class Binder
         return chain;
     }
 
-    private void RequireFields(FactDeclaration declaration, Token name, Kind kind)
+    private void RequireFields(FactDeclaration declaration, List<BoundClaim> claims, Token name, Kind kind)
     {
         // A field that the kind does not have may be the required one, misspelt.
-        if (kind.RequiredFields.Count == 0 || declaration.Claims.Exists(claim => kind.FieldOf(claim.Line.Field.Text) is null))
+        if (kind.RequiredFields.Count == 0 || claims.Exists(static claim => claim.Field is null))
             return;
-        var present = new HashSet<string>(declaration.Claims.Select(static claim => claim.Line.Field.Text).Concat(declaration.BrokenFields), StringComparer.Ordinal);
-        var missing = kind.RequiredFields.Select(static field => field.Name).Where(field => !present.Contains(field)).Distinct(StringComparer.Ordinal).ToList();
-        if (missing.Count > 0)
+        List<string>? missing = null;
+        foreach (var field in kind.RequiredFields)
+        {
+            if (!IsPresent(field.Name, declaration, claims) && missing?.Contains(field.Name) != true)
+                (missing ??= []).Add(field.Name);
+        }
+
+        if (missing is not null)
             _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, Wording.List(missing, "and"), name.Text, Wording.List(missing.ConvertAll(static field => field + ": …"), "and")));
+    }
+
+    private static bool IsPresent(string field, FactDeclaration declaration, List<BoundClaim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Field!.Name == field)
+                return true;
+        }
+
+        return declaration.BrokenFields.Contains(field);
     }
 }

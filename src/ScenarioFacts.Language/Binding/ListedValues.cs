@@ -11,7 +11,8 @@ namespace ScenarioFacts.Language.Binding;
 /// </summary>
 internal sealed class ListedValues(SourceFile file)
 {
-    private readonly Dictionary<(string Field, string? At, string? From, string? To, string Value), Listed> _values = [];
+    private const int UsualValues = 100;
+    private Dictionary<(string Field, string? At, string? From, string? To, string Value), Listed> _values = [];
     private bool _hasHeaderEvidence;
 
     /// <summary>What makes two values of a list the same: of a name with <c>as</c>, the name.</summary>
@@ -21,7 +22,11 @@ internal sealed class ListedValues(SourceFile file)
     /// <param name="header">What backs the claims that have nothing of their own; null where a claim stands alone.</param>
     public void Begin(Backing? header)
     {
-        _values.Clear();
+        // One table serves most facts; one that has grown large is dear to clear.
+        if (_values.Count > UsualValues)
+            _values = [];
+        else
+            _values.Clear();
         _hasHeaderEvidence = header is not null && HasEvidence(header);
     }
 

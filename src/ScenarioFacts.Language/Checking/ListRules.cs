@@ -11,7 +11,15 @@ internal static class ListRules
 {
     public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
     {
-        var counted = fact.Claims.Where(static claim => claim.Field is { Symbol: { Type.IsList: true, IsBroken: false, Modifiers: var modifiers } } && (modifiers.AtLeast ?? modifiers.AtMost) is not null);
+        List<BoundClaim>? counted = null;
+        foreach (var claim in fact.Claims)
+        {
+            if (claim.Field is { Symbol: { Type.IsList: true, IsBroken: false, Modifiers: var modifiers } } && (modifiers.AtLeast ?? modifiers.AtMost) is not null)
+                (counted ??= []).Add(claim);
+        }
+
+        if (counted is null)
+            return;
         foreach (var claims in counted.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
         {
             if (Explain(file, [.. claims], claims.First().Field!.Symbol.Modifiers, fact.HasBrokenFields) is { } diagnostic)
