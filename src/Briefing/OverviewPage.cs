@@ -152,7 +152,7 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     }
 
     private static IEnumerable<Engagement> InOrder(IEnumerable<Engagement> events) =>
-        events.OrderBy(static e => e.When?.Earliest ?? DateTime.MaxValue).ThenBy(static e => e.Name, StringComparer.Ordinal);
+        events.OrderBy(static e => e.When?.Earliest ?? e.When?.Latest ?? DateTime.MaxValue).ThenBy(static e => e.Name, StringComparer.Ordinal);
 
     private bool HasOccurred(Event e) => edition.View.Is(e.Status, Status.Occurred) && edition.Knows(e.When);
 

@@ -49,7 +49,8 @@ internal static class FactsCommandLine
     public static void AcceptNoOptionsAmongWords(this Argument<string[]> words) =>
         words.Validators.Add(static result => Refuse(result, result.Tokens.Where(static token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))));
 
-    private static int Invoke(string[] arguments, Terminal terminal)
+    /// <summary>All commands.</summary>
+    internal static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("For all who write and read .facts files: checks them and the words that back them, lays them out, shows them and hands them on. Example: facts check facts/uk-japan")
         {
@@ -67,7 +68,12 @@ internal static class FactsCommandLine
             LspCommand.Create(terminal),
         };
         AnswerInOwnWords(root);
-        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return root;
+    }
+
+    private static int Invoke(string[] arguments, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not CompletionAction)
             throw new UsageException(Explain(parsed));
         var exitCode = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });

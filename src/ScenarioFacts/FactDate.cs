@@ -15,6 +15,7 @@ namespace ScenarioFacts;
 /// <item><term><c>A/B</c></term><description>lasts from A to B, both included</description></item>
 /// <item><term><c>../B</c>, <c>A/..</c></term><description>lasts until B, or since A; the other end is open</description></item>
 /// <item><term><c>[A..B]</c></term><description>one time within A to B</description></item>
+/// <item><term><c>[A..]</c>, <c>[..B]</c></term><description>one time, not before A, or not after B</description></item>
 /// </list>
 /// A and B are simple dates and may carry a mark of their own. <c>default(FactDate)</c> is the day <c>0001-01-01</c>, as it is
 /// for <see cref="DateTime"/>. Every <see cref="DateTime"/> here is midnight of its day, of kind <see cref="DateTimeKind.Unspecified"/>.
@@ -37,11 +38,11 @@ public readonly struct FactDate : IEquatable<FactDate>
         Precision = precision;
     }
 
-    /// <summary>The first day that the date as written may mean; null when it is open at that side (<c>../B</c>).</summary>
+    /// <summary>The first day that the date as written may mean; null when it is open at that side (<c>../B</c>, <c>[..B]</c>).</summary>
     /// <remarks>Not widened by <c>~</c> or <c>?</c>. If <c>A/B</c> is the wrong way round as written and only <c>~</c> or <c>?</c> can save it, this is the first day of B.</remarks>
     public DateTime? Earliest => Has(FactDateMarks.OpenStart) ? null : _earliest;
 
-    /// <summary>The last day that the date as written may mean; null when it is open at that side (<c>A/..</c>).</summary>
+    /// <summary>The last day that the date as written may mean; null when it is open at that side (<c>A/..</c>, <c>[A..]</c>).</summary>
     /// <remarks>Not widened by <c>~</c> or <c>?</c>. If <c>A/B</c> is the wrong way round as written and only <c>~</c> or <c>?</c> can save it, this is the last day of A.</remarks>
     public DateTime? Latest => Has(FactDateMarks.OpenEnd) ? null : _latest;
 
@@ -73,13 +74,13 @@ public readonly struct FactDate : IEquatable<FactDate>
     /// <summary>Whether the date lasts from one time to another: <c>A/B</c>, <c>../B</c> or <c>A/..</c>.</summary>
     public bool IsInterval => Has(FactDateMarks.Interval);
 
-    /// <summary>Whether the date is one time within two: <c>[A..B]</c>.</summary>
+    /// <summary>Whether the date is one time within two, one of which may be open: <c>[A..B]</c>, <c>[A..]</c> or <c>[..B]</c>.</summary>
     public bool IsOneOf => Has(FactDateMarks.OneOf);
 
-    /// <summary>A of <c>A/B</c>, <c>A/..</c> or <c>[A..B]</c>; null for <c>../B</c>; a simple date itself.</summary>
+    /// <summary>A of <c>A/B</c>, <c>A/..</c>, <c>[A..B]</c> or <c>[A..]</c>; null for <c>../B</c> and <c>[..B]</c>; a simple date itself.</summary>
     public FactDate? Start => Precision != FactDatePrecision.Interval ? this : EndAt(IsOneOf ? 1 : 0, Separator);
 
-    /// <summary>B of <c>A/B</c>, <c>../B</c> or <c>[A..B]</c>; null for <c>A/..</c>; a simple date itself.</summary>
+    /// <summary>B of <c>A/B</c>, <c>../B</c>, <c>[A..B]</c> or <c>[..B]</c>; null for <c>A/..</c> and <c>[A..]</c>; a simple date itself.</summary>
     public FactDate? End => Precision != FactDatePrecision.Interval
         ? this
         : IsOneOf ? EndAt(Separator + 2, Text.Length - 1) : EndAt(Separator + 1, Text.Length);
@@ -140,7 +141,7 @@ public readonly struct FactDate : IEquatable<FactDate>
     /// <summary>The date for English readers.</summary>
     /// <returns>
     /// “21 January 2015”, “January 2015”, “2015”, “the 2010s”, “about January 2015”, “January 2015 (unsure)”, “from 2014 to 2015”,
-    /// “between 2014 and 2015”, “until 2015” or “since 2014”.
+    /// “between 2014 and 2015”, “not before 2014”, “not after 2015”, “until 2015” or “since 2014”.
     /// </returns>
     public string ToDisplayString() => FactDateDisplay.Of(this);
 

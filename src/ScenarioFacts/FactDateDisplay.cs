@@ -10,9 +10,9 @@ internal static class FactDateDisplay
         if (date.Precision != FactDatePrecision.Interval)
             return Simple(date);
         if (date.Start is not { } start)
-            return "until " + Simple(date.End.GetValueOrDefault());
+            return (date.IsOneOf ? "not after " : "until ") + Simple(date.End.GetValueOrDefault());
         if (date.End is not { } end)
-            return "since " + Simple(start);
+            return (date.IsOneOf ? "not before " : "since ") + Simple(start);
         return date.IsOneOf ? $"between {Simple(start)} and {Simple(end)}" : $"from {Simple(start)} to {Simple(end)}";
     }
 

@@ -6,7 +6,7 @@ public enum FactDateError
     /// <summary>Nothing is wrong.</summary>
     None,
 
-    /// <summary>None of the forms of a date: <c>Jan 21 2015</c>, <c>15-1-2</c>, <c>20XX</c>, year <c>0000</c>, <c>../..</c>.</summary>
+    /// <summary>None of the forms of a date: <c>Jan 21 2015</c>, <c>15-1-2</c>, <c>20XX</c>, year <c>0000</c>, <c>../..</c>, <c>[..]</c>.</summary>
     NotADate,
 
     /// <summary>The month has no such day: <c>2015-02-30</c>.</summary>

@@ -20,17 +20,17 @@ internal static class FactDateParser
         return slash < 0 ? ParseSimple(text, out date) : ParseLasting(text, slash, out date);
     }
 
-    /// <summary>Reads <c>[A..B]</c>.</summary>
+    /// <summary>Reads <c>[A..B]</c>, <c>[A..]</c> and <c>[..B]</c>.</summary>
     private static FactDateError ParseOneOf(string text, out FactDate date)
     {
         date = default;
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         if (dots < 0)
             return FactDateError.NotADate;
-        var error = ParseSimple(text.Substring(1, dots - 1), out var start);
+        var error = ParseEnd(text.Substring(1, dots - 1), "", out var start);
         if (error != FactDateError.None)
             return error;
-        error = ParseSimple(text.Substring(dots + 2, text.Length - dots - 3), out var end);
+        error = ParseEnd(text.Substring(dots + 2, text.Length - dots - 3), "", out var end);
         return error == FactDateError.None ? Join(text, start, end, FactDateMarks.OneOf, out date) : error;
     }
 
@@ -38,17 +38,17 @@ internal static class FactDateParser
     private static FactDateError ParseLasting(string text, int slash, out FactDate date)
     {
         date = default;
-        var error = ParseEnd(text.Substring(0, slash), out var start);
+        var error = ParseEnd(text.Substring(0, slash), "..", out var start);
         if (error != FactDateError.None)
             return error;
-        error = ParseEnd(text.Substring(slash + 1), out var end);
+        error = ParseEnd(text.Substring(slash + 1), "..", out var end);
         return error == FactDateError.None ? Join(text, start, end, FactDateMarks.Interval, out date) : error;
     }
 
-    private static FactDateError ParseEnd(string text, out FactDate? end)
+    private static FactDateError ParseEnd(string text, string open, out FactDate? end)
     {
         end = null;
-        if (text == "..")
+        if (text == open)
             return FactDateError.None;
         var error = ParseSimple(text, out var date);
         end = date;

@@ -15,6 +15,6 @@ public enum FactDatePrecision
     /// <summary>Ten years: <c>201X</c>, from 2010 to 2019.</summary>
     Decade,
 
-    /// <summary>Two ends: <c>A/B</c>, <c>../B</c>, <c>A/..</c> or <c>[A..B]</c>.</summary>
+    /// <summary>Two ends, of which one may be open: <c>A/B</c>, <c>../B</c>, <c>A/..</c>, <c>[A..B]</c>, <c>[A..]</c> or <c>[..B]</c>.</summary>
     Interval,
 }

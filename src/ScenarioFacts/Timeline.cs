@@ -14,7 +14,9 @@ namespace ScenarioFacts;
 /// <para>A value is <b>Known</b></para>
 /// <list type="bullet">
 /// <item><description>on its <c>at</c> day: <c>at 2015-01-21</c> on that day and on no other;</description></item>
-/// <item><description>from <c>from</c> to <c>to</c>, both days included: <c>from 2014-07-15 to 2016-08-03</c>;</description></item>
+/// <item><description>
+/// from <c>from</c> to <c>to</c>, both days included: <c>from 2014-07-15 to 2016-08-03</c>; on the last day also if the first is imprecise and no later;
+/// </description></item>
 /// <item><description>
 /// without a <c>to</c>, up to the last date recorded for the same value: <c>from 2014-07-15</c> beside <c>at 2015-01-21</c> is Known
 /// from the one to the other; <c>to ongoing</c> adds the latest publication date of its sources;
@@ -30,7 +32,8 @@ namespace ScenarioFacts;
 /// <item><description>before a bare <c>to</c>: <c>to 2016-08-03</c> alone is Known on that day and Possible on every earlier one;</description></item>
 /// <item><description>
 /// inside an imprecise date: <c>at 2015-01</c> throughout January and after; <c>from 2014 to 2016</c> throughout 2014 and 2016, and
-/// Known throughout 2015. A day marked <c>~</c> or <c>?</c> is imprecise, and no wider than it is written;
+/// Known throughout 2015. A day marked <c>~</c> or <c>?</c> is imprecise, and no wider than it is written. <c>at [2014..]</c> is Possible from 2014
+/// on, <c>at [..2014]</c> on every day up to then and after;
 /// </description></item>
 /// <item><description>
 /// after <c>from</c> with <c>to unknown</c>, until the first of its sources was published, as it had ended by then;

@@ -50,7 +50,7 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         var span = new TimelineSpan<T>(claim) { Start = time.From, End = time.To };
         var published = time.IsOngoing || time.EndUnknown ? claim.Published.ToList() : [];
         if (time.IsOngoing && published.Count > 0)
-            span.LastSeen = published.OrderBy(DayRange.LastOf).Last();
+            span.LastSeen = published.OrderBy(static date => TimelineSpan<T>.Sure(date)).ThenBy(DayRange.LastOf).Last();
         if (time.EndUnknown && published.Count > 0)
             span.GoneBy = published.Min(DayRange.LastOf);
         return span;

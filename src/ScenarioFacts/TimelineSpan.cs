@@ -31,8 +31,8 @@ internal sealed class TimelineSpan<T>(TimelineClaim<T> claim)
 
     /// <summary>The first day from which the value surely held. Days inside an imprecise date are not sure.</summary>
     public DateTime FirstSure => Start is { } start
-        ? DayRange.IsExact(start) ? DayRange.FirstOf(start) : DayRange.DayAfter(DayRange.LastOf(start))
-        : (End ?? LastSeen) is { } bare && DayRange.IsExact(bare) ? DayRange.FirstOf(bare) : DayRange.Ever;
+        ? DayRange.IsExact(start) ? DayRange.FirstOf(start) : Earlier(DayRange.DayAfter(DayRange.LastOf(start)), FirstSeenFrom(DayRange.FirstOf(start)))
+        : FirstSeenFrom(DayRange.Never);
 
     /// <summary>The last day on which the value surely held, by the dates of this stretch alone.</summary>
     public DateTime LastSure => Later(Later(Sure(Start), Sure(End)), Sure(LastSeen));
@@ -53,6 +53,12 @@ internal sealed class TimelineSpan<T>(TimelineClaim<T> claim)
     public static DateTime Sure(FactDate? date) => date is not { } known
         ? DayRange.Never
         : DayRange.IsExact(known) ? DayRange.FirstOf(known) : DayRange.DayBefore(DayRange.FirstOf(known));
+
+    /// <summary>The exact day of its end, or on which it was last seen, if that is no earlier than another: it held then, whenever it began.</summary>
+    private DateTime FirstSeenFrom(DateTime day) =>
+        (End ?? LastSeen) is { } seen && DayRange.IsExact(seen) && DayRange.FirstOf(seen) >= day ? DayRange.FirstOf(seen) : DayRange.Ever;
+
+    private static DateTime Earlier(DateTime left, DateTime right) => left < right ? left : right;
 
     private static DateTime Later(DateTime left, DateTime right) => right > left ? right : left;
 }

@@ -1,4 +1,3 @@
-using ScenarioFacts;
 using Xunit;
 
 namespace Briefing.Tests;
@@ -123,12 +122,4 @@ public sealed class BriefingTests
 
     [Fact]
     public void Two_pages_at_once_are_refused() => Assert.NotEqual(0, Printed.With("--disputed", "--about", "kishida").ExitCode);
-
-    [Fact]
-    public void No_quote_of_the_corpus_has_more_than_ten_words() => Assert.All(
-        UkJapan.Catalogue.Facts.SelectMany(static fact => fact.Evidence.Concat(fact.Claims.SelectMany(static claim => claim.Evidence))),
-        static evidence => Assert.InRange(Words(evidence), 1, 10));
-
-    /// <summary>Counts as a reader does: what no space parts is one word. (The compiler sees to it that there are three, by its own count.)</summary>
-    private static int Words(Evidence evidence) => evidence.Words.Split(' ').Count(static word => word != "[...]" && word.Any(char.IsLetterOrDigit));
 }

@@ -31,6 +31,22 @@ public class GeneratedCodeTests
         Probe("var o = Talks.People.Kishida.Office; return o.At(Day(2015, 1, 21)) + \"|\" + o.At(Day(2016, 1, 1)) + \"|\" + o.At(Day(2014, 1, 1));"));
 
     [Fact]
+    public void Dates_open_at_one_side_are_read_as_written() => Assert.Equal(
+        "not before January 2022||not after 2015|Possible: Planned",
+        FactsGeneratorTest.Of(("after.facts", """
+            scenario after
+            source blog "The blog"
+              published: [2022-01..]
+            event talks "The talks"
+              because "so they say"
+              status at [2014..]: planned
+              when: [..2015]
+            """)).WithSource(Source("""
+                var (p, e) = (After.Sources.Blog.Published!.Value, After.Events.Talks);
+                return p.ToDisplayString() + "|" + p.Latest + "|" + e.When!.Value.ToDisplayString() + "|" + e.Status.At(Day(2020, 1, 1));
+                """)).Probe());
+
+    [Fact]
     public void Claims_keep_their_evidence_and_its_chain() => Assert.Equal(
         "The blog via Officials via Fumio Kishida “first meeting took place”",
         Probe("return Talks.Meetings.FirstRound.ParticipantsClaims[0].Evidence[0].ToString();"));

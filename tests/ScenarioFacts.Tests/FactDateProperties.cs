@@ -27,7 +27,7 @@ public sealed class FactDateProperties
 
     private static readonly Gen<string> Interval =
         from ends in Gen.OneOf(Simple, Decade).Two()
-        from form in Gen.Elements("{0}/{1}", "../{1}", "{0}/..", "[{0}..{1}]")
+        from form in Gen.Elements("{0}/{1}", "../{1}", "{0}/..", "[{0}..{1}]", "[{0}..]", "[..{1}]")
         select string.Format(CultureInfo.InvariantCulture, form, ends.Item1, ends.Item2);
 
     private static readonly Arbitrary<string> Dates = Gen.OneOf(Simple, Decade, Interval).ToArbitrary();

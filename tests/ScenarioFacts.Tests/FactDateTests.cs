@@ -29,6 +29,9 @@ public sealed class FactDateTests
     [InlineData("[2014-06..2015]", "2014-06-01", "2015-12-31", FactDatePrecision.Interval)]
     [InlineData("[2014~..2015?]", "2014-01-01", "2015-12-31", FactDatePrecision.Interval)]
     [InlineData("2016~/2015", "2015-01-01", "2016-12-31", FactDatePrecision.Interval)]
+    [InlineData("[2022-01..]", "2022-01-01", null, FactDatePrecision.Interval)]
+    [InlineData("[..2015-01-21]", null, "2015-01-21", FactDatePrecision.Interval)]
+    [InlineData("[201X~..]", "2010-01-01", null, FactDatePrecision.Interval)]
     public void Date_spans_the_days_it_is_written_with(string text, string? earliest, string? latest, FactDatePrecision precision)
     {
         Assert.True(FactDate.TryParse(text, out var date, out var error));
@@ -51,6 +54,9 @@ public sealed class FactDateTests
     [InlineData("2014~/..", true, false, true, false)]
     [InlineData("../2014?", false, true, true, false)]
     [InlineData("[2014~..2015?]", true, true, false, true)]
+    [InlineData("[2014..]", false, false, false, true)]
+    [InlineData("[2014~..]", true, false, false, true)]
+    [InlineData("[..2014?]", false, true, false, true)]
     public void Marks_are_kept(string text, bool approximate, bool uncertain, bool interval, bool oneOf)
     {
         var date = Read(text);
@@ -93,8 +99,15 @@ public sealed class FactDateTests
     [InlineData("[..]", FactDateError.NotADate)]
     [InlineData("[2015]", FactDateError.NotADate)]
     [InlineData("[2014..2015", FactDateError.NotADate)]
-    [InlineData("[..2015]", FactDateError.NotADate)]
-    [InlineData("[2014..]", FactDateError.NotADate)]
+    [InlineData("[.2015]", FactDateError.NotADate)]
+    [InlineData("[...2015]", FactDateError.NotADate)]
+    [InlineData("[2014...]", FactDateError.NotADate)]
+    [InlineData("[2014../..]", FactDateError.NotADate)]
+    [InlineData("[2014.. ]", FactDateError.NotADate)]
+    [InlineData("[2014..]~", FactDateError.NotADate)]
+    [InlineData("[..2015]/2016", FactDateError.NotADate)]
+    [InlineData("2014..", FactDateError.NotADate)]
+    [InlineData("..2015", FactDateError.NotADate)]
     [InlineData("[2014/2015]", FactDateError.NotADate)]
     [InlineData("[2014..2015]~", FactDateError.NotADate)]
     [InlineData("2015-02-30", FactDateError.NoSuchDay)]
@@ -103,6 +116,7 @@ public sealed class FactDateTests
     [InlineData("2015-01-32~", FactDateError.NoSuchDay)]
     [InlineData("2014/2015-04-31", FactDateError.NoSuchDay)]
     [InlineData("[2015-02-30..2016]", FactDateError.NoSuchDay)]
+    [InlineData("[..2015-02-30]", FactDateError.NoSuchDay)]
     [InlineData("2015-13", FactDateError.NoSuchMonth)]
     [InlineData("2015-00", FactDateError.NoSuchMonth)]
     [InlineData("2015-20", FactDateError.NoSuchMonth)]
@@ -111,6 +125,7 @@ public sealed class FactDateTests
     [InlineData("2015-21-01", FactDateError.NoSuchMonth)]
     [InlineData("2015-21", FactDateError.Season)]
     [InlineData("2015-24?", FactDateError.Season)]
+    [InlineData("[2015-21..]", FactDateError.Season)]
     [InlineData("2015-22/2015-23", FactDateError.Season)]
     [InlineData("03/04/2015", FactDateError.Ambiguous)]
     [InlineData("3/4/15", FactDateError.Ambiguous)]
@@ -136,6 +151,7 @@ public sealed class FactDateTests
     [InlineData("2015-01-21T10", FactDateError.TimeOfDay)]
     [InlineData("2015-01-21 10:00", FactDateError.TimeOfDay)]
     [InlineData("2015-01-21T10:00/2015-01-22", FactDateError.TimeOfDay)]
+    [InlineData("[2015-01-21T10:00..]", FactDateError.TimeOfDay)]
     [InlineData("2015-01-21T", FactDateError.NotADate)]
     [InlineData("2015-01-21Tea", FactDateError.NotADate)]
     public void Text_that_is_no_date_says_why(string? text, FactDateError expected)
@@ -172,6 +188,9 @@ public sealed class FactDateTests
     [InlineData("2016~/2015", "2015-01-01", "2017-12-31")]
     [InlineData("../2015", null, "2015-12-31")]
     [InlineData("2015/..", "2015-01-01", null)]
+    [InlineData("[2015-02~..]", "2015-01-01", null)]
+    [InlineData("[..2015-02~]", null, "2015-03-31")]
+    [InlineData("[2015?..]", null, null)]
     [InlineData("0001-01-01~", "0001-01-01", "0001-01-02")]
     [InlineData("0001~", "0001-01-01", "0002-12-31")]
     [InlineData("001X~", "0001-01-01", "0029-12-31")]
@@ -192,6 +211,8 @@ public sealed class FactDateTests
     [InlineData("../2015-01", null, "2015-01")]
     [InlineData("2014?/..", "2014?", null)]
     [InlineData("[2014..2015%]", "2014", "2015%")]
+    [InlineData("[2014-06~..]", "2014-06~", null)]
+    [InlineData("[..2015%]", null, "2015%")]
     public void Ends_are_dates_of_their_own(string text, string? start, string? end)
     {
         Assert.Equal(start, Read(text).Start?.ToString());
@@ -212,6 +233,10 @@ public sealed class FactDateTests
     [InlineData("2014-11/2015-03-07", "from November 2014 to 7 March 2015")]
     [InlineData("[2014..2015~]", "between 2014 and about 2015")]
     [InlineData("../2015", "until 2015")]
+    [InlineData("[2022-01..]", "not before January 2022")]
+    [InlineData("[..2015-01-21]", "not after 21 January 2015")]
+    [InlineData("[2014~..]", "not before about 2014")]
+    [InlineData("[..201X?]", "not after the 2010s (unsure)")]
     [InlineData("2014-12?/..", "since December 2014 (unsure)")]
     public void Readers_see_plain_English(string text, string expected) => Assert.Equal(expected, Read(text).ToDisplayString());
 
@@ -230,6 +255,14 @@ public sealed class FactDateTests
     [InlineData("2014/..", "../2015", false, true)]
     [InlineData("2013/..", "../2010", false, false)]
     [InlineData("[2013..2014]", "2014-06/2016", false, true)]
+    [InlineData("2021-12-31", "[2022..]", true, false)]
+    [InlineData("2022", "[2022..]", false, true)]
+    [InlineData("[2022..]", "2023", false, true)]
+    [InlineData("[..2015-01-21]", "2015-01-22", true, false)]
+    [InlineData("[..2015-01-21]", "2015", false, true)]
+    [InlineData("[..2015]", "[2016..]", true, false)]
+    [InlineData("[2015..]", "[..2015]", false, true)]
+    [InlineData("[2015..]", "../2014", false, false)]
     public void Dates_compare_as_written(string left, string right, bool before, bool overlap)
     {
         var (a, b) = (Read(left), Read(right));
@@ -250,6 +283,12 @@ public sealed class FactDateTests
     [InlineData("2014/..", "../2015", false)]
     [InlineData("../2015", "2014", true)]
     [InlineData("2015", "2015/..", false)]
+    [InlineData("[2015..]", "2016-05", true)]
+    [InlineData("[2015..]", "[2016..]", true)]
+    [InlineData("[2015..]", "[..2016]", false)]
+    [InlineData("[..2015]", "2015-12-31", true)]
+    [InlineData("[..2015]", "[2014..2015]", true)]
+    [InlineData("2015", "[2015..]", false)]
     public void Date_contains_the_dates_all_of_whose_days_it_has(string outer, string inner, bool expected) =>
         Assert.Equal(expected, Read(outer).Contains(Read(inner)));
 

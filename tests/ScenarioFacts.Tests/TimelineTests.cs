@@ -10,6 +10,8 @@ public sealed class TimelineTests
     private static readonly FactText Sources = Packed.Sources(
         "f|early", "c|published|||||2014-07-01",
         "f|late", "c|published|||||2015-03-07",
+        "f|notafter", "c|published|||||[..2015-01]",
+        "f|notbefore", "c|published|||||[2015-01..]",
         "f|undated",
         "f|vague", "c|published|||||2015-01");
 
@@ -103,6 +105,33 @@ public sealed class TimelineTests
     [InlineData("from 2014-11-01~ to 2015: x", "2014-11-02", "Known: x")]
     [InlineData("at [2014-01-01..2014-01-31]: x", "2014-01-15", "Possible: x")]
 
+    // Inside a date that is open at one side.
+    [InlineData("at [2014..]: x", "2013-12-31", "Unknown")]
+    [InlineData("at [2014..]: x", "2014-01-01", "Possible: x")]
+    [InlineData("at [2014..]: x", "9999-12-31", "Possible: x")]
+    [InlineData("at [..2014]: x", "0001-01-01", "Possible: x")]
+    [InlineData("at [..2014]: x", "2014-12-31", "Possible: x")]
+    [InlineData("at [..2014]: x", "2015", "Possible: x")]
+    [InlineData("from [2014..]: x", "2020", "Possible: x")]
+    [InlineData("from [2014..]: x", "2013", "Unknown")]
+    [InlineData("from [..2014]: x; at 2016-01-01: x", "2014-12-31", "Possible: x")]
+    [InlineData("from [..2014]: x; at 2016-01-01: x", "2015", "Known: x")]
+    [InlineData("from [2014..] to 2016-07-13: x", "2016-07-12", "Possible: x")]
+    [InlineData("from [2014..] to 2016-07-13: x", "2016-07-13", "Known: x")]
+    [InlineData("from 2016 to 2016-07-13: x", "2016-07-13", "Known: x")]
+    [InlineData("from [2014..] to 2016-07-13: x", "2016-07-14", "Unknown")]
+    [InlineData("from 2014-01-01 to [2016..]: x", "2015", "Known: x")]
+    [InlineData("from 2014-01-01 to [2016..]: x", "2020", "Possible: x")]
+    [InlineData("from 2014-01-01 to [..2016]: x", "2014-01-01", "Known: x")]
+    [InlineData("from 2014-01-01 to [..2016]: x", "2016-12-31", "Possible: x")]
+    [InlineData("from 2014-01-01 to [..2016]: x", "2017", "Unknown")]
+    [InlineData("to [..2016]: x", "2016-12-31", "Possible: x")]
+    [InlineData("to [..2016]: x", "2017", "Unknown")]
+    [InlineData("at 2014-01-01: x; at [2015..]: y", "2014-12-31", "Possible: x")]
+    [InlineData("at 2014-01-01: x; at [2015..]: y", "2016", "Possible: x, y")]
+    [InlineData("at 2014-01-01: x; at [..2015]: y", "2014-01-01", "Known: x")]
+    [InlineData("at 2014-01-01: x; at [..2015]: y", "2014-06", "Possible: y, x")]
+
     // At a date that lasts.
     [InlineData("at 2014-01-10/2014-01-20: x", "2014-01-10", "Known: x")]
     [InlineData("at 2014-01-10/2014-01-20: x", "2014-01-20", "Known: x")]
@@ -126,6 +155,15 @@ public sealed class TimelineTests
     [InlineData("from 2014-01-01 to ongoing: x > vague", "2015-01-01", "Possible: x")]
     [InlineData("from 2014-01-01 to ongoing: x > undated", "2014-01-01", "Known: x")]
     [InlineData("from 2014-01-01 to ongoing: x > undated", "2014-01-02", "Possible: x")]
+    [InlineData("from 2014-01-01 to ongoing: x > notbefore", "2014-12-31", "Known: x")]
+    [InlineData("from 2014-01-01 to ongoing: x > notbefore", "2015-01-01", "Possible: x")]
+    [InlineData("from 2014-01-01 to ongoing: x > notafter", "2014-01-01", "Known: x")]
+    [InlineData("from 2014-01-01 to ongoing: x > notafter", "2014-01-02", "Possible: x")]
+    [InlineData("from 2014-01-01 to ongoing: x > notbefore+late", "2015-03-07", "Known: x")]
+    [InlineData("from 2014-01-01 to ongoing: x > late+notbefore", "2015-03-08", "Possible: x")]
+    [InlineData("from [2014..] to ongoing: x > late", "2015-03-06", "Possible: x")]
+    [InlineData("from [2014..] to ongoing: x > late", "2015-03-07", "Known: x")]
+    [InlineData("from 2016 to ongoing: x > late", "2015-03-07", "Unknown")]
     [InlineData("to ongoing: x > early", "2014-06-30", "Possible: x")]
     [InlineData("to ongoing: x > early", "2014-07-01", "Known: x")]
     [InlineData("to ongoing: x > early", "2014-07-02", "Possible: x")]
@@ -136,6 +174,9 @@ public sealed class TimelineTests
     [InlineData("from 2014-01-01 to unknown: x > late+early", "2014-07-01", "Possible: x")]
     [InlineData("from 2014-01-01 to unknown: x > late+early", "2014-07-02", "Unknown")]
     [InlineData("from 2014-01-01 to unknown: x > undated", "2020", "Possible: x")]
+    [InlineData("from 2014-01-01 to unknown: x > notbefore", "2020", "Possible: x")]
+    [InlineData("from 2014-01-01 to unknown: x > notbefore+late", "2015-03-08", "Unknown")]
+    [InlineData("from 2014-01-01 to unknown: x > notafter", "2015-02-01", "Unknown")]
     [InlineData("at 2014-01-01: x; from 2013-01-01 to unknown: x > early", "2014-07-02", "Unknown")]
     [InlineData("at 2014-01-01: x; from 2013-01-01 to unknown: x > early", "2013-06-01", "Known: x")]
 
@@ -177,6 +218,9 @@ public sealed class TimelineTests
     [InlineData("from 2014-01-01 to 2014-06-29: x; from 2014-07-01 to 2014-12-31: x", "2014", "Possible: x")]
     [InlineData("from 2014-01-01 to 2014-12-31: x; from 2014-03-01 to 2014-04-30: x", "2014", "Known: x")]
     [InlineData("from 2014-01-01 to 2014-06-30: x; from 2014-07-01 to 2014-12-31: y", "2014", "Possible: x, y")]
+    [InlineData("from 2014-07-15 to 2016-07-13: x", "[2015..]", "Possible: x")]
+    [InlineData("from 2014-07-15 to 2016-07-13: x", "[2017..]", "Unknown")]
+    [InlineData("from 2014-07-15 to 2016-07-13: x", "[..2013]", "Unknown")]
     [InlineData("at 2015-01-21: x", "2015-01-21~", "Known: x")]
     [InlineData("at 2015-01-21: x", "2015-01-20~", "Unknown")]
 
@@ -187,6 +231,14 @@ public sealed class TimelineTests
     [InlineData("x > early+late", "2015-03-07", "Known: x")]
     [InlineData("x > vague", "2015-01-15", "Possible: x")]
     [InlineData("x > undated", "2015-01-15", "Unknown")]
+    [InlineData("x > notbefore", "2014-12-31", "Unknown")]
+    [InlineData("x > notbefore", "2020", "Possible: x")]
+    [InlineData("x > notafter", "2010", "Possible: x")]
+    [InlineData("x > notafter", "2015-02-01", "Possible: x")]
+    [InlineData("x > notbefore; y > late", "2015-03-07", "Known: y")]
+    [InlineData("x > notbefore; y > late", "2015-03-08", "Possible: x, y")]
+    [InlineData("x > notafter; y > late", "2015-03-06", "Possible: x")]
+    [InlineData("x > notafter; y > late", "2015-03-08", "Possible: y")]
     [InlineData("x > early; y > late", "2015-03-06", "Possible: x")]
     [InlineData("x > early; y > late", "2015-03-08", "Possible: y")]
     [InlineData("x", "2015-01-15", "Unknown")]

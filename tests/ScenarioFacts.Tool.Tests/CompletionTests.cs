@@ -35,6 +35,20 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal(candidates, string.Join(' ', called.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)));
     }
 
+    [Theory]
+    [InlineData("facts show ke", "keel")]
+    [InlineData("facts quote ga", "gazette")]
+    [InlineData("facts review --source ", "gazette")]
+    public void Names_of_the_facts_in_the_current_folder_are_offered(string line, string candidates)
+    {
+        _folder.Write("some.facts", Samples.Facts);
+
+        var called = Called.InProcess(_folder.Root, "C", $"[suggest:{line.Length}]", line);
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        Assert.Equal(candidates, string.Join(' ', called.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     [Fact]
     public void Only_what_stands_before_the_cursor_counts() => Assert.Equal("check", Called.With("[suggest:8]", "facts ch --format json").Output.Trim());
 

@@ -119,15 +119,77 @@ public sealed class ReviewTests : IDisposable
     [InlineData("voices", "first-talks.status 27", "first-talks.where accepted 30", "second-talks.when 44", "first-talks.where rejected 31", "first-talks.boats 34", "second-talks.status 42")]
     public void Each_section_finds_what_is_counted_by_hand(string section, params string[] expected)
     {
-        using var review = Json("--only", section);
-
-        var found = review.RootElement.GetProperty("sections").GetProperty(section).EnumerateArray().Select(static finding =>
-            finding.GetProperty("fact").GetString()
-            + (finding.GetProperty("field").GetString() is { } field ? "." + field : "")
-            + (finding.GetProperty("file").GetString()!.EndsWith("no-boats.facts", StringComparison.Ordinal) ? " v" : " ") + finding.GetProperty("line").GetInt32());
+        var found = Found(section);
         if (section == "voices")
-            (found, expected) = (found.Order(StringComparer.Ordinal), [.. expected.Order(StringComparer.Ordinal)]);
+            (found, expected) = ([.. found.Order(StringComparer.Ordinal)], [.. expected.Order(StringComparer.Ordinal)]);
         Assert.Equal(expected, found);
+    }
+
+    [Theory]
+    [InlineData("herald", "inferred", "first-talks.when 28")]
+    [InlineData("herald", "unbacked", "herald.published 11")]
+    [InlineData("herald", "assumed", "first-talks.boats v3", "first-talks.guests v5")]
+    [InlineData("herald", "disagreements")]
+    [InlineData("herald", "hedged")]
+    [InlineData("herald", "credibility", "first-talks.boats 36", "first-talks.guests 38")]
+    [InlineData("herald", "plans")]
+    [InlineData("herald", "sources", "herald 9")]
+    [InlineData("herald", "unused")]
+    [InlineData("herald", "voices", "first-talks.boats 34")]
+    [InlineData("gazette", "inferred", "agency-story.published 15", "first-talks.when 28")]
+    [InlineData("gazette", "unbacked", "gazette.published 6")]
+    [InlineData("gazette", "disagreements", "first-talks.where rejected 31")]
+    [InlineData("gazette", "credibility", "first-talks.where 32")]
+    [InlineData("gazette", "sources", "gazette 4", "agency-story 13")]
+    [InlineData("agency-story", "sources", "agency-story 13")]
+    [InlineData("agency-story", "hedged", "first-talks.where 32")]
+    [InlineData("agency-story", "plans")]
+    [InlineData("almanac", "unused", "almanac 17")]
+    [InlineData("almanac", "inferred")]
+    public void Of_a_source_there_is_what_concerns_it_and_the_sources_within_it(string source, string section, params string[] expected) =>
+        Assert.Equal(expected, Found(section, "--source", source));
+
+    [Fact]
+    public void Several_sources_are_reviewed_together() =>
+        Assert.Equal(["herald 9", "almanac 17"], Found("sources", "--source", "herald", "--source", "almanac"));
+
+    [Theory]
+    [InlineData("herald.txt", "herald")]
+    [InlineData("gazette.txt", "gazette")]
+    [InlineData("gazette.txt", "agency-story")]
+    [InlineData("gazette.txt herald.txt", "gazette", "herald")]
+    [InlineData("", "almanac")]
+    public void Of_a_source_there_are_the_sentences_of_its_text(string texts, params string[] sources)
+    {
+        using var review = Json(["--only", "sentences", .. sources.SelectMany(static source => new[] { "--source", source })]);
+
+        Assert.Equal(texts, string.Join(' ', review.RootElement.GetProperty("texts").EnumerateArray().Select(static text => text.GetProperty("text").GetString())));
+    }
+
+    [Fact]
+    public void A_review_of_a_source_says_so_with_its_counts() =>
+        Assert.Equal("About ‘herald’: 2 facts, 7 claims, 2 quotes", Review("--source", "herald").Lines[0]);
+
+    [Fact]
+    public void A_source_that_there_is_not_is_refused_with_those_there_are()
+    {
+        Assert.Contains("did you mean ‘gazette’?", Review("--source", "gazete").Refusal, StringComparison.Ordinal);
+        Assert.Contains("there are", Review("--source", "roe").Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_two_lines_have_from_two_sources_has_two_voices()
+    {
+        Written();
+        _folder.Write("facts/harbour.facts", Facts.Replace("    > gazette \"Ansel, says", "  guests: roe, lind\n    > gazette \"Ansel, says", StringComparison.Ordinal));
+
+        var lines = Called.With("review", _folder["facts"], "--only", "voices", "--only", "sources").Lines;
+
+        Assert.Contains("One voice: 7 of 8 claims with evidence, and 0 that have several, all read in one text  (--only voices)", lines);
+        Assert.Contains(lines, static line => line.EndsWith("first-talks: guests (39)", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, static line => line.Contains("guests (37)", StringComparison.Ordinal));
+        Assert.Contains("      6 claims, 5 of them on it alone", lines);
+        Assert.Contains("      2 claims, 0 of them on it alone", lines);
     }
 
     [Fact]
@@ -279,6 +341,19 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains("did you mean ‘hedged’?", Review("--only", "hedge").Refusal, StringComparison.Ordinal);
 
     private static int Int(JsonElement element, string name) => element.GetProperty(name).GetInt32();
+
+    /// <summary>What a section lists: the fact and its field, and the line, behind a <c>v</c> where it is the variant’s.</summary>
+    private List<string> Found(string section, params IEnumerable<string> arguments)
+    {
+        using var review = Json(["--only", section, .. arguments]);
+        return
+        [
+            .. review.RootElement.GetProperty("sections").GetProperty(section).EnumerateArray().Select(static finding =>
+                finding.GetProperty("fact").GetString()
+                + (finding.GetProperty("field").GetString() is { } field ? "." + field : "")
+                + (finding.GetProperty("file").GetString()!.EndsWith("no-boats.facts", StringComparison.Ordinal) ? " v" : " ") + finding.GetProperty("line").GetInt32()),
+        ];
+    }
 
     private string Facts1 => _folder["facts/harbour.facts"];
 

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Xunit;
@@ -47,6 +49,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("facts kinds lists", new[] { "kinds", "core", "meeting" })]
     [InlineData("did you mean ‘--facts’?", new[] { "kinds", "--fcts" })]
     [InlineData("did you mean ‘--facts’?", new[] { "quote", "gazette", "any words", "--fcts", "x" })]
+    [InlineData("did you mean ‘gazette’?", new[] { "review", "{facts}", "--source", "gazete" })]
     [InlineData("did you mean ‘--verify’?", new[] { "seal", "{text}", "--verfy" })]
     [InlineData("there are bash, zsh, fish, pwsh", new[] { "completion" })]
     [InlineData("did you mean ‘bash’?", new[] { "completion", "bsh" })]
@@ -115,6 +118,43 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal((0, ""), (called.ExitCode, called.Error));
         Assert.Contains(example, called.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_can_be_completed_has_a_placeholder_in_help()
+    {
+        var commands = new Queue<Command>([FactsCommandLine.Root(Terminal.Of(TextWriter.Null, TextWriter.Null, Screen.None))]);
+        var completed = 0;
+        while (commands.TryDequeue(out var command))
+        {
+            command.Subcommands.ToList().ForEach(commands.Enqueue);
+            foreach (var (name, helpName) in command.Arguments.Where(static argument => argument.CompletionSources.Count > 0).Select(static argument => (argument.Name, argument.HelpName))
+                .Concat(command.Options.Where(static option => option is { CompletionSources.Count: > 0, Arity.MaximumNumberOfValues: > 0 } and not Option<bool>).Select(static option => (option.Name, option.HelpName))))
+            {
+                completed++;
+                Assert.True(helpName is not null, $"{command.Name} {name} lists its values in place of a placeholder");
+            }
+        }
+
+        Assert.True(completed >= 9, "Completion sources are no longer found.");
+    }
+
+    [Theory]
+    [InlineData("show", "NAME")]
+    [InlineData("quote", "SOURCE")]
+    [InlineData("kinds", "NAME")]
+    [InlineData("review", "--source <NAME>")]
+    [InlineData("explain", "ID")]
+    public void Help_lists_no_names_of_the_facts(string command, string placeholder)
+    {
+        _folder.Write("some.facts", Samples.Facts);
+        _folder.Write("gazette.txt", Samples.Text);
+
+        var help = Called.InProcess(_folder.Root, "C", command, "--help");
+
+        Assert.Equal((0, ""), (help.ExitCode, help.Error));
+        Assert.Contains(placeholder, help.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(help.Lines.SkipWhile(static line => line != "Usage:"), static line => line.Contains("keel", StringComparison.Ordinal) || line.Contains("gazette", StringComparison.Ordinal) || line.Contains("source|", StringComparison.Ordinal) || line.Contains("FACT2001", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class Binder
     private readonly HintBudget _hints = new();
     private readonly ValueBinder _values;
     private readonly QualifierBinder _qualifiers;
-    private readonly Dictionary<(string Field, string? At, string? From, string? To), Dictionary<string, Token>> _held = [];
+    private readonly ListedValues _listed;
     private readonly HashSet<string> _missingUses = new(StringComparer.Ordinal);
 
     private Binder(FileSyntax syntax, Scope scope)
@@ -27,6 +27,7 @@ internal sealed class Binder
         _scope = scope;
         _values = new ValueBinder(_file, scope, _diagnostics);
         _qualifiers = new QualifierBinder(_file, _values, _diagnostics);
+        _listed = new ListedValues(_file);
     }
 
     public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
@@ -110,7 +111,7 @@ internal sealed class Binder
         var backing = kind is null ? BoundBacking.None : Bind(declaration.Backing);
         var claims = kind is null ? [] : BindClaims(declaration, kind);
         if (kind is not null)
-            RequireFields(declaration, name, kind);
+            RequireFields(declaration, claims, name, kind);
         return new BoundFact(
             name.Text,
             kind?.Name,
@@ -124,14 +125,17 @@ internal sealed class Binder
 
     private List<BoundClaim> BindClaims(FactDeclaration declaration, Kind kind)
     {
-        _held.Clear();
-        return declaration.Claims.ConvertAll(claim => BindClaim(claim, kind));
+        _listed.Begin(declaration.Backing);
+        var claims = new List<BoundClaim>(declaration.Claims.Count);
+        foreach (var claim in declaration.Claims)
+            claims.Add(BindClaim(claim, kind));
+        return claims;
     }
 
     /// <summary>What an assumption or an expectation says, as a claim by itself.</summary>
     internal BoundClaim BindAlone(ClaimDeclaration claim, Kind kind)
     {
-        _held.Clear();
+        _listed.Begin(null);
         return BindClaim(claim, kind);
     }
 
@@ -149,10 +153,10 @@ internal sealed class Binder
         var line = claim.Line;
         var field = BindField(line.Field, kind);
         var time = field is null ? BoundTime.None : _qualifiers.BindTime(line.Qualifiers);
-        var standing = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
-        var values = field is null ? default : BindValues(line, field, time).ToEquatableArray();
-        return new BoundClaim(
-            field, line.Field.Span, values, time, QualifierBinder.StandingOf(standing), standing?.Span ?? line.Field.Span, Bind(claim.Backing));
+        var written = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
+        var standing = QualifierBinder.StandingOf(written);
+        var values = field is null ? default : BindValues(claim, field, time, standing);
+        return new BoundClaim(field, line.Field.Span, values, time, standing, written?.Span ?? line.Field.Span, Bind(claim.Backing));
     }
 
     private void ReportUnknownField(Token field, Kind kind)
@@ -176,19 +180,20 @@ internal sealed class Binder
         ? null
         : new Hint($"; declare it in vocabulary ‘{kind.Symbol.Vocabulary}’, under ‘kind {kind.Name}’: " + (field == "in" ? $"‘in: {kind.Name}’" : "‘aka: list of text’"), default);
 
-    private List<BoundValue> BindValues(ClaimSyntax line, Field field, BoundTime time)
+    private EquatableArray<BoundValue> BindValues(ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
-        var values = new List<BoundValue>();
+        var line = claim.Line;
         if (ReportBrokenNumber(line, field) || ReportTooMany(line, field))
-            return values;
-        var held = field.Symbol.Type.IsList ? HeldBy(field, time) : null;
+            return default;
+        var (values, count) = (new BoundValue[line.Items.Length], 0);
         foreach (var item in line.Items)
         {
-            if (_values.Bind(item, field) is { } value && IsNew(value, line, field, held))
-                values.Add(value);
+            if (_values.Bind(item, field) is { } value && IsNew(value, claim, field, time, standing))
+                values[count++] = value;
         }
 
-        return values;
+        Array.Resize(ref values, count);
+        return new EquatableArray<BoundValue>(values);
     }
 
     private bool ReportBrokenNumber(ClaimSyntax line, Field field)
@@ -217,46 +222,28 @@ internal sealed class Binder
     }
 
     /// <summary>Says what a list repeats. What a single field says twice is no matter for one line: it agrees, or is settled, or is not.</summary>
-    private bool IsNew(BoundValue value, ClaimSyntax line, Field field, Dictionary<string, Token>? held)
+    private bool IsNew(BoundValue value, ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
-        if (held is null)
+        if (!field.Symbol.Type.IsList || _listed.Add(value, claim, field, time, standing) is not { } twice)
             return true;
-        if (!held.TryGetValue(KeyOf(value, field), out var first))
-        {
-            held.Add(KeyOf(value, field), line.Field);
-            return true;
-        }
-
-        _diagnostics.Add(ListErrors.Twice(_file, line, value, first));
+        _diagnostics.Add(twice);
         return false;
-    }
-
-    /// <summary>What makes two values of a list the same: of a name with <c>as</c>, the name.</summary>
-    private static string KeyOf(BoundValue value, Field field) =>
-        field.TypeKind == TypeKind.Reference ? value.Name : value.Text;
-
-    /// <summary>The values that count as earlier ones: those of all the fact's lines of the field; of a field over time, of the lines with the same time.</summary>
-    private Dictionary<string, Token> HeldBy(Field field, BoundTime time)
-    {
-        var key = (field.Name, time.At, time.From, time.To);
-        if (!_held.TryGetValue(key, out var held))
-            _held[key] = held = new Dictionary<string, Token>(StringComparer.Ordinal);
-        return held;
     }
 
     internal BoundBacking Bind(Backing backing)
     {
         if (backing.IsEmpty)
             return BoundBacking.None;
-        var evidence = new List<BoundEvidence>();
+        var (evidence, count) = (new BoundEvidence[backing.Evidence.Count], 0);
         foreach (var line in backing.Evidence)
         {
             if (Bind(line) is { } bound)
-                evidence.Add(bound);
+                evidence[count++] = bound;
         }
 
-        var isBroken = backing.IsBroken || evidence.Count < backing.Evidence.Count;
-        return new BoundBacking(evidence.ToEquatableArray(), backing.Because?.Reason.Value, isBroken);
+        var isBroken = backing.IsBroken || count < evidence.Length;
+        Array.Resize(ref evidence, count);
+        return new BoundBacking(new EquatableArray<BoundEvidence>(evidence), backing.Because?.Reason.Value, isBroken);
     }
 
     private BoundEvidence? Bind(EvidenceSyntax line)
@@ -285,14 +272,30 @@ internal sealed class Binder
         return chain;
     }
 
-    private void RequireFields(FactDeclaration declaration, Token name, Kind kind)
+    private void RequireFields(FactDeclaration declaration, List<BoundClaim> claims, Token name, Kind kind)
     {
         // A field that the kind does not have may be the required one, misspelt.
-        if (kind.RequiredFields.Count == 0 || declaration.Claims.Exists(claim => kind.FieldOf(claim.Line.Field.Text) is null))
+        if (kind.RequiredFields.Count == 0 || claims.Exists(static claim => claim.Field is null))
             return;
-        var present = new HashSet<string>(declaration.Claims.Select(static claim => claim.Line.Field.Text).Concat(declaration.BrokenFields), StringComparer.Ordinal);
-        var missing = kind.RequiredFields.Select(static field => field.Name).Where(field => !present.Contains(field)).Distinct(StringComparer.Ordinal).ToList();
-        if (missing.Count > 0)
+        List<string>? missing = null;
+        foreach (var field in kind.RequiredFields)
+        {
+            if (!IsPresent(field.Name, declaration, claims) && missing?.Contains(field.Name) != true)
+                (missing ??= []).Add(field.Name);
+        }
+
+        if (missing is not null)
             _diagnostics.Add(Report.RequiredFieldMissing(_file, name.Span, kind.Noun, Wording.List(missing, "and"), name.Text, Wording.List(missing.ConvertAll(static field => field + ": …"), "and")));
+    }
+
+    private static bool IsPresent(string field, FactDeclaration declaration, List<BoundClaim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Field!.Name == field)
+                return true;
+        }
+
+        return declaration.BrokenFields.Contains(field);
     }
 }

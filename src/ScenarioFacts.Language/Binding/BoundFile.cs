@@ -16,10 +16,23 @@ internal sealed record BoundFile(SourceFile File, string? Scenario, EquatableArr
     public EquatableArray<BoundExpectation> Expectations { get; init; }
 
     /// <summary>What backs facts, claims, assumptions and retractions.</summary>
-    public IEnumerable<BoundBacking> AllBackings =>
-        Facts.SelectMany(static fact => fact.Claims.Select(static claim => claim.Backing).Prepend(fact.Backing))
-            .Concat(Assumptions.Select(static assumption => assumption.Claim.Backing))
-            .Concat(Retractions.Select(static retraction => retraction.Backing));
+    public IEnumerable<BoundBacking> AllBackings
+    {
+        get
+        {
+            foreach (var fact in Facts)
+            {
+                yield return fact.Backing;
+                foreach (var claim in fact.Claims)
+                    yield return claim.Backing;
+            }
+
+            foreach (var assumption in Assumptions)
+                yield return assumption.Claim.Backing;
+            foreach (var retraction in Retractions)
+                yield return retraction.Backing;
+        }
+    }
 
     /// <summary>The evidence of all facts, in its written order, and that of assumptions and retractions.</summary>
     public IEnumerable<BoundEvidence> AllEvidence => AllBackings.SelectMany(static backing => backing.Evidence);

@@ -77,18 +77,23 @@ internal sealed class ClaimCutter(IReadOnlyList<DayRange> taken)
         if (span.IsObservation)
             return new BoundTime(Is(days, whole) ? span.Start.ToString() : Within(days.First, days.Last), null, null, time.Span);
         var isEndCut = days.Last != whole.Last;
-        var from = days.First == whole.First ? span.Start?.ToString() : StartAt(days, reach.Known);
+        var from = days.First == whole.First ? span.Start?.ToString() : StartAt(span, days, reach.Known);
         var to = isEndCut ? EndAt(days, reach.Known) : time.IsOngoing || time.EndUnknown ? time.To : span.End?.ToString();
         // What only was seen to go on, nobody knows since when, was known on that day.
-        var seen = isEndCut && from is null && !reach.Known.IsEmpty && reach.Known.Last < days.Last ? Exact(reach.Known.Last) : null;
+        var seen = isEndCut && (from is null || MayBegin(span, reach.Known.Last)) && !reach.Known.IsEmpty && reach.Known.Last < days.Last ? Exact(reach.Known.Last) : null;
         return new BoundTime(seen, from, to, time.Span);
     }
 
+    /// <summary>Whether a stretch may have begun on a day or later, so that its beginning alone does not say that it held before.</summary>
+    private static bool MayBegin(TimelineSpan<string> span, DateTime day) => span.Start is { } start && !DayRange.IsExact(start) && DayRange.LastOf(start) >= day;
+
     /// <summary>The start of a piece: exact where the value was known on that day, else no surer than it was.</summary>
-    private static string StartAt(DayRange days, DayRange known)
+    private static string StartAt(TimelineSpan<string> span, DayRange days, DayRange known)
     {
+        // Without an end, other values may end it, from the day on by which it has begun.
+        var begun = days.Last == DayRange.Ever && span is { End: null, Anchor: { } anchor } ? DayRange.LastOf(anchor) : days.Last;
         if (known.IsEmpty || known.Last < days.First)
-            return days.Last == DayRange.Ever ? Unsure(days.First) : Within(days.First, days.Last);
+            return Within(days.First, begun > days.First ? begun : days.First);
         return known.First <= days.First ? Exact(days.First) : Within(days.First, DayRange.DayBefore(known.First));
     }
 
@@ -99,7 +104,9 @@ internal sealed class ClaimCutter(IReadOnlyList<DayRange> taken)
         return known.Last >= days.Last ? Exact(days.Last) : Within(DayRange.DayAfter(known.Last), days.Last);
     }
 
-    private static string Within(DateTime first, DateTime last) => first == last ? Unsure(first) : "[" + Exact(first) + ".." + Exact(last) + "]";
+    private static string Within(DateTime first, DateTime last) => first == last
+        ? Unsure(first)
+        : "[" + (first == DayRange.Never ? "" : Exact(first)) + ".." + (last == DayRange.Ever ? "" : Exact(last)) + "]";
 
     private static string Unsure(DateTime day) => Exact(day) + "?";
 

@@ -45,12 +45,20 @@ internal static class DateErrors
         FactDateError.Ambiguous when Parts(PartOf(text, error))[2].Length == 4 => Ambiguous(file, span, PartOf(text, error)),
         FactDateError.EndsBeforeStart => Report.EndsBeforeStart(file, span, text, Swapped(text)).WithDate(Swapped(text)),
         FactDateError.TimeOfDay => TimeOfDay(file, span, text, PartOf(text, error)),
-        _ => SeasonWord(text) is { } season
-            ? Season(file, span, text, season)
-            : Mend(text) is { } date
-            ? Report.NotADate(file, span, text, date).WithDate(date)
-            : Report.NotADate(file, span, text, "a date such as 2015-01-21, 2015-01 or 2015"),
+        _ => SeasonWord(text) is { } season ? Season(file, span, text, season) : NotADate(file, span, text),
     };
+
+    private static Diagnostic NotADate(SourceFile file, TextSpan span, string text)
+    {
+        var isShort = text.Length <= LongestText;
+        if (isShort && (OpenDates.In(text) ?? VagueDates.PartIn(text)) is { } meant)
+            return Report.NotADate(file, span, text, meant.Text).MeantAs(meant.Names);
+        if (Mend(text) is { } date)
+            return Report.NotADate(file, span, text, date).WithDate(date);
+        return Report.NotADate(file, span, text, isShort && VagueDates.IsRelative(text)
+            ? "the date that it is, counted from the day of the source, such as 2015-01-21"
+            : "a date such as 2015-01-21, 2015-01 or 2015");
+    }
 
     /// <summary>With the date that was meant, where it is one: what follows from a wrong date may be wrong as well.</summary>
     private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.MeantAs([date]) : diagnostic;
@@ -115,10 +123,10 @@ internal static class DateErrors
         return isOneOf ? $"[{ends[1]}..{ends[0]}]" : $"{ends[1]}/{ends[0]}";
     }
 
-    /// <summary>The date that words such as “Jan 21 2015”, “about 2015” or “2015 to 2016” mean; null where they mean none for certain.</summary>
+    /// <summary>The date that words such as “Jan 21 2015”, “about 2015”, “2015 to 2016” or “2015..2016” mean; null where they mean none for certain.</summary>
     public static string? Mend(string text)
     {
-        var mended = MendForm(text) ?? MendPeriod(text) ?? MendWords(text);
+        var mended = MendForm(text) ?? MendPeriod(text) ?? MendOneOf(text) ?? MendWords(text);
         return mended is not null && FactDate.TryParse(mended, out _) ? mended : null;
     }
 
@@ -141,21 +149,33 @@ internal static class DateErrors
     {
         foreach (var word in Betweens)
         {
-            var ends = text.Split([word], StringSplitOptions.None);
-            if (ends.Length == 2 && Read(ends[0].Trim()) is { } start && Read(ends[1].Trim()) is { } end)
+            var ends = Without("from ", text).Split([word], StringSplitOptions.None);
+            if (ends.Length == 2 && MendEnd(ends[0].Trim()) is { } start && MendEnd(ends[1].Trim()) is { } end)
                 return start + "/" + end;
         }
 
         return null;
-
-        static string? Read(string end) => FactDate.TryParse(end, out _) ? end : MendWords(end);
     }
+
+    /// <summary>One time within two, without its brackets or with words in them; an end that is not there is open.</summary>
+    private static string? MendOneOf(string text)
+    {
+        var inner = Without("between ", text);
+        var ends = inner.Length < text.Length ? inner.Split([" and "], StringSplitOptions.None) : text.Trim('[', ']').Split([".."], StringSplitOptions.None);
+        return ends.Length == 2 && Read(ends[0].Trim()) is { } start && Read(ends[1].Trim()) is { } end ? $"[{start}..{end}]" : null;
+
+        static string? Read(string end) => end.Length == 0 ? end : MendEnd(end);
+    }
+
+    private static string? MendEnd(string text) => FactDate.TryParse(text, out _) ? text : MendWords(text);
+
+    private static string Without(string word, string text) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text.Substring(word.Length) : text;
 
     private static string? MendWords(string text)
     {
         if (text.Length > LongestText)
             return null;
-        var words = text.Split(' ', '-', '.', '/', ',', '年', '月', '日').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).ToList();
+        var words = text.Split(' ', '-', '.', '/', ',', '年', '月', '日').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).SkipWhile(VagueDates.IsWeekday).ToList();
         var month = words.Select(MonthOf).FirstOrDefault(static number => number > 0);
         var year = words.FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
         if (year is null || words.Count > 3)

@@ -11,7 +11,8 @@ namespace ScenarioFacts.Language.Binding;
 internal static class ListErrors
 {
     /// <param name="first">Where the value, or the field that holds it, stood before.</param>
-    public static Diagnostic Twice(SourceFile file, ClaimSyntax line, BoundValue value, Token first)
+    /// <param name="mayGo">Whether this is the one to be removed, and not perhaps the other.</param>
+    public static Diagnostic Twice(SourceFile file, ClaimSyntax line, BoundValue value, Token first, bool mayGo)
     {
         var related = first == line.Field
             ? Array.Find(line.Items, item => file.Slice(item.Span) == file.Slice(value.Span))?.Span ?? first.Span
@@ -19,7 +20,7 @@ internal static class ListErrors
         var twice = Report.ListedTwice(file, value.Span, file.Slice(value.Span)).WithRelated(file, related, "listed here");
         var index = Array.FindIndex(line.Items, item => item.Span == value.Span);
         // A text that goes on in another line, or the first value of a line: more than a comma would be left over.
-        return index > 0 && line.Items[index].Rest.Kind is TokenKind.Comma or TokenKind.End && !GoesOn(line.Items[index])
+        return mayGo && index > 0 && line.Items[index].Rest.Kind is TokenKind.Comma or TokenKind.End && !GoesOn(line.Items[index])
             ? twice.WithEdit(TextSpan.FromBounds(line.Items[index - 1].Span.End, value.Span.End), "")
             : twice;
     }

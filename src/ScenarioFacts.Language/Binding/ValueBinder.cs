@@ -73,8 +73,8 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     {
         if (item.Text is { } text)
         {
-            if (!string.IsNullOrWhiteSpace(text.Value))
-                return new BoundValue(text.Value, item.Span);
+            if (text.Value is var value && !string.IsNullOrWhiteSpace(value))
+                return new BoundValue(value, item.Span);
             Report(Diagnostics.Report.MissingValue(file, item.Span, field.Name));
             return null;
         }

@@ -40,16 +40,15 @@ internal readonly record struct CertainPeriod(DateTime First, DateTime Last)
     /// <summary>The last day that is surely recorded for a claim's value by this claim.</summary>
     public static DateTime LastRecordedBy(BoundScenario scenario, BoundFact fact, BoundClaim claim)
     {
-        var dates = new[] { claim.Time.At, claim.Time.From, claim.Time.To }
-            .Select(static text => FactDate.TryParse(text, out var date) ? SureEnd(date) : DateTime.MinValue);
-        return claim.Time.IsOngoing || claim.Time.IsNone ? dates.Append(LastPublished(scenario, fact, claim)).Max() : dates.Max();
+        var last = Later(SureEnd(claim.Time.At), Later(SureEnd(claim.Time.From), SureEnd(claim.Time.To)));
+        return claim.Time.IsOngoing || claim.Time.IsNone ? Later(last, LastPublished(scenario, fact, claim)) : last;
     }
 
     private static CertainPeriod Bounded(BoundTime time, DateTime lastRecorded, DateTime lastPublished)
     {
         var hasStart = FactDate.TryParse(time.From, out var from);
         if (FactDate.TryParse(time.To, out var to))
-            return hasStart ? new CertainPeriod(SureStart(from), SureEnd(to)) : On(to);
+            return hasStart ? On(to) with { First = Earlier(SureStart(from), SureStart(to)) } : On(to);
         if (!hasStart)
             return new CertainPeriod(time.IsOngoing ? lastPublished : Never, time.IsOngoing ? lastPublished : DateTime.MinValue);
         var last = time.IsOngoing ? Later(lastPublished, lastRecorded) : time.EndUnknown ? SureEnd(from) : lastRecorded;
@@ -57,15 +56,31 @@ internal readonly record struct CertainPeriod(DateTime First, DateTime Last)
     }
 
     /// <summary>The first day of the last date on which one of a claim's sources was published.</summary>
-    private static DateTime LastPublished(BoundScenario scenario, BoundFact fact, BoundClaim claim) =>
-        scenario.PublicationsOf(fact, claim).Select(SureEnd).DefaultIfEmpty(DateTime.MinValue).Max();
+    private static DateTime LastPublished(BoundScenario scenario, BoundFact fact, BoundClaim claim)
+    {
+        var last = DateTime.MinValue;
+        foreach (var evidence in fact.BackingOf(claim).Support)
+        {
+            if (scenario.PublishedOf(evidence.Source) is { } published)
+                last = Later(last, SureEnd(published));
+        }
 
-    /// <summary>The day by which a date has surely begun: an interval with its first part, or, where that is open, with its last; any other date at its latest.</summary>
+        return last;
+    }
+
+    /// <summary>
+    /// The day by which a date has surely begun: an interval with its first part, or, where that is open, with its last; any other date at its latest,
+    /// which <c>[A..]</c> does not have.
+    /// </summary>
     public static DateTime SureStart(FactDate date) => (date.IsInterval ? (date.Start ?? date.End)?.LatestReading : date.LatestReading) ?? Never;
 
     /// <summary>The day up to which a date surely lasts.</summary>
     private static DateTime SureEnd(FactDate date) =>
         (date.IsInterval ? date.End?.EarliestReading ?? date.Start?.EarliestReading : date.EarliestReading) ?? DateTime.MinValue;
+
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
+
+    private static DateTime SureEnd(string? text) => FactDate.TryParse(text, out var date) ? SureEnd(date) : DateTime.MinValue;
 
     private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
 }

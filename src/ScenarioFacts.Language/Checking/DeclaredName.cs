@@ -4,13 +4,19 @@ using ScenarioFacts.Language.Syntax;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>A name where it is declared, with what it is compared by: its spelling in C# and its looks.</summary>
-internal sealed class DeclaredName(Token token)
+internal sealed class DeclaredName
 {
-    public Token Token { get; } = token;
+    public DeclaredName(Token token)
+    {
+        (Token, Text) = (token, token.Text);
+        (CSharp, Skeleton) = (Names.CSharpNameOf(Text), Confusables.SkeletonOf(Text));
+    }
 
-    public string Text { get; } = token.Text;
+    public Token Token { get; }
 
-    public string CSharp { get; } = Names.CSharpNameOf(token.Text);
+    public string Text { get; }
 
-    public string Skeleton { get; } = Confusables.SkeletonOf(token.Text);
+    public string CSharp { get; }
+
+    public string Skeleton { get; }
 }

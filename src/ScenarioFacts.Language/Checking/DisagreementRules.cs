@@ -19,7 +19,10 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         foreach (var (file, fact) in digest.Contested)
         {
             foreach (var claims in fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
-                rules.Check(file.File, fact, [.. claims]);
+            {
+                if (claims.First() is { Standing: not Standing.Plain } || claims.Skip(1).Any())
+                    rules.Check(file.File, fact, [.. claims]);
+            }
         }
     }
 

@@ -17,8 +17,12 @@ internal static class EvidenceRules
     public static void Check(BoundFile file, BoundFact fact, Kind kind, bool isReported, List<Diagnostic> diagnostics)
     {
         CheckQuotes(file.File, fact.Backing, diagnostics);
-        foreach (var denial in fact.Backing.Evidence.Where(static evidence => evidence.Denies))
-            diagnostics.Add(Report.DenialUnderHeader(file.File, denial.SourceSpan, fact.Name));
+        foreach (var evidence in fact.Backing.Evidence)
+        {
+            if (evidence.Denies)
+                diagnostics.Add(Report.DenialUnderHeader(file.File, evidence.SourceSpan, fact.Name));
+        }
+
         if (isReported && IsInferredOnly(fact))
             diagnostics.Add(Report.InferredOnly(file.File, fact.NameSpan, fact.Name));
         foreach (var claim in fact.Claims)

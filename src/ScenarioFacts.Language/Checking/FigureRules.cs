@@ -17,8 +17,11 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
         var rules = new FigureRules(file, answers, diagnostics);
         foreach (var fact in file.Facts)
         {
-            foreach (var claim in fact.Claims.Where(static claim => claim.Field is { TypeKind: TypeKind.Money or TypeKind.Count or TypeKind.Quantity }))
-                rules.Check(fact, claim, claim.Field!.TypeKind);
+            foreach (var claim in fact.Claims)
+            {
+                if (claim.Field is { TypeKind: TypeKind.Money or TypeKind.Count or TypeKind.Quantity } field)
+                    rules.Check(fact, claim, field.TypeKind);
+            }
         }
     }
 

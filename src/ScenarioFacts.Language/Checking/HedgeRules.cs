@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
@@ -16,19 +15,30 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
     public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
     {
         var rules = new HedgeRules(file, diagnostics);
-        foreach (var claim in fact.Claims.Where(static claim => !claim.Backing.IsEmpty))
-            rules.Check(claim.Backing, [claim]);
-        rules.Check(fact.Backing, fact.Claims.Where(static claim => claim.Backing.IsEmpty));
+        string? date = null;
+        var isOccurred = false;
+        foreach (var claim in fact.Claims)
+        {
+            if (!claim.Backing.IsEmpty)
+            {
+                rules.Check(claim.Backing, DateOf(claim), IsOccurred(claim));
+                continue;
+            }
+
+            date ??= DateOf(claim);
+            isOccurred |= IsOccurred(claim);
+        }
+
+        rules.Check(fact.Backing, date, isOccurred);
     }
 
     /// <summary>Looks at quotes once, however many claims they back.</summary>
-    private void Check(BoundBacking backing, IEnumerable<BoundClaim> claims)
+    /// <param name="date">A date that one of the claims states.</param>
+    /// <param name="isOccurred">Whether one of them says that something has occurred.</param>
+    private void Check(BoundBacking backing, string? date, bool isOccurred)
     {
-        if (backing.Because is not null || backing.IsBroken || backing.Support.Count == 0)
+        if (backing.Because is not null || backing.IsBroken)
             return;
-        var backed = claims.ToList();
-        var date = backed.Select(DateOf).FirstOrDefault(static date => date is not null);
-        var isOccurred = backed.Exists(IsOccurred);
         foreach (var evidence in backing.Support)
         {
             if (date is not null && RelativeDays.In(evidence.Words) is { } day)

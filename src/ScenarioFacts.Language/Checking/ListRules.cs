@@ -6,12 +6,20 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>A list has as many values as its vocabulary says.</summary>
+/// <summary>A list has as many values as its vocabulary says; one that several lines say counts once.</summary>
 internal static class ListRules
 {
     public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
     {
-        var counted = fact.Claims.Where(static claim => claim.Field is { Symbol: { Type.IsList: true, IsBroken: false, Modifiers: var modifiers } } && (modifiers.AtLeast ?? modifiers.AtMost) is not null);
+        List<BoundClaim>? counted = null;
+        foreach (var claim in fact.Claims)
+        {
+            if (claim.Field is { Symbol: { Type.IsList: true, IsBroken: false, Modifiers: var modifiers } } && (modifiers.AtLeast ?? modifiers.AtMost) is not null)
+                (counted ??= []).Add(claim);
+        }
+
+        if (counted is null)
+            return;
         foreach (var claims in counted.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
         {
             if (Explain(file, [.. claims], claims.First().Field!.Symbol.Modifiers, fact.HasBrokenFields) is { } diagnostic)
@@ -28,7 +36,8 @@ internal static class ListRules
 
     private static Diagnostic? Explain(BoundFile file, List<BoundClaim> claims, FieldModifiers modifiers, bool isIncomplete)
     {
-        var held = claims.Where(static claim => claim.IsHeld).SelectMany(static claim => claim.Values).ToList();
+        var held = claims.Where(static claim => claim.IsHeld).SelectMany(static claim => claim.Values)
+            .GroupBy(value => ListedValues.KeyOf(value, claims[0].Field!), StringComparer.Ordinal).Select(static same => same.First()).ToList();
         var (name, count) = (claims[0].Field!.Name, Wording.Number(held.Count));
         if (held.Count > modifiers.AtMost)
             return Report.TooManyValuesInList(file.File, held[modifiers.AtMost.GetValueOrDefault()].Span, name, Wording.Number(modifiers.AtMost.GetValueOrDefault()), count);

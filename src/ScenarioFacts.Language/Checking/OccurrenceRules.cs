@@ -39,9 +39,15 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
         }
     }
 
-    private static IEnumerable<BoundClaim> ClaimsOf(BoundFact fact, string field) =>
-        fact.Claims.Where(claim => claim is { IsHeld: true, HasSoundTime: true, Values.Count: 1 }
-            && claim.Field is { Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } known && known.Name == field);
+    private static IEnumerable<BoundClaim> ClaimsOf(BoundFact fact, string field)
+    {
+        foreach (var claim in fact.Claims)
+        {
+            if (claim is { IsHeld: true, HasSoundTime: true, Values.Count: 1 }
+                && claim.Field is { Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } known && known.Name == field)
+                yield return claim;
+        }
+    }
 
     /// <param name="isWhen">Whether the date is that of the event: what lasted has occurred when it was over.</param>
     private bool Reports(PlacedFact placed, BoundClaim claim, string text, bool isWhen = false)

@@ -13,8 +13,15 @@ internal static class StageRules
     {
         foreach (var placed in digest.Staged)
         {
-            var staged = placed.Fact.Claims.Where(static claim =>
-                claim is { Field: { Symbol.Modifiers.IsInOrder: true, TypeKind: TypeKind.Choice, Symbol.IsSingle: true }, IsHeld: true, HasSoundTime: true, Values.Count: 1 });
+            var staged = new List<BoundClaim>();
+            foreach (var claim in placed.Fact.Claims)
+            {
+                if (claim is { Field: { Symbol.Modifiers.IsInOrder: true, TypeKind: TypeKind.Choice, Symbol.IsSingle: true }, IsHeld: true, HasSoundTime: true, Values.Count: 1 })
+                    staged.Add(claim);
+            }
+
+            if (staged.Count < 2)
+                continue;
             foreach (var claims in staged.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
                 Check(placed, [.. claims], scope.ChoiceOf(claims.First().Field!.Symbol.Type.Names[0])!.Words, diagnostics);
         }

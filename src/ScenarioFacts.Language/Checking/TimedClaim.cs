@@ -12,6 +12,8 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
     /// <summary>As many claims as one claim is compared with: more would take long, and nobody settles them by hand.</summary>
     private const int MostCompared = 200;
 
+    private static readonly Comparer<TimedClaim> InOrder = Comparer<TimedClaim>.Create(Compare);
+
     /// <summary>
     /// The claims that can be compared, in an order that no order of lines changes: by time, then value, then standing. One without a time is there
     /// once for each day on which a source was published; one whose value or time is wrong is left out.
@@ -20,20 +22,16 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
     {
         var sound = claims.Where(static claim => claim.Values.Count == 1 && claim.HasSoundTime).ToList();
         var last = LastRecorded(scenario, fact, sound);
-        var timed =
-            from claim in sound
-            let value = claim.Values[0]
-            let answer = new Agreement(claim.Field!.TypeKind, value)
-            from period in CertainPeriod.Of(scenario, fact, claim, last[value.Text]).Distinct()
-            select new TimedClaim(claim, value, answer, period);
-        return
-        [
-            .. timed
-                .OrderBy(static claim => claim.Period.First)
-                .ThenBy(static claim => claim.Period.Last)
-                .ThenBy(static claim => claim.Value.Text, StringComparer.Ordinal)
-                .ThenBy(static claim => claim.Claim.Standing),
-        ];
+        var timed = new List<TimedClaim>(sound.Count);
+        foreach (var claim in sound)
+        {
+            var value = claim.Values[0];
+            var answer = new Agreement(claim.Field!.TypeKind, value);
+            foreach (var period in CertainPeriod.Of(scenario, fact, claim, last[value.Text]).Distinct())
+                timed.Add(new TimedClaim(claim, value, answer, period));
+        }
+
+        return timed.Count < 2 ? timed : [.. timed.OrderBy(static claim => claim, InOrder)];
     }
 
     /// <summary>All pairs whose times surely overlap, in the order of the claims.</summary>
@@ -55,6 +53,16 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
 
     /// <summary>The value as the analyst wrote it.</summary>
     public string Show(SourceFile file) => file.Slice(Value.Span);
+
+    private static int Compare(TimedClaim one, TimedClaim other)
+    {
+        var order = one.Period.First.CompareTo(other.Period.First);
+        if (order == 0)
+            order = one.Period.Last.CompareTo(other.Period.Last);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Value.Text, other.Value.Text);
+        return order == 0 ? one.Claim.Standing.CompareTo(other.Claim.Standing) : order;
+    }
 
     /// <summary>For each value, the last day that is surely recorded of it.</summary>
     private static Dictionary<string, DateTime> LastRecorded(BoundScenario scenario, BoundFact fact, List<BoundClaim> claims)

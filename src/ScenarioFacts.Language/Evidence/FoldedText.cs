@@ -49,6 +49,9 @@ internal sealed class FoldedText
     /// <summary>What the word at <paramref name="index"/> says.</summary>
     public string WordAt(int index) => _words[_places[index].Id];
 
+    /// <summary>A text in which the word at <paramref name="index"/> stands, folded, and where: it can be looked at there without making a string of it.</summary>
+    public (string Text, TextSpan Span) FoldedAt(int index) => _words.Folded(_places[index].Id);
+
     /// <summary>The number of the word at <paramref name="index"/> where case does not count.</summary>
     public int CaselessIdAt(int index) => _caseless.Value.Of(_places[index].Id);
 
@@ -88,7 +91,8 @@ internal sealed class FoldedText
         {
             if (i > 0)
                 joined.Append(_places[i].Line == _places[i - 1].Line ? ' ' : '\n');
-            joined.Append(WordAt(i));
+            var (text, span) = FoldedAt(i);
+            joined.Append(text, span.Start, span.Length);
         }
 
         return joined.ToString();

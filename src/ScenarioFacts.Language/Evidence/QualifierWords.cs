@@ -38,12 +38,10 @@ internal static class QualifierWords
     };
 
     /// <summary>Whether this is a negation or a hedge. <c>May</c> is a month or a name.</summary>
-    public static bool IsNegationOrHedge(string word) => Negations.Contains(word) || IsHedge(word);
+    public static bool IsNegationOrHedge(string text, TextSpan word) => Negations.Contains(text, word) || IsHedge(text, word);
 
     /// <summary>Whether this says that someone denies.</summary>
-    public static bool IsDenial(string word) => Denials.Contains(word);
-
-    public static bool IsHedge(string word) => IsHedge(word, new TextSpan(0, word.Length));
+    public static bool IsDenial(string word) => Denials.Contains(word, new TextSpan(0, word.Length));
 
     public static bool IsHedge(string text, TextSpan word) => Hedges.Contains(text, word) && !Is(text, word, "May");
 

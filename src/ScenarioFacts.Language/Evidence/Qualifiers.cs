@@ -17,7 +17,7 @@ internal static class Qualifiers
 
     /// <summary>Whether this is a qualifier as a passage lists them: the only words that a seal may hold.</summary>
     public static bool IsOne(string word) =>
-        QualifierWords.IsNegationOrHedge(word)
+        QualifierWords.IsNegationOrHedge(word, new TextSpan(0, word.Length))
         || (word.EndsWith("'t", StringComparison.OrdinalIgnoreCase) && QualifierWords.IsContracted(word.Substring(0, word.Length - 2)));
 
     public static EquatableArray<string> Before(FoldedText text, int start) => In(text, FirstBefore(text, start, 0), start);
@@ -64,14 +64,15 @@ internal static class Qualifiers
     /// <summary>The qualifier whose last word is this one, or null.</summary>
     private static string? QualifierAt(FoldedText text, int index)
     {
-        var word = text.WordAt(index);
-        if (IsContraction(text, index))
-            return text.WordAt(index - 1) + "'" + word;
-        return IsOne(word) && !IsNumbering(text, index) ? word : null;
+        var (word, span) = text.FoldedAt(index);
+        if (span.Length == 1 && word[span.Start] is 't' or 'T' && IsContraction(text, index))
+            return text.WordAt(index - 1) + "'" + text.WordAt(index);
+        return QualifierWords.IsNegationOrHedge(word, span) && !IsNumbering(text, index) ? text.WordAt(index) : null;
     }
 
+    /// <summary>Whether a <c>t</c> ends one.</summary>
     private static bool IsContraction(FoldedText text, int index) =>
-        index > 0 && text.WordAt(index) is "t" or "T" && QualifierWords.IsContracted(text.WordAt(index - 1))
+        index > 0 && QualifierWords.IsContracted(text.WordAt(index - 1))
         && IsApostrophe(text.Excerpt(index - 1, 2), text[index - 1].Span);
 
     // The excerpt of didn’t is n characters, the apostrophe and one more.

@@ -9,19 +9,21 @@ namespace ScenarioFacts.Language.Evidence;
 internal sealed class SourceLibrary : IEquatable<SourceLibrary>
 {
     private readonly EquatableArray<SourceFile> _files;
+    private readonly bool _keepsFolded;
     private readonly Dictionary<string, TextDocument> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Seal> _seals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly List<(SourceFile Seal, SealError Error)> _broken = [];
 
-    private SourceLibrary(EquatableArray<SourceFile> files)
+    private SourceLibrary(EquatableArray<SourceFile> files, bool keepsFolded)
     {
+        _keepsFolded = keepsFolded;
         _files = files;
         foreach (var file in files)
             Add(file, file.Path.Substring(file.Path.LastIndexOf('/') + 1));
     }
 
-    public static SourceLibrary Empty { get; } = new(default);
+    public static SourceLibrary Empty { get; } = new(default, true);
 
     /// <summary>The seals that cannot be read, and why.</summary>
     public IReadOnlyList<(SourceFile Seal, SealError Error)> BrokenSeals => _broken;
@@ -29,8 +31,9 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
     public IEnumerable<string> TextNames => _texts.Keys.Concat(_seals.Keys).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal);
 
     /// <summary>Files that end in <c>.seal</c> are seals; all others are texts.</summary>
-    public static SourceLibrary Create(IEnumerable<SourceFile> files) =>
-        new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+    /// <param name="keepsFolded">Whether texts are asked again and again, and so stay folded.</param>
+    public static SourceLibrary Create(IEnumerable<SourceFile> files, bool keepsFolded = true) =>
+        new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(), keepsFolded);
 
     /// <summary>The text, else its seal; null where there is neither, and where there are several, of which nobody could say which is meant.</summary>
     public SourceDocument? Find(string textName)
@@ -61,7 +64,7 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
     {
         _counts[name] = Count(name) + 1;
         if (!name.EndsWith(Seal.Extension, StringComparison.Ordinal))
-            _texts[name] = new TextDocument(name, file.Text);
+            _texts[name] = new TextDocument(name, file.Text, _keepsFolded);
         else if (Seal.TryParse(file.Path, file.Text, out var seal, out var error))
             _seals[seal.TextName] = seal;
         else

@@ -3,16 +3,20 @@ using System;
 namespace ScenarioFacts.Language.Evidence;
 
 /// <summary>The text of a source, at hand where it may be read. It is folded when first asked.</summary>
-internal sealed class TextDocument(string fileName, string text) : SourceDocument(fileName)
+/// <param name="keepsFolded">
+/// Whether it is asked again and again; else it is folded anew where it is asked after a while, and what was folded takes no memory until the end.
+/// </param>
+internal sealed class TextDocument(string fileName, string text, bool keepsFolded = true) : SourceDocument(fileName)
 {
-    private readonly Lazy<FoldedText> _folded = new(() => FoldedText.Of(text));
+    private readonly Lazy<FoldedText>? _folded = keepsFolded ? new(() => FoldedText.Of(text)) : null;
+    private WeakReference<FoldedText>? _foldedLast;
 
     // The mark that was asked for last: all quotes of one source have the same.
     private PlacedMark? _mark;
 
     public string Text { get; } = text;
 
-    public FoldedText Folded => _folded.Value;
+    public FoldedText Folded => _folded is null ? FoldedLast() : _folded.Value;
 
     public override string TextName => FileName;
 
@@ -46,6 +50,15 @@ internal sealed class TextDocument(string fileName, string text) : SourceDocumen
         other is TextDocument document && (ReferenceEquals(this, document) || (FileName == document.FileName && Text == document.Text));
 
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(FileName) * 31) + StringComparer.Ordinal.GetHashCode(Text));
+
+    private FoldedText FoldedLast()
+    {
+        if (_foldedLast is { } last && last.TryGetTarget(out var known))
+            return known;
+        var folded = FoldedText.Of(Text);
+        _foldedLast = new WeakReference<FoldedText>(folded);
+        return folded;
+    }
 
     private QuoteVerdict.IgnoreAfterNotFound NoMark(PlacedMark mark) => new(new NearestSearch(Folded, mark.Mark.Words, WordCount).Run());
 

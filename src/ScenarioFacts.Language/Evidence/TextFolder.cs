@@ -20,7 +20,7 @@ internal sealed class TextFolder(string text)
 
     public int Count { get; private set; }
 
-    public WordTable Words { get; } = new();
+    public WordTable Words { get; } = new(text.Length);
 
     public void AddLine(int line, TextSpan span)
     {

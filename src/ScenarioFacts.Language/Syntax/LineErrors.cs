@@ -190,7 +190,8 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
             Expected.Comparison => "‘is’, ‘is not’, ‘before’, ‘after’ or ‘includes’",
             _ => expected,
         };
-        return LineRepairs.MendUnexpected(Report.UnexpectedText(file, span, wanted, what, Example(line, isKind, expected)), line, found, expected);
+        var example = found.Kind == TokenKind.Arrow && expected == Expected.Value ? "FIELD: [DATE..], or FIELD: at least NUMBER" : Example(line, isKind, expected);
+        return LineRepairs.MendUnexpected(Report.UnexpectedText(file, span, wanted, what, example), line, found, expected);
     }
 
     private static string Example(LogicalLine line, bool isKind, string expected) => line.First.Kind switch

@@ -13,11 +13,14 @@ internal sealed class Token(SourceFile file, char kind, int start, int length) :
 {
     private static readonly Dictionary<object, object> NoMemos = [];
 
+    // No token is longer than a line may be. There are more tokens than anything else.
+    private readonly ushort _length = checked((ushort)length);
+
     public char Kind { get; } = kind;
 
     public int Start { get; } = start;
 
-    public int Length { get; } = length;
+    public int Length => _length;
 
     public int Stop => Start + Length;
 

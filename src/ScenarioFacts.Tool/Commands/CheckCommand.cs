@@ -72,7 +72,7 @@ internal static class CheckCommand
     }
 
     private static FactCompilation Compile(Request request, CancellationToken cancellation) =>
-        new FactCompiling(request.Sources).Compile(FactFiles.In(request.Paths), cancellation);
+        new FactCompiling(request.Sources, isOnce: true).Compile(FactFiles.In(request.Paths), cancellation);
 
     private static FactCompilation Mend(Request request, Terminal terminal)
     {

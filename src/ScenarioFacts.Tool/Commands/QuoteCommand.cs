@@ -12,7 +12,7 @@ internal static class QuoteCommand
     public static Command Create(Terminal terminal)
     {
         var source = new Argument<string>("SOURCE") { HelpName = "SOURCE", Description = "The name of a source in the facts, or the path of a text." };
-        source.CompletionSources.Add(static _ => Completions());
+        source.CompletionSources.Add(static _ => SourceFinder.NamesHere());
         var words = new Argument<string[]>("WORDS") { Description = "Words of the source, in quotation marks.", Arity = ArgumentArity.OneOrMore };
         words.AcceptNoOptionsAmongWords();
         var facts = new Option<string[]>("--facts")
@@ -65,17 +65,5 @@ internal static class QuoteCommand
             ? $"A quote, and each part of one, has at least {Quotation.FewestWords} words; a seal cannot say what stands around yours. Ask where {text} is."
             : $"The seal of {text} does not hold these words, and cannot say whether the text has them: it knows the {Wording.Number(count)} quotes that were sealed. Ask where {text} is.", Styles.Strong).Write(terminal.Console);
         return false;
-    }
-
-    private static IEnumerable<string> Completions()
-    {
-        try
-        {
-            return [.. SourceFinder.Of([], null).Names.Order(StringComparer.Ordinal)];
-        }
-        catch (UsageException)
-        {
-            return [];
-        }
     }
 }

@@ -4,6 +4,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Printing;
+using ScenarioFacts.Tool.Quoting;
 using ScenarioFacts.Tool.Reporting;
 using ScenarioFacts.Tool.Review;
 
@@ -31,33 +32,53 @@ internal static class ReviewCommand
             AllowMultipleArgumentsPerToken = false,
         };
         only.CompletionSources.Add([.. FactReview.Names]);
-        var command = new Command("review", "Lists what a second pair of eyes should look at. Example: facts review facts --sources private --only sentences") { paths, sources, format, only };
+        var about = new Option<string[]>("--source")
+        {
+            Description = "The sources to review: only what is from them and from the sources within them; all where none is named.",
+            HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        about.CompletionSources.Add(static _ => SourceFinder.NamesHere());
+        var command = new Command("review", "Lists what a second pair of eyes should look at. Example: facts review facts --sources private --only sentences") { paths, sources, format, only, about };
         command.SetAction(parsed => Run(
-            parsed.GetValue(paths)!, parsed.GetValue(sources), parsed.GetValue(format)!, parsed.GetValue(only) ?? [], terminal));
+            new Request(parsed.GetValue(paths)!, parsed.GetValue(sources), parsed.GetValue(format)!, parsed.GetValue(only) ?? [], parsed.GetValue(about) ?? []), terminal));
         return command;
     }
 
     /// <summary>Prints what there is to look at in facts that may well be sound.</summary>
     /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
-    /// <exception cref="UsageException">A path cannot be read, or there is no such format or section.</exception>
+    /// <exception cref="UsageException">A path cannot be read, or there is no such format, section or source.</exception>
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
-    private static int Run(IEnumerable<string> paths, string? sources, string format, string[] only, Terminal terminal)
+    private static int Run(Request request, Terminal terminal)
     {
-        if (!Formats.Contains(format, StringComparer.Ordinal))
-            throw new UsageException($"‘{format}’ is no format; write --format {Text} or --format {Json}.");
-        if (Array.Find(only, static name => !FactReview.Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        if (!Formats.Contains(request.Format, StringComparer.Ordinal))
+            throw new UsageException($"‘{request.Format}’ is no format; write --format {Text} or --format {Json}.");
+        if (Array.Find(request.Only, static name => !FactReview.Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
             throw new UsageException($"‘{Wording.Printable(unknown)}’ is no section of a review{Suggestions.Hint(unknown, FactReview.Names)}; there are {string.Join(", ", FactReview.Names)}.");
-        var (review, compilation) = Work.Of(terminal, "Reviewing", cancellation => Review(new FactCompiling(sources), FactFiles.In(paths), only, cancellation));
-        if (format == Json)
+        var (review, compilation) = Work.Of(terminal, "Reviewing", cancellation => Review(request, cancellation));
+        if (request.Format == Json)
             ReviewJson.Write(review, terminal.Output);
         else
             new ReviewText(new Page(terminal.Console)).Write(review);
         return ErrorCount.Say(compilation, terminal.Error);
     }
 
-    private static (FactReview Review, FactCompilation Compilation) Review(FactCompiling compiling, FactFiles files, string[] only, CancellationToken cancellation)
+    private static (FactReview Review, FactCompilation Compilation) Review(Request request, CancellationToken cancellation)
     {
-        var compilation = compiling.Compile(files, cancellation);
-        return (FactReview.Of(new ReviewedFacts(compilation, compiling.Library), only), compilation);
+        var compiling = new FactCompiling(request.Folder);
+        var compilation = compiling.Compile(FactFiles.In(request.Paths), cancellation);
+        var facts = new ReviewedFacts(compilation, compiling.Library, request.Sources);
+        RequireSources(request.Sources, [.. facts.AllSources.Select(static placed => placed.Fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        return (FactReview.Of(facts, request.Only), compilation);
     }
+
+    private static void RequireSources(string[] named, List<string> known)
+    {
+        if (Array.Find(named, name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
+            throw new UsageException($"‘{Wording.Printable(unknown)}’ is no source of the facts{(known.Count == 0 ? "; they have none." : Suggestions.Hint(unknown, known, Suggestions.Listing("there are", known)).Text)}");
+    }
+
+    /// <param name="Folder">A folder with texts or seals.</param>
+    /// <param name="Sources">The names of the sources that are asked about.</param>
+    private sealed record Request(IReadOnlyList<string> Paths, string? Folder, string Format, string[] Only, string[] Sources);
 }

@@ -14,7 +14,7 @@ internal static class ShowCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var names = new Argument<string[]>("NAME") { Description = "A fact, SCENARIO.FACT, a kind, a scenario, or a part of a label; the scenarios' timelines where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("NAME") { HelpName = "NAME", Description = "A fact, SCENARIO.FACT, a kind, a scenario, or a part of a label; the scenarios' timelines where none is named.", Arity = ArgumentArity.ZeroOrMore };
         names.Validators.Add(static result =>
         {
             if (result.Tokens.FirstOrDefault(static token => token.Value.StartsWith('-')) is { } option)

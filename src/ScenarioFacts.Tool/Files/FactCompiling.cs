@@ -4,10 +4,11 @@ using ScenarioFacts.Language.Evidence;
 namespace ScenarioFacts.Tool.Files;
 
 /// <summary>Compiles files with the texts and seals that lie around them, again and again, and keeps what has not changed.</summary>
-internal sealed class FactCompiling(string? sources)
+/// <param name="isOnce">Whether files are compiled once: then less is kept.</param>
+internal sealed class FactCompiling(string? sources, bool isOnce = false)
 {
     private readonly IncrementalCompiler _compiler = new();
-    private readonly SourceFolders _folders = new(sources);
+    private readonly SourceFolders _folders = new(sources, keepsFolded: !isOnce);
 
     /// <summary>The texts and seals of the last time.</summary>
     public SourceLibrary Library { get; private set; } = SourceLibrary.Empty;

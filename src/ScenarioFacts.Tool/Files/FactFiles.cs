@@ -45,7 +45,7 @@ internal sealed class FactFiles
 
     /// <summary>Compiles the files on all processors, with the texts and seals that they name.</summary>
     /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
-    public FactCompilation Compile(string? sources) => new FactCompiling(sources).Compile(this, CancellationToken.None);
+    public FactCompilation Compile(string? sources) => new FactCompiling(sources, isOnce: true).Compile(this, CancellationToken.None);
 
     /// <summary>Where each of the files is, as they were read.</summary>
     public IEnumerable<(FileSyntax File, string Path)> WithPaths(IEnumerable<FileSyntax> syntax)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Files;
@@ -31,9 +33,34 @@ internal static class InputFile
     /// <summary>Most files begin with no mark, or with that of UTF-8: those are decoded in one go.</summary>
     private static string TextOf(string path)
     {
-        var bytes = File.ReadAllBytes(path).AsSpan();
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
+        var length = RandomAccess.GetLength(file);
+        // What has no length of its own is read to its end, wherever that is.
+        if (length == 0 || length > Array.MaxLength)
+            return TextOf(path, File.ReadAllBytes(path));
+        var rented = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            return TextOf(path, rented.AsSpan(0, Fill(file, rented.AsSpan(0, (int)length))));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static string TextOf(string path, ReadOnlySpan<byte> bytes)
+    {
         if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..])
             return File.ReadAllText(path);
         return Encoding.UTF8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes);
+    }
+
+    private static int Fill(SafeFileHandle file, Span<byte> bytes)
+    {
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes[read..], read) is var more and > 0)
+            read += more;
+        return read;
     }
 }

@@ -11,13 +11,16 @@ internal sealed class SourceFolders
     private const string SeedsFolder = "seeds";
 
     private readonly string? _given;
+    private readonly bool _keepsFolded;
 
+    /// <param name="keepsFolded">Whether the texts are asked again and again.</param>
     /// <exception cref="UsageException">The folder given is not there.</exception>
-    public SourceFolders(string? given)
+    public SourceFolders(string? given, bool keepsFolded = true)
     {
         if (given is not null && !Directory.Exists(given))
             throw new UsageException($"--sources takes a folder that is there, and ‘{given}’ is none.");
         _given = given;
+        _keepsFolded = keepsFolded;
     }
 
     /// <summary>Each text and seal that a source of the files names. Two of one name are both there, so that the compiler can refuse them.</summary>
@@ -70,7 +73,7 @@ internal sealed class SourceFolders
     {
         var found = Workers.Many().Map([.. files], file => Find(file.Path, namesOf(file.File)).ToList());
         var paths = found.SelectMany(static path => path).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).ToList();
-        return SourceLibrary.Create(Workers.Many().Map(paths, InputFile.Read));
+        return SourceLibrary.Create(Workers.Many().Map(paths, InputFile.Read), _keepsFolded);
     }
 
     /// <summary>Nothing that a file says leads out of the folders.</summary>

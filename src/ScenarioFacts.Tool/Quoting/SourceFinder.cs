@@ -26,6 +26,19 @@ internal sealed class SourceFinder
     /// <summary>The names of all sources of the facts.</summary>
     public IEnumerable<string> Names => _sources.Select(static source => source.Name).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The names of all sources in the current folder, for completion: where they cannot be read, nothing is offered.</summary>
+    public static IEnumerable<string> NamesHere()
+    {
+        try
+        {
+            return [.. Of([], null).Names.Order(StringComparer.Ordinal)];
+        }
+        catch (UsageException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Reads the facts named; where none are, those of the current folder, if it has any.</summary>
     /// <exception cref="UsageException">A path cannot be read.</exception>
     public static SourceFinder Of(IReadOnlyCollection<string> facts, string? sources) =>

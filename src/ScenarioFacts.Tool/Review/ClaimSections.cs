@@ -32,11 +32,11 @@ internal sealed class ClaimSections(ReviewedFacts facts)
         var assumptions = facts.Claims.Where(static claim => claim.IsAssumption).ToLookup(static claim => claim.SourceFile.Path, StringComparer.Ordinal);
         foreach (var file in facts.Files.Where(facts.IsVariant))
         {
-            findings.AddRange(file.Facts.Select(fact => new Finding(file.File, fact.NameSpan, fact.Name, null, "“" + fact.Label + "”", ["the variant declares it"])));
+            findings.AddRange(file.Facts.Where(fact => facts.Focus.Concerns(file, fact)).Select(fact => new Finding(file.File, fact.NameSpan, fact.Name, null, "“" + fact.Label + "”", ["the variant declares it"])));
             findings.AddRange(assumptions[file.File.Path].Select(static claim => claim.Found(["assumed", .. BackingOf(claim.Backing)])));
             findings.AddRange(
                 from retraction in file.Retractions
-                where retraction.Fact is not null
+                where retraction.Fact is not null && facts.Focus.Concerns(file, facts.FactOf(file, retraction.Fact), retraction.Backing)
                 select new Finding(file.File, retraction.Span, retraction.Fact!, retraction.Field, null, ["retracted", .. BackingOf(retraction.Backing)]));
         }
 
@@ -60,6 +60,7 @@ internal sealed class ClaimSections(ReviewedFacts facts)
             from placed in facts.Facts
             from plan in OutcomeRules.OpenPlansOf(placed.Fact)
             let claim = new ReviewedClaim(facts.Scenarios[placed.File.Scenario!], placed.File, placed.Fact.Name, plan, placed.Fact.BackingOf(plan))
+            where facts.Focus.Concerns(placed.File, new PlacedFact(placed.File, placed.Fact), claim.Backing)
             select claim.Found([.. WhenOf(placed.File, placed.Fact), .. BackingOf(claim.Backing)]);
         IReadOnlyList<Finding> all = [.. findings];
         return new Section("plans", "Plans with no outcome", "Proposed or planned, and nothing says what became of it: does a later source?", Wording.Number(all.Count), all);

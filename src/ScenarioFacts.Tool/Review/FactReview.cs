@@ -36,7 +36,7 @@ internal sealed record FactReview(string Summary, IReadOnlyList<Section> Section
 
     private static string SummaryOf(ReviewedFacts facts)
     {
-        var quotes = facts.Files.Sum(static file => file.AllEvidence.Count());
-        return $"{Reporting.Counted.Of(facts.Facts.Count(), "fact")}, {Reporting.Counted.Of(facts.Claims.Count, "claim")}, {Reporting.Counted.Of(quotes, "quote")}";
+        var quotes = facts.Files.Sum(file => file.AllEvidence.Count(evidence => facts.Focus.Concerns(file, evidence)));
+        return $"{facts.Focus.Opening}{Reporting.Counted.Of(facts.Facts.Count(), "fact")}, {Reporting.Counted.Of(facts.Claims.Count, "claim")}, {Reporting.Counted.Of(quotes, "quote")}";
     }
 }

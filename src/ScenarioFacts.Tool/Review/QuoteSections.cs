@@ -31,7 +31,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
     }
 
     /// <summary>All evidence in its written order, under a fact’s first line and under claims, with what it backs.</summary>
-    private IEnumerable<Quote> Quotes() => facts.Files.SelectMany(QuotesIn);
+    private IEnumerable<Quote> Quotes() => facts.Files.SelectMany(QuotesIn).Where(quote => facts.Focus.Concerns(quote.File, quote.Evidence));
 
     private static IEnumerable<Quote> QuotesIn(BoundFile file)
     {

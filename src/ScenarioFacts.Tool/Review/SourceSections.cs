@@ -16,13 +16,13 @@ internal sealed class SourceSections
     public SourceSections(ReviewedFacts facts)
     {
         _facts = facts;
-        _sources = [.. facts.Facts.Where(placed => facts.IsSource(placed.File, placed.Fact))];
+        _sources = [.. facts.Sources];
         foreach (var claim in facts.Claims)
         {
             var sources = claim.Backing.Support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).ToList();
             foreach (var source in sources)
                 Count(_resting, claim, source);
-            if (sources is [var only])
+            if (sources is [var only] && IsAlone(claim))
                 Count(_alone, claim, only);
         }
     }
@@ -65,6 +65,10 @@ internal sealed class SourceSections
         ];
         return new Section("unused", "Unused sources", "Nothing is taken from them: was the text read, and is it needed?", Wording.Number(findings.Count), findings);
     }
+
+    /// <summary>Whether no other line has the claim, or one of its values, from another source.</summary>
+    private bool IsAlone(ReviewedClaim claim) =>
+        _facts.SupportsOf(claim).Any(static support => support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).Count() == 1);
 
     private static void Count(Dictionary<(string Scenario, string Source), int> counts, ReviewedClaim claim, string source)
     {

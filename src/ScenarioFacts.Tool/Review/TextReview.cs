@@ -21,12 +21,13 @@ internal sealed record TextReview(IReadOnlyList<string> Sources, IReadOnlyList<s
     public static IReadOnlyList<TextReview> AllOf(ReviewedFacts facts)
     {
         var named =
-            from placed in facts.Facts
-            where facts.IsSource(placed.File, placed.Fact)
+            from placed in facts.AllSources
             let symbol = facts.Compilation.Sources.Find(placed.File.Scenario, placed.Fact.Name)
             where symbol is { Text: not null } && symbol.Outermost == symbol.Name
             select symbol;
+        var asked = facts.Sources.Select(placed => facts.Compilation.Sources.Find(placed.File.Scenario, placed.Fact.Name)?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var reviews = named
+            .Where(source => asked.Contains(source.Text!))
             .GroupBy(static source => source.Text!, StringComparer.Ordinal)
             .OrderBy(static text => text.Key, StringComparer.Ordinal)
             .Select(text => facts.Library.Find(text.Key) is TextDocument document ? Of(document, [.. text]) : null)

@@ -26,15 +26,24 @@ internal sealed class VoiceSection(ReviewedFacts facts)
         };
     }
 
-    private static bool IsAlone(Finding finding) => finding.Group!.StartsWith(Only, StringComparison.Ordinal);
+    private static bool IsAlone(Finding finding) => IsAlone(finding.Group!);
+
+    private static bool IsAlone(string group) => group.StartsWith(Only, StringComparison.Ordinal);
 
     private Finding? Alone(ReviewedClaim claim)
     {
-        var voices = Voice.Of(claim.Backing.Support);
-        if (voices is [var voice])
-            return claim.Found([]) with { Group = $"{Only}{Described(claim, voice.Name)}{ReadIn(claim, voice)}" };
-        var texts = claim.Backing.Support.Select(evidence => facts.OutermostOf(claim.File, evidence.Source)).Distinct(StringComparer.Ordinal).ToList();
-        return texts is [var text] ? claim.Found([]) with { Group = $"several voices, all read in {Described(claim, text)}" } : null;
+        var groups = facts.SupportsOf(claim).Select(support => GroupOf(claim, support)).OfType<string>().ToList();
+        var group = groups.Find(IsAlone) ?? groups.FirstOrDefault();
+        return group is null ? null : claim.Found([]) with { Group = group };
+    }
+
+    /// <summary>Null where several voices are read in several texts.</summary>
+    private string? GroupOf(ReviewedClaim claim, IReadOnlyList<BoundEvidence> support)
+    {
+        if (Voice.Of(support) is [var voice])
+            return $"{Only}{Described(claim, voice.Name)}{ReadIn(claim, voice)}";
+        var texts = support.Select(evidence => facts.OutermostOf(claim.File, evidence.Source)).Distinct(StringComparer.Ordinal).ToList();
+        return texts is [var text] ? $"several voices, all read in {Described(claim, text)}" : null;
     }
 
     /// <summary>The text in which all that a voice says is read, where that is another.</summary>

@@ -39,6 +39,11 @@ public class BinderTests
     [InlineData("built: \"2015-01\"")]
     [InlineData("built: 2015-01~")]
     [InlineData("built: [2015..2016]")]
+    [InlineData("built: [2015..]")]
+    [InlineData("built: [..2015-01-21]")]
+    [InlineData("built: [2015-01-21~..]  # a note")]
+    [InlineData("captain from [..2014] to [2015..]: bob")]
+    [InlineData("captain at [2014-05..]: bob")]
     [InlineData("page: \"https://example.com/a?b=c\"")]
     [InlineData("page: \"http://example.com\"")]
     [InlineData("homes: london, rome")]
@@ -55,6 +60,13 @@ public class BinderTests
     [InlineData("homes: london as mod, rome")]
     [InlineData("captain at 2015: bob as japan")]
     [InlineData("aka: \"A\", \"B\"\n  aka: \"C\"")]
+    [InlineData("homes: london\n    > blog \"Alice met Bob\"\n  homes: london\n    > blog \"Alice met Bob\"")]
+    [InlineData("homes: london\n    > blog \"Alice met Bob\"\n  homes: rome, london as mod\n    > blog \"Alice met Bob\"\n  homes: london\n    > blog \"Alice met Bob\"")]
+    [InlineData("homes: london, rome\n  homes: london\n    > blog \"Alice met Bob\"")]
+    [InlineData("homes: london\n    > blog \"Alice met Bob\"\n  homes: london, rome")]
+    [InlineData("homes accepted: london\n    > blog \"Alice met Bob\"\n  homes: london")]
+    [InlineData("homes disputed: london\n    > blog \"Alice met Bob\"\n  homes disputed: london")]
+    [InlineData("refits at 2015: small\n    > blog \"Alice met Bob\"\n  refits at 2015: small")]
     public void Value_of_its_type_is_taken(string lines) => AssertBarge(lines);
 
     [Theory]
@@ -100,6 +112,14 @@ public class BinderTests
     [InlineData("size: small, {|FACT2012:large|}")]
     [InlineData("size: small\n  size: {|FACT6001:large|}")]
     [InlineData("refits at 2015: small, {|FACT2014:small|}")]
+    [InlineData("homes: london\n  homes: {|FACT2014:london|}")]
+    [InlineData("homes: london, {|FACT2014:london|}\n    > blog \"Alice met Bob\"")]
+    [InlineData("homes: london\n  homes: london\n    > blog \"Alice met Bob\"\n  homes: {|FACT2014:london|}")]
+    [InlineData("homes: london\n  homes: {|FACT2014:london|}\n    because \"so\"")]
+    [InlineData("homes: london\n    because \"so\"\n  homes: {|FACT2014:london|}")]
+    [InlineData("homes: london\n  homes accepted: {|FACT2014:london|}\n    > blog denies \"Alice met Bob\"")]
+    [InlineData("homes: london\n  homes rejected: {|FACT2014:london|}\n    > blog \"Alice met Bob\"\n    because \"so\"")]
+    [InlineData("homes disputed: london\n    > blog \"Alice met Bob\"\n  homes: {|FACT2014:london|}")]
     [InlineData("captain at {|FACT3001:soon|}: bob")]
     [InlineData("captain at {|FACT3001:21 January 2015|}: bob")]
     [InlineData("captain at {|FACT3001:ongoing|}: bob")]
@@ -114,6 +134,13 @@ public class BinderTests
     [InlineData("{|FACT2002:clas|}: \"A\"")]
     [InlineData("{|FACT1007:Built|}: 2015")]
     public void Value_that_is_wrong_is_marked_where_it_is(string lines) => AssertBarge(lines);
+
+    [Theory]
+    [InlineData("  aka: \"A\"\n    > blog \"Alice met Bob\"\n  aka: {|FACT2014:\"A\"|}\n")]
+    [InlineData("  aka: \"A\"\n  aka: {|FACT2014:\"A\"|}\n    > blog \"Alice met Bob\"\n")]
+    [InlineData("  because \"so\"\n  aka: \"A\"\n  aka: {|FACT2014:\"A\"|}\n    > blog \"Alice met Bob\"\n")]
+    public void Line_without_any_evidence_adds_none_wherever_it_stands(string lines) =>
+        Compiled.Of(("v.facts", Vocabulary), ("a.facts", Start + "place lyon\n" + lines));
 
     [Fact]
     public void Date_that_is_wrong_is_said_before_the_value_that_follows_it() =>

@@ -34,11 +34,27 @@ public class ExpectationTests
           when: 2015-06~
         meeting rest "A rest"
           because "known"
+          when: [2015-06..]
+        meeting stop "A stop"
+          because "known"
+          when: [..2015-06]
+        meeting pause "A pause"
+          because "known"
           where disputed: hall
         organisation club
           because "known"
           members from 2010-01-01 to 2015-12-31: bob
+            > blog "Alice met Bob"
+          members from 2010-01-01 to 2015-12-31: bob
+            > blog "Alice met Bob"
           members at 2014-01-01: ann
+        meeting tour
+          participants: bob
+            > blog "Alice met Bob"
+          participants: ann, bob
+            > blog "Alice met Bob"
+        source blog
+          text: "blog.txt"
         person zoe
           because "known"
           office from 2018-01 to 2018-12 disputed: guard
@@ -69,7 +85,7 @@ public class ExpectationTests
     [InlineData("talks.where is {|FACT7014:mill|}")]
     [InlineData("talks.where is not mill")]
     [InlineData("talks.where is not {|FACT7014:town|}")]
-    [InlineData("zoe.office at 2018-06 is {|FACT7014:clerk|}", "‘zoe.office at 2018-06’ is expected to be ‘clerk’; found: ‘guard’ (disputed, line 36), ‘clerk’ (disputed, line 37)")]
+    [InlineData("zoe.office at 2018-06 is {|FACT7014:clerk|}", "‘zoe.office at 2018-06’ is expected to be ‘clerk’; found: ‘guard’ (disputed, line 52), ‘clerk’ (disputed, line 53)")]
     [InlineData("walk.where is {|FACT7014:hall|}")]
     [InlineData("walk.where is not {|FACT7014:hall|}")]
     [InlineData("walk.where is not town", "FACT7014")]
@@ -83,6 +99,20 @@ public class ExpectationTests
     [InlineData("talks.when before 2015-02")]
     [InlineData("talks.when before {|FACT7014:2015-01-31|}")]
     [InlineData("talks.when after 2014")]
+    [InlineData("rest.when after 2015-05")]
+    [InlineData("rest.when after {|FACT7014:2015-06|}")]
+    [InlineData("rest.when before {|FACT7014:2030|}")]
+    [InlineData("rest.when before {|FACT7014:[2030..]|}")]
+    [InlineData("rest.when after [..2015-05]")]
+    [InlineData("rest.when is [2015..]")]
+    [InlineData("rest.when is {|FACT7014:2015|}")]
+    [InlineData("stop.when before 2015-07")]
+    [InlineData("stop.when before [2015-07..]")]
+    [InlineData("stop.when after {|FACT7014:2000|}")]
+    [InlineData("bob.office at [2011..2013] is minister")]
+    [InlineData("bob.office at [2017..] is chair")]
+    [InlineData("bob.office at [..2012] is minister")]
+    [InlineData("bob.office at [..2009] is {|FACT7014:minister|}")]
     [InlineData("walk.when after {|FACT7014:2015-05|}")]
     [InlineData("walk.when after 2015-04")]
     [InlineData("talks.where {|FACT7013:before|} 2015")]
@@ -90,6 +120,8 @@ public class ExpectationTests
     // Lists.
     [InlineData("talks.participants includes bob")]
     [InlineData("talks.participants includes bob, ann")]
+    [InlineData("tour.participants includes bob, ann")]
+    [InlineData("tour.participants is not {|FACT7014:bob|}")]
     [InlineData("talks.participants is not club")]
     [InlineData("talks.participants is not {|FACT7014:bob|}")]
     [InlineData("talks.participants includes {|FACT7014:club|}")]

@@ -61,6 +61,11 @@ public class HedgeTests
     [InlineData("status: planned", "2015-01~")]
     [InlineData("status: planned", "2014?")]
     [InlineData("status: planned", "2014/..")]
+    [InlineData("status: planned", "[2014..]")]
+    [InlineData("status: {|FACT5021:planned|}", "[..2014]")]
+    [InlineData("status: planned", "[..2015-02]")]
+    [InlineData("status at [2014..]: {|FACT5021:planned|}\n  status {|FACT5009:at [..2013]|}: occurred", "2014")]
+    [InlineData("status at 2013: planned\n  status at [2012..]: occurred", "2014")]
     [InlineData("status: planned\n    because \"no source says more\"", "2014")]
     [InlineData("status at 2013: planned\n  status: occurred", "2014")]
     [InlineData("status at 2013: planned\n  status: cancelled", "2014")]
@@ -70,6 +75,13 @@ public class HedgeTests
     [InlineData("status: {|FACT2006:planed|}", "2014")]
     public void Plan_whose_day_is_past_has_an_outcome(string statuses, string when) =>
         Verify("they met in Rome", "meeting x\n  > b \"they met in Rome\"\n  " + statuses + "\n  when: " + when);
+
+    [Theory]
+    [InlineData("[2015..]", "2014", true)]
+    [InlineData("[2015..]", "2015", false)]
+    [InlineData("[..2015]", "2014", false)]
+    public void Last_publication_is_no_later_than_it_surely_is(string published, string when, bool isPast) => Compiled.Of(
+        $"scenario s\nuse defence\nsource blog\n  text: \"blog.txt\"\n  published: {published}\nmeeting x\n  > blog \"Alice met Bob\"\n  status: {(isPast ? "{|FACT5021:planned|}" : "planned")}\n  when: {when}\n");
 
     [Fact]
     public void Last_publication_may_be_another_scenarios_that_is_used() => Compiled.Of(

@@ -164,6 +164,10 @@ public class RuleTests
     [InlineData("from 2015~ to 2014-12", true)]
     [InlineData("from 2015? to 2014-12", true)]
     [InlineData("to 2014 from 2015", false)]
+    [InlineData("from [2015..] to 2014-12", false)]
+    [InlineData("from 2015 to [..2014-12]", false)]
+    [InlineData("from 2015 to [2014-12..]", true)]
+    [InlineData("from [..2015] to 2014-12", true)]
     [InlineData("to ongoing from 2015", true)]
     public void Time_ends_after_it_begins_if_any_reading_lets_it(string time, bool isSound)
     {

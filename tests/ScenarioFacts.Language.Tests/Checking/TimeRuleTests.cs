@@ -20,17 +20,25 @@ public class TimeRuleTests
           published: 2016-03
         source undated
           text: "undated.txt"
+        source open
+          text: "open.txt"
+          published: [2015-03..]
+        source closed
+          text: "closed.txt"
+          published: [..2015-03-07]
         office minister, chair, clerk
         person bob
           > blog "Alice met Bob"
           > late "Alice met Bob"
           > undated "Alice met Bob"
+          > open "Alice met Bob"
+          > closed "Alice met Bob"
           aka: "Bob"
 
         """;
 
     private static readonly SourceLibrary Library = SourceLibrary.Create(
-        [new SourceFile("blog.txt", "Alice met Bob."), new SourceFile("late.txt", "Alice met Bob."), new SourceFile("undated.txt", "Alice met Bob.")]);
+        [.. new[] { "blog.txt", "late.txt", "undated.txt", "open.txt", "closed.txt" }.Select(static name => new SourceFile(name, "Alice met Bob."))]);
 
     private const string Vocabulary = """
         vocabulary rolls
@@ -65,6 +73,16 @@ public class TimeRuleTests
     [InlineData("status at 2017: occurred")]
     [InlineData("status {|FACT5009:at 2014-06|}: occurred > blog; when: 2014-07-01 > blog")]
     [InlineData("status at 2014-07: occurred > blog; when: 2014-07-01 > blog")]
+    [InlineData("status: occurred > open; when: 2017 > open")]
+    [InlineData("status: occurred > closed; when: 2015-03-07 > closed")]
+    [InlineData("status: occurred > closed; when: {|FACT5005:2015-03-08|} > closed")]
+    [InlineData("status at 2017: {|FACT5005:occurred|} > blog closed")]
+    [InlineData("status at 2017: occurred > blog open")]
+    [InlineData("status: occurred > blog; when: [2015-03..] > blog")]
+    [InlineData("status: occurred > blog; when: {|FACT5005:[2015-04..]|} > blog")]
+    [InlineData("status: occurred > blog; when: [..2017] > blog")]
+    [InlineData("status {|FACT5009:at [..2014-06]|}: occurred > blog; when: [2014-07-01..] > blog")]
+    [InlineData("status at [2014-06..]: occurred > blog; when: [2014-07-01..2014-08] > blog")]
     public void Occurred_needs_a_source_that_can_know(string claims) => Check("meeting m\n" + Lines(claims));
 
     [Theory]
@@ -77,6 +95,10 @@ public class TimeRuleTests
     [InlineData("phase from 2014-06: two; phase from 2014: one")]
     [InlineData("phase from 2014~: two; phase from 2015: one")]
     [InlineData("phase from 2014?: two; phase from 2019: one")]
+    [InlineData("phase from [..2014]: two; phase from 2015: {|FACT5008:one|}")]
+    [InlineData("phase from [2014..]: two; phase from 2015: one")]
+    [InlineData("phase from 2014: two; phase from [2015..]: {|FACT5008:one|}")]
+    [InlineData("phase from 2014: two; phase from [..2015]: one")]
     public void Stages_only_advance(string claims) => Check("work w\n" + Lines(claims));
 
     [Theory]
@@ -89,6 +111,16 @@ public class TimeRuleTests
     [InlineData("at 2015-05-05: minister", "at 2015-05-05: {|FACT5006:minister|}")]
     [InlineData("at 2015-05: minister", "at 2015-05: minister")]
     [InlineData("from 2014 to ongoing: minister", "at 2015-01: {|FACT5006:minister|}")]
+    [InlineData("from [..2014] to [2016..]: minister", "at 2015-05: {|FACT5006:minister|}")]
+    [InlineData("from [2014..] to 2016: minister", "at 2015-05: minister")]
+    [InlineData("from 2014 to [..2016]: minister", "at 2015-05: minister")]
+    [InlineData("from [2014..] to 2015-05-05: minister", "at 2015-05-05: {|FACT5006:minister|}")]
+    [InlineData("from 2015 to 2015-05-05: minister", "at 2015-05-05: {|FACT5006:minister|}")]
+    [InlineData("from 2014-01 to 2014-12: minister", "at [2014..]: minister")]
+    [InlineData("from 2014-01 to ongoing: minister > open", "at 2015-02: {|FACT5006:minister|}")]
+    [InlineData("from 2014-01 to ongoing: minister > open", "at 2015-04: minister")]
+    [InlineData("from 2014-01 to ongoing: minister > closed", "at 2014-06: minister")]
+    [InlineData("from 2014-01 to ongoing: minister > open late", "at 2015-04: {|FACT5006:minister|}")]
     public void Office_has_one_holder_at_a_time(string first, string second) =>
         Check("person a\n" + Lines("office " + first, " > blog") + "person b\n" + Lines("office " + second, " > blog"));
 
@@ -112,6 +144,13 @@ public class TimeRuleTests
     [InlineData("office from 2014 to 2016: minister; office at 2015: minister", "when: 2017; participants: {|FACT5007:a as minister|}")]
     [InlineData("office from 2014 to 2016: chair", "when: 2015; participants: {|FACT5007:a as minister|}")]
     [InlineData("office from 2014 to 2016: chair", "when: 2016; participants: a as minister")]
+    [InlineData("office from [2014..] to [..2016]: minister", "when: 2017; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from [2014..] to [..2016]: minister", "when: 2013; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from [..2014] to [2016..]: minister", "when: 2017; participants: a as minister")]
+    [InlineData("office from [..2014] to [2016..]: minister", "when: 2013; participants: a as minister")]
+    [InlineData("office from 2014 to 2016: minister", "when: [2017..]; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2014 to 2016: minister", "when: [2015..]; participants: a as minister")]
+    [InlineData("office from 2014 to 2016: chair", "when: [2015..]; participants: a as minister")]
     public void Role_is_held_on_the_day(string tenure, string claims) =>
         Check("person a\n" + Lines(tenure, " > blog") + "meeting m\n" + Lines(claims, " > blog"));
 

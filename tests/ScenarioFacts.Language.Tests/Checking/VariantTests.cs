@@ -193,6 +193,28 @@ public class VariantTests
         ("b.facts", "scenario b extends a\nassume w.{|FACT2041:hands|}: x\n  because \"so\"\nassume v.hands: x, y, {|FACT2042:z|}\n  because \"so\"\n"));
 
     [Fact]
+    public void A_list_counts_a_value_once_however_many_lines_have_it() => Compiled.Of(
+        ("k.facts", "vocabulary k\nkind crew\n  evidence: optional\n  hands: list of crew, at least 2, at most 2\n"),
+        ("a.facts", """
+            scenario a
+            use k
+            source blog
+              text: "blog.txt"
+            crew x, y
+            crew small
+              hands: x
+                > blog "Alice met Bob"
+              {|FACT2041:hands|}: x
+                > blog "Alice met Bob"
+            crew large
+              hands: x, y
+                > blog "Alice met Bob"
+              hands: y, x
+                > blog "Alice met Bob"
+
+            """));
+
+    [Fact]
     public void A_name_of_the_base_is_not_declared_again() => Compiled.Of(
         ("a.facts", "scenario a\nuse defence\nplace town\n"),
         ("b.facts", "scenario b extends a\nplace {|FACT2007:town|}\n"));

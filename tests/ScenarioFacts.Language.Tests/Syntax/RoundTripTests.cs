@@ -16,7 +16,7 @@ public class RoundTripTests
 
     private static readonly string[] Words = [.. Names, "2015-01-21", "[2014..2015]", "~12", "12.5", "JPY", "A", "../2015", "a.b", "x/y", "50%", "–"];
 
-    private static readonly string[] Dates = ["2015", "2015-01~", "[2014..2015]", "2014/..", "21 January 2015"];
+    private static readonly string[] Dates = ["2015", "2015-01~", "[2014..2015]", "[2014..]", "[..2015-01]", "2014/..", "21 January 2015"];
 
     [Fact]
     public void What_is_printed_is_read_as_the_same_tree() => Prop.ForAll(Files().ToArbitrary(), static file =>

@@ -14,6 +14,7 @@ public class ClaimCutterTests
     [
         "from 2014 to 2016", "from 2014-03-10 to 2016-05-20", "from 2014-03-10", "from 2014", "to 2016-05-20", "to 2016", "from 2014~ to 2016?",
         "from 2014-03-10 to ongoing", "from 2014-03-10 to unknown", "to ongoing", "at 2014-02-01/2015-11", "at 2014", "at [2014-02..2014-10]", "at 2014-03-10", "",
+        "at [2014-02..]", "at [..2015-11]", "from [2014-02..]", "from [..2014-02] to [2016..]", "from 2014-03-10 to [..2016]", "to [2016..]", "from [2014..] to 2016-05-20", "from [2014..] to ongoing",
     ];
 
     private static readonly string[] Taken =
@@ -29,10 +30,22 @@ public class ClaimCutterTests
     public void Days_that_are_left_answer_as_before(string time)
     {
         foreach (var taken in Taken)
-            Verify(time, taken);
+            Verify(time, taken, "2015-03-07");
     }
 
-    private static void Verify(string time, string taken)
+    [Theory]
+    [InlineData("[2015-03..]")]
+    [InlineData("[..2015-03-07]")]
+    public void Days_that_are_left_answer_as_before_where_a_publication_is_open_at_one_side(string published)
+    {
+        foreach (var taken in Taken)
+        {
+            foreach (var time in Times.Where(static time => time.Length == 0 || time.Contains("to ", StringComparison.Ordinal)))
+                Verify(time, taken, published);
+        }
+    }
+
+    private static void Verify(string time, string taken, string published)
     {
         var cut = Range(taken);
         var compilation = Compiled.Of("""
@@ -40,13 +53,13 @@ public class ClaimCutterTests
             use defence
             source blog
               text: "blog.txt"
-              published: 2015-03-07
+              published: DAY
             person bob
               > blog "Alice met Bob"
             meeting m
               > blog "treaty in Rome"
 
-            """ + "  status " + time + ": planned\n");
+            """.Replace("DAY", published, StringComparison.Ordinal) + "  status " + time + ": planned\n");
         var scenario = BoundScenario.AllOf(compilation.Files, compilation.Index)[0];
         var fact = scenario.Find("m")!.Fact;
         IReadOnlyList<BoundClaim> claims = [.. fact.ClaimsOf("status")];

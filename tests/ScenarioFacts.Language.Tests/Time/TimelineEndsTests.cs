@@ -8,7 +8,7 @@ namespace ScenarioFacts.Language.Tests.Time;
 /// <summary>Sorted or one by one: what ends a stretch is the same.</summary>
 public class TimelineEndsTests
 {
-    private static readonly string[] Dates = ["2014", "2014-03", "2014-03-15", "2014-03-16", "2014-06-01?", "2014-06~", "[2014-02..2014-04]", "2015-01-21", "2015", "../2014-05", "2014-05/.."];
+    private static readonly string[] Dates = ["2014", "2014-03", "2014-03-15", "2014-03-16", "2014-06-01?", "2014-06~", "[2014-02..2014-04]", "2015-01-21", "2015", "../2014-05", "2014-05/..", "[2014-04..]", "[..2014-06-15]"];
 
     [Fact]
     public void Every_end_is_found_that_looking_at_all_finds()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Tests.Mutation.Reading;
@@ -10,7 +11,7 @@ internal sealed class DateEdits : EditList
     private static readonly string[] Wrong =
     [
         "2015-02-30", "2015-13", "2015-04-31", "2014-00", "03/04/2015", "21.1.2015", "2015/01/21", "2015-1-21", "15-01-21", "2015-21", "summer-2015", "January-2015", "2015-01-21T10",
-        "2015~~", "[2015-03..2015-01]", "2015-03/2015-01", "2O15", "201x", "2015-", "[2015..2016", "2015..2016", "yesterday",
+        "2015~~", "[2015-03..2015-01]", "2015-03/2015-01", "2O15", "201x", "2015-", "[2015..2016", "2015..2016", "yesterday", "[..]", "[2015...]", "2015..", "[../2015]",
     ];
 
     public DateEdits()
@@ -24,6 +25,8 @@ internal sealed class DateEdits : EditList
         AddWrong("date: in words", "early 2015");
         AddWrong("date: ends before it starts", "2015-03/2015-01");
         Add("date: another wrong form", Dated, static (corpus, site, dice) => corpus.Put(site.Place, site.Date, dice.Of(Wrong)));
+        Add("date: not before or not after it", static sites => Dated(sites).Where(static site => !site.Date.Text.Contains("..", StringComparison.Ordinal) && !site.Date.Text.Contains('/')), static (corpus, site, dice) =>
+            corpus.Put(site.Place, site.Date, dice.Of([$"[{site.Date.Text}..]", $"[..{site.Date.Text}]"])));
         Add("date: another digit", Dated, static (corpus, site, dice) =>
         {
             var digits = Enumerable.Range(0, site.Date.Text.Length).Where(i => char.IsAsciiDigit(site.Date.Text[i])).ToList();

@@ -54,6 +54,11 @@ internal sealed class NameEdits : EditList
             corpus.Put(site.Claim.Line.Place, Last(site.Claim).End, Last(site.Claim).End, ", " + site.Claim.Items[0][0].Text));
         Add("reference: listed again below", static sites => sites.References.Where(static site => site.Field.IsList), static (corpus, site, _) =>
             corpus.Insert(site.Claim.Line.Place with { Line = site.Claim.End }, corpus.Line(site.Claim.Line.Place)));
+        Add("reference: rejected again below", static sites => sites.References.Where(static site => site.Field.IsList && site.Claim is { Standing: "plain", Backing.Because.Count: 0 }), static (corpus, site, _) =>
+            corpus.Insert(site.Claim.Line.Place with { Line = site.Claim.End }, [
+                corpus.Line(site.Claim.Line.Place).Insert(site.Claim.Colon.Column, " rejected"),
+                .. corpus.File(site.Claim.Line.Place.Path).Lines.Take(site.Claim.End).Skip(site.Claim.Line.LastNumber + 1),
+                "    because \"so it seems\""]));
         Add("reference: two in a field of one", static sites => sites.References.Where(static site => !site.Field.IsList), static (corpus, site, dice) =>
             corpus.Put(site.Claim.Line.Place, Last(site.Claim).End, Last(site.Claim).End, ", " + dice.Of(QuoteEdits.NamesOf(site.World, site.Field.Types[0]))));
         Add("reference: as an unknown office", static sites => sites.References, static (corpus, site, _) =>

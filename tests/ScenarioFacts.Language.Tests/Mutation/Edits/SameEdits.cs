@@ -140,6 +140,11 @@ internal sealed class SameEdits : EditList
             var second = corpus.Line(place)[..site.Claim.Colon.End] + " " + string.Join(", ", site.Claim.Values.Skip(1));
             return corpus.Put(place, site.Claim.Items[0][^1].End, site.Claim.Items[^1][^1].End, "").Insert(place with { Line = site.Claim.End }, [second, .. rest]);
         });
+        Add("same: a list's values again with their evidence", static sites => sites.References.Where(static site => site.Field.IsList && site.Claim.Backing.Evidence.Exists(static evidence => !evidence.Denies)), static (corpus, site, _) =>
+        {
+            var lines = corpus.File(site.Claim.Line.Place.Path).Lines.Take(site.Claim.End).Skip(site.Claim.Line.Place.Line).ToList();
+            return corpus.Insert(site.Claim.Line.Place with { Line = site.Claim.End }, lines);
+        });
         Add("same: an escape for a quote", static sites => sites.Claims.SelectMany(static site => site.Claim.Backing.Because).Where(static line => line.LastNumber == line.Place.Line), static (corpus, line, _) =>
             corpus.Put(line.Place, line.Pieces[1].End - 1, line.Pieces[1].End - 1, " \\\"sic\\\" \\\\"));
     }

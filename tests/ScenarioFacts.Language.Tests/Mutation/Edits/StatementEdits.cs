@@ -96,6 +96,9 @@ internal sealed class StatementEdits : EditList
     {
         if (world.Fact(statement.Fact) is not { } fact || world.KindOf(fact)?.Field(statement.Field!) is not { } field)
             return null;
-        return world.Choice(field.Types[0]) is { } words ? dice.Of(words) : dice.Of(QuoteEdits.NamesOf(world, dice.Of(field.Types)));
+        if (world.Choice(field.Types[0]) is { } words)
+            return dice.Of(words);
+        // A number or a text has no names.
+        return QuoteEdits.NamesOf(world, dice.Of(field.Types)) is { Count: > 0 } names ? dice.Of(names) : null;
     }
 }

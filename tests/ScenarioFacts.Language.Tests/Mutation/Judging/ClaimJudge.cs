@@ -22,7 +22,7 @@ internal static class ClaimJudge
             var isOverTime = kind.Field(list.Key)!.IsOverTime;
             var twice = list.SelectMany(claim => claim.Values.Select(value => (Claim: claim, Value: value)))
                 .GroupBy(entry => isOverTime ? (entry.Value, string.Join(" ", entry.Claim.Times.Select(static time => time.Word.Text + time.Date.Text))) : (entry.Value, ""))
-                .FirstOrDefault(static group => group.Count() > 1);
+                .FirstOrDefault(group => group.Count() > 1 && !AddsUp(fact, [.. group.Select(static entry => entry.Claim)]));
             if (twice is not null)
                 problems.Add(new Problem("listed twice: " + twice.Key.Value, [.. twice.Select(static entry => entry.Claim.Line.Place)]));
         }
@@ -30,7 +30,7 @@ internal static class ClaimJudge
         foreach (var field in kind.Fields)
         {
             var values = fact.Claims.Where(claim => claim.Field.Text == field.Name && claim.Standing is "plain" or "accepted").ToList();
-            var count = values.Sum(static claim => claim.Items.Count);
+            var count = values.SelectMany(static claim => claim.Values).Distinct().Count();
             if (!fact.IsBroken && count > 0 && (count < field.Bound("at least ") || field.Bound("at most ") < count))
                 problems.Add(new Problem("too few or too many of " + field.Name, [fact.Line.Place, .. values.Select(static claim => claim.Line.Place)]));
         }
@@ -41,6 +41,17 @@ internal static class ClaimJudge
                 problems.Add(new Problem("without " + field.Name, [fact.Line.Place]));
         }
     }
+
+    /// <summary>Whether lines that say one value say it for reasons of their own: each has evidence, one of them perhaps that of the fact.</summary>
+    private static bool AddsUp(ReadFact fact, List<ReadClaim> claims)
+    {
+        var bare = claims.FindAll(static claim => !HasEvidence(claim.Backing));
+        return claims.Distinct().Count() == claims.Count
+            && claims.Select(static claim => claim.Standing is "plain" ? "accepted" : claim.Standing).Distinct().Count() == 1
+            && (bare.Count == 0 || (bare.Count == 1 && bare[0].Backing.Because.Count == 0 && HasEvidence(fact.Backing)));
+    }
+
+    private static bool HasEvidence(ReadBacking backing) => backing.IsBroken || backing.Evidence.Exists(static evidence => !evidence.Denies);
 
     public static string? TimeProblem(ReadClaim claim, FieldEntry field, KindEntry kind, bool mayBeUndated = false)
     {

@@ -18,6 +18,9 @@ internal static class ExpectationJudge
                 continue;
             var claims = world.Claims(statement.Fact, statement.Field!).Where(static claim => claim.Standing != "rejected").ToList();
             var candidates = field.IsOverTime ? claims.FindAll(claim => IsPossible(world, fact, claim, claims, field, day!)) : claims;
+            // What is known leaves no other value possible where there is one at a time.
+            if (field is { IsOverTime: true, IsList: false } && candidates.FindAll(claim => IsKnown(claim, day!)) is { Count: > 0 } known)
+                candidates = candidates.FindAll(claim => known.Exists(other => other.Values.SequenceEqual(claim.Values)));
             if (!Holds(world, statement, field, candidates))
                 problems.Add(new Problem("an expectation that fails", [statement.Line.Place, .. claims.Select(static claim => claim.Line.Place)]));
         }
@@ -37,6 +40,10 @@ internal static class ExpectationJudge
             _ => plain.Exists(found => DateOf(statement.Items[0])?.LatestReading < DateOf(found)?.EarliestReading),
         };
     }
+
+    /// <summary>Whether a claim by itself says that its value held on every day that is asked for.</summary>
+    private static bool IsKnown(ReadClaim claim, WrittenDate day) =>
+        claim.Standing != "disputed" && ClaimJudge.Date(claim, "from")?.Latest < day.Earliest && ClaimJudge.Date(claim, "to")?.Earliest > day.Latest;
 
     /// <summary>Whether a value may hold on a day: it has begun, and nothing has ended it for certain.</summary>
     private static bool IsPossible(World world, ReadFact fact, ReadClaim claim, List<ReadClaim> all, FieldEntry field, WrittenDate day)

@@ -18,16 +18,20 @@ internal sealed partial record WrittenDate(DateTime? Earliest, DateTime? Latest,
     private static WrittenDate? Read(string text)
     {
         if (text.StartsWith('[') && text.EndsWith(']') && text[1..^1].Split("..") is [var first, var last])
-            return Between(Simple(first), Simple(last));
+            return first.Length == 0 ? Until(last) : last.Length == 0 ? Since(first) : Between(Simple(first), Simple(last));
         return text.Split('/') switch
         {
             [var one] => Simple(one),
-            ["..", var end] => Simple(end) is { } until ? new WrittenDate(null, until.Latest, null, until.LatestReading) : null,
-            [var start, ".."] => Simple(start) is { } since ? new WrittenDate(since.Earliest, null, since.EarliestReading, null) : null,
+            ["..", var end] => Until(end),
+            [var start, ".."] => Since(start),
             [var start, var end] => Between(Simple(start), Simple(end)),
             _ => null,
         };
     }
+
+    private static WrittenDate? Since(string text) => Simple(text) is { } since ? since with { Latest = null, LatestReading = null } : null;
+
+    private static WrittenDate? Until(string text) => Simple(text) is { } until ? until with { Earliest = null, EarliestReading = null } : null;
 
     private static WrittenDate? Between(WrittenDate? first, WrittenDate? last) =>
         first is null || last is null || last.LatestReading < first.EarliestReading
