@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScenarioFacts;
 
 namespace Briefing;
@@ -19,9 +20,14 @@ internal static class Editions
 
     /// <summary>A scenario as of a date.</summary>
     /// <param name="variant">The variant; the scenario itself for null.</param>
-    /// <param name="asOf">The date; for null the last day on which a source can have been published.</param>
+    /// <param name="asOf">The date; for null the year of the last source.</param>
     /// <returns>The edition.</returns>
     public static Edition Of(FactCatalogue? variant, FactDate? asOf) => new(variant ?? UkJapan.Catalogue, asOf ?? LastPublication());
 
-    private static FactDate LastPublication() => FactDate.OnDay(UkJapan.Sources.Max(static source => source.Published?.Latest) ?? DateTime.MaxValue);
+    /// <summary>The year of the last source; one that is known not to be older than a day counts with that day.</summary>
+    private static FactDate LastPublication()
+    {
+        var year = UkJapan.Sources.Max(static source => (source.Published?.Latest ?? source.Published?.Earliest)?.Year);
+        return FactDate.TryParse(year?.ToString(CultureInfo.InvariantCulture), out var date) ? date : FactDate.OnDay(DateTime.MaxValue);
+    }
 }

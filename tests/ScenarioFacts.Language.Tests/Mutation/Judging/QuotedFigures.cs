@@ -17,14 +17,14 @@ internal static partial class QuotedFigures
     private static (decimal, string?) Read(Match match)
     {
         var number = match.Groups["number"].Value;
-        var word = System.Array.IndexOf(Words, number.ToLowerInvariant());
+        var word = System.Array.IndexOf(Words, number);
         var value = word >= 0 ? word : decimal.Parse(number.Replace(",", "", System.StringComparison.Ordinal), CultureInfo.InvariantCulture);
         var scale = match.Groups["scale"].Value switch { "million" => 1_000_000m, "billion" => 1_000_000_000m, "trillion" => 1_000_000_000_000m, _ => 1 };
         var currency = match.Groups["sign"].Value switch { "$" => "USD", "£" => "GBP", "€" => "EUR", _ => match.Groups["noun"].Value == "yen" ? "JPY" : null };
         return (value * scale, currency);
     }
 
-    [GeneratedRegex(@"(?<sign>[$£€])?\b(?<number>[0-9][0-9,]*(\.[0-9]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b([ -](?<scale>million|billion|trillion))?([ -](?<noun>yen))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<sign>[$£€])?\b(?<number>[0-9][0-9,]*(\.[0-9]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b([ -](?<scale>million|billion|trillion))?([ -](?<noun>yen))?", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     [GeneratedRegex("^(19|20)[0-9][0-9]$", RegexOptions.CultureInvariant)]

@@ -48,11 +48,16 @@ internal sealed class World
         if (Retracts(fact, field))
             return [];
         var assumed = Of("assume").Where(statement => statement.Fact == fact && statement.Field == field).Select(static statement => statement.Claim).ToList();
-        if (assumed.Count > 0)
+        if (assumed.Exists(static claim => claim.Times.Count == 0))
             return assumed;
         var own = Own.FirstOrDefault(own => own.Fact.Name == fact).Fact ?? (Base is null ? Fact(fact) : null);
-        return own is null ? Base?.Claims(fact, field) ?? [] : [.. own.Claims.Where(claim => claim.Field.Text == field)];
+        var claims = own is null ? Base?.Claims(fact, field) ?? [] : [.. own.Claims.Where(claim => claim.Field.Text == field)];
+        return assumed.Count == 0 ? claims : [.. claims.Where(claim => !assumed.Exists(assumption => Covers(assumption, claim))), .. assumed];
     }
+
+    /// <summary>Whether all that a claim says lies in the days from which something else is assumed.</summary>
+    private static bool Covers(ReadClaim assumption, ReadClaim claim) =>
+        ClaimJudge.Date(assumption, "from") is { } from && (ClaimJudge.Date(claim, "at") ?? ClaimJudge.Date(claim, "from")) is { } start && !(start.Earliest < from.Earliest);
 
     public string Name { get; }
 
