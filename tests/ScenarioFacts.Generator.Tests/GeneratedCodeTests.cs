@@ -35,14 +35,15 @@ public class GeneratedCodeTests
         "not before January 2022||not after 2015|Possible: Planned",
         FactsGeneratorTest.Of(("after.facts", """
             scenario after
-            source blog "The blog"
-              published: [2022-01..]
+            event more-talks "More talks"
+              because "so they say"
+              when: [2022-01..]
             event talks "The talks"
               because "so they say"
               status at [2014..]: planned
               when: [..2015]
             """)).WithSource(Source("""
-                var (p, e) = (After.Sources.Blog.Published!.Value, After.Events.Talks);
+                var (p, e) = (After.Events.MoreTalks.When!.Value, After.Events.Talks);
                 return p.ToDisplayString() + "|" + p.Latest + "|" + e.When!.Value.ToDisplayString() + "|" + e.Status.At(Day(2020, 1, 1));
                 """)).Probe());
 
