@@ -11,17 +11,42 @@ internal static class WithinRules
 {
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
+        var found = scenario.Digests.SelectMany(static digest => digest.Found)
+            .Where(static one => one.Claim is { IsHeld: true, Values.Count: 1, Field.TypeKind: TypeKind.SourceChain }).ToList();
+        var circular = CircularAmong(found);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Found))
+        foreach (var (placed, claim) in found.Where(one => !circular.Contains(one.Placed.Fact.Name)))
         {
-            if (claim is { IsHeld: true, Values.Count: 1, Field.TypeKind: TypeKind.SourceChain } && Explain(scenario, placed, claim.Values[0].Name) is { } diagnostic && seen.Add(placed.Fact.Name))
+            if (Explain(scenario, placed, claim.Values[0].Name) is { } diagnostic && seen.Add(placed.Fact.Name))
                 diagnostics.Add(diagnostic);
         }
     }
 
+    /// <summary>The sources that lead back to themselves, which is an error of its own. Every link is followed once.</summary>
+    private static HashSet<string> CircularAmong(List<PlacedClaim> found)
+    {
+        var outerOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (placed, claim) in found)
+            outerOf[placed.Fact.Name] = claim.Values[0].Name;
+        var circular = new HashSet<string>(StringComparer.Ordinal);
+        var walkOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var start in outerOf.Keys)
+        {
+            var name = start;
+            for (; outerOf.TryGetValue(name, out var outer) && !walkOf.ContainsKey(name); name = outer)
+                walkOf.Add(name, start);
+            // Back on its own way: from here on it is a circle.
+            for (; walkOf.TryGetValue(name, out var walk) && walk == start && circular.Add(name); name = outerOf[name])
+            {
+            }
+        }
+
+        return circular;
+    }
+
     private static Diagnostic? Explain(BoundScenario scenario, PlacedFact placed, string outer)
     {
-        if (outer == placed.Fact.Name || scenario.PublishedOf(outer) is not { LatestReading: { } last } published)
+        if (scenario.PublishedOf(outer) is not { LatestReading: { } last } published)
             return null;
         foreach (var value in placed.Fact.ClaimsOf("published").Where(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Date }).SelectMany(static claim => claim.Values))
         {

@@ -38,12 +38,12 @@ public class MutationTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void What_is_wrong_is_an_error_at_its_line_and_what_is_right_is_none() => Verify(Wrong, 2000);
+    public void What_is_wrong_is_an_error_at_its_line_and_what_is_right_is_none() => Verify(Wrong, 1500);
 
     [Fact]
     public void What_means_the_same_is_no_error()
     {
-        var verdicts = Verify([.. new SameEdits().Kinds], 1000);
+        var verdicts = Verify([.. new SameEdits().Kinds], 700);
 
         Assert.All(verdicts, static verdict => Assert.False(verdict.IsWrong, verdict.ToString()));
     }
@@ -51,7 +51,7 @@ public class MutationTests(ITestOutputHelper output)
     [Fact]
     public void What_is_compiled_after_edits_is_what_is_compiled_at_once()
     {
-        var mutants = new MutationRun(_samples, new Dice(Seed)).Make([.. Wrong, .. new SameEdits().Kinds], 600);
+        var mutants = new MutationRun(_samples, new Dice(Seed)).Make([.. Wrong, .. new SameEdits().Kinds], 300);
 
         Assert.All(mutants, static entry => Assert.Equal(
             entry.Sample.DiagnosticsAtOnce(entry.Mutant.After).Select(Described.Whole), entry.Sample.Diagnostics(entry.Mutant.After).Select(Described.Whole)));

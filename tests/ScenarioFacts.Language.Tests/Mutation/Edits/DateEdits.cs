@@ -44,7 +44,9 @@ internal sealed class DateEdits : EditList
 
     private static IEnumerable<((Place Place, Piece Date) One, (Place Place, Piece Date) Two)> Pairs(Sites sites)
     {
-        var dated = Dated(sites).ToList();
+        // Whole stories hang on the day a source was published: more errors than one edit may give.
+        var published = sites.Dates.Where(static site => site.Claim.Field.Text == "published").Select(static site => site.Claim.Line.Place).ToHashSet();
+        var dated = Dated(sites).Where(site => !published.Contains(site.Place)).ToList();
         return dated.Skip(1).Select((two, i) => (One: dated[i], Two: two)).Where(static pair => pair.One.Place != pair.Two.Place && pair.One.Date.Text != pair.Two.Date.Text);
     }
 

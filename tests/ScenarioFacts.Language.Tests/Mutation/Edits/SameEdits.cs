@@ -197,8 +197,9 @@ internal sealed class SameEdits : EditList
             {
                 foreach (var line in LineCutter.Cut(file.Path, file.Lines).Where(static line => !line.IsEmpty))
                 {
-                    foreach (var piece in line.Pieces.Where(piece => piece.Reads(name)).Reverse())
-                        lines[line.Place.Line] = lines[line.Place.Line][..piece.Column] + other + lines[line.Place.Line][piece.End..];
+                    // A name may stand before the point of a path, too.
+                    foreach (var piece in line.Pieces.Where(piece => piece.Reads(name) || (!piece.IsText && piece.Text.StartsWith(name + ".", StringComparison.Ordinal))).Reverse())
+                        lines[line.Place.Line] = lines[line.Place.Line][..piece.Column] + other + lines[line.Place.Line][(piece.Column + name.Length)..];
                 }
             });
         }

@@ -32,6 +32,8 @@ internal static class DisagreementJudge
             {
                 var (one, other) = (claims[i].Standing, claims[j].Standing);
                 var isMixed = (one, other) is ("accepted", "disputed") or ("disputed", "accepted");
+                if (IsSettledByAnother(world, field, claims, claims[i], claims[j]))
+                    continue;
                 if ((isMixed || (!AreSettled(one, other) && !Agree(world, claims[i], claims[j], field))) && Meet(world, fact, field, claims[i], claims[j]))
                     problems.Add(new Problem("unsettled: " + field.Name, [claims[i].Line.Place, claims[j].Line.Place]));
             }
@@ -47,6 +49,15 @@ internal static class DisagreementJudge
         ("disputed", "rejected") or ("rejected", "disputed") => true,
         _ => false,
     };
+
+    /// <summary>Whether a plain claim stands against a rejected one and agrees with one that is accepted.</summary>
+    private static bool IsSettledByAnother(World world, FieldEntry field, List<ReadClaim> claims, ReadClaim one, ReadClaim other) =>
+        (one.Standing, other.Standing) switch
+        {
+            ("plain", "rejected") => claims.Exists(accepted => accepted.Standing == "accepted" && Agree(world, one, accepted, field)),
+            ("rejected", "plain") => IsSettledByAnother(world, field, claims, other, one),
+            _ => false,
+        };
 
     private static bool Meet(World world, ReadFact fact, FieldEntry field, ReadClaim one, ReadClaim other) =>
         HeldTime.Of(world, fact, one, field).Any(time => HeldTime.Of(world, fact, other, field).Any(time.CertainlyMeets));

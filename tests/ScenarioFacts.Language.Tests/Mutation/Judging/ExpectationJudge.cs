@@ -71,6 +71,8 @@ internal static class ExpectationJudge
         var (one, other) = (string.Join(" ", found.Select(static piece => piece.Text)), string.Join(" ", expected.Select(static piece => piece.Text)));
         if (field.Types[0] == "date")
             return DateOf(found) is { } a && DateOf(expected) is { } b && a.Earliest >= b.Earliest && a.Latest <= b.Latest;
+        if (FigureJudge.IsNumber(field))
+            return one == other;
         return one == other || (!found[0].IsText && world.Choice(field.Types[0]) is null && DisagreementJudge.Lies(world, found[0].Text, expected[0].Text));
     }
 

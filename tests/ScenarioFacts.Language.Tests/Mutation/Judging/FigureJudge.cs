@@ -20,7 +20,19 @@ internal static class FigureJudge
                 if (figures.Count > 0 && !figures.Exists(figure => claim.Values.Any(value => Has(field, value, figure.Value, figure.Currency))))
                     problems.Add(new Problem("the quote states other figures", [claim.Line.Place, quote.Line.Place]));
             }
+
+            if (field.Types[0] == "money")
+                JudgeConversion(claim, [.. backing.Evidence.Where(static quote => !quote.Denies)], problems);
         }
+    }
+
+    /// <summary>Each amount of a claim, the conversion too, is in one of the quotes, where these state any.</summary>
+    private static void JudgeConversion(ReadClaim claim, List<ReadEvidence> quotes, List<Problem> problems)
+    {
+        var figures = quotes.SelectMany(static quote => QuotedFigures.In(quote.Words.Text)).Where(static figure => figure.Currency is not null).ToList();
+        var amounts = claim.Values.Select(WrittenMoney.Of).OfType<WrittenMoney>().SelectMany(static money => money.Amounts);
+        if (figures.Count > 0 && amounts.Any(amount => !figures.Exists(figure => amount.Number.Has(figure.Value) && IsOf(figure.Currency!, amount.Currency))))
+            problems.Add(new Problem("the quotes state another conversion", [claim.Line.Place, .. quotes.Select(static quote => quote.Line.Place)]));
     }
 
     public static bool IsNumber(FieldEntry field) => field.Types[0] is "money" or "count" || field.Types[0].StartsWith("quantity of ", System.StringComparison.Ordinal);

@@ -39,12 +39,12 @@ internal sealed record HeldTime(DateTime First, DateTime Last, bool IsThroughout
             .Select(evidence => PublicationOf(world, evidence.Source.Text)).OfType<WrittenDate>();
 
     public static WrittenDate? PublicationOf(World world, string source) =>
-        world.Fact(source) is { } fact && SealedQuotes.Value(fact, "published") is { } date ? WrittenDate.Of(date) : null;
+        world.Fact(source) is { } fact && !fact.Claims.Exists(static claim => claim.Field.Text == "published" && claim.Standing == "rejected") && SealedQuotes.Value(fact, "published") is { } date ? WrittenDate.Of(date) : null;
 
     private static DateTime? EndOf(World world, ReadFact fact, ReadClaim claim) => claim.Time("to")?.Text switch
     {
         "unknown" => null,
-        "ongoing" => PublicationsOf(world, fact, claim).Max(static date => date.EarliestReading),
+        "ongoing" => new[] { PublicationsOf(world, fact, claim).Max(static date => date.EarliestReading), LastRecorded(fact, claim) }.Max(),
         null => LastRecorded(fact, claim),
         var date => WrittenDate.Of(date)?.EarliestReading,
     };

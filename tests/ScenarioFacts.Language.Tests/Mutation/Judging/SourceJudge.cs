@@ -18,6 +18,15 @@ internal static class SourceJudge
             }
         }
 
+        foreach (var (_, fact) in world.Own)
+        {
+            if (fact.Claims.Find(static claim => claim.Field.Text == "within") is { } within && HeldTime.PublicationOf(world, within.Items[0][0].Text) is { } outer
+                && HeldTime.PublicationOf(world, fact.Name) is { } inner && inner.EarliestReading > outer.LatestReading)
+            {
+                problems.Add(new Problem("published after the source it was found in", [.. fact.Claims.Where(static claim => claim.Field.Text is "published" or "within").Select(static claim => claim.Line.Place)]));
+            }
+        }
+
         var lost = world.Own.SelectMany(static own => own.Fact.AllEvidence)
             .Where(evidence => world.Fact(evidence.Source.Text) is { } source && world.KindOf(source)?.Is("source") == true && SealedQuotes.TextOf(world, source.Name) is null)
             .ToList();
