@@ -15,14 +15,19 @@ internal sealed class FactCompiling(string? sources, bool isOnce = false)
 
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
-    public FactCompilation Compile(FactFiles files, CancellationToken cancellation) => _compiler.Compile(
-        files.Files,
-        syntax =>
-        {
-            Take(_folders.LibraryOf(files.WithPaths(syntax)));
-            return Library;
-        },
-        Workers.Many(cancellation));
+    public FactCompilation Compile(FactFiles files, CancellationToken cancellation)
+    {
+        if (isOnce)
+            RoomForOneRun.Take(files.Files);
+        return _compiler.Compile(
+            files.Files,
+            syntax =>
+            {
+                Take(_folders.LibraryOf(files.WithPaths(syntax)));
+                return Library;
+            },
+            Workers.Many(cancellation));
+    }
 
     /// <summary>Compiles with the texts and seals as they were read last.</summary>
     /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
