@@ -17,7 +17,7 @@ internal static class BriefingCommand
         var variant = new Option<FactCatalogue?>("--variant") { Description = $"A what-if: {Editions.VariantNames}.", HelpName = "NAME", CustomParser = ReadVariant };
         var about = new Option<string?>("--about") { Description = "All that is said of one fact: its name, or words of its label.", HelpName = "NAME" };
         var disputed = new Option<bool>("--disputed") { Description = "What sources or the analyst do not agree with, and what rests on reasoning alone." };
-        var command = new RootCommand("A briefing on UK–Japan security cooperation, in which every statement has its source. Example: --about kishida --as-of 2015-01-21")
+        var command = new RootCommand($"A briefing on UK–Japan security cooperation, in which every statement has its source. Example: --about {UkJapan.People.Kishida.Name} --as-of 2015-01-21")
         {
             asOf, variant, about, disputed,
         };

@@ -43,7 +43,7 @@ internal static class FactPage
             sheet.Text(documentation);
         if (fact is Event e && e.Status.At(edition.AsOf) is { HasValue: true } status)
             sheet.Text($"As of {Readable.Date(edition.AsOf)}: {Readable.Words(status.Value)}{(status.Certainty == Certainty.Known ? "" : ", as far as is known")}.");
-        foreach (var field in fact.Claims.Where(claim => edition.Knows(claim.At ?? claim.From)).GroupBy(static claim => claim.Field, StringComparer.Ordinal))
+        foreach (var field in fact.Claims.Where(edition.Knows).GroupBy(static claim => claim.Field, StringComparer.Ordinal))
         {
             sheet.Heading(field.Key);
             foreach (var claim in field)
@@ -66,7 +66,7 @@ internal static class FactPage
     private static void WriteMentions(Sheet sheet, Edition edition, Fact fact)
     {
         var mentions = edition.Scenario.Facts.SelectMany(other => other.Claims
-            .Where(claim => string.Equals(claim.Text, fact.Name, StringComparison.Ordinal) && edition.Knows(claim.At ?? claim.From))
+            .Where(claim => string.Equals(claim.Text, fact.Name, StringComparison.Ordinal) && edition.Knows(claim))
             .Select(claim => (Other: other, claim.Field, Time: Readable.Time(claim)))).ToList();
         if (mentions.Count == 0)
             return;

@@ -35,7 +35,7 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     /// <summary>What the ties are called, year by year.</summary>
     private void Names()
     {
-        var names = UkJapan.Relationships.UkJapanTies.DescribedAs.Concat(UkJapan.Relationships.UkJapanDefenceTies.DescribedAs).Where(IsKnown);
+        var names = UkJapan.Relationships.UkJapanTies.DescribedAs.Concat(UkJapan.Relationships.UkJapanDefenceTies.DescribedAs).Where(edition.Knows);
         sheet.Heading("What the two call it");
         foreach (var year in names.GroupBy(YearOf).OrderBy(static year => year.Key))
             sheet.Line($"{year.Key}: {string.Join(", ", year.Select(static name => $"“{name.Value}”").Distinct())}", year);
@@ -52,7 +52,7 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
 
     private void Holders(Office office)
     {
-        var seen = edition.All<Person>().SelectMany(person => person.Office.Where(claim => claim.Value == office && IsKnown(claim)).Select(claim => (Person: person, Claim: claim))).ToList();
+        var seen = edition.All<Person>().SelectMany(person => person.Office.Where(claim => claim.Value == office && edition.Knows(claim)).Select(claim => (Person: person, Claim: claim))).ToList();
         var holders = seen.GroupBy(static one => one.Person).OrderBy(static holder => holder.Min(static one => YearOf(one.Claim)));
         if (seen.Count > 0)
             sheet.Line($"{office.Label}: {string.Join("; ", holders.Select(static holder => $"{holder.Key.Label}, {Years(holder.Select(static one => YearOf(one.Claim)))}"))}", seen.Select(static one => one.Claim));
@@ -78,7 +78,7 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Agreed()
     {
         sheet.Heading("What was agreed");
-        var reached = edition.All<Agreement>().SelectMany(agreement => agreement.Stage.Where(IsKnown).TakeLast(1).Select(stage => (Agreement: agreement, Stage: stage))).OrderBy(static one => YearOf(one.Stage)).ToList();
+        var reached = edition.All<Agreement>().SelectMany(agreement => agreement.Stage.Where(edition.Knows).TakeLast(1).Select(stage => (Agreement: agreement, Stage: stage))).OrderBy(static one => YearOf(one.Stage)).ToList();
         foreach (var (agreement, stage) in reached.Where(static one => IsBetweenTheTwo(one.Agreement)))
             sheet.Line($"{agreement.Label}: {Readable.Words(stage.Value)}, {Readable.Time(stage)}", [stage]);
         var others = reached.Where(static one => !IsBetweenTheTwo(one.Agreement)).ToList();
@@ -90,10 +90,12 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
 
     private void Missile(Programme programme)
     {
+        var names = programme.AkaClaims.Concat(programme.Equipment.SelectMany(static equipment => equipment.AkaClaims)).Where(edition.Knows).ToList();
+        if (names.Count == 0)
+            return;
         sheet.Heading(programme.Label);
-        var names = programme.AkaClaims.Concat(programme.Equipment.SelectMany(static equipment => equipment.AkaClaims)).ToList();
         sheet.Line($"{Readable.Count(names.Count, "description")}: {string.Join(", ", names.Select(static name => $"“{name.Value}”"))}", names);
-        foreach (var phase in programme.Phase.Where(IsKnown).DistinctBy(static claim => claim.Value))
+        foreach (var phase in programme.Phase.Where(edition.Knows).DistinctBy(static claim => claim.Value))
             sheet.Line($"{Readable.Words(phase.Value)}, {Readable.Time(phase)}", [phase]);
         sheet.Line($"meant for: {Readable.Labels(programme.Platforms)}; candidate for the work: {Readable.Labels(programme.Candidates)}", [.. programme.PlatformsClaims, .. programme.CandidatesClaims]);
     }
@@ -101,20 +103,20 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Rules()
     {
         sheet.Heading("Rules, exports, money");
-        var reached = edition.All<Policy>().SelectMany(policy => policy.Stage.Where(IsKnown).TakeLast(1).Select(stage => (Policy: policy, Stage: stage)));
+        var reached = edition.All<Policy>().SelectMany(policy => policy.Stage.Where(edition.Knows).TakeLast(1).Select(stage => (Policy: policy, Stage: stage)));
         foreach (var (policy, stage) in reached.OrderBy(static one => YearOf(one.Stage)))
             sheet.Line($"{policy.Label}: {Readable.Words(stage.Value)}, {Readable.Time(stage)}", [stage]);
 
-        foreach (var export in edition.All<Export>().Where(export => edition.Knows(export.When)))
+        foreach (var export in edition.All<Export>().Where(export => edition.Knows(export.When) && export.StatusClaims.Any(edition.Knows)))
             sheet.Line($"{export.Label}: {StatusOf(export)}", export.StatusClaims);
-        foreach (var budget in edition.All<Budget>())
+        foreach (var budget in edition.All<Budget>().Where(budget => budget.AmountClaims.Any(edition.Knows)))
             sheet.Line($"{budget.Label}: {budget.Amount?.ToDisplayString()}", budget.AmountClaims);
     }
 
     private void Firsts()
     {
         sheet.Heading("Firsts and records, as they were claimed");
-        foreach (var ranked in edition.All<Ranking>().Where(ranking => ranking.Rank is not null && edition.Knows(ranking.AsOf)).GroupBy(static ranking => ranking.Of))
+        foreach (var ranked in edition.All<Ranking>().Where(ranking => ranking.Rank is not null && edition.Knows(ranking.AsOf) && ranking.OfClaims.Any(edition.Knows)).GroupBy(static ranking => ranking.Of))
             sheet.Line($"{ranked.Key?.Label}: {string.Join(", ", ranked.Select(Claimed).Distinct())}", ranked.SelectMany(static ranking => ranking.OfClaims.Concat<Claim>(ranking.WordingClaims)));
     }
 
@@ -124,9 +126,9 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     private void Worries()
     {
         sheet.Heading("Worries, and what is told beside them");
-        foreach (var position in edition.All<Position>().Where(position => position.Stance.Any(claim => claim.Value == Stance.Concern && IsKnown(claim))))
+        foreach (var position in edition.All<Position>().Where(position => position.Stance.Any(claim => claim.Value == Stance.Concern && edition.Knows(claim))))
             sheet.Line(position.Label, position.HoldersClaims);
-        foreach (var link in edition.All<Link>().Where(link => link.With.Any(static other => other is Threat or Incident)))
+        foreach (var link in edition.All<Link>().Where(link => link.WordingClaims.Any(edition.Knows) && link.With.Any(static other => other is Threat or Incident)))
             sheet.Line($"{link.Of?.Label} – “{link.Wording}” – {Readable.Labels(link.With)}", [.. link.OfClaims, .. link.WordingClaims]);
     }
 
@@ -135,15 +137,15 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
     {
         sheet.Heading("Announced, and not reported as done");
         var open = edition.All<Event>().Where(e => e is not (Statement or Engagement { During: not null }) && (edition.View.Is(e.Status, Status.Planned) || edition.View.Is(e.Status, Status.Proposed)));
-        foreach (var year in open.GroupBy(static e => e.StatusClaims.Min(SaidIn)).OrderBy(static year => year.Key))
-            sheet.Line($"{year.Key}: {string.Join("; ", year.Select(static e => e.Label + (e.When is null ? "" : $" ({Readable.Date(e.When)})")))}", year.SelectMany(static e => e.StatusClaims));
+        foreach (var year in open.GroupBy(static e => e.StatusClaims.Min(SaidIn)).Where(year => !(year.Key > edition.AsOf.Latest?.Year)).OrderBy(static year => year.Key))
+            sheet.Line($"{year.Key}: {string.Join("; ", year.Select(static e => e.Label + (e.When is null ? "" : $" ({Readable.Date(e.When)})")))}", year.SelectMany(e => e.StatusClaims.Where(edition.Knows)));
     }
 
-    private static int SaidIn(Claim claim) => claim.At?.Earliest?.Year ?? claim.Evidence.Min(static evidence => evidence.Source.Published?.Earliest?.Year) ?? 0;
+    private static int SaidIn(Claim claim) => claim.At?.Earliest?.Year ?? claim.Evidence.Min(static evidence => (evidence.Source.Published?.Earliest ?? evidence.Source.Published?.Latest)?.Year) ?? 0;
 
     private void Disagreements()
     {
-        var rejected = edition.Scenario.Facts.SelectMany(static fact => fact.Claims.Where(static claim => claim.Standing is Standing.Rejected or Standing.Disputed).Select(claim => (Fact: fact, Claim: claim))).ToList();
+        var rejected = edition.Scenario.Facts.SelectMany(fact => fact.Claims.Where(claim => (claim.Standing is Standing.Rejected or Standing.Disputed) && edition.Knows(claim)).Select(claim => (Fact: fact, Claim: claim))).ToList();
         if (rejected.Count == 0)
             return;
         sheet.Heading("Said, and not believed");
@@ -155,8 +157,6 @@ internal sealed class OverviewPage(Sheet sheet, Edition edition)
         events.OrderBy(static e => e.When?.Earliest ?? e.When?.Latest ?? DateTime.MaxValue).ThenBy(static e => e.Name, StringComparer.Ordinal);
 
     private bool HasOccurred(Event e) => edition.View.Is(e.Status, Status.Occurred) && edition.Knows(e.When);
-
-    private bool IsKnown(Claim claim) => edition.Knows(claim.At ?? claim.From ?? claim.To);
 
     /// <summary>What an analyst has rejected backs nothing that a briefing says.</summary>
     private static IEnumerable<Claim> Held(IEnumerable<Claim> claims) => claims.Where(static claim => claim.Standing != Standing.Rejected);

@@ -50,6 +50,8 @@ public sealed class BriefingTests
         Assert.Contains("As of 31 January 2015: ", printed.Page, StringComparison.Ordinal);
         Assert.Contains(printed.Section("Who met"), static line => line.Contains("21 January 2015", StringComparison.Ordinal));
         Assert.DoesNotContain("Boris Johnson", printed.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Theresa May", printed.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft defence budget", printed.Page, StringComparison.Ordinal);
         Assert.DoesNotContain(printed.Section("Who met"), static line => line.Contains("Fallon's visit", StringComparison.Ordinal));
     }
 
