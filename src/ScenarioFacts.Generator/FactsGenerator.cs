@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using ScenarioFacts.Generator.Emission;
+using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Generator;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using ScenarioFacts.Tool;
+using ScenarioFacts.Tool.CommandLine;
+using ScenarioFacts.Tool.Terminal;
 
 // Names and quotes are of all scripts, whatever the console was set to; without a byte order mark, for programs that read the output.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -10,4 +11,4 @@ Console.CancelKeyPress += (_, press) =>
     press.Cancel = !interruption.IsCancellationRequested;
     interruption.Cancel();
 };
-return FactsCommandLine.Run(args, Terminal.OfProcess(interruption.Token));
+return FactsCommandLine.Run(args, CommandContext.OfProcess(interruption.Token));

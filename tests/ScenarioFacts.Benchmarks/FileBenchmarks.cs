@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ScenarioFacts.Benchmarks.Corpus;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;

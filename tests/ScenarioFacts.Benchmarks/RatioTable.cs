@@ -6,7 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using ScenarioFacts.Benchmarks.Corpus;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 

@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using ScenarioFacts.Benchmarks.Corpus;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Benchmarks;

@@ -3,7 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using generator::ScenarioFacts.Language.Binding;
+using generator::ScenarioFacts.Language.Declarations;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
 using Facts = ScenarioFacts;

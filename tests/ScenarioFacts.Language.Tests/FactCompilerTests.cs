@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Syntax;

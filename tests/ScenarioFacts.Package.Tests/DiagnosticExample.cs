@@ -14,7 +14,7 @@ internal sealed record DiagnosticExample(string Id, IReadOnlyList<(string Name, 
     /// <summary>The examples of all pages that have one.</summary>
     public static IReadOnlyList<DiagnosticExample> All { get; } =
     [
-        .. Directory.EnumerateFiles(CheckedInFile.PathOf("src/ScenarioFacts.Language/Diagnostics"), "FACT*.md")
+        .. Directory.EnumerateFiles(CheckedInFile.PathOf("src/ScenarioFacts.Language/Diagnostics/Pages"), "FACT*.md")
             .Order(StringComparer.Ordinal)
             .Select(static page => new DiagnosticExample(Path.GetFileNameWithoutExtension(page), [.. FilesIn(File.ReadAllText(page))]))
             .Where(static example => example.Files.Count > 0),

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;

@@ -4,6 +4,8 @@ using System.Diagnostics;
 using System.IO;
 using System.Text;
 using System.Threading;
+using ScenarioFacts.Tool.CommandLine;
+using ScenarioFacts.Tool.Terminal;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -23,7 +25,7 @@ internal sealed record Called(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = FactsCommandLine.Run(arguments, Terminal.Of(output, error, screen));
+        var exitCode = FactsCommandLine.Run(arguments, CommandContext.Of(output, error, screen));
         return new Called(exitCode, output.ToString(), error.ToString());
     }
 
@@ -32,7 +34,7 @@ internal sealed record Called(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = FactsCommandLine.Run(arguments, Terminal.Of(output, error, new CancellationToken(canceled: true)));
+        var exitCode = FactsCommandLine.Run(arguments, CommandContext.Of(output, error, new CancellationToken(canceled: true)));
         return new Called(exitCode, output.ToString(), error.ToString());
     }
 

@@ -3,7 +3,8 @@ using System.IO;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
-using ScenarioFacts.Tool.Reporting;
+using ScenarioFacts.Tool.Rendering;
+using ScenarioFacts.Tool.Terminal;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Tool.Terminal;
 using Spectre.Console;
 using Xunit;
 

@@ -4,7 +4,9 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
+using ScenarioFacts.Tool.Commands.Check;
 using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Terminal;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using ScenarioFacts.Tool.Terminal;
 using Spectre.Console;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed class InterruptionTests : IDisposable
     {
         using var interruption = new CancellationTokenSource();
         using var work = new ManualResetEventSlim();
-        var terminal = Terminal.Of(TextWriter.Null, TextWriter.Null, interruption.Token);
+        var terminal = CommandContext.Of(TextWriter.Null, TextWriter.Null, interruption.Token);
 
         var waiting = Task.Run(() => Work.Of(terminal, "Working", _ =>
         {
@@ -51,7 +52,7 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public void What_work_throws_is_thrown()
     {
-        Assert.Throws<UsageException>(() => Work.Of<int>(Terminal.Of(TextWriter.Null, TextWriter.Null), "Working", static _ => throw new UsageException("no")));
+        Assert.Throws<UsageException>(() => Work.Of<int>(CommandContext.Of(TextWriter.Null, TextWriter.Null), "Working", static _ => throw new UsageException("no")));
     }
 
     [Theory]
@@ -63,7 +64,7 @@ public sealed class InterruptionTests : IDisposable
         using var error = new StringWriter();
         var screen = isShown ? new Screen(true, ColorSystemSupport.Standard, 80) : Screen.None;
 
-        Assert.Equal(7, Work.Of(Terminal.Of(output, error, screen), "Checking [facts]", static _ =>
+        Assert.Equal(7, Work.Of(CommandContext.Of(output, error, screen), "Checking [facts]", static _ =>
         {
             Thread.Sleep(1500);
             return 7;

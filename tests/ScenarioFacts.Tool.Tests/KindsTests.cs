@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ScenarioFacts.Tool.Terminal;
 using Spectre.Console;
 using Xunit;
 

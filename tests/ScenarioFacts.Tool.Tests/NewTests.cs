@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 using Xunit;

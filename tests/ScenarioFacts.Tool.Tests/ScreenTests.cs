@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
+using ScenarioFacts.Tool.Terminal;
 using Spectre.Console;
 using Xunit;
 

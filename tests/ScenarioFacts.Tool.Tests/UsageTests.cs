@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using ScenarioFacts.Tool.CommandLine;
+using ScenarioFacts.Tool.Terminal;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -123,7 +125,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void What_can_be_completed_has_a_placeholder_in_help()
     {
-        var commands = new Queue<Command>([FactsCommandLine.Root(Terminal.Of(TextWriter.Null, TextWriter.Null, Screen.None))]);
+        var commands = new Queue<Command>([FactsCommandLine.Root(CommandContext.Of(TextWriter.Null, TextWriter.Null, Screen.None))]);
         var completed = 0;
         while (commands.TryDequeue(out var command))
         {

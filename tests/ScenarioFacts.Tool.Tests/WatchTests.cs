@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using ScenarioFacts.Tool.CommandLine;
+using ScenarioFacts.Tool.Terminal;
 using Spectre.Console;
 using Xunit;
 
@@ -105,7 +107,7 @@ public sealed class WatchTests : IDisposable
 
     private Task<int> Watch(Screen screen, params string[] arguments)
     {
-        var terminal = Terminal.Of(_shared, TextWriter.Null, screen, _interruption.Token);
+        var terminal = CommandContext.Of(_shared, TextWriter.Null, screen, _interruption.Token);
         return Task.Run(() => FactsCommandLine.Run(["check", "--watch", .. arguments], terminal));
     }
 

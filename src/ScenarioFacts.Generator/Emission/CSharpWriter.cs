@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using ScenarioFacts.Generator.Pipeline;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
@@ -69,7 +71,7 @@ internal sealed class CSharpWriter(GeneratorOptions options)
     public string ScenarioName(string csharpName) => "global::" + options.Namespace + "." + csharpName;
 
     /// <summary>The full name of a kind's class or a choice's enumeration.</summary>
-    public string TypeName(TypeModel type) => type.Vocabulary == Language.Binding.BuiltInVocabularies.Core
+    public string TypeName(TypeModel type) => type.Vocabulary == BuiltInVocabularies.Core
         ? "global::ScenarioFacts." + type.CSharpName
         : "global::" + options.Namespace + "." + VocabularyEmitter.NamespaceOf(type.Vocabulary) + "." + type.CSharpName;
 

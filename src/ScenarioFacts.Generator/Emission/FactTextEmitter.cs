@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;

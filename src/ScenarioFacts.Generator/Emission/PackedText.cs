@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
 

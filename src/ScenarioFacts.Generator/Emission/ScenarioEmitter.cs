@@ -1,4 +1,5 @@
 using System.Linq;
+using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;

@@ -1,3 +1,4 @@
+using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;

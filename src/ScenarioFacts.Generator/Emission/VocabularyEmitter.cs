@@ -1,5 +1,6 @@
 using System.Linq;
-using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Generator.Pipeline;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;

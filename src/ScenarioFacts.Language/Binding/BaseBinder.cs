@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Binding;
@@ -19,7 +21,7 @@ internal static class BaseBinder
         }
 
         var scenarios = index.Names.Where(name => IsScenario(name, index) && name != syntax.Header.Name.Text).ToList();
-        var hint = Suggestions.Hint(@base.Text, scenarios, Suggestions.Listing("there is", scenarios));
+        var hint = SpellingSuggestions.Hint(@base.Text, scenarios, SpellingSuggestions.Listing("there is", scenarios));
         diagnostics.Add(Report.BaseNotAScenario(syntax.File, @base.Span, @base.Text, hint).MeantAs(hint.Names));
     }
 

@@ -1,9 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
@@ -99,7 +103,7 @@ internal sealed class Binder
             return;
         }
 
-        var hint = Suggestions.HintForKind(word.Text, _scope, _hints);
+        var hint = SpellingSuggestions.HintForKind(word.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
         _diagnostics.Add(vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
     }
@@ -171,7 +175,7 @@ internal sealed class Binder
         }
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
-        var hint = HintToDeclare(text, kind) ?? _hints.Hint(text, fields, Suggestions.Listing("it has", fields));
+        var hint = HintToDeclare(text, kind) ?? _hints.Hint(text, fields, SpellingSuggestions.Listing("it has", fields));
         _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
 

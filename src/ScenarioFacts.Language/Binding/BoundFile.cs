@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 

@@ -1,3 +1,4 @@
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Binding;

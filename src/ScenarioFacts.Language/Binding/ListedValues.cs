@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;

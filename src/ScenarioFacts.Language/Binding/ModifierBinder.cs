@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
@@ -35,7 +37,7 @@ internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnost
             return null;
         if (text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) || text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal))
             return Report.UnknownModifier(file, item.Span, text, $"; write a whole number after it, such as ‘{FieldModifiers.WordsOf(text)} 2’");
-        var hint = Suggestions.Hint(text, FieldModifiers.All, Suggestions.Listing("there are", FieldModifiers.All));
+        var hint = SpellingSuggestions.Hint(text, FieldModifiers.All, SpellingSuggestions.Listing("there are", FieldModifiers.All));
         return Report.UnknownModifier(file, item.Span, text, hint).MeantAs(hint.Names);
     }
 

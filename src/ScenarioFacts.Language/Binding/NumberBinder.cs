@@ -1,8 +1,13 @@
 using System.Collections.Generic;
 using System.Text;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 

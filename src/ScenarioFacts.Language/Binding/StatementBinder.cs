@@ -1,9 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
@@ -163,7 +167,7 @@ internal sealed class StatementBinder
     private void ReportPath(PathSyntax path, FactSymbol? fact)
     {
         var fields = fact is not null && _scope.KindOf(fact.Kind) is { } kind ? kind.Fields.Select(static field => field.Name).ToList() : [];
-        var hint = fields.Count > 0 ? Suggestions.Listing(Names.WithArticle(Names.WordsOf(fact!.Kind)) + " has", fields) : "";
+        var hint = fields.Count > 0 ? SpellingSuggestions.Listing(Names.WithArticle(Names.WordsOf(fact!.Kind)) + " has", fields) : "";
         _diagnostics.Add(Report.NotAPath(_file, path.Word.Span, path.Word.Text, hint));
     }
 

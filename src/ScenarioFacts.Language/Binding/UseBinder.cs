@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
@@ -40,6 +43,6 @@ internal static class UseBinder
     private static Hint HintFor(string name, DeclarationIndex index, HintBudget hints)
     {
         var vocabularies = index.Names.Where(index.IsVocabulary).Where(static n => n != BuiltInVocabularies.Core).ToList();
-        return hints.Hint(name, index.Names, Suggestions.Listing("there is", vocabularies));
+        return hints.Hint(name, index.Names, SpellingSuggestions.Listing("there is", vocabularies));
     }
 }

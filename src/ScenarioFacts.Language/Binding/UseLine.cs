@@ -1,4 +1,3 @@
-using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 

@@ -1,9 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
@@ -106,7 +110,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
             return new BoundValue(word, item.Span);
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
             ? new Hint("; write it without quotation marks", EquatableArray.Of(word))
-            : _hints.Hint(word, choice.Words, Suggestions.Listing("it is one of", choice.Words, most: 12));
+            : _hints.Hint(word, choice.Words, SpellingSuggestions.Listing("it is one of", choice.Words, most: 12));
         Report(NameErrors.Unknown(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint), word, hint));
         return null;
     }

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
@@ -44,7 +47,7 @@ internal sealed class VocabularyBinder
     private void Refuse(FactSyntax fact)
     {
         var (kind, name) = (fact.Kind.Text, fact.Names[0]);
-        var meant = Suggestions.Nearest(kind, ["kind", "choice"]);
+        var meant = SpellingSuggestions.Nearest(kind, ["kind", "choice"]);
         if (meant.Count > 0)
             _diagnostics.Add(Report.WrongFile(_file, fact.Kind.Span, kind + " " + name.Text, "scenario", "vocabulary", $"did you mean ‘{meant[0]} {name.Text}’?").MeantAs(meant));
         else
@@ -74,7 +77,7 @@ internal sealed class VocabularyBinder
 
     private void ReportUnknownBase(Token name)
     {
-        var hint = Suggestions.HintForKind(name.Text, _scope, _hints);
+        var hint = SpellingSuggestions.HintForKind(name.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, name.Span, name.Text, hint);
         _diagnostics.Add(_scope.UnusedVocabularyOf(name.Text) is { } vocabulary ? unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)) : NameErrors.Unknown(unknown, name.Text, hint));
     }
@@ -146,7 +149,7 @@ internal sealed class VocabularyBinder
     {
         var choices = _scope.Choices.Where(choice => choice.Vocabulary != BuiltInVocabularies.Core)
             .OrderBy(choice => choice.Vocabulary != _scope.Name).ThenBy(static choice => choice.Name, StringComparer.Ordinal).Select(static choice => choice.Name).ToList();
-        return choices.Count > 0 ? Suggestions.Listing("units are the words of a choice, such as", choices, most: 3) : "; units are the words of a choice, as in ‘choice distance-unit: km, miles’";
+        return choices.Count > 0 ? SpellingSuggestions.Listing("units are the words of a choice, such as", choices, most: 3) : "; units are the words of a choice, as in ‘choice distance-unit: km, miles’";
     }
 
     /// <summary>Kinds can be joined by “or”, a text before them; dates, numbers and choices stand alone.</summary>

@@ -1,5 +1,7 @@
 using System;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 

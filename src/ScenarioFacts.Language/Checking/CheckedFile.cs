@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Evidence.Figures;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;

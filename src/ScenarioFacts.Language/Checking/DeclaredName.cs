@@ -1,4 +1,5 @@
-using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Checking;

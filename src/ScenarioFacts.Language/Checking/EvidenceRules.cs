@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;

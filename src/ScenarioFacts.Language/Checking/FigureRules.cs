@@ -1,8 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Figures;
+using ScenarioFacts.Language.Evidence.Quotes;
 
 namespace ScenarioFacts.Language.Checking;
 
@@ -30,7 +34,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
         var (backing, claimed) = (fact.BackingOf(claim), ClaimedFigure.Of(claim).ToList());
         if (backing.Because is not null || backing.IsBroken || claimed.Count == 0)
             return;
-        var quotes = backing.Support.Where(IsFound).Select(static quote => (Quote: quote, Figures: Figures.In(quote.Words))).ToList();
+        var quotes = backing.Support.Where(IsFound).Select(static quote => (Quote: quote, Figures: FigureDetector.Find(quote.Words))).ToList();
         var telling = quotes.FindAll(quote => quote.Figures.Any(figure => ClaimedFigure.IsOfType(figure, type)));
         if (!claim.Backing.IsEmpty)
         {

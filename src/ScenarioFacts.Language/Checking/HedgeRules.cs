@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;

@@ -3,6 +3,7 @@ using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;

@@ -3,6 +3,10 @@ using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Seals;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -55,8 +59,8 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
     private void CheckText(SourceFile file, BoundValue text)
     {
         var name = text.Text.Substring(text.Text.LastIndexOfAny(['/', '\\']) + 1);
-        if (name.EndsWith(Seal.Extension, System.StringComparison.Ordinal))
-            name = name.Substring(0, name.Length - Seal.Extension.Length);
+        if (name.EndsWith(SealDocument.Extension, System.StringComparison.Ordinal))
+            name = name.Substring(0, name.Length - SealDocument.Extension.Length);
         if (name != text.Text)
             diagnostics.Add(Report.TextIsAPath(file, text.Span, name).WithEdit("\"" + name + "\""));
         else if (library.CountOf(name) > 1)
@@ -69,7 +73,7 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
 
     private void ReportTextNotFound(SourceFile file, TextSpan span, string name)
     {
-        var hint = Suggestions.Hint(name, library.TextNames, "; put one of them beside this file or into the nearest folder ‘seeds’ above, or name its folder with --sources");
+        var hint = SpellingSuggestions.Hint(name, library.TextNames, "; put one of them beside this file or into the nearest folder ‘seeds’ above, or name its folder with --sources");
         var missing = Report.TextNotFound(file, span, name, hint).WithSuggestions(hint.Names);
         diagnostics.Add(hint.Names.Count == 1 ? missing.WithEdit("\"" + hint.Names[0] + "\"") : missing);
     }

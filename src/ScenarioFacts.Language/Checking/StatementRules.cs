@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Checking;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;

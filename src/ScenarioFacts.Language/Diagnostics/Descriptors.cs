@@ -1,6 +1,7 @@
 // Written from the pages FACT*.md of this folder: mend those, then run the tests of the language with FACTS_UPDATE=1.
 
 using System.Collections.Generic;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;

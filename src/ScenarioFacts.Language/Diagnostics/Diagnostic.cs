@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Seals;
 
 namespace ScenarioFacts.Language.Evidence;
 
@@ -17,7 +20,7 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
         var verdicts = new QuoteVerdict?[Words.Count];
         // An ignore-after that is not found is reported at the source, once for all its quotes. A seal without it still knows which quotes it holds.
         var isMarked = IgnoreAfter is not null && document.CheckIgnoreAfter(IgnoreAfter) is null;
-        var canAnswer = IgnoreAfter is null || isMarked || document is Seal;
+        var canAnswer = IgnoreAfter is null || isMarked || document is SealDocument;
         for (var i = 0; canAnswer && i < verdicts.Length; i++)
         {
             var quotation = Quotation.Parse(Words[i]);

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;

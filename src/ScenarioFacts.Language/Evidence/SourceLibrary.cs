@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Seals;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;
@@ -11,7 +14,7 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
     private readonly EquatableArray<SourceFile> _files;
     private readonly bool _keepsFolded;
     private readonly Dictionary<string, TextDocument> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Seal> _seals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SealDocument> _seals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly List<(SourceFile Seal, SealError Error)> _broken = [];
 
@@ -43,14 +46,14 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
         return _texts.TryGetValue(textName, out var text) ? text : _seals.TryGetValue(textName, out var seal) ? seal : null;
     }
 
-    public int CountOf(string textName) => Math.Max(Count(textName), Count(Seal.FileNameOf(textName)));
+    public int CountOf(string textName) => Math.Max(Count(textName), Count(SealDocument.FileNameOf(textName)));
 
     public bool HasBrokenSeal(string textName) =>
-        _broken.Any(broken => broken.Seal.Path.EndsWith(Seal.FileNameOf(textName), StringComparison.Ordinal));
+        _broken.Any(broken => broken.Seal.Path.EndsWith(SealDocument.FileNameOf(textName), StringComparison.Ordinal));
 
     /// <summary>False where both a text and a seal are here and the one was not made from the other.</summary>
     public bool SealAgrees(string textName) =>
-        !_texts.TryGetValue(textName, out var text) || !_seals.TryGetValue(textName, out var seal) || Seal.Agrees(text, seal);
+        !_texts.TryGetValue(textName, out var text) || !_seals.TryGetValue(textName, out var seal) || SealDocument.Agrees(text, seal);
 
     public bool Equals(SourceLibrary? other) => other is not null && _files == other._files;
 
@@ -63,9 +66,9 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
     private void Add(SourceFile file, string name)
     {
         _counts[name] = Count(name) + 1;
-        if (!name.EndsWith(Seal.Extension, StringComparison.Ordinal))
+        if (!name.EndsWith(SealDocument.Extension, StringComparison.Ordinal))
             _texts[name] = new TextDocument(name, file.Text, _keepsFolded);
-        else if (Seal.TryParse(file.Path, file.Text, out var seal, out var error))
+        else if (SealDocument.TryParse(file.Path, file.Text, out var seal, out var error))
             _seals[seal.TextName] = seal;
         else
             _broken.Add((file, error));

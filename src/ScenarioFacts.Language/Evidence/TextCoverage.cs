@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;

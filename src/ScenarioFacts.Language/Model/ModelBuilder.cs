@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Model;

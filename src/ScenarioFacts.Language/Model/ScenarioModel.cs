@@ -1,3 +1,5 @@
+using ScenarioFacts.Language.Common;
+
 namespace ScenarioFacts.Language.Model;
 
 /// <summary>A scenario as C# sees it: its name, and which texts its facts are in.</summary>

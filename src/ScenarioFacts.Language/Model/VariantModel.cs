@@ -1,3 +1,5 @@
+using ScenarioFacts.Language.Common;
+
 namespace ScenarioFacts.Language.Model;
 
 /// <summary>What a variant changes in its base: what one text of C# is written from.</summary>

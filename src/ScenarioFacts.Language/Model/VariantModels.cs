@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Model;
 

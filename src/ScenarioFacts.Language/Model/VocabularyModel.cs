@@ -1,3 +1,5 @@
+using ScenarioFacts.Language.Common;
+
 namespace ScenarioFacts.Language.Model;
 
 /// <summary>A vocabulary as C# sees it.</summary>
@@ -15,7 +17,7 @@ internal sealed record KindModel(
 /// <param name="Words">The words of its choice, in the order of the enumeration.</param>
 /// <param name="IsAlwaysThere">Whether every fact has one value of it, and that undisputed.</param>
 internal sealed record FieldModel(
-    string Name, string CSharpName, Binding.TypeKind TypeKind, TypeModel? Type, EquatableArray<string> Words, bool IsList, bool IsOverTime, bool IsAlwaysThere, string? Documentation);
+    string Name, string CSharpName, Declarations.TypeKind TypeKind, TypeModel? Type, EquatableArray<string> Words, bool IsList, bool IsOverTime, bool IsAlwaysThere, string? Documentation);
 
 /// <summary>A choice that becomes an enumeration, its words in their order.</summary>
 internal sealed record ChoiceModel(string Name, TypeModel Type, EquatableArray<string> Words, string? Documentation);

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Language.ValueFixes;
 using Sprache;
 
 namespace ScenarioFacts.Language.Syntax;

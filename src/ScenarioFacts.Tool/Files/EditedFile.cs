@@ -1,4 +1,5 @@
 using System.Text;
+using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Files;
 

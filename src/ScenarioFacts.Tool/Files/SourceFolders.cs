@@ -1,7 +1,9 @@
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Seals;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Files;
 
@@ -35,7 +37,7 @@ internal sealed class SourceFolders
         var folders = Of(path).ToList();
         return
             from text in texts
-            from name in new[] { text, Seal.FileNameOf(text) }
+            from name in new[] { text, SealDocument.FileNameOf(text) }
             let found = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists)
             where found is not null
             select found;

@@ -27,7 +27,7 @@ internal static class Capabilities
         json.WriteBoolean("prepareProvider", true);
         json.WriteEndObject();
         json.WriteStartObject("codeActionProvider");
-        WriteTexts(json, "codeActionKinds", [CodeActions.QuickFix, CodeActions.FixAll]);
+        WriteTexts(json, "codeActionKinds", [CodeActionHandler.QuickFix, CodeActionHandler.FixAll]);
         json.WriteEndObject();
         json.WriteStartObject("workspace");
         json.WriteStartObject("workspaceFolders");
@@ -54,8 +54,8 @@ internal static class Capabilities
     {
         json.WriteStartObject("semanticTokensProvider");
         json.WriteStartObject("legend");
-        WriteTexts(json, "tokenTypes", SemanticTokens.Types);
-        WriteTexts(json, "tokenModifiers", SemanticTokens.Modifiers);
+        WriteTexts(json, "tokenTypes", SemanticTokensHandler.Types);
+        WriteTexts(json, "tokenModifiers", SemanticTokensHandler.Modifiers);
         json.WriteEndObject();
         json.WriteBoolean("full", true);
         json.WriteEndObject();

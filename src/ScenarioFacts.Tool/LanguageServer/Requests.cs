@@ -1,4 +1,6 @@
 using ScenarioFacts.Tool.LanguageServer.Features;
+using ScenarioFacts.Tool.LanguageServer.Features.Completion;
+using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer;
 
@@ -7,19 +9,19 @@ internal static class Requests
 {
     public static Request? Find(string method) => method switch
     {
-        "textDocument/completion" => Completion.Write,
-        "textDocument/hover" => Hover.Write,
-        "textDocument/definition" => Definition.Write,
-        "textDocument/references" => References.Write,
-        "textDocument/documentHighlight" => Highlights.Write,
-        "textDocument/prepareRename" => Rename.WritePrepared,
-        "textDocument/rename" => Rename.Write,
-        "textDocument/documentSymbol" => Outline.Write,
-        "textDocument/semanticTokens/full" => SemanticTokens.Write,
-        "textDocument/foldingRange" => Folding.Write,
-        "textDocument/codeAction" => CodeActions.Write,
-        "textDocument/formatting" => Formatting.Write,
-        "workspace/symbol" => WorkspaceSymbols.Write,
+        "textDocument/completion" => CompletionHandler.Write,
+        "textDocument/hover" => HoverHandler.Write,
+        "textDocument/definition" => DefinitionHandler.Write,
+        "textDocument/references" => ReferencesHandler.Write,
+        "textDocument/documentHighlight" => HighlightHandler.Write,
+        "textDocument/prepareRename" => RenameHandler.WritePrepared,
+        "textDocument/rename" => RenameHandler.Write,
+        "textDocument/documentSymbol" => OutlineHandler.Write,
+        "textDocument/semanticTokens/full" => SemanticTokensHandler.Write,
+        "textDocument/foldingRange" => FoldingHandler.Write,
+        "textDocument/codeAction" => CodeActionHandler.Write,
+        "textDocument/formatting" => FormattingHandler.Write,
+        "workspace/symbol" => WorkspaceSymbolsHandler.Write,
         _ => null,
     };
 }

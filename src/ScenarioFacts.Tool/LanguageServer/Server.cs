@@ -3,6 +3,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.LanguageServer.Projects;
 using ScenarioFacts.Tool.LanguageServer.Protocol;
+using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.LanguageServer;
 

@@ -13,7 +13,7 @@ internal sealed class Worker
 {
     private readonly MessageWriter _client;
     private readonly Thread _thread;
-    private readonly Diagnostics _diagnostics;
+    private readonly DiagnosticsPublisher _diagnostics;
     private readonly ProjectSet _projects = new();
     private readonly object _gate = new();
     private readonly Queue<Action> _changes = [];
@@ -27,7 +27,7 @@ internal sealed class Worker
     public Worker(MessageWriter client)
     {
         _client = client;
-        _diagnostics = new Diagnostics(client);
+        _diagnostics = new DiagnosticsPublisher(client);
         _thread = new Thread(Work) { IsBackground = true, Name = "facts" };
         _thread.Start();
     }

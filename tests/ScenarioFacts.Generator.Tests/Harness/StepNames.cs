@@ -3,7 +3,7 @@ extern alias generator;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using generator::ScenarioFacts.Generator;
+using generator::ScenarioFacts.Generator.Pipeline;
 
 namespace ScenarioFacts.Generator.Tests.Harness;
 

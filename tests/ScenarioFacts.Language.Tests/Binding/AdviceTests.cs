@@ -1,6 +1,9 @@
 using System.Linq;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Seals;
 using ScenarioFacts.Language.Text;
 using Xunit;
 
@@ -93,7 +96,7 @@ public class AdviceTests
     public void Seal_is_named_by_its_path_and_knows_its_quotes_whatever_is_ignored()
     {
         var text = new TextDocument("b.txt", "one two three. four five six. the end is near.");
-        var seal = Seal.Of(text, [(Quotation.Parse("one two three"), null)], out _);
+        var seal = SealDocument.Of(text, [(Quotation.Parse("one two three"), null)], out _);
         var facts = "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n  ignore-after: {|FACT4003:\"the end is\"|}\nperson x\n  aka: \"X\"\n    > b \"one two three\"\n  aka: \"Y\"\n    > b {|FACT4003:\"four five six\"|}\n";
         var compilation = Compiled.With(SourceLibrary.Create([new SourceFile("old/b.txt.seal", seal.Write())]), facts);
         Assert.All(

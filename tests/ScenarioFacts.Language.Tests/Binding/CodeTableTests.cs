@@ -1,5 +1,5 @@
 using System.Linq;
-using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Lexicon;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Binding;

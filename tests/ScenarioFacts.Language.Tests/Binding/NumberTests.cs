@@ -1,4 +1,5 @@
 using System.Linq;
+using ScenarioFacts.Language.Compilation;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Binding;

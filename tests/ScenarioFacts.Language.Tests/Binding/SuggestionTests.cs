@@ -1,7 +1,7 @@
 using System;
 using FsCheck;
 using FsCheck.Fluent;
-using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Suggestions;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Binding;
@@ -43,16 +43,16 @@ public class SuggestionTests
     public void Near_names_come_nearest_first(string word, string nearest)
     {
         string[] names = ["alice", "bob", "bobby", "b", "alice", "c", "bibi"];
-        Assert.Equal(nearest, string.Join(",", word == "B" ? Suggestions.Nearest(word, ["b", "c"]) : word == "b" ? Suggestions.Nearest(word, ["c", "d"]) : Suggestions.Nearest(word, names, static name => name is not "bibi")));
+        Assert.Equal(nearest, string.Join(",", word == "B" ? SpellingSuggestions.Nearest(word, ["b", "c"]) : word == "b" ? SpellingSuggestions.Nearest(word, ["c", "d"]) : SpellingSuggestions.Nearest(word, names, static name => name is not "bibi")));
     }
 
     [Fact]
     public void At_most_three_names_are_proposed() =>
-        Assert.Equal("; did you mean ‘aaa1’, ‘aaa2’ or ‘aaa3’?", Suggestions.Hint("aaa", ["aaa4", "aaa3", "aaa2", "aaa1"]));
+        Assert.Equal("; did you mean ‘aaa1’, ‘aaa2’ or ‘aaa3’?", SpellingSuggestions.Hint("aaa", ["aaa4", "aaa3", "aaa2", "aaa1"]));
 
     [Fact]
     public void Listing_shows_the_first_words_and_counts_the_rest() =>
-        Assert.Equal("; it is one of ‘a’, ‘b’ and 1 more", Suggestions.Hint("zzzz", [], Suggestions.Listing("it is one of", ["a", "b", "c"], most: 2)));
+        Assert.Equal("; it is one of ‘a’, ‘b’ and 1 more", SpellingSuggestions.Hint("zzzz", [], SpellingSuggestions.Listing("it is one of", ["a", "b", "c"], most: 2)));
 
     private static int WholeTable(string a, string b)
     {

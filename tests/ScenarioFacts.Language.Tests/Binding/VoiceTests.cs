@@ -1,6 +1,9 @@
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Text;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using ScenarioFacts.Language.Compilation;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Checking;

@@ -1,4 +1,5 @@
 using System.Linq;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 using Xunit;

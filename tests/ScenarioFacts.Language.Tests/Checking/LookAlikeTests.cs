@@ -1,4 +1,4 @@
-using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Suggestions;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Checking;

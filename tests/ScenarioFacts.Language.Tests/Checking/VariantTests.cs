@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Semantics;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Checking;

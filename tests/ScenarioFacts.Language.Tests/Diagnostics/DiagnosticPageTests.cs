@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tests.Shared;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;

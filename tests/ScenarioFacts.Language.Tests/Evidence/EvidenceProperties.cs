@@ -2,7 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Seals;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
@@ -17,11 +18,11 @@ public class EvidenceProperties
         {
             var text = new TextDocument("a.txt", sample.Text);
             var asked = sample.Quotes.Select(quote => (Quotation.Parse(quote.Words), quote.IgnoreAfter)).ToList();
-            var first = Seal.Of(text, asked.Take(2), out _);
+            var first = SealDocument.Of(text, asked.Take(2), out _);
             var seal = SealTests.Reread(first);
 
             Assert.Equal(first, seal);
-            Assert.True(Seal.Agrees(text, seal));
+            Assert.True(SealDocument.Agrees(text, seal));
             foreach (var (quote, ignoreAfter) in asked)
             {
                 var verdict = seal.Find(quote, ignoreAfter);

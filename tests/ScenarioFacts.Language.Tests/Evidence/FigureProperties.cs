@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Figures;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
@@ -24,7 +24,7 @@ public class FigureProperties
     public void Number_written_in_several_ways_is_read_as_the_same_value() =>
         Prop.ForAll(Gen.Choose(1, 999_999_999).ToArbitrary(), number =>
         {
-            Assert.All(WaysOf(number), way => Assert.Equal(number, Assert.Single(Figures.In("some " + way + " of them")).Value));
+            Assert.All(WaysOf(number), way => Assert.Equal(number, Assert.Single(FigureDetector.Find("some " + way + " of them")).Value));
         }).Check(Many);
 
     [Fact]
@@ -33,18 +33,18 @@ public class FigureProperties
         {
             var written = number.ToString(CultureInfo.InvariantCulture);
             string[] ways = [$"€{written} million", $"€{written}m", $"EUR {written} million", $"{written} million euros", $"{Spell(number)} million euros", $"{written},000,000 EUR", $"{written}-million-euro"];
-            Assert.All(ways, way => Assert.Equal((number * 1_000_000m, "EUR"), Assert.Single(Figures.In(way)) is var figure ? (figure.Value, figure.Currency) : default));
+            Assert.All(ways, way => Assert.Equal((number * 1_000_000m, "EUR"), Assert.Single(FigureDetector.Find(way)) is var figure ? (figure.Value, figure.Currency) : default));
         }).Check(Many);
 
     [Fact]
     public void Any_words_are_read_and_figures_stand_in_them_in_order() =>
         Prop.ForAll(Pieces().ToArbitrary(), words =>
         {
-            var figures = Figures.In(words);
+            var figures = FigureDetector.Find(words);
 
             Assert.All(figures, figure => Assert.InRange(figure.Span.End, figure.Span.Start + 1, words.Length));
             Assert.Equal(figures.Select(static figure => figure.Span.Start).Order(), figures.Select(static figure => figure.Span.Start));
-            Assert.Equal(figures, Figures.In(words));
+            Assert.Equal(figures, FigureDetector.Find(words));
         }).Check(Many);
 
     private static List<string> WaysOf(int number)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Linq;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Figures;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
@@ -143,13 +143,13 @@ public class FigureTests
     [InlineData("12 per cent", null, "12 per cent")]
     public void Unit_is_the_word_that_follows(string words, string? unit, string span)
     {
-        var figure = Assert.Single(Figures.In(words));
+        var figure = Assert.Single(FigureDetector.Find(words));
 
         Assert.Equal(unit, figure.Unit);
         Assert.Equal(span, words.Substring(figure.Span.Start, figure.Span.Length));
     }
 
-    private static string Written(string words) => string.Join(", ", Figures.In(words).Select(Written));
+    private static string Written(string words) => string.Join(", ", FigureDetector.Find(words).Select(Written));
 
     private static string Written(Figure figure) =>
         figure.Value.ToString("0.###", CultureInfo.InvariantCulture)

@@ -1,5 +1,5 @@
 using System.Linq;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Words;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;

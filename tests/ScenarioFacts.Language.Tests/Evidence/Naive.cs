@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
 

@@ -1,4 +1,5 @@
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Phrases;
+using ScenarioFacts.Language.Evidence.Quotes;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;

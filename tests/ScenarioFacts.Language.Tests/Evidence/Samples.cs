@@ -1,7 +1,7 @@
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Words;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
 

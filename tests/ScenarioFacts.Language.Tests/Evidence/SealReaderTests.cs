@@ -1,7 +1,9 @@
 using System;
 using FsCheck;
 using FsCheck.Fluent;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Seals;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
@@ -60,7 +62,7 @@ public class SealReaderTests
     [InlineData(Top + "0123456789012345678901234567890123456789X", 2, "should have ‘quote’ or ‘ignore-after’ where it has ‘0123456789012345678901234567890123456789…’")]
     public void A_broken_seal_is_refused_with_its_line_and_the_reason(string content, int line, string reason)
     {
-        Assert.False(Seal.TryParse("a.seal", content, out var seal, out var error));
+        Assert.False(SealDocument.TryParse("a.seal", content, out var seal, out var error));
         Assert.Null(seal);
         Assert.Equal(new SealError(line, reason), error);
     }
@@ -69,7 +71,7 @@ public class SealReaderTests
     public void No_content_makes_reading_throw() =>
         Prop.ForAll(Damaged().ToArbitrary(), content =>
         {
-            var isRead = Seal.TryParse("a.seal", content, out var seal, out var error);
+            var isRead = SealDocument.TryParse("a.seal", content, out var seal, out var error);
 
             Assert.Equal(isRead, error is null);
             if (isRead)

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Seals;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
@@ -78,7 +79,7 @@ public class SealTests
     [Fact]
     public void What_the_text_does_not_have_once_is_left_out_and_handed_back()
     {
-        var seal = Seal.Of(Text, [(Quotation.Parse("sold in March"), null), (Quotation.Parse("The old pier was"), null), (Quotation.Parse("The old mill"), "No such words")], out var leftOut);
+        var seal = SealDocument.Of(Text, [(Quotation.Parse("sold in March"), null), (Quotation.Parse("The old pier was"), null), (Quotation.Parse("The old mill"), "No such words")], out var leftOut);
 
         Assert.Empty(seal.Quotes);
         Assert.Empty(seal.Marks);
@@ -107,10 +108,10 @@ public class SealTests
     {
         var seal = Reread(Of(("The old mill", null)));
 
-        Assert.True(Seal.Agrees(Text, seal));
-        Assert.True(Seal.Agrees(new TextDocument("copy.txt", "\uFEFF" + Mill.Replace("\n", "\r\n\r\n", StringComparison.Ordinal)), seal));
-        Assert.False(Seal.Agrees(new TextDocument("mill.txt", Mill + " Really."), seal));
-        Assert.False(Seal.Agrees(new TextDocument("mill.txt", Mill.Replace("old", "Old", StringComparison.Ordinal)), seal));
+        Assert.True(SealDocument.Agrees(Text, seal));
+        Assert.True(SealDocument.Agrees(new TextDocument("copy.txt", "\uFEFF" + Mill.Replace("\n", "\r\n\r\n", StringComparison.Ordinal)), seal));
+        Assert.False(SealDocument.Agrees(new TextDocument("mill.txt", Mill + " Really."), seal));
+        Assert.False(SealDocument.Agrees(new TextDocument("mill.txt", Mill.Replace("old", "Old", StringComparison.Ordinal)), seal));
     }
 
     [Fact]
@@ -138,17 +139,17 @@ public class SealTests
     [Fact]
     public void An_empty_seal_is_one() => Assert.Equal(Of(), Reread(Of()));
 
-    internal static Seal Reread(Seal seal) => Parse(seal.FileName, seal.Write());
+    internal static SealDocument Reread(SealDocument seal) => Parse(seal.FileName, seal.Write());
 
-    internal static Seal Parse(string fileName, string content)
+    internal static SealDocument Parse(string fileName, string content)
     {
-        Assert.True(Seal.TryParse(fileName, content, out var seal, out var error), error?.ToString());
+        Assert.True(SealDocument.TryParse(fileName, content, out var seal, out var error), error?.ToString());
         Assert.Null(error);
         return seal;
     }
 
-    private static QuoteVerdict Find(Seal seal, string quote, string? ignoreAfter) => seal.Find(Quotation.Parse(quote), ignoreAfter);
+    private static QuoteVerdict Find(SealDocument seal, string quote, string? ignoreAfter) => seal.Find(Quotation.Parse(quote), ignoreAfter);
 
-    private static Seal Of(params (string Quote, string? IgnoreAfter)[] quotes) =>
-        Seal.Of(Text, quotes.Select(quote => (Quotation.Parse(quote.Quote), quote.IgnoreAfter)), out _);
+    private static SealDocument Of(params (string Quote, string? IgnoreAfter)[] quotes) =>
+        SealDocument.Of(Text, quotes.Select(quote => (Quotation.Parse(quote.Quote), quote.IgnoreAfter)), out _);
 }

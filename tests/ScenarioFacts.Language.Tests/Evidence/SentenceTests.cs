@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;

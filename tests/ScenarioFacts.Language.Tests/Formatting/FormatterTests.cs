@@ -88,7 +88,7 @@ public class FormatterTests
     {
         var syntax = Parser.Parse(new SourceFile("a.facts", "scenario s\r\nperson  a\r\n\r\n\r\n  aka: \"x\"\r\n  rank:\"y\""));
 
-        var edit = Assert.IsType<ScenarioFacts.Language.Diagnostics.TextEdit>(Formatter.Edit(syntax));
+        var edit = Assert.IsType<ScenarioFacts.Language.Text.TextEdit>(Formatter.Edit(syntax));
 
         Assert.Equal(["person a", "", "  rank: \"y\"\n"], System.Linq.Enumerable.Select(edit.Changes, static change => change.NewText));
         Assert.Equal("scenario s\r\nperson a\r\n\r\n  aka: \"x\"\r\n  rank: \"y\"\n", edit.Apply(syntax.File.Text));

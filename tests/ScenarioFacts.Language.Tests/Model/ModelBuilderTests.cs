@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Text;
 using Xunit;

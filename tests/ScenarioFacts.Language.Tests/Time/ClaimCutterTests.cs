@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Semantics;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Time;

@@ -5,12 +5,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Tests.Diagnostics;
 using ScenarioFacts.Language.Text;
-using ScenarioFacts.Tool.Export;
+using ScenarioFacts.Tool.Commands.Export;
 using ScenarioFacts.Tool.Files;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
-using ScenarioFacts.Language.Symbols;
+using ScenarioFacts.Language.Navigation;
 using ScenarioFacts.Language.Text;
 using Xunit;
 

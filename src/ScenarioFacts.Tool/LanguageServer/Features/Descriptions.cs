@@ -1,6 +1,8 @@
 using System.Text;
 using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Symbols;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Navigation;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;

@@ -1,4 +1,4 @@
-using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.LanguageServer.Projects;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;

@@ -1,4 +1,4 @@
-using ScenarioFacts.Language.Symbols;
+using ScenarioFacts.Language.Navigation;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 

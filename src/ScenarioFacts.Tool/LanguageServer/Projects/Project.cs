@@ -1,4 +1,4 @@
-using ScenarioFacts.Language;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 

@@ -1,6 +1,7 @@
-using ScenarioFacts.Language;
-using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Symbols;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Navigation;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;

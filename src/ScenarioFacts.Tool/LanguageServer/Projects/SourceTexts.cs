@@ -1,6 +1,7 @@
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 

@@ -1,5 +1,6 @@
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 

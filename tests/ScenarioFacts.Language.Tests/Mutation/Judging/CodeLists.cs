@@ -13,5 +13,5 @@ internal static class CodeLists
     public static IReadOnlySet<string> Countries { get; } = Read("countries");
 
     private static HashSet<string> Read(string name) =>
-        File.ReadLines(CheckedInFile.PathOf($"src/ScenarioFacts.Language/Vocabularies/{name}.tsv")).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t')[0]).ToHashSet();
+        File.ReadLines(CheckedInFile.PathOf($"src/ScenarioFacts.Language/Lexicon/{name}.tsv")).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t')[0]).ToHashSet();
 }

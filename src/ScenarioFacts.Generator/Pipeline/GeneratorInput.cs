@@ -1,0 +1,54 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Generator.Pipeline;
+
+/// <summary>What a file that reached the compiler is to us.</summary>
+internal enum InputKind
+{
+    /// <summary>A <c>.facts</c> file.</summary>
+    Facts,
+
+    /// <summary>A seal, or a text that the project hands over by a <c>FactsText</c> item.</summary>
+    Evidence,
+
+    /// <summary>Somebody else's file.</summary>
+    Foreign,
+}
+
+/// <summary>A file that reached the compiler, read. Foreign files are not read at all.</summary>
+internal sealed record GeneratorInput(InputKind Kind, SourceFile File)
+{
+    private const string FactsExtension = ".facts";
+    private const string SealExtension = ".seal";
+
+    /// <summary>The metadata by which the package's targets mark the texts of sources.</summary>
+    private const string TextMetadata = "build_metadata.AdditionalFiles.FactsText";
+
+    private static readonly GeneratorInput Foreign = new(InputKind.Foreign, new SourceFile("", ""));
+
+    public static GeneratorInput From((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        var kind = KindOf(input.Text, input.Options);
+        if (kind == InputKind.Foreign)
+            return Foreign;
+        // A file that cannot be read counts as one that is not UTF-8: its author is told at its first character.
+        var path = input.Text.Path.Replace('\\', '/');
+        var text = Outcome.Of(path, () => input.Text.GetText(cancellation)?.ToString());
+        return new GeneratorInput(kind, new SourceFile(path, text.Value ?? "\uFFFD"));
+    }
+
+    private static InputKind KindOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        if (text.Path.EndsWith(FactsExtension, StringComparison.OrdinalIgnoreCase))
+            return InputKind.Facts;
+        if (text.Path.EndsWith(SealExtension, StringComparison.OrdinalIgnoreCase))
+            return InputKind.Evidence;
+        return options.GetOptions(text).TryGetValue(TextMetadata, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase)
+            ? InputKind.Evidence
+            : InputKind.Foreign;
+    }
+}

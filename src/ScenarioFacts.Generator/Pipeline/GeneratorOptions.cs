@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ScenarioFacts.Language.Diagnostics;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+
+namespace ScenarioFacts.Generator.Pipeline;
+
+/// <summary>What the project says about the C# to write.</summary>
+/// <param name="Namespace">The namespace of the catalogues; vocabularies have one each within it.</param>
+/// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="UnknownVisibility">A value of <c>FactsVisibility</c> that is neither.</param>
+/// <param name="IsNullable">Whether the project's C# knows nullable reference types (8 and later).</param>
+/// <param name="OldVersion">The project's version of C# where it is older than what facts become.</param>
+/// <param name="ExpectsFacts">Whether it is a mistake if the project has no facts.</param>
+internal sealed record GeneratorOptions(
+    string Namespace, string Visibility, string? UnknownVisibility, bool IsNullable, string? OldVersion, bool ExpectsFacts)
+{
+    public const string VisibilityProperty = "FactsVisibility";
+
+    private const string DefaultNamespace = "Facts";
+
+    public static GeneratorOptions From((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) input, CancellationToken cancellation)
+    {
+        var options = input.Options.GlobalOptions;
+        var name = Read(options, "FactsNamespace") ?? Read(options, "RootNamespace") ?? DefaultNamespace;
+        var visibility = Read(options, VisibilityProperty) ?? "public";
+        var isKnown = visibility is "public" or "internal";
+        var version = (input.Parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3;
+        return new GeneratorOptions(
+            NamespaceOf(name),
+            isKnown ? visibility : "public",
+            isKnown ? null : visibility,
+            IsNullable: version >= LanguageVersion.CSharp8,
+            OldVersion: version < LanguageVersion.CSharp7_3 ? version.ToDisplayString() : null,
+            ExpectsFacts: !string.Equals(Read(options, "FactsExpected"), "false", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What is wrong with the project itself.</summary>
+    public IEnumerable<Diagnostic> Diagnose(bool hasFacts)
+    {
+        if (UnknownVisibility is { } value)
+            yield return RoslynDiagnostics.OfProject(Descriptors.UnknownOption, value, VisibilityProperty, "public or internal");
+        if (ExpectsFacts && !hasFacts)
+            yield return RoslynDiagnostics.OfProject(Descriptors.NoFactFiles);
+        if (OldVersion is { } version && hasFacts)
+            yield return RoslynDiagnostics.OfProject(Descriptors.CSharpTooOld, version);
+    }
+
+    private static string? Read(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    /// <summary>The name with each part made an identifier, keywords escaped.</summary>
+    private static string NamespaceOf(string name)
+    {
+        var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(IdentifierOf).ToList();
+        return parts.Count == 0 ? DefaultNamespace : string.Join(".", parts);
+    }
+
+    private static string IdentifierOf(string part)
+    {
+        var identifier = new string([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        if (!SyntaxFacts.IsIdentifierStartCharacter(identifier[0]))
+            identifier = "_" + identifier;
+        return SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+    }
+}

@@ -1,0 +1,23 @@
+namespace ScenarioFacts.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, as tests and Roslyn's own tooling see them.</summary>
+internal static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Inputs = nameof(Inputs);
+    public const string Parsed = nameof(Parsed);
+    public const string Declarations = nameof(Declarations);
+    public const string Index = nameof(Index);
+    public const string Bound = nameof(Bound);
+    public const string Sources = nameof(Sources);
+    public const string Library = nameof(Library);
+    public const string QuoteRequests = nameof(QuoteRequests);
+    public const string QuoteInputs = nameof(QuoteInputs);
+    public const string Quotes = nameof(Quotes);
+    public const string Checked = nameof(Checked);
+    public const string Headers = nameof(Headers);
+    public const string Texts = nameof(Texts);
+    public const string Variants = nameof(Variants);
+    public const string Scenarios = nameof(Scenarios);
+    public const string Vocabularies = nameof(Vocabularies);
+}

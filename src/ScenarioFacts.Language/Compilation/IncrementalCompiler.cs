@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using ScenarioFacts.Language.Checking;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Compilation;
+
+/// <summary>
+/// Compiles the same files again and again while someone edits them, and keeps of the last time what an edit does not touch. It always gives what
+/// <see cref="FactCompiler"/> gives, which is the same with nothing to keep.
+/// </summary>
+/// <remarks>It may be used by one thread at a time.</remarks>
+internal sealed class IncrementalCompiler
+{
+    private readonly FactChecker _checker = new();
+    private IReadOnlyList<KeptFile> _files = [];
+    private IReadOnlyList<FileDeclarations> _declarations = [];
+    private IReadOnlyList<FileSources> _fileSources = [];
+    private DeclarationIndex? _index;
+    private SourceIndex? _sources;
+
+    /// <summary>Compiles the files as they are now, on all processors.</summary>
+    /// <param name="library">The same instance as before where no text or seal has changed.</param>
+    /// <exception cref="OperationCanceledException">Someone asked to stop; what was kept is kept.</exception>
+    public FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library, CancellationToken cancellation) =>
+        Compile(files, library, Workers.Many(cancellation));
+
+    /// <inheritdoc cref="Compile(IEnumerable{SourceFile}, SourceLibrary, CancellationToken)"/>
+    public FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library, Workers workers) => Compile(files, _ => library, workers);
+
+    /// <inheritdoc cref="Compile(IEnumerable{SourceFile}, SourceLibrary, CancellationToken)"/>
+    /// <param name="libraryOf">The texts and seals that the files name.</param>
+    public FactCompilation Compile(IEnumerable<SourceFile> files, Func<IReadOnlyList<FileSyntax>, SourceLibrary> libraryOf, Workers workers)
+    {
+        var kept = _files = Read(files, workers);
+        FileSyntax[] syntax = [.. kept.Select(static file => file.Named.Syntax)];
+        var library = libraryOf(syntax);
+        var index = Index(kept);
+        var changes = new IndexChanges(index);
+        workers.Map(kept, file => Bind(file, index, changes));
+        var sources = Sources(kept, index);
+        var answered = workers.Map(kept, file => Ask(file, sources, library));
+        var diagnostics = _checker.Check([.. kept.Select(static file => file.Named)], answered, index, sources, library, workers);
+        return new FactCompilation(syntax, [.. kept.Select(static file => file.Checked!.Bound)], index, sources, diagnostics);
+    }
+
+    private KeptFile[] Read(IEnumerable<SourceFile> files, Workers workers)
+    {
+        var before = _files.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
+        var taken = new HashSet<KeptFile>();
+        var work = new List<(SourceFile File, KeptFile? Before, KeptFile? Same)>();
+        foreach (var file in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
+        {
+            // Someone may hand over the same file twice.
+            var same = before[file.Path].FirstOrDefault(known => known.File.Equals(file) && taken.Add(known));
+            work.Add((file, before[file.Path].FirstOrDefault(), same));
+        }
+
+        return workers.Map(work, static item => item.Same ?? KeptFile.Read(item.File, item.Before));
+    }
+
+    private DeclarationIndex Index(IReadOnlyList<KeptFile> files)
+    {
+        FileDeclarations[] declarations = [.. files.Select(static file => file.Declarations)];
+        if (_index is null || !declarations.SequenceEqual(_declarations, SameInstance<FileDeclarations>.Comparer))
+            (_declarations, _index) = (declarations, DeclarationIndex.Create(declarations));
+        return _index;
+    }
+
+    private static bool Bind(KeptFile file, DeclarationIndex index, IndexChanges changes)
+    {
+        file.Bind(index, changes.Since);
+        return true;
+    }
+
+    private SourceIndex Sources(IReadOnlyList<KeptFile> files, DeclarationIndex index)
+    {
+        FileSources[] sources = [.. files.Select(static file => file.Sources!)];
+        if (_sources is null || !_sources.IsOf(index) || !sources.SequenceEqual(_fileSources))
+            (_fileSources, _sources) = (sources, SourceIndex.Create(sources, index));
+        return _sources;
+    }
+
+    private static (CheckedFile File, QuoteAnswers Answers) Ask(KeptFile file, SourceIndex sources, SourceLibrary library)
+    {
+        file.Ask(sources, library);
+        return (file.Checked!, file.Answers);
+    }
+
+    /// <summary>What has changed since the indexes that files were bound with: most often they were all bound with the same.</summary>
+    private sealed class IndexChanges(DeclarationIndex index)
+    {
+        private readonly Dictionary<DeclarationIndex, IndexChange> _changes = new(SameInstance<DeclarationIndex>.Comparer);
+
+        public IndexChange Since(DeclarationIndex before)
+        {
+            lock (_changes)
+            {
+                if (!_changes.TryGetValue(before, out var change))
+                    _changes.Add(before, change = IndexChange.Between(before, index));
+                return change;
+            }
+        }
+    }
+}

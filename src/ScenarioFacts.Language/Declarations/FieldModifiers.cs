@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Language.Declarations;
+
+/// <summary>What stands after a field's type.</summary>
+/// <param name="IsRequired">Every fact of the kind says it.</param>
+/// <param name="IsOverTime">It holds one value at any one time, or, as a list, each value has its own time.</param>
+/// <param name="IsUndisputed">Its claims are never disputed.</param>
+/// <param name="IsExclusive">No two facts hold the same value at the same time.</param>
+/// <param name="IsInOrder">The words of its choice only advance.</param>
+/// <param name="AtLeast">The fewest values of a list; null where any number will do.</param>
+/// <param name="AtMost">The most values of a list; null where any number will do.</param>
+internal sealed record FieldModifiers(
+    bool IsRequired = false,
+    bool IsOverTime = false,
+    bool IsUndisputed = false,
+    bool IsExclusive = false,
+    bool IsInOrder = false,
+    int? AtLeast = null,
+    int? AtMost = null)
+{
+    public const string Required = "required";
+    public const string OverTime = "over time";
+    public const string Undisputed = "undisputed";
+    public const string Exclusive = "exclusive";
+    public const string InOrder = "in order";
+    public const string Least = "at least";
+    public const string Most = "at most";
+
+    /// <summary>All modifiers, as they are listed for analysts.</summary>
+    public static readonly IReadOnlyList<string> All = [Required, OverTime, Undisputed, Exclusive, InOrder, Least + " 2", Most + " 2"];
+
+    public static FieldModifiers Of(IEnumerable<ItemSyntax> items)
+    {
+        var texts = items.Select(TextOf).ToList();
+        return new FieldModifiers(
+            Has(Required), Has(OverTime), Has(Undisputed), Has(Exclusive), Has(InOrder), NumberOf(Least), NumberOf(Most));
+
+        bool Has(string modifier) => texts.Contains(modifier, StringComparer.Ordinal);
+
+        int? NumberOf(string modifier) => texts.Select(text => NumberAfter(text, modifier)).FirstOrDefault(static number => number is not null);
+    }
+
+    public static bool IsKnown(string text) =>
+        text is Required or OverTime or Undisputed or Exclusive or InOrder || (NumberAfter(text, Least) ?? NumberAfter(text, Most)) is not null;
+
+    /// <summary>The modifier as one text, single spaces between its words.</summary>
+    public static string TextOf(ItemSyntax item) => string.Join(" ", item.Words.Select(static word => word.Text));
+
+    private static int? NumberAfter(string text, string modifier) =>
+        text.StartsWith(modifier + " ", StringComparison.Ordinal)
+        && int.TryParse(text.Substring(modifier.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 0
+            ? number
+            : null;
+
+    /// <summary>The modifier without its number.</summary>
+    public static string WordsOf(string text) =>
+        text.StartsWith(Least, StringComparison.Ordinal) ? Least
+        : text.StartsWith(Most, StringComparison.Ordinal) ? Most
+        : text;
+}

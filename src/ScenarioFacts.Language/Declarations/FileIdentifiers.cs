@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Declarations;
+
+/// <summary>
+/// Short identifiers for files, made from their names alone, so that the same files give the same C# wherever they lie. Files of one name in
+/// different folders are numbered in the ordinal order of their paths.
+/// </summary>
+internal static class FileIdentifiers
+{
+    public static IReadOnlyDictionary<string, string> Of(IEnumerable<string> sortedPaths)
+    {
+        var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in sortedPaths)
+        {
+            if (identifiers.ContainsKey(path))
+                continue;
+            var stem = StemOf(path);
+            var identifier = stem;
+            for (var number = 2; !taken.Add(identifier); number++)
+                identifier = stem + "_" + Wording.Number(number);
+            identifiers.Add(path, identifier);
+        }
+
+        return identifiers;
+    }
+
+    private static string StemOf(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var dot = name.LastIndexOf('.');
+        return Names.CSharpNameOf(Names.Mend(dot > 0 ? name.Substring(0, dot) : name));
+    }
+}

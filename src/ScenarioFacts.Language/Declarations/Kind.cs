@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Common;
+
+namespace ScenarioFacts.Language.Declarations;
+
+/// <summary>A kind with all that it inherits. What is inherited is looked up and never copied: a line of kinds may be of any length.</summary>
+internal sealed class Kind(KindSymbol symbol)
+{
+    private readonly Dictionary<string, Field> _own = new(StringComparer.Ordinal);
+    private IReadOnlyList<Field>? _required;
+
+    public KindSymbol Symbol { get; } = symbol;
+
+    public string Name => Symbol.Name;
+
+    /// <summary>The name as it reads within a sentence.</summary>
+    public string Noun => Names.WordsOf(Symbol.Name);
+
+    /// <summary>The kind it is; null for <c>fact</c>, and where there is no such kind or it leads back here.</summary>
+    public Kind? Base { get; private set; }
+
+    /// <summary>The kind and all that it is, nearest first, up to <c>fact</c>.</summary>
+    public IEnumerable<Kind> Lineage
+    {
+        get
+        {
+            for (var kind = this; kind is not null; kind = kind.Base)
+                yield return kind;
+        }
+    }
+
+    /// <summary>Whether facts of the kind need no proof for what does not change over time.</summary>
+    public bool EvidenceOptional { get; private set; }
+
+    /// <summary>Whether a base is unknown or circular: then fields that are not found may be inherited ones.</summary>
+    public bool IsIncomplete { get; private set; }
+
+    /// <summary>The fields that it declares itself, in their written order.</summary>
+    public IReadOnlyList<Field> OwnFields { get; private set; } = [];
+
+    /// <summary>Its own fields and the inherited ones, nearest kind first, in their written order.</summary>
+    public IEnumerable<Field> Fields => Lineage.SelectMany(static kind => kind.OwnFields);
+
+    /// <summary>The fields that every fact of the kind has.</summary>
+    public IReadOnlyList<Field> RequiredFields => _required ??= [.. Fields.Where(static required => required.Symbol.IsRequired)];
+
+    public bool IsSource => Is("source");
+
+    public bool Is(string kind)
+    {
+        for (var k = this; k is not null; k = k.Base)
+        {
+            if (k.Name == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    public Field? FieldOf(string name)
+    {
+        for (var kind = this; kind is not null; kind = kind.Base)
+        {
+            if (kind._own.TryGetValue(name, out var field))
+                return field;
+        }
+
+        return null;
+    }
+
+    /// <summary>Called once for each kind, its base first.</summary>
+    public void Complete(Kind? @base, Scope scope)
+    {
+        Base = @base;
+        IsIncomplete = @base is null ? Symbol.Base is not null : @base.IsIncomplete;
+        EvidenceOptional = Symbol.EvidenceOptional ?? @base?.EvidenceOptional ?? false;
+        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, TypeKindOf(field, Symbol, scope), UnitsOf(field, scope)))];
+        foreach (var field in OwnFields)
+            _own.Add(field.Name, field);
+    }
+
+    private static EquatableArray<string> UnitsOf(FieldSymbol field, Scope scope) =>
+        field.Type.Unit is { } unit && scope.ChoiceOf(unit) is { } choice ? choice.Words : default;
+
+    private static TypeKind TypeKindOf(FieldSymbol field, KindSymbol owner, Scope scope) =>
+        owner.Vocabulary != BuiltInVocabularies.Core ? scope.KindOf(field.Type) : field.Name switch
+        {
+            "within" => TypeKind.SourceChain,
+            "reliability" => TypeKind.Reliability,
+            _ => scope.KindOf(field.Type),
+        };
+}
+
+/// <summary>A field with the kind that declares it and what its type turned out to be.</summary>
+/// <param name="Units">The units of a quantity.</param>
+internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind TypeKind, EquatableArray<string> Units = default)
+{
+    public string Name => Symbol.Name;
+
+    /// <summary><c>status</c> is the one field over time that may be undated: it then holds when its sources were published.</summary>
+    public bool MayBeUndated => Symbol.Name == "status" && Owner.Vocabulary == BuiltInVocabularies.Core;
+}

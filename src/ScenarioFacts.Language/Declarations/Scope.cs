@@ -1,0 +1,228 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Suggestions;
+
+namespace ScenarioFacts.Language.Declarations;
+
+/// <summary>Everything that can be named in one scenario or vocabulary: its own declarations and those of all that it uses.</summary>
+internal sealed class Scope
+{
+    private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChoiceSymbol> _choices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactSymbol> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Path, string Kind)> _emitted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _declarers = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<string>> _kindNames;
+    private readonly Lazy<bool> _hasSources;
+    private readonly HashSet<string> _uses = new(StringComparer.Ordinal);
+    private readonly DeclarationIndex _index;
+    private IReadOnlyDictionary<string, string> _identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    private Scope(string name, DeclarationIndex index)
+    {
+        Name = name;
+        _index = index;
+        _hasSources = new Lazy<bool>(() => _facts.Values.Any(fact => KindOf(fact.Kind) is { IsSource: true }));
+        _kindNames = new Lazy<IReadOnlyList<string>>(() => [.. _kinds.Keys.OrderBy(static kind => kind, StringComparer.Ordinal)]);
+    }
+
+    public string Name { get; }
+
+    /// <summary>The scenarios and vocabularies that are used, this one first.</summary>
+    public IReadOnlyList<string> Uses { get; private set; } = [];
+
+    /// <summary>Whether a scenario or vocabulary is this one or is used by it.</summary>
+    public bool UsesName(string name) => _uses.Contains(name);
+
+    public IReadOnlyList<string> KindNames => _kindNames.Value;
+
+    /// <summary>Whether there is any source: a scenario without one is a sketch.</summary>
+    public bool HasSources => _hasSources.Value;
+
+    public IEnumerable<Kind> Kinds => KindNames.Select(name => _kinds[name]);
+
+    public IEnumerable<ChoiceSymbol> Choices => _choices.Values.OrderBy(static choice => choice.Name, StringComparer.Ordinal);
+
+    public IEnumerable<string> FactNames => _facts.Keys;
+
+    public static Scope Create(string name, DeclarationIndex index)
+    {
+        var scope = new Scope(name, index) { Uses = index.UsesOf(name) };
+        scope._uses.UnionWith(scope.Uses);
+        var files = scope.Uses.SelectMany(index.FilesOf).ToList();
+        foreach (var file in files)
+        {
+            foreach (var kind in file.Kinds)
+                scope.AddKind(kind);
+            foreach (var choice in file.Choices)
+                scope.AddChoice(choice);
+            foreach (var fact in file.Facts)
+                scope.AddFact(fact);
+        }
+
+        scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use)) || files.Exists(static file => file.HasBrokenUse) || index.HasLostUse || index.LacksBase(name);
+        scope.CompleteKinds();
+        scope.ChooseSets();
+        scope.ChooseEmitted(index.FilesOf(name));
+        return scope;
+    }
+
+    /// <summary>Whether the file is the one whose declaration of a fact becomes C#: the first, where there are several or two become one name.</summary>
+    public bool IsEmitted(string fact, string kind, string path) => _emitted.TryGetValue(fact, out var owner) && owner == (path, kind);
+
+    /// <summary>The property that holds a scenario's facts of a kind; null where C# has no room for it.</summary>
+    public string? SetOf(string kind) => _sets.TryGetValue(kind, out var set) ? set : null;
+
+    /// <summary>The file's identifier within the scenario.</summary>
+    public string IdentifierOf(string path) => _identifiers[path];
+
+    /// <summary>The identifiers of the files that declare facts of a kind.</summary>
+    public IEnumerable<string> TextsOf(string kind) => _texts.TryGetValue(kind, out var texts) ? texts : [];
+
+    public Kind? KindOf(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
+
+    public ChoiceSymbol? ChoiceOf(string name) => _choices.TryGetValue(name, out var choice) ? choice : null;
+
+    public FactSymbol? FactOf(string name) => _facts.TryGetValue(name, out var fact) ? fact : null;
+
+    /// <summary>A vocabulary that declares a kind of this name and is not used here; the project’s own before those that ship with the compiler.</summary>
+    public string? UnusedVocabularyOf(string kind) => _index.Names.OrderBy(BuiltInVocabularies.IsOne).FirstOrDefault(name =>
+        _index.IsVocabulary(name) && !UsesName(name)
+        && _index.FilesOf(name).Any(file => file.Kinds.Any(symbol => symbol.Name == kind)));
+
+    /// <summary>The scenario that a misspelt one is meant to be: this one has one file and uses nothing, and another’s name is near.</summary>
+    public string? MeantScenario => Uses.Count == 2 && _index.FilesOf(Name).Count == 1 && !_index.IsVocabulary(Name)
+        && SpellingSuggestions.Nearest(Name, _index.Names.Where(name => name != Name && !_index.IsVocabulary(name) && _index.ScopeOf(name).Uses.Count > 2)) is { Count: > 0 } near
+            ? near[0]
+            : null;
+
+    public bool MayBeBroken(string name) => _index.MayBeBroken(name);
+
+    /// <summary>Whether some <c>use</c> names nothing: then an unknown kind or name may be one of what did not load.</summary>
+    public bool IsIncomplete { get; private set; }
+
+    /// <summary>How many kinds declare a field of the name.</summary>
+    public int DeclarersOf(string field) => _declarers.TryGetValue(field, out var count) ? count : 0;
+
+    /// <summary>The kind of a fact, where both are known.</summary>
+    public Kind? KindOfFact(string name) => FactOf(name) is { } fact ? KindOf(fact.Kind) : null;
+
+    public TypeKind KindOf(TypeExpression type)
+    {
+        if (type.Unit is { } unit)
+            return _choices.ContainsKey(unit) ? TypeKind.Quantity : TypeKind.Unknown;
+        if (type.Names.Count == 1)
+        {
+            switch (type.Names[0])
+            {
+                case "text":
+                    return TypeKind.Text;
+                case "date":
+                    return TypeKind.Date;
+                case "url":
+                    return TypeKind.Url;
+                case "money":
+                    return TypeKind.Money;
+                case "count":
+                    return TypeKind.Count;
+                case "country-code":
+                    return TypeKind.CountryCode;
+            }
+
+            if (_choices.ContainsKey(type.Names[0]))
+                return TypeKind.Choice;
+        }
+
+        if (type.Names[0] == TypeExpression.Text && type.Names.Skip(1).All(_kinds.ContainsKey))
+            return TypeKind.TextOrReference;
+        return type.Names.All(_kinds.ContainsKey) ? TypeKind.Reference : TypeKind.Unknown;
+    }
+
+    /// <summary>A set each for the kinds whose plural, and whose set's class, is a name of its own in the scenario's class.</summary>
+    private void ChooseSets()
+    {
+        var own = Names.CSharpNameOf(Name);
+        var classes = new HashSet<string>(StringComparer.Ordinal) { own };
+        var sound = Kinds.Where(kind => Names.IsName(kind.Name) && Names.IsName(kind.Symbol.Plural) && !kind.IsIncomplete).ToList();
+        var withClass = sound.Where(kind => classes.Add(CSharpMembers.SetClassOf(kind.Name))).ToList();
+        var taken = new HashSet<string>(CSharpMembers.OfCatalogues.Concat(classes), StringComparer.Ordinal);
+        foreach (var kind in withClass)
+        {
+            if (taken.Add(Names.CSharpNameOf(kind.Symbol.Plural)))
+                _sets.Add(kind.Name, Names.CSharpNameOf(kind.Symbol.Plural));
+        }
+    }
+
+    private void ChooseEmitted(IReadOnlyList<FileDeclarations> files)
+    {
+        _identifiers = FileIdentifiers.Of(files.Select(static file => file.Path));
+        var spelt = new HashSet<string>(CSharpMembers.OfSets, StringComparer.OrdinalIgnoreCase);
+        spelt.UnionWith(KindNames.Select(CSharpMembers.SetClassOf));
+        foreach (var file in files)
+        {
+            foreach (var fact in file.Facts)
+            {
+                var isSound = Names.IsName(fact.Name) && SetOf(fact.Kind) is not null;
+                if (isSound && !_emitted.ContainsKey(fact.Name) && spelt.Add(Names.CSharpNameOf(fact.Name)))
+                    Emit(fact, file.Path);
+            }
+        }
+    }
+
+    private void Emit(FactSymbol fact, string path)
+    {
+        _emitted.Add(fact.Name, (path, fact.Kind));
+        if (!_texts.TryGetValue(fact.Kind, out var texts))
+            _texts.Add(fact.Kind, texts = []);
+        if (texts.Count == 0 || texts[texts.Count - 1] != IdentifierOf(path))
+            texts.Add(IdentifierOf(path));
+    }
+
+    /// <summary>Completes every kind after the one it is, without recursion. A kind that leads back to itself is left without a base.</summary>
+    private void CompleteKinds()
+    {
+        var isDone = new Dictionary<Kind, bool>();
+        var path = new Stack<(Kind Kind, Kind? Base)>();
+        foreach (var start in _kinds.Values)
+        {
+            for (var kind = start; kind is not null && !isDone.ContainsKey(kind);)
+            {
+                isDone.Add(kind, false);
+                var known = kind.Symbol.Base is { } name ? KindOf(name) : null;
+                path.Push((kind, known is not null && isDone.TryGetValue(known, out var done) && !done ? null : known));
+                kind = path.Peek().Base;
+            }
+
+            while (path.Count > 0)
+            {
+                var (kind, @base) = path.Pop();
+                kind.Complete(@base, this);
+                isDone[kind] = true;
+            }
+        }
+    }
+
+    private void AddKind(KindSymbol kind)
+    {
+        if (_kinds.ContainsKey(kind.Name))
+            return;
+        _kinds.Add(kind.Name, new Kind(kind));
+        foreach (var field in kind.Fields)
+            _declarers[field.Name] = DeclarersOf(field.Name) + 1;
+    }
+
+    private void AddChoice(ChoiceSymbol choice)
+    {
+        if (!_choices.ContainsKey(choice.Name))
+            _choices.Add(choice.Name, choice);
+    }
+
+    private void AddFact(FactSymbol fact)
+    {
+        if (!_facts.ContainsKey(fact.Name))
+            _facts.Add(fact.Name, fact);
+    }
+}

@@ -1,6 +1,0 @@
-using ScenarioFacts.Language.Text;
-
-namespace ScenarioFacts.Language.Diagnostics;
-
-/// <summary>A stretch of a file and what to write in its place; an empty stretch is an insertion.</summary>
-internal readonly record struct TextChange(TextSpan Span, string NewText);

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+
+namespace ScenarioFacts.Language.Evidence.Figures;
+
+/// <summary>The words beside a number that say what it is a number of.</summary>
+internal static class FigureWords
+{
+    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+    };
+
+    private static readonly HashSet<string> Measures = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades",
+        "century", "centuries", "mm", "cm", "m", "metre", "metres", "meter", "meters", "km", "kilometre", "kilometres", "kilometer", "kilometers", "kms",
+        "mile", "miles", "nautical", "nm", "nmi", "foot", "feet", "ft", "inch", "inches", "yard", "yards", "square", "cubic", "acre", "acres", "hectare", "hectares",
+        "g", "kg", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes", "tonne", "tonnes", "ton", "tons", "t", "metric", "lb", "lbs",
+        "litre", "litres", "liter", "liters", "gallon", "gallons", "knot", "knots", "kt", "kts", "kph", "mph", "degree", "degrees", "kw", "mw", "gw", "hz", "khz", "mhz", "ghz",
+    };
+
+    // Type 45, Article 9: the number is part of a name.
+    private static readonly HashSet<string> Numbered = new(StringComparer.Ordinal)
+    {
+        "No", "Nos", "Nr", "Number", "Article", "Articles", "Section", "Chapter", "Annex", "Resolution", "Paragraph", "Page", "Type", "Class", "Mark", "Mk", "Block",
+        "Phase", "Tranche", "Batch", "Task", "Group", "Flight", "Route", "Highway",
+    };
+
+    // These begin what follows the number and are not what it counts.
+    private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "and", "are", "as", "at", "by", "for", "from", "had", "has", "have", "in", "is", "more", "of", "on", "or", "than", "that", "the", "to", "was", "were", "who", "with",
+    };
+
+    private static readonly HashSet<string> OrdinalEndings = new(StringComparer.OrdinalIgnoreCase) { "st", "nd", "rd", "th" };
+
+    public static bool IsMonth(FigureToken token) => token.IsWord && char.IsUpper(token.Text[0]) && Months.Contains(token.Text);
+
+    public static bool IsMeasure(string unit) => Measures.Contains(unit);
+
+    public static bool IsNumbered(FigureToken token) => token.IsWord && Numbered.Contains(token.Text);
+
+    public static bool IsLink(FigureToken token) => Links.Contains(token.Text);
+
+    /// <summary>Whether letters stuck to digits make them no number: <c>21st</c>, <c>1990s</c>, <c>4x4</c>, <c>3D</c>.</summary>
+    public static bool IsNoNumber(FigureToken suffix) =>
+        suffix.Text is "s" or "x" or "X" || OrdinalEndings.Contains(suffix.Text)
+        || (suffix.Text.Length == 1 && char.IsUpper(suffix.Text[0]) && !NumberWords.TryLetterScale(suffix, out _));
+}

@@ -1,4 +1,0 @@
-namespace ScenarioFacts.Language.Evidence;
-
-/// <summary>Why a seal cannot be read: the line (from zero) and what is wrong with it, in words that follow the file's name.</summary>
-internal sealed record SealError(int Line, string Reason);

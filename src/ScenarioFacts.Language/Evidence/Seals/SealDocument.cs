@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Evidence.Quotes;
+
+namespace ScenarioFacts.Language.Evidence.Seals;
+
+/// <summary>
+/// What may be shipped in place of a private text: hashes and positions of the quotes in use and the qualifiers beside them, nothing else of it. A
+/// seal answers like its text or says that it does not know.
+/// </summary>
+internal sealed class SealDocument : SourceDocument
+{
+    public const string Extension = ".seal";
+
+    public SealDocument(string fileName, string sha256, int wordCount, IEnumerable<SealedMark> marks, IEnumerable<SealedQuote> quotes)
+        : base(fileName)
+    {
+        Path = fileName;
+        Sha256 = sha256;
+        WordCount = wordCount;
+        Marks = marks.OrderBy(mark => mark.Hash, StringComparer.Ordinal).ToEquatableArray();
+        Quotes = quotes.OrderBy(quote => quote.Hash, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>Where it was found; its name alone where nobody said.</summary>
+    public string Path { get; init; }
+
+    public override string Sha256 { get; }
+
+    public override int WordCount { get; }
+
+    /// <summary>Sorted by hash, each hash once.</summary>
+    public EquatableArray<SealedMark> Marks { get; }
+
+    /// <summary>Sorted by hash, each hash once.</summary>
+    public EquatableArray<SealedQuote> Quotes { get; }
+
+    public override string TextName =>
+        FileName.EndsWith(Extension, StringComparison.Ordinal) ? FileName.Substring(0, FileName.Length - Extension.Length) : FileName;
+
+    public static string FileNameOf(string textName) => textName + Extension;
+
+    /// <summary>Seals those of the quotes that the text has once, each with the <c>ignore-after</c> it is asked with.</summary>
+    public static SealDocument Of(
+        TextDocument text, IEnumerable<(Quotation Quote, string? IgnoreAfter)> quotes, out EquatableArray<UnsealedQuote> leftOut)
+    {
+        var sealer = new Sealer(text);
+        foreach (var (quote, ignoreAfter) in quotes)
+            sealer.Add(quote, ignoreAfter);
+        leftOut = sealer.LeftOut.ToEquatableArray();
+        return sealer.ToSeal();
+    }
+
+    /// <summary>Whether this is the seal of that very text.</summary>
+    public static bool Agrees(TextDocument text, SealDocument seal) => text.Sha256 == seal.Sha256 && text.WordCount == seal.WordCount;
+
+    /// <param name="path">Its path, or its name alone.</param>
+    public static bool TryParse(string path, string content, [NotNullWhen(true)] out SealDocument? seal, [NotNullWhen(false)] out SealError? error) =>
+        new SealReader(path, content).TryRead(out seal, out error);
+
+    /// <summary>The file's content: the same for the same seal everywhere, lines ended by line feeds.</summary>
+    public string Write() => SealWriter.Write(this);
+
+    public override QuoteVerdict Find(Quotation quote, string? ignoreAfter)
+    {
+        if (!TryLimit(ignoreAfter, out var limit) || !TryQuote(quote.Hash, out var found))
+            return new QuoteVerdict.NotSealed(Path);
+        var isWhole = found.Passage.End <= limit;
+        var isOnly = found.Again is not { } again || again + quote.Parts[0].Count > limit;
+        return isWhole && isOnly ? new QuoteVerdict.Found(found.Passage) : new QuoteVerdict.NotSealed(Path);
+    }
+
+    public override QuoteVerdict? CheckIgnoreAfter(string ignoreAfter) => TryLimit(ignoreAfter, out _) ? null : new QuoteVerdict.NotSealed(Path);
+
+    public override bool Equals(SourceDocument? other) =>
+        other is SealDocument seal && FileName == seal.FileName && Path == seal.Path && Sha256 == seal.Sha256 && WordCount == seal.WordCount
+        && Marks == seal.Marks && Quotes == seal.Quotes;
+
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(FileName) * 31) + StringComparer.Ordinal.GetHashCode(Sha256) + Quotes.Count);
+
+    private bool TryLimit(string? ignoreAfter, out int limit)
+    {
+        limit = WordCount;
+        if (ignoreAfter is null)
+            return true;
+        var words = new IgnoreMark(ignoreAfter);
+        var index = IndexOf(Marks, mark => mark.Hash, words.Hash);
+        limit = index < 0 ? 0 : Marks[index].FirstWord + words.Words.Count;
+        return index >= 0;
+    }
+
+    private bool TryQuote(string hash, [NotNullWhen(true)] out SealedQuote? quote)
+    {
+        var index = IndexOf(Quotes, sealedQuote => sealedQuote.Hash, hash);
+        quote = index < 0 ? null : Quotes[index];
+        return index >= 0;
+    }
+
+    private static int IndexOf<T>(EquatableArray<T> sorted, Func<T, string> hashOf, string hash)
+    {
+        var (low, high) = (0, sorted.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(hashOf(sorted[middle]), hash);
+            if (order == 0)
+                return middle;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+}

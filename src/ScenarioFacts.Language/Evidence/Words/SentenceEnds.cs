@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence.Words;
+
+/// <summary>
+/// Where sentences end inside a line: at <c>. ! ? …</c> and their East Asian forms. A dot does not end one when a word follows it at once (<c>5.05</c>,
+/// <c>U.S</c>), after a single capital (<c>J. Smith</c>), after the last letter of a dotted abbreviation (<c>a.m.</c>) and after the short forms
+/// listed here. Where that is wrong, two sentences count as one: a qualifier too many is shown, never one too few.
+/// </summary>
+internal static class SentenceEnds
+{
+    private static readonly HashSet<string> ShortForms = new(StringComparer.Ordinal)
+    {
+        "Adm", "Brig", "Capt", "Cdr", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "Prof", "Rep",
+        "Rev", "Rt", "Sen", "Sgt", "St", "Bros", "Co", "Corp", "Inc", "Ltd", "No", "Nos", "vs", "approx", "etc",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+    };
+
+    /// <summary>Whether a sentence ends between the word <paramref name="before"/> and the next one, which starts at <paramref name="next"/>.</summary>
+    public static bool IsBetween(string text, TextSpan before, int next)
+    {
+        for (var i = before.End; i < next; i++)
+        {
+            if (text[i] is '!' or '?' or '…' or '‽' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '｡' or '！' or '？')
+                return true;
+            if (text[i] == '.' && i + 1 < next && !(i == before.End && IsShortForm(text, before)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsShortForm(string text, TextSpan word)
+    {
+        if (word.Length > 1)
+            return word.Length <= 6 && ShortForms.Contains(text.Substring(word.Start, word.Length));
+        var letter = text[word.Start];
+        var isDotted = word.Start > 0 && text[word.Start - 1] == '.';
+        return char.IsUpper(letter) || (isDotted && char.IsLetter(letter));
+    }
+}

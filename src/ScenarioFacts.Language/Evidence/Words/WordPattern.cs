@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence.Words;
+
+/// <summary>
+/// Words to look for in one folded text: where the rarest of them stands, or, where that is in many places, by Knuth, Morris and Pratt: each word of the
+/// text is then read once, however often the words repeat themselves.
+/// </summary>
+internal sealed class WordPattern
+{
+    private readonly FoldedText _text;
+    private readonly int[] _ids;
+
+    // The place of the rarest word among them; -1 where the text does not have all of them.
+    private readonly int _rarest;
+
+    /// <summary>The words that stand in a stretch of some text.</summary>
+    public WordPattern(FoldedText text, string words, TextSpan span)
+        : this(text, IdsOf(text, words, span))
+    {
+    }
+
+    public WordPattern(FoldedText text, EquatableArray<string> words)
+        : this(text, [.. words.Select(word => text.IdOf(word, new TextSpan(0, word.Length)))])
+    {
+    }
+
+    private WordPattern(FoldedText text, int[] ids)
+    {
+        (_text, _ids) = (text, ids);
+        _rarest = ids.Length == 0 || Array.IndexOf(ids, -1) >= 0 ? -1 : 0;
+        for (var i = 1; i < ids.Length && _rarest >= 0; i++)
+        {
+            if (text.PlacesOf(ids[i]).Count < text.PlacesOf(ids[_rarest]).Count)
+                _rarest = i;
+        }
+    }
+
+    public int Length => _ids.Length;
+
+    /// <summary>
+    /// The first words of all places between <paramref name="from"/> and <paramref name="end"/>, overlapping ones too. A place never spans a line
+    /// that was skipped, and stays in one line when asked to.
+    /// </summary>
+    public IEnumerable<int> Places(int from, int end, bool inOneLine)
+    {
+        if (_rarest < 0)
+            return [];
+        var rarest = _text.PlacesOf(_ids[_rarest]);
+        return (long)rarest.Count * _ids.Length <= _text.WordCount ? PlacesAround(rarest, from, end, inOneLine) : PlacesInTurn(from, end, inOneLine);
+    }
+
+    /// <summary>The first of these places, or -1.</summary>
+    public int First(int from, int end, bool inOneLine)
+    {
+        foreach (var place in Places(from, end, inOneLine))
+            return place;
+        return -1;
+    }
+
+    private static int[] IdsOf(FoldedText text, string words, TextSpan span)
+    {
+        var count = 0;
+        for (var from = span.Start; WordCutter.TryNext(words, from, span.End, out var word); from = word.End)
+            count++;
+        var ids = new int[count];
+        var next = 0;
+        for (var from = span.Start; WordCutter.TryNext(words, from, span.End, out var word); from = word.End)
+            ids[next++] = text.IdOf(words, word);
+        return ids;
+    }
+
+    private IEnumerable<int> PlacesAround(ArraySegment<int> rarest, int from, int end, bool inOneLine)
+    {
+        for (var i = 0; i < rarest.Count; i++)
+        {
+            var first = rarest.Array![rarest.Offset + i] - _rarest;
+            if (first >= from && first + _ids.Length <= end && StandsAt(first, inOneLine))
+                yield return first;
+        }
+    }
+
+    private bool StandsAt(int first, bool inOneLine)
+    {
+        for (var i = 0; i < _ids.Length; i++)
+        {
+            if (_text[first + i].Id != _ids[i] || IsCut(first + i, first, inOneLine))
+                return false;
+        }
+
+        return true;
+    }
+
+    private IEnumerable<int> PlacesInTurn(int from, int end, bool inOneLine)
+    {
+        var borders = Borders(_ids);
+        var matched = 0;
+        for (var i = from; i < end; i++)
+        {
+            if (IsCut(i, from, inOneLine))
+                matched = 0;
+            matched = Next(matched, _text[i].Id, borders);
+            if (matched == _ids.Length)
+                yield return i + 1 - matched;
+        }
+    }
+
+    private bool IsCut(int index, int from, bool inOneLine) =>
+        index > from && (_text[index].FollowsSkippedLine || (inOneLine && _text[index].Line != _text[index - 1].Line));
+
+    private int Next(int matched, int id, int[] borders)
+    {
+        if (matched == _ids.Length)
+            matched = borders[matched];
+        while (matched > 0 && _ids[matched] != id)
+            matched = borders[matched];
+        return _ids[matched] == id ? matched + 1 : 0;
+    }
+
+    /// <summary>For each length of a beginning: the length of the longest shorter beginning that it ends with.</summary>
+    private static int[] Borders(int[] ids)
+    {
+        var borders = new int[ids.Length + 1];
+        for (var i = 1; i < ids.Length; i++)
+        {
+            var border = borders[i];
+            while (border > 0 && ids[border] != ids[i])
+                border = borders[border];
+            borders[i + 1] = ids[border] == ids[i] ? border + 1 : 0;
+        }
+
+        return borders;
+    }
+}

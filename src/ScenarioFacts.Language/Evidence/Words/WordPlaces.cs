@@ -1,0 +1,30 @@
+using System;
+
+namespace ScenarioFacts.Language.Evidence.Words;
+
+/// <summary>Where each word of a text stands, in the order of the text: a quote is looked for where its rarest word is.</summary>
+internal sealed class WordPlaces
+{
+    // Where the places of each word end; they begin where those of the word before it end.
+    private readonly int[] _ends;
+    private readonly int[] _places;
+
+    public WordPlaces(FoldedPlace[] words, int count, int differentWords)
+    {
+        _ends = new int[differentWords];
+        _places = new int[count];
+        for (var i = 0; i < count; i++)
+            _ends[words[i].Id]++;
+        for (var id = 1; id < differentWords; id++)
+            _ends[id] += _ends[id - 1];
+        var next = (int[])_ends.Clone();
+        for (var i = count - 1; i >= 0; i--)
+            _places[--next[words[i].Id]] = i;
+    }
+
+    public ArraySegment<int> Of(int id)
+    {
+        var first = id == 0 ? 0 : _ends[id - 1];
+        return new ArraySegment<int>(_places, first, _ends[id] - first);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence.Words;
+
+/// <summary>The different words of a text, numbered as they come, each where it stands in it: a string is made only of a word that is asked for.</summary>
+/// <param name="length">How long the text is: the table is made for about as many words as such a text has.</param>
+internal sealed class WordTable(int length)
+{
+    private const int FewestSlots = 64;
+    private const int UsualLength = 16;
+
+    // Where each word stands, folded: in the text, or by itself where folding made it another.
+    private readonly List<(string Text, TextSpan Span)> _words = new((length / UsualLength) + 4);
+
+    // Places in _words plus one; 0 where there is none. Their number is a power of two.
+    private int[] _slots = new int[SlotsFor(length / UsualLength)];
+    private string?[]? _strings;
+
+    public int Count => _words.Count;
+
+    /// <summary>What a word says; asked when all words are here.</summary>
+    public string this[int id] => (_strings ??= new string?[Count])[id] ??= _words[id].Text.Substring(_words[id].Span.Start, _words[id].Span.Length);
+
+    /// <summary>A text in which the word stands, folded, and where.</summary>
+    public (string Text, TextSpan Span) Folded(int id) => _words[id];
+
+    /// <summary>The number of the word that stands in a text, folded.</summary>
+    public int Add(string text, TextSpan span)
+    {
+        if (!CanonicalComposition.IsComposed(text, span))
+            (text, span) = Folded(text, span);
+        var slot = SlotOf(text, span);
+        if (_slots[slot] > 0)
+            return _slots[slot] - 1;
+        _words.Add((text, span));
+        _slots[slot] = _words.Count;
+        if (_words.Count * 2 > _slots.Length)
+            Grow();
+        return _words.Count - 1;
+    }
+
+    /// <summary>The number of the word that stands in a text, or -1 where it is none of these.</summary>
+    public int Find(string text, TextSpan span)
+    {
+        if (!CanonicalComposition.IsComposed(text, span))
+            (text, span) = Folded(text, span);
+        return _slots[SlotOf(text, span)] - 1;
+    }
+
+    private static int SlotsFor(int words)
+    {
+        var slots = FewestSlots;
+        while (slots < words * 2L)
+            slots *= 2;
+        return slots;
+    }
+
+    private static (string Text, TextSpan Span) Folded(string text, TextSpan span)
+    {
+        var word = WordCutter.Fold(text, span);
+        return (word, new TextSpan(0, word.Length));
+    }
+
+    private int SlotOf(string text, TextSpan span)
+    {
+        var mask = _slots.Length - 1;
+        var slot = HashOf(text, span) & mask;
+        while (_slots[slot] is var place and > 0 && !IsSame(_words[place - 1], text, span))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private static bool IsSame((string Text, TextSpan Span) word, string text, TextSpan span)
+    {
+        if (word.Span.Length != span.Length)
+            return false;
+        for (var i = 0; i < span.Length; i++)
+        {
+            if (word.Text[word.Span.Start + i] != text[span.Start + i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int HashOf(string text, TextSpan span)
+    {
+        var hash = 2166136261u;
+        for (var i = span.Start; i < span.End; i++)
+            hash = unchecked((hash ^ text[i]) * 16777619u);
+        return unchecked((int)(hash ^ (hash >> 15)));
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (var id = 0; id < _words.Count; id++)
+            _slots[SlotOf(_words[id].Text, _words[id].Span)] = id + 1;
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace ScenarioFacts.Language.Lexicon;
+
+/// <summary>The codes of an ISO standard, read from its table in <c>Vocabularies/</c>. Withdrawn codes count: sources are historical.</summary>
+internal sealed class CodeTable
+{
+    private static readonly Lazy<CodeTable> CurrencyTable = new(static () => new CodeTable("currencies.tsv", nameColumn: 1));
+    private static readonly Lazy<CodeTable> CountryTable = new(static () => new CodeTable("countries.tsv", nameColumn: 2));
+
+    private readonly Dictionary<string, CodeEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeEntry> _byOtherName = new(StringComparer.OrdinalIgnoreCase);
+
+    private CodeTable(string file, int nameColumn)
+    {
+        foreach (var cells in Rows(file))
+        {
+            var year = cells.Length > nameColumn + 1 ? cells[nameColumn + 1] : null;
+            var entry = new CodeEntry(cells[0], cells[nameColumn], nameColumn > 1 ? cells[1] : null, year);
+            _entries.Add(entry.Code, entry);
+            AddName(entry.Code, entry);
+            AddName(entry.Name, entry);
+            AddName(entry.LongCode, entry);
+        }
+    }
+
+    /// <summary>ISO 4217.</summary>
+    public static CodeTable Currencies => CurrencyTable.Value;
+
+    /// <summary>ISO 3166-1 alpha-2, with the withdrawn codes of ISO 3166-3.</summary>
+    public static CodeTable Countries => CountryTable.Value;
+
+    public IEnumerable<CodeEntry> Entries => _entries.Values;
+
+    /// <summary>The codes that are in use today: what is offered in place of a wrong one.</summary>
+    public IEnumerable<string> CurrentCodes => _entries.Values.Where(static entry => entry.WithdrawnIn is null).Select(static entry => entry.Code);
+
+    public bool Contains(string code) => _entries.ContainsKey(code);
+
+    /// <summary>The code that a word means in any case: the code itself, its three-letter form or its name; null where it means none.</summary>
+    public string? Meant(string word) => _byOtherName.TryGetValue(word, out var entry) ? entry.Code : null;
+
+    /// <summary>What is in use today goes before what was withdrawn.</summary>
+    private void AddName(string? name, CodeEntry entry)
+    {
+        if (name is not null && (entry.WithdrawnIn is null || !_byOtherName.ContainsKey(name)))
+            _byOtherName[name] = entry;
+    }
+
+    private static IEnumerable<string[]> Rows(string file)
+    {
+        using var stream = typeof(CodeTable).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                yield return line.Split('\t');
+        }
+    }
+}

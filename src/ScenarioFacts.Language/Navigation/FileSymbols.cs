@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Language.Navigation;
+
+/// <summary>All places of a file where a name stands for something that is declared, in their order. What is not declared is in none.</summary>
+internal sealed class FileSymbols
+{
+    private readonly Occurrence[] _occurrences;
+
+    private FileSymbols(IEnumerable<Occurrence> occurrences) => _occurrences = [.. occurrences.OrderBy(static occurrence => occurrence.Span.Start)];
+
+    public IReadOnlyList<Occurrence> Occurrences => _occurrences;
+
+    public static FileSymbols Of(FileSyntax file, DeclarationIndex index, FactOwners owners)
+    {
+        if (file.Header is not { } header || !index.Declares(header.Name.Text) || header.IsVocabulary != index.IsVocabulary(header.Name.Text))
+            return new FileSymbols([]);
+        var reader = new SymbolReader(file, index, owners);
+        return new FileSymbols(header.IsVocabulary ? reader.ReadVocabulary() : reader.ReadScenario());
+    }
+
+    /// <summary>What the name at an offset stands for; the end of a name counts as in it.</summary>
+    public Occurrence? At(int offset)
+    {
+        var (low, high) = (0, _occurrences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_occurrences[middle].Span.End < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        // Where two names meet, the caret is before the second one.
+        var found = low + 1 < _occurrences.Length && _occurrences[low + 1].Span.Start == offset ? low + 1 : low;
+        return found < _occurrences.Length && _occurrences[found].Span.Start <= offset ? _occurrences[found] : null;
+    }
+}

@@ -1,0 +1,19 @@
+namespace ScenarioFacts.Language.Navigation;
+
+/// <summary>What a name stands for, wherever it is written.</summary>
+/// <param name="Catalogue">The scenario or vocabulary that declares it; of a scenario or vocabulary, itself.</param>
+/// <param name="Owner">The kind of a field, the choice of a word; else empty.</param>
+internal readonly record struct Symbol(SymbolKind Kind, string Catalogue, string Owner, string Name)
+{
+    public static Symbol OfCatalogue(string name) => new(SymbolKind.Catalogue, name, "", name);
+
+    public static Symbol OfKind(string vocabulary, string name) => new(SymbolKind.Kind, vocabulary, "", name);
+
+    public static Symbol OfField(string vocabulary, string kind, string name) => new(SymbolKind.Field, vocabulary, kind, name);
+
+    public static Symbol OfChoice(string vocabulary, string name) => new(SymbolKind.Choice, vocabulary, "", name);
+
+    public static Symbol OfWord(string vocabulary, string choice, string word) => new(SymbolKind.ChoiceWord, vocabulary, choice, word);
+
+    public static Symbol OfFact(string scenario, string name) => new(SymbolKind.Fact, scenario, "", name);
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+
+namespace ScenarioFacts.Language.Semantics;
+
+/// <summary>What one file says of sources: those that it declares, and the names that it cites, in the order in which it does so first. Without positions.</summary>
+internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol> Symbols, EquatableArray<string> Cited)
+{
+    public static FileSources Of(BoundFile file, DeclarationIndex index)
+    {
+        if (file.Scenario is null)
+            return new FileSources(null, default, default);
+        var scope = index.ScopeOf(file.Scenario);
+        var symbols = new List<SourceSymbol>();
+        var cited = new FirstMentions();
+        foreach (var backing in file.AllBackings)
+        {
+            foreach (var evidence in backing.Evidence)
+            {
+                cited.Add(evidence.Source);
+                foreach (var voice in evidence.Via)
+                    cited.Add(voice);
+            }
+        }
+
+        foreach (var fact in file.Facts)
+        {
+            if (ValueOf(fact, "within") is { } within)
+            {
+                foreach (var name in within.Split(' ').Where(static word => word != "via"))
+                    cited.Add(name);
+            }
+
+            if (fact.Kind is not null && scope.KindOf(fact.Kind)?.IsSource == true)
+                symbols.Add(SymbolOf(fact, file.Scenario));
+        }
+
+        return new FileSources(file.Scenario, symbols.ToEquatableArray(), cited.Names.ToEquatableArray());
+    }
+
+    private static SourceSymbol SymbolOf(BoundFact fact, string scenario) => new(
+        scenario, fact.Name, ValueOf(fact, "text"), ValueOf(fact, "within")?.Split(' ')[0], ValueOf(fact, "ignore-after"), IsBrokenSource(fact));
+
+    private static string? ValueOf(BoundFact fact, string field)
+    {
+        foreach (var claim in fact.Claims)
+        {
+            if (claim.Field?.Name == field && claim.Values.Count > 0 && claim.Standing != Standing.Rejected)
+                return claim.Values[0].Text;
+        }
+
+        return null;
+    }
+
+    /// <summary>A text or within that was written but is wrong: nothing more is said where the source is quoted.</summary>
+    private static bool IsBrokenSource(BoundFact fact) =>
+        fact.HasBrokenFields || fact.Claims.Any(static claim => claim.Field?.Name is "text" or "within" && claim.Values.Count == 0);
+
+    /// <summary>Names in the order in which they come first. Most lines cite what the line before cites.</summary>
+    private sealed class FirstMentions
+    {
+        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+        private string? _last;
+
+        public List<string> Names { get; } = [];
+
+        public void Add(string name)
+        {
+            if (name == _last)
+                return;
+            _last = name;
+            if (_seen.Add(name))
+                Names.Add(name);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Declarations;
+
+namespace ScenarioFacts.Language.Semantics;
+
+/// <summary>Every scenario as it stands: variants with the facts of their base, and scenarios that use a variant with that variant's facts.</summary>
+internal sealed class ScenarioViews
+{
+    private readonly Dictionary<string, Variant> _variants = new(StringComparer.Ordinal);
+
+    private ScenarioViews(IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index)
+    {
+        var byName = scenarios.ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
+        foreach (var scenario in scenarios)
+        {
+            // From the outermost base inwards. A chain that leads back to itself is an error, and no variant.
+            var bases = index.BasesOf(scenario.Name);
+            if (bases.Count > 0 && index.BaseOf(bases[bases.Count - 1]) is null)
+                Build([.. bases.Reverse(), scenario.Name], byName, index);
+        }
+
+        All = [.. scenarios.Select(scenario => See(scenario, static variant => variant.Seen))];
+        Checked = [.. scenarios.Select(scenario => See(scenario, static variant => variant.Among))];
+    }
+
+    /// <summary>The scenarios as they stand, in the ordinal order of their names.</summary>
+    public IReadOnlyList<BoundScenario> All { get; }
+
+    /// <summary>The same with their own facts alone, among those that they use as these stand: what is wrong in a base is said there.</summary>
+    public IReadOnlyList<BoundScenario> Checked { get; }
+
+    /// <summary>The variants among them.</summary>
+    public IEnumerable<Variant> Variants => All.Where(scenario => _variants.ContainsKey(scenario.Name)).Select(scenario => _variants[scenario.Name]);
+
+    public static ScenarioViews Of(IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index) => new(scenarios, index);
+
+    private void Build(IReadOnlyList<string> chain, Dictionary<string, BoundScenario> scenarios, DeclarationIndex index)
+    {
+        for (var i = 1; i < chain.Count; i++)
+        {
+            if (_variants.ContainsKey(chain[i]) || !scenarios.TryGetValue(chain[i], out var own) || !scenarios.TryGetValue(chain[i - 1], out var @base))
+                continue;
+            var bases = new HashSet<string>(index.BasesOf(chain[i]), StringComparer.Ordinal);
+            var seen = _variants.TryGetValue(chain[i - 1], out var variant) ? variant.Seen : @base;
+            _variants.Add(chain[i], VariantBuilder.Build(own, seen, used => bases.Contains(used.Name) ? null : used));
+        }
+    }
+
+    private BoundScenario See(BoundScenario scenario, Func<Variant, BoundScenario> own) =>
+        _variants.TryGetValue(scenario.Name, out var variant) ? own(variant)
+        : _variants.Count > 0 && scenario.Uses.Any(used => _variants.ContainsKey(used.Name)) ? scenario.With(used => _variants.TryGetValue(used.Name, out var other) ? other.Seen : used)
+        : scenario;
+}

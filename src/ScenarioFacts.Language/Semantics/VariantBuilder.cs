@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+
+namespace ScenarioFacts.Language.Semantics;
+
+/// <summary>
+/// Makes a variant of its base: an assumption replaces the base's claims on the days that it covers and cuts longer ones, on all days if it says none
+/// or the field does not change; a list is replaced whole; what is retracted is gone; what the variant declares is added. The base stays as it is.
+/// </summary>
+internal sealed class VariantBuilder
+{
+    private readonly BoundScenario _base;
+    private readonly ILookup<string, (BoundFile File, BoundAssumption Assumption)> _assumptions;
+    private readonly ILookup<string, string> _retractedFields;
+    private readonly HashSet<string> _retracted;
+
+    private VariantBuilder(BoundScenario own, BoundScenario @base)
+    {
+        _base = @base;
+        _assumptions = own.Files
+            .SelectMany(static file => file.Assumptions.Where(static assumption => assumption.IsSound).Select(assumption => (File: file, Assumption: assumption)))
+            .ToLookup(static pair => pair.Assumption.Fact!, StringComparer.Ordinal);
+        var retractions = own.Files.SelectMany(static file => file.Retractions).Where(static retraction => retraction.Fact is not null).ToList();
+        _retractedFields = retractions.Where(static retraction => retraction.Field is not null)
+            .ToLookup(static retraction => retraction.Fact!, static retraction => retraction.Field!, StringComparer.Ordinal);
+        _retracted = new HashSet<string>(retractions.Where(static retraction => retraction.Field is null).Select(static retraction => retraction.Fact!), StringComparer.Ordinal);
+    }
+
+    /// <param name="base">What the variant extends, as it stands itself.</param>
+    /// <param name="see">How the variant sees what it uses.</param>
+    public static Variant Build(BoundScenario own, BoundScenario @base, Func<BoundScenario, BoundScenario?> see)
+    {
+        var builder = new VariantBuilder(own, @base);
+        var (facts, changed) = (new List<PlacedFact>(), new List<ChangedFact>());
+        foreach (var fact in @base.Facts.Where(fact => !builder._retracted.Contains(fact.Fact.Name)))
+        {
+            var change = builder.Change(fact);
+            facts.Add(change?.After ?? fact);
+            if (change is not null)
+                changed.Add(change);
+        }
+
+        var inherited = @base.With(facts, static _ => null);
+        return new Variant(
+            own,
+            @base,
+            own.With(facts.Concat(own.Facts), see),
+            own.With(used => used.Name == @base.Name ? inherited : see(used)),
+            [.. changed.OrderBy(static change => change.Name, StringComparer.Ordinal)],
+            builder._retracted);
+    }
+
+    /// <summary>What is left of the base's claims of a field beside some assumptions.</summary>
+    public static IEnumerable<BoundClaim> LeftOf(BoundScenario @base, BoundFact fact, Field field, IReadOnlyList<BoundClaim> assumed)
+    {
+        if (!field.Symbol.IsOverTime)
+            return [];
+        IReadOnlyList<BoundClaim> claims = [.. fact.ClaimsOf(field.Name)];
+        return new ClaimCutter([.. assumed.Select(static claim => ClaimCutter.DaysOf(claim.Time))]).Cut(new FieldAnswers(@base, fact, field, claims), claims);
+    }
+
+    private ChangedFact? Change(PlacedFact placed)
+    {
+        var fact = placed.Fact;
+        var assumed = _assumptions[fact.Name]
+            .Select(static pair => pair.Assumption.Claim with { AssumedIn = pair.File.File, Standing = Standing.Plain })
+            .ToLookup(static claim => claim.Field!.Name, StringComparer.Ordinal);
+        var gone = new HashSet<string>(_retractedFields[fact.Name], StringComparer.Ordinal);
+        var fields = new HashSet<string>(assumed.Select(static claims => claims.Key).Concat(gone), StringComparer.Ordinal);
+        if (fields.Count == 0)
+            return null;
+        var claims = fact.Claims.Where(claim => claim.Field is null || !fields.Contains(claim.Field.Name)).ToList();
+        var sorted = fields.OrderBy(static field => field, StringComparer.Ordinal).ToList();
+        foreach (var field in sorted)
+        {
+            IReadOnlyList<BoundClaim> own = [.. assumed[field]];
+            if (!gone.Contains(field))
+                claims.AddRange(LeftOf(_base, fact, own[0].Field!, own));
+            claims.AddRange(own);
+        }
+
+        return new ChangedFact(placed, placed with { Fact = fact with { Claims = claims.ToEquatableArray() } }, sorted);
+    }
+}

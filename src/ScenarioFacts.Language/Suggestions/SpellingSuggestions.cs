@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Language.Suggestions;
+
+/// <summary>“Did you mean …?”: the names nearest to a misspelt one.</summary>
+internal static class SpellingSuggestions
+{
+    private const int Most = 3;
+
+    /// <summary>The longest word that is compared: past that, a hint is not worth its time.</summary>
+    private const int LongestWord = 64;
+
+    /// <summary>A hint to append to a message: what may have been meant, or what there is to choose from, or nothing.</summary>
+    public static Hint Hint(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
+    {
+        var near = Nearest(word, candidates, isOffered);
+        return near.Count > 0 ? new Hint("; did you mean " + Wording.List(near, "or") + "?", near.ToEquatableArray()) : new Hint(listing, default);
+    }
+
+    /// <summary>The candidate that differs from a word and looks just like it.</summary>
+    public static string? LookAlike(string word, IEnumerable<string> candidates, Func<string, bool>? isOffered)
+    {
+        var skeleton = Confusables.SkeletonOf(word);
+        return candidates.FirstOrDefault(candidate => candidate != word && Confusables.SkeletonOf(candidate) == skeleton && isOffered?.Invoke(candidate) != false);
+    }
+
+    /// <summary>For a kind that is not known: the vocabulary that has it and is not used, or the kinds it may be a misspelling of.</summary>
+    public static Hint HintForKind(string word, Scope scope, HintBudget hints) =>
+        scope.UnusedVocabularyOf(word) is { } vocabulary
+            ? new Hint($"; write ‘use {vocabulary}’, the vocabulary that has it", default)
+            : hints.Hint(word, scope.KindNames, "; is there no ‘use’ line for its vocabulary?");
+
+    /// <summary>“; it is one of ‘a’, ‘b’ and 3 more”.</summary>
+    public static string Listing(string opening, IReadOnlyList<string> words, int most = 8)
+    {
+        if (words.Count == 0)
+            return "";
+        var shown = string.Join(", ", words.Take(most).Select(static word => "‘" + word + "’"));
+        return "; " + opening + " " + shown + (words.Count > most ? " and " + Wording.Number(words.Count - most) + " more" : "");
+    }
+
+    /// <param name="isOffered">Which candidates count; asked only of those that are near, since there may be many.</param>
+    public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, Func<string, bool>? isOffered = null)
+    {
+        if (word.Length > LongestWord)
+            return [];
+        var near = new HashSet<(int Distance, string Name)>();
+        var distance = new EditDistance(word.ToLowerInvariant(), Math.Min(Math.Max(1, word.Length / 3), word.Length - 1));
+        foreach (var candidate in candidates)
+        {
+            if (distance.To(candidate) is { } steps && isOffered?.Invoke(candidate) != false)
+                near.Add((steps, candidate));
+        }
+
+        return [.. near
+            .OrderBy(static pair => pair.Distance)
+            .ThenBy(static pair => pair.Name, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(static pair => pair.Name)];
+    }
+}

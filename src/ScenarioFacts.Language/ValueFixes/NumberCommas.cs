@@ -1,0 +1,70 @@
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.ValueFixes;
+
+/// <summary>Commas inside numbers, which the grammar takes for the marks between values.</summary>
+internal static class NumberCommas
+{
+    private const int GroupLength = 3;
+
+    /// <summary>The first number that commas cut in pieces, up to its last figure; null where there is none.</summary>
+    public static TextSpan? Find(ClaimSyntax line, Field field)
+    {
+        var isNumber = field.TypeKind is TypeKind.Money or TypeKind.Count or TypeKind.Quantity;
+        var isList = field.Symbol.Type.IsList;
+        for (var i = 1; i < line.Items.Length; i++)
+        {
+            if (!IsCut(line.Items[i - 1], line.Items[i], isNumber, isList))
+                continue;
+            var last = i;
+            while (last + 1 < line.Items.Length && IsCut(line.Items[last], line.Items[last + 1], isNumber, isList))
+                last++;
+            var (left, right) = (line.Items[i - 1].Last, line.Items[last].First);
+            return TextSpan.FromBounds(left.Stop - DigitsAtEnd(left.Text), right.Start + DigitsAtStart(right.Text));
+        }
+
+        return null;
+    }
+
+    /// <summary>The number without commas between thousands, or with a point for the comma of other languages.</summary>
+    public static string Mend(string text)
+    {
+        var parts = text.Split(',');
+        var isDecimal = parts.Length == 2 && parts[1].Length != GroupLength;
+        return string.Join(isDecimal ? "." : "", parts);
+    }
+
+    /// <summary>
+    /// Two digits with nothing but a comma between them. Where no number is expected the digits are all there is, and three follow; in a list of
+    /// numbers three follow too, for any others are values of their own.
+    /// </summary>
+    private static bool IsCut(ItemSyntax left, ItemSyntax right, bool isNumber, bool isList)
+    {
+        if (right.First.Start != left.Last.Stop + 1)
+            return false;
+        var (before, after) = (DigitsAtEnd(left.Last.Text), DigitsAtStart(right.First.Text));
+        return isNumber
+            ? before > 0 && (isList ? after == GroupLength : after > 0)
+            : before == left.Last.Length && before > 0 && after == right.First.Length && after == GroupLength;
+    }
+
+    private static int DigitsAtEnd(string text)
+    {
+        var count = 0;
+        while (count < text.Length && IsDigit(text[text.Length - 1 - count]))
+            count++;
+        return count;
+    }
+
+    private static int DigitsAtStart(string text)
+    {
+        var count = 0;
+        while (count < text.Length && IsDigit(text[count]))
+            count++;
+        return count;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace ScenarioFacts.Language.ValueFixes;
+
+/// <summary>The words and signs that people write in and around numbers, and what each of them means.</summary>
+internal static class NumberWords
+{
+    private static readonly Dictionary<string, NumberPieceKind> Hedges = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["about"] = NumberPieceKind.About,
+        ["around"] = NumberPieceKind.About,
+        ["approximately"] = NumberPieceKind.About,
+        ["approx"] = NumberPieceKind.About,
+        ["roughly"] = NumberPieceKind.About,
+        ["circa"] = NumberPieceKind.About,
+        ["ca"] = NumberPieceKind.About,
+        ["some"] = NumberPieceKind.About,
+        ["nearly"] = NumberPieceKind.About,
+        ["almost"] = NumberPieceKind.About,
+        ["least"] = NumberPieceKind.AtLeast,
+        ["over"] = NumberPieceKind.AtLeast,
+        ["more"] = NumberPieceKind.AtLeast,
+        ["above"] = NumberPieceKind.AtLeast,
+        ["most"] = NumberPieceKind.AtMost,
+        ["up"] = NumberPieceKind.AtMost,
+        ["under"] = NumberPieceKind.AtMost,
+        ["less"] = NumberPieceKind.AtMost,
+        ["fewer"] = NumberPieceKind.AtMost,
+        ["below"] = NumberPieceKind.AtMost,
+        ["to"] = NumberPieceKind.Range,
+        ["and"] = NumberPieceKind.Range,
+        ["at"] = NumberPieceKind.Filler,
+        ["than"] = NumberPieceKind.Filler,
+        ["between"] = NumberPieceKind.Filler,
+        ["from"] = NumberPieceKind.Filler,
+        ["of"] = NumberPieceKind.Filler,
+        ["or"] = NumberPieceKind.Filler,
+    };
+
+    /// <summary>Scale words in other spellings. Those of one letter may be units too, and are units where those are expected.</summary>
+    private static readonly Dictionary<string, string> Scales = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["thousand"] = "thousand",
+        ["thousands"] = "thousand",
+        ["k"] = "thousand",
+        ["million"] = "million",
+        ["millions"] = "million",
+        ["m"] = "million",
+        ["mm"] = "million",
+        ["mn"] = "million",
+        ["mil"] = "million",
+        ["mln"] = "million",
+        ["mio"] = "million",
+        ["billion"] = "billion",
+        ["billions"] = "billion",
+        ["b"] = "billion",
+        ["bn"] = "billion",
+        ["bln"] = "billion",
+        ["bil"] = "billion",
+        ["trillion"] = "trillion",
+        ["trillions"] = "trillion",
+        ["t"] = "trillion",
+        ["tn"] = "trillion",
+        ["trn"] = "trillion",
+        ["tln"] = "trillion",
+        ["lakh"] = "",
+        ["crore"] = "",
+        ["milliard"] = "billion",
+        ["milliards"] = "billion",
+        ["quadrillion"] = "",
+    };
+
+    /// <summary>Currencies by sign and by word; where several countries have one of the name, the one that articles mostly mean.</summary>
+    private static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["$"] = "USD",
+        ["US$"] = "USD",
+        ["USD$"] = "USD",
+        ["A$"] = "AUD",
+        ["AU$"] = "AUD",
+        ["C$"] = "CAD",
+        ["CA$"] = "CAD",
+        ["NZ$"] = "NZD",
+        ["HK$"] = "HKD",
+        ["S$"] = "SGD",
+        ["NT$"] = "TWD",
+        ["R$"] = "BRL",
+        ["¥"] = "JPY",
+        ["￥"] = "JPY",
+        ["円"] = "JPY",
+        ["元"] = "CNY",
+        ["원"] = "KRW",
+        ["₩"] = "KRW",
+        ["€"] = "EUR",
+        ["£"] = "GBP",
+        ["₹"] = "INR",
+        ["₽"] = "RUB",
+        ["₺"] = "TRY",
+        ["₴"] = "UAH",
+        ["₪"] = "ILS",
+        ["₫"] = "VND",
+        ["₱"] = "PHP",
+        ["₦"] = "NGN",
+        ["฿"] = "THB",
+        ["dollar"] = "USD",
+        ["dollars"] = "USD",
+        ["buck"] = "USD",
+        ["bucks"] = "USD",
+        ["yen"] = "JPY",
+        ["euro"] = "EUR",
+        ["euros"] = "EUR",
+        ["pound"] = "GBP",
+        ["pounds"] = "GBP",
+        ["sterling"] = "GBP",
+        ["yuan"] = "CNY",
+        ["renminbi"] = "CNY",
+        ["rmb"] = "CNY",
+        ["won"] = "KRW",
+        ["rupee"] = "INR",
+        ["rupees"] = "INR",
+        ["rouble"] = "RUB",
+        ["roubles"] = "RUB",
+        ["ruble"] = "RUB",
+        ["rubles"] = "RUB",
+        ["franc"] = "CHF",
+        ["francs"] = "CHF",
+        ["hryvnia"] = "UAH",
+        ["zloty"] = "PLN",
+        ["lira"] = "TRY",
+        ["rand"] = "ZAR",
+        ["riyal"] = "SAR",
+        ["riyals"] = "SAR",
+        ["dirham"] = "AED",
+        ["dirhams"] = "AED",
+        ["shekel"] = "ILS",
+        ["shekels"] = "ILS",
+        ["baht"] = "THB",
+        ["rupiah"] = "IDR",
+        ["ringgit"] = "MYR",
+        ["peso"] = "MXN",
+        ["pesos"] = "MXN",
+        ["krona"] = "SEK",
+        ["kronor"] = "SEK",
+        ["kroner"] = "NOK",
+        ["us"] = "USD",
+        ["american"] = "USD",
+        ["australian"] = "AUD",
+        ["canadian"] = "CAD",
+        ["british"] = "GBP",
+        ["japanese"] = "JPY",
+        ["chinese"] = "CNY",
+        ["swiss"] = "CHF",
+    };
+
+    private static readonly string[] Units =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    public static NumberPieceKind? HedgeOf(string word) => Hedges.TryGetValue(word, out var kind) ? kind : null;
+
+    /// <summary>The scale word that is meant; empty for a scale that the language has no word for.</summary>
+    public static string? ScaleOf(string word) => Scales.TryGetValue(word, out var scale) ? scale : null;
+
+    public static string? CurrencyOf(string sign) => Currencies.TryGetValue(sign, out var code) ? code : null;
+
+    /// <summary>“twelve” and “twenty-five” in figures; null where the word is no number.</summary>
+    public static string? FiguresOf(string word)
+    {
+        var parts = word.ToLowerInvariant().Split('-').Select(ValueOf).ToList();
+        return parts.Count > 2 || parts.Contains(null) ? null : parts.Sum()!.Value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static int? ValueOf(string word)
+    {
+        if (Array.IndexOf(Units, word) is var unit and >= 0)
+            return unit;
+        if (Array.IndexOf(Tens, word) is var ten and >= 0)
+            return 10 * (ten + 2);
+        return word switch
+        {
+            "hundred" or "hundreds" => 100,
+            "dozen" => 12,
+            "a" or "an" => 1,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,148 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
+using ScenarioFacts.Tool.Commands.Check;
+using ScenarioFacts.Tool.Commands.Completion;
+using ScenarioFacts.Tool.Commands.Explain;
+using ScenarioFacts.Tool.Commands.Export;
+using ScenarioFacts.Tool.Commands.Format;
+using ScenarioFacts.Tool.Commands.Kinds;
+using ScenarioFacts.Tool.Commands.Lsp;
+using ScenarioFacts.Tool.Commands.New;
+using ScenarioFacts.Tool.Commands.Quote;
+using ScenarioFacts.Tool.Commands.Review;
+using ScenarioFacts.Tool.Commands.Seal;
+using ScenarioFacts.Tool.Commands.Show;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.CommandLine;
+
+/// <summary>The tool as the shell sees it: what goes wrong outside the facts is one line on standard error and exit code 2.</summary>
+internal static class FactsCommandLine
+{
+    /// <summary>Runs the command that the arguments name.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, CommandContext terminal)
+    {
+        try
+        {
+            return Invoke(arguments, terminal);
+        }
+        catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (UsageException usage)
+        {
+            terminal.Error.WriteLine(OneLine(usage.Message));
+        }
+        catch (Exception bug)
+        {
+            // Whoever calls the tool can do nothing with a stack trace; whoever mends it has the arguments and this.
+            terminal.Error.WriteLine(OneLine($"facts stopped at an error of its own; please report it with the files that led to it: {bug.GetType().Name}: {bug.Message}"));
+        }
+
+        return ExitCode.WrongUsage;
+    }
+
+    /// <summary>Refuses what looks like an option where paths belong: a mistyped option would be taken for a file.</summary>
+    public static void AcceptNoOptions(this Argument<string[]> paths) =>
+        paths.Validators.Add(static result => Refuse(result, result.Tokens));
+
+    /// <inheritdoc cref="AcceptNoOptions(Argument{string[]})"/>
+    public static void AcceptNoOptions(this Option<string[]> paths) =>
+        paths.Validators.Add(static result => Refuse(result, result.Tokens));
+
+    /// <summary>Refuses what looks like a mistyped option among words, which may begin with a dash.</summary>
+    public static void AcceptNoOptionsAmongWords(this Argument<string[]> words) =>
+        words.Validators.Add(static result => Refuse(result, result.Tokens.Where(static token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))));
+
+    /// <summary>All commands.</summary>
+    internal static RootCommand Root(CommandContext terminal)
+    {
+        var root = new RootCommand("For all who write and read .facts files: checks them and the words that back them, lays them out, shows them and hands them on. Example: facts check facts/uk-japan")
+        {
+            NewCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            FormatCommand.Create(terminal),
+            QuoteCommand.Create(terminal),
+            SealCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            KindsCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
+            LspCommand.Create(terminal),
+        };
+        AnswerInOwnWords(root);
+        return root;
+    }
+
+    private static int Invoke(string[] arguments, CommandContext terminal)
+    {
+        var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is not CompletionAction)
+            throw new UsageException(Explain(parsed));
+        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        terminal.Output.Flush();
+        return exitCode;
+    }
+
+    private static void AnswerInOwnWords(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new RootHelp((HelpAction)help.Action!);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var suggest = root.Directives.OfType<SuggestDirective>().Single();
+        suggest.Action = new CompletionAction(root, suggest);
+    }
+
+    /// <summary>The first thing that is wrong; the others may come of it.</summary>
+    private static string Explain(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var facts = NameOf(parsed.CommandResult);
+        var commands = command.Subcommands.Select(static subcommand => subcommand.Name).ToList();
+        if (commands.Count == 0)
+            return $"{Sentence(parsed.Errors[0].Message)} See {facts} --help.";
+        if (parsed.UnmatchedTokens.Count == 0)
+            return $"What should {facts} do? It has the commands {string.Join(", ", commands)}. See {facts} --help.";
+        var word = parsed.UnmatchedTokens[0];
+        var near = SpellingSuggestions.Nearest(word, commands.Concat(command.Options.Select(static option => option.Name)));
+        return near.Count > 0
+            ? $"‘{word}’ is no command of {facts}; did you mean {Wording.List(near, "or")}? See {facts} --help."
+            : $"‘{word}’ is no command of {facts}; it has {string.Join(", ", commands)}. See {facts} --help.";
+    }
+
+    /// <summary>A command as it is called: <c>facts export json</c>.</summary>
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult above ? NameOf(above) + " " + command.Command.Name : "facts";
+
+    private static void Refuse(SymbolResult place, IEnumerable<Token> tokens)
+    {
+        if (tokens.FirstOrDefault(static token => token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value)) is not { } option)
+            return;
+        var parent = place.Parent;
+        while (parent is not (null or CommandResult))
+            parent = parent.Parent;
+        var options = parent is CommandResult command ? command.Command.Options.Select(static known => known.Name).ToList() : [];
+        var near = SpellingSuggestions.Nearest(option.Value, options);
+        place.AddError($"‘{option.Value}’ is neither an option nor {NounOf(place)}; " + (near.Count > 0 ? $"did you mean {Wording.List(near, "or")}?" : $"the options are {string.Join(", ", options)}."));
+    }
+
+    private static string NounOf(SymbolResult place) => (place as ArgumentResult)?.Argument.Name switch
+    {
+        "ID" or "NAME" => "a name",
+        "WORDS" => "a word of a source",
+        _ => "a path",
+    };
+
+    private static string Sentence(string message) => message[^1] is '.' or '?' ? message : message + ".";
+
+    private static string OneLine(string message) =>
+        Wording.Printable(string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+}

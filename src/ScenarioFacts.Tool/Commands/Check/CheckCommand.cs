@@ -1,0 +1,90 @@
+using System.CommandLine;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Tool.CommandLine;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Rendering;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.Commands.Check;
+
+/// <summary><c>facts check PATH…</c>: says what is wrong in files and folders.</summary>
+internal static class CheckCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+    private const string GitHub = "github";
+
+    private static readonly string[] Formats = [Text, Json, GitHub];
+
+    public static Command Create(CommandContext terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders; the current folder where none is named.", DefaultValueFactory = static _ => ["."] };
+        paths.AcceptNoOptions();
+        var format = new Option<string>("--format")
+        {
+            Description = "How to print: text, json for other programs, or github for the log of a workflow.",
+            HelpName = string.Join('|', Formats),
+            DefaultValueFactory = static _ => Text,
+        };
+        format.CompletionSources.Add(Formats);
+        var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
+        var fix = new Option<bool>("--fix") { Description = "Mend the files where one repair is obvious, then say what is left." };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever facts, texts or seals change, until Ctrl-C." };
+        var command = new Command("check", "Says what is wrong in .facts files. Example: facts check facts/uk-japan --format json") { paths, format, sources, fix, watch };
+        command.SetAction(parsed => Run(new Request(
+            parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(sources), parsed.GetValue(fix), parsed.GetValue(watch)), terminal));
+        return command;
+    }
+
+    /// <summary>Prints the diagnostics of the files, those alone that are left where it mends them first.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">A path cannot be read, or there is no such format.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop; that is how a watch ends.</exception>
+    private static int Run(Request request, CommandContext terminal)
+    {
+        RequireSense(request);
+        if (request.IsWatched)
+            new WatchedCheck(request.Paths, request.Sources, terminal).Run();
+        var compilation = request.Fixes ? Mend(request, terminal) : Work.Of(terminal, "Checking", cancellation => Compile(request, cancellation));
+        switch (request.Format)
+        {
+            case Json:
+                DiagnosticJson.Write(compilation.Diagnostics, terminal.Output);
+                break;
+            case GitHub:
+                DiagnosticGitHub.Write(compilation.Diagnostics, terminal.Output);
+                break;
+            default:
+                DiagnosticText.Write(compilation, terminal.Console);
+                break;
+        }
+
+        return compilation.HasErrors ? ExitCode.Errors : ExitCode.Sound;
+    }
+
+    private static void RequireSense(Request request)
+    {
+        if (!Formats.Contains(request.Format, StringComparer.Ordinal))
+            throw new UsageException($"‘{request.Format}’ is no format; write --format {Text}, --format {Json} or --format {GitHub}.");
+        if (request is { IsWatched: true, Fixes: true })
+            throw new UsageException("--watch does not go with --fix, which would write to a file while you are writing in it; call facts check --fix by itself.");
+        if (request is { IsWatched: true, Format: not Text })
+            throw new UsageException($"--watch is for people and prints text; leave --format {request.Format} out, or leave --watch out and call facts check anew.");
+    }
+
+    private static FactCompilation Compile(Request request, CancellationToken cancellation) =>
+        new FactCompiling(request.Sources, isOnce: true).Compile(FactFiles.In(request.Paths), cancellation);
+
+    private static FactCompilation Mend(Request request, CommandContext terminal)
+    {
+        var repair = Work.Of(terminal, "Mending", cancellation => FactRepair.Of(FactFiles.In(request.Paths), request.Sources, cancellation));
+        repair.Write();
+        // What other programs read has the diagnostics alone.
+        var output = request.Format == Text ? terminal.Output : terminal.Error;
+        foreach (var made in repair.Made)
+            output.WriteLine(made);
+        return repair.Compilation;
+    }
+
+    private sealed record Request(IReadOnlyList<string> Paths, string Format, string? Sources, bool Fixes, bool IsWatched);
+}

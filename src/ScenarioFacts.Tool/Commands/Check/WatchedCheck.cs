@@ -1,0 +1,86 @@
+using System.Globalization;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Rendering;
+using ScenarioFacts.Tool.Terminal;
+using Spectre.Console;
+
+namespace ScenarioFacts.Tool.Commands.Check;
+
+/// <summary>Checks once, and again whenever facts, texts or seals change, until Ctrl-C.</summary>
+internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources, CommandContext terminal)
+{
+    private readonly FactCompiling _compiling = new(sources);
+    private IReadOnlyList<SourceFile> _files = [];
+    private IReadOnlyList<(string Folder, bool WithBelow)> _sourceFolders = [];
+    private bool _hasChecked;
+    private string? _trouble;
+
+    /// <exception cref="UsageException">The paths cannot be read to begin with; later it is said and waited for.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    public void Run()
+    {
+        using var folders = new FolderWatch();
+        while (true)
+        {
+            CheckAgain(folders);
+            folders.Wait(looksAgain: _trouble is not null, terminal.Cancellation);
+        }
+    }
+
+    private void CheckAgain(FolderWatch folders)
+    {
+        try
+        {
+            if (Work.Of(terminal, "Checking", cancellation => Compile(folders, cancellation)) is { } compilation)
+                Show(compilation);
+        }
+        catch (UsageException trouble) when (_hasChecked)
+        {
+            if (_trouble != trouble.Message)
+                Show(trouble);
+            _trouble = trouble.Message;
+        }
+    }
+
+    /// <summary>Reads the files, which are compiled only where one of them, or of the texts and seals, is another than before.</summary>
+    private FactCompilation? Compile(FolderWatch folders, CancellationToken cancellation)
+    {
+        // What changes from here on is seen next time.
+        folders.Watch([.. FoldersNamed(), .. _sourceFolders]);
+        var files = FactFiles.In(paths);
+        var hasOthers = _compiling.ReadSources(files) | !files.Files.SequenceEqual(_files);
+        _files = files.Files;
+        _sourceFolders = [.. _compiling.FoldersOf(files).Select(static folder => (folder.Length == 0 ? "." : folder, false)).Except(FoldersNamed())];
+        folders.Watch([.. FoldersNamed(), .. _sourceFolders]);
+        return hasOthers || _trouble is not null || !_hasChecked ? _compiling.CompileAsRead(files, cancellation) : null;
+    }
+
+    private IEnumerable<(string Folder, bool WithBelow)> FoldersNamed() => paths
+        .Select(static path => Directory.Exists(path) ? (path, true) : (Path.GetDirectoryName(Path.GetFullPath(path))!, false))
+        .Distinct();
+
+    private void Show(FactCompilation compilation)
+    {
+        Clear();
+        DiagnosticText.Write(compilation, terminal.Console);
+        var time = DateTime.Now.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        terminal.Console.Write(new Line().Add($"Checked at {time}; waiting for changes, Ctrl-C ends.", Styles.Dim));
+        (_hasChecked, _trouble) = (true, null);
+    }
+
+    private void Show(UsageException trouble)
+    {
+        Clear();
+        terminal.Console.Write(new Line().Add(trouble.Message));
+        terminal.Console.Write(new Line().Add("Waiting for changes, Ctrl-C ends.", Styles.Dim));
+    }
+
+    /// <summary>What a file or another program keeps stays.</summary>
+    private void Clear()
+    {
+        if (terminal.Screen.IsStyled)
+            terminal.Console.Clear();
+    }
+}

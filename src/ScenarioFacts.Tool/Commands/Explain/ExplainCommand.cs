@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Globalization;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
+using ScenarioFacts.Tool.CommandLine;
+using ScenarioFacts.Tool.Rendering;
+using ScenarioFacts.Tool.Terminal;
+using Spectre.Console;
+
+namespace ScenarioFacts.Tool.Commands.Explain;
+
+/// <summary><c>facts explain ID…</c>: the page of a diagnostic, or the list of all.</summary>
+internal static class ExplainCommand
+{
+    private const string Prefix = "FACT";
+
+    public static Command Create(CommandContext terminal)
+    {
+        var ids = new Argument<string[]>("ID") { HelpName = "ID", Description = "Diagnostics, such as FACT2004 or 2004; all are listed where none is named." };
+        ids.AcceptNoOptions();
+        ids.CompletionSources.Add(static _ => Descriptors.All.Select(static descriptor => new CompletionItem(descriptor.Id, detail: descriptor.Title)));
+        var command = new Command("explain", "Says more of an error or a warning, with an example and how to mend it. Example: facts explain FACT2004") { ids };
+        command.SetAction(parsed => Run(parsed.GetValue(ids) ?? [], terminal.Console));
+        return command;
+    }
+
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">There is no such diagnostic.</exception>
+    private static int Run(IReadOnlyList<string> ids, IAnsiConsole console)
+    {
+        var descriptors = ids.Select(Find).Distinct().ToList();
+        if (descriptors.Count == 0)
+            WriteAll(console);
+        for (var i = 0; i < descriptors.Count; i++)
+        {
+            if (i > 0)
+                Line.WriteEmpty(console);
+            PageText.Write(DiagnosticPage.Of(descriptors[i]), console);
+        }
+
+        return ExitCode.Sound;
+    }
+
+    private static void WriteAll(IAnsiConsole console)
+    {
+        foreach (var family in Descriptors.All.GroupBy(static descriptor => descriptor.Category))
+        {
+            console.Write(new Line().Add(family.Key, Styles.Strong));
+            foreach (var descriptor in family)
+                console.Write(new Line().Add("  ").Add(descriptor.Id, Styles.Of(descriptor.Severity)).Add("  " + descriptor.Title));
+            Line.WriteEmpty(console);
+        }
+
+        console.Write(new Line().Add("facts explain FACT2004", Styles.Code).Add(" tells more of one", Styles.Dim));
+    }
+
+    private static DiagnosticDescriptor Find(string word)
+    {
+        var id = word.ToUpperInvariant();
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            id = Prefix + number.ToString("0000", CultureInfo.InvariantCulture);
+        if (Descriptors.All.FirstOrDefault(descriptor => descriptor.Id == id) is { } found)
+            return found;
+        var near = Nearest(id);
+        throw new UsageException(near.Count == 0
+            ? $"‘{word}’ is no diagnostic; write one as FACT2004. facts explain lists all."
+            : $"There is no diagnostic ‘{id}’; did you mean {Wording.List(near, "or")}? facts explain lists all.");
+    }
+
+    private static List<string> Nearest(string id) =>
+        [.. SpellingSuggestions.Nearest(id, Descriptors.All.Select(static descriptor => descriptor.Id.ToLowerInvariant())).Select(static near => near.ToUpperInvariant())];
+}

@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace ScenarioFacts.Tool.Commands.Export;
+
+/// <summary>The JSON Schema of what is exported, as other programs may check it.</summary>
+internal static class ExportSchema
+{
+    /// <summary>Its <c>$id</c>, with the number of the form: what does not read as before gets the next.</summary>
+    public const string Id = "urn:scenario-facts:export:1";
+
+    public static string Text
+    {
+        get
+        {
+            using var stream = typeof(ExportSchema).Assembly.GetManifestResourceStream("facts.schema.json")!;
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            return reader.ReadToEnd().ReplaceLineEndings("\n");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Json;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+
+namespace ScenarioFacts.Tool.Commands.Export;
+
+/// <summary>Writes values as what they are: names apart from texts, and dates and numbers with the bounds that they have.</summary>
+internal static class ValueWriter
+{
+    /// <summary>What the values of a field are, in one word of the schema.</summary>
+    public static string WordOf(TypeKind kind) => kind switch
+    {
+        TypeKind.Text => "text",
+        TypeKind.Date => "date",
+        TypeKind.Url => "url",
+        TypeKind.Money => "money",
+        TypeKind.Count => "count",
+        TypeKind.Quantity => "quantity",
+        TypeKind.CountryCode => "country-code",
+        TypeKind.Reference => "fact",
+        TypeKind.TextOrReference => "text-or-fact",
+        TypeKind.Choice => "choice",
+        TypeKind.SourceChain => "source",
+        TypeKind.Reliability => "reliability",
+        _ => "unknown",
+    };
+
+    public static void Write(Utf8JsonWriter json, TypeKind kind, BoundValue value)
+    {
+        if (kind == TypeKind.Date && FactDate.TryParse(value.Text, out var date))
+            Write(json, date);
+        else if (kind == TypeKind.Count && FactNumber.TryParseCount(value.Text, out var count))
+            WriteNumber(json, count);
+        else if (kind == TypeKind.Quantity && Quantity.TryParse(value.Text, out var quantity))
+            Write(json, quantity);
+        else if (kind == TypeKind.Money && Money.TryParse(value.Text, out var money))
+            Write(json, money);
+        else if (kind == TypeKind.SourceChain)
+            WriteChain(json, value.Text);
+        else if (kind == TypeKind.Reference || (kind == TypeKind.TextOrReference && !IsQuoted(value.Text)))
+            WriteName(json, value);
+        else
+            json.WriteStringValue(kind == TypeKind.TextOrReference ? value.Text[1..^1] : value.Text);
+    }
+
+    /// <summary>A date as it is written, and the days that it lies between; null for an end that is open.</summary>
+    public static void Write(Utf8JsonWriter json, FactDate date)
+    {
+        json.WriteStartObject();
+        json.WriteString("date", date.ToString());
+        WriteDay(json, "earliest", date.Earliest);
+        WriteDay(json, "latest", date.Latest);
+        json.WriteEndObject();
+    }
+
+    /// <summary><c>blog via ottawa-citizen</c>: a source and the voices between.</summary>
+    public static void WriteChain(Utf8JsonWriter json, string chain)
+    {
+        var names = chain.Split(" via ");
+        json.WriteStartObject();
+        json.WriteString("fact", names[0]);
+        json.WriteStartArray("via");
+        foreach (var name in names.Skip(1))
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static bool IsQuoted(string text) => text.Length > 1 && text[0] == '"';
+
+    private static void WriteName(Utf8JsonWriter json, BoundValue value)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", value.Name);
+        json.WriteString("as", value.Role);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, FactNumber number)
+    {
+        json.WriteStartObject();
+        WriteBounds(json, number);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Quantity quantity)
+    {
+        json.WriteStartObject();
+        WriteBounds(json, quantity.Number);
+        json.WriteString("unit", quantity.Unit);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Money money)
+    {
+        json.WriteStartObject();
+        WriteAmount(json, money);
+        if (money.Conversion is not { } conversion)
+        {
+            json.WriteNull("conversion");
+        }
+        else
+        {
+            json.WriteStartObject("conversion");
+            WriteAmount(json, conversion);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteAmount(Utf8JsonWriter json, Money money)
+    {
+        WriteBounds(json, money.Amount);
+        json.WriteString("currency", money.Currency);
+    }
+
+    private static void WriteBounds(Utf8JsonWriter json, FactNumber number)
+    {
+        json.WriteString("number", number.ToString());
+        WriteBound(json, "lowest", number.Lowest);
+        WriteBound(json, "highest", number.Highest);
+        json.WriteBoolean("approximate", number.IsApproximate);
+    }
+
+    private static void WriteBound(Utf8JsonWriter json, string name, decimal? bound)
+    {
+        if (bound is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
+    private static void WriteDay(Utf8JsonWriter json, string name, DateTime? day) =>
+        json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

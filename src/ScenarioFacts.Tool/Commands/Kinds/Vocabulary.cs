@@ -1,0 +1,58 @@
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Tool.Commands.Kinds;
+
+/// <summary>A vocabulary with what it declares itself, in its written order.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Scope _scope;
+
+    private Vocabulary(string name, IReadOnlyList<FileSyntax> files, DeclarationIndex index)
+    {
+        Name = name;
+        _scope = index.ScopeOf(name);
+        Label = files.Select(static file => file.Header!.Label?.Value).FirstOrDefault(static label => label is not null) ?? Names.LabelOf(name);
+        IsBuiltIn = BuiltInVocabularies.All.Any(file => file.Name == name);
+        HasErrors = files.Any(static file => file.Diagnostics.Count > 0);
+        Kinds = [.. Own(index.FilesOf(name).SelectMany(static file => file.Kinds), static kind => kind.Name).Select(kind => _scope.KindOf(kind.Name)!).Where(kind => kind.Symbol.Vocabulary == name)];
+        Choices = [.. Own(index.FilesOf(name).SelectMany(static file => file.Choices), static choice => choice.Name)];
+    }
+
+    public string Name { get; }
+
+    public string Label { get; }
+
+    public bool IsBuiltIn { get; }
+
+    /// <summary>Whether a line of it cannot be read: then something may be missing.</summary>
+    public bool HasErrors { get; }
+
+    public IReadOnlyList<Kind> Kinds { get; }
+
+    public IReadOnlyList<ChoiceSymbol> Choices { get; }
+
+    /// <summary>The built-in vocabularies, the core one first, then those of the files by name.</summary>
+    public static IReadOnlyList<Vocabulary> AllOf(IReadOnlyList<FileSyntax> files)
+    {
+        var index = DeclarationIndex.Create(files.Select(FileDeclarations.Of));
+        var byName = BuiltInVocabularies.Syntax.Concat(files)
+            .Where(static file => file.Header is { IsVocabulary: true })
+            .ToLookup(static file => file.Header!.Name.Text, StringComparer.Ordinal);
+        return
+        [
+            .. from name in index.Names
+               where index.IsVocabulary(name)
+               let vocabulary = new Vocabulary(name, [.. byName[name]], index)
+               orderby vocabulary.Name != BuiltInVocabularies.Core, !vocabulary.IsBuiltIn
+               select vocabulary,
+        ];
+    }
+
+    public Kind? KindOf(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
+
+    /// <summary>The words of a choice that fields may take; null where the type is none.</summary>
+    public ChoiceSymbol? ChoiceOf(TypeExpression type) => _scope.ChoiceOf(type.Unit ?? type.Names[0]);
+
+    private static IEnumerable<T> Own<T>(IEnumerable<T> declared, Func<T, string> nameOf) => declared.DistinctBy(nameOf, StringComparer.Ordinal);
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ScenarioFacts.Tool.LanguageServer;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.Commands.Lsp;
+
+/// <summary><c>facts lsp</c>: serves an editor over standard input and output.</summary>
+internal static class LspCommand
+{
+    public static Command Create(CommandContext terminal)
+    {
+        var command = new Command("lsp", "Serves an editor that speaks the Language Server Protocol, over standard input and output. Example: facts lsp")
+        {
+            // What editors add to the call of any server.
+            new Option<bool>("--stdio") { Description = "Standard input and output, as is usual here.", Hidden = true },
+            new Option<string>("--clientProcessId") { Description = "The editor's process.", Hidden = true },
+        };
+        command.SetAction(_ => Run(terminal.Cancellation));
+        return command;
+    }
+
+    /// <summary>Serves until the editor leaves, or Ctrl-C: nothing but the protocol is written to standard output.</summary>
+    private static int Run(CancellationToken cancellation)
+    {
+        using var input = Console.OpenStandardInput();
+        using var output = Console.OpenStandardOutput();
+
+        // Reading cannot be interrupted: the thread that does it ends with the process.
+        var serving = Task.Factory.StartNew(() => Server.Run(input, output), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        serving.Wait(cancellation);
+        return serving.Result;
+    }
+}

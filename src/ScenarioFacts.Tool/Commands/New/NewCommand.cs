@@ -1,0 +1,55 @@
+using System.CommandLine;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.Commands.New;
+
+/// <summary><c>facts new scenario NAME</c> and <c>facts new vocabulary NAME</c>: a file to begin with.</summary>
+internal static class NewCommand
+{
+    public static Command Create(CommandContext terminal) => new("new", "Writes a file to begin with, its notes a first guide. Example: facts new scenario harbour-talks -o facts")
+    {
+        Of(StartingFile.Scenario, "Writes the first file of a scenario. Example: facts new scenario harbour-talks -o facts", terminal),
+        Of(StartingFile.Vocabulary, "Writes the first file of a vocabulary. Example: facts new vocabulary harbours -o facts", terminal),
+    };
+
+    private static Command Of(string what, string description, CommandContext terminal)
+    {
+        var name = new Argument<string>("NAME") { Description = $"What the {what} is called: small letters and digits, in parts joined by hyphens." };
+        var folder = new Option<string>("--output", "-o") { Description = "The folder that the file goes to; the current one where none is named.", HelpName = "DIR", DefaultValueFactory = static _ => "." };
+        var command = new Command(what, description) { name, folder };
+        command.SetAction(parsed => Run(what, parsed.GetValue(name)!, parsed.GetValue(folder)!, terminal.Output));
+        return command;
+    }
+
+    /// <summary>The vocabularies beside a scenario that is to be written; what cannot be read is none.</summary>
+    private static IReadOnlyList<FileSyntax> VocabulariesIn(string what, string folder)
+    {
+        if (what != StartingFile.Scenario || !Directory.Exists(folder))
+            return [];
+        try
+        {
+            return [.. (FactFiles.TryIn([folder])?.Files ?? []).Select(Parser.Parse).Where(static file => file.Header is { IsVocabulary: true })];
+        }
+        catch (UsageException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Writes a new file, and never over one that is there.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">There is such a file, it cannot be written, or the name is none.</exception>
+    private static int Run(string what, string name, string folder, TextWriter output)
+    {
+        var file = StartingFile.Of(what, name, VocabulariesIn(what, folder));
+        var path = folder == "." ? file.Path : Path.Combine(folder, file.Path);
+        if (Path.Exists(path))
+            throw new UsageException($"{path} is there already and stays as it is; choose another name, or another folder with -o.");
+        OutputFile.Write(path, file.Text, "name a folder that can be with -o.");
+        output.WriteLine($"{Wording.Printable(path)} is written; its notes say how to go on, and ‘facts check’ whether it holds.");
+        return ExitCode.Sound;
+    }
+}

@@ -1,0 +1,67 @@
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
+
+namespace ScenarioFacts.Tool.Commands.Quote;
+
+/// <summary>Finds, around words of a text, the shortest words that stand there only once: what an analyst can quote.</summary>
+internal sealed class UniqueQuote(FoldedText text, int limit)
+{
+    /// <summary>More words than this are hard to check by eye.</summary>
+    public const int MostWords = 10;
+
+    /// <summary>
+    /// The first word and the number of words of a quote that takes the words in; of a long passage, one within it. What runs on beyond a sentence is
+    /// taken only where nothing else will do. Null where ten words around are not enough.
+    /// </summary>
+    public (int First, int Count)? Around(int first, int count) =>
+        Shortest(first, count, static word => word.BeginsSentence) ?? Shortest(first, count, static word => word.FollowsSkippedLine);
+
+    private (int First, int Count)? Shortest(int first, int count, Func<FoldedPlace, bool> begins)
+    {
+        for (var size = Quotation.FewestWords; size <= MostWords; size++)
+        {
+            foreach (var start in Starts(first, count, size).Where(start => IsWhole(start, size, first, count, begins) && IsOnly(start, size)))
+                return (start, size);
+        }
+
+        return null;
+    }
+
+    /// <summary>The places where so many words take the given ones in, or lie in them, beginning with the one that begins as they do.</summary>
+    private static IEnumerable<int> Starts(int first, int count, int size)
+    {
+        if (count > MostWords)
+            return Enumerable.Range(first, count - size + 1);
+        return size < count ? [] : Enumerable.Range(0, size - count + 1).Select(before => first - before);
+    }
+
+    /// <summary>Whether the words are there, count, and no other sentence begins among those that are added.</summary>
+    private bool IsWhole(int start, int size, int first, int count, Func<FoldedPlace, bool> begins)
+    {
+        if (start < 0 || start + size > limit || IsCut(start) || (start + size > first + count && IsCut(start + size)))
+            return false;
+        for (var i = start + 1; i < start + size; i++)
+        {
+            if (begins(text[i]) && (i <= first || i >= first + count))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an apostrophe alone parts a word from the one before: the <c>s</c> of <c>trust’s</c>.</summary>
+    private bool IsCut(int place)
+    {
+        if (place == 0 || place >= text.WordCount || text[place].Span.Start != text[place - 1].Span.End + 1)
+            return false;
+        var both = text.Excerpt(place - 1, 2);
+        return both.Length > text[place].Span.Length && both[both.Length - text[place].Span.Length - 1] is '\'' or '’' or '‘' or '`' or '´' or '＇';
+    }
+
+    private bool IsOnly(int start, int size)
+    {
+        var words = Enumerable.Range(start, size).Select(text.WordAt).ToEquatableArray();
+        return new WordPattern(text, words).Places(0, limit, inOneLine: false).Take(2).Count() == 1;
+    }
+}

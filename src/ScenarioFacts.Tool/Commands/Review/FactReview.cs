@@ -1,0 +1,42 @@
+namespace ScenarioFacts.Tool.Commands.Review;
+
+/// <summary>All that there is to look at: the sections about claims, words and sources, and the texts at hand.</summary>
+/// <param name="Texts">Null where they were not asked for.</param>
+internal sealed record FactReview(string Summary, IReadOnlyList<Section> Sections, IReadOnlyList<TextReview>? Texts)
+{
+    public const string SentencesName = "sentences";
+
+    private static readonly IReadOnlyList<(string Name, Func<ReviewedFacts, Section> Make)> All =
+    [
+        ("inferred", static facts => new ClaimSections(facts).Inferred()),
+        ("unbacked", static facts => new ClaimSections(facts).Unbacked()),
+        ("assumed", static facts => new ClaimSections(facts).Assumed()),
+        ("disagreements", static facts => new ClaimSections(facts).Disagreements()),
+        ("hedged", static facts => new QuoteSections(facts).Hedged()),
+        ("credibility", static facts => new QuoteSections(facts).Doubtful()),
+        ("plans", static facts => new ClaimSections(facts).Plans()),
+        ("sources", static facts => new SourceSections(facts).ByReliability()),
+        ("sealed", static facts => new SourceSections(facts).Sealed()),
+        ("unused", static facts => new SourceSections(facts).Unused()),
+        ("voices", static facts => new VoiceSection(facts).Make()),
+    ];
+
+    /// <summary>The names of the sections, in their order.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(static section => section.Name), SentencesName];
+
+    /// <param name="only">The sections that are asked for; all where none is named.</param>
+    public static FactReview Of(ReviewedFacts facts, IReadOnlyCollection<string> only)
+    {
+        var isAsked = (string name) => only.Count == 0 || only.Contains(name, StringComparer.Ordinal);
+        return new FactReview(
+            SummaryOf(facts),
+            [.. All.Where(section => isAsked(section.Name)).Select(section => section.Make(facts))],
+            isAsked(SentencesName) ? TextReview.AllOf(facts) : null);
+    }
+
+    private static string SummaryOf(ReviewedFacts facts)
+    {
+        var quotes = facts.Files.Sum(file => file.AllEvidence.Count(evidence => facts.Focus.Concerns(file, evidence)));
+        return $"{facts.Focus.Opening}{Rendering.Counted.Of(facts.Facts.Count(), "fact")}, {Rendering.Counted.Of(facts.Claims.Count, "claim")}, {Rendering.Counted.Of(quotes, "quote")}";
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Suggestions;
+using ScenarioFacts.Tool.CommandLine;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Rendering;
+using ScenarioFacts.Tool.Sources;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.Commands.Review;
+
+/// <summary><c>facts review PATH…</c>: what a second pair of eyes should look at.</summary>
+internal static class ReviewCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    private static readonly string[] Formats = [Text, Json];
+
+    public static Command Create(CommandContext terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders; the current folder where none is named.", DefaultValueFactory = static _ => ["."] };
+        paths.AcceptNoOptions();
+        var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
+        var format = new Option<string>("--format") { Description = "How to print: text, or json for other programs, which has no sentences, only their places.", HelpName = string.Join('|', Formats), DefaultValueFactory = static _ => Text };
+        format.CompletionSources.Add(Formats);
+        var only = new Option<string[]>("--only")
+        {
+            Description = $"The sections to print: {string.Join(", ", FactReview.Names)}; all where none is named.",
+            HelpName = "SECTION",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        only.CompletionSources.Add([.. FactReview.Names]);
+        var about = new Option<string[]>("--source")
+        {
+            Description = "The sources to review: only what is from them and from the sources within them; all where none is named.",
+            HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        about.CompletionSources.Add(static _ => SourceFinder.NamesHere());
+        var command = new Command("review", "Lists what a second pair of eyes should look at. Example: facts review facts --sources private --only sentences") { paths, sources, format, only, about };
+        command.SetAction(parsed => Run(
+            new Request(parsed.GetValue(paths)!, parsed.GetValue(sources), parsed.GetValue(format)!, parsed.GetValue(only) ?? [], parsed.GetValue(about) ?? []), terminal));
+        return command;
+    }
+
+    /// <summary>Prints what there is to look at in facts that may well be sound.</summary>
+    /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
+    /// <exception cref="UsageException">A path cannot be read, or there is no such format, section or source.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    private static int Run(Request request, CommandContext terminal)
+    {
+        if (!Formats.Contains(request.Format, StringComparer.Ordinal))
+            throw new UsageException($"‘{request.Format}’ is no format; write --format {Text} or --format {Json}.");
+        if (Array.Find(request.Only, static name => !FactReview.Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
+            throw new UsageException($"‘{Wording.Printable(unknown)}’ is no section of a review{SpellingSuggestions.Hint(unknown, FactReview.Names)}; there are {string.Join(", ", FactReview.Names)}.");
+        var (review, compilation) = Work.Of(terminal, "Reviewing", cancellation => Review(request, cancellation));
+        if (request.Format == Json)
+            ReviewJson.Write(review, terminal.Output);
+        else
+            new ReviewText(new Page(terminal.Console)).Write(review);
+        return ErrorCount.Say(compilation, terminal.Error);
+    }
+
+    private static (FactReview Review, FactCompilation Compilation) Review(Request request, CancellationToken cancellation)
+    {
+        var compiling = new FactCompiling(request.Folder);
+        var compilation = compiling.Compile(FactFiles.In(request.Paths), cancellation);
+        var facts = new ReviewedFacts(compilation, compiling.Library, request.Sources);
+        RequireSources(request.Sources, [.. facts.AllSources.Select(static placed => placed.Fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        return (FactReview.Of(facts, request.Only), compilation);
+    }
+
+    private static void RequireSources(string[] named, List<string> known)
+    {
+        if (Array.Find(named, name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
+            throw new UsageException($"‘{Wording.Printable(unknown)}’ is no source of the facts{(known.Count == 0 ? "; they have none." : SpellingSuggestions.Hint(unknown, known, SpellingSuggestions.Listing("there are", known)).Text)}");
+    }
+
+    /// <param name="Folder">A folder with texts or seals.</param>
+    /// <param name="Sources">The names of the sources that are asked about.</param>
+    private sealed record Request(IReadOnlyList<string> Paths, string? Folder, string Format, string[] Only, string[] Sources);
+}

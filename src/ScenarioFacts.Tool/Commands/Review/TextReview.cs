@@ -1,0 +1,62 @@
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Semantics;
+
+namespace ScenarioFacts.Tool.Commands.Review;
+
+/// <summary>A source text at hand, and which of its sentences some evidence touches.</summary>
+/// <param name="Sources">The names of the sources that have it.</param>
+internal sealed record TextReview(IReadOnlyList<string> Sources, IReadOnlyList<string> IgnoreAfters, TextCoverage Coverage)
+{
+    /// <summary>Sentences of fewer words say little that a quote would leave out.</summary>
+    private const int LongSentence = 20;
+
+    /// <summary>A quote of less than one word in so many leaves out what may be a fact of its own.</summary>
+    private const int HardlyQuoted = 4;
+
+    /// <summary>Long sentences of which quotes have hardly anything: some evidence touches them, and much of what they say may still be missing.</summary>
+    public IReadOnlyList<(Sentence Sentence, int Quoted)> Thin =>
+        [.. Coverage.Partly.Where(static part => part.Sentence.WordCount >= LongSentence && part.Quoted * HardlyQuoted < part.Sentence.WordCount)];
+
+    /// <summary>The texts at hand, in the ordinal order of their names.</summary>
+    public static IReadOnlyList<TextReview> AllOf(ReviewedFacts facts)
+    {
+        var named =
+            from placed in facts.AllSources
+            let symbol = facts.Compilation.Sources.Find(placed.File.Scenario, placed.Fact.Name)
+            where symbol is { Text: not null } && symbol.Outermost == symbol.Name
+            select symbol;
+        var asked = facts.Sources.Select(placed => facts.Compilation.Sources.Find(placed.File.Scenario, placed.Fact.Name)?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var reviews = named
+            .Where(source => asked.Contains(source.Text!))
+            .GroupBy(static source => source.Text!, StringComparer.Ordinal)
+            .OrderBy(static text => text.Key, StringComparer.Ordinal)
+            .Select(text => facts.Library.Find(text.Key) is TextDocument document ? Of(document, [.. text]) : null)
+            .OfType<TextReview>()
+            .ToList();
+        var byText = reviews.ToDictionary(static review => review.Coverage.FileName, static review => review.Coverage, StringComparer.Ordinal);
+        foreach (var answer in facts.Answers)
+        {
+            if (byText.TryGetValue(answer.Text, out var coverage))
+                Touch(coverage, answer);
+        }
+
+        return reviews;
+    }
+
+    private static TextReview Of(TextDocument document, IReadOnlyList<SourceSymbol> sources)
+    {
+        var names = sources.Select(static source => source.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var ignored = sources.Select(static source => source.IgnoreAfter).Distinct(StringComparer.Ordinal).ToList();
+        return new TextReview([.. names], [.. ignored.OfType<string>()], new TextCoverage(document, ignored));
+    }
+
+    private static void Touch(TextCoverage coverage, QuoteAnswer answer)
+    {
+        for (var i = 0; i < answer.Words.Count; i++)
+        {
+            if (answer.Verdicts[i] is QuoteVerdict.Found found)
+                coverage.Touch(Quotation.Parse(answer.Words[i]), found.Passage);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Seals;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Sources;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.Commands.Seal;
+
+/// <summary>The seals that some texts should have, by the quotes that the facts take from them.</summary>
+/// <param name="UnreadLines">How many lines of the facts cannot be read: a quote may stand there.</param>
+internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLines)
+{
+    /// <exception cref="UsageException">A file cannot be read.</exception>
+    public static SealPlan Of(IEnumerable<string> texts, IReadOnlyList<string> facts, CancellationToken cancellation)
+    {
+        var documents = texts.Select(ReadText).ToList();
+        RequireDifferentNames(documents);
+        // The quotes are looked up below, once.
+        var compilation = new IncrementalCompiler().Compile(FilesIn(facts), SourceLibrary.Empty, cancellation);
+        var requests = compilation.Files.SelectMany(file => FactCompiler.QuotesOf(file, compilation.Sources)).ToLookup(static request => request.Text, StringComparer.Ordinal);
+        var sources = DeclaredSources.In(compilation.Index, compilation.Sources).ToList();
+        var seals = documents.ConvertAll(document =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var text = new TextDocument(NameOf(document), document.Text);
+            var quotes = QuotesOf(requests[text.FileName]).ToList();
+            var seal = SealDocument.Of(text, quotes, out var leftOut);
+            var isNamed = sources.Exists(source => source.Text == text.FileName);
+            var byHash = quotes.Select(static quote => quote.Quote).DistinctBy(static quote => quote.Hash, StringComparer.Ordinal).ToDictionary(static quote => quote.Hash, StringComparer.Ordinal);
+            return new PlannedSeal(text, seal, byHash, leftOut, isNamed ? null : SourceName.Of(text.FileName, name => compilation.Index.Files.Any(file => file.Facts.Any(fact => fact.Name == name))));
+        });
+        return new SealPlan(seals, compilation.Syntax.Sum(static file => file.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+    }
+
+    /// <summary>A text may be there before the first fact: the current folder needs none.</summary>
+    private static IReadOnlyList<SourceFile> FilesIn(IReadOnlyList<string> facts) => facts is ["."] ? FactFiles.TryIn(facts)?.Files ?? [] : FactFiles.In(facts).Files;
+
+    private static IEnumerable<(Quotation Quote, string? IgnoreAfter)> QuotesOf(IEnumerable<QuoteRequest> requests) =>
+        from request in requests
+        from words in request.Words
+        select (Quotation.Parse(words), request.IgnoreAfter);
+
+    private static SourceFile ReadText(string path)
+    {
+        if (Directory.Exists(path))
+            throw new UsageException($"{path} is a folder; name the texts in it that are to be sealed.");
+        if (path.EndsWith(SealDocument.Extension, StringComparison.Ordinal))
+            throw new UsageException($"{path} is a seal already; name the text that it is made from.");
+        if (path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))
+            throw new UsageException($"{path} holds facts; name it after --facts, and the text to be sealed before.");
+        return InputFile.Read(path);
+    }
+
+    private static void RequireDifferentNames(IEnumerable<SourceFile> documents)
+    {
+        if (documents.CountBy(NameOf).FirstOrDefault(static name => name.Value > 1).Key is { } twice)
+            throw new UsageException($"Two of the texts are called {twice}, and their seals would be one file; seal them one by one into different folders, or rename one.");
+    }
+
+    private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
+}
+
+/// <summary>The seal that a text should have.</summary>
+/// <param name="Quotes">The quotes in use, by their hashes.</param>
+/// <param name="LeftOut">Quotes that the text does not have once.</param>
+/// <param name="NewName">A name for the source that it becomes; null where a source names it already.</param>
+internal sealed record PlannedSeal(
+    TextDocument Text, SealDocument Seal, IReadOnlyDictionary<string, Quotation> Quotes, EquatableArray<UnsealedQuote> LeftOut, string? NewName);

@@ -1,0 +1,76 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Tool.Rendering;
+
+namespace ScenarioFacts.Tool.Commands.Show;
+
+/// <summary>Prints what was so in a scenario on a date: what happened then, and every field over time that has an answer, kind by kind.</summary>
+internal sealed class AsOfPage(Page page, ShownScenario scenario, AsOf day)
+{
+    public void Write()
+    {
+        ScenarioHead.Write(page, scenario, $", as of {day}");
+        var kinds = scenario.Scenario.Facts
+            .Select(placed => (Placed: placed, Lines: LinesOf(placed.Fact).ToList()))
+            .Where(static fact => fact.Lines.Count > 0)
+            .GroupBy(static fact => fact.Placed.Fact.Kind!, StringComparer.Ordinal)
+            .OrderBy(static kind => kind.Key, StringComparer.Ordinal)
+            .ToList();
+        foreach (var kind in kinds)
+        {
+            page.Line(0, Piece.Title(kind.Key));
+            foreach (var (placed, lines) in kind)
+                Write(placed, lines);
+        }
+
+        if (kinds.Count == 0)
+            page.Line(0, $"Nothing is known of {day}.");
+        page.Blank();
+    }
+
+    private void Write(PlacedFact placed, List<Piece[]> lines)
+    {
+        foreach (var line in lines)
+            page.Line(1, [Piece.Title(placed.Fact.Label), Piece.Quiet($" ({placed.Fact.Name})"), ": ", .. line, Piece.Mark(scenario.IsAdded(placed) ? "  [assumed]" : "")]);
+    }
+
+    private IEnumerable<Piece[]> LinesOf(BoundFact fact)
+    {
+        foreach (var claims in fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
+        {
+            var field = claims.First().Field!;
+            var lines = field.Symbol.IsOverTime ? AnswersOf(fact, field, [.. claims])
+                : field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } ? DatesOf(fact, claims)
+                : [];
+            foreach (var line in lines)
+                yield return line;
+        }
+    }
+
+    private IEnumerable<Piece[]> AnswersOf(BoundFact fact, Field field, IReadOnlyList<BoundClaim> claims)
+    {
+        var answers = new FieldAnswers(scenario.Scenario, fact, field, claims);
+        foreach (var (value, isKnown) in day.ValuesOf(answers))
+        {
+            var marks = answers.ClaimsOf(value).SelectMany(claim => ClaimMarks.Of(fact, claim, scenario.LabelOf)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal);
+            yield return [field.Name + " " + ClaimWords.AnswerOf(scenario, field, value), Certainty(isKnown), .. MarksOf(marks)];
+        }
+    }
+
+    private IEnumerable<Piece[]> DatesOf(BoundFact fact, IEnumerable<BoundClaim> claims)
+    {
+        foreach (var claim in claims.Where(static claim => claim.Standing != Standing.Rejected))
+        {
+            foreach (var value in claim.Values)
+            {
+                if (FactDate.TryParse(value.Text, out var when) && day.MayMeet(when))
+                    yield return ["when " + value.Text, Certainty(day.SurelyMeets(when)), .. MarksOf(ClaimMarks.Of(fact, claim, scenario.LabelOf))];
+            }
+        }
+    }
+
+    private static Piece Certainty(bool isKnown) => Piece.Mark(isKnown ? ", certain" : ", possible");
+
+    private static Piece[] MarksOf(IEnumerable<string> marks) => string.Join(", ", marks) is { Length: > 0 } all ? [Piece.Mark("  [" + all + "]")] : [];
+}

@@ -1,0 +1,45 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Tool.Rendering;
+
+namespace ScenarioFacts.Tool.Commands.Show;
+
+/// <summary>Prints what backs a claim: who says so and through whom, in which words, where they stand, and how far they are trusted.</summary>
+internal sealed class BackingLines(Page page, ShownScenario scenario)
+{
+    private readonly EvidenceChains _chains = new(scenario.Scenario);
+
+    public void Write(int steps, BoundBacking backing)
+    {
+        foreach (var evidence in backing.Evidence)
+            Write(steps, evidence);
+        if (backing.Because is { } because)
+            page.Line(steps, "because ", "“" + because + "”");
+    }
+
+    private void Write(int steps, BoundEvidence evidence)
+    {
+        page.Line(
+            steps,
+            "> " + string.Join(" via ", EvidenceChains.SpeakersOf(evidence).Select(scenario.Described)),
+            Piece.Mark(evidence.Denies ? " denies" : ""),
+            " “" + evidence.Words + "”");
+        var notes = NotesOf(evidence);
+        if (notes.Count > 0)
+            page.Line(steps + 1, Piece.Quiet(string.Join("; ", notes)));
+    }
+
+    private List<string> NotesOf(BoundEvidence evidence)
+    {
+        var notes = new List<string>();
+        if (_chains.CarriersOf(evidence.Source) is { Count: > 0 } carriers)
+            notes.Add("known through " + string.Join(" via ", carriers.Select(scenario.Described)));
+        if (scenario.Quotations.PlaceOf(scenario.Name, evidence) is { } place)
+            notes.Add(place);
+        if (evidence.Credibility is { } credibility)
+            notes.Add(AdmiraltyCode.Credibility(credibility));
+        if (SourceRating.Of(scenario.Scenario.Find(evidence.Source)?.Fact) is { } letter)
+            notes.Add(AdmiraltyCode.Reliability(letter));
+        return notes;
+    }
+}

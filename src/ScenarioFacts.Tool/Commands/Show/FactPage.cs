@@ -1,0 +1,119 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Tool.Rendering;
+
+namespace ScenarioFacts.Tool.Commands.Show;
+
+/// <summary>Prints one fact: what is claimed of it, how that stands, who says so in which words, and who names it.</summary>
+internal sealed class FactPage(Page page, ShownScenario scenario)
+{
+    private readonly BackingLines _backing = new(page, scenario);
+
+    /// <param name="day">The days that are asked about; null for all of time.</param>
+    public void Write(PlacedFact placed, AsOf? day)
+    {
+        WriteHead(placed, day);
+        var change = scenario.Variant?.Changed.FirstOrDefault(change => change.Name == placed.Fact.Name);
+        foreach (var claims in placed.Fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
+        {
+            var field = claims.First().Field!;
+            if (day is null || !field.Symbol.IsOverTime)
+                WriteClaims(placed.Fact, claims);
+            else
+                WriteAnswer(placed.Fact, field, [.. claims], day);
+            WriteBase(change, field.Name);
+        }
+
+        WriteRetracted(change);
+        if (placed.Fact.HasBrokenFields)
+            page.Line(1, Piece.Mark("Some of its lines cannot be read and are not here."));
+        WriteReferrers(placed.Fact.Name);
+        page.Blank();
+    }
+
+    private void WriteHead(PlacedFact placed, AsOf? day)
+    {
+        var fact = placed.Fact;
+        page.Line(0, Piece.Title(fact.Label), $" ({fact.Name})" + (day is null ? "" : $", as of {day}"));
+        var kind = fact.Kind is null ? "of a kind that is not known" : Names.WordsOf(fact.Kind);
+        page.Line(1, Piece.Quiet($"{kind}, in {placed.File.Scenario}, {PlaceOf(placed)}"), Piece.Mark(scenario.IsAdded(placed) ? " assumed: declared by a variant" : ""));
+        foreach (var line in (fact.Documentation ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            page.Line(1, line);
+        if (fact.Backing.Evidence.Count == 0 && fact.Backing.Because is null)
+            return;
+        page.Line(1, Piece.Quiet("behind every claim that has nothing of its own:"));
+        _backing.Write(2, fact.Backing);
+    }
+
+    private void WriteClaims(BoundFact fact, IEnumerable<BoundClaim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            page.Line(1, HeadOf(claim), ClaimWords.ValuesOf(scenario, claim), MarksOf(fact, claim));
+            _backing.Write(3, claim.Backing);
+        }
+    }
+
+    private void WriteAnswer(BoundFact fact, Field field, IReadOnlyList<BoundClaim> claims, AsOf day)
+    {
+        var answers = new FieldAnswers(scenario.Scenario, fact, field, claims);
+        var values = day.ValuesOf(answers).ToList();
+        if (values.Count == 0)
+            page.Line(1, Piece.Title(field.Name), ": ", Piece.Mark("nothing is known of that date"));
+        foreach (var (value, isKnown) in values)
+        {
+            page.Line(1, Piece.Title(field.Name), ": ", ClaimWords.AnswerOf(scenario, field, value), Piece.Mark(isKnown ? ", certain" : ", possible"));
+            foreach (var claim in answers.ClaimsOf(value).Distinct())
+            {
+                page.Line(2, Piece.Quiet($"{TimeOrStatus(claim)}:"), MarksOf(fact, claim));
+                _backing.Write(3, claim.Backing);
+            }
+        }
+    }
+
+    private static string TimeOrStatus(BoundClaim claim) => ClaimWords.TimeOf(claim.Time) is { Length: > 0 } time ? time : claim.AssumedIn is null ? "when its sources were published" : "at all times";
+
+    private static Piece HeadOf(BoundClaim claim) =>
+        Piece.Title(claim.Field!.Name + (ClaimWords.TimeOf(claim.Time) is { Length: > 0 } time ? " " + time : "") + ": ");
+
+    private Piece MarksOf(BoundFact fact, BoundClaim claim)
+    {
+        var marks = ClaimMarks.Of(fact, claim, scenario.LabelOf).ToList();
+        if (claim.AssumedIn is { } file)
+            marks.Add($"{file.Path}({Wording.LineOf(file, claim.FieldSpan)})");
+        return marks.Count == 0 ? "" : Piece.Mark("  [" + string.Join(", ", marks) + "]");
+    }
+
+    /// <summary>What the base says of a field that the variant changes.</summary>
+    private void WriteBase(ChangedFact? change, string field)
+    {
+        if (change?.Fields.Contains(field, StringComparer.Ordinal) != true)
+            return;
+        var before = change.Before.Fact.ClaimsOf(field).Select(claim => (ClaimWords.TimeOf(claim.Time) + " " + ClaimWords.ValuesOf(scenario, claim)).TrimStart()).ToList();
+        page.Line(2, Piece.Quiet($"{scenario.Variant!.Base.Name} says: {(before.Count == 0 ? "nothing" : string.Join("; ", before))}"));
+    }
+
+    private void WriteRetracted(ChangedFact? change)
+    {
+        foreach (var field in change?.Fields.Where(field => !change.ClaimsOf(field).Any()) ?? [])
+        {
+            page.Line(1, Piece.Title(field), ": ", Piece.Mark("retracted"));
+            WriteBase(change, field);
+        }
+    }
+
+    private void WriteReferrers(string name)
+    {
+        var referrers = Referrers.Of(scenario.Scenario, name);
+        if (referrers.Count > 0)
+            page.Line(1, Piece.Title("named by"));
+        foreach (var (fact, fields) in referrers)
+            page.Line(2, scenario.Described(fact.Fact.Name) + ": " + string.Join(", ", fields));
+        if (Referrers.QuotedIn(scenario.Scenario, name) is var quoted and > 0)
+            page.Line(1, Piece.Title("quoted"), $" for {Counted.Of(quoted, "claim")}");
+    }
+
+    private static string PlaceOf(PlacedFact placed) => $"{placed.File.File.Path}({Wording.LineOf(placed.File.File, placed.Fact.NameSpan)})";
+}

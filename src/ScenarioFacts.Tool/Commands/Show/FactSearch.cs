@@ -1,0 +1,52 @@
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Suggestions;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.Commands.Show;
+
+/// <summary>Finds what a user means by a name: a fact, a scenario, the facts of a kind, or those whose name or label has the word in it.</summary>
+internal sealed class FactSearch(IReadOnlyList<ShownScenario> scenarios)
+{
+    /// <summary>The scenario of that name.</summary>
+    public ShownScenario? ScenarioOf(string name) => scenarios.FirstOrDefault(scenario => scenario.Name == name);
+
+    /// <summary>The facts that are meant: those with exactly that name, else those of that kind, else those that have it as a part.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public IReadOnlyList<FoundFact> Find(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var named = dot > 0 && ScenarioOf(name[..dot]) is { } scenario
+            ? Where(found => found.Scenario == scenario && found.Name == name[(dot + 1)..])
+            : Where(found => found.Name == name);
+        if (named.Count > 0)
+            return named;
+        var ofKind = Where(found => found.Scenario.KindOf(found.Fact.Fact)?.Is(name) == true);
+        if (ofKind.Count > 0)
+            return ofKind;
+        var parts = Where(found => Has(found, name));
+        return parts.Count > 0 ? parts : throw new UsageException(NothingIs(name));
+    }
+
+    private List<FoundFact> Where(Func<FoundFact, bool> isMeant) =>
+        [.. scenarios.SelectMany(scenario => FactsOf(scenario).Select(fact => new FoundFact(scenario, fact))).Where(isMeant)];
+
+    /// <summary>Of several scenarios each has its own facts, so that none is found twice.</summary>
+    private IEnumerable<PlacedFact> FactsOf(ShownScenario scenario) => scenarios.Count == 1 ? scenario.Scenario.Reachable : scenario.OwnFacts;
+
+    private static bool Has(FoundFact found, string part) => new[] { found.Name, found.Fact.Fact.Label }
+        .Concat(found.Fact.Fact.ClaimsOf("aka").SelectMany(static claim => claim.Values).Select(static value => value.Text))
+        .Any(text => text.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    private string NothingIs(string name)
+    {
+        if (Path.Exists(name))
+            return $"‘{Wording.Printable(name)}’ is a path, and no fact, kind or scenario; write --facts {Wording.Printable(name)}.";
+        var names = Where(static _ => true).Select(static found => found.Name)
+            .Concat(scenarios.Select(static scenario => scenario.Name))
+            .Concat(scenarios.SelectMany(FactsOf).Select(static fact => fact.Fact.Kind).OfType<string>())
+            .Distinct(StringComparer.Ordinal);
+        var hint = SpellingSuggestions.Hint(name, names);
+        return $"No fact, kind or scenario is ‘{Wording.Printable(name)}’, and no label has it in it{hint}{(hint.Names.Count > 0 ? "" : ".")}";
+    }
+}

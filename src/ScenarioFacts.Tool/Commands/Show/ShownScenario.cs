@@ -1,0 +1,43 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
+
+namespace ScenarioFacts.Tool.Commands.Show;
+
+/// <summary>A scenario as it stands, with what is needed to print its facts.</summary>
+/// <param name="Scenario">Its facts, those of its base among them where it is a variant.</param>
+/// <param name="Variant">What it changes; null where it is none.</param>
+internal sealed record ShownScenario(BoundScenario Scenario, Variant? Variant, string Label, DeclarationIndex Index, Quotations Quotations)
+{
+    public string Name => Scenario.Name;
+
+    /// <summary>All scenarios, in the ordinal order of their names.</summary>
+    public static IReadOnlyList<ShownScenario> AllOf(FactCompilation compilation, Quotations quotations)
+    {
+        var views = ScenarioViews.Of(BoundScenario.AllOf(compilation.Files, compilation.Index), compilation.Index);
+        var variants = views.Variants.ToDictionary(static variant => variant.Name, StringComparer.Ordinal);
+        var labels = compilation.Syntax
+            .Where(static file => file.Header is { IsVocabulary: false, Label: not null })
+            .ToLookup(static file => file.Header!.Name.Text, static file => file.Header!.Label!.Value, StringComparer.Ordinal);
+        return
+        [
+            .. from scenario in views.All
+               where !compilation.Index.IsVocabulary(scenario.Name)
+               select new ShownScenario(scenario, variants.GetValueOrDefault(scenario.Name), labels[scenario.Name].FirstOrDefault() ?? scenario.Name, compilation.Index, quotations),
+        ];
+    }
+
+    /// <summary>The facts that the scenario itself declares.</summary>
+    public IReadOnlyList<PlacedFact> OwnFacts => Variant?.Own.Facts ?? Scenario.Facts;
+
+    public Kind? KindOf(BoundFact fact) => fact.Kind is null ? null : Index.ScopeOf(Name).KindOf(fact.Kind);
+
+    public string LabelOf(string name) => Scenario.Find(name)?.Fact.Label ?? name;
+
+    /// <summary>“Ida Roe (roe)”.</summary>
+    public string Described(string name) => LabelOf(name) is var label && label == name ? name : $"{label} ({name})";
+
+    /// <summary>Whether a variant declares the fact, which then is an assumption as a whole.</summary>
+    public bool IsAdded(PlacedFact placed) => placed.File.Scenario is { } scenario && Index.BaseOf(scenario) is not null;
+}

@@ -1,0 +1,176 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+
+namespace ScenarioFacts.Tool.LanguageServer.Features.Completion;
+
+/// <summary>
+/// What can be written at a place, the likeliest first. What a line is for follows from its margin, the line above it that has none, and the words before the
+/// caret: it need not be one that can be read.
+/// </summary>
+internal sealed class Proposals
+{
+    private readonly OpenFile _file;
+    private readonly Scope? _scope;
+    private readonly Words _words;
+
+    private Proposals(OpenFile file)
+    {
+        _file = file;
+        _scope = file.Analysis.Symbols.ScopeOf(file.Syntax);
+        _words = new Words(file.Analysis, _scope);
+    }
+
+    private bool IsVocabulary => _file.Syntax.Header?.IsVocabulary == true;
+
+    /// <returns>The proposals, and the caret with the word that they replace: in a path, one half of it.</returns>
+    public static (IEnumerable<Proposal> Proposals, Caret Caret) At(OpenFile file, Caret caret)
+    {
+        var proposals = new Proposals(file);
+        return caret.Indent > 0 ? (proposals.InBody(caret), caret)
+            : caret.Before is [{ Kind: TokenKind.Assume or TokenKind.Retract or TokenKind.Expect } keyword] ? (proposals.InPath(keyword, caret.Typed), caret.BehindStop())
+            : (proposals.AtMargin(caret), caret);
+    }
+
+    private IEnumerable<Proposal> AtMargin(Caret caret) => caret.Before switch
+    {
+        [] => Beginnings(),
+        [{ Kind: TokenKind.Use }] => _words.Catalogues(static _ => true, _file.Syntax),
+        [{ Kind: TokenKind.Scenario }] => _words.Catalogues(name => !_file.Analysis.Compilation.Index.IsVocabulary(name), null),
+        [{ Kind: TokenKind.Vocabulary }] => _words.Catalogues(_file.Analysis.Compilation.Index.IsVocabulary, null),
+        [{ Kind: TokenKind.Scenario }, _] => Words.Keywords("extends"),
+        [{ Kind: TokenKind.Scenario }, _, { Kind: TokenKind.Extends }] => _words.Catalogues(name => !_file.Analysis.Compilation.Index.IsVocabulary(name), _file.Syntax),
+        [{ Kind: TokenKind.Kind }, _] => Words.Keywords("is"),
+        [{ Kind: TokenKind.Kind }, _, { Kind: TokenKind.Is }] => _words.Kinds(),
+        [{ Kind: TokenKind.Assume }, var path, .. var rest] => InClaim(_words.FieldAt(path.Text), rest),
+        [{ Kind: TokenKind.Expect }, var path, .. var rest] => InExpectation(_words.FieldAt(path.Text), rest),
+        _ => [],
+    };
+
+    private IEnumerable<Proposal> Beginnings()
+    {
+        if (_file.Syntax.Header is null)
+            return Words.Keywords("scenario", "vocabulary");
+        if (IsVocabulary)
+            return Words.Keywords("kind", "choice", "use");
+        var isVariant = _scope is not null && _file.Analysis.Compilation.Index.BaseOf(_scope.Name) is not null;
+        return _words.Kinds().Concat(Words.Keywords(isVariant ? ["use", "assume", "retract", "expect"] : ["use", "expect"]));
+    }
+
+    private IEnumerable<Proposal> InPath(Token keyword, string typed)
+    {
+        var stop = typed.IndexOf('.', StringComparison.Ordinal);
+        return stop < 0 ? _words.Facts(keyword.Kind == TokenKind.Expect ? null : _words.IsOfBase) : Words.Fields(_scope?.KindOfFact(typed[..stop]), []);
+    }
+
+    private IEnumerable<Proposal> InBody(Caret caret)
+    {
+        if (LineTree.Of(_file.Source).Above(caret.LineStart) is not { } block)
+            return [];
+        var above = block.First.First;
+        return above.Kind switch
+        {
+            TokenKind.Kind => InKind(caret),
+            TokenKind.Assume or TokenKind.Retract => caret.Before.Length == 0 ? Words.Keywords("because") : InEvidence(caret.Before),
+            TokenKind.Word => InFact(_scope?.KindOf(above.Text), block, caret),
+            _ => [],
+        };
+    }
+
+    private IEnumerable<Proposal> InFact(Kind? kind, LineBlock block, Caret caret)
+    {
+        if (caret.Before.Length == 0)
+        {
+            var given = block.Below.Where(line => line.First.Start < caret.Word.Start || line.First.Start > caret.Word.End).Select(static line => line.First.Text);
+            return Words.Fields(kind, given.ToHashSet(StringComparer.Ordinal)).Concat(Words.Keywords("because"));
+        }
+
+        return caret.Before[0].Kind == TokenKind.Arrow ? InEvidence(caret.Before) : InClaim(kind?.FieldOf(caret.Before[0].Text), [.. caret.Before.Skip(1)]);
+    }
+
+    /// <param name="rest">What stands behind the field.</param>
+    private IEnumerable<Proposal> InClaim(Field? field, Token[] rest)
+    {
+        var colon = IndexOf(rest, TokenKind.Colon);
+        return colon >= 0 ? InValue(field, [.. rest.Skip(colon + 1)]) : Qualifiers(field, rest);
+    }
+
+    private IEnumerable<Proposal> InExpectation(Field? field, Token[] rest)
+    {
+        var comparison = Array.FindIndex(rest, static token => token.Kind is TokenKind.Is or TokenKind.Comparison);
+        if (comparison >= 0)
+            return InValue(field, [.. rest.Skip(comparison + 1).SkipWhile(static token => token.Reads("not"))]).Concat(rest.Length == comparison + 1 && rest[^1].Kind == TokenKind.Is ? Words.Keywords("not") : []);
+        return rest is [.., { Kind: TokenKind.At }] ? []
+            : (field?.Symbol.IsOverTime == true && rest.Length == 0 ? Words.Keywords("at") : []).Concat(Words.Keywords("is", "is not", "before", "after", "includes"));
+    }
+
+    private static IEnumerable<Proposal> Qualifiers(Field? field, Token[] rest)
+    {
+        if (rest is [.., { Kind: TokenKind.To }])
+            return Words.Keywords(BoundTime.Ongoing, BoundTime.Unknown);
+        if (rest is [.., { Kind: TokenKind.At or TokenKind.From }])
+            return [];
+        var (hasAt, hasFrom, hasTo) = (IndexOf(rest, TokenKind.At) >= 0, IndexOf(rest, TokenKind.From) >= 0, IndexOf(rest, TokenKind.To) >= 0);
+        var times = field is { Symbol.IsOverTime: false } || hasAt || hasTo ? [] : hasFrom ? Words.Keywords("to") : Words.Keywords("at", "from", "to");
+        return IndexOf(rest, TokenKind.Standing) >= 0 ? times : times.Concat(Words.Keywords("accepted", "rejected", "disputed"));
+    }
+
+    private IEnumerable<Proposal> InEvidence(Token[] before) => before switch
+    {
+        [{ Kind: TokenKind.Arrow }] => _words.FactsOf(["source"]),
+        [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Via }] => _words.Facts(null),
+        [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Credibility }] => Enumerable.Range(1, 6).Select(static digit => new Proposal($"{digit}", ProposalKind.Value)),
+        [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Denies }] => Words.Keywords("credibility"),
+        [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Word }] => IndexOf(before, TokenKind.Credibility) >= 0 ? [] : Words.Keywords("via", "denies", "credibility"),
+        _ => [],
+    };
+
+    /// <param name="tokens">What stands behind the colon.</param>
+    private IEnumerable<Proposal> InValue(Field? field, Token[] tokens)
+    {
+        var item = tokens.Skip(Array.FindLastIndex(tokens, static token => token.Kind == TokenKind.Comma) + 1).ToList();
+        return field is null || _scope is null ? [] : field.TypeKind switch
+        {
+            TypeKind.Reference or TypeKind.TextOrReference => item.Count switch
+            {
+                0 => _words.FactsOf(field.Symbol.Type.Kinds),
+                1 => Words.Keywords("as"),
+                2 when item[1].Reads("as") => _words.Facts(null),
+                _ => [],
+            },
+            TypeKind.SourceChain => item.Count == 0 ? _words.FactsOf(["source"]) : item[^1].Kind == TokenKind.Via ? _words.Facts(null) : Words.Keywords("via"),
+            TypeKind.Choice => item.Count == 0 ? _words.ChoiceWords(field.Symbol.Type.Names[0]) : [],
+            TypeKind.Quantity => item.Count == 0 ? [] : _words.ChoiceWords(field.Symbol.Type.Unit!).Concat(Words.Scales),
+            TypeKind.Money => item.Count == 0 ? [] : Words.Scales.Concat(Words.Currencies),
+            TypeKind.Count => item.Count == 0 ? [] : Words.Scales,
+            TypeKind.CountryCode => item.Count == 0 ? Words.Countries : [],
+            TypeKind.Reliability => item.Count == 0 ? Words.Reliabilities : [],
+            _ => [],
+        };
+    }
+
+    private IEnumerable<Proposal> InKind(Caret caret)
+    {
+        if (caret.Before.Length == 0)
+            return Words.Keywords("evidence", "plural");
+        var colon = IndexOf(caret.Before, TokenKind.Colon);
+        if (colon != 1)
+            return [];
+        if (caret.Before[0].Reads("evidence"))
+            return caret.Before.Length == 2 ? Words.Keywords("required", "optional") : [];
+        if (IndexOf(caret.Before, TokenKind.Comma) >= 0)
+            return caret.Before[^1].Kind == TokenKind.Comma ? Words.Keywords([.. FieldModifiers.All]) : [];
+        return caret.Before[^1] switch
+        {
+            { Kind: TokenKind.Colon } => _words.Types().Concat(Words.Keywords("list of", "quantity of")),
+            var last when last.Reads("or") => _words.Kinds(),
+            var last when last.Reads("of") => caret.Before[^2].Reads(TypeExpression.Quantity) ? _words.Choices() : _words.Types().Concat(Words.Keywords("quantity of")),
+            var last when last.Reads("list") || last.Reads(TypeExpression.Quantity) => Words.Keywords("of"),
+            var last when _scope?.KindOf(last.Text) is not null || last.Reads(TypeExpression.Text) => Words.Keywords("or"),
+            _ => [],
+        };
+    }
+
+    private static int IndexOf(Token[] tokens, char kind) => Array.FindIndex(tokens, token => token.Kind == kind);
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+
+namespace ScenarioFacts.Tool.LanguageServer.Features;
+
+/// <summary>From a name to where it is declared, and from quoted words to where the source has them. What is built in is declared in no file.</summary>
+internal static class DefinitionHandler
+{
+    public static void Write(RequestContext context, Utf8JsonWriter json)
+    {
+        if (context.File() is not { } file)
+            json.WriteNullValue();
+        else if (file.Symbols.At(context.Offset(file)) is { } named)
+            ReferencesHandler.Write(json, file.Analysis, file.Analysis.Symbols.AllOf(named.Symbol).Where(static place => place.Occurrence.IsDeclaration));
+        else if (QuotedPlace.At(file, context.Offset(file)) is { } quoted && TextOf(quoted, file.Analysis) is { } text)
+            json.WriteLocation(file.Analysis, text, text.Lines[quoted.Passage.Line]);
+        else
+            json.WriteNullValue();
+    }
+
+    /// <summary>The file of the text; null where there is only a seal.</summary>
+    private static SourceFile? TextOf(QuotedPlace quoted, Analysis analysis) =>
+        analysis.Texts.FirstOrDefault(text => text.Path.EndsWith("/" + quoted.Document.TextName, StringComparison.Ordinal));
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+using ScenarioFacts.Tool.LanguageServer.Protocol;
+
+namespace ScenarioFacts.Tool.LanguageServer.Features;
+
+/// <summary>Tells the client what is wrong in which file, and again only where that is no longer what it was told.</summary>
+internal sealed class DiagnosticsPublisher(MessageWriter client)
+{
+    private const int Error = 1;
+    private const int Warning = 2;
+
+    private Dictionary<string, Told> _told = new(StringComparer.Ordinal);
+
+    /// <summary>Publishes what all projects came to. Documents that were edited are told of in any case: some clients wait for their version.</summary>
+    public void Publish(IReadOnlyList<Analysis> analyses)
+    {
+        var told = new Dictionary<string, Told>(StringComparer.Ordinal);
+        foreach (var analysis in analyses)
+        {
+            foreach (var file in analysis.Compilation.Diagnostics.GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal))
+                Add(told, analysis, file.First().File, [.. file]);
+            foreach (var document in analysis.Documents.All.Where(document => !told.ContainsKey(document.Path) && analysis.Has(document)))
+                Add(told, analysis, document.Source, []);
+        }
+
+        foreach (var (path, now) in told)
+        {
+            var before = _told.GetValueOrDefault(path);
+            if (before is not null && before.Uri != now.Uri)
+                Clear(before.Uri);
+            if (before is null || !before.IsSameAs(now))
+                Send(now);
+        }
+
+        foreach (var (path, before) in _told)
+        {
+            if (!told.ContainsKey(path) && before.Found.Count > 0)
+                Clear(before.Uri);
+        }
+
+        _told = told;
+    }
+
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Analysis analysis)
+    {
+        var lines = analysis.LinesOf(diagnostic.File);
+        json.WriteStartObject();
+        json.WriteRange("range", lines, diagnostic.Span);
+        json.WriteNumber("severity", diagnostic.Severity == DiagnosticSeverity.Error ? Error : Warning);
+        json.WriteString("code", diagnostic.Id);
+        json.WriteStartObject("codeDescription");
+        json.WriteString("href", diagnostic.Descriptor.HelpLinkUri);
+        json.WriteEndObject();
+        json.WriteString("source", "facts");
+        json.WriteString("message", diagnostic.Message);
+        if (diagnostic.Related.Count > 0)
+            WriteRelated(json, diagnostic, analysis);
+        WriteData(json, diagnostic, lines);
+        json.WriteEndObject();
+    }
+
+    private static void Add(Dictionary<string, Told> told, Analysis analysis, SourceFile file, IReadOnlyList<Diagnostic> found)
+    {
+        // A seal that two projects share is wrong once.
+        told.TryAdd(file.Path, new Told(analysis.UriOf(file.Path), file, analysis.Documents.Find(file.Path)?.Version, found, analysis));
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, Diagnostic diagnostic, Analysis analysis)
+    {
+        json.WriteStartArray("relatedInformation");
+        foreach (var place in diagnostic.Related)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("location");
+            json.WriteLocation(analysis, place.File, place.Span);
+            json.WriteString("message", place.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>What other clients may make use of, as <c>facts check --format json</c> names it.</summary>
+    private static void WriteData(Utf8JsonWriter json, Diagnostic diagnostic, EditorLines lines)
+    {
+        if (diagnostic.Suggestions.Count == 0 && diagnostic.Edit is null && diagnostic.Passage is null)
+            return;
+        json.WriteStartObject("data");
+        json.WriteStartArray("suggestions");
+        foreach (var name in diagnostic.Suggestions)
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+        json.WriteStartArray("edit");
+        foreach (var change in diagnostic.Edit?.Changes ?? default)
+            json.WriteEdit(lines, change.Span, change.NewText);
+        json.WriteEndArray();
+        if (diagnostic.Passage is { } passage)
+        {
+            json.WriteStartObject("passage");
+            json.WriteString("source", passage.Source);
+            json.WriteNumber("line", passage.Line);
+            json.WriteString("words", passage.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Send(Told told) => client.Notify("textDocument/publishDiagnostics", json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("uri", told.Uri);
+        if (told.Version is { } version)
+            json.WriteNumber("version", version);
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in told.Found)
+            Write(json, diagnostic, told.Analysis);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private void Clear(string uri) => client.Notify("textDocument/publishDiagnostics", json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("uri", uri);
+        json.WriteStartArray("diagnostics");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>What the client knows of a file.</summary>
+    private sealed record Told(string Uri, SourceFile File, int? Version, IReadOnlyList<Diagnostic> Found, Analysis Analysis)
+    {
+        /// <summary>Positions are those of the file that they were found in: in another text, the same span is another place.</summary>
+        public bool IsSameAs(Told other) =>
+            Uri == other.Uri && Version == other.Version && ReferenceEquals(File, other.File) && Found.SequenceEqual(other.Found);
+    }
+}

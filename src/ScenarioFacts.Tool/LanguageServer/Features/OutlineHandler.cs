@@ -1,0 +1,92 @@
+using System.Text.Json;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+
+namespace ScenarioFacts.Tool.LanguageServer.Features;
+
+/// <summary>What stands in a file: its scenario, the facts in it, and their claims; or its vocabulary, the kinds in it, and their fields.</summary>
+internal static class OutlineHandler
+{
+    public static void Write(RequestContext context, Utf8JsonWriter json)
+    {
+        if (context.File() is not { } file)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        var spans = LineTree.Of(file.Source).Blocks.ToDictionary(static block => block.First.First.Start, static block => block.Span);
+        var items = ItemsOf(file.Syntax, spans).OrderBy(static item => item.Name.Span.Start).ToList();
+        json.WriteStartArray();
+        if (file.Syntax.Header is { } header)
+        {
+            // A file's header has all of the file below it.
+            var whole = TextSpan.FromBounds(header.Keyword.Start, Math.Max(header.Rest.Start, file.Source.Text.Length));
+            Write(json, file.Document.Lines, new Item(header.Name.Text, header.Label?.Value, OutlineKind.Namespace, header.Name, whole, [.. items.Where(item => item.Span.Start > header.Keyword.Start)]));
+            items.RemoveAll(item => item.Span.Start > header.Keyword.Start);
+        }
+
+        foreach (var item in items)
+            Write(json, file.Document.Lines, item);
+        json.WriteEndArray();
+    }
+
+    /// <param name="spans">How far the block of a line at the margin reaches, by where the line starts.</param>
+    private static IEnumerable<Item> ItemsOf(FileSyntax file, Dictionary<int, TextSpan> spans)
+    {
+        var facts =
+            from fact in file.Facts
+            let below = fact.Claims.ConvertAll(static claim => ItemOf(claim.Line, OutlineKind.Property))
+            from name in fact.Line.Names
+            select new Item(name.Text, fact.Line.Label?.Value ?? fact.Line.Kind.Text, OutlineKind.Object, name, fact.Line.Names.Length == 1 ? BlockOf(fact.Line.Kind) : name.Span, below);
+        var kinds =
+            from kind in file.Kinds
+            let below = kind.Fields.ConvertAll(static field => ItemOf(field, OutlineKind.Field))
+            select new Item(kind.Line.Name.Text, kind.Line.Label?.Value, OutlineKind.Class, kind.Line.Name, BlockOf(kind.Line.Name), below);
+        var choices =
+            from choice in file.Choices
+            let below = choice.Words.Select(static word => new Item(word.Text, null, OutlineKind.EnumMember, word, word.Span, [])).ToList()
+            select new Item(choice.Name.Text, null, OutlineKind.Enum, choice.Name, BlockOf(choice.Name), below);
+        var statements =
+            from statement in Statements(file)
+            select new Item(statement.Keyword.Text + " " + statement.Path.Word.Text, null, OutlineKind.Event, statement.Path.Word, BlockOf(statement.Keyword), []);
+        return facts.Concat(kinds).Concat(choices).Concat(statements);
+
+        TextSpan BlockOf(Token word)
+        {
+            // A line that stands in another's block was taken for one at the margin all the same.
+            var line = file.File.Lines[file.File.Lines.PositionOf(word.Start).Line];
+            return spans.TryGetValue(line.Start, out var span) ? span : line;
+        }
+    }
+
+    private static IEnumerable<(Token Keyword, PathSyntax Path)> Statements(FileSyntax file) =>
+        file.Assumptions.Select(static assumption => (assumption.Line.Keyword, assumption.Line.Path))
+            .Concat(file.Retractions.Select(static retraction => (retraction.Line.Keyword, retraction.Line.Path)))
+            .Concat(file.Expectations.Select(static expectation => (expectation.Keyword, expectation.Path)));
+
+    private static Item ItemOf(ClaimSyntax claim, int kind) =>
+        new(claim.Field.Text, null, kind, claim.Field, TextSpan.FromBounds(claim.Field.Start, claim.ValueSpan.End), []);
+
+    private static void Write(Utf8JsonWriter json, EditorLines lines, Item item)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", item.Title);
+        if (item.Detail is { } detail)
+            json.WriteString("detail", detail);
+        json.WriteNumber("kind", item.Kind);
+        json.WriteRange("range", lines, item.Span);
+        json.WriteRange("selectionRange", lines, item.Name.Span);
+        json.WriteStartArray("children");
+
+        // Three deep at most.
+        foreach (var child in item.Below)
+            Write(json, lines, child);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <param name="Span">All of it, <paramref name="Name"/> included.</param>
+    private sealed record Item(string Title, string? Detail, int Kind, Token Name, TextSpan Span, IReadOnlyList<Item> Below);
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Tool.LanguageServer.Projects;
+using ScenarioFacts.Tool.LanguageServer.Protocol;
+
+namespace ScenarioFacts.Tool.LanguageServer.Features;
+
+/// <summary>Facts, kinds, choices, scenarios and vocabularies of all projects whose name or label has what was asked for.</summary>
+internal static class WorkspaceSymbolsHandler
+{
+    /// <summary>More than these nobody reads.</summary>
+    private const int Most = 500;
+
+    public static void Write(RequestContext context, Utf8JsonWriter json)
+    {
+        var query = context.Params.Text("query") ?? "";
+        var found =
+            from analysis in context.Projects.AnalyseAll(context.Documents, context.Cancellation).ToList()
+            from file in analysis.Compilation.Syntax
+            from declared in DeclaredIn(file)
+            where declared.Name.Text.Contains(query, StringComparison.OrdinalIgnoreCase) || declared.Label?.Contains(query, StringComparison.OrdinalIgnoreCase) == true
+            select (analysis, file, declared);
+        json.WriteStartArray();
+        foreach (var (analysis, file, declared) in found.Take(Most))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", declared.Name.Text);
+            json.WriteNumber("kind", declared.Kind);
+            json.WritePropertyName("location");
+            json.WriteLocation(analysis, file.File, declared.Name.Span);
+            json.WriteString("containerName", declared.Container);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<(Token Name, string? Label, int Kind, string Container)> DeclaredIn(FileSyntax file)
+    {
+        if (file.Header is not { } header)
+            yield break;
+        var container = header.Name.Text;
+        yield return (header.Name, header.Label?.Value, OutlineKind.Namespace, header.Keyword.Text);
+        foreach (var fact in file.Facts)
+        {
+            foreach (var name in fact.Line.Names)
+                yield return (name, fact.Line.Label?.Value, OutlineKind.Object, container);
+        }
+
+        foreach (var kind in file.Kinds)
+            yield return (kind.Line.Name, kind.Line.Label?.Value, OutlineKind.Class, container);
+        foreach (var choice in file.Choices)
+            yield return (choice.Name, null, OutlineKind.Enum, container);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Tool.Rendering;
+
+/// <summary>Diagnostics as workflow commands of GitHub Actions, which shows them at their lines. Columns count from one; the end is the first column after.</summary>
+internal static class DiagnosticGitHub
+{
+    public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
+    {
+        foreach (var diagnostic in diagnostics)
+            output.WriteLine(CommandOf(diagnostic));
+    }
+
+    private static string CommandOf(Diagnostic diagnostic)
+    {
+        var (start, end) = (diagnostic.Start, diagnostic.End);
+        var command = new StringBuilder(diagnostic.Severity == DiagnosticSeverity.Error ? "::error " : "::warning ");
+        command.Append("file=").Append(Property(RelativePath.Of(diagnostic.File.Path)));
+        command.Append(",line=").Append(Wording.Number(start.Line + 1));
+        command.Append(",endLine=").Append(Wording.Number(end.Line + 1));
+        // Columns may be said of one line alone.
+        if (start.Line == end.Line)
+            command.Append(",col=").Append(Wording.Number(start.Column + 1)).Append(",endColumn=").Append(Wording.Number(end.Column + 1));
+        return command.Append(",title=").Append(Property(diagnostic.Id)).Append("::").Append(Data(diagnostic.Message)).ToString();
+    }
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+}

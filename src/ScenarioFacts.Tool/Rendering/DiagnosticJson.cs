@@ -1,0 +1,86 @@
+using System.Text.Json;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Tool.Rendering;
+
+/// <summary>
+/// Diagnostics as one JSON array, for other programs. Lines and columns count from one; the end is the first column after. <c>fix</c> has the changes
+/// that <c>--fix</c> would make, <c>help</c> the link to the diagnostic's page.
+/// </summary>
+internal static class DiagnosticJson
+{
+    public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output) => JsonOutput.Write(output, json =>
+    {
+        json.WriteStartArray();
+        foreach (var diagnostic in diagnostics)
+            Write(json, diagnostic);
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Id);
+        json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("file", RelativePath.Of(diagnostic.File.Path));
+        WritePlace(json, diagnostic.File, diagnostic.Span);
+        WriteArray(json, "related", diagnostic.Related, static (json, place) =>
+        {
+            json.WriteString("message", place.Message);
+            json.WriteString("file", RelativePath.Of(place.File.Path));
+            WritePlace(json, place.File, place.Span);
+        });
+        json.WriteStartArray("suggestions");
+        foreach (var name in diagnostic.Suggestions)
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+        WriteArray(json, "fix", diagnostic.Edit?.Changes ?? default, (json, change) =>
+        {
+            WritePlace(json, diagnostic.File, change.Span);
+            json.WriteString("newText", change.NewText);
+        });
+        WritePassage(json, diagnostic.Passage);
+        json.WriteString("help", diagnostic.Descriptor.HelpLinkUri);
+        json.WriteEndObject();
+    }
+
+    private static void WritePassage(Utf8JsonWriter json, SourcePassage? passage)
+    {
+        if (passage is null)
+        {
+            json.WriteNull("passage");
+            return;
+        }
+
+        json.WriteStartObject("passage");
+        json.WriteString("source", passage.Source);
+        json.WriteNumber("line", passage.Line + 1);
+        json.WriteString("words", passage.Words);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, EquatableArray<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceFile file, TextSpan span)
+    {
+        var (start, end) = (file.Lines.PositionOf(span.Start), file.Lines.PositionOf(span.End));
+        json.WriteNumber("line", start.Line + 1);
+        json.WriteNumber("column", start.Column + 1);
+        json.WriteNumber("endLine", end.Line + 1);
+        json.WriteNumber("endColumn", end.Column + 1);
+    }
+}

@@ -1,0 +1,21 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ScenarioFacts.Tool.Rendering;
+
+/// <summary>A line of pieces in their styles, printed as it is: nothing in it is markup, and carets below it stay where they belong since it is not wrapped.</summary>
+internal sealed class Line : Renderable
+{
+    private readonly List<Segment> _pieces = [];
+
+    public static void WriteEmpty(IAnsiConsole console) => console.Write(new Line());
+
+    public Line Add(string text, Style? style = null)
+    {
+        if (text.Length > 0)
+            _pieces.Add(new Segment(text, style ?? Style.Plain));
+        return this;
+    }
+
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => [.. _pieces, Segment.LineBreak];
+}

@@ -1,0 +1,12 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+
+namespace ScenarioFacts.Tool.Rendering;
+
+/// <summary>How far a source is trusted.</summary>
+internal static class SourceRating
+{
+    /// <summary>The letter of its reliability; null where nobody rated it.</summary>
+    public static string? Of(BoundFact? source) =>
+        source?.Claims.FirstOrDefault(static claim => claim is { Field.TypeKind: TypeKind.Reliability, Values.Count: > 0, IsHeld: true })?.Values[0].Text;
+}

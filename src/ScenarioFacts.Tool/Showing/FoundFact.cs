@@ -1,9 +1,0 @@
-using ScenarioFacts.Language.Binding;
-
-namespace ScenarioFacts.Tool.Showing;
-
-/// <summary>A fact in the scenario in which it is shown.</summary>
-internal sealed record FoundFact(ShownScenario Scenario, PlacedFact Fact)
-{
-    public string Name => Fact.Fact.Name;
-}

@@ -1,0 +1,18 @@
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
+
+namespace ScenarioFacts.Tool.Sources;
+
+/// <summary>All sources that the facts declare, scenario by scenario.</summary>
+internal static class DeclaredSources
+{
+    public static IEnumerable<SourceSymbol> In(DeclarationIndex index, SourceIndex sources) =>
+        from scenario in index.Names
+        where !index.IsVocabulary(scenario)
+        let scope = index.ScopeOf(scenario)
+        from fact in index.FilesOf(scenario).SelectMany(static file => file.Facts)
+        where scope.KindOf(fact.Kind) is { IsSource: true }
+        let source = sources.Find(scenario, fact.Name)
+        where source is not null
+        select source;
+}
