@@ -64,9 +64,7 @@ internal static class FactPage
     {
         var mentions = scope.Scenario.Facts.SelectMany(other => other.Claims
             .Where(claim => string.Equals(claim.Text, fact.Name, StringComparison.Ordinal) && scope.Includes(claim))
-            .Select(claim => (Other: other, claim.Field, Time: DisplayText.Time(claim)))).ToList();
-        if (mentions.Count == 0)
-            return;
+            .Select(claim => (Other: other, claim.Field, Time: DisplayText.Time(claim))));
         page.WriteHeading("Mentioned in");
         foreach (var (other, field, time) in mentions)
             page.WriteItem($"{other.Label}: {field}{(time.Length > 0 ? ", " + time : "")} ({other.Name})");

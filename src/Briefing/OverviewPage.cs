@@ -144,9 +144,7 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
 
     private void WriteContestedClaims()
     {
-        var contested = scope.Scenario.Facts.SelectMany(fact => fact.Claims.Where(claim => (claim.Standing is Standing.Rejected or Standing.Disputed) && scope.Includes(claim)).Select(claim => (Fact: fact, Claim: claim))).ToList();
-        if (contested.Count == 0)
-            return;
+        var contested = scope.Scenario.Facts.SelectMany(fact => fact.Claims.Where(claim => (claim.Standing is Standing.Rejected or Standing.Disputed) && scope.Includes(claim)).Select(claim => (Fact: fact, Claim: claim)));
         page.WriteHeading("Rejected or disputed claims");
         foreach (var (fact, claim) in contested)
             page.WriteStatement($"{fact.Label} – {claim.Field}: {DisplayText.Value(claim, scope.Scenario)}, {DisplayText.Words(claim.Standing)}{(claim.Because is { } because ? $" because {because}" : "")}", [claim]);

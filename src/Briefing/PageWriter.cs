@@ -8,6 +8,7 @@ internal sealed class PageWriter(TextWriter output)
     private const int Width = 100;
     private const string DetailIndent = "      ";
     private readonly Citations _citations = new();
+    private string? _pendingHeading;
 
     /// <summary>Writes the title of the page and a line below it.</summary>
     public void WriteTitle(string title, string subtitle)
@@ -16,12 +17,8 @@ internal sealed class PageWriter(TextWriter output)
         WriteWrapped(subtitle, "");
     }
 
-    /// <summary>Starts a section.</summary>
-    public void WriteHeading(string heading)
-    {
-        output.WriteLine();
-        WriteUnderlined(heading, '-');
-    }
+    /// <summary>Starts a section. Its heading is written with the first line below it, so that a page has no empty sections.</summary>
+    public void WriteHeading(string heading) => _pendingHeading = heading;
 
     /// <summary>Writes a statement and the numbers of the sources behind its claims.</summary>
     public void WriteStatement(string text, IEnumerable<Claim> claims) => WriteItem($"{text} {_citations.MarksFor(claims)}".TrimEnd());
@@ -49,8 +46,6 @@ internal sealed class PageWriter(TextWriter output)
     /// <summary>Writes the sources cited on the page, by number.</summary>
     public void WriteSources()
     {
-        if (_citations.Entries.Count == 0)
-            return;
         WriteHeading("Sources (attribution chains, original source first)");
         for (var i = 0; i < _citations.Entries.Count; i++)
             WriteWrapped($"[{i + 1}] {_citations.Entries[i]}", "    ");
@@ -64,9 +59,19 @@ internal sealed class PageWriter(TextWriter output)
         output.WriteLine(new string(line, text.Length));
     }
 
+    private void WritePendingHeading()
+    {
+        if (_pendingHeading is not { } heading)
+            return;
+        _pendingHeading = null;
+        output.WriteLine();
+        WriteUnderlined(heading, '-');
+    }
+
     /// <summary>Breaks a text at spaces and indents every line but the first.</summary>
     private void WriteWrapped(string text, string indent)
     {
+        WritePendingHeading();
         while (text.Length > Width && text.LastIndexOf(' ', Width) is var space && space > indent.Length)
         {
             output.WriteLine(text[..space]);

@@ -21,8 +21,6 @@ internal static class VariantPage
 
     private static void WriteChanged(PageWriter page, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
     {
-        if (differences.Count == 0)
-            return;
         page.WriteHeading("Changed");
         foreach (var difference in differences)
         {
@@ -33,8 +31,6 @@ internal static class VariantPage
 
     private static void WriteAdded(PageWriter page, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
     {
-        if (differences.Count == 0)
-            return;
         page.WriteHeading("Added");
         foreach (var fact in differences.Select(static difference => difference.After!))
         {
@@ -55,8 +51,6 @@ internal static class VariantPage
 
     private static void WriteRemoved(PageWriter page, IReadOnlyList<FactDifference> differences)
     {
-        if (differences.Count == 0)
-            return;
         page.WriteHeading("Removed");
         foreach (var removed in differences.Select(static difference => difference.Before!))
             page.WriteStatement($"{removed.Label} ({removed.Name}): {DisplayText.Count(removed.Claims.Count, "claim")}", removed.Claims);

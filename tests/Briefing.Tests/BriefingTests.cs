@@ -57,6 +57,16 @@ public sealed class BriefingTests
         Assert.DoesNotContain(output.Section("Meetings and visits"), static line => line.Contains("Fallon's visit", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_section_without_statements_is_left_out()
+    {
+        var lines = BriefingOutput.Of("--as-of", "2010").Lines;
+        Assert.DoesNotContain("Meetings and visits", lines);
+        var underlines = lines.Index().Where(static line => line.Item.StartsWith("---", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(underlines);
+        Assert.All(underlines, underline => Assert.NotEqual("", lines[underline.Index + 1]));
+    }
+
     [Theory]
     [InlineData("kishida")]
     [InlineData("Kishida Fumio")]
