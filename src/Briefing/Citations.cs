@@ -2,23 +2,23 @@ using ScenarioFacts;
 
 namespace Briefing;
 
-/// <summary>Numbers the sources that a page rests on, in the order in which they are first needed.</summary>
+/// <summary>Numbers the sources of a page in the order in which they are first cited.</summary>
 internal sealed class Citations
 {
-    private readonly List<string> _notes = [];
+    private readonly List<string> _entries = [];
 
-    /// <summary>All notes so far; the first has the number 1.</summary>
-    public IReadOnlyList<string> Notes => _notes;
+    /// <summary>The attribution chains cited so far; the first has the number 1.</summary>
+    public IReadOnlyList<string> Entries => _entries;
 
-    /// <summary>Who first said the words, and through whom they came to the text in our hands: “officials → Associated Press → Ottawa Citizen”.</summary>
-    public static string ChainOf(Evidence evidence)
+    /// <summary>The attribution chain of a quotation, original source first: “officials → Associated Press → Ottawa Citizen”.</summary>
+    public static string AttributionChain(Evidence evidence)
     {
-        IEnumerable<Fact> chain = [.. evidence.Via.Reverse(), .. Outwards(evidence.Source)];
-        return string.Join(" → ", chain.Select(static voice => voice.Label));
+        IEnumerable<Fact> chain = [.. evidence.Via.Reverse(), .. WithEnclosingSources(evidence.Source)];
+        return string.Join(" → ", chain.Select(static link => link.Label));
     }
 
-    /// <summary>The marks of what backs some claims: “[1][4]”, and a word for what rests on reasoning or on an assumption alone.</summary>
-    public string MarksOf(IEnumerable<Claim> claims)
+    /// <summary>The citation marks of claims, such as “[1][4]”, followed by “(assumed)” or “(inferred)” where that applies.</summary>
+    public string MarksFor(IEnumerable<Claim> claims)
     {
         var all = claims.ToList();
         var numbers = all.SelectMany(static claim => claim.Evidence).Select(NumberOf).Distinct().Order();
@@ -28,23 +28,23 @@ internal sealed class Citations
 
     private int NumberOf(Evidence evidence)
     {
-        var note = ChainOf(evidence);
-        var index = _notes.IndexOf(note);
+        var chain = AttributionChain(evidence);
+        var index = _entries.IndexOf(chain);
         if (index >= 0)
             return index + 1;
-        _notes.Add(note);
-        return _notes.Count;
+        _entries.Add(chain);
+        return _entries.Count;
     }
 
-    /// <summary>From a source outwards to the text in our hands.</summary>
-    private static IEnumerable<Fact> Outwards(Source source)
+    /// <summary>A source, then the sources that it is quoted in, up to the article that was read.</summary>
+    private static IEnumerable<Fact> WithEnclosingSources(Source source)
     {
         yield return source;
         if (source.Within is not { } outer)
             yield break;
-        foreach (var voice in source.WithinVia.Reverse())
-            yield return voice;
-        foreach (var voice in Outwards(outer))
-            yield return voice;
+        foreach (var intermediary in source.WithinVia.Reverse())
+            yield return intermediary;
+        foreach (var enclosing in WithEnclosingSources(outer))
+            yield return enclosing;
     }
 }

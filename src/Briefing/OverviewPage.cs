@@ -3,167 +3,164 @@ using ScenarioFacts;
 
 namespace Briefing;
 
-/// <summary>The relationship on two pages: what it is called, who met, what was agreed, built and sold, what worries, and what is still open.</summary>
-internal sealed class OverviewPage(Sheet sheet, Edition edition)
+/// <summary>The relationship on two pages: office-holders, meetings, agreements, programmes, policies, concerns and open plans.</summary>
+internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
 {
     public void Write()
     {
-        Title();
-        Names();
-        Offices();
-        Met();
-        Together();
-        Agreed();
-        Missile(UkJapan.Programmes.Jnaam);
-        Rules();
-        Firsts();
-        Worries();
-        Open();
-        Disagreements();
-        sheet.Sources();
+        WriteTitle();
+        WriteDescriptions();
+        WriteOfficeHolders();
+        WriteMeetings();
+        WriteMilitaryActivity();
+        WriteAgreements();
+        WriteProgramme(UkJapan.Programmes.Jnaam);
+        WritePolicies();
+        WriteRankings();
+        WriteConcerns();
+        WriteOpenEvents();
+        WriteContestedClaims();
+        page.WriteSources();
     }
 
-    private void Title()
+    private void WriteTitle()
     {
-        var facts = edition.Scenario.Facts;
-        sheet.Title(
-            edition.Scenario.Label,
-            $"As of {Readable.Date(edition.AsOf)}: {facts.Count} facts and {facts.Sum(static fact => fact.Claims.Count)} claims from {UkJapan.Sources.Count} sources. "
-            + "Every quote was found in its source.");
+        var facts = scope.Scenario.Facts;
+        var claims = facts.Sum(static fact => fact.Claims.Count);
+        page.WriteTitle(
+            scope.Scenario.Label,
+            $"As of {DisplayText.Date(scope.AsOf)}. Catalogue: {DisplayText.Count(facts.Count, "fact")}, {DisplayText.Count(claims, "claim")}, {DisplayText.Count(UkJapan.Sources.Count, "source")}. "
+            + "Quotations checked against sources.");
     }
 
-    /// <summary>What the ties are called, year by year.</summary>
-    private void Names()
+    private void WriteDescriptions()
     {
-        var names = UkJapan.Relationships.UkJapanTies.DescribedAs.Concat(UkJapan.Relationships.UkJapanDefenceTies.DescribedAs).Where(edition.Knows);
-        sheet.Heading("What the two call it");
-        foreach (var year in names.GroupBy(YearOf).OrderBy(static year => year.Key))
-            sheet.Line($"{year.Key}: {string.Join(", ", year.Select(static name => $"“{name.Value}”").Distinct())}", year);
+        var descriptions = UkJapan.Relationships.UkJapanTies.DescribedAs.Concat(UkJapan.Relationships.UkJapanDefenceTies.DescribedAs).Where(scope.Includes);
+        page.WriteHeading("Descriptions of the relationship");
+        foreach (var year in descriptions.GroupBy(YearOf).OrderBy(static year => year.Key))
+            page.WriteStatement($"{year.Key}: {string.Join(", ", year.Select(static description => $"“{description.Value}”").Distinct())}", year);
     }
 
-    /// <summary>Who was seen in the offices of the two countries.</summary>
-    private void Offices()
+    private void WriteOfficeHolders()
     {
-        sheet.Heading("Who spoke for them");
+        page.WriteHeading("Office-holders (years reported)");
         foreach (var country in new[] { UkJapan.Countries.Uk, UkJapan.Countries.Japan })
-            foreach (var office in edition.All<Office>().Where(office => office.Of == country))
-                Holders(office);
+            foreach (var office in scope.All<Office>().Where(office => office.Of == country))
+                WriteHolders(office);
     }
 
-    private void Holders(Office office)
+    private void WriteHolders(Office office)
     {
-        var seen = edition.All<Person>().SelectMany(person => person.Office.Where(claim => claim.Value == office && edition.Knows(claim)).Select(claim => (Person: person, Claim: claim))).ToList();
-        var holders = seen.GroupBy(static one => one.Person).OrderBy(static holder => holder.Min(static one => YearOf(one.Claim)));
-        if (seen.Count > 0)
-            sheet.Line($"{office.Label}: {string.Join("; ", holders.Select(static holder => $"{holder.Key.Label}, {Years(holder.Select(static one => YearOf(one.Claim)))}"))}", seen.Select(static one => one.Claim));
+        var claims = scope.All<Person>().SelectMany(person => person.Office.Where(claim => claim.Value == office && scope.Includes(claim)).Select(claim => (Person: person, Claim: claim))).ToList();
+        var holders = claims.GroupBy(static one => one.Person).OrderBy(static holder => holder.Min(static one => YearOf(one.Claim)));
+        if (claims.Count > 0)
+            page.WriteStatement($"{office.Label}: {string.Join("; ", holders.Select(static holder => $"{holder.Key.Label}, {Years(holder.Select(static one => YearOf(one.Claim)))}"))}", claims.Select(static one => one.Claim));
     }
 
-    private void Met()
+    private void WriteMeetings()
     {
-        sheet.Heading("Who met");
-        foreach (var e in InOrder(edition.All<Engagement>().Where(e => e is Meeting or Visit && HasOccurred(e))))
-            sheet.Line($"{Readable.Date(e.When)}: {e.Label}{(e.Where is Place place ? ", " + Readable.Place(place) : "")}", Held([.. e.StatusClaims, .. e.WhenClaims, .. e.WhereClaims]));
+        page.WriteHeading("Meetings and visits");
+        foreach (var e in InOrder(scope.All<Engagement>().Where(e => e is Meeting or Visit && HasOccurred(e))))
+            page.WriteStatement($"{DisplayText.Date(e.When)}: {e.Label}{(e.Where is Place place ? ", " + DisplayText.Place(place) : "")}", NotRejected([.. e.StatusClaims, .. e.WhenClaims, .. e.WhereClaims]));
     }
 
-    /// <summary>What forces did together, and whether it was announced before it was seen.</summary>
-    private void Together()
+    private void WriteMilitaryActivity()
     {
-        sheet.Heading("What their forces did");
-        foreach (var e in InOrder(edition.All<Engagement>().Where(e => e is not (Meeting or Visit) && HasOccurred(e))))
-            sheet.Line($"{Readable.Date(e.When)}: {e.Label}{Announced(e)}", Held([.. e.StatusClaims, .. e.WhenClaims]));
+        page.WriteHeading("Exercises and other military activity");
+        foreach (var e in InOrder(scope.All<Engagement>().Where(e => e is not (Meeting or Visit) && HasOccurred(e))))
+            page.WriteStatement($"{DisplayText.Date(e.When)}: {e.Label}{(WasAnnounced(e) ? " (announced, later reported as held)" : "")}", NotRejected([.. e.StatusClaims, .. e.WhenClaims]));
     }
 
-    private static string Announced(Event e) => e.StatusClaims.Any(static claim => claim.Value is Status.Proposed or Status.Planned) ? ", announced before and then seen" : "";
+    private static bool WasAnnounced(Event e) => e.StatusClaims.Any(static claim => claim.Value is Status.Proposed or Status.Planned);
 
-    private void Agreed()
+    private void WriteAgreements()
     {
-        sheet.Heading("What was agreed");
-        var reached = edition.All<Agreement>().SelectMany(agreement => agreement.Stage.Where(edition.Knows).TakeLast(1).Select(stage => (Agreement: agreement, Stage: stage))).OrderBy(static one => YearOf(one.Stage)).ToList();
-        foreach (var (agreement, stage) in reached.Where(static one => IsBetweenTheTwo(one.Agreement)))
-            sheet.Line($"{agreement.Label}: {Readable.Words(stage.Value)}, {Readable.Time(stage)}", [stage]);
-        var others = reached.Where(static one => !IsBetweenTheTwo(one.Agreement)).ToList();
+        page.WriteHeading("Agreements");
+        var latest = scope.All<Agreement>().SelectMany(agreement => agreement.Stage.Where(scope.Includes).TakeLast(1).Select(stage => (Agreement: agreement, Stage: stage))).OrderBy(static one => YearOf(one.Stage)).ToList();
+        foreach (var (agreement, stage) in latest.Where(static one => IsBilateral(one.Agreement)))
+            page.WriteStatement($"{agreement.Label}: {DisplayText.Words(stage.Value)}, {DisplayText.Time(stage)}", [stage]);
+        var others = latest.Where(static one => !IsBilateral(one.Agreement)).ToList();
         if (others.Count > 0)
-            sheet.Line($"Beside them: {string.Join("; ", others.Select(static one => $"{one.Agreement.Label} ({Readable.Words(one.Stage.Value)} {YearOf(one.Stage)})"))}", others.Select(static one => one.Stage));
+            page.WriteStatement($"Other agreements: {string.Join("; ", others.Select(static one => $"{one.Agreement.Label} ({DisplayText.Words(one.Stage.Value)} {YearOf(one.Stage)})"))}", others.Select(static one => one.Stage));
     }
 
-    private static bool IsBetweenTheTwo(Agreement agreement) => agreement.Parties.Contains(UkJapan.Countries.Uk) && agreement.Parties.Contains(UkJapan.Countries.Japan);
+    private static bool IsBilateral(Agreement agreement) => agreement.Parties.Contains(UkJapan.Countries.Uk) && agreement.Parties.Contains(UkJapan.Countries.Japan);
 
-    private void Missile(Programme programme)
+    private void WriteProgramme(Programme programme)
     {
-        var names = programme.AkaClaims.Concat(programme.Equipment.SelectMany(static equipment => equipment.AkaClaims)).Where(edition.Knows).ToList();
+        var names = programme.AkaClaims.Concat(programme.Equipment.SelectMany(static equipment => equipment.AkaClaims)).Where(scope.Includes).ToList();
         if (names.Count == 0)
             return;
-        sheet.Heading(programme.Label);
-        sheet.Line($"{Readable.Count(names.Count, "description")}: {string.Join(", ", names.Select(static name => $"“{name.Value}”"))}", names);
-        foreach (var phase in programme.Phase.Where(edition.Knows).DistinctBy(static claim => claim.Value))
-            sheet.Line($"{Readable.Words(phase.Value)}, {Readable.Time(phase)}", [phase]);
-        sheet.Line($"meant for: {Readable.Labels(programme.Platforms)}; candidate for the work: {Readable.Labels(programme.Candidates)}", [.. programme.PlatformsClaims, .. programme.CandidatesClaims]);
+        page.WriteHeading(programme.Label);
+        page.WriteStatement($"{DisplayText.Count(names.Count, "description")}: {string.Join(", ", names.Select(static name => $"“{name.Value}”"))}", names);
+        foreach (var phase in programme.Phase.Where(scope.Includes).DistinctBy(static claim => claim.Value))
+            page.WriteStatement($"Phase: {DisplayText.Words(phase.Value)}, {DisplayText.Time(phase)}", [phase]);
+        page.WriteStatement($"Intended platform: {DisplayText.Labels(programme.Platforms)}; candidate contractor: {DisplayText.Labels(programme.Candidates)}", [.. programme.PlatformsClaims, .. programme.CandidatesClaims]);
     }
 
-    private void Rules()
+    private void WritePolicies()
     {
-        sheet.Heading("Rules, exports, money");
-        var reached = edition.All<Policy>().SelectMany(policy => policy.Stage.Where(edition.Knows).TakeLast(1).Select(stage => (Policy: policy, Stage: stage)));
-        foreach (var (policy, stage) in reached.OrderBy(static one => YearOf(one.Stage)))
-            sheet.Line($"{policy.Label}: {Readable.Words(stage.Value)}, {Readable.Time(stage)}", [stage]);
+        page.WriteHeading("Policies, exports and budgets");
+        var latest = scope.All<Policy>().SelectMany(policy => policy.Stage.Where(scope.Includes).TakeLast(1).Select(stage => (Policy: policy, Stage: stage)));
+        foreach (var (policy, stage) in latest.OrderBy(static one => YearOf(one.Stage)))
+            page.WriteStatement($"{policy.Label}: {DisplayText.Words(stage.Value)}, {DisplayText.Time(stage)}", [stage]);
 
-        foreach (var export in edition.All<Export>().Where(export => edition.Knows(export.When) && export.StatusClaims.Any(edition.Knows)))
-            sheet.Line($"{export.Label}: {StatusOf(export)}", export.StatusClaims);
-        foreach (var budget in edition.All<Budget>().Where(budget => budget.AmountClaims.Any(edition.Knows)))
-            sheet.Line($"{budget.Label}: {budget.Amount?.ToDisplayString()}", budget.AmountClaims);
+        foreach (var export in scope.All<Export>().Where(export => scope.Includes(export.When) && export.StatusClaims.Any(scope.Includes)))
+            page.WriteStatement($"{export.Label}: {StatusOf(export)}", export.StatusClaims);
+        foreach (var budget in scope.All<Budget>().Where(budget => budget.AmountClaims.Any(scope.Includes)))
+            page.WriteStatement($"{budget.Label}: {budget.Amount?.ToDisplayString()}", budget.AmountClaims);
     }
 
-    private void Firsts()
+    private void WriteRankings()
     {
-        sheet.Heading("Firsts and records, as they were claimed");
-        foreach (var ranked in edition.All<Ranking>().Where(ranking => ranking.Rank is not null && edition.Knows(ranking.AsOf) && ranking.OfClaims.Any(edition.Knows)).GroupBy(static ranking => ranking.Of))
-            sheet.Line($"{ranked.Key?.Label}: {string.Join(", ", ranked.Select(Claimed).Distinct())}", ranked.SelectMany(static ranking => ranking.OfClaims.Concat<Claim>(ranking.WordingClaims)));
+        page.WriteHeading("Claimed firsts and records");
+        foreach (var rankings in scope.All<Ranking>().Where(ranking => ranking.Rank is not null && scope.Includes(ranking.AsOf) && ranking.OfClaims.Any(scope.Includes)).GroupBy(static ranking => ranking.Of))
+            page.WriteStatement($"{rankings.Key?.Label}: {string.Join(", ", rankings.Select(Quoted).Distinct())}", rankings.SelectMany(static ranking => ranking.OfClaims.Concat<Claim>(ranking.WordingClaims)));
     }
 
-    private static string Claimed(Ranking ranking) => $"“{ranking.Wording}”{(ranking.Except.Count == 0 ? "" : " except " + Readable.Labels(ranking.Except))}";
+    private static string Quoted(Ranking ranking) => $"“{ranking.Wording}”{(ranking.Except.Count == 0 ? "" : " except " + DisplayText.Labels(ranking.Except))}";
 
-    /// <summary>Concerns, and what is brought together with a threat or an incident: never as its effect.</summary>
-    private void Worries()
+    /// <summary>Concerns, and what sources link to a threat or an incident; a link is never shown as a cause.</summary>
+    private void WriteConcerns()
     {
-        sheet.Heading("Worries, and what is told beside them");
-        foreach (var position in edition.All<Position>().Where(position => position.Stance.Any(claim => claim.Value == Stance.Concern && edition.Knows(claim))))
-            sheet.Line(position.Label, position.HoldersClaims);
-        foreach (var link in edition.All<Link>().Where(link => link.WordingClaims.Any(edition.Knows) && link.With.Any(static other => other is Threat or Incident)))
-            sheet.Line($"{link.Of?.Label} – “{link.Wording}” – {Readable.Labels(link.With)}", [.. link.OfClaims, .. link.WordingClaims]);
+        page.WriteHeading("Concerns and reported links to threats");
+        foreach (var position in scope.All<Position>().Where(position => position.Stance.Any(claim => claim.Value == Stance.Concern && scope.Includes(claim))))
+            page.WriteStatement(position.Label, position.HoldersClaims);
+        foreach (var link in scope.All<Link>().Where(link => link.WordingClaims.Any(scope.Includes) && link.With.Any(static other => other is Threat or Incident)))
+            page.WriteStatement($"{link.Of?.Label} – “{link.Wording}” – {DisplayText.Labels(link.With)}", [.. link.OfClaims, .. link.WordingClaims]);
     }
 
-    /// <summary>What was proposed or planned, and of which nobody reports that it happened; by the year in which it was said.</summary>
-    private void Open()
+    /// <summary>Proposed and planned events without a reported outcome, by the year of the announcement.</summary>
+    private void WriteOpenEvents()
     {
-        sheet.Heading("Announced, and not reported as done");
-        var open = edition.All<Event>().Where(e => e is not (Statement or Engagement { During: not null }) && (edition.View.Is(e.Status, Status.Planned) || edition.View.Is(e.Status, Status.Proposed)));
-        foreach (var year in open.GroupBy(static e => e.StatusClaims.Min(SaidIn)).Where(year => !(year.Key > edition.AsOf.Latest?.Year)).OrderBy(static year => year.Key))
-            sheet.Line($"{year.Key}: {string.Join("; ", year.Select(static e => e.Label + (e.When is null ? "" : $" ({Readable.Date(e.When)})")))}", year.SelectMany(e => e.StatusClaims.Where(edition.Knows)));
+        page.WriteHeading("Announced, outcome not reported");
+        var open = scope.All<Event>().Where(e => e is not (Statement or Engagement { During: not null }) && (scope.View.Is(e.Status, Status.Planned) || scope.View.Is(e.Status, Status.Proposed)));
+        foreach (var year in open.GroupBy(static e => e.StatusClaims.Min(AnnouncedIn)).Where(year => !(year.Key > scope.AsOf.Latest?.Year)).OrderBy(static year => year.Key))
+            page.WriteStatement($"{year.Key}: {string.Join("; ", year.Select(static e => e.Label + (e.When is null ? "" : $" ({DisplayText.Date(e.When)})")))}", year.SelectMany(e => e.StatusClaims.Where(scope.Includes)));
     }
 
-    private static int SaidIn(Claim claim) => claim.At?.Earliest?.Year ?? claim.Evidence.Min(static evidence => (evidence.Source.Published?.Earliest ?? evidence.Source.Published?.Latest)?.Year) ?? 0;
+    /// <summary>The year of a claim or, if it has no date, that of its earliest source.</summary>
+    private static int AnnouncedIn(Claim claim) => claim.At?.Earliest?.Year ?? claim.Evidence.Min(static evidence => (evidence.Source.Published?.Earliest ?? evidence.Source.Published?.Latest)?.Year) ?? 0;
 
-    private void Disagreements()
+    private void WriteContestedClaims()
     {
-        var rejected = edition.Scenario.Facts.SelectMany(fact => fact.Claims.Where(claim => (claim.Standing is Standing.Rejected or Standing.Disputed) && edition.Knows(claim)).Select(claim => (Fact: fact, Claim: claim))).ToList();
-        if (rejected.Count == 0)
-            return;
-        sheet.Heading("Said, and not believed");
-        foreach (var (fact, claim) in rejected)
-            sheet.Line($"{fact.Label}, {claim.Field}: {Readable.Value(claim, edition.Scenario)}; {claim.Because}", [claim]);
+        var contested = scope.Scenario.Facts.SelectMany(fact => fact.Claims.Where(claim => (claim.Standing is Standing.Rejected or Standing.Disputed) && scope.Includes(claim)).Select(claim => (Fact: fact, Claim: claim)));
+        page.WriteHeading("Rejected or disputed claims");
+        foreach (var (fact, claim) in contested)
+            page.WriteStatement($"{fact.Label} – {claim.Field}: {DisplayText.Value(claim, scope.Scenario)}, {DisplayText.Words(claim.Standing)}{(claim.Because is { } because ? $" because {because}" : "")}", [claim]);
     }
 
     private static IEnumerable<Engagement> InOrder(IEnumerable<Engagement> events) =>
         events.OrderBy(static e => e.When?.Earliest ?? e.When?.Latest ?? DateTime.MaxValue).ThenBy(static e => e.Name, StringComparer.Ordinal);
 
-    private bool HasOccurred(Event e) => edition.View.Is(e.Status, Status.Occurred) && edition.Knows(e.When);
+    private bool HasOccurred(Event e) => scope.View.Is(e.Status, Status.Occurred) && scope.Includes(e.When);
 
-    /// <summary>What an analyst has rejected backs nothing that a briefing says.</summary>
-    private static IEnumerable<Claim> Held(IEnumerable<Claim> claims) => claims.Where(static claim => claim.Standing != Standing.Rejected);
+    /// <summary>Rejected claims are no basis for a statement.</summary>
+    private static IEnumerable<Claim> NotRejected(IEnumerable<Claim> claims) => claims.Where(static claim => claim.Standing != Standing.Rejected);
 
     private static int YearOf(Claim claim) => ((claim.At ?? claim.From)?.Earliest ?? claim.To?.Latest)?.Year ?? 0;
 
     private static string Years(IEnumerable<int> years) => string.Join(", ", years.Distinct().Order());
 
-    private string StatusOf(Event e) => edition.View.Of(e.Status) is { HasValue: true } status ? Readable.Words(status.Value) : "status unknown";
+    private string StatusOf(Event e) => scope.View.Of(e.Status) is { HasValue: true } status ? DisplayText.Words(status.Value) : "status unknown";
 }

@@ -2,81 +2,79 @@ using ScenarioFacts;
 
 namespace Briefing;
 
-/// <summary>A what-if beside the scenario: what it assumes and why, and what is otherwise for it.</summary>
+/// <summary>A variant compared with its scenario: what it assumes, why, and how the status of events changes.</summary>
 internal static class VariantPage
 {
-    public static void Write(Sheet sheet, Edition edition)
+    public static void Write(PageWriter page, BriefingScope scope)
     {
-        var variant = edition.Scenario;
+        var variant = scope.Scenario;
         var differences = variant.Differences;
-        sheet.Title(
+        page.WriteTitle(
             $"What if: {variant.Label}",
-            $"{Readable.Count(differences.Count, "difference")} from {variant.Base?.Label}, as of {Readable.Date(edition.AsOf)}. What is assumed is so only here.");
-        Changed(sheet, variant, [.. differences.Where(static difference => difference.Before is not null && difference.After is not null)]);
-        Added(sheet, variant, [.. differences.Where(static difference => difference.Before is null)]);
-        Gone(sheet, [.. differences.Where(static difference => difference.After is null)]);
-        Outcome(sheet, edition);
-        sheet.Sources();
+            $"{DisplayText.Count(differences.Count, "difference")} from {variant.Base?.Label}, as of {DisplayText.Date(scope.AsOf)}. Assumptions apply to this variant only.");
+        WriteChanged(page, variant, [.. differences.Where(static difference => difference.Before is not null && difference.After is not null)]);
+        WriteAdded(page, variant, [.. differences.Where(static difference => difference.Before is null)]);
+        WriteRemoved(page, [.. differences.Where(static difference => difference.After is null)]);
+        WriteStatusChanges(page, scope);
+        page.WriteSources();
     }
 
-    private static void Changed(Sheet sheet, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
+    private static void WriteChanged(PageWriter page, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
     {
-        if (differences.Count == 0)
-            return;
-        sheet.Heading("Otherwise");
+        page.WriteHeading("Changed");
         foreach (var difference in differences)
         {
-            sheet.Line($"{difference.Before!.Label}, {difference.Field}: {Values(difference.ClaimsBefore, variant)} → {Values(difference.ClaimsAfter, variant)}", []);
-            foreach (var reason in difference.ClaimsAfter.Where(static claim => claim.IsAssumed).Select(static claim => claim.Because).OfType<string>().Distinct())
-                sheet.Text($"because {reason}", "      ");
+            page.WriteItem($"{difference.Before!.Label} – {difference.Field}: {Values(difference.ClaimsBefore, variant)} → {Values(difference.ClaimsAfter, variant)}");
+            WriteReasons(page, difference.ClaimsAfter.Where(static claim => claim.IsAssumed));
         }
     }
 
-    private static void Added(Sheet sheet, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
+    private static void WriteAdded(PageWriter page, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
     {
-        if (differences.Count == 0)
-            return;
-        sheet.Heading("New");
+        page.WriteHeading("Added");
         foreach (var fact in differences.Select(static difference => difference.After!))
         {
-            sheet.Line(string.Join(": ", Parts(fact, variant)), []);
-            foreach (var reason in fact.Claims.Select(static claim => claim.Because).OfType<string>().Distinct())
-                sheet.Text($"because {reason}", "      ");
+            page.WriteItem(LabelAndClaims(fact, variant));
+            WriteReasons(page, fact.Claims);
         }
     }
 
-    /// <summary>A label and, where a fact makes claims, these.</summary>
-    private static IEnumerable<string> Parts(Fact fact, FactCatalogue variant) => fact.Claims.Count == 0
-        ? [fact.Label]
-        : [fact.Label, string.Join("; ", fact.Claims.GroupBy(static claim => claim.Field).Select(field => $"{field.Key} {Values([.. field], variant)}"))];
-
-    private static void Gone(Sheet sheet, IReadOnlyList<FactDifference> differences)
+    private static void WriteReasons(PageWriter page, IEnumerable<Claim> claims)
     {
-        if (differences.Count == 0)
-            return;
-        sheet.Heading("Gone");
-        foreach (var difference in differences)
-            sheet.Line($"{difference.Before!.Label}: {Readable.Count(difference.Before.Claims.Count, "claim")} of {difference.Before.Name}", difference.Before.Claims);
+        foreach (var reason in claims.Select(static claim => claim.Because).OfType<string>().Distinct())
+            page.WriteReason(reason);
     }
 
-    /// <summary>The events of the base whose status on the date is another here.</summary>
-    private static void Outcome(Sheet sheet, Edition edition)
+    private static string LabelAndClaims(Fact fact, FactCatalogue variant) => fact.Claims.Count == 0
+        ? fact.Label
+        : $"{fact.Label} – {string.Join("; ", fact.Claims.GroupBy(static claim => claim.Field).Select(field => $"{field.Key}: {Values([.. field], variant)}"))}";
+
+    private static void WriteRemoved(PageWriter page, IReadOnlyList<FactDifference> differences)
     {
-        sheet.Heading($"What is otherwise as of {Readable.Date(edition.AsOf)}");
-        var before = edition.Scenario.Base!.AsOf(edition.AsOf);
-        foreach (var e in edition.All<Event>().Where(static e => !e.IsAssumed))
-        {
-            var here = StatusOf(edition.View.Of(e.Status));
-            var there = StatusOf(before.Of(e, static same => same.Status));
-            if (!string.Equals(here, there, StringComparison.Ordinal))
-                sheet.Line($"{e.Label}: {here} instead of {there}", e.StatusClaims.Where(static claim => claim.IsAssumed));
-        }
+        page.WriteHeading("Removed");
+        foreach (var removed in differences.Select(static difference => difference.Before!))
+            page.WriteStatement($"{removed.Label} ({removed.Name}): {DisplayText.Count(removed.Claims.Count, "claim")}", removed.Claims);
+    }
+
+    /// <summary>Writes the events whose status on the as-of date differs from the base.</summary>
+    private static void WriteStatusChanges(PageWriter page, BriefingScope scope)
+    {
+        page.WriteHeading($"Status changes as of {DisplayText.Date(scope.AsOf)}");
+        var baseView = scope.Scenario.Base!.AsOf(scope.AsOf);
+        var changes = scope.All<Event>().Where(static e => !e.IsAssumed)
+            .Select(e => (Event: e, Before: StatusOf(baseView.Of(e, static same => same.Status)), After: StatusOf(scope.View.Of(e.Status))))
+            .Where(static change => !string.Equals(change.Before, change.After, StringComparison.Ordinal))
+            .ToList();
+        if (changes.Count == 0)
+            page.WriteText("None.");
+        foreach (var (e, before, after) in changes)
+            page.WriteStatement($"{e.Label}: {after} instead of {before}", e.StatusClaims.Where(static claim => claim.IsAssumed));
     }
 
     private static string StatusOf(Answer<Status> answer) =>
-        answer.HasValue ? Readable.Words(answer.Value) : answer.Values.Count == 0 ? "unknown" : string.Join(" or ", answer.Values.Select(Readable.Words));
+        answer.HasValue ? DisplayText.Words(answer.Value) : answer.Values.Count == 0 ? "unknown" : string.Join(" or ", answer.Values.Select(DisplayText.Words));
 
     private static string Values(IReadOnlyList<Claim> claims, FactCatalogue scenario) => claims.Count == 0
-        ? "nothing"
-        : string.Join(", ", claims.Select(claim => Readable.Value(claim, scenario) + (Readable.Time(claim) is { Length: > 0 } time ? $" ({time})" : "")));
+        ? "none"
+        : string.Join(", ", claims.Select(claim => DisplayText.Value(claim, scenario) + (DisplayText.Time(claim) is { Length: > 0 } time ? $" ({time})" : "")));
 }

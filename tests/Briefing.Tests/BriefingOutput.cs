@@ -1,22 +1,22 @@
 namespace Briefing.Tests;
 
 /// <summary>What the briefing prints for a command line.</summary>
-/// <param name="ExitCode">What it ends with.</param>
-/// <param name="Page">What it writes.</param>
-/// <param name="Error">What it complains of.</param>
-internal sealed record Printed(int ExitCode, string Page, string Error)
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Page">The standard output.</param>
+/// <param name="Error">The standard error.</param>
+internal sealed record BriefingOutput(int ExitCode, string Page, string Error)
 {
     public IReadOnlyList<string> Lines { get; } = Page.Split(Environment.NewLine);
 
-    public static Printed With(params string[] args)
+    public static BriefingOutput Of(params string[] args)
     {
         using var page = new StringWriter();
         using var error = new StringWriter();
         var exitCode = BriefingCommand.Run(args, page, error);
-        return new Printed(exitCode, page.ToString(), error.ToString());
+        return new BriefingOutput(exitCode, page.ToString(), error.ToString());
     }
 
-    /// <summary>The lines of a section, without its heading; empty if there is no such section.</summary>
+    /// <summary>The lines of a section without its heading; empty if there is no such section.</summary>
     public IEnumerable<string> Section(string heading) => Lines
         .SkipWhile(line => !string.Equals(line, heading, StringComparison.Ordinal))
         .Skip(2)
