@@ -14,7 +14,7 @@ internal static class BriefingCommand
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         var asOf = new Option<FactDate?>("--as-of") { Description = "Report as of a date, such as 2015-01-21 or 2015.", HelpName = "DATE", CustomParser = ReadDate };
-        var variant = new Option<FactCatalogue?>("--variant") { Description = $"Report on a what-if variant: {Scenarios.VariantNames}.", HelpName = "NAME", CustomParser = ReadVariant };
+        var variant = new Option<FactCatalog?>("--variant") { Description = $"Report on a what-if variant: {Scenarios.VariantNames}.", HelpName = "NAME", CustomParser = ReadVariant };
         var about = new Option<string?>("--about") { Description = "Show everything recorded about one fact, given its name or part of its label.", HelpName = "NAME" };
         var disputed = new Option<bool>("--disputed") { Description = "List the claims that are settled, disputed, denied or only inferred." };
         var command = new RootCommand($"A briefing on UK–Japan security cooperation with a source for every statement. Example: --about {UkJapan.People.Kishida.Name} --as-of 2015-01-21")
@@ -28,7 +28,7 @@ internal static class BriefingCommand
         });
         command.SetAction(parsed =>
         {
-            var scope = Scenarios.ScopeOf(parsed.GetValue(variant), parsed.GetValue(asOf));
+            var scope = Scenarios.GetScope(parsed.GetValue(variant), parsed.GetValue(asOf));
             var page = new PageWriter(output);
             if (parsed.GetValue(about) is { } name)
                 return FactPage.Write(page, scope, name) ? 0 : ReportNoMatch(error, scope, name);
@@ -58,7 +58,7 @@ internal static class BriefingCommand
         return null;
     }
 
-    private static FactCatalogue? ReadVariant(System.CommandLine.Parsing.ArgumentResult result)
+    private static FactCatalog? ReadVariant(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
         if (Scenarios.FindVariant(text) is { } variant)

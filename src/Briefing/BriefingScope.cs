@@ -3,7 +3,7 @@ using ScenarioFacts;
 namespace Briefing;
 
 /// <summary>What a page reports on: a scenario or a variant, as of a date.</summary>
-internal sealed record BriefingScope(FactCatalogue Scenario, FactDate AsOf)
+internal sealed record BriefingScope(FactCatalog Scenario, FactDate AsOf)
 {
     /// <summary>The scenario as of the date.</summary>
     public FactView View { get; } = Scenario.AsOf(AsOf);

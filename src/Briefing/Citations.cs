@@ -21,12 +21,12 @@ internal sealed class Citations
     public string MarksFor(IEnumerable<Claim> claims)
     {
         var all = claims.ToList();
-        var numbers = all.SelectMany(static claim => claim.Evidence).Select(NumberOf).Distinct().Order();
+        var numbers = all.SelectMany(static claim => claim.Evidence).Select(GetNumber).Distinct().Order();
         var basis = all.Exists(static claim => claim.IsAssumed) ? "(assumed)" : all.Exists(static claim => claim.IsInferred) ? "(inferred)" : "";
         return string.Join(' ', [string.Concat(numbers.Select(static number => $"[{number}]")), basis]).Trim();
     }
 
-    private int NumberOf(Evidence evidence)
+    private int GetNumber(Evidence evidence)
     {
         var chain = AttributionChain(evidence);
         var index = _entries.IndexOf(chain);

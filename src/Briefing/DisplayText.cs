@@ -51,10 +51,10 @@ internal static class DisplayText
     };
 
     /// <summary>The value of a claim: the label of a fact, anything else as written.</summary>
-    public static string Value(Claim claim, FactCatalogue scenario) => scenario.Find(claim.Text)?.Label ?? claim.Text;
+    public static string Value(Claim claim, FactCatalog scenario) => scenario.Find(claim.Text)?.Label ?? claim.Text;
 
     /// <summary>The value of a claim with its time and standing: “Tokyo (rejected)”, “Foreign Minister (Japan), 21 January 2015”.</summary>
-    public static string Claim(Claim claim, FactCatalogue scenario)
+    public static string Claim(Claim claim, FactCatalog scenario)
     {
         var time = Time(claim) is { Length: > 0 } when ? $", {when}" : "";
         var standing = claim.Standing == Standing.Plain ? "" : $" ({Words(claim.Standing)})";

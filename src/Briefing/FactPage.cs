@@ -18,15 +18,15 @@ internal static class FactPage
     }
 
     /// <summary>Matches a name first, then whole labels and other names, then parts of them.</summary>
-    private static IReadOnlyList<Fact> Find(FactCatalogue scenario, string name)
+    private static IReadOnlyList<Fact> Find(FactCatalog scenario, string name)
     {
         if (scenario.Find(name) is { } named)
             return [named];
-        IReadOnlyList<Fact> exact = [.. scenario.Facts.Where(fact => LabelsOf(fact).Any(label => label.Equals(name, StringComparison.OrdinalIgnoreCase)))];
-        return exact.Count > 0 ? exact : [.. scenario.Facts.Where(fact => LabelsOf(fact).Any(label => label.Contains(name, StringComparison.OrdinalIgnoreCase)))];
+        IReadOnlyList<Fact> exact = [.. scenario.Facts.Where(fact => GetLabels(fact).Any(label => label.Equals(name, StringComparison.OrdinalIgnoreCase)))];
+        return exact.Count > 0 ? exact : [.. scenario.Facts.Where(fact => GetLabels(fact).Any(label => label.Contains(name, StringComparison.OrdinalIgnoreCase)))];
     }
 
-    private static IEnumerable<string> LabelsOf(Fact fact) => DisplayText.OtherNames(fact).Append(fact.Label);
+    private static IEnumerable<string> GetLabels(Fact fact) => DisplayText.OtherNames(fact).Append(fact.Label);
 
     private static void WriteMatches(PageWriter page, string name, IReadOnlyList<Fact> matches)
     {

@@ -37,7 +37,7 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
     {
         var descriptions = UkJapan.Relationships.UkJapanTies.DescribedAs.Concat(UkJapan.Relationships.UkJapanDefenceTies.DescribedAs).Where(scope.Includes);
         page.WriteHeading("Descriptions of the relationship");
-        foreach (var year in descriptions.GroupBy(YearOf).OrderBy(static year => year.Key))
+        foreach (var year in descriptions.GroupBy(GetYear).OrderBy(static year => year.Key))
             page.WriteStatement($"{year.Key}: {string.Join(", ", year.Select(static description => $"“{description.Value}”").Distinct())}", year);
     }
 
@@ -52,9 +52,9 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
     private void WriteHolders(Office office)
     {
         var claims = scope.All<Person>().SelectMany(person => person.Office.Where(claim => claim.Value == office && scope.Includes(claim)).Select(claim => (Person: person, Claim: claim))).ToList();
-        var holders = claims.GroupBy(static one => one.Person).OrderBy(static holder => holder.Min(static one => YearOf(one.Claim)));
+        var holders = claims.GroupBy(static one => one.Person).OrderBy(static holder => holder.Min(static one => GetYear(one.Claim)));
         if (claims.Count > 0)
-            page.WriteStatement($"{office.Label}: {string.Join("; ", holders.Select(static holder => $"{holder.Key.Label}, {Years(holder.Select(static one => YearOf(one.Claim)))}"))}", claims.Select(static one => one.Claim));
+            page.WriteStatement($"{office.Label}: {string.Join("; ", holders.Select(static holder => $"{holder.Key.Label}, {Years(holder.Select(static one => GetYear(one.Claim)))}"))}", claims.Select(static one => one.Claim));
     }
 
     private void WriteMeetings()
@@ -76,12 +76,12 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
     private void WriteAgreements()
     {
         page.WriteHeading("Agreements");
-        var latest = scope.All<Agreement>().SelectMany(agreement => agreement.Stage.Where(scope.Includes).TakeLast(1).Select(stage => (Agreement: agreement, Stage: stage))).OrderBy(static one => YearOf(one.Stage)).ToList();
+        var latest = scope.All<Agreement>().SelectMany(agreement => agreement.Stage.Where(scope.Includes).TakeLast(1).Select(stage => (Agreement: agreement, Stage: stage))).OrderBy(static one => GetYear(one.Stage)).ToList();
         foreach (var (agreement, stage) in latest.Where(static one => IsBilateral(one.Agreement)))
             page.WriteStatement($"{agreement.Label}: {DisplayText.Words(stage.Value)}, {DisplayText.Time(stage)}", [stage]);
         var others = latest.Where(static one => !IsBilateral(one.Agreement)).ToList();
         if (others.Count > 0)
-            page.WriteStatement($"Other agreements: {string.Join("; ", others.Select(static one => $"{one.Agreement.Label} ({DisplayText.Words(one.Stage.Value)} {YearOf(one.Stage)})"))}", others.Select(static one => one.Stage));
+            page.WriteStatement($"Other agreements: {string.Join("; ", others.Select(static one => $"{one.Agreement.Label} ({DisplayText.Words(one.Stage.Value)} {GetYear(one.Stage)})"))}", others.Select(static one => one.Stage));
     }
 
     private static bool IsBilateral(Agreement agreement) => agreement.Parties.Contains(UkJapan.Countries.Uk) && agreement.Parties.Contains(UkJapan.Countries.Japan);
@@ -102,11 +102,11 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
     {
         page.WriteHeading("Policies, exports and budgets");
         var latest = scope.All<Policy>().SelectMany(policy => policy.Stage.Where(scope.Includes).TakeLast(1).Select(stage => (Policy: policy, Stage: stage)));
-        foreach (var (policy, stage) in latest.OrderBy(static one => YearOf(one.Stage)))
+        foreach (var (policy, stage) in latest.OrderBy(static one => GetYear(one.Stage)))
             page.WriteStatement($"{policy.Label}: {DisplayText.Words(stage.Value)}, {DisplayText.Time(stage)}", [stage]);
 
         foreach (var export in scope.All<Export>().Where(export => scope.Includes(export.When) && export.StatusClaims.Any(scope.Includes)))
-            page.WriteStatement($"{export.Label}: {StatusOf(export)}", export.StatusClaims);
+            page.WriteStatement($"{export.Label}: {GetStatus(export)}", export.StatusClaims);
         foreach (var budget in scope.All<Budget>().Where(budget => budget.AmountClaims.Any(scope.Includes)))
             page.WriteStatement($"{budget.Label}: {budget.Amount?.ToDisplayString()}", budget.AmountClaims);
     }
@@ -158,9 +158,9 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
     /// <summary>Rejected claims are no basis for a statement.</summary>
     private static IEnumerable<Claim> NotRejected(IEnumerable<Claim> claims) => claims.Where(static claim => claim.Standing != Standing.Rejected);
 
-    private static int YearOf(Claim claim) => ((claim.At ?? claim.From)?.Earliest ?? claim.To?.Latest)?.Year ?? 0;
+    private static int GetYear(Claim claim) => ((claim.At ?? claim.From)?.Earliest ?? claim.To?.Latest)?.Year ?? 0;
 
     private static string Years(IEnumerable<int> years) => string.Join(", ", years.Distinct().Order());
 
-    private string StatusOf(Event e) => scope.View.Of(e.Status) is { HasValue: true } status ? DisplayText.Words(status.Value) : "status unknown";
+    private string GetStatus(Event e) => scope.View.Of(e.Status) is { HasValue: true } status ? DisplayText.Words(status.Value) : "status unknown";
 }

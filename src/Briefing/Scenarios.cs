@@ -6,7 +6,7 @@ namespace Briefing;
 /// <summary>The scenario and its variants.</summary>
 internal static class Scenarios
 {
-    private static readonly IReadOnlyList<FactCatalogue> Variants = [BanKept.Catalogue, NoArgyll.Catalogue, NoBungo.Catalogue, NoDeal2022.Catalogue];
+    private static readonly IReadOnlyList<FactCatalog> Variants = [BanKept.Catalog, NoArgyll.Catalog, NoBungo.Catalog, NoDeal2022.Catalog];
 
     /// <summary>The names of all variants, for messages.</summary>
     public static string VariantNames => string.Join(", ", Variants.Select(static variant => variant.Name));
@@ -16,13 +16,13 @@ internal static class Scenarios
 
     /// <summary>Finds a variant by name.</summary>
     /// <returns>The variant, or null if there is none.</returns>
-    public static FactCatalogue? FindVariant(string name) => Variants.FirstOrDefault(variant => string.Equals(variant.Name, name, StringComparison.Ordinal));
+    public static FactCatalog? FindVariant(string name) => Variants.FirstOrDefault(variant => string.Equals(variant.Name, name, StringComparison.Ordinal));
 
     /// <summary>The scope of a page.</summary>
     /// <param name="variant">The variant, or null for the scenario itself.</param>
     /// <param name="asOf">The as-of date, or null for the year of the latest source.</param>
     /// <returns>The scope.</returns>
-    public static BriefingScope ScopeOf(FactCatalogue? variant, FactDate? asOf) => new(variant ?? UkJapan.Catalogue, asOf ?? LatestPublication());
+    public static BriefingScope GetScope(FactCatalog? variant, FactDate? asOf) => new(variant ?? UkJapan.Catalog, asOf ?? LatestPublication());
 
     /// <summary>The year of the latest source; a source dated “not before” a day counts with that day.</summary>
     private static FactDate LatestPublication()

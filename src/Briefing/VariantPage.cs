@@ -19,7 +19,7 @@ internal static class VariantPage
         page.WriteSources();
     }
 
-    private static void WriteChanged(PageWriter page, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
+    private static void WriteChanged(PageWriter page, FactCatalog variant, IReadOnlyList<FactDifference> differences)
     {
         page.WriteHeading("Changed");
         foreach (var difference in differences)
@@ -29,7 +29,7 @@ internal static class VariantPage
         }
     }
 
-    private static void WriteAdded(PageWriter page, FactCatalogue variant, IReadOnlyList<FactDifference> differences)
+    private static void WriteAdded(PageWriter page, FactCatalog variant, IReadOnlyList<FactDifference> differences)
     {
         page.WriteHeading("Added");
         foreach (var fact in differences.Select(static difference => difference.After!))
@@ -45,7 +45,7 @@ internal static class VariantPage
             page.WriteReason(reason);
     }
 
-    private static string LabelAndClaims(Fact fact, FactCatalogue variant) => fact.Claims.Count == 0
+    private static string LabelAndClaims(Fact fact, FactCatalog variant) => fact.Claims.Count == 0
         ? fact.Label
         : $"{fact.Label} – {string.Join("; ", fact.Claims.GroupBy(static claim => claim.Field).Select(field => $"{field.Key}: {Values([.. field], variant)}"))}";
 
@@ -62,7 +62,7 @@ internal static class VariantPage
         page.WriteHeading($"Status changes as of {DisplayText.Date(scope.AsOf)}");
         var baseView = scope.Scenario.Base!.AsOf(scope.AsOf);
         var changes = scope.All<Event>().Where(static e => !e.IsAssumed)
-            .Select(e => (Event: e, Before: StatusOf(baseView.Of(e, static same => same.Status)), After: StatusOf(scope.View.Of(e.Status))))
+            .Select(e => (Event: e, Before: GetStatus(baseView.Of(e, static same => same.Status)), After: GetStatus(scope.View.Of(e.Status))))
             .Where(static change => !string.Equals(change.Before, change.After, StringComparison.Ordinal))
             .ToList();
         if (changes.Count == 0)
@@ -71,10 +71,10 @@ internal static class VariantPage
             page.WriteStatement($"{e.Label}: {after} instead of {before}", e.StatusClaims.Where(static claim => claim.IsAssumed));
     }
 
-    private static string StatusOf(Answer<Status> answer) =>
+    private static string GetStatus(Answer<Status> answer) =>
         answer.HasValue ? DisplayText.Words(answer.Value) : answer.Values.Count == 0 ? "unknown" : string.Join(" or ", answer.Values.Select(DisplayText.Words));
 
-    private static string Values(IReadOnlyList<Claim> claims, FactCatalogue scenario) => claims.Count == 0
+    private static string Values(IReadOnlyList<Claim> claims, FactCatalog scenario) => claims.Count == 0
         ? "none"
         : string.Join(", ", claims.Select(claim => DisplayText.Value(claim, scenario) + (DisplayText.Time(claim) is { Length: > 0 } time ? $" ({time})" : "")));
 }

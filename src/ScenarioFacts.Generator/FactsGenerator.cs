@@ -21,11 +21,11 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(GeneratorInput.From).WithTrackingName(Steps.Inputs);
         var parsed = inputs.Where(static input => input.Kind == InputKind.Facts)
-            .Select(static (input, _) => Stages.Parse(input.File)).WithTrackingName(Steps.Parsed);
+            .Select(static (input, _) => GuardedStages.Parse(input.File)).WithTrackingName(Steps.Parsed);
         var index = parsed.Select(static (file, _) => file.Declarations).WithTrackingName(Steps.Declarations)
-            .Collect().Select(static (files, _) => Stages.Index(files)).WithTrackingName(Steps.Index);
+            .Collect().Select(static (files, _) => GuardedStages.Index(files)).WithTrackingName(Steps.Index);
         var bound = parsed.Combine(index)
-            .Select(static (pair, _) => Stages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Bound);
+            .Select(static (pair, _) => GuardedStages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Bound);
 
         RegisterDiagnostics(context, options, inputs, parsed, index, bound);
         RegisterTexts(context, options, bound, index);
@@ -38,27 +38,27 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<GeneratorInput> inputs,
         IncrementalValuesProvider<ParsedFile> parsed,
-        IncrementalValueProvider<Outcome<DeclarationIndex>> index,
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index,
         IncrementalValuesProvider<BoundFile> bound)
     {
         var sources = bound.Collect().Combine(index)
-            .Select(static (pair, _) => Stages.Sources(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Sources);
+            .Select(static (pair, _) => GuardedStages.Sources(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Sources);
         var library = inputs.Where(static input => input.Kind == InputKind.Evidence).Collect()
-            .Select(static (files, _) => Stages.Library(files)).WithTrackingName(Steps.Library);
+            .Select(static (files, _) => GuardedStages.Library(files)).WithTrackingName(Steps.Library);
         var answers = bound.Combine(sources)
-            .SelectMany(static (pair, _) => Stages.QuotesOf(pair.Left, pair.Right.Value)).WithTrackingName(Steps.QuoteRequests)
+            .SelectMany(static (pair, _) => GuardedStages.GetQuotes(pair.Left, pair.Right.Value)).WithTrackingName(Steps.QuoteRequests)
             .Combine(library)
-            .Select(static (pair, _) => (Request: pair.Left, Document: Stages.DocumentOf(pair.Left, pair.Right.Value))).WithTrackingName(Steps.QuoteInputs)
-            .Select(static (pair, _) => Stages.Ask(pair.Request, pair.Document)).WithTrackingName(Steps.Quotes);
+            .Select(static (pair, _) => (Request: pair.Left, Document: GuardedStages.GetDocument(pair.Left, pair.Right.Value))).WithTrackingName(Steps.QuoteInputs)
+            .Select(static (pair, _) => GuardedStages.Ask(pair.Request, pair.Document)).WithTrackingName(Steps.Quotes);
         var diagnostics = parsed.Collect().Combine(bound.Collect()).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()))
-            .Select(static (all, _) => Stages.Check(
+            .Select(static (all, _) => GuardedStages.Check(
                 all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right))
             .WithTrackingName(Steps.Checked);
 
         context.RegisterSourceOutput(diagnostics, static (output, found) =>
         {
             foreach (var diagnostic in found)
-                output.ReportDiagnostic(RoslynDiagnostics.Of(diagnostic));
+                output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
         });
         context.RegisterSourceOutput(options.Combine(index), static (output, project) =>
         {
@@ -71,23 +71,23 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<BoundFile> bound,
-        IncrementalValueProvider<Outcome<DeclarationIndex>> index)
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
     {
         var texts = bound.Combine(index)
-            .SelectMany(static (pair, _) => Stages.TextsOf(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Texts);
-        context.RegisterSourceOutput(texts.Combine(options), static (output, pair) => Stages.Emit(
-            output, pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => FactTextEmitter.Emit(text, pair.Right)));
+            .SelectMany(static (pair, _) => GuardedStages.GetPackedFacts(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Texts);
+        context.RegisterSourceOutput(texts.Combine(options), static (output, pair) => GuardedStages.Emit(
+            output, pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => PackedFactsEmitter.Emit(text, pair.Right)));
     }
 
     private static void RegisterVariants(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<BoundFile> bound,
-        IncrementalValueProvider<Outcome<DeclarationIndex>> index)
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
     {
         var variants = bound.Collect().Combine(index)
-            .SelectMany(static (pair, _) => Stages.VariantsOf(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
-        context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => Stages.Emit(
+            .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
+        context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static variant => variant.Scenario + ".changes", variant => VariantEmitter.Emit(variant, pair.Right)));
     }
 
@@ -95,16 +95,16 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
-        IncrementalValueProvider<Outcome<DeclarationIndex>> index)
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
     {
         var headers = parsed.Select(static (file, _) => file.Header).WithTrackingName(Steps.Headers).Collect();
         var scenarios = headers.Combine(index)
-            .SelectMany(static (pair, _) => Stages.ScenariosOf(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
-        context.RegisterSourceOutput(scenarios.Combine(options), static (output, pair) => Stages.Emit(
+            .SelectMany(static (pair, _) => GuardedStages.GetScenarios(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
+        context.RegisterSourceOutput(scenarios.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
         var vocabularies = index
-            .SelectMany(static (known, _) => Stages.VocabulariesOf(known)).WithTrackingName(Steps.Vocabularies);
-        context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) => Stages.Emit(
+            .SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
+        context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static vocabulary => "vocabulary." + vocabulary.Name, vocabulary => VocabularyEmitter.Emit(vocabulary, pair.Right)));
     }
 }

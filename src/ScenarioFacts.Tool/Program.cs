@@ -11,4 +11,4 @@ Console.CancelKeyPress += (_, press) =>
     press.Cancel = !interruption.IsCancellationRequested;
     interruption.Cancel();
 };
-return FactsCommandLine.Run(args, CommandContext.OfProcess(interruption.Token));
+return FactsCommandLine.Run(args, CommandContext.ForProcess(interruption.Token));

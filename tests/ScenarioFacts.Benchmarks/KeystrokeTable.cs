@@ -61,9 +61,9 @@ internal static class KeystrokeTable
     }
 
     /// <summary>Types into one file at a time, and takes back what it typed.</summary>
-    private sealed class Typist(SourceFile[] files, SourceLibrary library)
+    private sealed class Typist(InputText[] files, SourceLibrary library)
     {
-        private readonly IncrementalCompiler _compiler = new();
+        private readonly FactCompiler _compiler = new();
 
         /// <returns>The milliseconds that each letter took.</returns>
         public List<double> Type(string before, string typed, int file)
@@ -77,7 +77,7 @@ internal static class KeystrokeTable
             var times = new List<double>();
             for (var letters = 1; letters <= typed.Length; letters++)
             {
-                files[file] = new SourceFile(untouched.Path, untouched.Text.Insert(place, typed[..letters]));
+                files[file] = new InputText(untouched.Path, untouched.Text.Insert(place, typed[..letters]));
                 var started = Stopwatch.GetTimestamp();
                 GC.KeepAlive(_compiler.Compile(files, library, CancellationToken.None));
                 times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);

@@ -24,7 +24,7 @@ internal sealed class LexedFile
     private readonly LineRole[] _roles;
     private readonly HandWrittenParser _handWritten = new();
 
-    public LexedFile(SourceFile file)
+    public LexedFile(InputText file)
     {
         var lines = Lexer.Lines(file).Where(static line => line.Problem is null).ToList();
         _lines = [.. lines.Select(static line => line.First)];

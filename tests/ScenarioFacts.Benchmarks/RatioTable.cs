@@ -33,13 +33,13 @@ internal sealed class RatioTable
         _bytes = text.Length;
 
         // A new SourceFile each time: it remembers where its lines start, and finding that is part of the work.
-        Add("lexer", () => Lexer.Lines(new SourceFile("corpus.facts", text)));
+        Add("lexer", () => Lexer.Lines(new InputText("corpus.facts", text)));
         _grammar = Add("Sprache grammar over tokens", lexed.ParseWithGrammar);
         _byHand = Add("hand-written parser over tokens", lexed.ParseByHand);
-        Add("lexer and grammar", () => new LexedFile(new SourceFile("corpus.facts", text)).ParseWithGrammar());
-        Add("lexer and hand-written parser", () => new LexedFile(new SourceFile("corpus.facts", text)).ParseByHand());
-        Add("file to syntax (Parser.Parse)", () => Parser.Parse(new SourceFile("corpus.facts", text)));
-        Add("file to facts and diagnostics (FactCompiler.Compile)", () => FactCompiler.Compile([new SourceFile("corpus.facts", text)], library), warmUps: 4);
+        Add("lexer and grammar", () => new LexedFile(new InputText("corpus.facts", text)).ParseWithGrammar());
+        Add("lexer and hand-written parser", () => new LexedFile(new InputText("corpus.facts", text)).ParseByHand());
+        Add("file to syntax (Parser.Parse)", () => Parser.Parse(new InputText("corpus.facts", text)));
+        Add("file to facts and diagnostics (FactCompiler.Compile)", () => Stages.Compile([new InputText("corpus.facts", text)], library), warmUps: 4);
     }
 
     public void Measure()

@@ -28,8 +28,8 @@ internal static class SelfCheck
         var lines = RequireSame(corpus.File, out var failed);
         if (failed > 0)
             throw new InvalidOperationException($"{Number(failed)} lines of the corpus cannot be read.");
-        lines += RequireSame(new SourceFile("words.facts", VocabularyLines), out _);
-        lines += RequireSame(new SourceFile("slips.facts", WithSlips(corpus.Text)), out failed);
+        lines += RequireSame(new InputText("words.facts", VocabularyLines), out _);
+        lines += RequireSame(new InputText("slips.facts", WithSlips(corpus.Text)), out failed);
         return $"{Number(lines)} lines read alike by grammar and yardstick, {Number(failed)} of them broken.";
     }
 
@@ -45,13 +45,13 @@ internal static class SelfCheck
 
     private static void RequireSound(FactsCorpus corpus)
     {
-        var error = FactCompiler.Compile([corpus.File], corpus.Library).Diagnostics
+        var error = Stages.Compile([corpus.File], corpus.Library).Diagnostics
             .FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (error is not null)
             throw new InvalidOperationException($"The corpus has an error: {error}");
     }
 
-    private static int RequireSame(SourceFile file, out int failed)
+    private static int RequireSame(InputText file, out int failed)
     {
         var lexed = new LexedFile(file);
         var byHand = new HandWrittenParser();

@@ -33,11 +33,11 @@ public class CoreVocabularyTests
     {
         var core = BuiltInVocabularies.All.Single(static file => file.Name == BuiltInVocabularies.Core);
         var choice = Assert.Single(core.Choices);
-        Assert.Equal(choice.Words.Select(Names.CSharpNameOf), Enum.GetNames(TypeOf(choice.Name)));
+        Assert.Equal(choice.Words.Select(Names.GetCSharpName), Enum.GetNames(TypeOf(choice.Name)));
     }
 
     private static IEnumerable<string> MembersOf(KindSymbol kind) =>
-        kind.Fields.Select(static field => Names.CSharpNameOf(field.Name)).SelectMany(static name => new[] { name, name + "Claims" }).Order(StringComparer.Ordinal);
+        kind.Fields.Select(static field => Names.GetCSharpName(field.Name)).SelectMany(static name => new[] { name, name + "Claims" }).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> DeclaredBy(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
@@ -45,5 +45,5 @@ public class CoreVocabularyTests
             .Except(MembersWithoutField, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 
-    private static Type TypeOf(string name) => typeof(Facts.Fact).Assembly.GetType("ScenarioFacts." + Names.CSharpNameOf(name), throwOnError: true)!;
+    private static Type TypeOf(string name) => typeof(Facts.Fact).Assembly.GetType("ScenarioFacts." + Names.GetCSharpName(name), throwOnError: true)!;
 }

@@ -49,7 +49,7 @@ public class HostileTests
                     because "{written}"
                 """));
         var found = test.WithText(Samples.BlogName, $"Here there stand {value} words to quote.")
-            .WithSource(GeneratedCodeTests.Source("var t = All.Things.One; return string.Join(\"\\n\", t.Label, t.Notes, t.NotesClaims[0].Because, t.Evidence[0].Words, All.Catalogue.Label, t.Documentation);"))
+            .WithSource(GeneratedCodeTests.Source("var t = All.Things.One; return string.Join(\"\\n\", t.Label, t.Notes, t.NotesClaims[0].Because, t.Evidence[0].Words, All.Catalog.Label, t.Documentation);"))
             .Probe();
         Assert.Equal(string.Join("\n", value, value, value, $"there stand {value} words to quote", value, value), found);
     }

@@ -26,7 +26,7 @@ public class OptionTests
     }
 
     [Fact]
-    public void Catalogues_are_internal_where_the_project_says_so()
+    public void Catalogs_are_internal_where_the_project_says_so()
     {
         var visible = LoadedAssembly.With(Samples.Talks().WithProperty("FactsVisibility", "internal").Run().Output, static assembly => assembly.GetExportedTypes());
         Assert.Empty(visible);

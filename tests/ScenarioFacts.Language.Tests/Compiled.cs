@@ -28,7 +28,7 @@ internal static class Compiled
 
     private const string InferredOnly = "FACT4024";
 
-    private static readonly SourceLibrary BlogAlone = SourceLibrary.Create([new SourceFile("blog.txt", Blog)]);
+    private static readonly SourceLibrary BlogAlone = SourceLibrary.Create([new InputText("blog.txt", Blog)]);
 
     /// <summary>Compiles one file and asserts that exactly the marked diagnostics are shown, each at its span.</summary>
     public static FactCompilation Of(string marked) => Of(("a.facts", marked));
@@ -44,9 +44,9 @@ internal static class Compiled
     public static FactCompilation With(SourceLibrary library, params (string Path, string Marked)[] files)
     {
         var parsed = files.Select(static file => (file.Path, Markup: MarkupText.Parse(file.Marked))).ToList();
-        var compilation = FactCompiler.Compile(parsed.Select(static file => new SourceFile(file.Path, file.Markup.Text)), library);
+        var compilation = Stages.Compile(parsed.Select(static file => new InputText(file.Path, file.Markup.Text)), library);
         var expected = parsed.SelectMany(static file =>
-            file.Markup.Marks.Select(mark => Show(mark.Id, new SourceFile(file.Path, file.Markup.Text), new TextSpan(mark.Start, mark.Length))));
+            file.Markup.Marks.Select(mark => Show(mark.Id, new InputText(file.Path, file.Markup.Text), new TextSpan(mark.Start, mark.Length))));
         // Samples rest on reasoning alone where they are not about evidence: what is said of that counts only where it is marked.
         var isMarked = parsed.Exists(static file => file.Markup.Marks.Any(static mark => mark.Id == InferredOnly));
         var actual = compilation.Diagnostics
@@ -62,13 +62,13 @@ internal static class Compiled
 
     public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics, static diagnostic => diagnostic.Id != InferredOnly).Message;
 
-    public static FactCompilation Compile(IEnumerable<SourceFile> files) => FactCompiler.Compile(files, BlogAlone);
+    public static FactCompilation Compile(IEnumerable<InputText> files) => Stages.Compile(files, BlogAlone);
 
-    public static FactCompilation Compile(string text) => Compile([new SourceFile("a.facts", text)]);
+    public static FactCompilation Compile(string text) => Compile([new InputText("a.facts", text)]);
 
-    private static string Show(string id, SourceFile file, TextSpan span)
+    private static string Show(string id, InputText file, TextSpan span)
     {
-        var start = file.Lines.PositionOf(span.Start);
+        var start = file.Lines.GetPosition(span.Start);
         return $"{file.Path}({start.Line + 1},{start.Column + 1}) {id} «{file.Slice(span)}»";
     }
 

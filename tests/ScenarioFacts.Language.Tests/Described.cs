@@ -12,7 +12,7 @@ internal static class Described
             $"{diagnostic} {diagnostic.Span}",
             .. diagnostic.Related.Select(static related => $"{related.File.Path} {related.Start} {related.Span} {related.Message}"),
             .. diagnostic.Suggestions,
-            .. diagnostic.Edit?.Changes.Select(static change => change.ToString()) ?? [],
+            .. diagnostic.Fix?.Changes.Select(static change => change.ToString()) ?? [],
             $"{diagnostic.Passage}",
         ]);
 }

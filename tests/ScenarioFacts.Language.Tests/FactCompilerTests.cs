@@ -110,13 +110,13 @@ public class FactCompilerTests
         var pairs = from @base in Gen.OneOf(Gen.Constant(Valid), Mutated(Valid)) from changed in Mutated(variant) select (Base: @base, Variant: changed);
         Prop.ForAll(pairs.ToArbitrary(), static pair =>
         {
-            SourceFile[] files = [new("a.facts", pair.Base), new("b.facts", pair.Variant)];
+            InputText[] files = [new("a.facts", pair.Base), new("b.facts", pair.Variant)];
             var compilation = Compiled.Compile(files);
             Assert.All(compilation.Diagnostics, diagnostic => Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, diagnostic.File.Text.Length));
             Assert.Equal(Messages(compilation), Messages(Compiled.Compile(files.Reverse())));
-            Assert.Equal(VariantModels.Of([.. compilation.Files.Reverse()], compilation.Index), VariantModels.Of(compilation.Files, compilation.Index));
+            Assert.Equal(VariantModels.Create([.. compilation.Files.Reverse()], compilation.Index), VariantModels.Create(compilation.Files, compilation.Index));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
-        Assert.Empty(Compiled.Compile([new SourceFile("a.facts", Valid), new SourceFile("b.facts", variant)]).Diagnostics);
+        Assert.Empty(Compiled.Compile([new InputText("a.facts", Valid), new InputText("b.facts", variant)]).Diagnostics);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class FactCompilerTests
     {
         Prop.ForAll(Gen.OneOf(AnyText(), Mutated(Valid)).ToArbitrary(), static text =>
         {
-            foreach (var line in Lexer.Lines(new SourceFile("a", text)).Where(static line => line.Problem is null))
+            foreach (var line in Lexer.Lines(new InputText("a", text)).Where(static line => line.Problem is null))
                 AssertCoversItsLine(text, line);
         }).QuickCheckThrowOnFailure();
     }
@@ -209,8 +209,8 @@ public class FactCompilerTests
     [Fact]
     public void Many_files_are_compiled_to_their_end()
     {
-        var files = Enumerable.Range(0, 1000).Select(static i => new SourceFile($"v{i}.facts", $"scenario v{i}\nuse v{i + 1}\nuse defence\nplace p{i}\n")).ToList();
-        files.Add(new SourceFile("end.facts", "scenario v1000\n"));
+        var files = Enumerable.Range(0, 1000).Select(static i => new InputText($"v{i}.facts", $"scenario v{i}\nuse v{i + 1}\nuse defence\nplace p{i}\n")).ToList();
+        files.Add(new InputText("end.facts", "scenario v1000\n"));
         Assert.Empty(Compiled.Compile(files).Diagnostics);
     }
 
@@ -286,8 +286,8 @@ public class FactCompilerTests
         var half = facts.Length / 2;
         return Compiled.Compile(
         [
-            new SourceFile("a.facts", Compiled.Start.Replace("person bob\n  > blog \"Alice met Bob\"\n", "", StringComparison.Ordinal) + string.Concat(facts.Take(half))),
-            new SourceFile("b.facts", "scenario s\n" + string.Concat(facts.Skip(half))),
+            new InputText("a.facts", Compiled.Start.Replace("person bob\n  > blog \"Alice met Bob\"\n", "", StringComparison.Ordinal) + string.Concat(facts.Take(half))),
+            new InputText("b.facts", "scenario s\n" + string.Concat(facts.Skip(half))),
         ]);
     }
 
@@ -303,19 +303,19 @@ public class FactCompilerTests
     private static List<FactModel> FactModels(FactCompilation compilation) =>
     [
         .. compilation.Files
-            .SelectMany(file => ModelBuilder.TextsOf(file, compilation.Index))
+            .SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index))
             .SelectMany(static text => text.Facts)
             .OrderBy(static fact => fact.Name, StringComparer.Ordinal),
     ];
 
     private static List<object> Models(FactCompilation compilation)
     {
-        var headers = compilation.Syntax.Select(ScenarioHeader.Of).OfType<ScenarioHeader>();
+        var headers = compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>();
         return
         [
-            .. compilation.Files.SelectMany(file => ModelBuilder.TextsOf(file, compilation.Index)),
-            .. ModelBuilder.ScenariosOf(headers, compilation.Index),
-            .. ModelBuilder.VocabulariesOf(compilation.Index),
+            .. compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index)),
+            .. ModelBuilder.GetScenarios(headers, compilation.Index),
+            .. ModelBuilder.GetVocabularies(compilation.Index),
         ];
     }
 

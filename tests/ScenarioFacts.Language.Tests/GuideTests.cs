@@ -18,7 +18,7 @@ public class GuideTests
 
     private static readonly List<(string Language, string Name, string Text)> Blocks = Read(File.ReadAllText(CheckedInFile.PathOf("facts/README.md")));
 
-    internal static IEnumerable<SourceFile> Facts => FilesOf("facts").Where(static file => file.Path != Wrong);
+    internal static IEnumerable<InputText> Facts => FilesOf("facts").Where(static file => file.Path != Wrong);
 
     internal static SourceLibrary Texts => SourceLibrary.Create([.. FilesOf("text")]);
 
@@ -28,13 +28,13 @@ public class GuideTests
 
     [Fact]
     public void All_samples_together_compile() =>
-        Assert.Empty(FactCompiler.Compile(Facts, Texts).Diagnostics.Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(Stages.Compile(Facts, Texts).Diagnostics.Select(static diagnostic => diagnostic.ToString()));
 
     [Fact]
     public void Mistakes_give_the_messages_that_the_guide_shows()
     {
         var wrong = FilesOf("facts").Single(static file => file.Path == Wrong).Text;
-        var messages = FactCompiler.Compile([.. Facts, new SourceFile("wrong.facts", "scenario naval-treaty\n" + wrong)], Texts).Diagnostics;
+        var messages = Stages.Compile([.. Facts, new InputText("wrong.facts", "scenario naval-treaty\n" + wrong)], Texts).Diagnostics;
         Assert.Equal(
             Blocks.Single(static block => block.Language == "message").Text,
             string.Concat(messages.Select(static diagnostic => diagnostic.Id + ": " + diagnostic.Message + "\n")));
@@ -44,8 +44,8 @@ public class GuideTests
     public void The_cheat_sheet_fits_on_one_screen() =>
         Assert.InRange(Blocks.Single(static block => block.Text.StartsWith("scenario NAME", StringComparison.Ordinal)).Text.Split('\n').Length, 20, LinesOfAScreen);
 
-    private static IEnumerable<SourceFile> FilesOf(string language) =>
-        Blocks.Where(block => block.Language == language).Select(static block => new SourceFile(block.Name, block.Text));
+    private static IEnumerable<InputText> FilesOf(string language) =>
+        Blocks.Where(block => block.Language == language).Select(static block => new InputText(block.Name, block.Text));
 
     private static List<(string Language, string Name, string Text)> Read(string markdown)
     {

@@ -42,7 +42,7 @@ internal sealed class Consumer
             using Sample;
 
             var meeting = Talks.Meetings.FirstRound;
-            Console.WriteLine($"{meeting.Label}|{meeting.When}|{meeting.WhenClaims[0].Evidence[0]}|{Talks.Catalogue.Facts.Count}");
+            Console.WriteLine($"{meeting.Label}|{meeting.When}|{meeting.WhenClaims[0].Evidence[0]}|{Talks.Catalog.Facts.Count}");
             """);
         consumer.Write("facts/gatherings.facts", """
             vocabulary gatherings

@@ -10,7 +10,7 @@ namespace ScenarioFacts.Tests;
 
 public sealed class DecodingTests
 {
-    private static readonly FactText SomeSources = Packed.Sources(
+    private static readonly PackedFacts SomeSources = Packed.Sources(
         "f|blog|The UK and Japan shape a defence relationship",
         "c|text|||||blog.txt",
         "c|published|||||2015-03-07",
@@ -21,26 +21,26 @@ public sealed class DecodingTests
         "c|author|||||F. Kishida",
         "c|ignore-after|||||More from");
 
-    private static readonly FactText SomePeople = Packed.People("f|hammond|Philip Hammond", "f|kishida|Fumio Kishida|Later prime minister.");
+    private static readonly PackedFacts SomePeople = Packed.People("f|hammond|Philip Hammond", "f|kishida|Fumio Kishida|Later prime minister.");
 
-    private static readonly FactText SomePlaces = Packed.Places(
+    private static readonly PackedFacts SomePlaces = Packed.Places(
         "f|lancaster-house|Lancaster House", "c|in|||||london", "c|aka|||||Stafford House|York House", "f|london|London", "f|tokyo|Tokyo");
 
-    private static readonly FactText SomeFacts = Packed.Facts("f|foreign-secretary-uk|Foreign Secretary", "f|uk-gov|GOV.UK");
+    private static readonly PackedFacts SomeFacts = Packed.Facts("f|foreign-secretary-uk|Foreign Secretary", "f|uk-gov|GOV.UK");
 
     private static Meeting MeetingWith(params string[] lines) =>
-        Packed.Catalogue(SomeSources, SomePeople, SomePlaces, SomeFacts, Packed.Meetings(["f|fdmm-2015|First Meeting", .. lines])).Get<Meeting>("fdmm-2015");
+        Packed.Catalog(SomeSources, SomePeople, SomePlaces, SomeFacts, Packed.Meetings(["f|fdmm-2015|First Meeting", .. lines])).Get<Meeting>("fdmm-2015");
 
     [Fact]
     public void Header_gives_name_label_and_documentation()
     {
-        var catalogue = Packed.Catalogue(SomePeople, Packed.Places("f|x"));
+        var catalogue = Packed.Catalog(SomePeople, Packed.Places("f|x"));
         var kishida = catalogue.Get<Person>("kishida");
         Assert.Equal("kishida", kishida.Name);
         Assert.Equal("Fumio Kishida", kishida.Label);
         Assert.Equal("Fumio Kishida", kishida.ToString());
         Assert.Equal("Later prime minister.", kishida.Documentation);
-        Assert.Same(catalogue, kishida.Catalogue);
+        Assert.Same(catalogue, kishida.Catalog);
         Assert.Null(catalogue.Get<Person>("hammond").Documentation);
         Assert.Equal("x", catalogue.Get<Place>("x").Label);
     }
@@ -48,7 +48,7 @@ public sealed class DecodingTests
     [Fact]
     public void Source_reads_every_field_of_the_core_vocabulary()
     {
-        var catalogue = Packed.Catalogue(SomeSources, SomePeople, SomeFacts);
+        var catalogue = Packed.Catalog(SomeSources, SomePeople, SomeFacts);
         var (blog, speech) = (catalogue.Get<Source>("blog"), catalogue.Get<Source>("speech"));
         Assert.Equal("blog.txt", blog.Text);
         Assert.Equal("2015-03-07", blog.Published.ToString());
@@ -74,7 +74,7 @@ public sealed class DecodingTests
     public void Typed_fields_read_references_dates_and_choices()
     {
         var meeting = MeetingWith("c|where|||||tokyo", "c|when|||||2015-01-21~", "c|format|||||by-phone", "c|participants|||||hammond|kishida");
-        Assert.Same(meeting.Catalogue.Find("tokyo"), meeting.Where);
+        Assert.Same(meeting.Catalog.Find("tokyo"), meeting.Where);
         Assert.Equal("2015-01-21~", meeting.When.ToString());
         Assert.Equal("2015-01-21~", meeting.WhenClaims.Single().Value.ToString());
         Assert.Equal(Format.ByPhone, meeting.Format);
@@ -116,7 +116,7 @@ public sealed class DecodingTests
     [Fact]
     public void Source_reads_its_reliability()
     {
-        var source = Packed.Catalogue(Packed.Sources("f|blog", "c|reliability|||||B")).Get<Source>("blog");
+        var source = Packed.Catalog(Packed.Sources("f|blog", "c|reliability|||||B")).Get<Source>("blog");
         Assert.Equal(Reliability.B, source.Reliability);
         Assert.Equal("reliability", Assert.Single(source.ReliabilityClaims).Field);
     }
@@ -197,7 +197,7 @@ public sealed class DecodingTests
     public void Evidence_names_its_source_and_the_chain()
     {
         var meeting = MeetingWith("e|blog|took place there|uk-gov|kishida", "e|speech|we met");
-        Assert.Same(meeting.Catalogue.Find("blog"), meeting.Evidence[0].Source);
+        Assert.Same(meeting.Catalog.Find("blog"), meeting.Evidence[0].Source);
         Assert.Equal(["uk-gov", "kishida"], meeting.Evidence[0].Via.Select(fact => fact.Name));
         Assert.Same(meeting.Evidence[0].Via, meeting.Evidence[0].Via);
         Assert.Empty(meeting.Evidence[1].Via);
@@ -238,24 +238,24 @@ public sealed class DecodingTests
     public void Places_inside_each_other_in_a_circle_do_not_loop()
     {
         var places = Packed.Places("f|a", "c|in|||||b", "f|b", "c|in|||||a", "f|c", "c|in|||||a");
-        var meeting = Packed.Catalogue(places, Packed.Meetings("f|m", "c|where|||||c", "c|where|||||a", "c|where|||||b")).Get<Meeting>("m");
-        Assert.Equal("c", Packed.Catalogue(places, Packed.Meetings("f|m", "c|where|||||a", "c|where|||||c")).Get<Meeting>("m").Where?.Name);
+        var meeting = Packed.Catalog(places, Packed.Meetings("f|m", "c|where|||||c", "c|where|||||a", "c|where|||||b")).Get<Meeting>("m");
+        Assert.Equal("c", Packed.Catalog(places, Packed.Meetings("f|m", "c|where|||||a", "c|where|||||c")).Get<Meeting>("m").Where?.Name);
         Assert.Equal("c", meeting.Where?.Name);
-        Assert.Equal("b", meeting.Catalogue.Get<Place>("a").In!.Name);
-        Assert.Equal("a", meeting.Catalogue.Get<Place>("a").In!.In!.Name);
+        Assert.Equal("b", meeting.Catalog.Get<Place>("a").In!.Name);
+        Assert.Equal("a", meeting.Catalog.Get<Place>("a").In!.In!.Name);
     }
 
     [Fact]
     public void Place_that_is_rejected_as_the_outer_one_holds_nothing()
     {
         var places = Packed.Places("f|a", "c|in|rejected||||b", "f|b");
-        Assert.Equal("b", Packed.Catalogue(places, Packed.Meetings("f|m", "c|where|||||b", "c|where|||||a")).Get<Meeting>("m").Where?.Name);
+        Assert.Equal("b", Packed.Catalog(places, Packed.Meetings("f|m", "c|where|||||b", "c|where|||||a")).Get<Meeting>("m").Where?.Name);
     }
 
     [Fact]
     public void Facts_that_name_each_other_are_the_same_instances()
     {
-        var catalogue = Packed.Catalogue(Packed.People("f|a", "c|friend|||||b", "f|b", "c|friend|||||a"));
+        var catalogue = Packed.Catalog(Packed.People("f|a", "c|friend|||||b", "f|b", "c|friend|||||a"));
         var a = catalogue.Get<Person>("a");
         Assert.Same(a, a.Friend!.Friend);
         Assert.NotSame(a, a.Friend);
@@ -264,7 +264,7 @@ public sealed class DecodingTests
     [Fact]
     public void Escapes_are_undone_in_every_cell()
     {
-        var meeting = Packed.Catalogue(SomeSources, Packed.Meetings(
+        var meeting = Packed.Catalog(SomeSources, Packed.Meetings(
             @"f|m|La\tbel|Do\nc\\n", @"e|blog|a\r\nb\tc\\d", @"b|be\\cause", @"c|notes|||||\\\\||x\ty")).Get<Meeting>("m");
         Assert.Equal("La\tbel", meeting.Label);
         Assert.Equal("Do\nc\\n", meeting.Documentation);
@@ -284,14 +284,14 @@ public sealed class DecodingTests
             '\r' => @"\r",
             _ => character.ToString(),
         }));
-        var facts = new FactText("place", "f\ta\nc\taka\t\t\t\t\t" + packed + "\nf\tb\nc\taka\t\t\t\t\tb", record => new Place(record));
-        return Packed.Catalogue(facts).Get<Place>("a").Aka.Single() == text.Get;
+        var facts = new PackedFacts("place", "f\ta\nc\taka\t\t\t\t\t" + packed + "\nf\tb\nc\taka\t\t\t\t\tb", record => new Place(record));
+        return Packed.Catalog(facts).Get<Place>("a").Aka.Single() == text.Get;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Last_line_may_end_and_trailing_cells_may_stand()
     {
-        var catalogue = Packed.Catalogue(SomeSources, Packed.Places("f|a|A||", "e|blog|some words|", "c|aka||||||", "f|b", ""));
+        var catalogue = Packed.Catalog(SomeSources, Packed.Places("f|a|A||", "e|blog|some words|", "c|aka||||||", "f|b", ""));
         var a = catalogue.Get<Place>("a");
         Assert.Null(a.Documentation);
         Assert.Empty(a.Evidence[0].Via);
@@ -319,7 +319,7 @@ public sealed class DecodingTests
     [InlineData("f|a;b|end\\", "a backslash")]
     public void Malformed_data_says_what_was_found(string lines, string expected)
     {
-        var catalogue = Packed.Catalogue(Packed.Places(lines.Split(';')));
+        var catalogue = Packed.Catalog(Packed.Places(lines.Split(';')));
         var error = Assert.Throws<InvalidDataException>(() => catalogue.Find("a")?.Claims);
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
     }
@@ -330,7 +330,7 @@ public sealed class DecodingTests
         var meeting = MeetingWith("c|when|||||soon", "c|format|||||by-letter");
         Assert.Equal("\"when\" of meeting \"fdmm-2015\" of \"uk-japan\" has \"soon\", which is not a date (NotADate).", Assert.Throws<InvalidDataException>(() => meeting.When).Message);
         Assert.Equal("\"format\" of meeting \"fdmm-2015\" of \"uk-japan\" has \"by-letter\", which is not a word of Format.", Assert.Throws<InvalidDataException>(() => meeting.Format).Message);
-        var source = Packed.Catalogue(Packed.Sources("f|s", "c|url|||||not a url")).Get<Source>("s");
+        var source = Packed.Catalog(Packed.Sources("f|s", "c|url|||||not a url")).Get<Source>("s");
         Assert.Contains("not an absolute URL", Assert.Throws<InvalidDataException>(() => source.Url).Message, StringComparison.Ordinal);
     }
 
@@ -355,7 +355,7 @@ public sealed class DecodingTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
-            var catalogue = Packed.Catalogue(SomeSources, SomePlaces, Packed.Meetings("f|in-istanbul", "f|ı", "c|where|||||lancaster-house", "e|blog|İ ı I i"));
+            var catalogue = Packed.Catalog(SomeSources, SomePlaces, Packed.Meetings("f|in-istanbul", "f|ı", "c|where|||||lancaster-house", "e|blog|İ ı I i"));
             Assert.Equal("lancaster-house", catalogue.Get<Meeting>("ı").Where!.Name);
             Assert.Equal("london", catalogue.Get<Meeting>("ı").Where!.In!.Name);
             Assert.Null(catalogue.Find("in-ıstanbul"));

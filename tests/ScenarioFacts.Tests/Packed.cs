@@ -9,21 +9,21 @@ internal static class Packed
 {
     public static string Lines(params string[] lines) => string.Join('\n', lines).Replace('|', '\t');
 
-    public static FactText Facts(params string[] lines) => new("fact", Lines(lines), record => new Fact(record));
+    public static PackedFacts Facts(params string[] lines) => new("fact", Lines(lines), record => new Fact(record));
 
-    public static FactText Sources(params string[] lines) => new("source", Lines(lines), record => new Source(record));
+    public static PackedFacts Sources(params string[] lines) => new("source", Lines(lines), record => new Source(record));
 
-    public static FactText Places(params string[] lines) => new("place", Lines(lines), record => new Place(record));
+    public static PackedFacts Places(params string[] lines) => new("place", Lines(lines), record => new Place(record));
 
-    public static FactText People(params string[] lines) => new("person", Lines(lines), record => new Person(record));
+    public static PackedFacts People(params string[] lines) => new("person", Lines(lines), record => new Person(record));
 
-    public static FactText Meetings(params string[] lines) => new("meeting", Lines(lines), record => new Meeting(record));
+    public static PackedFacts Meetings(params string[] lines) => new("meeting", Lines(lines), record => new Meeting(record));
 
-    public static FactCatalogue Catalogue(params FactText[] texts) => Using([], texts);
+    public static FactCatalog Catalog(params PackedFacts[] texts) => Using([], texts);
 
-    public static FactCatalogue Using(IReadOnlyList<FactCatalogue> uses, params FactText[] texts) =>
-        new("uk-japan", "UK–Japan security cooperation", uses, [.. texts.Select<FactText, Func<FactText>>(text => () => text)]);
+    public static FactCatalog Using(IReadOnlyList<FactCatalog> uses, params PackedFacts[] texts) =>
+        new("uk-japan", "UK–Japan security cooperation", uses, [.. texts.Select<PackedFacts, Func<PackedFacts>>(text => () => text)]);
 
-    public static T Get<T>(this FactCatalogue catalogue, string name)
+    public static T Get<T>(this FactCatalog catalogue, string name)
         where T : Fact => (T)(catalogue.Find(name) ?? throw new InvalidOperationException($"No {name}."));
 }

@@ -7,7 +7,7 @@ namespace ScenarioFacts.Tests;
 
 public sealed class TimelineTests
 {
-    private static readonly FactText Sources = Packed.Sources(
+    private static readonly PackedFacts Sources = Packed.Sources(
         "f|early", "c|published|||||2014-07-01",
         "f|late", "c|published|||||2015-03-07",
         "f|notafter", "c|published|||||[..2015-01]",
@@ -15,11 +15,11 @@ public sealed class TimelineTests
         "f|undated",
         "f|vague", "c|published|||||2015-01");
 
-    private static readonly FactText Places = Packed.Places("f|house", "c|in|||||town", "f|other", "f|town");
+    private static readonly PackedFacts Places = Packed.Places("f|house", "c|in|||||town", "f|other", "f|town");
 
     /// <summary>A person whose claims are written <c>TIMES: VALUE</c>, each followed by <c>&gt; source</c> where it has one.</summary>
     private static Person PersonWith(string field, string claims) =>
-        Packed.Catalogue(Sources, Places, Packed.People(["f|p", .. claims.Split(';').SelectMany(claim => Line(field, claim.Trim()))])).Get<Person>("p");
+        Packed.Catalog(Sources, Places, Packed.People(["f|p", .. claims.Split(';').SelectMany(claim => Line(field, claim.Trim()))])).Get<Person>("p");
 
     private static IEnumerable<string> Line(string field, string claim)
     {
@@ -289,7 +289,7 @@ public sealed class TimelineTests
     [Fact]
     public void Status_is_known_when_its_sources_were_published()
     {
-        var catalogue = Packed.Catalogue(Sources, Packed.Meetings(
+        var catalogue = Packed.Catalog(Sources, Packed.Meetings(
             "f|m", "e|late|some words there", "c|status|||||occurred", "c|status||2014-08-01|||planned", "c|status|rejected|2014-09-01|||cancelled"));
         var meeting = catalogue.Get<Meeting>("m");
         Assert.Equal([Status.Planned, Status.Occurred], meeting.Status.Select(claim => claim.Value));
@@ -304,7 +304,7 @@ public sealed class TimelineTests
     [Fact]
     public void Every_status_has_its_word()
     {
-        var meeting = Packed.Catalogue(Packed.Meetings(
+        var meeting = Packed.Catalog(Packed.Meetings(
             "f|m", "c|status||2011|||proposed", "c|status||2012|||planned", "c|status||2013|||underway", "c|status||2014|||occurred", "c|status||2015|||cancelled")).Get<Meeting>("m");
         Assert.Equal(Enum.GetValues<Status>(), meeting.Status.Select(claim => claim.Value));
     }

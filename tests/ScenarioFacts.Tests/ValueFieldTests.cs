@@ -18,10 +18,10 @@ public sealed class ValueFieldTests
         Assert.Equal((2m, true), (budget.Crew!.Value.LowestReading!.Value, budget.Crew.Value.IsCount));
         Assert.Equal("km", budget.Reach!.Value.Unit);
         Assert.Equal("JP", budget.Country);
-        Assert.Same(budget.Catalogue.Find("tokyo"), budget.Payer!.Fact);
+        Assert.Same(budget.Catalog.Find("tokyo"), budget.Payer!.Fact);
         Assert.Null(budget.Payer.Text);
         Assert.Equal("Tokyo", budget.Payer.ToString());
-        Assert.Same(budget.Catalogue.Find("london"), budget.PayerClaims.Single().As);
+        Assert.Same(budget.Catalog.Find("london"), budget.PayerClaims.Single().As);
         Assert.Equal(("A \"fine\" sum", null, "A \"fine\" sum"), (budget.Note!.Text, budget.Note.Fact, budget.Note.ToString()));
         Assert.Null(budget.NoteClaims.Single().As);
     }
@@ -68,9 +68,9 @@ public sealed class ValueFieldTests
     public void A_place_in_a_text_is_in_no_other_place() =>
         Assert.Equal("Hut", BudgetWith("c|payer|||||hut|london").Payer!.ToString());
 
-    private static Budget BudgetWith(params string[] lines) => Packed.Catalogue(
+    private static Budget BudgetWith(params string[] lines) => Packed.Catalog(
         Packed.Places("f|hut|Hut", "c|in|||||\"the woods\"", "f|london|London", "f|tokyo|Tokyo", "f|tower|Tower", "c|in|||||london"),
-        new FactText("budget", string.Join('\n', lines.Prepend("f|b|B")).Replace('|', '\t'), static record => new Budget(record))).Get<Budget>("b");
+        new PackedFacts("budget", string.Join('\n', lines.Prepend("f|b|B")).Replace('|', '\t'), static record => new Budget(record))).Get<Budget>("b");
 
     private sealed class Budget(FactRecord record) : Fact(record)
     {

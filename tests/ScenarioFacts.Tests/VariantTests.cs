@@ -7,9 +7,9 @@ namespace ScenarioFacts.Tests;
 
 public sealed class VariantTests
 {
-    private static readonly FactCatalogue Shared = Packed.Catalogue(Packed.Places("f|london"));
+    private static readonly FactCatalog Shared = Packed.Catalog(Packed.Places("f|london"));
 
-    private static readonly FactCatalogue Base = new(
+    private static readonly FactCatalog Base = new(
         "base",
         "The base",
         [Shared],
@@ -22,10 +22,10 @@ public sealed class VariantTests
             static () => Packed.Places("f|house", "c|in|||||london", "f|ship"),
         ]);
 
-    private static readonly FactCatalogue Variant = Changed(
+    private static readonly FactCatalog Variant = Changed(
         Base, "x|ship", "v|talks", "r|status", "c|status||2014-05|||planned", "a|status||2014-11|||cancelled", "b|a storm is assumed", "r|participants");
 
-    private static FactCatalogue Changed(FactCatalogue @base, params string[] changes) => new(
+    private static FactCatalog Changed(FactCatalog @base, params string[] changes) => new(
         "variant", "The variant", @base, [], [static () => Packed.Places("f|hall", "c|in|||||house")], () => new FactChanges(Packed.Lines(changes)));
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class VariantTests
     [Fact]
     public void A_variant_of_a_variant_goes_on_from_it()
     {
-        var second = new FactCatalogue("second", "Second", Variant, [], [], () => new FactChanges(Packed.Lines("x|hall", "v|talks", "r|where", "a|where|||||walk-in")));
+        var second = new FactCatalog("second", "Second", Variant, [], [], () => new FactChanges(Packed.Lines("x|hall", "v|talks", "r|where", "a|where|||||walk-in")));
         var third = Changed(second);
         Assert.Equal("status at 2014-11: cancelled", second.Get<Meeting>("talks").StatusClaims[1].ToString());
         Assert.Null(second.Find("hall"));

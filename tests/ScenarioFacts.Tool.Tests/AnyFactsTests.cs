@@ -19,7 +19,7 @@ public sealed partial class AnyFactsTests : IDisposable
     [Fact]
     public void Every_mistake_that_there_is_a_page_for_can_be_shown_and_reviewed()
     {
-        var assembly = typeof(FactCompiler).Assembly;
+        var assembly = typeof(Stages).Assembly;
         var count = 0;
         foreach (var page in assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".md", StringComparison.Ordinal)))
         {

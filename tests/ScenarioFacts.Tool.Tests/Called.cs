@@ -25,7 +25,7 @@ internal sealed record Called(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = FactsCommandLine.Run(arguments, CommandContext.Of(output, error, screen));
+        var exitCode = FactsCommandLine.Run(arguments, CommandContext.Create(output, error, screen));
         return new Called(exitCode, output.ToString(), error.ToString());
     }
 
@@ -34,7 +34,7 @@ internal sealed record Called(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = FactsCommandLine.Run(arguments, CommandContext.Of(output, error, new CancellationToken(canceled: true)));
+        var exitCode = FactsCommandLine.Run(arguments, CommandContext.Create(output, error, new CancellationToken(canceled: true)));
         return new Called(exitCode, output.ToString(), error.ToString());
     }
 

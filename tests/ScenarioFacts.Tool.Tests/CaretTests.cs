@@ -41,7 +41,7 @@ public sealed class CaretTests : IDisposable
     {
         using var output = new StringWriter();
 
-        DiagnosticText.Write([new Diagnostic(Descriptors.NotUtf8, new SourceFile("a.facts", text), new TextSpan(start, length), default)], Screen.None.ConsoleOn(output));
+        DiagnosticRenderer.Write([new Diagnostic(Descriptors.NotUtf8, new InputText("a.facts", text), new TextSpan(start, length), default)], Screen.None.ConsoleOn(output));
 
         Assert.Equal([shown, carets], output.ToString().ReplaceLineEndings("\n").Split('\n').Skip(1).Take(2));
     }

@@ -60,7 +60,7 @@ public sealed class DiagnosticTextTests : IDisposable
     [Fact]
     public void Suggestions_are_shown_where_the_message_has_them_not()
     {
-        var error = Report.NotUtf8(new SourceFile("a.facts", "x"), new TextSpan(0, 1));
+        var error = Report.NotUtf8(new InputText("a.facts", "x"), new TextSpan(0, 1));
 
         Assert.Contains(" did you mean ‘one’ or ‘two’?", Shown(error.WithSuggestions(["one", "two"])));
         Assert.DoesNotContain(Shown(error.WithSuggestions(["UTF-8"])), static line => line.Contains("did you mean", StringComparison.Ordinal));
@@ -69,7 +69,7 @@ public sealed class DiagnosticTextTests : IDisposable
     [Fact]
     public void Names_of_files_and_words_of_sources_do_not_steer_the_terminal()
     {
-        var file = new SourceFile("a\u001B[31m\u202E\n.facts", "x");
+        var file = new InputText("a\u001B[31m\u202E\n.facts", "x");
         var error = Report.NotUtf8(file, new TextSpan(0, 1)).WithRelated(file, new TextSpan(0, 1), "here").WithPassage("s\u0007", 0, "w\u009B1m");
 
         Assert.DoesNotContain(string.Concat(Shown(error)), static c => char.IsControl(c) || c == '\u202E');
@@ -79,7 +79,7 @@ public sealed class DiagnosticTextTests : IDisposable
     private static string[] Shown(Diagnostic diagnostic)
     {
         using var output = new StringWriter();
-        DiagnosticText.Write([diagnostic], Screen.None.ConsoleOn(output));
+        DiagnosticRenderer.Write([diagnostic], Screen.None.ConsoleOn(output));
         return output.ToString().ReplaceLineEndings("\n").Split('\n');
     }
 }

@@ -143,7 +143,7 @@ public sealed class FixTests : IDisposable
     {
         var first = _folder.Write("a.facts", Wrong);
         var second = _folder.Write("b.facts", Wrong.Replace("tokyo", "osaka", StringComparison.Ordinal).Replace("Japan", "Korea", StringComparison.Ordinal));
-        var repair = FactRepair.Of(FactFiles.In([first, second]), null, CancellationToken.None);
+        var repair = AutoFix.Create(FactFiles.Load([first, second]), null, CancellationToken.None);
         File.Delete(second);
 
         Assert.Throws<UsageException>(repair.Write);
@@ -155,7 +155,7 @@ public sealed class FixTests : IDisposable
     {
         var path = _folder.Write("a.facts", Wrong);
         using var interruption = new CancellationTokenSource();
-        var repair = FactRepair.Of(FactFiles.In([path]), null, interruption.Token);
+        var repair = AutoFix.Create(FactFiles.Load([path]), null, interruption.Token);
         interruption.Cancel();
 
         Assert.Throws<OperationCanceledException>(repair.Write);

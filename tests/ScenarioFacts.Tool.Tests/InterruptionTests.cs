@@ -36,9 +36,9 @@ public sealed class InterruptionTests : IDisposable
     {
         using var interruption = new CancellationTokenSource();
         using var work = new ManualResetEventSlim();
-        var terminal = CommandContext.Of(TextWriter.Null, TextWriter.Null, interruption.Token);
+        var terminal = CommandContext.Create(TextWriter.Null, TextWriter.Null, interruption.Token);
 
-        var waiting = Task.Run(() => Work.Of(terminal, "Working", _ =>
+        var waiting = Task.Run(() => LongRunningTask.Of(terminal, "Working", _ =>
         {
             work.Wait(CancellationToken.None);
             return 1;
@@ -52,7 +52,7 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public void What_work_throws_is_thrown()
     {
-        Assert.Throws<UsageException>(() => Work.Of<int>(CommandContext.Of(TextWriter.Null, TextWriter.Null), "Working", static _ => throw new UsageException("no")));
+        Assert.Throws<UsageException>(() => LongRunningTask.Of<int>(CommandContext.Create(TextWriter.Null, TextWriter.Null), "Working", static _ => throw new UsageException("no")));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class InterruptionTests : IDisposable
         using var error = new StringWriter();
         var screen = isShown ? new Screen(true, ColorSystemSupport.Standard, 80) : Screen.None;
 
-        Assert.Equal(7, Work.Of(CommandContext.Of(output, error, screen), "Checking [facts]", static _ =>
+        Assert.Equal(7, LongRunningTask.Of(CommandContext.Create(output, error, screen), "Checking [facts]", static _ =>
         {
             Thread.Sleep(1500);
             return 7;

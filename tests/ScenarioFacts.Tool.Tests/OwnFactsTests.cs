@@ -58,8 +58,8 @@ public sealed class OwnFactsTests : IDisposable
             .SkipWhile(static line => !line.StartsWith("meetings.facts(", StringComparison.Ordinal))
             .TakeWhile(static line => line.StartsWith("meetings.facts(", StringComparison.Ordinal));
 
-    private static IEnumerable<SourceFile> Files() =>
+    private static IEnumerable<InputText> Files() =>
         Directory.EnumerateFiles(Path.Combine(Own, "facts"), "*.facts", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(static path => new SourceFile(path, File.ReadAllText(path)));
+            .Select(static path => new InputText(path, File.ReadAllText(path)));
 }

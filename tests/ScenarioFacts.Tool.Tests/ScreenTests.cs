@@ -23,7 +23,7 @@ public sealed partial class ScreenTests : IDisposable
     [InlineData(false, null, null, true)]
     public void Colours_are_for_terminals_that_want_them(bool isRedirected, string? noColour, string? term, bool isStyled)
     {
-        var screen = Screen.Of(isRedirected, name => name switch { "NO_COLOR" => noColour, "TERM" => term, _ => null });
+        var screen = Screen.Detect(isRedirected, name => name switch { "NO_COLOR" => noColour, "TERM" => term, _ => null });
 
         Assert.Equal((isStyled, !isRedirected), (screen.IsStyled, screen.IsShown));
     }

@@ -125,7 +125,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void What_can_be_completed_has_a_placeholder_in_help()
     {
-        var commands = new Queue<Command>([FactsCommandLine.Root(CommandContext.Of(TextWriter.Null, TextWriter.Null, Screen.None))]);
+        var commands = new Queue<Command>([FactsCommandLine.Root(CommandContext.Create(TextWriter.Null, TextWriter.Null, Screen.None))]);
         var completed = 0;
         while (commands.TryDequeue(out var command))
         {

@@ -107,7 +107,7 @@ public sealed class WatchTests : IDisposable
 
     private Task<int> Watch(Screen screen, params string[] arguments)
     {
-        var terminal = CommandContext.Of(_shared, TextWriter.Null, screen, _interruption.Token);
+        var terminal = CommandContext.Create(_shared, TextWriter.Null, screen, _interruption.Token);
         return Task.Run(() => FactsCommandLine.Run(["check", "--watch", .. arguments], terminal));
     }
 

@@ -73,7 +73,7 @@ internal sealed class CSharpWriter(GeneratorOptions options)
     /// <summary>The full name of a kind's class or a choice's enumeration.</summary>
     public string TypeName(TypeModel type) => type.Vocabulary == BuiltInVocabularies.Core
         ? "global::ScenarioFacts." + type.CSharpName
-        : "global::" + options.Namespace + "." + VocabularyEmitter.NamespaceOf(type.Vocabulary) + "." + type.CSharpName;
+        : "global::" + options.Namespace + "." + VocabularyEmitter.GetNamespace(type.Vocabulary) + "." + type.CSharpName;
 
     /// <summary>A text as a C# string literal, quotation marks included.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -41,16 +41,16 @@ internal static class ScenarioEmitter
     private static void WriteMembers(CSharpWriter writer, ScenarioModel scenario)
     {
         writer.Summary("All facts of the scenario, whatever their kind.");
-        writer.Line("public static global::ScenarioFacts.FactCatalogue Catalogue => " + Made + ".Catalogue;");
+        writer.Line("public static global::ScenarioFacts.FactCatalog Catalog => " + Made + ".Catalog;");
         writer.Line();
         writer.Summary("The fact of a name, among these and those of the scenarios used; null where there is none.");
-        writer.Line("public static global::ScenarioFacts.Fact" + writer.Nullable + " Find(string name) => " + Made + ".Catalogue.Find(name);");
+        writer.Line("public static global::ScenarioFacts.Fact" + writer.Nullable + " Find(string name) => " + Made + ".Catalog.Find(name);");
         writer.Line();
         writer.Summary("The scenario as of a date: what held in the world then, from all sources.");
-        writer.Line("public static global::ScenarioFacts.FactView AsOf(global::ScenarioFacts.FactDate date) => " + Made + ".Catalogue.AsOf(date);");
+        writer.Line("public static global::ScenarioFacts.FactView AsOf(global::ScenarioFacts.FactDate date) => " + Made + ".Catalog.AsOf(date);");
         writer.Line();
         writer.Summary("The scenario as of a day: what held in the world then, from all sources.");
-        writer.Line("public static global::ScenarioFacts.FactView AsOf(global::System.DateTime day) => " + Made + ".Catalogue.AsOf(day);");
+        writer.Line("public static global::ScenarioFacts.FactView AsOf(global::System.DateTime day) => " + Made + ".Catalog.AsOf(day);");
         if (scenario.Base is not null)
             WriteComparison(writer, scenario.Base);
         foreach (var set in scenario.Sets)
@@ -65,10 +65,10 @@ internal static class ScenarioEmitter
     {
         writer.Line();
         writer.Summary("The scenario that this one is a variant of. Its facts are here too, as instances of their own that see each other as the variant has them.");
-        writer.Line("public static global::ScenarioFacts.FactCatalogue Base => " + writer.ScenarioName(@base) + ".Catalogue;");
+        writer.Line("public static global::ScenarioFacts.FactCatalog Base => " + writer.ScenarioName(@base) + ".Catalog;");
         writer.Line();
         writer.Summary("What is different here: each fact that is new or retracted, and each field whose claims are not those of the base.");
-        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.FactDifference> Differences => " + Made + ".Catalogue.Differences;");
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.FactDifference> Differences => " + Made + ".Catalog.Differences;");
     }
 
     private static void WriteSet(CSharpWriter writer, SetModel set)
@@ -79,7 +79,7 @@ internal static class ScenarioEmitter
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block("public sealed partial class " + name + " : global::ScenarioFacts.FactSet<" + writer.TypeName(set.Type) + ">"))
         {
-            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalogue catalogue) : base(catalogue, " + CSharpWriter.Literal(set.Kind) + ") { }");
+            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog, " + CSharpWriter.Literal(set.Kind) + ") { }");
         }
     }
 
@@ -90,25 +90,25 @@ internal static class ScenarioEmitter
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block("private static class " + Made))
         {
-            writer.Line("internal static readonly global::ScenarioFacts.FactCatalogue Catalogue = new global::ScenarioFacts.FactCatalogue(");
+            writer.Line("internal static readonly global::ScenarioFacts.FactCatalog Catalog = new global::ScenarioFacts.FactCatalog(");
             writer.Line("    " + CSharpWriter.Literal(scenario.Name) + ",");
             writer.Line("    " + CSharpWriter.Literal(scenario.Label) + ",");
             if (scenario.Base is not null)
-                writer.Line("    " + writer.ScenarioName(scenario.Base) + ".Catalogue,");
-            writer.Line("    new global::ScenarioFacts.FactCatalogue[] { " + string.Join(", ", scenario.Uses.Select(use => writer.ScenarioName(use) + ".Catalogue")) + " },");
-            writer.Line("    new global::System.Func<global::ScenarioFacts.FactText>[]");
+                writer.Line("    " + writer.ScenarioName(scenario.Base) + ".Catalog,");
+            writer.Line("    new global::ScenarioFacts.FactCatalog[] { " + string.Join(", ", scenario.Uses.Select(use => writer.ScenarioName(use) + ".Catalog")) + " },");
+            writer.Line("    new global::System.Func<global::ScenarioFacts.PackedFacts>[]");
             writer.Line("    {");
             foreach (var set in scenario.Sets)
             {
                 foreach (var text in set.Texts)
-                    writer.Line("        " + Texts + "." + FactTextEmitter.MethodOf(text, set.Type.CSharpName) + ",");
+                    writer.Line("        " + Texts + "." + PackedFactsEmitter.GetMethod(text, set.Type.CSharpName) + ",");
             }
 
             writer.Line(scenario.Base is null ? "    });" : "    },");
             if (scenario.Base is not null)
                 writer.Line("    " + Texts + "." + VariantEmitter.Changes + ");");
             foreach (var set in scenario.Sets)
-                writer.Line("internal static readonly " + set.Type.CSharpName + "Set " + set.CSharpName + " = new " + set.Type.CSharpName + "Set(Catalogue);");
+                writer.Line("internal static readonly " + set.Type.CSharpName + "Set " + set.CSharpName + " = new " + set.Type.CSharpName + "Set(Catalog);");
         }
     }
 }

@@ -18,14 +18,14 @@ internal static class VariantEmitter
             foreach (var set in variant.Sets)
             {
                 using (writer.Block("partial class " + set.Type.CSharpName + "Set"))
-                    writer.Separated(set.Facts, fact => FactTextEmitter.WriteProperty(writer, fact, writer.TypeName(set.Type)));
+                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, writer.TypeName(set.Type)));
                 writer.Line();
             }
 
             using (writer.Block("private static partial class " + ScenarioEmitter.Texts))
             {
                 writer.Line("internal static global::ScenarioFacts.FactChanges " + Changes + "() => new global::ScenarioFacts.FactChanges(");
-                writer.Line("    " + CSharpWriter.Literal(PackedText.Pack(variant)) + ");");
+                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(variant)) + ");");
             }
         }
 

@@ -9,12 +9,12 @@ namespace ScenarioFacts.Generator.Emission;
 internal static class VocabularyEmitter
 {
     /// <summary>The part of the namespace that a vocabulary has to itself.</summary>
-    public static string NamespaceOf(string vocabulary) => Names.CSharpNameOf(vocabulary);
+    public static string GetNamespace(string vocabulary) => Names.GetCSharpName(vocabulary);
 
     public static string Emit(VocabularyModel vocabulary, GeneratorOptions options)
     {
         var writer = new CSharpWriter(options);
-        using (writer.File(NamespaceOf(vocabulary.Name)))
+        using (writer.File(GetNamespace(vocabulary.Name)))
         {
             writer.Separated(vocabulary.Kinds, kind => WriteKind(writer, kind));
             if (vocabulary.Kinds.Count > 0 && vocabulary.Choices.Count > 0)
@@ -46,7 +46,7 @@ internal static class VocabularyEmitter
     {
         var type = ValueType(writer, field);
         writer.Line();
-        writer.Summary(field.Documentation ?? Names.LabelOf(field.Name));
+        writer.Summary(field.Documentation ?? Names.GetLabel(field.Name));
         writer.Line("public " + PropertyType(writer, field, type) + " " + field.CSharpName + " => " + Accessor(field) + "(" + Slot(field) + ");");
         writer.Line();
         writer.Documentation("<summary>The claims behind <see cref=\"" + field.CSharpName + "\"/>: what is claimed, when, and what backs it.</summary>");
@@ -104,14 +104,14 @@ internal static class VocabularyEmitter
 
     private static void WriteChoice(CSharpWriter writer, ChoiceModel choice)
     {
-        writer.Summary(choice.Documentation ?? Names.LabelOf(choice.Name));
+        writer.Summary(choice.Documentation ?? Names.GetLabel(choice.Name));
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block(writer.Visibility + " enum " + choice.Type.CSharpName))
         {
             writer.Separated(choice.Words, word =>
             {
-                writer.Summary(Names.LabelOf(word));
-                writer.Line(Names.CSharpNameOf(word) + ",");
+                writer.Summary(Names.GetLabel(word));
+                writer.Line(Names.GetCSharpName(word) + ",");
             });
         }
     }

@@ -20,7 +20,7 @@ internal enum InputKind
 }
 
 /// <summary>A file that reached the compiler, read. Foreign files are not read at all.</summary>
-internal sealed record GeneratorInput(InputKind Kind, SourceFile File)
+internal sealed record GeneratorInput(InputKind Kind, InputText File)
 {
     private const string FactsExtension = ".facts";
     private const string SealExtension = ".seal";
@@ -28,20 +28,20 @@ internal sealed record GeneratorInput(InputKind Kind, SourceFile File)
     /// <summary>The metadata by which the package's targets mark the texts of sources.</summary>
     private const string TextMetadata = "build_metadata.AdditionalFiles.FactsText";
 
-    private static readonly GeneratorInput Foreign = new(InputKind.Foreign, new SourceFile("", ""));
+    private static readonly GeneratorInput Foreign = new(InputKind.Foreign, new InputText("", ""));
 
     public static GeneratorInput From((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
-        var kind = KindOf(input.Text, input.Options);
+        var kind = GetKind(input.Text, input.Options);
         if (kind == InputKind.Foreign)
             return Foreign;
         // A file that cannot be read counts as one that is not UTF-8: its author is told at its first character.
         var path = input.Text.Path.Replace('\\', '/');
-        var text = Outcome.Of(path, () => input.Text.GetText(cancellation)?.ToString());
-        return new GeneratorInput(kind, new SourceFile(path, text.Value ?? "\uFFFD"));
+        var text = StageResult.Run(path, () => input.Text.GetText(cancellation)?.ToString());
+        return new GeneratorInput(kind, new InputText(path, text.Value ?? "\uFFFD"));
     }
 
-    private static InputKind KindOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    private static InputKind GetKind(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         if (text.Path.EndsWith(FactsExtension, StringComparison.OrdinalIgnoreCase))
             return InputKind.Facts;

@@ -32,7 +32,7 @@ internal sealed record GeneratorOptions(
         var isKnown = visibility is "public" or "internal";
         var version = (input.Parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3;
         return new GeneratorOptions(
-            NamespaceOf(name),
+            GetNamespace(name),
             isKnown ? visibility : "public",
             isKnown ? null : visibility,
             IsNullable: version >= LanguageVersion.CSharp8,
@@ -44,24 +44,24 @@ internal sealed record GeneratorOptions(
     public IEnumerable<Diagnostic> Diagnose(bool hasFacts)
     {
         if (UnknownVisibility is { } value)
-            yield return RoslynDiagnostics.OfProject(Descriptors.UnknownOption, value, VisibilityProperty, "public or internal");
+            yield return RoslynDiagnostics.CreateForProject(Descriptors.UnknownOption, value, VisibilityProperty, "public or internal");
         if (ExpectsFacts && !hasFacts)
-            yield return RoslynDiagnostics.OfProject(Descriptors.NoFactFiles);
+            yield return RoslynDiagnostics.CreateForProject(Descriptors.NoFactFiles);
         if (OldVersion is { } version && hasFacts)
-            yield return RoslynDiagnostics.OfProject(Descriptors.CSharpTooOld, version);
+            yield return RoslynDiagnostics.CreateForProject(Descriptors.CSharpTooOld, version);
     }
 
     private static string? Read(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
     /// <summary>The name with each part made an identifier, keywords escaped.</summary>
-    private static string NamespaceOf(string name)
+    private static string GetNamespace(string name)
     {
-        var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(IdentifierOf).ToList();
+        var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(GetIdentifier).ToList();
         return parts.Count == 0 ? DefaultNamespace : string.Join(".", parts);
     }
 
-    private static string IdentifierOf(string part)
+    private static string GetIdentifier(string part)
     {
         var identifier = new string([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
         if (!SyntaxFacts.IsIdentifierStartCharacter(identifier[0]))

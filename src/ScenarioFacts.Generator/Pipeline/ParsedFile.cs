@@ -8,17 +8,17 @@ namespace ScenarioFacts.Generator.Pipeline;
 
 /// <summary>A file that has been read, with what other files and the C# of its scenario need to know of it.</summary>
 /// <param name="Syntax">Null where reading failed: its very type may need the parser that could not be loaded.</param>
-internal sealed record ParsedFile(SourceFile File, FileSyntax? Syntax, FileDeclarations Declarations, ScenarioHeader? Header, Diagnostic? Failure)
+internal sealed record ParsedFile(InputText File, FileSyntax? Syntax, FileDeclarations Declarations, ScenarioHeader? Header, Diagnostic? Failure)
 {
     public string Path => File.Path;
 
-    public static ParsedFile Read(SourceFile file)
+    public static ParsedFile Read(InputText file)
     {
         var syntax = Parser.Parse(file);
-        return new ParsedFile(file, syntax, FileDeclarations.Of(syntax), ScenarioHeader.Of(syntax), null);
+        return new ParsedFile(file, syntax, FileDeclarations.Create(syntax), ScenarioHeader.Create(syntax), null);
     }
 
     /// <summary>A file that could not be read at all: it declares nothing.</summary>
-    public static ParsedFile Failed(SourceFile file, Diagnostic? failure) =>
+    public static ParsedFile Failed(InputText file, Diagnostic? failure) =>
         new(file, null, FileDeclarations.None(file.Path), null, failure);
 }

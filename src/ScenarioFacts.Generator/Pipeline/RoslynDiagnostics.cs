@@ -13,32 +13,32 @@ using FactDiagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 using FactPosition = ScenarioFacts.Language.Text.LinePosition;
 using FactSeverity = ScenarioFacts.Language.Diagnostics.DiagnosticSeverity;
 using FactSpan = ScenarioFacts.Language.Text.TextSpan;
-using SourceFile = ScenarioFacts.Language.Text.SourceFile;
+using InputText = ScenarioFacts.Language.Text.InputText;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
 /// <summary>The compiler's diagnostics as Roslyn's, with the same id, message and span.</summary>
 internal static class RoslynDiagnostics
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.ToDictionary(static descriptor => descriptor.Id, Of);
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.ToDictionary(static descriptor => descriptor.Id, Convert);
 
     /// <summary>The keys under which a diagnostic's properties hold its repair and its suggestions.</summary>
     public const string EditPrefix = "Edit.";
     public const string SuggestionPrefix = "Suggestion.";
 
-    public static Diagnostic Of(FactDiagnostic diagnostic) => Diagnostic.Create(
+    public static Diagnostic Convert(FactDiagnostic diagnostic) => Diagnostic.Create(
         ById[diagnostic.Id],
-        Of(diagnostic.File, diagnostic.Span),
-        diagnostic.Related.Select(static place => Of(place.File, place.Span)),
-        PropertiesOf(diagnostic),
+        Convert(diagnostic.File, diagnostic.Span),
+        diagnostic.Related.Select(static place => Convert(place.File, place.Span)),
+        GetProperties(diagnostic),
         diagnostic.Message);
 
     /// <summary>What is wrong with the project; it stands in no file of ours.</summary>
-    public static Diagnostic OfProject(FactDescriptor descriptor, params string[] arguments) =>
+    public static Diagnostic CreateForProject(FactDescriptor descriptor, params string[] arguments) =>
         Diagnostic.Create(ById[descriptor.Id], Location.None, descriptor.Format(arguments));
 
     /// <summary>Errors cannot be switched off from outside; warnings can.</summary>
-    private static DiagnosticDescriptor Of(FactDescriptor descriptor)
+    private static DiagnosticDescriptor Convert(FactDescriptor descriptor)
     {
         var isError = descriptor.Severity == FactSeverity.Error;
         return new DiagnosticDescriptor(
@@ -53,9 +53,9 @@ internal static class RoslynDiagnostics
     }
 
     /// <summary><c>Edit.0</c> is the first change, written as its start, its length and the new text with a colon between; <c>Suggestion.0</c> the first suggestion.</summary>
-    private static ImmutableDictionary<string, string?> PropertiesOf(FactDiagnostic diagnostic)
+    private static ImmutableDictionary<string, string?> GetProperties(FactDiagnostic diagnostic)
     {
-        var changes = (diagnostic.Edit?.Changes ?? default).Select(static change =>
+        var changes = (diagnostic.Fix?.Changes ?? default).Select(static change =>
             string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", change.Span.Start, change.Span.Length, change.NewText));
         return ImmutableDictionary.CreateRange(Numbered(EditPrefix, changes).Concat(Numbered(SuggestionPrefix, diagnostic.Suggestions)));
     }
@@ -63,10 +63,10 @@ internal static class RoslynDiagnostics
     private static IEnumerable<KeyValuePair<string, string?>> Numbered(string prefix, IEnumerable<string> values) =>
         values.Select((value, number) => new KeyValuePair<string, string?>(prefix + number.ToString(CultureInfo.InvariantCulture), value));
 
-    private static Location Of(SourceFile file, FactSpan span) => Location.Create(
+    private static Location Convert(InputText file, FactSpan span) => Location.Create(
         file.Path,
         new TextSpan(span.Start, span.Length),
-        new LinePositionSpan(Of(file.Lines.PositionOf(span.Start)), Of(file.Lines.PositionOf(span.End))));
+        new LinePositionSpan(Convert(file.Lines.GetPosition(span.Start)), Convert(file.Lines.GetPosition(span.End))));
 
-    private static LinePosition Of(FactPosition position) => new(position.Line, position.Column);
+    private static LinePosition Convert(FactPosition position) => new(position.Line, position.Column);
 }

@@ -12,7 +12,7 @@ internal static class BaseBinder
 {
     public static void Bind(FileSyntax syntax, DeclarationIndex index, List<Diagnostic> diagnostics)
     {
-        if (syntax.Header!.Base is not { } @base || IsScenario(@base.Text, index) || index.MayBeBroken(@base.Text))
+        if (syntax.Header!.Base is not { } @base || IsScenario(@base.Text, index) || index.MayBeUndeclaredDueToError(@base.Text))
             return;
         if (index.IsVocabulary(@base.Text))
         {
@@ -21,8 +21,8 @@ internal static class BaseBinder
         }
 
         var scenarios = index.Names.Where(name => IsScenario(name, index) && name != syntax.Header.Name.Text).ToList();
-        var hint = SpellingSuggestions.Hint(@base.Text, scenarios, SpellingSuggestions.Listing("there is", scenarios));
-        diagnostics.Add(Report.BaseNotAScenario(syntax.File, @base.Span, @base.Text, hint).MeantAs(hint.Names));
+        var hint = SpellingSuggestions.Suggest(@base.Text, scenarios, SpellingSuggestions.Listing("there is", scenarios));
+        diagnostics.Add(Report.BaseNotAScenario(syntax.File, @base.Span, @base.Text, hint).WithSuggestedNames(hint.Names));
     }
 
     private static bool IsScenario(string name, DeclarationIndex index) => index.Declares(name) && !index.IsVocabulary(name);

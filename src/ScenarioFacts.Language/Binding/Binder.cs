@@ -15,10 +15,10 @@ namespace ScenarioFacts.Language.Binding;
 internal sealed class Binder
 {
     private readonly FileSyntax _syntax;
-    private readonly SourceFile _file;
+    private readonly InputText _file;
     private readonly Scope _scope;
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly HintBudget _hints = new();
+    private readonly SuggestionBudget _hints = new();
     private readonly ValueBinder _values;
     private readonly QualifierBinder _qualifiers;
     private readonly ListedValues _listed;
@@ -43,9 +43,9 @@ internal sealed class Binder
         var uses = UseBinder.Bind(syntax, index);
         BaseBinder.Bind(syntax, index, uses);
         if (header.IsVocabulary)
-            return new BoundFile(syntax.File, null, default, uses.Concat(VocabularyBinder.Bind(syntax, index.ScopeOf(header.Name.Text))).ToEquatableArray());
+            return new BoundFile(syntax.File, null, default, uses.Concat(VocabularyBinder.Bind(syntax, index.GetScope(header.Name.Text))).ToEquatableArray());
 
-        var binder = new Binder(syntax, index.ScopeOf(header.Name.Text));
+        var binder = new Binder(syntax, index.GetScope(header.Name.Text));
         binder._diagnostics.AddRange(uses);
         var facts = binder.BindFacts().ToEquatableArray();
         binder.RefuseDeclarations();
@@ -79,12 +79,12 @@ internal sealed class Binder
 
     private Kind? BindKind(Token word)
     {
-        if (_scope.KindOf(word.Text) is { } kind)
+        if (_scope.FindKind(word.Text) is { } kind)
             return kind;
-        if (!_scope.MayBeBroken(word.Text) && !_scope.IsIncomplete)
+        if (!_scope.MayBeUndeclaredDueToError(word.Text) && !_scope.IsIncomplete)
         {
             // One missing ‘use’ is one mistake, however many facts need it.
-            var vocabulary = _scope.UnusedVocabularyOf(word.Text);
+            var vocabulary = _scope.FindUnusedVocabulary(word.Text);
             if (vocabulary is null || _missingUses.Add(vocabulary))
                 ReportUnknownKind(word, vocabulary);
         }
@@ -99,19 +99,19 @@ internal sealed class Binder
             // One misspelt name is one mistake, however many kinds it hides.
             if (_missingUses.Add(""))
                 _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, $"; this file alone is of scenario ‘{_scope.Name}’, without ‘use’: did you mean scenario ‘{meant}’?")
-                    .WithSuggestions([meant]).WithEdit(_syntax.Header!.Name.Span, meant));
+                    .WithSuggestions([meant]).WithFix(_syntax.Header!.Name.Span, meant));
             return;
         }
 
-        var hint = SpellingSuggestions.HintForKind(word.Text, _scope, _hints);
+        var hint = SpellingSuggestions.SuggestKind(word.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
-        _diagnostics.Add(vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)));
+        _diagnostics.Add(vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithFix(UseLine.Adding(_syntax, vocabulary)));
     }
 
     private BoundFact BindFact(FactDeclaration declaration, Token name, Kind? kind)
     {
         if (!Names.IsName(name.Text))
-            _diagnostics.Add(NameErrors.Spelling(_file, name.Span, name.Text, isTaken: _scope.FactOf(Names.Mend(name.Text)) is not null));
+            _diagnostics.Add(NameErrors.Spelling(_file, name.Span, name.Text, isTaken: _scope.FindFact(Names.Normalize(name.Text)) is not null));
         var backing = kind is null ? BoundBacking.None : Bind(declaration.Backing);
         var claims = kind is null ? [] : BindClaims(declaration, kind);
         if (kind is not null)
@@ -119,7 +119,7 @@ internal sealed class Binder
         return new BoundFact(
             name.Text,
             kind?.Name,
-            declaration.Line.Label?.Value ?? Names.LabelOf(name.Text),
+            declaration.Line.Label?.Value ?? Names.GetLabel(name.Text),
             declaration.Line.Documentation,
             name.Span,
             backing,
@@ -146,7 +146,7 @@ internal sealed class Binder
     /// <summary>The field of a kind, or null where there is none, which is then reported.</summary>
     internal Field? BindField(Token name, Kind kind)
     {
-        var field = kind.FieldOf(name.Text);
+        var field = kind.GetField(name.Text);
         if (field is null)
             ReportUnknownField(name, kind);
         return field;
@@ -158,7 +158,7 @@ internal sealed class Binder
         var field = BindField(line.Field, kind);
         var time = field is null ? BoundTime.None : _qualifiers.BindTime(line.Qualifiers);
         var written = line.Qualifiers.FirstOrDefault(static qualifier => qualifier.Date is null);
-        var standing = QualifierBinder.StandingOf(written);
+        var standing = QualifierBinder.GetStanding(written);
         var values = field is null ? default : BindValues(claim, field, time, standing);
         return new BoundClaim(field, line.Field.Span, values, time, standing, written?.Span ?? line.Field.Span, Bind(claim.Backing));
     }
@@ -166,23 +166,23 @@ internal sealed class Binder
     private void ReportUnknownField(Token field, Kind kind)
     {
         var text = field.Text;
-        if (kind.IsIncomplete || _scope.IsIncomplete || kind.Fields.Any(f => !Names.IsName(f.Name) && Names.Mend(f.Name) == text))
+        if (kind.IsIncomplete || _scope.IsIncomplete || kind.Fields.Any(f => !Names.IsName(f.Name) && Names.Normalize(f.Name) == text))
             return;
-        if (!Names.IsName(text) && kind.FieldOf(Names.Mend(text)) is not null)
+        if (!Names.IsName(text) && kind.GetField(Names.Normalize(text)) is not null)
         {
             _diagnostics.Add(NameErrors.Spelling(_file, field.Span, text));
             return;
         }
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
-        var hint = HintToDeclare(text, kind) ?? _hints.Hint(text, fields, SpellingSuggestions.Listing("it has", fields));
+        var hint = HintToDeclare(text, kind) ?? _hints.Suggest(text, fields, SpellingSuggestions.Listing("it has", fields));
         _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
 
     /// <summary>For the two fields that mean something in any kind that declares them: where, and how.</summary>
-    private static Hint? HintToDeclare(string field, Kind kind) => field is not ("in" or "aka") || BuiltInVocabularies.IsOne(kind.Symbol.Vocabulary)
+    private static Suggestion? HintToDeclare(string field, Kind kind) => field is not ("in" or "aka") || BuiltInVocabularies.IsBuiltIn(kind.Symbol.Vocabulary)
         ? null
-        : new Hint($"; declare it in vocabulary ‘{kind.Symbol.Vocabulary}’, under ‘kind {kind.Name}’: " + (field == "in" ? $"‘in: {kind.Name}’" : "‘aka: list of text’"), default);
+        : new Suggestion($"; declare it in vocabulary ‘{kind.Symbol.Vocabulary}’, under ‘kind {kind.Name}’: " + (field == "in" ? $"‘in: {kind.Name}’" : "‘aka: list of text’"), default);
 
     private EquatableArray<BoundValue> BindValues(ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
@@ -205,7 +205,7 @@ internal sealed class Binder
         if (NumberCommas.Find(line, field) is not { } span)
             return false;
         var text = _file.Slice(span);
-        _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Mend(text)).WithEdit(NumberCommas.Mend(text)));
+        _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Fix(text)).WithFix(NumberCommas.Fix(text)));
         return true;
     }
 
@@ -213,7 +213,7 @@ internal sealed class Binder
     {
         if (field.Symbol.Type.IsList || field.TypeKind == TypeKind.Unknown || line.Items.Length == 1)
             return false;
-        if (field.TypeKind == TypeKind.Date && DateErrors.Mend(_file.Slice(line.ValueSpan)) is not null)
+        if (field.TypeKind == TypeKind.Date && DateErrors.Fix(_file.Slice(line.ValueSpan)) is not null)
         {
             // “March 5, 2015” is one date with a comma in it.
             _values.BindDate(_file.Slice(line.ValueSpan), line.ValueSpan);

@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Binding;
 
 /// <summary>A file with its names resolved and its values understood, positions included.</summary>
 /// <param name="Scenario">The scenario's name; null for vocabularies and for files without a header that can be read.</param>
-internal sealed record BoundFile(SourceFile File, string? Scenario, EquatableArray<BoundFact> Facts, EquatableArray<Diagnostic> Diagnostics)
+internal sealed record BoundFile(InputText File, string? Scenario, EquatableArray<BoundFact> Facts, EquatableArray<Diagnostic> Diagnostics)
 {
     public EquatableArray<BoundAssumption> Assumptions { get; init; }
 
@@ -56,10 +56,10 @@ internal sealed record BoundFact(
     bool HasBrokenFields)
 {
     /// <summary>The claims of one field.</summary>
-    public IEnumerable<BoundClaim> ClaimsOf(string field) => Claims.Where(claim => claim.Field?.Name == field);
+    public IEnumerable<BoundClaim> GetClaims(string field) => Claims.Where(claim => claim.Field?.Name == field);
 
     /// <summary>What backs a claim: its own evidence and reasoning, or, where it has neither, what stands under the header.</summary>
-    public BoundBacking BackingOf(BoundClaim claim) => claim.Backing.IsEmpty ? Backing : claim.Backing;
+    public BoundBacking GetBacking(BoundClaim claim) => claim.Backing.IsEmpty ? Backing : claim.Backing;
 }
 
 /// <summary>One line of a fact: what a field holds, when, and what backs it.</summary>
@@ -70,7 +70,7 @@ internal sealed record BoundClaim(
     Field? Field, TextSpan FieldSpan, EquatableArray<BoundValue> Values, BoundTime Time, Standing Standing, TextSpan StandingSpan, BoundBacking Backing)
 {
     /// <summary>The variant's file that assumes the claim; null for a claim of the fact itself.</summary>
-    public SourceFile? AssumedIn { get; init; }
+    public InputText? AssumedIn { get; init; }
 
     /// <summary>Whether the claim counts: it holds, or may.</summary>
     public bool IsHeld => Standing is Standing.Plain or Standing.Accepted;

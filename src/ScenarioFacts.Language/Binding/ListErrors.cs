@@ -13,7 +13,7 @@ internal static class ListErrors
 {
     /// <param name="first">Where the value, or the field that holds it, stood before.</param>
     /// <param name="mayGo">Whether this is the one to be removed, and not perhaps the other.</param>
-    public static Diagnostic Twice(SourceFile file, ClaimSyntax line, BoundValue value, Token first, bool mayGo)
+    public static Diagnostic Twice(InputText file, ClaimSyntax line, BoundValue value, Token first, bool mayGo)
     {
         var related = first == line.Field
             ? Array.Find(line.Items, item => file.Slice(item.Span) == file.Slice(value.Span))?.Span ?? first.Span
@@ -22,36 +22,36 @@ internal static class ListErrors
         var index = Array.FindIndex(line.Items, item => item.Span == value.Span);
         // A text that goes on in another line, or the first value of a line: more than a comma would be left over.
         return mayGo && index > 0 && line.Items[index].Rest.Kind is TokenKind.Comma or TokenKind.End && !GoesOn(line.Items[index])
-            ? twice.WithEdit(TextSpan.FromBounds(line.Items[index - 1].Span.End, value.Span.End), "")
+            ? twice.WithFix(TextSpan.FromBounds(line.Items[index - 1].Span.End, value.Span.End), "")
             : twice;
     }
 
     /// <summary>A modifier that stands twice after a type.</summary>
-    public static Diagnostic Twice(SourceFile file, ClaimSyntax line, ItemSyntax item)
+    public static Diagnostic Twice(InputText file, ClaimSyntax line, ItemSyntax item)
     {
         var text = file.Slice(item.Span);
         var index = Array.IndexOf(line.Items, item);
-        var first = Array.FindIndex(line.Items, 1, other => FieldModifiers.WordsOf(FieldModifiers.TextOf(other)) == FieldModifiers.WordsOf(FieldModifiers.TextOf(item)));
+        var first = Array.FindIndex(line.Items, 1, other => FieldModifiers.GetWords(FieldModifiers.GetText(other)) == FieldModifiers.GetWords(FieldModifiers.GetText(item)));
         var twice = Report.ListedTwice(file, item.Span, text).WithRelated(file, line.Items[first].Span, "listed here");
         // “at least 2, at least 3”: nobody can say which of them is meant.
-        return FieldModifiers.TextOf(line.Items[first]) == FieldModifiers.TextOf(item)
-            ? twice.WithEdit(TextSpan.FromBounds(line.Items[index - 1].Span.End, item.Span.End), "")
+        return FieldModifiers.GetText(line.Items[first]) == FieldModifiers.GetText(item)
+            ? twice.WithFix(TextSpan.FromBounds(line.Items[index - 1].Span.End, item.Span.End), "")
             : twice;
     }
 
     /// <summary>A name that stands twice among others with commas between.</summary>
-    public static Diagnostic Twice(SourceFile file, IReadOnlyList<Token> names, int index) =>
+    public static Diagnostic Twice(InputText file, IReadOnlyList<Token> names, int index) =>
         Report.ListedTwice(file, names[index].Span, names[index].Text)
             .WithRelated(file, names.First(name => name.Text == names[index].Text).Span, "listed here")
-            .WithEdit(TextSpan.FromBounds(names[index - 1].Stop, names[index].Stop), "");
+            .WithFix(TextSpan.FromBounds(names[index - 1].Stop, names[index].Stop), "");
 
     /// <param name="chain">The names of the chain, the source first.</param>
-    public static Diagnostic VoiceTwice(SourceFile file, Token voice, IReadOnlyList<Token> chain)
+    public static Diagnostic VoiceTwice(InputText file, Token voice, IReadOnlyList<Token> chain)
     {
         var index = chain.ToList().IndexOf(voice);
         return Report.VoiceTwice(file, voice.Span, voice.Text)
             .WithRelated(file, chain.First(name => name.Text == voice.Text).Span, "named here")
-            .WithEdit(TextSpan.FromBounds(chain[index - 1].Stop, voice.Stop), "");
+            .WithFix(TextSpan.FromBounds(chain[index - 1].Stop, voice.Stop), "");
     }
 
     private static bool GoesOn(ItemSyntax item) => item.First.Next is { Kind: TokenKind.Continuation };

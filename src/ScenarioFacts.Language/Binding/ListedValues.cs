@@ -10,14 +10,14 @@ namespace ScenarioFacts.Language.Binding;
 /// The values that the lists of one fact hold so far. A value may stand in several lines where each has evidence, its own or, one of them, that of the
 /// fact's first line: then the evidence adds up. Which of the lines comes first decides nothing.
 /// </summary>
-internal sealed class ListedValues(SourceFile file)
+internal sealed class ListedValues(InputText file)
 {
     private const int UsualValues = 100;
     private Dictionary<(string Field, string? At, string? From, string? To, string Value), Listed> _values = [];
     private bool _hasHeaderEvidence;
 
     /// <summary>What makes two values of a list the same: of a name with <c>as</c>, the name.</summary>
-    public static string KeyOf(BoundValue value, Field field) =>
+    public static string GetKey(BoundValue value, Field field) =>
         field.TypeKind == TypeKind.Reference ? value.Name : value.Text;
 
     /// <param name="header">What backs the claims that have nothing of their own; null where a claim stands alone.</param>
@@ -35,7 +35,7 @@ internal sealed class ListedValues(SourceFile file)
     /// <returns>The error where it is listed twice, or null.</returns>
     public Diagnostic? Add(BoundValue value, ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
-        var key = (field.Name, time.At, time.From, time.To, KeyOf(value, field));
+        var key = (field.Name, time.At, time.From, time.To, GetKey(value, field));
         var isBacked = HasEvidence(claim.Backing);
         var takesHeaders = !isBacked && _hasHeaderEvidence && claim.Backing.Because is null;
         if (!_values.TryGetValue(key, out var listed))

@@ -10,19 +10,19 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>Checks what stands after a field's type: that each modifier is one, stands once, and means something for that type.</summary>
-internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnostic> diagnostics)
+internal sealed class ModifierBinder(InputText file, Scope scope, List<Diagnostic> diagnostics)
 {
     public void Check(ClaimSyntax field)
     {
-        var type = FileDeclarations.TypeOf(field.Items[0]);
-        var modifiers = FieldModifiers.Of(field.Items.Skip(1));
+        var type = FileDeclarations.ParseType(field.Items[0]);
+        var modifiers = FieldModifiers.Parse(field.Items.Skip(1));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in field.Items.Skip(1))
         {
-            var text = FieldModifiers.TextOf(item);
+            var text = FieldModifiers.GetText(item);
             if (Explain(item, text) is { } unknown)
                 diagnostics.Add(unknown);
-            else if (!seen.Add(FieldModifiers.WordsOf(text)))
+            else if (!seen.Add(FieldModifiers.GetWords(text)))
                 diagnostics.Add(ListErrors.Twice(file, field, item));
             else if (ReasonAgainst(text, type, modifiers) is { } reason)
                 diagnostics.Add(Report.ModifierNotHere(file, item.Span, text, reason));
@@ -32,13 +32,13 @@ internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnost
     private Diagnostic? Explain(ItemSyntax item, string text)
     {
         if (item.Text is not null)
-            return Report.UnknownModifier(file, item.Span, text, "; write it without quotation marks").WithEdit(item.Text.Value);
+            return Report.UnknownModifier(file, item.Span, text, "; write it without quotation marks").WithFix(item.Text.Value);
         if (FieldModifiers.IsKnown(text))
             return null;
         if (text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) || text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal))
-            return Report.UnknownModifier(file, item.Span, text, $"; write a whole number after it, such as ‘{FieldModifiers.WordsOf(text)} 2’");
-        var hint = SpellingSuggestions.Hint(text, FieldModifiers.All, SpellingSuggestions.Listing("there are", FieldModifiers.All));
-        return Report.UnknownModifier(file, item.Span, text, hint).MeantAs(hint.Names);
+            return Report.UnknownModifier(file, item.Span, text, $"; write a whole number after it, such as ‘{FieldModifiers.GetWords(text)} 2’");
+        var hint = SpellingSuggestions.Suggest(text, FieldModifiers.All, SpellingSuggestions.Listing("there are", FieldModifiers.All));
+        return Report.UnknownModifier(file, item.Span, text, hint).WithSuggestedNames(hint.Names);
     }
 
     /// <summary>What a modifier lacks that it needs; null where all is there.</summary>
@@ -46,7 +46,7 @@ internal sealed class ModifierBinder(SourceFile file, Scope scope, List<Diagnost
     {
         if (text == FieldModifiers.InOrder)
         {
-            return scope.KindOf(type) is not (TypeKind.Choice or TypeKind.Unknown) ? "it is for a choice, whose words come one after the other"
+            return scope.GetKind(type) is not (TypeKind.Choice or TypeKind.Unknown) ? "it is for a choice, whose words come one after the other"
                 : !modifiers.IsOverTime ? "add ‘over time’: a field that never changes has no order"
                 : null;
         }

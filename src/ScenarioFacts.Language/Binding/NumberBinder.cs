@@ -12,16 +12,16 @@ using ScenarioFacts.Language.ValueFixes;
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>Reads money, counts, quantities and country codes.</summary>
-internal sealed class NumberBinder(SourceFile file, Scope scope, List<Diagnostic> diagnostics)
+internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic> diagnostics)
 {
-    private readonly HintBudget _hints = new();
+    private readonly SuggestionBudget _hints = new();
 
     /// <summary>A number of the field's type, or null where the item is none, which is then reported.</summary>
     public BoundValue? BindNumber(ItemSyntax item, Field field)
     {
-        var units = field.TypeKind == TypeKind.Quantity ? scope.ChoiceOf(field.Symbol.Type.Unit!) : null;
+        var units = field.TypeKind == TypeKind.Quantity ? scope.FindChoice(field.Symbol.Type.Unit!) : null;
         var type = new NumberType(field.TypeKind, units);
-        var text = TextOf(item);
+        var text = GetText(item);
         var error = item.Text is null ? type.Read(text) : FactNumberError.NotANumber;
         if (error == FactNumberError.None)
             return new BoundValue(text, item.Span);
@@ -36,12 +36,12 @@ internal sealed class NumberBinder(SourceFile file, Scope scope, List<Diagnostic
         if (item.IsOneWord && CodeTable.Countries.Contains(text))
             return new BoundValue(text, item.Span);
         var hint = HintForCountry(item, text);
-        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, hint).MeantAs(hint.Names));
+        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, hint).WithSuggestedNames(hint.Names));
         return null;
     }
 
     /// <summary>The words of an item, one space between two and none inside brackets.</summary>
-    private static string TextOf(ItemSyntax item)
+    private static string GetText(ItemSyntax item)
     {
         var text = new StringBuilder();
         foreach (var word in item.Words)
@@ -54,10 +54,10 @@ internal sealed class NumberBinder(SourceFile file, Scope scope, List<Diagnostic
         return text.ToString();
     }
 
-    private static Hint HintForCountry(ItemSyntax item, string text)
+    private static Suggestion HintForCountry(ItemSyntax item, string text)
     {
         if (item.Text is not null && CodeTable.Countries.Contains(text))
-            return new Hint("; write it without quotation marks", EquatableArray.Of(text));
+            return new Suggestion("; write it without quotation marks", EquatableArray.Create(text));
         var meant = text.ToUpperInvariant() switch
         {
             "UK" => "GB",
@@ -65,7 +65,7 @@ internal sealed class NumberBinder(SourceFile file, Scope scope, List<Diagnostic
             var word => CodeTable.Countries.Meant(word) ?? CodeTable.Countries.Meant(NameIn(word)),
         };
         const string Rule = "; write two capital letters of ISO 3166-1, such as JP";
-        return meant is not null ? new Hint($"; did you mean ‘{meant}’?", EquatableArray.Of(meant)) : new Hint(Rule, default);
+        return meant is not null ? new Suggestion($"; did you mean ‘{meant}’?", EquatableArray.Create(meant)) : new Suggestion(Rule, default);
     }
 
     /// <summary>The country's name in the name of a fact: <c>south-korea</c>.</summary>

@@ -6,9 +6,9 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>Reads what stands between a field and its colon: when a claim holds, and how it stands to others.</summary>
-internal sealed class QualifierBinder(SourceFile file, ValueBinder values, List<Diagnostic> diagnostics)
+internal sealed class QualifierBinder(InputText file, ValueBinder values, List<Diagnostic> diagnostics)
 {
-    public static Standing StandingOf(QualifierSyntax? qualifier) => qualifier?.Keyword.Text switch
+    public static Standing GetStanding(QualifierSyntax? qualifier) => qualifier?.Keyword.Text switch
     {
         "accepted" => Standing.Accepted,
         "rejected" => Standing.Rejected,

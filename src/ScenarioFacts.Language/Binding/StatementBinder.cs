@@ -18,20 +18,20 @@ namespace ScenarioFacts.Language.Binding;
 internal sealed class StatementBinder
 {
     private readonly FileSyntax _syntax;
-    private readonly SourceFile _file;
+    private readonly InputText _file;
     private readonly DeclarationIndex _index;
     private readonly Scope _scope;
     private readonly Binder _binder;
-    private readonly HintBudget _hints;
+    private readonly SuggestionBudget _hints;
     private readonly List<Diagnostic> _diagnostics;
     private readonly IReadOnlyList<string> _bases;
     private Dictionary<string, string>? _owners;
 
-    public StatementBinder(FileSyntax syntax, DeclarationIndex index, Binder binder, HintBudget hints, List<Diagnostic> diagnostics)
+    public StatementBinder(FileSyntax syntax, DeclarationIndex index, Binder binder, SuggestionBudget hints, List<Diagnostic> diagnostics)
     {
         (_syntax, _file, _index, _binder, _hints, _diagnostics) = (syntax, syntax.File, index, binder, hints, diagnostics);
-        _scope = index.ScopeOf(syntax.Header!.Name.Text);
-        _bases = index.BasesOf(_scope.Name);
+        _scope = index.GetScope(syntax.Header!.Name.Text);
+        _bases = index.GetBases(_scope.Name);
     }
 
     public BoundFile Bind(BoundFile file)
@@ -58,7 +58,7 @@ internal sealed class StatementBinder
     /// <summary>One missing ‘extends’ is one mistake, however many lines need it.</summary>
     private void ReportMissingBase()
     {
-        if (_index.BaseOf(_scope.Name) is not null)
+        if (_index.FindBase(_scope.Name) is not null)
             return;
         var first = _syntax.Assumptions.Select(static assumption => assumption.Line.Keyword)
             .Concat(_syntax.Retractions.Select(static retraction => retraction.Line.Keyword))
@@ -70,12 +70,12 @@ internal sealed class StatementBinder
     private BoundAssumption Bind(AssumptionDeclaration assumption)
     {
         var line = assumption.Line;
-        if (_bases.Count == 0 || FactOf(line.Path, needsField: true) is not { } fact || !IsOfBase(fact.Name, line.Path) || _scope.KindOf(fact.Kind) is not { } kind)
+        if (_bases.Count == 0 || GetFact(line.Path, needsField: true) is not { } fact || !IsOfBase(fact.Name, line.Path) || _scope.FindKind(fact.Kind) is not { } kind)
             return new BoundAssumption(null, line.Path.Word.Span, Unbound(_binder.Bind(assumption.Backing), line.Path));
         foreach (var standing in line.Qualifiers.Where(static qualifier => qualifier.Date is null))
-            _diagnostics.Add(Report.StandingOnAssumption(_file, standing.Span, standing.Keyword.Text).WithEdit(WithSpaceBefore(standing.Span), ""));
+            _diagnostics.Add(Report.StandingOnAssumption(_file, standing.Span, standing.Keyword.Text).WithFix(WithSpaceBefore(standing.Span), ""));
         var times = line.Qualifiers.Where(static qualifier => qualifier.Date is not null);
-        var claim = _binder.BindAlone(new ClaimDeclaration(new ClaimSyntax(FieldOf(line.Path), [.. times], line.Items), assumption.Backing), kind);
+        var claim = _binder.BindAlone(new ClaimDeclaration(new ClaimSyntax(GetField(line.Path), [.. times], line.Items), assumption.Backing), kind);
         return new BoundAssumption(fact.Name, line.Path.Word.Span, claim);
     }
 
@@ -83,27 +83,27 @@ internal sealed class StatementBinder
     {
         var path = retraction.Line.Path;
         var backing = _binder.Bind(retraction.Backing);
-        var isSound = _bases.Count > 0 && FactOf(path, needsField: false) is { } fact && IsOfBase(fact.Name, path)
-            && (path.Field is null || (_scope.KindOf(fact.Kind) is { } kind && _binder.BindField(FieldOf(path), kind) is not null));
+        var isSound = _bases.Count > 0 && GetFact(path, needsField: false) is { } fact && IsOfBase(fact.Name, path)
+            && (path.Field is null || (_scope.FindKind(fact.Kind) is { } kind && _binder.BindField(GetField(path), kind) is not null));
         return new BoundRetraction(isSound ? path.Fact : null, path.Field, path.Word.Span, backing);
     }
 
     private BoundExpectation? Bind(ExpectSyntax line)
     {
-        if (FactOf(line.Path, needsField: true) is not { } fact || _scope.KindOf(fact.Kind) is not { } kind)
+        if (GetFact(line.Path, needsField: true) is not { } fact || _scope.FindKind(fact.Kind) is not { } kind)
             return null;
-        if (kind.FieldOf(FieldOf(line.Path).Text) is not { } field)
+        if (kind.GetField(GetField(line.Path).Text) is not { } field)
         {
-            _ = _binder.BindField(FieldOf(line.Path), kind);
+            _ = _binder.BindField(GetField(line.Path), kind);
             return null;
         }
 
         if (field.TypeKind == TypeKind.Unknown || field.Symbol.IsBroken || ReportMisfit(line, field))
             return null;
         var dates = line.Qualifiers.Where(static qualifier => qualifier.Keyword.Kind == TokenKind.At);
-        var claim = _binder.BindAlone(new ClaimDeclaration(new ClaimSyntax(FieldOf(line.Path), [.. dates], line.Items)), kind);
+        var claim = _binder.BindAlone(new ClaimDeclaration(new ClaimSyntax(GetField(line.Path), [.. dates], line.Items)), kind);
         return claim.HasSoundTime && claim.Values.Count == line.Items.Length
-            ? new BoundExpectation(fact.Name, claim, ComparisonOf(line), TextSpan.FromBounds(line.Items[0].Span.Start, line.Items[line.Items.Length - 1].Span.End))
+            ? new BoundExpectation(fact.Name, claim, GetComparison(line), TextSpan.FromBounds(line.Items[0].Span.Start, line.Items[line.Items.Length - 1].Span.End))
             : null;
     }
 
@@ -113,17 +113,17 @@ internal sealed class StatementBinder
             _diagnostics.Add(Report.ExpectAtAlone(_file, wrong.Span, field.Symbol.IsOverTime ? "write ‘at’ and one date" : "this field takes none, so remove it"));
         else if (line.Qualifiers.Length == 0 && field.Symbol.IsOverTime)
             _diagnostics.Add(Report.ExpectNeedsDate(_file, line.Path.FieldSpan, field.Name, line.Path.Word.Text));
-        else if (MisfitOf(line, field) is var (reason, advice))
-            _diagnostics.Add(Report.ComparisonMisfit(_file, SpanOf(line.Comparison), _file.Slice(SpanOf(line.Comparison)), reason, Wording.List(advice, "or")).MeantAs(advice));
+        else if (GetMisfit(line, field) is var (reason, advice))
+            _diagnostics.Add(Report.ComparisonMisfit(_file, GetSpan(line.Comparison), _file.Slice(GetSpan(line.Comparison)), reason, Wording.List(advice, "or")).WithSuggestedNames(advice));
         else
             return false;
         return true;
     }
 
-    private static (string Reason, IReadOnlyList<string> Advice)? MisfitOf(ExpectSyntax line, Field field)
+    private static (string Reason, IReadOnlyList<string> Advice)? GetMisfit(ExpectSyntax line, Field field)
     {
         var isList = field.Symbol.Type.IsList;
-        return ComparisonOf(line) switch
+        return GetComparison(line) switch
         {
             Comparison.Is when isList => ($"‘{field.Name}’ is a list", ["includes"]),
             Comparison.Includes when !isList => ($"‘{field.Name}’ has one value", ["is"]),
@@ -141,7 +141,7 @@ internal sealed class StatementBinder
         return TextSpan.FromBounds(start, span.End);
     }
 
-    private static Comparison ComparisonOf(ExpectSyntax line) => line.Comparison.Word.Text switch
+    private static Comparison GetComparison(ExpectSyntax line) => line.Comparison.Word.Text switch
     {
         "before" => Comparison.Before,
         "after" => Comparison.After,
@@ -149,12 +149,12 @@ internal sealed class StatementBinder
         _ => line.Comparison.IsNegated ? Comparison.IsNot : Comparison.Is,
     };
 
-    private static TextSpan SpanOf(ComparisonSyntax comparison) => TextSpan.FromBounds(comparison.Word.Start, (comparison.Not ?? comparison.Word).Stop);
+    private static TextSpan GetSpan(ComparisonSyntax comparison) => TextSpan.FromBounds(comparison.Word.Start, (comparison.Not ?? comparison.Word).Stop);
 
     /// <summary>The fact that a path names, or null where there is none or the path is none, which is then reported.</summary>
-    private FactSymbol? FactOf(PathSyntax path, bool needsField)
+    private FactSymbol? GetFact(PathSyntax path, bool needsField)
     {
-        var fact = _scope.FactOf(path.Fact);
+        var fact = _scope.FindFact(path.Fact);
         if (path.Field is { } field ? field.Length == 0 || field.IndexOf('.') >= 0 || path.Fact.Length == 0 : needsField)
             ReportPath(path, fact);
         else if (fact is null)
@@ -166,29 +166,29 @@ internal sealed class StatementBinder
 
     private void ReportPath(PathSyntax path, FactSymbol? fact)
     {
-        var fields = fact is not null && _scope.KindOf(fact.Kind) is { } kind ? kind.Fields.Select(static field => field.Name).ToList() : [];
-        var hint = fields.Count > 0 ? SpellingSuggestions.Listing(Names.WithArticle(Names.WordsOf(fact!.Kind)) + " has", fields) : "";
+        var fields = fact is not null && _scope.FindKind(fact.Kind) is { } kind ? kind.Fields.Select(static field => field.Name).ToList() : [];
+        var hint = fields.Count > 0 ? SpellingSuggestions.Listing(Names.WithArticle(Names.GetWords(fact!.Kind)) + " has", fields) : "";
         _diagnostics.Add(Report.NotAPath(_file, path.Word.Span, path.Word.Text, hint));
     }
 
     private void ReportUnknownFact(PathSyntax path)
     {
         var name = path.Fact;
-        if (_scope.MayBeBroken(name) || _scope.IsIncomplete)
+        if (_scope.MayBeUndeclaredDueToError(name) || _scope.IsIncomplete)
             return;
-        if (!Names.IsName(name) && _scope.FactOf(Names.Mend(name)) is not null)
+        if (!Names.IsName(name) && _scope.FindFact(Names.Normalize(name)) is not null)
         {
             _diagnostics.Add(NameErrors.Spelling(_file, path.FactSpan, name));
             return;
         }
 
-        var hint = _hints.Hint(name, _scope.FactNames);
-        _diagnostics.Add(Report.UnknownName(_file, path.FactSpan, FileDeclarations.RootKind, name, hint).MeantAs(hint.Names));
+        var hint = _hints.Suggest(name, _scope.FactNames);
+        _diagnostics.Add(Report.UnknownName(_file, path.FactSpan, FileDeclarations.RootKind, name, hint).WithSuggestedNames(hint.Names));
     }
 
     private bool IsOfBase(string fact, PathSyntax path)
     {
-        var owner = OwnerOf(fact);
+        var owner = GetOwner(fact);
         if (_bases.Contains(owner, StringComparer.Ordinal))
             return true;
         var advice = owner == _scope.Name
@@ -199,12 +199,12 @@ internal sealed class StatementBinder
     }
 
     /// <summary>The scenario that declares a fact: a base, where several do, for the other declaration is the wrong one.</summary>
-    private string OwnerOf(string fact)
+    private string GetOwner(string fact)
     {
         if (_owners is null)
         {
             _owners = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var file in _bases.Concat(_scope.Uses).SelectMany(_index.FilesOf))
+            foreach (var file in _bases.Concat(_scope.Uses).SelectMany(_index.GetFiles))
             {
                 foreach (var symbol in file.Facts.Where(symbol => !_owners.ContainsKey(symbol.Name)))
                     _owners.Add(symbol.Name, file.Name!);
@@ -215,7 +215,7 @@ internal sealed class StatementBinder
     }
 
     /// <summary>The part of a path behind its full stop, as a token of its own.</summary>
-    private Token FieldOf(PathSyntax path) => new(_file, TokenKind.Word, path.FieldSpan.Start, path.FieldSpan.Length);
+    private Token GetField(PathSyntax path) => new(_file, TokenKind.Word, path.FieldSpan.Start, path.FieldSpan.Length);
 
     private static BoundClaim Unbound(BoundBacking backing, PathSyntax path) =>
         new(null, path.Word.Span, default, BoundTime.None, Standing.Plain, path.Word.Span, backing);

@@ -15,7 +15,7 @@ internal static class UseBinder
     public static List<Diagnostic> Bind(FileSyntax syntax, DeclarationIndex index)
     {
         var diagnostics = new List<Diagnostic>();
-        var hints = new HintBudget();
+        var hints = new SuggestionBudget();
         var header = syntax.Header!.Name;
         if (!Names.IsName(header.Text))
             diagnostics.Add(NameErrors.Spelling(syntax.File, header.Span, header.Text));
@@ -30,7 +30,7 @@ internal static class UseBinder
             }
 
             seen.Add(use.Text, use);
-            if (!index.Declares(use.Text) && !index.MayBeBroken(use.Text))
+            if (!index.Declares(use.Text) && !index.MayBeUndeclaredDueToError(use.Text))
             {
                 var hint = HintFor(use.Text, index, hints);
                 diagnostics.Add(NameErrors.Unknown(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, hint), use.Text, hint));
@@ -40,9 +40,9 @@ internal static class UseBinder
         return diagnostics;
     }
 
-    private static Hint HintFor(string name, DeclarationIndex index, HintBudget hints)
+    private static Suggestion HintFor(string name, DeclarationIndex index, SuggestionBudget hints)
     {
         var vocabularies = index.Names.Where(index.IsVocabulary).Where(static n => n != BuiltInVocabularies.Core).ToList();
-        return hints.Hint(name, index.Names, SpellingSuggestions.Listing("there is", vocabularies));
+        return hints.Suggest(name, index.Names, SpellingSuggestions.Listing("there is", vocabularies));
     }
 }

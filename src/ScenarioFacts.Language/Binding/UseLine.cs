@@ -11,7 +11,7 @@ internal static class UseLine
     {
         LineSyntax last = syntax.Uses.Count > 0 ? syntax.Uses[syntax.Uses.Count - 1] : syntax.Header!;
         var (file, text) = (syntax.File, syntax.File.Text);
-        var end = file.Lines[file.Lines.PositionOf(last.Rest.Start).Line].End;
+        var end = file.Lines[file.Lines.GetPosition(last.Rest.Start).Line].End;
         var newLine = end < text.Length ? text.Substring(end, LineMap.BreakWidth(text, end)) : "\n";
         return new TextChange(new TextSpan(end, 0), newLine + "use " + name);
     }

@@ -12,9 +12,9 @@ using ScenarioFacts.Language.ValueFixes;
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>Decides what the words of a value mean, by the type of the field they stand in.</summary>
-internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic> diagnostics)
+internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> diagnostics)
 {
-    private readonly HintBudget _hints = new();
+    private readonly SuggestionBudget _hints = new();
     private readonly NumberBinder _numbers = new(file, scope, diagnostics);
 
     /// <summary>The value, or null where the item is wrong, which is then reported.</summary>
@@ -45,7 +45,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     /// <summary>The name of any declared fact, or null where it is none, which is then reported.</summary>
     public string? BindVoice(Token name)
     {
-        if (scope.FactOf(name.Text) is { } fact)
+        if (scope.FindFact(name.Text) is { } fact)
             return fact.Name;
         ReportUnknown(name, [FileDeclarations.RootKind], FileDeclarations.RootKind, "; a voice is declared too: a person, an organisation, a group");
         return null;
@@ -55,18 +55,18 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     public string? BindSource(Token name)
     {
         var text = name.Text;
-        if (scope.FactOf(text) is { } fact)
+        if (scope.FindFact(text) is { } fact)
         {
-            var kind = scope.KindOf(fact.Kind);
+            var kind = scope.FindKind(fact.Kind);
             if (kind is null || kind.IsSource || kind.IsIncomplete)
                 return fact.Name;
             Report(Diagnostics.Report.UnknownSource(file, name.Span, text, "; it is " + Names.WithArticle(kind.Noun)));
             return null;
         }
 
-        if (!scope.MayBeBroken(text) && !scope.IsIncomplete)
+        if (!scope.MayBeUndeclaredDueToError(text) && !scope.IsIncomplete)
         {
-            var hint = HintOf(text, ["source"], Declaring("source", text));
+            var hint = GetHint(text, ["source"], Declaring("source", text));
             Report(NameErrors.Unknown(Diagnostics.Report.UnknownSource(file, name.Span, text, hint), text, hint));
         }
 
@@ -84,7 +84,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         }
 
         var words = file.Slice(item.Span);
-        Report(Diagnostics.Report.NameForText(file, item.Span, field.Name, words).WithEdit(LineRepairs.Quoted(words)));
+        Report(Diagnostics.Report.NameForText(file, item.Span, field.Name, words).WithFix(LineFixes.Quoted(words)));
         return null;
     }
 
@@ -95,7 +95,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (Uri.TryCreate(text.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && !text.Text.Any(char.IsWhiteSpace))
             return text;
         var wrong = Diagnostics.Report.NotAUrl(file, item.Span, text.Text);
-        Report(text.Text.StartsWith("www.", StringComparison.Ordinal) ? wrong.WithEdit(new TextSpan(item.Span.Start + 1, 0), "https://") : wrong);
+        Report(text.Text.StartsWith("www.", StringComparison.Ordinal) ? wrong.WithFix(new TextSpan(item.Span.Start + 1, 0), "https://") : wrong);
         return null;
     }
 
@@ -104,14 +104,14 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
 
     private BoundValue? BindChoice(ItemSyntax item, Field field)
     {
-        var choice = scope.ChoiceOf(field.Symbol.Type.Names[0])!;
+        var choice = scope.FindChoice(field.Symbol.Type.Names[0])!;
         var word = item.Text?.Value ?? file.Slice(item.Span);
         if (item.IsOneWord && choice.Words.Contains(word, StringComparer.Ordinal))
             return new BoundValue(word, item.Span);
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
-            ? new Hint("; write it without quotation marks", EquatableArray.Of(word))
-            : _hints.Hint(word, choice.Words, SpellingSuggestions.Listing("it is one of", choice.Words, most: 12));
-        Report(NameErrors.Unknown(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.WordsOf(choice.Name)), hint), word, hint));
+            ? new Suggestion("; write it without quotation marks", EquatableArray.Create(word))
+            : _hints.Suggest(word, choice.Words, SpellingSuggestions.Listing("it is one of", choice.Words, most: 12));
+        Report(NameErrors.Unknown(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.GetWords(choice.Name)), hint), word, hint));
         return null;
     }
 
@@ -121,17 +121,17 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (!IsName(item, field, kinds))
             return null;
         var name = item.First.Text;
-        if (scope.FactOf(name) is not { } fact)
+        if (scope.FindFact(name) is not { } fact)
         {
-            ReportUnknown(item.First, kinds, NounOf(kinds), Declaring(kinds[0], name));
+            ReportUnknown(item.First, kinds, GetNoun(kinds), Declaring(kinds[0], name));
             return null;
         }
 
-        var kind = scope.KindOf(fact.Kind);
+        var kind = scope.FindKind(fact.Kind);
         if (kind is null || kind.IsIncomplete || IsOneOf(kind, kinds))
             return new BoundValue(BindAs(item) is { } role ? fact.Name + BoundValue.As + role : fact.Name, item.Span);
-        var hint = HintOf(name, kinds);
-        Report(Diagnostics.Report.WrongKind(file, item.First.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(NounOf(kinds)), hint).MeantAs(hint.Names));
+        var hint = GetHint(name, kinds);
+        Report(Diagnostics.Report.WrongKind(file, item.First.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(GetNoun(kinds)), hint).WithSuggestedNames(hint.Names));
         return null;
     }
 
@@ -151,16 +151,16 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
         if (item.Text is { } text)
         {
             var hint = HintForText(text.Value, kinds);
-            Report(Diagnostics.Report.TextForName(file, item.Span, field.Name, Names.WithArticle(NounOf(kinds)), hint).MeantAs(hint.Names));
+            Report(Diagnostics.Report.TextForName(file, item.Span, field.Name, Names.WithArticle(GetNoun(kinds)), hint).WithSuggestedNames(hint.Names));
             return false;
         }
 
-        if (item.IsOneWord || RoleOf(item) is not null)
+        if (item.IsOneWord || GetRole(item) is not null)
             return true;
         if (item.Last.Reads("as"))
             Report(Diagnostics.Report.UnexpectedText(file, item.Last.Span, "a name", "the end of the value", "NAME as NAME"));
         else if (item.First.Next!.Reads("as"))
-            Report(Diagnostics.Report.NotOneName(file, RestOf(item), file.Slice(RestOf(item)), NameErrors.JoinWords));
+            Report(Diagnostics.Report.NotOneName(file, GetRest(item), file.Slice(GetRest(item)), NameErrors.JoinWords));
         else
             Report(NotOneName(file.Slice(item.Span), item.Span));
         return false;
@@ -173,7 +173,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
             return new BoundValue(letter, item.Span);
         var meant = letter.Trim('"').ToUpperInvariant();
         var wrong = Diagnostics.Report.NotAReliability(file, item.Span, letter);
-        Report(meant.Length == 1 && meant[0] is >= 'A' and <= 'F' ? wrong.MeantAs([meant]) : wrong);
+        Report(meant.Length == 1 && meant[0] is >= 'A' and <= 'F' ? wrong.WithSuggestedNames([meant]) : wrong);
         return null;
     }
 
@@ -181,22 +181,22 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     private Diagnostic NotOneName(string words, TextSpan span)
     {
         var wrong = Diagnostics.Report.NotOneName(file, span, words, NameErrors.JoinWords);
-        return scope.FactOf(Names.Mend(words)) is { Name: var meant } ? wrong.MeantAs([meant]) : wrong;
+        return scope.FindFact(Names.Normalize(words)) is { Name: var meant } ? wrong.WithSuggestedNames([meant]) : wrong;
     }
 
     /// <summary>The name behind <c>as</c>; null where the item is not of that form.</summary>
-    private static Token? RoleOf(ItemSyntax item) =>
+    private static Token? GetRole(ItemSyntax item) =>
         item.First != item.Last && item.First.Next!.Reads("as") && item.Last.IsWord && item.First.Next.Next == item.Last ? item.Last : null;
 
     /// <summary>What stands behind <c>as</c>.</summary>
-    private static TextSpan RestOf(ItemSyntax item) => TextSpan.FromBounds(item.First.Next!.Next!.Start, item.Span.End);
+    private static TextSpan GetRest(ItemSyntax item) => TextSpan.FromBounds(item.First.Next!.Next!.Start, item.Span.End);
 
     /// <summary>The fact in whose part the first one stands there: any that is declared. One that is wrong takes the value not with it.</summary>
     private string? BindAs(ItemSyntax item)
     {
-        if (RoleOf(item) is not { } role)
+        if (GetRole(item) is not { } role)
             return null;
-        if (scope.FactOf(role.Text) is not null)
+        if (scope.FindFact(role.Text) is not null)
             return role.Text;
         ReportUnknown(role, [FileDeclarations.RootKind], FileDeclarations.RootKind, "; what follows ‘as’ is declared too: an office, a role");
         return null;
@@ -210,7 +210,7 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     {
         if (item.Text is not null)
         {
-            IsName(item, field, EquatableArray.Of("source"));
+            IsName(item, field, EquatableArray.Create("source"));
             return null;
         }
 
@@ -247,9 +247,9 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     private void ReportUnknown(Token name, IReadOnlyList<string> kinds, string noun, string otherwise)
     {
         var text = name.Text;
-        if (scope.MayBeBroken(text) || scope.IsIncomplete)
+        if (scope.MayBeUndeclaredDueToError(text) || scope.IsIncomplete)
             return;
-        if (!Names.IsName(text) && scope.FactOf(Names.Mend(text)) is not null)
+        if (!Names.IsName(text) && scope.FindFact(Names.Normalize(text)) is not null)
             Report(NameErrors.Spelling(file, name.Span, text));
         else
             ReportUnknownName(name, kinds, noun, otherwise);
@@ -258,28 +258,28 @@ internal sealed class ValueBinder(SourceFile file, Scope scope, List<Diagnostic>
     /// <summary>Names of the right kind are meant; another kind is only named where none of the right one is near.</summary>
     private void ReportUnknownName(Token name, IReadOnlyList<string> kinds, string noun, string otherwise)
     {
-        var near = HintOf(name.Text, kinds);
-        var hint = near.Names.Count > 0 ? near : _hints.Hint(name.Text, scope.FactNames, otherwise);
+        var near = GetHint(name.Text, kinds);
+        var hint = near.Names.Count > 0 ? near : _hints.Suggest(name.Text, scope.FactNames, otherwise);
         var unknown = Diagnostics.Report.UnknownName(file, name.Span, noun, name.Text, hint);
         Report(near.Names.Count > 0 ? NameErrors.Unknown(unknown, name.Text, near) : unknown.WithSuggestions(hint.Names));
     }
 
     /// <summary>The line that would declare what is not declared yet.</summary>
-    private static string Declaring(string kind, string name) => $"; declare it with ‘{kind} {Names.Mend(name)}’";
+    private static string Declaring(string kind, string name) => $"; declare it with ‘{kind} {Names.Normalize(name)}’";
 
     /// <summary>For a text where a name belongs: the name that the text would give, or a name that is one of its words.</summary>
-    private Hint HintForText(string text, EquatableArray<string> kinds)
+    private Suggestion HintForText(string text, EquatableArray<string> kinds)
     {
-        var mended = Names.Mend(text);
+        var mended = Names.Normalize(text);
         var named = mended.Split('-').Prepend(mended).FirstOrDefault(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
-        return named is not null ? new Hint("; did you mean ‘" + named + "’?", EquatableArray.Of(named)) : HintOf(mended, kinds, Declaring(kinds[0], mended));
+        return named is not null ? new Suggestion("; did you mean ‘" + named + "’?", EquatableArray.Create(named)) : GetHint(mended, kinds, Declaring(kinds[0], mended));
     }
 
     /// <summary>A hint among the facts of some kinds.</summary>
-    private Hint HintOf(string word, IReadOnlyList<string> kinds, string otherwise = "") =>
-        _hints.Hint(word, scope.FactNames, otherwise, isOffered: name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
+    private Suggestion GetHint(string word, IReadOnlyList<string> kinds, string otherwise = "") =>
+        _hints.Suggest(word, scope.FactNames, otherwise, isOffered: name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
 
-    private static string NounOf(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.WordsOf));
+    private static string GetNoun(EquatableArray<string> kinds) => string.Join(" or ", kinds.Select(Names.GetWords));
 
     private void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 }

@@ -19,10 +19,10 @@ internal sealed class VocabularyBinder
     private static readonly Dictionary<string, string> ReservedNames = new(StringComparer.Ordinal) { ["because"] = "reason", ["evidence"] = "proof", ["plural"] = "plural-form" };
 
     private readonly FileSyntax _syntax;
-    private readonly SourceFile _file;
+    private readonly InputText _file;
     private readonly Scope _scope;
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly HintBudget _hints = new();
+    private readonly SuggestionBudget _hints = new();
 
     private VocabularyBinder(FileSyntax syntax, Scope scope)
     {
@@ -49,7 +49,7 @@ internal sealed class VocabularyBinder
         var (kind, name) = (fact.Kind.Text, fact.Names[0]);
         var meant = SpellingSuggestions.Nearest(kind, ["kind", "choice"]);
         if (meant.Count > 0)
-            _diagnostics.Add(Report.WrongFile(_file, fact.Kind.Span, kind + " " + name.Text, "scenario", "vocabulary", $"did you mean ‘{meant[0]} {name.Text}’?").MeantAs(meant));
+            _diagnostics.Add(Report.WrongFile(_file, fact.Kind.Span, kind + " " + name.Text, "scenario", "vocabulary", $"did you mean ‘{meant[0]} {name.Text}’?").WithSuggestedNames(meant));
         else
             _diagnostics.Add(Report.WrongFile(_file, name.Span, kind + " " + name.Text, "scenario", "vocabulary", "move it there"));
     }
@@ -57,7 +57,7 @@ internal sealed class VocabularyBinder
     private void BindKind(KindDeclaration kind)
     {
         CheckName(kind.Line.Name);
-        if (kind.Line.Base is { } @base && _scope.KindOf(@base.Text) is null && !_scope.MayBeBroken(@base.Text) && !_scope.IsIncomplete)
+        if (kind.Line.Base is { } @base && _scope.FindKind(@base.Text) is null && !_scope.MayBeUndeclaredDueToError(@base.Text) && !_scope.IsIncomplete)
             ReportUnknownBase(@base);
 
         var seen = new Dictionary<string, ClaimSyntax>(StringComparer.Ordinal);
@@ -77,16 +77,16 @@ internal sealed class VocabularyBinder
 
     private void ReportUnknownBase(Token name)
     {
-        var hint = SpellingSuggestions.HintForKind(name.Text, _scope, _hints);
+        var hint = SpellingSuggestions.SuggestKind(name.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, name.Span, name.Text, hint);
-        _diagnostics.Add(_scope.UnusedVocabularyOf(name.Text) is { } vocabulary ? unknown.WithEdit(UseLine.Adding(_syntax, vocabulary)) : NameErrors.Unknown(unknown, name.Text, hint));
+        _diagnostics.Add(_scope.FindUnusedVocabulary(name.Text) is { } vocabulary ? unknown.WithFix(UseLine.Adding(_syntax, vocabulary)) : NameErrors.Unknown(unknown, name.Text, hint));
     }
 
     private void CheckField(KindDeclaration kind, ClaimSyntax field)
     {
         CheckName(field.Field);
         var name = field.Field.Text;
-        if (_scope.DeclarersOf(name) > 1 && _scope.KindOf(kind.Line.Name.Text)?.Base?.FieldOf(name) is { } inherited)
+        if (_scope.GetDeclarers(name) > 1 && _scope.FindKind(kind.Line.Name.Text)?.Base?.GetField(name) is { } inherited)
             _diagnostics.Add(Twice(kind, field, "from kind ‘" + inherited.Owner.Name + "’"));
         CheckType(field.Items[0]);
         new ModifierBinder(_file, _scope, _diagnostics).Check(field);
@@ -98,7 +98,7 @@ internal sealed class VocabularyBinder
         || (FileDeclarations.IsSetting(field) && (field.Items.Length > 1 || (field.Items[0].Text is null && !field.Items[0].IsOneWord) || IsTypeAlone(field.Items[0].First.Text)));
 
     private bool IsTypeAlone(string word) =>
-        BuiltInTypes.Contains(word, StringComparer.Ordinal) || _scope.ChoiceOf(word) is not null;
+        BuiltInTypes.Contains(word, StringComparer.Ordinal) || _scope.FindChoice(word) is not null;
 
     private void CheckSetting(ClaimSyntax field)
     {
@@ -138,9 +138,9 @@ internal sealed class VocabularyBinder
     private void CheckUnit(Token choice)
     {
         var name = choice.Text;
-        if (_scope.ChoiceOf(name) is not null || _scope.MayBeBroken(name) || _scope.IsIncomplete)
+        if (_scope.FindChoice(name) is not null || _scope.MayBeUndeclaredDueToError(name) || _scope.IsIncomplete)
             return;
-        var hint = _hints.Hint(name, _scope.Choices.Select(static known => known.Name), UnitListing());
+        var hint = _hints.Suggest(name, _scope.Choices.Select(static known => known.Name), UnitListing());
         _diagnostics.Add(Report.UnknownType(_file, choice.Span, name, hint));
     }
 
@@ -154,32 +154,32 @@ internal sealed class VocabularyBinder
 
     /// <summary>Kinds can be joined by “or”, a text before them; dates, numbers and choices stand alone.</summary>
     private bool IsType(string name, bool isAlone) =>
-        _scope.KindOf(name) is not null || _scope.MayBeBroken(name) || _scope.IsIncomplete
-        || (isAlone && (BuiltInTypes.Contains(name, StringComparer.Ordinal) || _scope.ChoiceOf(name) is not null));
+        _scope.FindKind(name) is not null || _scope.MayBeUndeclaredDueToError(name) || _scope.IsIncomplete
+        || (isAlone && (BuiltInTypes.Contains(name, StringComparer.Ordinal) || _scope.FindChoice(name) is not null));
 
     private void ReportUnknownType(TextSpan span)
     {
         var text = _file.Slice(span);
         var (hint, edit) = HintForType(text);
         var unknown = Report.UnknownType(_file, span, text, hint);
-        _diagnostics.Add(edit is null ? NameErrors.Unknown(unknown, text, hint) : unknown.WithEdit(edit));
+        _diagnostics.Add(edit is null ? NameErrors.Unknown(unknown, text, hint) : unknown.WithFix(edit));
     }
 
     /// <summary>What was meant, and the text to write instead where that is no near name but obvious.</summary>
-    private (Hint Hint, string? Edit) HintForType(string text)
+    private (Suggestion Hint, string? Edit) HintForType(string text)
     {
         if (text[0] == '"')
-            return (new Hint("; write it without quotation marks", default), text.Trim('"'));
+            return (new Suggestion("; write it without quotation marks", default), text.Trim('"'));
         if (FieldModifiers.All.FirstOrDefault(modifier => text.EndsWith(" " + modifier, StringComparison.Ordinal)) is { } last)
-            return (new Hint("; put a comma before ‘" + last + "’", default), text.Substring(0, text.Length - last.Length - 1) + ", " + last);
+            return (new Suggestion("; put a comma before ‘" + last + "’", default), text.Substring(0, text.Length - last.Length - 1) + ", " + last);
         if (text.Split(' ').Contains("list", StringComparer.Ordinal))
-            return (new Hint("; a list is written ‘list of TYPE’", default), null);
+            return (new Suggestion("; a list is written ‘list of TYPE’", default), null);
         if (text.Split(' ') is var words && words.Contains(TypeExpression.Quantity, StringComparer.Ordinal))
-            return (new Hint("; a quantity names the choice of its units: ‘quantity of CHOICE’", default), null);
+            return (new Suggestion("; a quantity names the choice of its units: ‘quantity of CHOICE’", default), null);
         if (words.Contains("or", StringComparer.Ordinal))
-            return (new Hint("; only kinds are joined by ‘or’, with ‘text’ before them if it is one of them", default), null);
+            return (new Suggestion("; only kinds are joined by ‘or’, with ‘text’ before them if it is one of them", default), null);
         var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
-        return (_hints.Hint(text, types, "; it is text, date, url, money, count, quantity of CHOICE, country-code, a kind or a choice, or a list of one of these"), null);
+        return (_hints.Suggest(text, types, "; it is text, date, url, money, count, quantity of CHOICE, country-code, a kind or a choice, or a list of one of these"), null);
     }
 
     private void BindChoice(ChoiceSyntax choice)
@@ -203,5 +203,5 @@ internal sealed class VocabularyBinder
     private Diagnostic Twice(KindDeclaration kind, ClaimSyntax field, string place) =>
         Report.FieldDeclaredTwice(_file, field.Field.Span, kind.Line.Name.Text, field.Field.Text, place);
 
-    private string Place(Token token) => "line " + Wording.Number(_file.Lines.PositionOf(token.Start).Line + 1);
+    private string Place(Token token) => "line " + Wording.Number(_file.Lines.GetPosition(token.Start).Line + 1);
 }

@@ -10,16 +10,16 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>The files of a scenario extend one and the same. The later line, in the ordinal order of the files, is the wrong one.</summary>
 internal static class BaseRules
 {
-    public static void Check(IReadOnlyList<NamedFile> files, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<DeclaredNames> files, List<Diagnostic> diagnostics)
     {
-        var first = new Dictionary<string, (SourceFile File, Token Base)>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (InputText File, Token Base)>(StringComparer.Ordinal);
         foreach (var file in files.Select(static file => file.Syntax).Where(static file => file.Header?.Base is not null))
         {
             var (name, @base) = (file.Header!.Name.Text, file.Header.Base!);
             if (!first.TryGetValue(name, out var known))
                 first.Add(name, (file.File, @base));
             else if (known.Base.Text != @base.Text)
-                diagnostics.Add(Report.BasesDiffer(file.File, @base.Span, name, known.Base.Text, Wording.PlaceOf(known.File, known.Base.Span, file.File)).WithRelated(known.File, known.Base.Span, "extended here"));
+                diagnostics.Add(Report.BasesDiffer(file.File, @base.Span, name, known.Base.Text, Wording.GetPlace(known.File, known.Base.Span, file.File)).WithRelated(known.File, known.Base.Span, "extended here"));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
     private readonly List<Link> _links = [];
     private readonly Dictionary<string, List<Link>> _from = new(StringComparer.Ordinal);
 
-    public static void Check(IReadOnlyList<NamedFile> files, IReadOnlyList<BoundScenario> scenarios, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<DeclaredNames> files, IReadOnlyList<BoundScenario> scenarios, List<Diagnostic> diagnostics)
     {
         var (kinds, uses) = (new CircleRules("is", diagnostics), new CircleRules("use", diagnostics));
         foreach (var file in files.Select(static file => file.Syntax).Where(static file => file.Header is not null))
@@ -37,21 +37,21 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         kinds.Report();
         uses.Report();
         CheckFacts(scenarios, "in", static digest => digest.Contained, diagnostics);
-        CheckFacts(scenarios, "within", static digest => digest.Found, diagnostics);
+        CheckFacts(scenarios, "within", static digest => digest.Embedded, diagnostics);
     }
 
-    private static void CheckFacts(IReadOnlyList<BoundScenario> scenarios, string field, Func<FactDigest, List<PlacedClaim>> claimsOf, List<Diagnostic> diagnostics)
+    private static void CheckFacts(IReadOnlyList<BoundScenario> scenarios, string field, Func<RuleInputs, List<ClaimInFact>> claimsOf, List<Diagnostic> diagnostics)
     {
         foreach (var scenario in scenarios)
         {
             var rules = new CircleRules(field, diagnostics);
-            foreach (var (placed, claim) in scenario.Digests.SelectMany(claimsOf))
+            foreach (var (placed, claim) in scenario.FileInputs.SelectMany(claimsOf))
                 rules.AddFact(placed, claim);
             rules.Report();
         }
     }
 
-    private void AddFact(PlacedFact placed, BoundClaim claim)
+    private void AddFact(FactInFile placed, BoundClaim claim)
     {
         if (claim.Field!.TypeKind is not (TypeKind.Reference or TypeKind.TextOrReference or TypeKind.SourceChain))
             return;
@@ -59,7 +59,7 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
             Add(placed.Fact.Name, value.Name, placed.File.File, value.Span);
     }
 
-    private void Add(string from, string to, SourceFile file, TextSpan span, string? by = null)
+    private void Add(string from, string to, InputText file, TextSpan span, string? by = null)
     {
         var link = new Link(from, to, file, span, by ?? word);
         _links.Add(link);
@@ -132,5 +132,5 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         diagnostics.Add(circle);
     }
 
-    private sealed record Link(string From, string To, SourceFile File, TextSpan Span, string By);
+    private sealed record Link(string From, string To, InputText File, TextSpan Span, string By);
 }

@@ -25,11 +25,11 @@ internal sealed class ClaimedFigure
     /// <summary>Where it is written.</summary>
     public TextSpan Span { get; }
 
-    public static IEnumerable<ClaimedFigure> Of(BoundClaim claim)
+    public static IEnumerable<ClaimedFigure> FromClaim(BoundClaim claim)
     {
         foreach (var value in claim.Values)
         {
-            if (Of(value, claim.Field!) is { } figure)
+            if (FromClaim(value, claim.Field!) is { } figure)
                 yield return figure;
         }
     }
@@ -43,7 +43,7 @@ internal sealed class ClaimedFigure
     };
 
     /// <summary>An amount and its conversion, each by itself; nothing of any other figure.</summary>
-    public IReadOnlyList<ClaimedFigure> Parts(SourceFile file)
+    public IReadOnlyList<ClaimedFigure> Parts(InputText file)
     {
         if (_conversion is not { } conversion)
             return [];
@@ -51,8 +51,8 @@ internal sealed class ClaimedFigure
         var open = written.IndexOf('(');
         return
         [
-            new ClaimedFigure(SpanOf(written, 0, open), _type, _number, _currency),
-            new ClaimedFigure(SpanOf(written, open + 1, written.LastIndexOf(')')), _type, conversion.Amount, conversion.Currency),
+            new ClaimedFigure(GetSpan(written, 0, open), _type, _number, _currency),
+            new ClaimedFigure(GetSpan(written, open + 1, written.LastIndexOf(')')), _type, conversion.Amount, conversion.Currency),
         ];
     }
 
@@ -71,7 +71,7 @@ internal sealed class ClaimedFigure
     private bool MayBeInUnit(Figure figure, string words) => UnitWords.After(figure, words, _units) is not { } stated || UnitWords.AreOne(stated, _unit!);
 
     /// <summary>A part of what is written, without the spaces around it.</summary>
-    private TextSpan SpanOf(string written, int start, int end)
+    private TextSpan GetSpan(string written, int start, int end)
     {
         while (start < end && written[start] is ' ' or '\t')
             start++;
@@ -91,7 +91,7 @@ internal sealed class ClaimedFigure
         return low <= figure && figure <= high;
     }
 
-    private static ClaimedFigure? Of(BoundValue value, Field field) => field.TypeKind switch
+    private static ClaimedFigure? FromClaim(BoundValue value, Field field) => field.TypeKind switch
     {
         TypeKind.Money => Money.TryParse(value.Text, out var money) ? new ClaimedFigure(value.Span, TypeKind.Money, money.Amount, money.Currency, money.Conversion) : null,
         TypeKind.Count => FactNumber.TryParseCount(value.Text, out var count) ? new ClaimedFigure(value.Span, TypeKind.Count, count) : null,

@@ -10,7 +10,7 @@ internal sealed class DeclaredName
     public DeclaredName(Token token)
     {
         (Token, Text) = (token, token.Text);
-        (CSharp, Skeleton) = (Names.CSharpNameOf(Text), Confusables.SkeletonOf(Text));
+        (CSharp, Skeleton) = (Names.GetCSharpName(Text), Confusables.GetSkeleton(Text));
     }
 
     public Token Token { get; }

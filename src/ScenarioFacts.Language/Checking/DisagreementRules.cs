@@ -15,7 +15,7 @@ namespace ScenarioFacts.Language.Checking;
 /// </summary>
 internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
-    public static void Check(BoundScenario scenario, FactDigest digest, List<Diagnostic> diagnostics)
+    public static void Check(BoundScenario scenario, RuleInputs digest, List<Diagnostic> diagnostics)
     {
         var rules = new DisagreementRules(scenario, diagnostics);
         foreach (var (file, fact) in digest.Contested)
@@ -28,7 +28,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         }
     }
 
-    private void Check(SourceFile file, BoundFact fact, List<BoundClaim> claims)
+    private void Check(InputText file, BoundFact fact, List<BoundClaim> claims)
     {
         var field = claims[0].Field!;
         foreach (var claim in claims.Where(static claim => claim.Standing != Standing.Plain))
@@ -38,10 +38,10 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         if (claims.TrueForAll(static claim => claim.Standing == Standing.Rejected))
             diagnostics.Add(Report.EveryClaimRejected(file, claims[claims.Count - 1].StandingSpan, field.Name));
         else if (claims.Count > 1)
-            CheckPairs(file, field, TimedClaim.AllOf(scenario, fact, claims));
+            CheckPairs(file, field, TimedClaim.FromClaims(scenario, fact, claims));
     }
 
-    private void CheckStanding(SourceFile file, BoundClaim claim, Field field)
+    private void CheckStanding(InputText file, BoundClaim claim, Field field)
     {
         if (claim.Standing == Standing.Rejected && claim.Backing is { Because: null, IsBroken: false })
             diagnostics.Add(Report.RejectedWithoutBecause(file, claim.StandingSpan, field.Name));
@@ -49,7 +49,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
             diagnostics.Add(Report.DisputeNotAllowed(file, claim.StandingSpan, field.Name));
     }
 
-    private void CheckPairs(SourceFile file, Field field, IReadOnlyList<TimedClaim> claims)
+    private void CheckPairs(InputText file, Field field, IReadOnlyList<TimedClaim> claims)
     {
         var accepted = claims.Where(static claim => claim.Claim.Standing == Standing.Accepted).ToList();
         foreach (var (one, other) in TimedClaim.Overlapping(claims))
@@ -61,16 +61,16 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         }
     }
 
-    private Diagnostic? Explain(SourceFile file, Field field, TimedClaim one, TimedClaim other, IReadOnlyList<TimedClaim> accepted)
+    private Diagnostic? Explain(InputText file, Field field, TimedClaim one, TimedClaim other, IReadOnlyList<TimedClaim> accepted)
     {
         var (later, earlier) = one.Claim.FieldSpan.Start > other.Claim.FieldSpan.Start ? (one, other) : (other, one);
         if (IsPair(one, other, Standing.Accepted, Standing.Disputed))
-            return Report.MixedStanding(file, later.Claim.StandingSpan, field.Name, LineOf(file, earlier)).WithRelated(file, earlier.Claim.StandingSpan, "the other claim");
+            return Report.MixedStanding(file, later.Claim.StandingSpan, field.Name, GetLine(file, earlier)).WithRelated(file, earlier.Claim.StandingSpan, "the other claim");
         if (Agree(one, other))
             return null;
         if (IsPair(one, other, Standing.Accepted, Standing.Accepted))
         {
-            return Report.TwoAccepted(file, later.Claim.StandingSpan, field.Name, later.Show(file), earlier.Show(file), LineOf(file, earlier))
+            return Report.TwoAccepted(file, later.Claim.StandingSpan, field.Name, later.Show(file), earlier.Show(file), GetLine(file, earlier))
                 .WithRelated(file, earlier.Claim.StandingSpan, "accepted here too");
         }
 
@@ -80,13 +80,13 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         var (wrong, right) = later.Claim.Standing == Standing.Plain ? (later, earlier) : (earlier, later);
         var standing = right.Claim.Standing;
         var unsettled = Report.Unsettled(
-                file, wrong.Value.Span, field.Name, wrong.Show(file), right.Show(file), LineOf(file, right), AdviceAgainst(standing))
+                file, wrong.Value.Span, field.Name, wrong.Show(file), right.Show(file), GetLine(file, right), AdviceAgainst(standing))
             .WithRelated(file, right.Value.Span, "the other claim");
         var end = new TextSpan(wrong.Claim.FieldSpan.End, 0);
         return standing switch
         {
-            Standing.Rejected => unsettled.WithEdit(end, " accepted"),
-            Standing.Disputed => unsettled.WithEdit(end, " disputed"),
+            Standing.Rejected => unsettled.WithFix(end, " accepted"),
+            Standing.Disputed => unsettled.WithFix(end, " disputed"),
             _ => unsettled,
         };
     }
@@ -115,5 +115,5 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
     private static bool IsPair(TimedClaim one, TimedClaim other, Standing first, Standing second) =>
         (one.Claim.Standing == first && other.Claim.Standing == second) || (one.Claim.Standing == second && other.Claim.Standing == first);
 
-    private static string LineOf(SourceFile file, TimedClaim claim) => Wording.LineOf(file, claim.Value.Span);
+    private static string GetLine(InputText file, TimedClaim claim) => Wording.GetLine(file, claim.Value.Span);
 }

@@ -41,9 +41,9 @@ internal static class EvidenceRules
         fact.Claims.Count > 0
         && !fact.HasBrokenFields
         && fact.Backing.Support.Count == 0
-        && fact.Claims.All(claim => fact.BackingOf(claim) is { Because: not null, IsBroken: false } backing && backing.Support.Count == 0);
+        && fact.Claims.All(claim => fact.GetBacking(claim) is { Because: not null, IsBroken: false } backing && backing.Support.Count == 0);
 
-    private static string CountOf(Quotation quotation) => quotation.ShortestPart switch
+    private static string GetCount(Quotation quotation) => quotation.ShortestPart switch
     {
         0 => quotation.WordCount == 0 ? "a quote without words" : "a part without words",
         1 => "one word",
@@ -57,13 +57,13 @@ internal static class EvidenceRules
         && (field.Symbol.IsOverTime || !kind.EvidenceOptional);
 
     /// <summary>Whether each quote has as many words as a quote needs, and no more.</summary>
-    public static void CheckQuotes(SourceFile file, BoundBacking backing, List<Diagnostic> diagnostics)
+    public static void CheckQuotes(InputText file, BoundBacking backing, List<Diagnostic> diagnostics)
     {
         foreach (var evidence in backing.Evidence)
         {
             var quotation = Quotation.Parse(evidence.Words);
             if (quotation.ShortestPart < Quotation.FewestWords)
-                diagnostics.Add(Report.TooFewWords(file, evidence.WordsSpan, CountOf(quotation)));
+                diagnostics.Add(Report.TooFewWords(file, evidence.WordsSpan, GetCount(quotation)));
             else if (quotation.WordCount > MostWords)
                 diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, Wording.Number(quotation.WordCount)));
         }

@@ -31,7 +31,7 @@ internal static class ExchangeRules
     {
         foreach (var scenario in scenarios)
         {
-            var rates = RatesOf(scenario);
+            var rates = GetRates(scenario);
             foreach (var pair in rates.GroupBy(static rate => (rate.From, rate.To)))
                 CheckPair([.. pair], diagnostics);
         }
@@ -61,23 +61,23 @@ internal static class ExchangeRules
         ? Report.OddExchangeRate(rate.File.File, rate.Written.Span, rate.From, Round(rate.Value), rate.To, Round(usual))
         : Report.OddExchangeRate(rate.File.File, rate.Written.Span, rate.To, Round(1 / rate.Value), rate.From, Round(1 / usual));
 
-    private static List<ImpliedRate> RatesOf(BoundScenario scenario)
+    private static List<ImpliedRate> GetRates(BoundScenario scenario)
     {
-        var rates = new List<(PlacedClaim Amount, ImpliedRate Rate)>();
-        foreach (var amount in scenario.Digests.SelectMany(static digest => digest.Amounts).Where(static amount => amount.Claim.Standing != Standing.Rejected))
+        var rates = new List<(ClaimInFact Amount, ImpliedRate Rate)>();
+        foreach (var amount in scenario.FileInputs.SelectMany(static digest => digest.Amounts).Where(static amount => amount.Claim.Standing != Standing.Rejected))
         {
             foreach (var value in amount.Claim.Values)
             {
-                if (RateOf(amount.Placed.File, amount.Claim, value) is { } rate)
+                if (GetRate(amount.Placed.File, amount.Claim, value) is { } rate)
                     rates.Add((amount, rate));
             }
         }
 
-        var years = rates.Count < FewestRates ? [] : YearsOf(scenario);
-        return rates.ConvertAll(pair => pair.Rate with { Year = YearOf(pair.Amount.Claim, pair.Amount.Placed.Fact.BackingOf(pair.Amount.Claim), years) });
+        var years = rates.Count < FewestRates ? [] : GetYears(scenario);
+        return rates.ConvertAll(pair => pair.Rate with { Year = GetYear(pair.Amount.Claim, pair.Amount.Placed.Fact.GetBacking(pair.Amount.Claim), years) });
     }
 
-    private static ImpliedRate? RateOf(BoundFile file, BoundClaim claim, BoundValue value)
+    private static ImpliedRate? GetRate(BoundFile file, BoundClaim claim, BoundValue value)
     {
         if (!Money.TryParse(value.Text, out var money) || money.Conversion is not { } converted)
             return null;
@@ -94,9 +94,9 @@ internal static class ExchangeRules
         (number.Lowest + number.Highest) / 2 is { } middle and >= Smallest and <= Largest ? middle : null;
 
     /// <summary>The year that a claim is about: its own time, or that of the first source behind it that says when it was published.</summary>
-    private static int? YearOf(BoundClaim claim, BoundBacking backing, Dictionary<string, int> years)
+    private static int? GetYear(BoundClaim claim, BoundBacking backing, Dictionary<string, int> years)
     {
-        if (YearOf(claim.Time.At ?? claim.Time.From ?? claim.Time.To) is { } year)
+        if (GetYear(claim.Time.At ?? claim.Time.From ?? claim.Time.To) is { } year)
             return year;
         foreach (var evidence in backing.Evidence)
         {
@@ -108,13 +108,13 @@ internal static class ExchangeRules
     }
 
     /// <summary>The years in which the sources of a scenario were published.</summary>
-    private static Dictionary<string, int> YearsOf(BoundScenario scenario)
+    private static Dictionary<string, int> GetYears(BoundScenario scenario)
     {
-        var (years, last) = (new Dictionary<string, int>(StringComparer.Ordinal), (PlacedFact?)null);
-        foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Published).Where(static published => published.Claim.Field!.Owner.Vocabulary == BuiltInVocabularies.Core))
+        var (years, last) = (new Dictionary<string, int>(StringComparer.Ordinal), (FactInFile?)null);
+        foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Published).Where(static published => published.Claim.Field!.Owner.Vocabulary == BuiltInVocabularies.Core))
         {
             // What a source says first.
-            if (!ReferenceEquals(placed, last) && claim.Values.Count > 0 && YearOf(claim.Values[0].Text) is { } year)
+            if (!ReferenceEquals(placed, last) && claim.Values.Count > 0 && GetYear(claim.Values[0].Text) is { } year)
                 years[placed.Fact.Name] = year;
             last = placed;
         }
@@ -122,7 +122,7 @@ internal static class ExchangeRules
         return years;
     }
 
-    private static int? YearOf(string? date) => FactDate.TryParse(date, out var read) ? (read.Earliest ?? read.Latest)?.Year : null;
+    private static int? GetYear(string? date) => FactDate.TryParse(date, out var read) ? (read.Earliest ?? read.Latest)?.Year : null;
 
     /// <summary>Four digits are enough to see what is wrong.</summary>
     private static string Round(decimal rate)

@@ -48,7 +48,7 @@ internal sealed class ExpectationRules
     private static bool IsNotUnderstood(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id["FACT".Length] is '1' or '2' or '3';
 
-    private void Check(SourceFile file, BoundExpectation expectation)
+    private void Check(InputText file, BoundExpectation expectation)
     {
         var field = expectation.Claim.Field!;
         if (!field.Symbol.IsOverTime && !expectation.Claim.Time.IsNone)
@@ -59,28 +59,28 @@ internal sealed class ExpectationRules
             return;
         }
 
-        IReadOnlyList<BoundClaim> claims = [.. placed.Fact.ClaimsOf(field.Name)];
+        IReadOnlyList<BoundClaim> claims = [.. placed.Fact.GetClaims(field.Name)];
         if (IsMuted(placed, expectation, claims))
             return;
         var path = expectation.Fact + "." + field.Name;
         if (!_answers.TryGetValue(path, out var answers))
             _answers.Add(path, answers = new FieldAnswers(_scenario, placed.Fact, field, claims));
-        var answer = answers.At(FactDate.TryParse(expectation.Claim.Time.At, out var at) ? DayRange.Of(at) : default);
+        var answer = answers.At(FactDate.TryParse(expectation.Claim.Time.At, out var at) ? DayRange.FromDate(at) : default);
         if (!Holds(expectation, answers, answer))
             Fail(file, expectation, placed, answers, answer);
     }
 
     /// <summary>Whether something is wrong with the claims already, which a failure would only repeat.</summary>
-    private bool IsMuted(PlacedFact placed, BoundExpectation expectation, IReadOnlyList<BoundClaim> claims) =>
+    private bool IsMuted(FactInFile placed, BoundExpectation expectation, IReadOnlyList<BoundClaim> claims) =>
         placed.Fact.HasBrokenFields
         || _broken.Contains(expectation.Fact + "." + expectation.Claim.Field!.Name)
         || claims.Any(claim => claim.Values.Count == 0 || !claim.HasSoundTime || IsWrong(claim.AssumedIn ?? placed.File.File, claim));
 
-    private bool IsWrong(SourceFile file, BoundClaim claim) => _wrongLines.Contains((file.Path, file.Lines.PositionOf(claim.FieldSpan.Start).Line));
+    private bool IsWrong(InputText file, BoundClaim claim) => _wrongLines.Contains((file.Path, file.Lines.GetPosition(claim.FieldSpan.Start).Line));
 
     private static bool Holds(BoundExpectation expectation, FieldAnswers answers, Answer<string> answer)
     {
-        var expected = expectation.Claim.Values.Select(value => FieldAnswers.ValueOf(answers.Field, value)).ToList();
+        var expected = expectation.Claim.Values.Select(value => FieldAnswers.GetValue(answers.Field, value)).ToList();
         var found = answer.Known.Concat(answer.Possible).ToList();
         // What is disputed is only possible: a field that does not change has no value then.
         var held = answers.Field.Symbol.IsOverTime ? found : [.. answer.Known];
@@ -100,7 +100,7 @@ internal sealed class ExpectationRules
     private static bool IsBefore(string one, string other) =>
         FactDate.TryParse(one, out var first) && FactDate.TryParse(other, out var second) && first.LatestReading < second.EarliestReading;
 
-    private void Fail(SourceFile file, BoundExpectation expectation, PlacedFact placed, FieldAnswers answers, Answer<string> answer)
+    private void Fail(InputText file, BoundExpectation expectation, FactInFile placed, FieldAnswers answers, Answer<string> answer)
     {
         var found = answer.Known.Concat(answer.Possible).ToList();
         var isOverTime = answers.Field.Symbol.IsOverTime;
@@ -112,23 +112,23 @@ internal sealed class ExpectationRules
 
         var shown = found.Select(value => "‘" + value + "’ (" + CertaintyOf(value) + PlacesOf(value) + ")");
         var failed = Failure(file, expectation, string.Join(", ", shown));
-        foreach (var claim in found.SelectMany(answers.ClaimsOf).Take(MostShown))
+        foreach (var claim in found.SelectMany(answers.GetClaims).Take(MostShown))
             failed = failed.WithRelated(FileOf(claim), claim.FieldSpan, claim.AssumedIn is null ? "found here" : "assumed here");
         _diagnostics.Add(failed);
 
         string CertaintyOf(string value) =>
-            answers.ClaimsOf(value).All(static claim => claim.Standing == Standing.Disputed) ? "disputed, "
+            answers.GetClaims(value).All(static claim => claim.Standing == Standing.Disputed) ? "disputed, "
             : answer.Known.Contains(value) ? isOverTime ? "Known, " : ""
             : isOverTime ? "Possible, " : "disputed, ";
 
-        string PlacesOf(string value) => string.Join(", ", answers.ClaimsOf(value).Take(MostShown).Select(claim => Wording.PlaceOf(FileOf(claim), claim.FieldSpan, file)).Distinct(StringComparer.Ordinal));
+        string PlacesOf(string value) => string.Join(", ", answers.GetClaims(value).Take(MostShown).Select(claim => Wording.GetPlace(FileOf(claim), claim.FieldSpan, file)).Distinct(StringComparer.Ordinal));
 
-        SourceFile FileOf(BoundClaim claim) => claim.AssumedIn ?? placed.File.File;
+        InputText FileOf(BoundClaim claim) => claim.AssumedIn ?? placed.File.File;
     }
 
-    private void Fail(SourceFile file, BoundExpectation expectation, string found) => _diagnostics.Add(Failure(file, expectation, found));
+    private void Fail(InputText file, BoundExpectation expectation, string found) => _diagnostics.Add(Failure(file, expectation, found));
 
-    private static Diagnostic Failure(SourceFile file, BoundExpectation expectation, string found)
+    private static Diagnostic Failure(InputText file, BoundExpectation expectation, string found)
     {
         var path = expectation.Fact + "." + expectation.Claim.Field!.Name;
         var at = expectation.Claim.Time.At is { } date ? " at " + date : "";

@@ -16,22 +16,22 @@ namespace ScenarioFacts.Language.Checking;
 /// </summary>
 internal sealed class FactChecker
 {
-    private Dictionary<string, ScenarioLore> _lores = new(StringComparer.Ordinal);
+    private Dictionary<string, CrossFileInputs> _lores = new(StringComparer.Ordinal);
 
     /// <summary>All diagnostics of all files: those of reading and binding, and those of the rules.</summary>
     public IReadOnlyList<Diagnostic> Check(
-        IReadOnlyList<NamedFile> named,
-        IReadOnlyList<(CheckedFile File, QuoteAnswers Answers)> files,
+        IReadOnlyList<DeclaredNames> named,
+        IReadOnlyList<(FileAnalysis File, QuoteAnswers Answers)> files,
         DeclarationIndex index,
         SourceIndex sources,
         SourceLibrary library,
-        Workers workers)
+        Parallelism workers)
     {
-        var digests = new Dictionary<BoundFile, FactDigest>(SameInstance<BoundFile>.Comparer);
+        var digests = new Dictionary<BoundFile, RuleInputs>(ReferenceComparer<BoundFile>.Instance);
         foreach (var (file, _) in files)
             digests[file.Bound] = file.Digest;
-        var scenarios = BoundScenario.AllOf(files.Select(static file => file.File.Bound), index, bound => digests[bound]);
-        var views = ScenarioViews.Of(scenarios, index);
+        var scenarios = BoundScenario.CreateAll(files.Select(static file => file.File.Bound), index, bound => digests[bound]);
+        var views = ScenarioViews.Create(scenarios, index);
 
         var rules = new List<Func<IReadOnlyList<Diagnostic>>>
         {
@@ -77,7 +77,7 @@ internal sealed class FactChecker
             ExpectationRules.Check(scenario, diagnostics);
         foreach (var file in quotes)
             diagnostics.AddRange(file);
-        return DiagnosticSelection.Of(diagnostics);
+        return DiagnosticSelection.Select(diagnostics);
     }
 
     private static Func<IReadOnlyList<Diagnostic>> Rules(Action<List<Diagnostic>> check) => () =>
@@ -87,38 +87,38 @@ internal sealed class FactChecker
         return found;
     };
 
-    private static void CheckLabels(IReadOnlyList<NamedFile> named, IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index, List<Diagnostic> diagnostics)
+    private static void CheckLabels(IReadOnlyList<DeclaredNames> named, IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index, List<Diagnostic> diagnostics)
     {
         var syntax = named.ToLookup(static file => file.Syntax.File.Path, StringComparer.Ordinal);
         foreach (var scenario in scenarios)
         {
             var files = scenario.Files.SelectMany(file => syntax[file.File.Path]).Select(static file => file.Syntax);
-            LabelRules.Check(scenario, files, index.ScopeOf(scenario.Name), diagnostics);
+            LabelRules.Check(scenario, files, index.GetScope(scenario.Name), diagnostics);
         }
     }
 
     /// <summary>The rules about one fact that look at what others tell.</summary>
-    private IReadOnlyList<Diagnostic>[] CheckFacts(IReadOnlyList<BoundScenario> scenarios, IReadOnlyList<BoundScenario> seen, DeclarationIndex index, Workers workers)
+    private IReadOnlyList<Diagnostic>[] CheckFacts(IReadOnlyList<BoundScenario> scenarios, IReadOnlyList<BoundScenario> seen, DeclarationIndex index, Parallelism workers)
     {
         var plain = new HashSet<BoundScenario>(scenarios);
-        var lores = new Dictionary<string, ScenarioLore>(StringComparer.Ordinal);
-        var work = new List<(BoundScenario Scenario, FactDigest Digest, ScenarioLore? Lore)>();
+        var lores = new Dictionary<string, CrossFileInputs>(StringComparer.Ordinal);
+        var work = new List<(BoundScenario Scenario, RuleInputs Digest, CrossFileInputs? Lore)>();
         foreach (var scenario in seen)
         {
             // A variant sees facts that are in no file as it sees them.
-            ScenarioLore? lore = null;
+            CrossFileInputs? lore = null;
             if (plain.Contains(scenario))
-                lores.Add(scenario.Name, lore = ScenarioLore.Of(scenario, index, _lores.TryGetValue(scenario.Name, out var known) ? known : null));
-            foreach (var digest in scenario.Digests)
+                lores.Add(scenario.Name, lore = CrossFileInputs.Create(scenario, index, _lores.TryGetValue(scenario.Name, out var known) ? known : null));
+            foreach (var digest in scenario.FileInputs)
                 work.Add((scenario, digest, lore));
         }
 
         _lores = lores;
-        return workers.Map(work, item => item.Digest.Findings.Of(item.Lore, diagnostics =>
+        return workers.Map(work, item => item.Digest.Findings.GetOrCompute(item.Lore, diagnostics =>
         {
             DisagreementRules.Check(item.Scenario, item.Digest, diagnostics);
             OccurrenceRules.Check(item.Scenario, item.Digest, diagnostics);
-            StageRules.Check(item.Digest, index.ScopeOf(item.Scenario.Name), diagnostics);
+            StageRules.Check(item.Digest, index.GetScope(item.Scenario.Name), diagnostics);
         }));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
 
     private void Check(BoundFact fact, BoundClaim claim, TypeKind type)
     {
-        var (backing, claimed) = (fact.BackingOf(claim), ClaimedFigure.Of(claim).ToList());
+        var (backing, claimed) = (fact.GetBacking(claim), ClaimedFigure.FromClaim(claim).ToList());
         if (backing.Because is not null || backing.IsBroken || claimed.Count == 0)
             return;
         var quotes = backing.Support.Where(IsFound).Select(static quote => (Quote: quote, Figures: FigureDetector.Find(quote.Words))).ToList();
@@ -85,10 +85,10 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
         Diagnostics.Report.FiguresDiffer(file.File, value.Span, string.Join(", ", stated.Distinct()), file.File.Slice(value.Span));
 
     private static List<string> Written(BoundEvidence quote, IEnumerable<Figure> figures, TypeKind type) =>
-        [.. figures.Where(figure => ClaimedFigure.IsOfType(figure, type)).Select(figure => "‘" + quote.Words.Substring(figure.Span.Start, EndOf(quote, figure, type) - figure.Span.Start) + "’")];
+        [.. figures.Where(figure => ClaimedFigure.IsOfType(figure, type)).Select(figure => "‘" + quote.Words.Substring(figure.Span.Start, GetEnd(quote, figure, type) - figure.Span.Start) + "’")];
 
     /// <summary>A measure is read with its unit.</summary>
-    private static int EndOf(BoundEvidence quote, Figure figure, TypeKind type)
+    private static int GetEnd(BoundEvidence quote, Figure figure, TypeKind type)
     {
         var unit = type == TypeKind.Quantity && figure.Unit is not null ? quote.Words.IndexOf(figure.Unit, figure.Span.End, System.StringComparison.Ordinal) : -1;
         return unit < 0 ? figure.Span.End : unit + figure.Unit!.Length;

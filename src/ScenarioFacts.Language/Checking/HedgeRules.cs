@@ -22,11 +22,11 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
         {
             if (!claim.Backing.IsEmpty)
             {
-                rules.Check(claim.Backing, DateOf(claim), IsOccurred(claim));
+                rules.Check(claim.Backing, GetDate(claim), IsOccurred(claim));
                 continue;
             }
 
-            date ??= DateOf(claim);
+            date ??= GetDate(claim);
             isOccurred |= IsOccurred(claim);
         }
 
@@ -42,15 +42,15 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
             return;
         foreach (var evidence in backing.Support)
         {
-            if (date is not null && RelativeDays.In(evidence.Words) is { } day)
-                diagnostics.Add(Report.RelativeDay(file.File, SpanOf(evidence, day), TextOf(evidence, day), date));
-            if (isOccurred && HedgedWords.In(evidence.Words) is { } hedge)
-                diagnostics.Add(Report.HedgedOccurrence(file.File, SpanOf(evidence, hedge), TextOf(evidence, hedge)));
+            if (date is not null && RelativeTimeDetector.Find(evidence.Words) is { } day)
+                diagnostics.Add(Report.RelativeDay(file.File, GetSpan(evidence, day), GetText(evidence, day), date));
+            if (isOccurred && HedgeDetector.Find(evidence.Words) is { } hedge)
+                diagnostics.Add(Report.HedgedOccurrence(file.File, GetSpan(evidence, hedge), GetText(evidence, hedge)));
         }
     }
 
     /// <summary>The date that the claim states, as its value or as its time.</summary>
-    private static string? DateOf(BoundClaim claim) =>
+    private static string? GetDate(BoundClaim claim) =>
         claim.Field is { TypeKind: TypeKind.Date } && claim.Values.Count > 0 ? claim.Values[0].Text
         : claim.Time is { At: { Length: > 0 } at } ? at
         : claim.Time is { From: { Length: > 0 } from } ? from
@@ -59,7 +59,7 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
 
     private static bool IsOccurred(BoundClaim claim) => claim.Field is { MayBeUndated: true } && claim.Values.Count > 0 && claim.Values[0].Text == "occurred";
 
-    private TextSpan SpanOf(BoundEvidence evidence, TextSpan words) => QuotedWords.SpanOf(TextOf(evidence, words), file.File, evidence.WordsSpan);
+    private TextSpan GetSpan(BoundEvidence evidence, TextSpan words) => QuotedWords.GetSpan(GetText(evidence, words), file.File, evidence.WordsSpan);
 
-    private static string TextOf(BoundEvidence evidence, TextSpan words) => evidence.Words.Substring(words.Start, words.Length);
+    private static string GetText(BoundEvidence evidence, TextSpan words) => evidence.Words.Substring(words.Start, words.Length);
 }

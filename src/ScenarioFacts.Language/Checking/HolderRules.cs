@@ -16,7 +16,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
         var rules = new HolderRules(scenario, diagnostics);
         var first = new Dictionary<(string Owner, string Field, string Value), Holder>();
         var shared = new Dictionary<(string Owner, string Field, string Value), List<Holder>>();
-        foreach (var (placed, claim) in scenario.ReachableDigests.SelectMany(static digest => digest.Exclusive))
+        foreach (var (placed, claim) in scenario.ReachableRuleInputs.SelectMany(static digest => digest.Exclusive))
         {
             if (claim is not { Field: { Symbol.IsBroken: false } field, IsHeld: true, HasSoundTime: true })
                 continue;
@@ -47,7 +47,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
     {
         // The two that last longest so far, of different facts: one of them is another's.
         Tenure? last = null, next = null;
-        var tenures = TenuresOf(holders)
+        var tenures = GetTenures(holders)
             .OrderBy(static tenure => tenure.Period.First)
             .ThenBy(static tenure => tenure.Period.Last)
             .ThenBy(static tenure => tenure.Holder.Placed.Fact.Name, StringComparer.Ordinal);
@@ -67,11 +67,11 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
     }
 
     /// <summary>The times for which each holder surely held the value. An open one reaches to the last date recorded for this holder.</summary>
-    private IEnumerable<Tenure> TenuresOf(List<Holder> holders) =>
+    private IEnumerable<Tenure> GetTenures(List<Holder> holders) =>
         from holder in holders.GroupBy(static holder => holder.Placed.Fact.Name, StringComparer.Ordinal)
-        let last = holder.Max(own => CertainPeriod.LastRecordedBy(scenario, own.Placed.Fact, own.Claim))
+        let last = holder.Max(own => DefinitePeriod.LastRecordedBy(scenario, own.Placed.Fact, own.Claim))
         from own in holder
-        from period in CertainPeriod.Of(scenario, own.Placed.Fact, own.Claim, last)
+        from period in DefinitePeriod.FromClaim(scenario, own.Placed.Fact, own.Claim, last)
         select new Tenure(own, period);
 
     /// <summary>The error stands in this scenario, at the later holder where both do.</summary>
@@ -80,22 +80,22 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
         var (wrong, right) = other.Placed.File.Scenario == scenario.Name ? (other, one) : (one, other);
         if (wrong.Placed.File.Scenario != scenario.Name || !reported.Add(wrong))
             return;
-        var place = Wording.PlaceOf(right.Placed.File.File, right.Value.Span, wrong.Placed.File.File);
+        var place = Wording.GetPlace(right.Placed.File.File, right.Value.Span, wrong.Placed.File.File);
         diagnostics.Add(Report.TwoHolders(wrong.Placed.File.File, wrong.Value.Span, wrong.Value.Text, right.Placed.Fact.Name, place)
             .WithRelated(right.Placed.File.File, right.Value.Span, "held here too"));
     }
 
     /// <summary>One that claims to hold the value. No record: it is told from others by being itself.</summary>
-    private sealed class Holder(PlacedFact placed, BoundClaim claim, BoundValue value)
+    private sealed class Holder(FactInFile placed, BoundClaim claim, BoundValue value)
     {
-        public PlacedFact Placed => placed;
+        public FactInFile Placed => placed;
 
         public BoundClaim Claim => claim;
 
         public BoundValue Value => value;
     }
 
-    private sealed record Tenure(Holder Holder, CertainPeriod Period)
+    private sealed record Tenure(Holder Holder, DefinitePeriod Period)
     {
         public bool IsOf(Tenure other) => Holder.Placed.Fact.Name == other.Holder.Placed.Fact.Name;
     }

@@ -31,13 +31,13 @@ internal sealed class LabelRules
     public static void Check(BoundScenario scenario, IEnumerable<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
     {
         var rules = new LabelRules(scope, diagnostics);
-        foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Aliases))
+        foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Aliases))
             rules.RememberAliases(placed, claim);
         foreach (var file in files)
             rules.CheckLabels(file);
     }
 
-    private void RememberAliases(PlacedFact placed, BoundClaim claim)
+    private void RememberAliases(FactInFile placed, BoundClaim claim)
     {
         if (claim.Field!.TypeKind != TypeKind.Text)
             return;
@@ -54,7 +54,7 @@ internal sealed class LabelRules
         foreach (var fact in file.Facts)
         {
             if (fact.Line is { Label: { Value: { Length: > 0 } text } label } line)
-                Check(new Place(line.Names[0].Text, file.File, label.Span), text, _scope.KindOf(line.Kind.Text)?.IsSource == true);
+                Check(new Place(line.Names[0].Text, file.File, label.Span), text, _scope.FindKind(line.Kind.Text)?.IsSource == true);
         }
     }
 
@@ -64,10 +64,10 @@ internal sealed class LabelRules
         if (!isSource && _aliases.TryGetValue(label, out var alias) && alias.Fact != place.Fact)
             _diagnostics.Add(Report.LabelIsAlias(file, span, label, alias.Fact).WithRelated(alias.File, alias.Span, "the other name"));
         else if (_labels.TryGetValue((label, isSource), out var first) && first.Fact != place.Fact)
-            _diagnostics.Add(Report.LabelsAlike(file, span, label, first.Fact, Wording.PlaceOf(first.File, first.Span, file)).WithRelated(first.File, first.Span, "labelled here"));
+            _diagnostics.Add(Report.LabelsAlike(file, span, label, first.Fact, Wording.GetPlace(first.File, first.Span, file)).WithRelated(first.File, first.Span, "labelled here"));
         if (!_labels.ContainsKey((label, isSource)))
             _labels.Add((label, isSource), place);
     }
 
-    private sealed record Place(string Fact, SourceFile File, TextSpan Span);
+    private sealed record Place(string Fact, InputText File, TextSpan Span);
 }

@@ -38,7 +38,7 @@ internal static class ListRules
     private static Diagnostic? Explain(BoundFile file, List<BoundClaim> claims, FieldModifiers modifiers, bool isIncomplete)
     {
         var held = claims.Where(static claim => claim.IsHeld).SelectMany(static claim => claim.Values)
-            .GroupBy(value => ListedValues.KeyOf(value, claims[0].Field!), StringComparer.Ordinal).Select(static same => same.First()).ToList();
+            .GroupBy(value => ListedValues.GetKey(value, claims[0].Field!), StringComparer.Ordinal).Select(static same => same.First()).ToList();
         var (name, count) = (claims[0].Field!.Name, Wording.Number(held.Count));
         if (held.Count > modifiers.AtMost)
             return Report.TooManyValuesInList(file.File, held[modifiers.AtMost.GetValueOrDefault()].Span, name, Wording.Number(modifiers.AtMost.GetValueOrDefault()), count);

@@ -12,7 +12,7 @@ internal static class NearestHint
 {
     private const int ShortestMisspelt = 6;
 
-    public static string Of(NearestPassage? nearest, string words)
+    public static string Describe(NearestPassage? nearest, string words)
     {
         if (nearest is null)
             return "; copy them from the text, letter for letter";
@@ -38,9 +38,9 @@ internal static class NearestHint
     /// <summary>Whether the quote has every word of the passage but one: the passage may be shorter than the quote, never the reverse.</summary>
     private static bool OthersAgree(NearestPassage nearest, string words)
     {
-        var quoted = new HashSet<string>(WordsOf(words), StringComparer.Ordinal);
-        return WordsOf(nearest.Words).Count(word => !quoted.Contains(word)) <= 1;
+        var quoted = new HashSet<string>(GetWords(words), StringComparer.Ordinal);
+        return GetWords(nearest.Words).Count(word => !quoted.Contains(word)) <= 1;
     }
 
-    private static IEnumerable<string> WordsOf(string words) => Quotation.Parse(words).Parts.SelectMany(static part => part);
+    private static IEnumerable<string> GetWords(string words) => Quotation.Parse(words).Parts.SelectMany(static part => part);
 }

@@ -16,19 +16,19 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
 {
     private const string Occurred = "occurred";
 
-    public static void Check(BoundScenario scenario, FactDigest digest, List<Diagnostic> diagnostics)
+    public static void Check(BoundScenario scenario, RuleInputs digest, List<Diagnostic> diagnostics)
     {
         var rules = new OccurrenceRules(scenario, diagnostics);
         foreach (var placed in digest.Occurred)
             rules.Check(placed);
     }
 
-    private void Check(PlacedFact placed)
+    private void Check(FactInFile placed)
     {
-        var occurred = ClaimsOf(placed.Fact, "status").Where(static claim => claim.Values[0].Text == Occurred).ToList();
+        var occurred = GetClaims(placed.Fact, "status").Where(static claim => claim.Values[0].Text == Occurred).ToList();
         if (occurred.Count == 0)
             return;
-        var whens = ClaimsOf(placed.Fact, "when").Where(static claim => claim.Field!.TypeKind == TypeKind.Date).ToList();
+        var whens = GetClaims(placed.Fact, "when").Where(static claim => claim.Field!.TypeKind == TypeKind.Date).ToList();
         var wrong = whens.FindAll(claim => Reports(placed, claim, claim.Values[0].Text, isWhen: true));
         foreach (var claim in occurred)
         {
@@ -41,7 +41,7 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
         }
     }
 
-    private static IEnumerable<BoundClaim> ClaimsOf(BoundFact fact, string field)
+    private static IEnumerable<BoundClaim> GetClaims(BoundFact fact, string field)
     {
         foreach (var claim in fact.Claims)
         {
@@ -52,21 +52,21 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
     }
 
     /// <param name="isWhen">Whether the date is that of the event: what lasted has occurred when it was over.</param>
-    private bool Reports(PlacedFact placed, BoundClaim claim, string text, bool isWhen = false)
+    private bool Reports(FactInFile placed, BoundClaim claim, string text, bool isWhen = false)
     {
         if (!FactDate.TryParse(text, out var whole))
             return false;
         var date = isWhen && whole is { IsInterval: true, End: { } end } ? end : whole;
-        var sources = placed.Fact.BackingOf(claim).Support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).ToList();
-        if (sources.Count == 0 || !sources.TrueForAll(source => scenario.PublishedOf(source) is { } published && published.LatestReading < date.EarliestReading))
+        var sources = placed.Fact.GetBacking(claim).Support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).ToList();
+        if (sources.Count == 0 || !sources.TrueForAll(source => scenario.FindPublished(source) is { } published && published.LatestReading < date.EarliestReading))
             return false;
-        var last = sources.Select(scenario.PublishedOf).OrderBy(static published => published!.Value.LatestReading).Last();
+        var last = sources.Select(scenario.FindPublished).OrderBy(static published => published!.Value.LatestReading).Last();
         diagnostics.Add(Report.OccurredAfterSources(placed.File.File, claim.Values[0].Span, date.ToString(), last.ToString()!));
         return true;
     }
 
     /// <summary>What is seen to have occurred on a day was not still to come.</summary>
-    private void CheckOrder(PlacedFact placed, BoundClaim occurred, BoundClaim when)
+    private void CheckOrder(FactInFile placed, BoundClaim occurred, BoundClaim when)
     {
         if (FactDate.TryParse(occurred.Time.At, out var seen) && FactDate.TryParse(when.Values[0].Text, out var date) && seen.LatestReading < date.EarliestReading)
             diagnostics.Add(Report.OccurredBeforeWhen(placed.File.File, occurred.Time.Span, occurred.Time.At!, when.Values[0].Text)

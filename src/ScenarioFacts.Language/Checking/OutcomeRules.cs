@@ -16,27 +16,27 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
 {
     public static void Check(IReadOnlyList<BoundScenario> scenarios, List<Diagnostic> diagnostics)
     {
-        var publications = scenarios.ToDictionary(static scenario => scenario.Name, static scenario => Latest(scenario.Digests.SelectMany(PublicationsIn)), StringComparer.Ordinal);
+        var publications = scenarios.ToDictionary(static scenario => scenario.Name, static scenario => Latest(scenario.FileInputs.SelectMany(PublicationsIn)), StringComparer.Ordinal);
         foreach (var scenario in scenarios)
         {
             if (Latest(scenario.Uses.Select(used => publications[used.Name]).OfType<FactDate>()) is not { } published)
                 continue;
             var rules = new OutcomeRules(published, diagnostics);
-            foreach (var placed in scenario.Digests.SelectMany(static digest => digest.Planned).Where(static placed => !placed.Fact.HasBrokenFields))
+            foreach (var placed in scenario.FileInputs.SelectMany(static digest => digest.Planned).Where(static placed => !placed.Fact.HasBrokenFields))
                 rules.Check(placed.File, placed.Fact);
         }
     }
 
-    private static IEnumerable<FactDate> PublicationsIn(FactDigest digest) => digest.Published
+    private static IEnumerable<FactDate> PublicationsIn(RuleInputs digest) => digest.Published
         .Where(static published => published.Claim.Field is { Owner: { Name: "source", Vocabulary: BuiltInVocabularies.Core } })
-        .SelectMany(static published => DatesOf(published.Claim));
+        .SelectMany(static published => GetDates(published.Claim));
 
     /// <summary>The date whose first possible day is the last.</summary>
     private static FactDate? Latest(IEnumerable<FactDate> dates) =>
         dates.Where(static date => date.EarliestReading is not null).OrderBy(static date => date.EarliestReading).Select(static date => (FactDate?)date).LastOrDefault();
 
     /// <summary>The statuses of an event that is proposed or planned and, by what its statuses say, nothing more; none of any other fact.</summary>
-    public static IReadOnlyList<BoundClaim> OpenPlansOf(BoundFact fact)
+    public static IReadOnlyList<BoundClaim> GetOpenPlans(BoundFact fact)
     {
         var statuses = fact.Claims.Where(static claim => claim.Field is { MayBeUndated: true } && claim.Standing != Standing.Rejected).ToList();
         if (statuses.Exists(static status => status.Values.Count == 0))
@@ -48,24 +48,24 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
     private void Check(BoundFile file, BoundFact fact)
     {
         var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } })
-            .SelectMany(DatesOf).ToList();
+            .SelectMany(GetDates).ToList();
         if (whens.Count == 0 || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
             return;
-        var plans = OpenPlansOf(fact);
+        var plans = GetOpenPlans(fact);
         if (plans.Count == 0)
             return;
-        var last = plans.OrderBy(static plan => TimeOf(plan)?.Latest ?? DateTime.MaxValue).Last();
-        if (fact.BackingOf(last).Because is null)
+        var last = plans.OrderBy(static plan => GetTime(plan)?.Latest ?? DateTime.MaxValue).Last();
+        if (fact.GetBacking(last).Because is null)
             diagnostics.Add(Report.NoOutcome(file.File, last.Values[0].Span, last.Values[0].Text, whens[0].ToString(), published.ToString()));
     }
 
     private static bool IsPlan(BoundClaim status) => status.Values[0].Text is "proposed" or "planned";
 
-    private static bool IsCertainlyBefore(BoundClaim status, BoundClaim other) => TimeOf(status) is { } time && TimeOf(other) is { } later && time.CertainlyBefore(later);
+    private static bool IsCertainlyBefore(BoundClaim status, BoundClaim other) => GetTime(status) is { } time && GetTime(other) is { } later && time.CertainlyBefore(later);
 
-    private static FactDate? TimeOf(BoundClaim claim) => FactDate.TryParse(claim.Time.At ?? claim.Time.From, out var date) ? date : null;
+    private static FactDate? GetTime(BoundClaim claim) => FactDate.TryParse(claim.Time.At ?? claim.Time.From, out var date) ? date : null;
 
-    private static IEnumerable<FactDate> DatesOf(BoundClaim claim)
+    private static IEnumerable<FactDate> GetDates(BoundClaim claim)
     {
         foreach (var value in claim.Values)
         {

@@ -36,22 +36,22 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
             QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(evidence.Denies ? found.Passage.WithoutDenials() : found.Passage, evidence),
             QuoteVerdict.NotFound missing => ExplainNearest(missing.Nearest, evidence),
             QuoteVerdict.FoundMoreThanOnce more =>
-                Report.WordsFoundTwice(File, span, source, Wording.Number(more.Count), LinesOf(more)),
+                Report.WordsFoundTwice(File, span, source, Wording.Number(more.Count), GetLines(more)),
             QuoteVerdict.AfterIgnored ignored => Report.WordsIgnored(File, span, source, Wording.Number(ignored.Line + 1)),
-            QuoteVerdict.PartsOutOfOrder parts => Report.PartsOutOfOrder(File, span, PartOf(evidence, parts.Part), source),
-            QuoteVerdict.NotSealed none => Report.NotSealed(File, span, source, Wording.WayTo(none.Path, File.Path), answers.TextOf(source)),
+            QuoteVerdict.PartsOutOfOrder parts => Report.PartsOutOfOrder(File, span, GetPart(evidence, parts.Part), source),
+            QuoteVerdict.NotSealed none => Report.NotSealed(File, span, source, Wording.WayTo(none.Path, File.Path), answers.GetText(source)),
             _ => null,
         };
     }
 
-    private SourceFile File => file.File;
+    private InputText File => file.File;
 
     private Diagnostic ExplainNearest(NearestPassage? nearest, BoundEvidence evidence)
     {
         var span = SpanOfDifference(evidence, nearest);
-        var missing = NearestHint.Attach(Report.WordsNotFound(File, span, evidence.Source, NearestHint.Of(nearest, evidence.Words)), nearest, evidence.Source);
+        var missing = NearestHint.Attach(Report.WordsNotFound(File, span, evidence.Source, NearestHint.Describe(nearest, evidence.Words)), nearest, evidence.Source);
         var isOne = span != evidence.WordsSpan && !QuotedWords.StandIn(nearest!.QuoteWord!, File.Slice(TextSpan.FromBounds(span.End, evidence.WordsSpan.End)));
-        return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithEdit(nearest!.SourceWord!) : missing;
+        return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithFix(nearest!.SourceWord!) : missing;
     }
 
     /// <summary>The qualifiers in their places about the quote: all that a seal knows of what the source says there.</summary>
@@ -74,11 +74,11 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
 
     /// <summary>The first word that differs, where the analyst's line shows it; else the whole quote.</summary>
     private TextSpan SpanOfDifference(BoundEvidence evidence, NearestPassage? nearest) =>
-        nearest is { QuoteWord: { } word, SourceWord: not null } ? QuotedWords.SpanOf(word, File, evidence.WordsSpan) : evidence.WordsSpan;
+        nearest is { QuoteWord: { } word, SourceWord: not null } ? QuotedWords.GetSpan(word, File, evidence.WordsSpan) : evidence.WordsSpan;
 
-    private static string LinesOf(QuoteVerdict.FoundMoreThanOnce more) =>
+    private static string GetLines(QuoteVerdict.FoundMoreThanOnce more) =>
         (more.Lines.Count == 1 ? "line " : "lines ") + string.Join(", ", more.Lines.Select(static line => Wording.Number(line + 1)));
 
-    private static string PartOf(BoundEvidence evidence, int part) =>
+    private static string GetPart(BoundEvidence evidence, int part) =>
         Quotation.Parse(evidence.Words).Parts is { } parts && part >= 1 && part <= parts.Count ? string.Join(" ", parts[part - 1]) : evidence.Words;
 }

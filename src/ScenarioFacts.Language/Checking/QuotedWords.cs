@@ -7,7 +7,7 @@ namespace ScenarioFacts.Language.Checking;
 internal static class QuotedWords
 {
     /// <summary>The words where the quote is written; the whole quote where they are not to be found in it as they are.</summary>
-    public static TextSpan SpanOf(string words, SourceFile file, TextSpan quote)
+    public static TextSpan GetSpan(string words, InputText file, TextSpan quote)
     {
         var index = IndexOf(words, file.Slice(quote));
         return index < 0 ? quote : new TextSpan(quote.Start + index, words.Length);

@@ -13,30 +13,30 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
         var rules = new RoleRules(scenario, diagnostics);
-        foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Roles))
+        foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Roles))
         {
             if (claim is { IsHeld: true, HasSoundTime: true })
                 rules.Check(placed, claim);
         }
     }
 
-    private void Check(PlacedFact placed, BoundClaim claim)
+    private void Check(FactInFile placed, BoundClaim claim)
     {
         foreach (var value in claim.Values)
         {
-            if (value.Role is not { } role || DayOf(placed.Fact, claim) is not { } day || scenario.Find(value.Name) is not { } holder)
+            if (value.Role is not { } role || GetDay(placed.Fact, claim) is not { } day || scenario.Find(value.Name) is not { } holder)
                 continue;
             if (TimeThatExcludes(holder, role, day) is { } excluding)
             {
                 diagnostics.Add(Report.RoleNotHeldThen(
-                    placed.File.File, value.Span, value.Name, role, day.ToString(), Wording.PlaceOf(holder.File.File, excluding.FieldSpan, placed.File.File))
+                    placed.File.File, value.Span, value.Name, role, day.ToString(), Wording.GetPlace(holder.File.File, excluding.FieldSpan, placed.File.File))
                     .WithRelated(holder.File.File, excluding.FieldSpan, "the holder’s own time"));
             }
         }
     }
 
     /// <summary>When the role is played: at the claim's own time, or when the event takes place.</summary>
-    private static FactDate? DayOf(BoundFact fact, BoundClaim claim)
+    private static FactDate? GetDay(BoundFact fact, BoundClaim claim)
     {
         var text = claim.Time.At ?? claim.Time.From ?? fact.Claims
             .FirstOrDefault(static other => other is { Field: { Name: "when", TypeKind: TypeKind.Date }, IsHeld: true, Values.Count: 1 })?.Values[0].Text;
@@ -44,7 +44,7 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
     }
 
     /// <summary>The holder's claim that leaves no room for the role on that day: another role held then, or the end or beginning of this one.</summary>
-    private BoundClaim? TimeThatExcludes(PlacedFact holder, string role, FactDate day)
+    private BoundClaim? TimeThatExcludes(FactInFile holder, string role, FactDate day)
     {
         var roles = holder.Fact.Claims
             .Where(static claim => claim is { Field: { TypeKind: TypeKind.Reference, Symbol.IsOverTime: true }, IsHeld: true, HasSoundTime: true })
@@ -62,7 +62,7 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
         && !scenario.Containment.IsInside(role, claim.Values[0].Name) && !scenario.Containment.IsInside(claim.Values[0].Name, role);
 
     private bool IsHeldOn(BoundFact holder, BoundClaim claim, FactDate day) =>
-        CertainPeriod.Of(scenario, holder, claim, CertainPeriod.LastRecordedBy(scenario, holder, claim)).Any(CertainPeriod.On(day).Overlaps);
+        DefinitePeriod.FromClaim(scenario, holder, claim, DefinitePeriod.LastRecordedBy(scenario, holder, claim)).Any(DefinitePeriod.On(day).Overlaps);
 
     private static bool Excludes(BoundTime time, FactDate day) =>
         (FactDate.TryParse(time.From, out var from) && day.LatestReading < from.EarliestReading)

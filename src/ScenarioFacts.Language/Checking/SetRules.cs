@@ -13,10 +13,10 @@ internal static class SetRules
     public static void Check(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
     {
         var own = new HashSet<string>(files.SelectMany(static file => file.Kinds).Select(static kind => kind.Line.Name.Text), StringComparer.Ordinal);
-        var reserved = new HashSet<string>(CSharpMembers.OfCatalogues.Concat(scope.KindNames.Select(CSharpMembers.SetClassOf)), StringComparer.OrdinalIgnoreCase);
+        var reserved = new HashSet<string>(CSharpMembers.ReservedInCatalogs.Concat(scope.KindNames.Select(CSharpMembers.GetSetClass)), StringComparer.OrdinalIgnoreCase);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in scope.Kinds.Where(kind => !own.Contains(kind.Name)))
-            taken[Names.CSharpNameOf(kind.Symbol.Plural)] = kind.Name;
+            taken[Names.GetCSharpName(kind.Symbol.Plural)] = kind.Name;
         foreach (var file in files)
         {
             foreach (var kind in file.Kinds.Where(kind => own.Remove(kind.Line.Name.Text)))
@@ -28,8 +28,8 @@ internal static class SetRules
     public static void CheckScenario(FileSyntax file, Scope scope, List<Diagnostic> diagnostics)
     {
         var header = file.Header!.Name;
-        var csharp = Names.CSharpNameOf(header.Text);
-        if (scope.Kinds.Any(kind => csharp == Names.CSharpNameOf(kind.Symbol.Plural) || csharp == CSharpMembers.SetClassOf(kind.Name)))
+        var csharp = Names.GetCSharpName(header.Text);
+        if (scope.Kinds.Any(kind => csharp == Names.GetCSharpName(kind.Symbol.Plural) || csharp == CSharpMembers.GetSetClass(kind.Name)))
             diagnostics.Add(Report.ReservedName(file.File, header.Span, header.Text, csharp));
     }
 
@@ -37,15 +37,15 @@ internal static class SetRules
         FileSyntax file, KindDeclaration kind, Scope scope, HashSet<string> reserved, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
     {
         var name = kind.Line.Name;
-        if (scope.KindOf(name.Text) is not { } known)
+        if (scope.FindKind(name.Text) is not { } known)
             return;
         var plural = known.Symbol.Plural;
-        var csharp = Names.CSharpNameOf(plural);
+        var csharp = Names.GetCSharpName(plural);
         var span = kind.Fields.Find(static field => field.Field.Reads("plural"))?.Items[0].Span ?? name.Span;
         if (reserved.Contains(csharp))
             diagnostics.Add(Report.ReservedName(file.File, span, plural, csharp));
         else if (taken.TryGetValue(csharp, out var first))
-            diagnostics.Add(Report.CSharpNameClash(file.File, span, plural, scope.KindOf(first)!.Symbol.Plural, "kind ‘" + first + "’", csharp));
+            diagnostics.Add(Report.CSharpNameClash(file.File, span, plural, scope.FindKind(first)!.Symbol.Plural, "kind ‘" + first + "’", csharp));
         else
             taken.Add(csharp, name.Text);
     }

@@ -12,10 +12,10 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>Every source that is quoted has a text or a seal to look in, and every source is cited.</summary>
-internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers Answers)> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
+internal sealed class SourceRules(IReadOnlyList<(FileAnalysis File, QuoteAnswers Answers)> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
 {
     // Where facts stand is only asked for a message.
-    private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (SourceFile File, TextSpan Span)>> _declared = new(() => DeclaredIn(files.Select(static file => file.File.Bound)));
+    private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (InputText File, TextSpan Span)>> _declared = new(() => DeclaredIn(files.Select(static file => file.File.Bound)));
 
     // A line that could not be understood may be the one that cites a source.
     private readonly bool _isWhole = diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
@@ -25,7 +25,7 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
 
     private readonly HashSet<(string Scenario, string Name)> _withoutText = [];
 
-    public static void Check(IReadOnlyList<(CheckedFile File, QuoteAnswers Answers)> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<(FileAnalysis File, QuoteAnswers Answers)> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
     {
         var rules = new SourceRules(files, sources, library, diagnostics);
         foreach (var (file, _) in files)
@@ -56,14 +56,14 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
             diagnostics.Add(Report.SourceNeverCited(file.File, fact.NameSpan, fact.Name));
     }
 
-    private void CheckText(SourceFile file, BoundValue text)
+    private void CheckText(InputText file, BoundValue text)
     {
         var name = text.Text.Substring(text.Text.LastIndexOfAny(['/', '\\']) + 1);
         if (name.EndsWith(SealDocument.Extension, System.StringComparison.Ordinal))
             name = name.Substring(0, name.Length - SealDocument.Extension.Length);
         if (name != text.Text)
-            diagnostics.Add(Report.TextIsAPath(file, text.Span, name).WithEdit("\"" + name + "\""));
-        else if (library.CountOf(name) > 1)
+            diagnostics.Add(Report.TextIsAPath(file, text.Span, name).WithFix("\"" + name + "\""));
+        else if (library.GetCount(name) > 1)
             diagnostics.Add(Report.TextNotUnique(file, text.Span, name));
         else if (library.Find(name) is null && !library.HasBrokenSeal(name))
             ReportTextNotFound(file, text.Span, name);
@@ -71,11 +71,11 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
             diagnostics.Add(Report.SealDisagrees(file, text.Span, name));
     }
 
-    private void ReportTextNotFound(SourceFile file, TextSpan span, string name)
+    private void ReportTextNotFound(InputText file, TextSpan span, string name)
     {
-        var hint = SpellingSuggestions.Hint(name, library.TextNames, "; put one of them beside this file or into the nearest folder ‘seeds’ above, or name its folder with --sources");
+        var hint = SpellingSuggestions.Suggest(name, library.TextNames, "; put one of them beside this file or into the nearest folder ‘seeds’ above, or name its folder with --sources");
         var missing = Report.TextNotFound(file, span, name, hint).WithSuggestions(hint.Names);
-        diagnostics.Add(hint.Names.Count == 1 ? missing.WithEdit("\"" + hint.Names[0] + "\"") : missing);
+        diagnostics.Add(hint.Names.Count == 1 ? missing.WithFix("\"" + hint.Names[0] + "\"") : missing);
     }
 
     private void CheckIgnoreAfter(BoundFile file, BoundFact fact, BoundValue words)
@@ -86,11 +86,11 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
         if (verdict is QuoteVerdict.NotSealed none && _quoted.Contains(fact.Name))
             diagnostics.Add(Report.NotSealed(file.File, words.Span, fact.Name, Wording.WayTo(none.Path, file.File.Path), text));
         else if (verdict is QuoteVerdict.IgnoreAfterNotFound missing)
-            diagnostics.Add(NearestHint.Attach(Report.IgnoreAfterNotFound(file.File, words.Span, text, NearestHint.Of(missing.Nearest, words.Text)), missing.Nearest, text));
+            diagnostics.Add(NearestHint.Attach(Report.IgnoreAfterNotFound(file.File, words.Span, text, NearestHint.Describe(missing.Nearest, words.Text)), missing.Nearest, text));
     }
 
     /// <summary>A source without text or within is reported once, at the first line that quotes it.</summary>
-    private void CheckQuoted(CheckedFile checkedFile)
+    private void CheckQuoted(FileAnalysis checkedFile)
     {
         var file = checkedFile.Bound;
         foreach (var quoted in checkedFile.Quoted)
@@ -107,9 +107,9 @@ internal sealed class SourceRules(IReadOnlyList<(CheckedFile File, QuoteAnswers 
     private Diagnostic DeclaredAt(Diagnostic diagnostic, string? scenario, string source) =>
         _declared.Value.TryGetValue((scenario, source), out var place) ? diagnostic.WithRelated(place.File, place.Span, "declared here") : diagnostic;
 
-    private static Dictionary<(string? Scenario, string Name), (SourceFile File, TextSpan Span)> DeclaredIn(IEnumerable<BoundFile> files)
+    private static Dictionary<(string? Scenario, string Name), (InputText File, TextSpan Span)> DeclaredIn(IEnumerable<BoundFile> files)
     {
-        var declared = new Dictionary<(string?, string), (SourceFile, TextSpan)>();
+        var declared = new Dictionary<(string?, string), (InputText, TextSpan)>();
         foreach (var file in files)
         {
             foreach (var fact in file.Facts)

@@ -12,7 +12,7 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>The words of a choice <c>in order</c> only advance; they may be skipped or said again.</summary>
 internal static class StageRules
 {
-    public static void Check(FactDigest digest, Scope scope, List<Diagnostic> diagnostics)
+    public static void Check(RuleInputs digest, Scope scope, List<Diagnostic> diagnostics)
     {
         foreach (var placed in digest.Staged)
         {
@@ -26,16 +26,16 @@ internal static class StageRules
             if (staged.Count < 2)
                 continue;
             foreach (var claims in staged.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
-                Check(placed, [.. claims], scope.ChoiceOf(claims.First().Field!.Symbol.Type.Names[0])!.Words, diagnostics);
+                Check(placed, [.. claims], scope.FindChoice(claims.First().Field!.Symbol.Type.Names[0])!.Words, diagnostics);
         }
     }
 
-    private static void Check(PlacedFact placed, List<BoundClaim> claims, EquatableArray<string> words, List<Diagnostic> diagnostics)
+    private static void Check(FactInFile placed, List<BoundClaim> claims, EquatableArray<string> words, List<Diagnostic> diagnostics)
     {
         if (claims.Count < 2)
             return;
         var places = words.Select(static (word, place) => (word, place)).ToDictionary(static pair => pair.word, static pair => pair.place, StringComparer.Ordinal);
-        var stages = claims.Select(claim => Stage.Of(claim, places)).OfType<Stage>().ToList();
+        var stages = claims.Select(claim => Stage.Create(claim, places)).OfType<Stage>().ToList();
         var begun = stages.OrderBy(static stage => stage.BegunBy).ToList();
         var next = 0;
         Stage? furthest = null;
@@ -51,7 +51,7 @@ internal static class StageRules
             if (furthest is not null && furthest.Place > stage.Place)
             {
                 var (value, field) = (stage.Claim.Values[0], stage.Claim.Field!.Name);
-                diagnostics.Add(Report.StagesOutOfOrder(placed.File.File, value.Span, field, value.Text, furthest.Claim.Values[0].Text, Wording.LineOf(placed.File.File, furthest.Claim.FieldSpan))
+                diagnostics.Add(Report.StagesOutOfOrder(placed.File.File, value.Span, field, value.Text, furthest.Claim.Values[0].Text, Wording.GetLine(placed.File.File, furthest.Claim.FieldSpan))
                     .WithRelated(placed.File.File, furthest.Claim.Values[0].Span, "reached here"));
             }
         }
@@ -60,9 +60,9 @@ internal static class StageRules
     /// <summary>A claim with its place among the words, and when it can first, and surely, have begun.</summary>
     private sealed record Stage(BoundClaim Claim, int Place, DateTime Earliest, DateTime BegunBy)
     {
-        public static Stage? Of(BoundClaim claim, Dictionary<string, int> places) =>
+        public static Stage? Create(BoundClaim claim, Dictionary<string, int> places) =>
             FactDate.TryParse(claim.Time.At ?? claim.Time.From ?? claim.Time.To, out var date)
-                ? new Stage(claim, places[claim.Values[0].Text], date.EarliestReading ?? DateTime.MinValue, CertainPeriod.SureStart(date))
+                ? new Stage(claim, places[claim.Values[0].Text], date.EarliestReading ?? DateTime.MinValue, DefinitePeriod.LatestStart(date))
                 : null;
     }
 }

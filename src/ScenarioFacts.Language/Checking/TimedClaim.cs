@@ -8,7 +8,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>One value of a single-valued field with a time in which it surely holds.</summary>
-internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement Answer, CertainPeriod Period)
+internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement Answer, DefinitePeriod Period)
 {
     /// <summary>As many claims as one claim is compared with: more would take long, and nobody settles them by hand.</summary>
     private const int MostCompared = 200;
@@ -19,7 +19,7 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
     /// The claims that can be compared, in an order that no order of lines changes: by time, then value, then standing. One without a time is there
     /// once for each day on which a source was published; one whose value or time is wrong is left out.
     /// </summary>
-    public static IReadOnlyList<TimedClaim> AllOf(BoundScenario scenario, BoundFact fact, IEnumerable<BoundClaim> claims)
+    public static IReadOnlyList<TimedClaim> FromClaims(BoundScenario scenario, BoundFact fact, IEnumerable<BoundClaim> claims)
     {
         var sound = claims.Where(static claim => claim.Values.Count == 1 && claim.HasSoundTime).ToList();
         var last = LastRecorded(scenario, fact, sound);
@@ -28,7 +28,7 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
         {
             var value = claim.Values[0];
             var answer = new Agreement(claim.Field!.TypeKind, value);
-            foreach (var period in CertainPeriod.Of(scenario, fact, claim, last[value.Text]).Distinct())
+            foreach (var period in DefinitePeriod.FromClaim(scenario, fact, claim, last[value.Text]).Distinct())
                 timed.Add(new TimedClaim(claim, value, answer, period));
         }
 
@@ -53,7 +53,7 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
     public bool Overlaps(TimedClaim other) => Period.Overlaps(other.Period);
 
     /// <summary>The value as the analyst wrote it.</summary>
-    public string Show(SourceFile file) => file.Slice(Value.Span);
+    public string Show(InputText file) => file.Slice(Value.Span);
 
     private static int Compare(TimedClaim one, TimedClaim other)
     {
@@ -73,7 +73,7 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
         {
             var (value, day) = (claim.Values[0].Text, DateTime.MinValue);
             if (claim.Standing != Standing.Rejected)
-                day = CertainPeriod.LastRecordedBy(scenario, fact, claim);
+                day = DefinitePeriod.LastRecordedBy(scenario, fact, claim);
             last[value] = last.TryGetValue(value, out var known) && known > day ? known : day;
         }
 

@@ -14,13 +14,13 @@ internal static class UseRules
     {
         var owners = new Dictionary<string, FileDeclarations>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in scope.Uses.Skip(1).SelectMany(index.FilesOf))
+        foreach (var file in scope.Uses.Skip(1).SelectMany(index.GetFiles))
         {
             foreach (var name in NamesIn(file))
             {
                 if (!owners.TryGetValue(name, out var owner))
                     owners.Add(name, file);
-                else if (owner.Name != file.Name && reported.Add(file.Name!) && UseOf(file.Name!, files, index) is var (from, use))
+                else if (owner.Name != file.Name && reported.Add(file.Name!) && GetUse(file.Name!, files, index) is var (from, use))
                     diagnostics.Add(Report.DeclaredTwice(from.File, use.Span, name, "‘" + owner.Name + "’ and in ‘" + file.Name + "’"));
             }
         }
@@ -33,11 +33,11 @@ internal static class UseRules
             : file.Facts.Select(static fact => fact.Name);
 
     /// <summary>The line that brings a name in, by itself or through others.</summary>
-    private static (FileSyntax File, Token Use)? UseOf(string name, IReadOnlyList<FileSyntax> files, DeclarationIndex index)
+    private static (FileSyntax File, Token Use)? GetUse(string name, IReadOnlyList<FileSyntax> files, DeclarationIndex index)
     {
         var uses = files.SelectMany(static file => file.Uses.Select(use => (File: file, Use: use.Name))).Where(use => index.Declares(use.Use.Text)).ToList();
         var direct = uses.FindIndex(use => use.Use.Text == name);
-        var place = direct >= 0 ? direct : uses.FindIndex(use => index.ScopeOf(use.Use.Text).UsesName(name));
+        var place = direct >= 0 ? direct : uses.FindIndex(use => index.GetScope(use.Use.Text).UsesName(name));
         return place < 0 ? null : uses[place];
     }
 }

@@ -47,7 +47,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
     private void Retract(BoundFile file, BoundRetraction retraction, string path, bool hits)
     {
         if (_retractions.TryGetValue(path, out var first))
-            ReportNothingHit(file.File, retraction.Span, "it is retracted already, in " + Wording.PlaceOf(first.File.File, first.Retraction.Span, file.File) + "; remove this line");
+            ReportNothingHit(file.File, retraction.Span, "it is retracted already, in " + Wording.GetPlace(first.File.File, first.Retraction.Span, file.File) + "; remove this line");
         else if (hits)
             _retractions.Add(path, (file, retraction));
         else
@@ -56,13 +56,13 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
 
     /// <summary>A field whose lines could not be read counts as one that has claims.</summary>
     private bool HasClaims(BoundRetraction retraction) =>
-        variant.Base.FindOwn(retraction.Fact!) is { Fact: var fact } && (fact.HasBrokenFields || fact.ClaimsOf(retraction.Field!).Any());
+        variant.Base.FindOwn(retraction.Fact!) is { Fact: var fact } && (fact.HasBrokenFields || fact.GetClaims(retraction.Field!).Any());
 
     /// <summary>Whether a fact is retracted as a whole, here or in the base.</summary>
-    private bool ReportGone(SourceFile file, TextSpan span, string fact)
+    private bool ReportGone(InputText file, TextSpan span, string fact)
     {
         if (_retractions.TryGetValue(fact, out var first))
-            ReportNothingHit(file, span, "‘" + fact + "’ is retracted as a whole in " + Wording.PlaceOf(first.File.File, first.Retraction.Span, file) + "; remove one of the two lines");
+            ReportNothingHit(file, span, "‘" + fact + "’ is retracted as a whole in " + Wording.GetPlace(first.File.File, first.Retraction.Span, file) + "; remove one of the two lines");
         else if (variant.Base.FindOwn(fact) is null)
             ReportNothingHit(file, span, "‘" + variant.Base.Name + "’ has retracted ‘" + fact + "’; remove this line");
         else
@@ -70,7 +70,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
         return true;
     }
 
-    private void ReportNothingHit(SourceFile file, TextSpan span, string reason) =>
+    private void ReportNothingHit(InputText file, TextSpan span, string reason) =>
         diagnostics.Add(Report.NothingHit(file, span, file.Slice(span), reason));
 
     private void CheckAssumptions()
@@ -90,7 +90,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
     /// <summary>One pair is reported a field, as disagreement is.</summary>
     private bool ReportClash(BoundFact fact, List<(BoundFile File, BoundAssumption Assumption)> assumptions)
     {
-        var periods = assumptions.ConvertAll(pair => PeriodOf(fact, pair.Assumption.Claim));
+        var periods = assumptions.ConvertAll(pair => GetPeriod(fact, pair.Assumption.Claim));
         for (var i = 1; i < assumptions.Count; i++)
         {
             for (var j = Math.Max(0, i - MostCompared); j < i; j++)
@@ -100,8 +100,8 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
                     continue;
                 var (claim, first) = (other.Assumption.Claim, one.Assumption.Claim);
                 diagnostics.Add(Report.AssumptionsClash(
-                        other.File.File, SpanOf(claim), other.File.File.Slice(other.Assumption.Span), Show(other.File.File, claim), Show(one.File.File, first), Wording.PlaceOf(one.File.File, SpanOf(first), other.File.File))
-                    .WithRelated(one.File.File, SpanOf(first), "assumed here"));
+                        other.File.File, GetSpan(claim), other.File.File.Slice(other.Assumption.Span), Show(other.File.File, claim), Show(one.File.File, first), Wording.GetPlace(one.File.File, GetSpan(first), other.File.File))
+                    .WithRelated(one.File.File, GetSpan(first), "assumed here"));
                 return true;
             }
         }
@@ -109,27 +109,27 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
         return false;
     }
 
-    private CertainPeriod PeriodOf(BoundFact fact, BoundClaim claim) => claim.Time.IsNone
-        ? CertainPeriod.Always
-        : CertainPeriod.Of(variant.Seen, fact, claim, CertainPeriod.LastRecordedBy(variant.Seen, fact, claim)).DefaultIfEmpty(CertainPeriod.Always).First();
+    private DefinitePeriod GetPeriod(BoundFact fact, BoundClaim claim) => claim.Time.IsNone
+        ? DefinitePeriod.Always
+        : DefinitePeriod.FromClaim(variant.Effective, fact, claim, DefinitePeriod.LastRecordedBy(variant.Effective, fact, claim)).DefaultIfEmpty(DefinitePeriod.Always).First();
 
     private bool Agree(BoundClaim one, BoundClaim other) => one.Field!.Symbol.Type.IsList
         ? new HashSet<string>(one.Values.Select(static value => value.Text), StringComparer.Ordinal).SetEquals(other.Values.Select(static value => value.Text))
-        : new Agreement(one.Field.TypeKind, one.Values[0]).With(new Agreement(one.Field.TypeKind, other.Values[0]), variant.Seen.Containment);
+        : new Agreement(one.Field.TypeKind, one.Values[0]).With(new Agreement(one.Field.TypeKind, other.Values[0]), variant.Effective.Containment);
 
     private void CheckChange(BoundFact fact, List<(BoundFile File, BoundAssumption Assumption)> assumptions)
     {
         var field = assumptions[0].Assumption.Claim.Field!;
-        IReadOnlyList<BoundClaim> claims = [.. fact.ClaimsOf(field.Name)];
+        IReadOnlyList<BoundClaim> claims = [.. fact.GetClaims(field.Name)];
         if (fact.HasBrokenFields || claims.Any(static claim => claim.Values.Count == 0 || !claim.HasSoundTime))
             return;
         var before = new FieldAnswers(variant.Base, fact, field, claims);
         foreach (var (file, assumption) in assumptions)
         {
             var assumed = assumption.Claim with { AssumedIn = file.File };
-            var after = new FieldAnswers(variant.Base, fact, field, [.. VariantBuilder.LeftOf(variant.Base, fact, field, [assumed]), assumed]);
-            if (before.SayAllOf(after, ClaimCutter.DaysOf(assumed.Time)))
-                diagnostics.Add(Report.NothingChanged(file.File, SpanOf(assumption.Claim), variant.Base.Name, file.File.Slice(assumption.Span)));
+            var after = new FieldAnswers(variant.Base, fact, field, [.. VariantBuilder.GetLeft(variant.Base, fact, field, [assumed]), assumed]);
+            if (before.SayAllOf(after, ClaimTrimmer.GetDays(assumed.Time)))
+                diagnostics.Add(Report.NothingChanged(file.File, GetSpan(assumption.Claim), variant.Base.Name, file.File.Slice(assumption.Span)));
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
     private void CheckNames()
     {
         var namers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var fact in variant.Seen.Facts.Select(static placed => placed.Fact))
+        foreach (var fact in variant.Effective.Facts.Select(static placed => placed.Fact))
         {
             foreach (var (name, field) in NamesIn(fact).Where(pair => _retractions.ContainsKey(pair.Name)).Distinct())
             {
@@ -173,7 +173,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
 
     private static IEnumerable<string> NamesIn(BoundEvidence evidence) => evidence.Via.Prepend(evidence.Source);
 
-    private static TextSpan SpanOf(BoundClaim claim) => TextSpan.FromBounds(claim.Values[0].Span.Start, claim.Values[claim.Values.Count - 1].Span.End);
+    private static TextSpan GetSpan(BoundClaim claim) => TextSpan.FromBounds(claim.Values[0].Span.Start, claim.Values[claim.Values.Count - 1].Span.End);
 
-    private static string Show(SourceFile file, BoundClaim claim) => file.Slice(SpanOf(claim));
+    private static string Show(InputText file, BoundClaim claim) => file.Slice(GetSpan(claim));
 }

@@ -12,7 +12,7 @@ internal static class WithinRules
 {
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
-        var found = scenario.Digests.SelectMany(static digest => digest.Found)
+        var found = scenario.FileInputs.SelectMany(static digest => digest.Embedded)
             .Where(static one => one.Claim is { IsHeld: true, Values.Count: 1, Field.TypeKind: TypeKind.SourceChain }).ToList();
         var circular = CircularAmong(found);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal static class WithinRules
     }
 
     /// <summary>The sources that lead back to themselves, which is an error of its own. Every link is followed once.</summary>
-    private static HashSet<string> CircularAmong(List<PlacedClaim> found)
+    private static HashSet<string> CircularAmong(List<ClaimInFact> found)
     {
         var outerOf = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (placed, claim) in found)
@@ -45,11 +45,11 @@ internal static class WithinRules
         return circular;
     }
 
-    private static Diagnostic? Explain(BoundScenario scenario, PlacedFact placed, string outer)
+    private static Diagnostic? Explain(BoundScenario scenario, FactInFile placed, string outer)
     {
-        if (scenario.PublishedOf(outer) is not { LatestReading: { } last } published)
+        if (scenario.FindPublished(outer) is not { LatestReading: { } last } published)
             return null;
-        foreach (var value in placed.Fact.ClaimsOf("published").Where(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Date }).SelectMany(static claim => claim.Values))
+        foreach (var value in placed.Fact.GetClaims("published").Where(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Date }).SelectMany(static claim => claim.Values))
         {
             if (FactDate.TryParse(value.Text, out var date) && date.EarliestReading > last)
                 return Report.PublishedAfterOuter(placed.File.File, value.Span, placed.Fact.Name, outer, published.ToString());

@@ -66,5 +66,5 @@ internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
 
-    public static EquatableArray<T> Of<T>(params T[] items) => new(items);
+    public static EquatableArray<T> Create<T>(params T[] items) => new(items);
 }

@@ -21,7 +21,7 @@ internal static class Fingerprint
     public static string Short(string text) => Whole(text).Substring(0, ShortLength);
 
     /// <summary>Whether <paramref name="text"/> could be a fingerprint of that length.</summary>
-    public static bool IsOne(string text, int length)
+    public static bool IsFingerprint(string text, int length)
     {
         if (text.Length != length)
             return false;

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Binding;
+using System.Threading;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
-using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Syntax;
@@ -14,81 +13,100 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Compilation;
 
 /// <summary>
-/// From files to facts and diagnostics. <see cref="Compile"/> runs all stages at once; the generator runs the same
-/// stages one by one, so that it can keep what an edit does not touch. Nothing here throws for anything an analyst can write.
+/// Compiles the same files again and again while someone edits them, and keeps of the last time what an edit does not touch. It always gives what
+/// <see cref="Stages"/> gives, which is the same with nothing to keep.
 /// </summary>
-internal static class FactCompiler
+/// <remarks>It may be used by one thread at a time.</remarks>
+internal sealed class FactCompiler
 {
-    public static FactCompilation Compile(IEnumerable<SourceFile> files, SourceLibrary library) =>
-        new IncrementalCompiler().Compile(files, library, Workers.One());
+    private readonly FactChecker _checker = new();
+    private IReadOnlyList<CachedFile> _files = [];
+    private IReadOnlyList<FileDeclarations> _declarations = [];
+    private IReadOnlyList<FileSources> _fileSources = [];
+    private DeclarationIndex? _index;
+    private SourceIndex? _sources;
 
-    /// <summary>One file against the index, with the rules that need nothing else.</summary>
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
+    /// <summary>Compiles the files as they are now, on all processors.</summary>
+    /// <param name="library">The same instance as before where no text or seal has changed.</param>
+    /// <exception cref="OperationCanceledException">Someone asked to stop; what was kept is kept.</exception>
+    public FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library, CancellationToken cancellation) =>
+        Compile(files, library, Parallelism.Concurrent(cancellation));
+
+    /// <inheritdoc cref="Compile(IEnumerable{InputText}, SourceLibrary, CancellationToken)"/>
+    public FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library, Parallelism workers) => Compile(files, _ => library, workers);
+
+    /// <inheritdoc cref="Compile(IEnumerable{InputText}, SourceLibrary, CancellationToken)"/>
+    /// <param name="libraryOf">The texts and seals that the files name.</param>
+    public FactCompilation Compile(IEnumerable<InputText> files, Func<IReadOnlyList<FileSyntax>, SourceLibrary> libraryOf, Parallelism workers)
     {
-        var file = Binder.Bind(syntax, index);
-        if (file.Scenario is null)
-            return file;
-        var scope = index.ScopeOf(file.Scenario);
-        var isReported = scope.HasSources && index.BaseOf(file.Scenario) is null;
-        var diagnostics = file.Diagnostics.ToList();
-        foreach (var fact in file.Facts)
+        var kept = _files = Read(files, workers);
+        FileSyntax[] syntax = [.. kept.Select(static file => file.Named.Syntax)];
+        var library = libraryOf(syntax);
+        var index = Index(kept);
+        var changes = new IndexChanges(index);
+        workers.Map(kept, file => Bind(file, index, changes));
+        var sources = Sources(kept, index);
+        var answered = workers.Map(kept, file => Ask(file, sources, library));
+        var diagnostics = _checker.Check([.. kept.Select(static file => file.Named)], answered, index, sources, library, workers);
+        return new FactCompilation(syntax, [.. kept.Select(static file => file.Checked!.Bound)], index, sources, diagnostics);
+    }
+
+    private CachedFile[] Read(IEnumerable<InputText> files, Parallelism workers)
+    {
+        var before = _files.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
+        var taken = new HashSet<CachedFile>();
+        var work = new List<(InputText File, CachedFile? Before, CachedFile? Same)>();
+        foreach (var file in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
-            if (fact.Kind is null || scope.KindOf(fact.Kind) is not { } kind)
-                continue;
-            TimeRules.Check(file, fact, diagnostics);
-            EvidenceRules.Check(file, fact, kind, isReported, diagnostics);
-            ListRules.Check(file, fact, diagnostics);
-            HedgeRules.Check(file, fact, diagnostics);
+            // Someone may hand over the same file twice.
+            var same = before[file.Path].FirstOrDefault(known => known.File.Equals(file) && taken.Add(known));
+            work.Add((file, before[file.Path].FirstOrDefault(), same));
         }
 
-        StatementRules.Check(file, diagnostics);
-        return file with { Diagnostics = diagnostics.ToEquatableArray() };
+        return workers.Map(work, static item => item.Same ?? CachedFile.Read(item.File, item.Before));
     }
 
-    /// <summary>What one file asks of each source that it quotes.</summary>
-    public static EquatableArray<QuoteRequest> QuotesOf(BoundFile file, SourceIndex sources) => QuotesOf(file, QuotedSource.AllOf(file), sources);
-
-    /// <inheritdoc cref="QuotesOf(BoundFile, SourceIndex)"/>
-    public static EquatableArray<QuoteRequest> QuotesOf(BoundFile file, IReadOnlyList<QuotedSource> quoted, SourceIndex sources)
+    private DeclarationIndex Index(IReadOnlyList<CachedFile> files)
     {
-        var requests = new List<QuoteRequest>(quoted.Count);
-        foreach (var source in quoted)
+        FileDeclarations[] declarations = [.. files.Select(static file => file.Declarations)];
+        if (_index is null || !declarations.SequenceEqual(_declarations, ReferenceComparer<FileDeclarations>.Instance))
+            (_declarations, _index) = (declarations, DeclarationIndex.Create(declarations));
+        return _index;
+    }
+
+    private static bool Bind(CachedFile file, DeclarationIndex index, IndexChanges changes)
+    {
+        file.Bind(index, changes.Since);
+        return true;
+    }
+
+    private SourceIndex Sources(IReadOnlyList<CachedFile> files, DeclarationIndex index)
+    {
+        FileSources[] sources = [.. files.Select(static file => file.Sources!)];
+        if (_sources is null || !_sources.IsOf(index) || !sources.SequenceEqual(_fileSources))
+            (_fileSources, _sources) = (sources, SourceIndex.Create(sources, index));
+        return _sources;
+    }
+
+    private static (FileAnalysis File, QuoteAnswers Answers) Ask(CachedFile file, SourceIndex sources, SourceLibrary library)
+    {
+        file.Ask(sources, library);
+        return (file.Checked!, file.Answers);
+    }
+
+    /// <summary>What has changed since the indexes that files were bound with: most often they were all bound with the same.</summary>
+    private sealed class IndexChanges(DeclarationIndex index)
+    {
+        private readonly Dictionary<DeclarationIndex, IndexChange> _changes = new(ReferenceComparer<DeclarationIndex>.Instance);
+
+        public IndexChange Since(DeclarationIndex before)
         {
-            if (sources.Find(file.Scenario, source.First.Source) is { Text: { } text } found)
-                requests.Add(new QuoteRequest(file.File.Path, source.First.Source, text, found.IgnoreAfter, source.Words));
+            lock (_changes)
+            {
+                if (!_changes.TryGetValue(before, out var change))
+                    _changes.Add(before, change = IndexChange.Between(before, index));
+                return change;
+            }
         }
-
-        return requests.ToEquatableArray();
     }
-
-    /// <summary>The answer, or null where the text is not at hand or not the only one of its name, which is reported once, at the source.</summary>
-    public static QuoteAnswer? Ask(QuoteRequest request, SourceLibrary library) =>
-        library.Find(request.Text) is { } document ? request.Ask(document) : null;
-
-    /// <summary>All diagnostics of all files: those of reading and binding, and those that need more than one file to be seen.</summary>
-    public static IReadOnlyList<Diagnostic> Check(
-        IReadOnlyList<FileSyntax> syntax,
-        IReadOnlyList<BoundFile> bound,
-        DeclarationIndex index,
-        SourceIndex sources,
-        SourceLibrary library,
-        IEnumerable<QuoteAnswer> answers)
-    {
-        var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
-        return new FactChecker().Check(
-            [.. syntax.Select(static file => new NamedFile(file))],
-            [.. bound.Select(file => (new CheckedFile(file), new QuoteAnswers(byPath[file.File.Path])))],
-            index, sources, library, Workers.One());
-    }
-}
-
-/// <summary>What a compilation came to.</summary>
-internal sealed record FactCompilation(
-    IReadOnlyList<FileSyntax> Syntax,
-    IReadOnlyList<BoundFile> Files,
-    DeclarationIndex Index,
-    SourceIndex Sources,
-    IReadOnlyList<Diagnostic> Diagnostics)
-{
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

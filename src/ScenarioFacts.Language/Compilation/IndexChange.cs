@@ -31,17 +31,17 @@ internal sealed class IndexChange
     }
 
     /// <summary>Whether the file may mean something else now.</summary>
-    public bool Concerns(SourceFile file, BoundFile bound) =>
+    public bool Concerns(InputText file, BoundFile bound) =>
         _names is null || bound.Diagnostics.Count > 0 || _names.Any(name => file.Text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     private static bool AddNames(FileDeclarations before, FileDeclarations after, HashSet<string> names)
     {
-        if (before with { Facts = default, BrokenNames = default } != after with { Facts = default, BrokenNames = default })
+        if (before with { Facts = default, NamesInErrors = default } != after with { Facts = default, NamesInErrors = default })
             return false;
         var (old, current) = (KindsByName(before), KindsByName(after));
         names.UnionWith(old.Keys.Concat(current.Keys).Where(name => !old.TryGetValue(name, out var kinds) || !current.TryGetValue(name, out var now) || kinds != now));
-        var broken = new HashSet<string>(before.BrokenNames, StringComparer.Ordinal);
-        broken.SymmetricExceptWith(after.BrokenNames);
+        var broken = new HashSet<string>(before.NamesInErrors, StringComparer.Ordinal);
+        broken.SymmetricExceptWith(after.NamesInErrors);
         names.UnionWith(broken);
         return names.Count <= MostNames;
     }
@@ -58,5 +58,5 @@ internal sealed class IndexChange
     /// <summary>A scenario without any source is a sketch, of which less is asked.</summary>
     private static bool HaveSourcesAlike(DeclarationIndex before, DeclarationIndex after) =>
         before.Names.SequenceEqual(after.Names, StringComparer.Ordinal)
-        && after.Names.All(name => before.ScopeOf(name).HasSources == after.ScopeOf(name).HasSources);
+        && after.Names.All(name => before.GetScope(name).HasSources == after.GetScope(name).HasSources);
 }

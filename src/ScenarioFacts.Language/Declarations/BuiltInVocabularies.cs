@@ -22,19 +22,19 @@ internal static class BuiltInVocabularies
     ]);
 
     private static readonly Lazy<IReadOnlyList<FileDeclarations>> Declarations =
-        new(static () => [.. Files.Value.Select(FileDeclarations.Of)]);
+        new(static () => [.. Files.Value.Select(FileDeclarations.Create)]);
 
     public static IReadOnlyList<FileSyntax> Syntax => Files.Value;
 
     public static IReadOnlyList<FileDeclarations> All => Declarations.Value;
 
     /// <summary>Whether a vocabulary ships with the compiler.</summary>
-    public static bool IsOne(string vocabulary) => All.Any(file => file.Name == vocabulary);
+    public static bool IsBuiltIn(string vocabulary) => All.Any(file => file.Name == vocabulary);
 
-    private static SourceFile Read(string name)
+    private static InputText Read(string name)
     {
         using var stream = typeof(BuiltInVocabularies).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        return new SourceFile(name, reader.ReadToEnd());
+        return new InputText(name, reader.ReadToEnd());
     }
 }

@@ -23,8 +23,8 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
         _files = files;
         foreach (var file in BuiltInVocabularies.All.Concat(files))
         {
-            _brokenNames.UnionWith(file.BrokenNames);
-            HasLostUse |= file.Name is null && (file.HasBrokenUse || file.Uses.Count > 0);
+            _brokenNames.UnionWith(file.NamesInErrors);
+            HasUnattachedUse |= file.Name is null && (file.HasBrokenUse || file.Uses.Count > 0);
             if (file.Name is null)
                 continue;
             if (!_byName.TryGetValue(file.Name, out var list))
@@ -33,7 +33,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
                 list.Add(file);
             else
                 _brokenNames.UnionWith(NamesIn(file));
-            var csharp = Declarations.Names.CSharpNameOf(file.Name);
+            var csharp = Declarations.Names.GetCSharpName(file.Name);
             if (!_spelt.ContainsKey(csharp))
                 _spelt.Add(csharp, file.Name);
         }
@@ -58,22 +58,22 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
         new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>What can be named in a scenario or vocabulary.</summary>
-    public Scope ScopeOf(string name) => _scopes[name];
+    public Scope GetScope(string name) => _scopes[name];
 
     public bool Declares(string name) => _byName.ContainsKey(name);
 
     /// <summary>The files of a scenario or vocabulary; none where there is no such name.</summary>
-    public IReadOnlyList<FileDeclarations> FilesOf(string name) => _byName.TryGetValue(name, out var files) ? files : [];
+    public IReadOnlyList<FileDeclarations> GetFiles(string name) => _byName.TryGetValue(name, out var files) ? files : [];
 
     /// <summary>The scenario that a scenario is a variant of; null for one that stands by itself.</summary>
-    public string? BaseOf(string name) => _bases.TryGetValue(name, out var @base) ? @base : null;
+    public string? FindBase(string name) => _bases.TryGetValue(name, out var @base) ? @base : null;
 
     /// <summary>The scenario that one is a variant of, what that is a variant of, and so on; circles end where they began.</summary>
-    public IReadOnlyList<string> BasesOf(string name)
+    public IReadOnlyList<string> GetBases(string name)
     {
         var bases = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { name };
-        for (var @base = BaseOf(name); @base is not null && Declares(@base) && !IsVocabulary(@base) && seen.Add(@base); @base = BaseOf(@base))
+        for (var @base = FindBase(name); @base is not null && Declares(@base) && !IsVocabulary(@base) && seen.Add(@base); @base = FindBase(@base))
             bases.Add(@base);
         return bases;
     }
@@ -81,34 +81,34 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     /// <summary>Whether what a scenario extends is missing: there is no such scenario, or it leads back to where it began.</summary>
     public bool LacksBase(string name)
     {
-        var bases = BasesOf(name);
-        return BaseOf(bases.Count == 0 ? name : bases[bases.Count - 1]) is not null;
+        var bases = GetBases(name);
+        return FindBase(bases.Count == 0 ? name : bases[bases.Count - 1]) is not null;
     }
 
-    public bool IsVocabulary(string name) => FilesOf(name) is { Count: > 0 } files && files[0].IsVocabulary;
+    public bool IsVocabulary(string name) => GetFiles(name) is { Count: > 0 } files && files[0].IsVocabulary;
 
     /// <summary>The scenario or vocabulary that has a name’s spelling in C#: this one, or another that comes before it.</summary>
-    public string OwnerOfSpelling(string name) => _spelt[Declarations.Names.CSharpNameOf(name)];
+    public string OwnerOfSpelling(string name) => _spelt[Declarations.Names.GetCSharpName(name)];
 
     /// <summary>Whether a scenario or vocabulary becomes C#: it is spelt as a name, and no other has its name there.</summary>
     public bool IsEmitted(string name) => Declarations.Names.IsName(name) && Declares(name) && OwnerOfSpelling(name) == name;
 
     /// <summary>Whether a file without a header uses something: nobody can tell for which scenario.</summary>
-    public bool HasLostUse { get; }
+    public bool HasUnattachedUse { get; }
 
     /// <summary>Whether a name may be one that a line declares which could not be read: using it is no second error.</summary>
-    public bool MayBeBroken(string name) => _brokenNames.Contains(name);
+    public bool MayBeUndeclaredDueToError(string name) => _brokenNames.Contains(name);
 
     /// <summary>
     /// A scenario or vocabulary and all that it uses, nearest first, each once; circles end where they began. A scope knows its own.
     /// </summary>
-    public IReadOnlyList<string> UsesOf(string name)
+    public IReadOnlyList<string> GetUses(string name)
     {
         var found = new List<string> { name };
         var seen = new HashSet<string>(StringComparer.Ordinal) { name };
         for (var i = 0; i < found.Count; i++)
         {
-            foreach (var use in FilesOf(found[i]).SelectMany(static file => file.Base is null ? file.Uses : file.Uses.Prepend(file.Base)))
+            foreach (var use in GetFiles(found[i]).SelectMany(static file => file.Base is null ? file.Uses : file.Uses.Prepend(file.Base)))
             {
                 if (seen.Add(use))
                     found.Add(use);

@@ -34,9 +34,9 @@ internal sealed record FieldModifiers(
     /// <summary>All modifiers, as they are listed for analysts.</summary>
     public static readonly IReadOnlyList<string> All = [Required, OverTime, Undisputed, Exclusive, InOrder, Least + " 2", Most + " 2"];
 
-    public static FieldModifiers Of(IEnumerable<ItemSyntax> items)
+    public static FieldModifiers Parse(IEnumerable<ItemSyntax> items)
     {
-        var texts = items.Select(TextOf).ToList();
+        var texts = items.Select(GetText).ToList();
         return new FieldModifiers(
             Has(Required), Has(OverTime), Has(Undisputed), Has(Exclusive), Has(InOrder), NumberOf(Least), NumberOf(Most));
 
@@ -49,7 +49,7 @@ internal sealed record FieldModifiers(
         text is Required or OverTime or Undisputed or Exclusive or InOrder || (NumberAfter(text, Least) ?? NumberAfter(text, Most)) is not null;
 
     /// <summary>The modifier as one text, single spaces between its words.</summary>
-    public static string TextOf(ItemSyntax item) => string.Join(" ", item.Words.Select(static word => word.Text));
+    public static string GetText(ItemSyntax item) => string.Join(" ", item.Words.Select(static word => word.Text));
 
     private static int? NumberAfter(string text, string modifier) =>
         text.StartsWith(modifier + " ", StringComparison.Ordinal)
@@ -59,7 +59,7 @@ internal sealed record FieldModifiers(
             : null;
 
     /// <summary>The modifier without its number.</summary>
-    public static string WordsOf(string text) =>
+    public static string GetWords(string text) =>
         text.StartsWith(Least, StringComparison.Ordinal) ? Least
         : text.StartsWith(Most, StringComparison.Ordinal) ? Most
         : text;

@@ -20,7 +20,7 @@ internal sealed record FileDeclarations(
     EquatableArray<KindSymbol> Kinds,
     EquatableArray<ChoiceSymbol> Choices,
     EquatableArray<FactSymbol> Facts,
-    EquatableArray<string> BrokenNames,
+    EquatableArray<string> NamesInErrors,
     bool HasBrokenUse)
 {
     /// <summary>The kind that every kind without <c>is</c> is.</summary>
@@ -29,21 +29,21 @@ internal sealed record FileDeclarations(
     /// <summary>A file that could not be read at all.</summary>
     public static FileDeclarations None(string path) => new(path, false, null, default, null, default, default, default, default, false);
 
-    public static FileDeclarations Of(FileSyntax syntax)
+    public static FileDeclarations Create(FileSyntax syntax)
     {
         var name = syntax.Header?.Name.Text;
         var isVocabulary = syntax.Header?.IsVocabulary ?? false;
-        var facts = isVocabulary ? [] : syntax.Facts.SelectMany(SymbolsOf);
+        var facts = isVocabulary ? [] : syntax.Facts.SelectMany(GetSymbols);
         return new FileDeclarations(
             syntax.File.Path,
             isVocabulary,
             name,
             syntax.Uses.Select(static use => use.Name.Text).ToEquatableArray(),
             syntax.Header?.Base?.Text,
-            isVocabulary ? syntax.Kinds.Select(kind => SymbolOf(kind, name!)).ToEquatableArray() : default,
-            isVocabulary ? syntax.Choices.Select(choice => SymbolOf(choice, name!)).ToEquatableArray() : default,
+            isVocabulary ? syntax.Kinds.Select(kind => GetSymbol(kind, name!)).ToEquatableArray() : default,
+            isVocabulary ? syntax.Choices.Select(choice => GetSymbol(choice, name!)).ToEquatableArray() : default,
             name is null ? default : facts.ToEquatableArray(),
-            BrokenNamesOf(syntax).Concat(MeantNamesOf(syntax)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            GetBrokenNames(syntax).Concat(GetMeantNames(syntax)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             syntax.HasBrokenUse);
     }
 
@@ -53,25 +53,25 @@ internal sealed record FileDeclarations(
 
     public static bool IsSetting(ClaimSyntax field) => field.Field.Reads("evidence") || field.Field.Reads("plural");
 
-    private static IEnumerable<FactSymbol> SymbolsOf(FactDeclaration fact) =>
+    private static IEnumerable<FactSymbol> GetSymbols(FactDeclaration fact) =>
         fact.Line.Names.Select(name => new FactSymbol(name.Text, fact.Line.Kind.Text));
 
     /// <summary>What stands in the wrong file is reported there, and counts as declared where it is used.</summary>
-    private static IEnumerable<string> BrokenNamesOf(FileSyntax syntax) =>
+    private static IEnumerable<string> GetBrokenNames(FileSyntax syntax) =>
         syntax.Header is not null && !syntax.Header.IsVocabulary
-            ? syntax.BrokenNames.Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
-            : syntax.BrokenNames.Concat(syntax.Facts.SelectMany(static fact => fact.Line.Names.Select(static name => name.Text)));
+            ? syntax.NamesInErrors.Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
+            : syntax.NamesInErrors.Concat(syntax.Facts.SelectMany(static fact => fact.Line.Names.Select(static name => name.Text)));
 
     /// <summary>What misspelt names were meant to be: <c>Alice Smith</c> is reported there, and <c>alice-smith</c> counts as declared.</summary>
-    private static IEnumerable<string> MeantNamesOf(FileSyntax syntax) =>
+    private static IEnumerable<string> GetMeantNames(FileSyntax syntax) =>
         syntax.Facts.SelectMany(static fact => fact.Line.Names).Select(static name => name.Text)
             .Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
             .Concat(syntax.Choices.Select(static choice => choice.Name.Text))
-            .Concat(syntax.BrokenNames)
+            .Concat(syntax.NamesInErrors)
             .Where(static name => !Names.IsName(name))
-            .Select(Names.Mend);
+            .Select(Names.Normalize);
 
-    private static KindSymbol SymbolOf(KindDeclaration kind, string vocabulary)
+    private static KindSymbol GetSymbol(KindDeclaration kind, string vocabulary)
     {
         var name = kind.Line.Name.Text;
         var isRoot = vocabulary == BuiltInVocabularies.Core && name == RootKind;
@@ -79,56 +79,56 @@ internal sealed record FileDeclarations(
             vocabulary,
             name,
             kind.Line.Base?.Text ?? (isRoot ? null : RootKind),
-            kind.Line.Label?.Value ?? Names.LabelOf(name),
-            Setting(kind, "plural") ?? Names.PluralOf(name),
+            kind.Line.Label?.Value ?? Names.GetLabel(name),
+            Setting(kind, "plural") ?? Names.GetPlural(name),
             Setting(kind, "evidence") switch { "optional" => true, "required" => false, _ => null },
             kind.Line.Documentation,
-            FieldsOf(kind).ToEquatableArray());
+            GetFields(kind).ToEquatableArray());
     }
 
     /// <summary>The first declaration of each field; a second one is an error and counts for nothing.</summary>
-    private static IEnumerable<FieldSymbol> FieldsOf(KindDeclaration kind)
+    private static IEnumerable<FieldSymbol> GetFields(KindDeclaration kind)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in kind.Fields)
         {
             if (!IsSetting(field) && seen.Add(field.Field.Text))
-                yield return SymbolOf(field);
+                yield return GetSymbol(field);
         }
 
         foreach (var name in kind.BrokenFields)
         {
             if (seen.Add(name))
-                yield return new FieldSymbol(name, new TypeExpression(true, EquatableArray.Of("")), new FieldModifiers(), null, IsBroken: true);
+                yield return new FieldSymbol(name, new TypeExpression(true, EquatableArray.Create("")), new FieldModifiers(), null, IsBroken: true);
         }
     }
 
-    private static FieldSymbol SymbolOf(ClaimSyntax field)
+    private static FieldSymbol GetSymbol(ClaimSyntax field)
     {
         var modifiers = field.Items.Skip(1).ToList();
         return new FieldSymbol(
             field.Field.Text,
-            TypeOf(field.Items[0]),
-            FieldModifiers.Of(modifiers),
+            ParseType(field.Items[0]),
+            FieldModifiers.Parse(modifiers),
             field.Documentation,
-            IsBroken: modifiers.Exists(static modifier => !FieldModifiers.IsKnown(FieldModifiers.TextOf(modifier))));
+            IsBroken: modifiers.Exists(static modifier => !FieldModifiers.IsKnown(FieldModifiers.GetText(modifier))));
     }
 
     /// <summary>The type that a field's line writes, whether there is such a type or not.</summary>
-    public static TypeExpression TypeOf(ItemSyntax item)
+    public static TypeExpression ParseType(ItemSyntax item)
     {
         var words = item.Words.Select(static word => word.Text).ToList();
         var isList = words.Count > 2 && words[0] == "list" && words[1] == "of";
         var names = words.Skip(isList ? 2 : 0).ToList();
         if (names.Count == 3 && names[0] == TypeExpression.Quantity && names[1] == "of")
-            return new TypeExpression(isList, EquatableArray.Of(TypeExpression.Quantity), names[2]);
+            return new TypeExpression(isList, EquatableArray.Create(TypeExpression.Quantity), names[2]);
         var isUnion = names.Count % 2 == 1 && names.Where(static (_, index) => index % 2 == 1).All(static word => word == "or");
         return new TypeExpression(isList, isUnion
             ? names.Where(static (_, index) => index % 2 == 0).ToEquatableArray()
-            : EquatableArray.Of(string.Join(" ", names)));
+            : EquatableArray.Create(string.Join(" ", names)));
     }
 
-    private static ChoiceSymbol SymbolOf(ChoiceSyntax choice, string vocabulary) => new(
+    private static ChoiceSymbol GetSymbol(ChoiceSyntax choice, string vocabulary) => new(
         vocabulary,
         choice.Name.Text,
         choice.Words.Select(static word => word.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),

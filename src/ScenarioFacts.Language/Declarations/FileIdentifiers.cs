@@ -11,7 +11,7 @@ namespace ScenarioFacts.Language.Declarations;
 /// </summary>
 internal static class FileIdentifiers
 {
-    public static IReadOnlyDictionary<string, string> Of(IEnumerable<string> sortedPaths)
+    public static IReadOnlyDictionary<string, string> Assign(IEnumerable<string> sortedPaths)
     {
         var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,7 @@ internal static class FileIdentifiers
         {
             if (identifiers.ContainsKey(path))
                 continue;
-            var stem = StemOf(path);
+            var stem = GetStem(path);
             var identifier = stem;
             for (var number = 2; !taken.Add(identifier); number++)
                 identifier = stem + "_" + Wording.Number(number);
@@ -29,10 +29,10 @@ internal static class FileIdentifiers
         return identifiers;
     }
 
-    private static string StemOf(string path)
+    private static string GetStem(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         var dot = name.LastIndexOf('.');
-        return Names.CSharpNameOf(Names.Mend(dot > 0 ? name.Substring(0, dot) : name));
+        return Names.GetCSharpName(Names.Normalize(dot > 0 ? name.Substring(0, dot) : name));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Kind(KindSymbol symbol)
     public string Name => Symbol.Name;
 
     /// <summary>The name as it reads within a sentence.</summary>
-    public string Noun => Names.WordsOf(Symbol.Name);
+    public string Noun => Names.GetWords(Symbol.Name);
 
     /// <summary>The kind it is; null for <c>fact</c>, and where there is no such kind or it leads back here.</summary>
     public Kind? Base { get; private set; }
@@ -59,7 +59,7 @@ internal sealed class Kind(KindSymbol symbol)
         return false;
     }
 
-    public Field? FieldOf(string name)
+    public Field? GetField(string name)
     {
         for (var kind = this; kind is not null; kind = kind.Base)
         {
@@ -76,20 +76,20 @@ internal sealed class Kind(KindSymbol symbol)
         Base = @base;
         IsIncomplete = @base is null ? Symbol.Base is not null : @base.IsIncomplete;
         EvidenceOptional = Symbol.EvidenceOptional ?? @base?.EvidenceOptional ?? false;
-        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, TypeKindOf(field, Symbol, scope), UnitsOf(field, scope)))];
+        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, GetTypeKind(field, Symbol, scope), GetUnits(field, scope)))];
         foreach (var field in OwnFields)
             _own.Add(field.Name, field);
     }
 
-    private static EquatableArray<string> UnitsOf(FieldSymbol field, Scope scope) =>
-        field.Type.Unit is { } unit && scope.ChoiceOf(unit) is { } choice ? choice.Words : default;
+    private static EquatableArray<string> GetUnits(FieldSymbol field, Scope scope) =>
+        field.Type.Unit is { } unit && scope.FindChoice(unit) is { } choice ? choice.Words : default;
 
-    private static TypeKind TypeKindOf(FieldSymbol field, KindSymbol owner, Scope scope) =>
-        owner.Vocabulary != BuiltInVocabularies.Core ? scope.KindOf(field.Type) : field.Name switch
+    private static TypeKind GetTypeKind(FieldSymbol field, KindSymbol owner, Scope scope) =>
+        owner.Vocabulary != BuiltInVocabularies.Core ? scope.GetKind(field.Type) : field.Name switch
         {
             "within" => TypeKind.SourceChain,
             "reliability" => TypeKind.Reliability,
-            _ => scope.KindOf(field.Type),
+            _ => scope.GetKind(field.Type),
         };
 }
 

@@ -24,11 +24,11 @@ internal static class Names
         return word.Length > 0 && !partStarts;
     }
 
-    /// <summary>What <see cref="Mend"/> gives where a word has nothing that a name could be made of.</summary>
-    public const string NoName = "a-name";
+    /// <summary>What <see cref="Normalize"/> gives where a word has nothing that a name could be made of.</summary>
+    public const string Placeholder = "a-name";
 
     /// <summary>The nearest name to a word that is none: what a message proposes.</summary>
-    public static string Mend(string word)
+    public static string Normalize(string word)
     {
         word = DigitsLast(word);
         var name = new StringBuilder();
@@ -42,7 +42,7 @@ internal static class Names
         }
 
         var mended = name.ToString().TrimEnd('-');
-        return mended.Length == 0 ? NoName : mended;
+        return mended.Length == 0 ? Placeholder : mended;
     }
 
     /// <summary>“2015-summit” is meant to be “summit-2015”.</summary>
@@ -55,13 +55,13 @@ internal static class Names
     }
 
     /// <summary>The words of a name, as they stand within a sentence: “feasibility study”.</summary>
-    public static string WordsOf(string name) => name.Replace('-', ' ');
+    public static string GetWords(string name) => name.Replace('-', ' ');
 
     /// <summary>The label of a thing that has none of its own: its words, the first with a capital.</summary>
-    public static string LabelOf(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + WordsOf(name.Substring(1));
+    public static string GetLabel(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + GetWords(name.Substring(1));
 
     /// <summary>The English plural, for kinds that do not say theirs.</summary>
-    public static string PluralOf(string name)
+    public static string GetPlural(string name)
     {
         if (EndsIn(name, "s") || EndsIn(name, "x") || EndsIn(name, "ch") || EndsIn(name, "sh"))
             return name + "es";
@@ -71,7 +71,7 @@ internal static class Names
     }
 
     /// <summary>The name in C#: each part capitalised, hyphens dropped.</summary>
-    public static string CSharpNameOf(string name)
+    public static string GetCSharpName(string name)
     {
         var result = new StringBuilder(name.Length);
         var capital = true;

@@ -25,7 +25,7 @@ internal sealed class Scope
     {
         Name = name;
         _index = index;
-        _hasSources = new Lazy<bool>(() => _facts.Values.Any(fact => KindOf(fact.Kind) is { IsSource: true }));
+        _hasSources = new Lazy<bool>(() => _facts.Values.Any(fact => FindKind(fact.Kind) is { IsSource: true }));
         _kindNames = new Lazy<IReadOnlyList<string>>(() => [.. _kinds.Keys.OrderBy(static kind => kind, StringComparer.Ordinal)]);
     }
 
@@ -50,9 +50,9 @@ internal sealed class Scope
 
     public static Scope Create(string name, DeclarationIndex index)
     {
-        var scope = new Scope(name, index) { Uses = index.UsesOf(name) };
+        var scope = new Scope(name, index) { Uses = index.GetUses(name) };
         scope._uses.UnionWith(scope.Uses);
-        var files = scope.Uses.SelectMany(index.FilesOf).ToList();
+        var files = scope.Uses.SelectMany(index.GetFiles).ToList();
         foreach (var file in files)
         {
             foreach (var kind in file.Kinds)
@@ -63,10 +63,10 @@ internal sealed class Scope
                 scope.AddFact(fact);
         }
 
-        scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use)) || files.Exists(static file => file.HasBrokenUse) || index.HasLostUse || index.LacksBase(name);
+        scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use)) || files.Exists(static file => file.HasBrokenUse) || index.HasUnattachedUse || index.LacksBase(name);
         scope.CompleteKinds();
         scope.ChooseSets();
-        scope.ChooseEmitted(index.FilesOf(name));
+        scope.ChooseEmitted(index.GetFiles(name));
         return scope;
     }
 
@@ -74,43 +74,43 @@ internal sealed class Scope
     public bool IsEmitted(string fact, string kind, string path) => _emitted.TryGetValue(fact, out var owner) && owner == (path, kind);
 
     /// <summary>The property that holds a scenario's facts of a kind; null where C# has no room for it.</summary>
-    public string? SetOf(string kind) => _sets.TryGetValue(kind, out var set) ? set : null;
+    public string? FindSet(string kind) => _sets.TryGetValue(kind, out var set) ? set : null;
 
     /// <summary>The file's identifier within the scenario.</summary>
-    public string IdentifierOf(string path) => _identifiers[path];
+    public string GetIdentifier(string path) => _identifiers[path];
 
     /// <summary>The identifiers of the files that declare facts of a kind.</summary>
-    public IEnumerable<string> TextsOf(string kind) => _texts.TryGetValue(kind, out var texts) ? texts : [];
+    public IEnumerable<string> GetTexts(string kind) => _texts.TryGetValue(kind, out var texts) ? texts : [];
 
-    public Kind? KindOf(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
+    public Kind? FindKind(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
 
-    public ChoiceSymbol? ChoiceOf(string name) => _choices.TryGetValue(name, out var choice) ? choice : null;
+    public ChoiceSymbol? FindChoice(string name) => _choices.TryGetValue(name, out var choice) ? choice : null;
 
-    public FactSymbol? FactOf(string name) => _facts.TryGetValue(name, out var fact) ? fact : null;
+    public FactSymbol? FindFact(string name) => _facts.TryGetValue(name, out var fact) ? fact : null;
 
     /// <summary>A vocabulary that declares a kind of this name and is not used here; the project’s own before those that ship with the compiler.</summary>
-    public string? UnusedVocabularyOf(string kind) => _index.Names.OrderBy(BuiltInVocabularies.IsOne).FirstOrDefault(name =>
+    public string? FindUnusedVocabulary(string kind) => _index.Names.OrderBy(BuiltInVocabularies.IsBuiltIn).FirstOrDefault(name =>
         _index.IsVocabulary(name) && !UsesName(name)
-        && _index.FilesOf(name).Any(file => file.Kinds.Any(symbol => symbol.Name == kind)));
+        && _index.GetFiles(name).Any(file => file.Kinds.Any(symbol => symbol.Name == kind)));
 
     /// <summary>The scenario that a misspelt one is meant to be: this one has one file and uses nothing, and another’s name is near.</summary>
-    public string? MeantScenario => Uses.Count == 2 && _index.FilesOf(Name).Count == 1 && !_index.IsVocabulary(Name)
-        && SpellingSuggestions.Nearest(Name, _index.Names.Where(name => name != Name && !_index.IsVocabulary(name) && _index.ScopeOf(name).Uses.Count > 2)) is { Count: > 0 } near
+    public string? MeantScenario => Uses.Count == 2 && _index.GetFiles(Name).Count == 1 && !_index.IsVocabulary(Name)
+        && SpellingSuggestions.Nearest(Name, _index.Names.Where(name => name != Name && !_index.IsVocabulary(name) && _index.GetScope(name).Uses.Count > 2)) is { Count: > 0 } near
             ? near[0]
             : null;
 
-    public bool MayBeBroken(string name) => _index.MayBeBroken(name);
+    public bool MayBeUndeclaredDueToError(string name) => _index.MayBeUndeclaredDueToError(name);
 
     /// <summary>Whether some <c>use</c> names nothing: then an unknown kind or name may be one of what did not load.</summary>
     public bool IsIncomplete { get; private set; }
 
     /// <summary>How many kinds declare a field of the name.</summary>
-    public int DeclarersOf(string field) => _declarers.TryGetValue(field, out var count) ? count : 0;
+    public int GetDeclarers(string field) => _declarers.TryGetValue(field, out var count) ? count : 0;
 
     /// <summary>The kind of a fact, where both are known.</summary>
-    public Kind? KindOfFact(string name) => FactOf(name) is { } fact ? KindOf(fact.Kind) : null;
+    public Kind? KindOfFact(string name) => FindFact(name) is { } fact ? FindKind(fact.Kind) : null;
 
-    public TypeKind KindOf(TypeExpression type)
+    public TypeKind GetKind(TypeExpression type)
     {
         if (type.Unit is { } unit)
             return _choices.ContainsKey(unit) ? TypeKind.Quantity : TypeKind.Unknown;
@@ -144,29 +144,29 @@ internal sealed class Scope
     /// <summary>A set each for the kinds whose plural, and whose set's class, is a name of its own in the scenario's class.</summary>
     private void ChooseSets()
     {
-        var own = Names.CSharpNameOf(Name);
+        var own = Names.GetCSharpName(Name);
         var classes = new HashSet<string>(StringComparer.Ordinal) { own };
         var sound = Kinds.Where(kind => Names.IsName(kind.Name) && Names.IsName(kind.Symbol.Plural) && !kind.IsIncomplete).ToList();
-        var withClass = sound.Where(kind => classes.Add(CSharpMembers.SetClassOf(kind.Name))).ToList();
-        var taken = new HashSet<string>(CSharpMembers.OfCatalogues.Concat(classes), StringComparer.Ordinal);
+        var withClass = sound.Where(kind => classes.Add(CSharpMembers.GetSetClass(kind.Name))).ToList();
+        var taken = new HashSet<string>(CSharpMembers.ReservedInCatalogs.Concat(classes), StringComparer.Ordinal);
         foreach (var kind in withClass)
         {
-            if (taken.Add(Names.CSharpNameOf(kind.Symbol.Plural)))
-                _sets.Add(kind.Name, Names.CSharpNameOf(kind.Symbol.Plural));
+            if (taken.Add(Names.GetCSharpName(kind.Symbol.Plural)))
+                _sets.Add(kind.Name, Names.GetCSharpName(kind.Symbol.Plural));
         }
     }
 
     private void ChooseEmitted(IReadOnlyList<FileDeclarations> files)
     {
-        _identifiers = FileIdentifiers.Of(files.Select(static file => file.Path));
-        var spelt = new HashSet<string>(CSharpMembers.OfSets, StringComparer.OrdinalIgnoreCase);
-        spelt.UnionWith(KindNames.Select(CSharpMembers.SetClassOf));
+        _identifiers = FileIdentifiers.Assign(files.Select(static file => file.Path));
+        var spelt = new HashSet<string>(CSharpMembers.ReservedInSets, StringComparer.OrdinalIgnoreCase);
+        spelt.UnionWith(KindNames.Select(CSharpMembers.GetSetClass));
         foreach (var file in files)
         {
             foreach (var fact in file.Facts)
             {
-                var isSound = Names.IsName(fact.Name) && SetOf(fact.Kind) is not null;
-                if (isSound && !_emitted.ContainsKey(fact.Name) && spelt.Add(Names.CSharpNameOf(fact.Name)))
+                var isSound = Names.IsName(fact.Name) && FindSet(fact.Kind) is not null;
+                if (isSound && !_emitted.ContainsKey(fact.Name) && spelt.Add(Names.GetCSharpName(fact.Name)))
                     Emit(fact, file.Path);
             }
         }
@@ -177,8 +177,8 @@ internal sealed class Scope
         _emitted.Add(fact.Name, (path, fact.Kind));
         if (!_texts.TryGetValue(fact.Kind, out var texts))
             _texts.Add(fact.Kind, texts = []);
-        if (texts.Count == 0 || texts[texts.Count - 1] != IdentifierOf(path))
-            texts.Add(IdentifierOf(path));
+        if (texts.Count == 0 || texts[texts.Count - 1] != GetIdentifier(path))
+            texts.Add(GetIdentifier(path));
     }
 
     /// <summary>Completes every kind after the one it is, without recursion. A kind that leads back to itself is left without a base.</summary>
@@ -191,7 +191,7 @@ internal sealed class Scope
             for (var kind = start; kind is not null && !isDone.ContainsKey(kind);)
             {
                 isDone.Add(kind, false);
-                var known = kind.Symbol.Base is { } name ? KindOf(name) : null;
+                var known = kind.Symbol.Base is { } name ? FindKind(name) : null;
                 path.Push((kind, known is not null && isDone.TryGetValue(known, out var done) && !done ? null : known));
                 kind = path.Peek().Base;
             }
@@ -211,7 +211,7 @@ internal sealed class Scope
             return;
         _kinds.Add(kind.Name, new Kind(kind));
         foreach (var field in kind.Fields)
-            _declarers[field.Name] = DeclarersOf(field.Name) + 1;
+            _declarers[field.Name] = GetDeclarers(field.Name) + 1;
     }
 
     private void AddChoice(ChoiceSymbol choice)

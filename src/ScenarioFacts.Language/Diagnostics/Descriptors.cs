@@ -718,562 +718,562 @@ internal static class Descriptors
 internal static class Report
 {
     /// <summary>FACT1001: No colon before the value.</summary>
-    public static Diagnostic MissingColon(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.MissingColon, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic MissingColon(InputText file, TextSpan span, string field) =>
+        new(Descriptors.MissingColon, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT1002: An equals sign where a colon belongs.</summary>
-    public static Diagnostic EqualsForColon(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.EqualsForColon, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic EqualsForColon(InputText file, TextSpan span, string field) =>
+        new(Descriptors.EqualsForColon, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT1003: The first line is indented.</summary>
-    public static Diagnostic IndentedFirstLine(SourceFile file, TextSpan span, string word) =>
-        new(Descriptors.IndentedFirstLine, file, span, EquatableArray.Of<string>(word));
+    public static Diagnostic IndentedFirstLine(InputText file, TextSpan span, string word) =>
+        new(Descriptors.IndentedFirstLine, file, span, EquatableArray.Create<string>(word));
 
     /// <summary>FACT1004: Evidence or reasoning at the left margin.</summary>
-    public static Diagnostic EvidenceNotIndented(SourceFile file, TextSpan span, string mark) =>
-        new(Descriptors.EvidenceNotIndented, file, span, EquatableArray.Of<string>(mark));
+    public static Diagnostic EvidenceNotIndented(InputText file, TextSpan span, string mark) =>
+        new(Descriptors.EvidenceNotIndented, file, span, EquatableArray.Create<string>(mark));
 
     /// <summary>FACT1005: A text without its closing quotation mark.</summary>
-    public static Diagnostic UnclosedString(SourceFile file, TextSpan span) =>
-        new(Descriptors.UnclosedString, file, span, EquatableArray.Of<string>());
+    public static Diagnostic UnclosedString(InputText file, TextSpan span) =>
+        new(Descriptors.UnclosedString, file, span, EquatableArray.Create<string>());
 
     /// <summary>FACT1006: Other quotation marks than ".</summary>
-    public static Diagnostic CurlyQuote(SourceFile file, TextSpan span, string mark) =>
-        new(Descriptors.CurlyQuote, file, span, EquatableArray.Of<string>(mark));
+    public static Diagnostic CurlyQuote(InputText file, TextSpan span, string mark) =>
+        new(Descriptors.CurlyQuote, file, span, EquatableArray.Create<string>(mark));
 
     /// <summary>FACT1007: A name with capitals or other signs.</summary>
-    public static Diagnostic NameSpelling(SourceFile file, TextSpan span, string name, string mended) =>
-        new(Descriptors.NameSpelling, file, span, EquatableArray.Of<string>(name, mended));
+    public static Diagnostic NameSpelling(InputText file, TextSpan span, string name, string mended) =>
+        new(Descriptors.NameSpelling, file, span, EquatableArray.Create<string>(name, mended));
 
     /// <summary>FACT1008: A comma with no value beside it.</summary>
-    public static Diagnostic StrayComma(SourceFile file, TextSpan span, string side) =>
-        new(Descriptors.StrayComma, file, span, EquatableArray.Of<string>(side));
+    public static Diagnostic StrayComma(InputText file, TextSpan span, string side) =>
+        new(Descriptors.StrayComma, file, span, EquatableArray.Create<string>(side));
 
     /// <summary>FACT1009: Something left over.</summary>
-    public static Diagnostic StrayText(SourceFile file, TextSpan span, string text, string mend) =>
-        new(Descriptors.StrayText, file, span, EquatableArray.Of<string>(text, mend));
+    public static Diagnostic StrayText(InputText file, TextSpan span, string text, string mend) =>
+        new(Descriptors.StrayText, file, span, EquatableArray.Create<string>(text, mend));
 
     /// <summary>FACT1010: Nothing where a value belongs.</summary>
-    public static Diagnostic MissingValue(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.MissingValue, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic MissingValue(InputText file, TextSpan span, string field) =>
+        new(Descriptors.MissingValue, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT1011: A file without a header.</summary>
-    public static Diagnostic MissingHeader(SourceFile file, TextSpan span) =>
-        new(Descriptors.MissingHeader, file, span, EquatableArray.Of<string>());
+    public static Diagnostic MissingHeader(InputText file, TextSpan span) =>
+        new(Descriptors.MissingHeader, file, span, EquatableArray.Create<string>());
 
     /// <summary>FACT1012: A file with two headers.</summary>
-    public static Diagnostic SecondHeader(SourceFile file, TextSpan span, string line) =>
-        new(Descriptors.SecondHeader, file, span, EquatableArray.Of<string>(line));
+    public static Diagnostic SecondHeader(InputText file, TextSpan span, string line) =>
+        new(Descriptors.SecondHeader, file, span, EquatableArray.Create<string>(line));
 
     /// <summary>FACT1013: A file that is not UTF-8.</summary>
-    public static Diagnostic NotUtf8(SourceFile file, TextSpan span) =>
-        new(Descriptors.NotUtf8, file, span, EquatableArray.Of<string>());
+    public static Diagnostic NotUtf8(InputText file, TextSpan span) =>
+        new(Descriptors.NotUtf8, file, span, EquatableArray.Create<string>());
 
     /// <summary>FACT1014: An invisible character.</summary>
-    public static Diagnostic ControlCharacter(SourceFile file, TextSpan span, string code) =>
-        new(Descriptors.ControlCharacter, file, span, EquatableArray.Of<string>(code));
+    public static Diagnostic ControlCharacter(InputText file, TextSpan span, string code) =>
+        new(Descriptors.ControlCharacter, file, span, EquatableArray.Create<string>(code));
 
     /// <summary>FACT1015: A line that is too long.</summary>
-    public static Diagnostic LineTooLong(SourceFile file, TextSpan span, string length) =>
-        new(Descriptors.LineTooLong, file, span, EquatableArray.Of<string>(length));
+    public static Diagnostic LineTooLong(InputText file, TextSpan span, string length) =>
+        new(Descriptors.LineTooLong, file, span, EquatableArray.Create<string>(length));
 
     /// <summary>FACT1016: Evidence no deeper than its field.</summary>
-    public static Diagnostic EvidenceTooShallow(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.EvidenceTooShallow, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic EvidenceTooShallow(InputText file, TextSpan span, string field) =>
+        new(Descriptors.EvidenceTooShallow, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT1017: Something else was expected.</summary>
-    public static Diagnostic UnexpectedText(SourceFile file, TextSpan span, string expected, string found, string example) =>
-        new(Descriptors.UnexpectedText, file, span, EquatableArray.Of<string>(expected, found, example));
+    public static Diagnostic UnexpectedText(InputText file, TextSpan span, string expected, string found, string example) =>
+        new(Descriptors.UnexpectedText, file, span, EquatableArray.Create<string>(expected, found, example));
 
     /// <summary>FACT1018: A backslash that means nothing.</summary>
-    public static Diagnostic UnknownEscape(SourceFile file, TextSpan span, string escape) =>
-        new(Descriptors.UnknownEscape, file, span, EquatableArray.Of<string>(escape));
+    public static Diagnostic UnknownEscape(InputText file, TextSpan span, string escape) =>
+        new(Descriptors.UnknownEscape, file, span, EquatableArray.Create<string>(escape));
 
     /// <summary>FACT1019: A comma inside a number.</summary>
-    public static Diagnostic CommaInNumber(SourceFile file, TextSpan span, string number, string mended) =>
-        new(Descriptors.CommaInNumber, file, span, EquatableArray.Of<string>(number, mended));
+    public static Diagnostic CommaInNumber(InputText file, TextSpan span, string number, string mended) =>
+        new(Descriptors.CommaInNumber, file, span, EquatableArray.Create<string>(number, mended));
 
     /// <summary>FACT1021: A field at the left margin.</summary>
-    public static Diagnostic FieldNotIndented(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.FieldNotIndented, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic FieldNotIndented(InputText file, TextSpan span, string field) =>
+        new(Descriptors.FieldNotIndented, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT1022: An indented line that belongs to nothing.</summary>
-    public static Diagnostic BelongsToNothing(SourceFile file, TextSpan span) =>
-        new(Descriptors.BelongsToNothing, file, span, EquatableArray.Of<string>());
+    public static Diagnostic BelongsToNothing(InputText file, TextSpan span) =>
+        new(Descriptors.BelongsToNothing, file, span, EquatableArray.Create<string>());
 
     /// <summary>FACT1023: A line that belongs in another file.</summary>
-    public static Diagnostic WrongFile(SourceFile file, TextSpan span, string line, string right, string wrong, string mend) =>
-        new(Descriptors.WrongFile, file, span, EquatableArray.Of<string>(line, right, wrong, mend));
+    public static Diagnostic WrongFile(InputText file, TextSpan span, string line, string right, string wrong, string mend) =>
+        new(Descriptors.WrongFile, file, span, EquatableArray.Create<string>(line, right, wrong, mend));
 
     /// <summary>FACT1024: Too many errors in one file.</summary>
-    public static Diagnostic TooManyErrors(SourceFile file, TextSpan span, string count) =>
-        new(Descriptors.TooManyErrors, file, span, EquatableArray.Of<string>(count));
+    public static Diagnostic TooManyErrors(InputText file, TextSpan span, string count) =>
+        new(Descriptors.TooManyErrors, file, span, EquatableArray.Create<string>(count));
 
     /// <summary>FACT1025: A second ‘because’.</summary>
-    public static Diagnostic SecondBecause(SourceFile file, TextSpan span, string line) =>
-        new(Descriptors.SecondBecause, file, span, EquatableArray.Of<string>(line));
+    public static Diagnostic SecondBecause(InputText file, TextSpan span, string line) =>
+        new(Descriptors.SecondBecause, file, span, EquatableArray.Create<string>(line));
 
     /// <summary>FACT1030: More warnings than are shown.</summary>
-    public static Diagnostic TooManyWarnings(SourceFile file, TextSpan span, string count) =>
-        new(Descriptors.TooManyWarnings, file, span, EquatableArray.Of<string>(count));
+    public static Diagnostic TooManyWarnings(InputText file, TextSpan span, string count) =>
+        new(Descriptors.TooManyWarnings, file, span, EquatableArray.Create<string>(count));
 
     /// <summary>FACT2001: An unknown kind.</summary>
-    public static Diagnostic UnknownKind(SourceFile file, TextSpan span, string kind, string hint) =>
-        new(Descriptors.UnknownKind, file, span, EquatableArray.Of<string>(kind, hint));
+    public static Diagnostic UnknownKind(InputText file, TextSpan span, string kind, string hint) =>
+        new(Descriptors.UnknownKind, file, span, EquatableArray.Create<string>(kind, hint));
 
     /// <summary>FACT2002: An unknown field.</summary>
-    public static Diagnostic UnknownField(SourceFile file, TextSpan span, string kind, string field, string hint) =>
-        new(Descriptors.UnknownField, file, span, EquatableArray.Of<string>(kind, field, hint));
+    public static Diagnostic UnknownField(InputText file, TextSpan span, string kind, string field, string hint) =>
+        new(Descriptors.UnknownField, file, span, EquatableArray.Create<string>(kind, field, hint));
 
     /// <summary>FACT2003: An unknown name.</summary>
-    public static Diagnostic UnknownName(SourceFile file, TextSpan span, string kind, string name, string hint) =>
-        new(Descriptors.UnknownName, file, span, EquatableArray.Of<string>(kind, name, hint));
+    public static Diagnostic UnknownName(InputText file, TextSpan span, string kind, string name, string hint) =>
+        new(Descriptors.UnknownName, file, span, EquatableArray.Create<string>(kind, name, hint));
 
     /// <summary>FACT2004: An unknown source.</summary>
-    public static Diagnostic UnknownSource(SourceFile file, TextSpan span, string name, string hint) =>
-        new(Descriptors.UnknownSource, file, span, EquatableArray.Of<string>(name, hint));
+    public static Diagnostic UnknownSource(InputText file, TextSpan span, string name, string hint) =>
+        new(Descriptors.UnknownSource, file, span, EquatableArray.Create<string>(name, hint));
 
     /// <summary>FACT2005: An unknown vocabulary.</summary>
-    public static Diagnostic UnknownVocabulary(SourceFile file, TextSpan span, string name, string hint) =>
-        new(Descriptors.UnknownVocabulary, file, span, EquatableArray.Of<string>(name, hint));
+    public static Diagnostic UnknownVocabulary(InputText file, TextSpan span, string name, string hint) =>
+        new(Descriptors.UnknownVocabulary, file, span, EquatableArray.Create<string>(name, hint));
 
     /// <summary>FACT2006: A word that is not among the choices.</summary>
-    public static Diagnostic UnknownChoice(SourceFile file, TextSpan span, string word, string choice, string hint) =>
-        new(Descriptors.UnknownChoice, file, span, EquatableArray.Of<string>(word, choice, hint));
+    public static Diagnostic UnknownChoice(InputText file, TextSpan span, string word, string choice, string hint) =>
+        new(Descriptors.UnknownChoice, file, span, EquatableArray.Create<string>(word, choice, hint));
 
     /// <summary>FACT2007: Declared twice.</summary>
-    public static Diagnostic DeclaredTwice(SourceFile file, TextSpan span, string name, string place) =>
-        new(Descriptors.DeclaredTwice, file, span, EquatableArray.Of<string>(name, place));
+    public static Diagnostic DeclaredTwice(InputText file, TextSpan span, string name, string place) =>
+        new(Descriptors.DeclaredTwice, file, span, EquatableArray.Create<string>(name, place));
 
     /// <summary>FACT2008: A required field is missing.</summary>
-    public static Diagnostic RequiredFieldMissing(SourceFile file, TextSpan span, string kind, string fields, string name, string lines) =>
-        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Of<string>(kind, fields, name, lines));
+    public static Diagnostic RequiredFieldMissing(InputText file, TextSpan span, string kind, string fields, string name, string lines) =>
+        new(Descriptors.RequiredFieldMissing, file, span, EquatableArray.Create<string>(kind, fields, name, lines));
 
     /// <summary>FACT2009: A reference of the wrong kind.</summary>
-    public static Diagnostic WrongKind(SourceFile file, TextSpan span, string name, string actual, string field, string expected, string hint) =>
-        new(Descriptors.WrongKind, file, span, EquatableArray.Of<string>(name, actual, field, expected, hint));
+    public static Diagnostic WrongKind(InputText file, TextSpan span, string name, string actual, string field, string expected, string hint) =>
+        new(Descriptors.WrongKind, file, span, EquatableArray.Create<string>(name, actual, field, expected, hint));
 
     /// <summary>FACT2010: A text where a name belongs.</summary>
-    public static Diagnostic TextForName(SourceFile file, TextSpan span, string field, string expected, string hint) =>
-        new(Descriptors.TextForName, file, span, EquatableArray.Of<string>(field, expected, hint));
+    public static Diagnostic TextForName(InputText file, TextSpan span, string field, string expected, string hint) =>
+        new(Descriptors.TextForName, file, span, EquatableArray.Create<string>(field, expected, hint));
 
     /// <summary>FACT2011: A name where a text belongs.</summary>
-    public static Diagnostic NameForText(SourceFile file, TextSpan span, string field, string text) =>
-        new(Descriptors.NameForText, file, span, EquatableArray.Of<string>(field, text));
+    public static Diagnostic NameForText(InputText file, TextSpan span, string field, string text) =>
+        new(Descriptors.NameForText, file, span, EquatableArray.Create<string>(field, text));
 
     /// <summary>FACT2012: Too many values.</summary>
-    public static Diagnostic TooManyValues(SourceFile file, TextSpan span, string field, string count) =>
-        new(Descriptors.TooManyValues, file, span, EquatableArray.Of<string>(field, count));
+    public static Diagnostic TooManyValues(InputText file, TextSpan span, string field, string count) =>
+        new(Descriptors.TooManyValues, file, span, EquatableArray.Create<string>(field, count));
 
     /// <summary>FACT2014: A value listed twice.</summary>
-    public static Diagnostic ListedTwice(SourceFile file, TextSpan span, string value) =>
-        new(Descriptors.ListedTwice, file, span, EquatableArray.Of<string>(value));
+    public static Diagnostic ListedTwice(InputText file, TextSpan span, string value) =>
+        new(Descriptors.ListedTwice, file, span, EquatableArray.Create<string>(value));
 
     /// <summary>FACT2015: A circle.</summary>
-    public static Diagnostic Circular(SourceFile file, TextSpan span, string name, string word, string circle) =>
-        new(Descriptors.Circular, file, span, EquatableArray.Of<string>(name, word, circle));
+    public static Diagnostic Circular(InputText file, TextSpan span, string name, string word, string circle) =>
+        new(Descriptors.Circular, file, span, EquatableArray.Create<string>(name, word, circle));
 
     /// <summary>FACT2016: Two names that are one in C#.</summary>
-    public static Diagnostic CSharpNameClash(SourceFile file, TextSpan span, string name, string other, string place, string csharp) =>
-        new(Descriptors.CSharpNameClash, file, span, EquatableArray.Of<string>(name, other, place, csharp));
+    public static Diagnostic CSharpNameClash(InputText file, TextSpan span, string name, string other, string place, string csharp) =>
+        new(Descriptors.CSharpNameClash, file, span, EquatableArray.Create<string>(name, other, place, csharp));
 
     /// <summary>FACT2017: A name that C# needs for something else.</summary>
-    public static Diagnostic ReservedName(SourceFile file, TextSpan span, string name, string csharp) =>
-        new(Descriptors.ReservedName, file, span, EquatableArray.Of<string>(name, csharp));
+    public static Diagnostic ReservedName(InputText file, TextSpan span, string name, string csharp) =>
+        new(Descriptors.ReservedName, file, span, EquatableArray.Create<string>(name, csharp));
 
     /// <summary>FACT2018: An unknown type.</summary>
-    public static Diagnostic UnknownType(SourceFile file, TextSpan span, string type, string hint) =>
-        new(Descriptors.UnknownType, file, span, EquatableArray.Of<string>(type, hint));
+    public static Diagnostic UnknownType(InputText file, TextSpan span, string type, string hint) =>
+        new(Descriptors.UnknownType, file, span, EquatableArray.Create<string>(type, hint));
 
     /// <summary>FACT2019: An unknown modifier.</summary>
-    public static Diagnostic UnknownModifier(SourceFile file, TextSpan span, string modifier, string hint) =>
-        new(Descriptors.UnknownModifier, file, span, EquatableArray.Of<string>(modifier, hint));
+    public static Diagnostic UnknownModifier(InputText file, TextSpan span, string modifier, string hint) =>
+        new(Descriptors.UnknownModifier, file, span, EquatableArray.Create<string>(modifier, hint));
 
     /// <summary>FACT2020: One scenario with two labels.</summary>
-    public static Diagnostic LabelsDiffer(SourceFile file, TextSpan span, string name, string label, string place) =>
-        new(Descriptors.LabelsDiffer, file, span, EquatableArray.Of<string>(name, label, place));
+    public static Diagnostic LabelsDiffer(InputText file, TextSpan span, string name, string label, string place) =>
+        new(Descriptors.LabelsDiffer, file, span, EquatableArray.Create<string>(name, label, place));
 
     /// <summary>FACT2021: A field declared twice.</summary>
-    public static Diagnostic FieldDeclaredTwice(SourceFile file, TextSpan span, string kind, string field, string place) =>
-        new(Descriptors.FieldDeclaredTwice, file, span, EquatableArray.Of<string>(kind, field, place));
+    public static Diagnostic FieldDeclaredTwice(InputText file, TextSpan span, string kind, string field, string place) =>
+        new(Descriptors.FieldDeclaredTwice, file, span, EquatableArray.Create<string>(kind, field, place));
 
     /// <summary>FACT2022: Several words where one name belongs.</summary>
-    public static Diagnostic NotOneName(SourceFile file, TextSpan span, string words, string advice) =>
-        new(Descriptors.NotOneName, file, span, EquatableArray.Of<string>(words, advice));
+    public static Diagnostic NotOneName(InputText file, TextSpan span, string words, string advice) =>
+        new(Descriptors.NotOneName, file, span, EquatableArray.Create<string>(words, advice));
 
     /// <summary>FACT2023: A field named by a word of the language.</summary>
-    public static Diagnostic ReservedField(SourceFile file, TextSpan span, string field, string other) =>
-        new(Descriptors.ReservedField, file, span, EquatableArray.Of<string>(field, other));
+    public static Diagnostic ReservedField(InputText file, TextSpan span, string field, string other) =>
+        new(Descriptors.ReservedField, file, span, EquatableArray.Create<string>(field, other));
 
     /// <summary>FACT2030: Two names that look alike.</summary>
-    public static Diagnostic NamesLookAlike(SourceFile file, TextSpan span, string name, string other, string place, string letter, string script, string there) =>
-        new(Descriptors.NamesLookAlike, file, span, EquatableArray.Of<string>(name, other, place, letter, script, there));
+    public static Diagnostic NamesLookAlike(InputText file, TextSpan span, string name, string other, string place, string letter, string script, string there) =>
+        new(Descriptors.NamesLookAlike, file, span, EquatableArray.Create<string>(name, other, place, letter, script, there));
 
     /// <summary>FACT2031: A name that only looks like the one that is meant.</summary>
-    public static Diagnostic LooksLikeAnother(SourceFile file, TextSpan span, string name, string other, string letter, string script, string there) =>
-        new(Descriptors.LooksLikeAnother, file, span, EquatableArray.Of<string>(name, other, letter, script, there));
+    public static Diagnostic LooksLikeAnother(InputText file, TextSpan span, string name, string other, string letter, string script, string there) =>
+        new(Descriptors.LooksLikeAnother, file, span, EquatableArray.Create<string>(name, other, letter, script, there));
 
     /// <summary>FACT2032: A label that is another fact's alias.</summary>
-    public static Diagnostic LabelIsAlias(SourceFile file, TextSpan span, string label, string other) =>
-        new(Descriptors.LabelIsAlias, file, span, EquatableArray.Of<string>(label, other));
+    public static Diagnostic LabelIsAlias(InputText file, TextSpan span, string label, string other) =>
+        new(Descriptors.LabelIsAlias, file, span, EquatableArray.Create<string>(label, other));
 
     /// <summary>FACT2033: Two facts with one label.</summary>
-    public static Diagnostic LabelsAlike(SourceFile file, TextSpan span, string label, string other, string place) =>
-        new(Descriptors.LabelsAlike, file, span, EquatableArray.Of<string>(label, other, place));
+    public static Diagnostic LabelsAlike(InputText file, TextSpan span, string label, string other, string place) =>
+        new(Descriptors.LabelsAlike, file, span, EquatableArray.Create<string>(label, other, place));
 
     /// <summary>FACT2040: A modifier that does not fit the type.</summary>
-    public static Diagnostic ModifierNotHere(SourceFile file, TextSpan span, string modifier, string reason) =>
-        new(Descriptors.ModifierNotHere, file, span, EquatableArray.Of<string>(modifier, reason));
+    public static Diagnostic ModifierNotHere(InputText file, TextSpan span, string modifier, string reason) =>
+        new(Descriptors.ModifierNotHere, file, span, EquatableArray.Create<string>(modifier, reason));
 
     /// <summary>FACT2041: Too few values in a list.</summary>
-    public static Diagnostic TooFewValuesInList(SourceFile file, TextSpan span, string field, string least, string count) =>
-        new(Descriptors.TooFewValuesInList, file, span, EquatableArray.Of<string>(field, least, count));
+    public static Diagnostic TooFewValuesInList(InputText file, TextSpan span, string field, string least, string count) =>
+        new(Descriptors.TooFewValuesInList, file, span, EquatableArray.Create<string>(field, least, count));
 
     /// <summary>FACT2042: Too many values in a list.</summary>
-    public static Diagnostic TooManyValuesInList(SourceFile file, TextSpan span, string field, string most, string count) =>
-        new(Descriptors.TooManyValuesInList, file, span, EquatableArray.Of<string>(field, most, count));
+    public static Diagnostic TooManyValuesInList(InputText file, TextSpan span, string field, string most, string count) =>
+        new(Descriptors.TooManyValuesInList, file, span, EquatableArray.Create<string>(field, most, count));
 
     /// <summary>FACT3001: Not a date.</summary>
-    public static Diagnostic NotADate(SourceFile file, TextSpan span, string text, string mended) =>
-        new(Descriptors.NotADate, file, span, EquatableArray.Of<string>(text, mended));
+    public static Diagnostic NotADate(InputText file, TextSpan span, string text, string mended) =>
+        new(Descriptors.NotADate, file, span, EquatableArray.Create<string>(text, mended));
 
     /// <summary>FACT3002: No such day.</summary>
-    public static Diagnostic NoSuchDay(SourceFile file, TextSpan span, string text, string why) =>
-        new(Descriptors.NoSuchDay, file, span, EquatableArray.Of<string>(text, why));
+    public static Diagnostic NoSuchDay(InputText file, TextSpan span, string text, string why) =>
+        new(Descriptors.NoSuchDay, file, span, EquatableArray.Create<string>(text, why));
 
     /// <summary>FACT3003: A season.</summary>
-    public static Diagnostic Season(SourceFile file, TextSpan span, string text, string mended) =>
-        new(Descriptors.Season, file, span, EquatableArray.Of<string>(text, mended));
+    public static Diagnostic Season(InputText file, TextSpan span, string text, string mended) =>
+        new(Descriptors.Season, file, span, EquatableArray.Create<string>(text, mended));
 
     /// <summary>FACT3004: An ambiguous date.</summary>
-    public static Diagnostic AmbiguousDate(SourceFile file, TextSpan span, string text, string first, string second) =>
-        new(Descriptors.AmbiguousDate, file, span, EquatableArray.Of<string>(text, first, second));
+    public static Diagnostic AmbiguousDate(InputText file, TextSpan span, string text, string first, string second) =>
+        new(Descriptors.AmbiguousDate, file, span, EquatableArray.Create<string>(text, first, second));
 
     /// <summary>FACT3005: A period that ends before it starts.</summary>
-    public static Diagnostic EndsBeforeStart(SourceFile file, TextSpan span, string text, string mended) =>
-        new(Descriptors.EndsBeforeStart, file, span, EquatableArray.Of<string>(text, mended));
+    public static Diagnostic EndsBeforeStart(InputText file, TextSpan span, string text, string mended) =>
+        new(Descriptors.EndsBeforeStart, file, span, EquatableArray.Create<string>(text, mended));
 
     /// <summary>FACT3006: Not a web address.</summary>
-    public static Diagnostic NotAUrl(SourceFile file, TextSpan span, string text) =>
-        new(Descriptors.NotAUrl, file, span, EquatableArray.Of<string>(text));
+    public static Diagnostic NotAUrl(InputText file, TextSpan span, string text) =>
+        new(Descriptors.NotAUrl, file, span, EquatableArray.Create<string>(text));
 
     /// <summary>FACT3007: A time of day.</summary>
-    public static Diagnostic TimeOfDay(SourceFile file, TextSpan span, string mended) =>
-        new(Descriptors.TimeOfDay, file, span, EquatableArray.Of<string>(mended));
+    public static Diagnostic TimeOfDay(InputText file, TextSpan span, string mended) =>
+        new(Descriptors.TimeOfDay, file, span, EquatableArray.Create<string>(mended));
 
     /// <summary>FACT3008: Not a number.</summary>
-    public static Diagnostic NotANumber(SourceFile file, TextSpan span, string text, string type, string mended) =>
-        new(Descriptors.NotANumber, file, span, EquatableArray.Of<string>(text, type, mended));
+    public static Diagnostic NotANumber(InputText file, TextSpan span, string text, string type, string mended) =>
+        new(Descriptors.NotANumber, file, span, EquatableArray.Create<string>(text, type, mended));
 
     /// <summary>FACT3009: A currency by its sign or in words.</summary>
-    public static Diagnostic CurrencySign(SourceFile file, TextSpan span, string sign, string mended) =>
-        new(Descriptors.CurrencySign, file, span, EquatableArray.Of<string>(sign, mended));
+    public static Diagnostic CurrencySign(InputText file, TextSpan span, string sign, string mended) =>
+        new(Descriptors.CurrencySign, file, span, EquatableArray.Create<string>(sign, mended));
 
     /// <summary>FACT3010: An unknown currency.</summary>
-    public static Diagnostic UnknownCurrency(SourceFile file, TextSpan span, string code, string hint) =>
-        new(Descriptors.UnknownCurrency, file, span, EquatableArray.Of<string>(code, hint));
+    public static Diagnostic UnknownCurrency(InputText file, TextSpan span, string code, string hint) =>
+        new(Descriptors.UnknownCurrency, file, span, EquatableArray.Create<string>(code, hint));
 
     /// <summary>FACT3011: An unknown scale word.</summary>
-    public static Diagnostic UnknownScale(SourceFile file, TextSpan span, string word, string mended) =>
-        new(Descriptors.UnknownScale, file, span, EquatableArray.Of<string>(word, mended));
+    public static Diagnostic UnknownScale(InputText file, TextSpan span, string word, string mended) =>
+        new(Descriptors.UnknownScale, file, span, EquatableArray.Create<string>(word, mended));
 
     /// <summary>FACT3012: An amount without a currency.</summary>
-    public static Diagnostic MissingCurrency(SourceFile file, TextSpan span, string text, string mended) =>
-        new(Descriptors.MissingCurrency, file, span, EquatableArray.Of<string>(text, mended));
+    public static Diagnostic MissingCurrency(InputText file, TextSpan span, string text, string mended) =>
+        new(Descriptors.MissingCurrency, file, span, EquatableArray.Create<string>(text, mended));
 
     /// <summary>FACT3013: A count that is not whole.</summary>
-    public static Diagnostic CountNotWhole(SourceFile file, TextSpan span, string number) =>
-        new(Descriptors.CountNotWhole, file, span, EquatableArray.Of<string>(number));
+    public static Diagnostic CountNotWhole(InputText file, TextSpan span, string number) =>
+        new(Descriptors.CountNotWhole, file, span, EquatableArray.Create<string>(number));
 
     /// <summary>FACT3014: A count below zero.</summary>
-    public static Diagnostic CountNegative(SourceFile file, TextSpan span, string number) =>
-        new(Descriptors.CountNegative, file, span, EquatableArray.Of<string>(number));
+    public static Diagnostic CountNegative(InputText file, TextSpan span, string number) =>
+        new(Descriptors.CountNegative, file, span, EquatableArray.Create<string>(number));
 
     /// <summary>FACT3015: An unknown unit.</summary>
-    public static Diagnostic UnknownUnit(SourceFile file, TextSpan span, string word, string unit, string hint) =>
-        new(Descriptors.UnknownUnit, file, span, EquatableArray.Of<string>(word, unit, hint));
+    public static Diagnostic UnknownUnit(InputText file, TextSpan span, string word, string unit, string hint) =>
+        new(Descriptors.UnknownUnit, file, span, EquatableArray.Create<string>(word, unit, hint));
 
     /// <summary>FACT3016: A quantity without a unit.</summary>
-    public static Diagnostic MissingUnit(SourceFile file, TextSpan span, string text, string mended) =>
-        new(Descriptors.MissingUnit, file, span, EquatableArray.Of<string>(text, mended));
+    public static Diagnostic MissingUnit(InputText file, TextSpan span, string text, string mended) =>
+        new(Descriptors.MissingUnit, file, span, EquatableArray.Create<string>(text, mended));
 
     /// <summary>FACT3017: A range that ends before it starts.</summary>
-    public static Diagnostic RangeReversed(SourceFile file, TextSpan span, string range, string mended) =>
-        new(Descriptors.RangeReversed, file, span, EquatableArray.Of<string>(range, mended));
+    public static Diagnostic RangeReversed(InputText file, TextSpan span, string range, string mended) =>
+        new(Descriptors.RangeReversed, file, span, EquatableArray.Create<string>(range, mended));
 
     /// <summary>FACT3018: A number too large or too long.</summary>
-    public static Diagnostic NumberTooLarge(SourceFile file, TextSpan span, string number) =>
-        new(Descriptors.NumberTooLarge, file, span, EquatableArray.Of<string>(number));
+    public static Diagnostic NumberTooLarge(InputText file, TextSpan span, string number) =>
+        new(Descriptors.NumberTooLarge, file, span, EquatableArray.Create<string>(number));
 
     /// <summary>FACT3019: An unknown country code.</summary>
-    public static Diagnostic UnknownCountryCode(SourceFile file, TextSpan span, string text, string hint) =>
-        new(Descriptors.UnknownCountryCode, file, span, EquatableArray.Of<string>(text, hint));
+    public static Diagnostic UnknownCountryCode(InputText file, TextSpan span, string text, string hint) =>
+        new(Descriptors.UnknownCountryCode, file, span, EquatableArray.Create<string>(text, hint));
 
     /// <summary>FACT3020: A number in words.</summary>
-    public static Diagnostic NumberWord(SourceFile file, TextSpan span, string word, string mended) =>
-        new(Descriptors.NumberWord, file, span, EquatableArray.Of<string>(word, mended));
+    public static Diagnostic NumberWord(InputText file, TextSpan span, string word, string mended) =>
+        new(Descriptors.NumberWord, file, span, EquatableArray.Create<string>(word, mended));
 
     /// <summary>FACT3021: A share in percent.</summary>
-    public static Diagnostic PercentSign(SourceFile file, TextSpan span, string sign, string type) =>
-        new(Descriptors.PercentSign, file, span, EquatableArray.Of<string>(sign, type));
+    public static Diagnostic PercentSign(InputText file, TextSpan span, string sign, string type) =>
+        new(Descriptors.PercentSign, file, span, EquatableArray.Create<string>(sign, type));
 
     /// <summary>FACT3022: A conversion that cannot be read.</summary>
-    public static Diagnostic BrokenConversion(SourceFile file, TextSpan span, string text, string mended) =>
-        new(Descriptors.BrokenConversion, file, span, EquatableArray.Of<string>(text, mended));
+    public static Diagnostic BrokenConversion(InputText file, TextSpan span, string text, string mended) =>
+        new(Descriptors.BrokenConversion, file, span, EquatableArray.Create<string>(text, mended));
 
     /// <summary>FACT3023: An exchange rate unlike the others.</summary>
-    public static Diagnostic OddExchangeRate(SourceFile file, TextSpan span, string from, string rate, string to, string usual) =>
-        new(Descriptors.OddExchangeRate, file, span, EquatableArray.Of<string>(from, rate, to, usual));
+    public static Diagnostic OddExchangeRate(InputText file, TextSpan span, string from, string rate, string to, string usual) =>
+        new(Descriptors.OddExchangeRate, file, span, EquatableArray.Create<string>(from, rate, to, usual));
 
     /// <summary>FACT3024: A word that does not belong to a number.</summary>
-    public static Diagnostic StrayInNumber(SourceFile file, TextSpan span, string word, string type, string mended) =>
-        new(Descriptors.StrayInNumber, file, span, EquatableArray.Of<string>(word, type, mended));
+    public static Diagnostic StrayInNumber(InputText file, TextSpan span, string word, string type, string mended) =>
+        new(Descriptors.StrayInNumber, file, span, EquatableArray.Create<string>(word, type, mended));
 
     /// <summary>FACT4001: A claim without evidence.</summary>
-    public static Diagnostic NoEvidence(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.NoEvidence, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic NoEvidence(InputText file, TextSpan span, string field) =>
+        new(Descriptors.NoEvidence, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT4002: Words that are not in the source.</summary>
-    public static Diagnostic WordsNotFound(SourceFile file, TextSpan span, string source, string hint) =>
-        new(Descriptors.WordsNotFound, file, span, EquatableArray.Of<string>(source, hint));
+    public static Diagnostic WordsNotFound(InputText file, TextSpan span, string source, string hint) =>
+        new(Descriptors.WordsNotFound, file, span, EquatableArray.Create<string>(source, hint));
 
     /// <summary>FACT4003: Words that are not sealed.</summary>
-    public static Diagnostic NotSealed(SourceFile file, TextSpan span, string source, string path, string text) =>
-        new(Descriptors.NotSealed, file, span, EquatableArray.Of<string>(source, path, text));
+    public static Diagnostic NotSealed(InputText file, TextSpan span, string source, string path, string text) =>
+        new(Descriptors.NotSealed, file, span, EquatableArray.Create<string>(source, path, text));
 
     /// <summary>FACT4004: Words found more than once.</summary>
-    public static Diagnostic WordsFoundTwice(SourceFile file, TextSpan span, string source, string count, string lines) =>
-        new(Descriptors.WordsFoundTwice, file, span, EquatableArray.Of<string>(source, count, lines));
+    public static Diagnostic WordsFoundTwice(InputText file, TextSpan span, string source, string count, string lines) =>
+        new(Descriptors.WordsFoundTwice, file, span, EquatableArray.Create<string>(source, count, lines));
 
     /// <summary>FACT4005: Words after ignore-after.</summary>
-    public static Diagnostic WordsIgnored(SourceFile file, TextSpan span, string source, string line) =>
-        new(Descriptors.WordsIgnored, file, span, EquatableArray.Of<string>(source, line));
+    public static Diagnostic WordsIgnored(InputText file, TextSpan span, string source, string line) =>
+        new(Descriptors.WordsIgnored, file, span, EquatableArray.Create<string>(source, line));
 
     /// <summary>FACT4006: Too few words.</summary>
-    public static Diagnostic TooFewWords(SourceFile file, TextSpan span, string count) =>
-        new(Descriptors.TooFewWords, file, span, EquatableArray.Of<string>(count));
+    public static Diagnostic TooFewWords(InputText file, TextSpan span, string count) =>
+        new(Descriptors.TooFewWords, file, span, EquatableArray.Create<string>(count));
 
     /// <summary>FACT4007: Parts of a quote out of order.</summary>
-    public static Diagnostic PartsOutOfOrder(SourceFile file, TextSpan span, string part, string source) =>
-        new(Descriptors.PartsOutOfOrder, file, span, EquatableArray.Of<string>(part, source));
+    public static Diagnostic PartsOutOfOrder(InputText file, TextSpan span, string part, string source) =>
+        new(Descriptors.PartsOutOfOrder, file, span, EquatableArray.Create<string>(part, source));
 
     /// <summary>FACT4008: A voice twice in one chain.</summary>
-    public static Diagnostic VoiceTwice(SourceFile file, TextSpan span, string name) =>
-        new(Descriptors.VoiceTwice, file, span, EquatableArray.Of<string>(name));
+    public static Diagnostic VoiceTwice(InputText file, TextSpan span, string name) =>
+        new(Descriptors.VoiceTwice, file, span, EquatableArray.Create<string>(name));
 
     /// <summary>FACT4009: Text and seal disagree.</summary>
-    public static Diagnostic SealDisagrees(SourceFile file, TextSpan span, string text) =>
-        new(Descriptors.SealDisagrees, file, span, EquatableArray.Of<string>(text));
+    public static Diagnostic SealDisagrees(InputText file, TextSpan span, string text) =>
+        new(Descriptors.SealDisagrees, file, span, EquatableArray.Create<string>(text));
 
     /// <summary>FACT4010: A quoted source without text.</summary>
-    public static Diagnostic SourceWithoutText(SourceFile file, TextSpan span, string source) =>
-        new(Descriptors.SourceWithoutText, file, span, EquatableArray.Of<string>(source));
+    public static Diagnostic SourceWithoutText(InputText file, TextSpan span, string source) =>
+        new(Descriptors.SourceWithoutText, file, span, EquatableArray.Create<string>(source));
 
     /// <summary>FACT4011: A text that was not found.</summary>
-    public static Diagnostic TextNotFound(SourceFile file, TextSpan span, string text, string hint) =>
-        new(Descriptors.TextNotFound, file, span, EquatableArray.Of<string>(text, hint));
+    public static Diagnostic TextNotFound(InputText file, TextSpan span, string text, string hint) =>
+        new(Descriptors.TextNotFound, file, span, EquatableArray.Create<string>(text, hint));
 
     /// <summary>FACT4012: Two texts of one name.</summary>
-    public static Diagnostic TextNotUnique(SourceFile file, TextSpan span, string text) =>
-        new(Descriptors.TextNotUnique, file, span, EquatableArray.Of<string>(text));
+    public static Diagnostic TextNotUnique(InputText file, TextSpan span, string text) =>
+        new(Descriptors.TextNotUnique, file, span, EquatableArray.Create<string>(text));
 
     /// <summary>FACT4013: The words of ignore-after are not in the text.</summary>
-    public static Diagnostic IgnoreAfterNotFound(SourceFile file, TextSpan span, string text, string hint) =>
-        new(Descriptors.IgnoreAfterNotFound, file, span, EquatableArray.Of<string>(text, hint));
+    public static Diagnostic IgnoreAfterNotFound(InputText file, TextSpan span, string text, string hint) =>
+        new(Descriptors.IgnoreAfterNotFound, file, span, EquatableArray.Create<string>(text, hint));
 
     /// <summary>FACT4014: A seal that cannot be read.</summary>
-    public static Diagnostic BrokenSeal(SourceFile file, TextSpan span, string reason) =>
-        new(Descriptors.BrokenSeal, file, span, EquatableArray.Of<string>(reason));
+    public static Diagnostic BrokenSeal(InputText file, TextSpan span, string reason) =>
+        new(Descriptors.BrokenSeal, file, span, EquatableArray.Create<string>(reason));
 
     /// <summary>FACT4015: Not the file name of a text alone.</summary>
-    public static Diagnostic TextIsAPath(SourceFile file, TextSpan span, string mended) =>
-        new(Descriptors.TextIsAPath, file, span, EquatableArray.Of<string>(mended));
+    public static Diagnostic TextIsAPath(InputText file, TextSpan span, string mended) =>
+        new(Descriptors.TextIsAPath, file, span, EquatableArray.Create<string>(mended));
 
     /// <summary>FACT4016: A long quote.</summary>
-    public static Diagnostic LongQuote(SourceFile file, TextSpan span, string count) =>
-        new(Descriptors.LongQuote, file, span, EquatableArray.Of<string>(count));
+    public static Diagnostic LongQuote(InputText file, TextSpan span, string count) =>
+        new(Descriptors.LongQuote, file, span, EquatableArray.Create<string>(count));
 
     /// <summary>FACT4017: A source that nothing cites.</summary>
-    public static Diagnostic SourceNeverCited(SourceFile file, TextSpan span, string source) =>
-        new(Descriptors.SourceNeverCited, file, span, EquatableArray.Of<string>(source));
+    public static Diagnostic SourceNeverCited(InputText file, TextSpan span, string source) =>
+        new(Descriptors.SourceNeverCited, file, span, EquatableArray.Create<string>(source));
 
     /// <summary>FACT4018: A quote cut from its qualifier.</summary>
-    public static Diagnostic QualifierOutside(SourceFile file, TextSpan span, string qualifier, string side) =>
-        new(Descriptors.QualifierOutside, file, span, EquatableArray.Of<string>(qualifier, side));
+    public static Diagnostic QualifierOutside(InputText file, TextSpan span, string qualifier, string side) =>
+        new(Descriptors.QualifierOutside, file, span, EquatableArray.Create<string>(qualifier, side));
 
     /// <summary>FACT4019: Figures that differ.</summary>
-    public static Diagnostic FiguresDiffer(SourceFile file, TextSpan span, string figures, string value) =>
-        new(Descriptors.FiguresDiffer, file, span, EquatableArray.Of<string>(figures, value));
+    public static Diagnostic FiguresDiffer(InputText file, TextSpan span, string figures, string value) =>
+        new(Descriptors.FiguresDiffer, file, span, EquatableArray.Create<string>(figures, value));
 
     /// <summary>FACT4020: A day that only the source's reader knows.</summary>
-    public static Diagnostic RelativeDay(SourceFile file, TextSpan span, string words, string date) =>
-        new(Descriptors.RelativeDay, file, span, EquatableArray.Of<string>(words, date));
+    public static Diagnostic RelativeDay(InputText file, TextSpan span, string words, string date) =>
+        new(Descriptors.RelativeDay, file, span, EquatableArray.Create<string>(words, date));
 
     /// <summary>FACT4021: A denial that stands under no claim.</summary>
-    public static Diagnostic DenialUnderHeader(SourceFile file, TextSpan span, string fact) =>
-        new(Descriptors.DenialUnderHeader, file, span, EquatableArray.Of<string>(fact));
+    public static Diagnostic DenialUnderHeader(InputText file, TextSpan span, string fact) =>
+        new(Descriptors.DenialUnderHeader, file, span, EquatableArray.Create<string>(fact));
 
     /// <summary>FACT4022: A reliability outside its scale.</summary>
-    public static Diagnostic NotAReliability(SourceFile file, TextSpan span, string value) =>
-        new(Descriptors.NotAReliability, file, span, EquatableArray.Of<string>(value));
+    public static Diagnostic NotAReliability(InputText file, TextSpan span, string value) =>
+        new(Descriptors.NotAReliability, file, span, EquatableArray.Create<string>(value));
 
     /// <summary>FACT4023: A credibility outside its scale.</summary>
-    public static Diagnostic NotACredibility(SourceFile file, TextSpan span, string value) =>
-        new(Descriptors.NotACredibility, file, span, EquatableArray.Of<string>(value));
+    public static Diagnostic NotACredibility(InputText file, TextSpan span, string value) =>
+        new(Descriptors.NotACredibility, file, span, EquatableArray.Create<string>(value));
 
     /// <summary>FACT4024: A fact that no source speaks of.</summary>
-    public static Diagnostic InferredOnly(SourceFile file, TextSpan span, string fact) =>
-        new(Descriptors.InferredOnly, file, span, EquatableArray.Of<string>(fact));
+    public static Diagnostic InferredOnly(InputText file, TextSpan span, string fact) =>
+        new(Descriptors.InferredOnly, file, span, EquatableArray.Create<string>(fact));
 
     /// <summary>FACT4025: A source published after the one that it was found in.</summary>
-    public static Diagnostic PublishedAfterOuter(SourceFile file, TextSpan span, string source, string outer, string published) =>
-        new(Descriptors.PublishedAfterOuter, file, span, EquatableArray.Of<string>(source, outer, published));
+    public static Diagnostic PublishedAfterOuter(InputText file, TextSpan span, string source, string outer, string published) =>
+        new(Descriptors.PublishedAfterOuter, file, span, EquatableArray.Create<string>(source, outer, published));
 
     /// <summary>FACT5001: A time on a field that has none.</summary>
-    public static Diagnostic TimeNotTaken(SourceFile file, TextSpan span, string field, string time) =>
-        new(Descriptors.TimeNotTaken, file, span, EquatableArray.Of<string>(field, time));
+    public static Diagnostic TimeNotTaken(InputText file, TextSpan span, string field, string time) =>
+        new(Descriptors.TimeNotTaken, file, span, EquatableArray.Create<string>(field, time));
 
     /// <summary>FACT5002: No time on a field that needs one.</summary>
-    public static Diagnostic TimeMissing(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.TimeMissing, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic TimeMissing(InputText file, TextSpan span, string field) =>
+        new(Descriptors.TimeMissing, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT5003: An end before its beginning.</summary>
-    public static Diagnostic ToBeforeFrom(SourceFile file, TextSpan span, string to, string from) =>
-        new(Descriptors.ToBeforeFrom, file, span, EquatableArray.Of<string>(to, from));
+    public static Diagnostic ToBeforeFrom(InputText file, TextSpan span, string to, string from) =>
+        new(Descriptors.ToBeforeFrom, file, span, EquatableArray.Create<string>(to, from));
 
     /// <summary>FACT5004: Times that do not go together.</summary>
-    public static Diagnostic QualifiersClash(SourceFile file, TextSpan span, string word) =>
-        new(Descriptors.QualifiersClash, file, span, EquatableArray.Of<string>(word));
+    public static Diagnostic QualifiersClash(InputText file, TextSpan span, string word) =>
+        new(Descriptors.QualifiersClash, file, span, EquatableArray.Create<string>(word));
 
     /// <summary>FACT5005: Occurred after every source was published.</summary>
-    public static Diagnostic OccurredAfterSources(SourceFile file, TextSpan span, string date, string published) =>
-        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Of<string>(date, published));
+    public static Diagnostic OccurredAfterSources(InputText file, TextSpan span, string date, string published) =>
+        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Create<string>(date, published));
 
     /// <summary>FACT5006: Two holders at once.</summary>
-    public static Diagnostic TwoHolders(SourceFile file, TextSpan span, string value, string other, string place) =>
-        new(Descriptors.TwoHolders, file, span, EquatableArray.Of<string>(value, other, place));
+    public static Diagnostic TwoHolders(InputText file, TextSpan span, string value, string other, string place) =>
+        new(Descriptors.TwoHolders, file, span, EquatableArray.Create<string>(value, other, place));
 
     /// <summary>FACT5007: A role on a day that excludes it.</summary>
-    public static Diagnostic RoleNotHeldThen(SourceFile file, TextSpan span, string holder, string role, string date, string place) =>
-        new(Descriptors.RoleNotHeldThen, file, span, EquatableArray.Of<string>(holder, role, date, place));
+    public static Diagnostic RoleNotHeldThen(InputText file, TextSpan span, string holder, string role, string date, string place) =>
+        new(Descriptors.RoleNotHeldThen, file, span, EquatableArray.Create<string>(holder, role, date, place));
 
     /// <summary>FACT5008: Stages out of order.</summary>
-    public static Diagnostic StagesOutOfOrder(SourceFile file, TextSpan span, string field, string value, string other, string line) =>
-        new(Descriptors.StagesOutOfOrder, file, span, EquatableArray.Of<string>(field, value, other, line));
+    public static Diagnostic StagesOutOfOrder(InputText file, TextSpan span, string field, string value, string other, string line) =>
+        new(Descriptors.StagesOutOfOrder, file, span, EquatableArray.Create<string>(field, value, other, line));
 
     /// <summary>FACT5009: Seen as occurred before it happened.</summary>
-    public static Diagnostic OccurredBeforeWhen(SourceFile file, TextSpan span, string seen, string when) =>
-        new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Of<string>(seen, when));
+    public static Diagnostic OccurredBeforeWhen(InputText file, TextSpan span, string seen, string when) =>
+        new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Create<string>(seen, when));
 
     /// <summary>FACT5020: Words of what may be under ‘occurred’.</summary>
-    public static Diagnostic HedgedOccurrence(SourceFile file, TextSpan span, string words) =>
-        new(Descriptors.HedgedOccurrence, file, span, EquatableArray.Of<string>(words));
+    public static Diagnostic HedgedOccurrence(InputText file, TextSpan span, string words) =>
+        new(Descriptors.HedgedOccurrence, file, span, EquatableArray.Create<string>(words));
 
     /// <summary>FACT5021: A plan whose day is past.</summary>
-    public static Diagnostic NoOutcome(SourceFile file, TextSpan span, string status, string when, string published) =>
-        new(Descriptors.NoOutcome, file, span, EquatableArray.Of<string>(status, when, published));
+    public static Diagnostic NoOutcome(InputText file, TextSpan span, string status, string when, string published) =>
+        new(Descriptors.NoOutcome, file, span, EquatableArray.Create<string>(status, when, published));
 
     /// <summary>FACT6001: Two answers that are not settled.</summary>
-    public static Diagnostic Unsettled(SourceFile file, TextSpan span, string field, string value, string other, string line, string advice) =>
-        new(Descriptors.Unsettled, file, span, EquatableArray.Of<string>(field, value, other, line, advice));
+    public static Diagnostic Unsettled(InputText file, TextSpan span, string field, string value, string other, string line, string advice) =>
+        new(Descriptors.Unsettled, file, span, EquatableArray.Create<string>(field, value, other, line, advice));
 
     /// <summary>FACT6002: Two accepted answers that do not agree.</summary>
-    public static Diagnostic TwoAccepted(SourceFile file, TextSpan span, string field, string value, string other, string line) =>
-        new(Descriptors.TwoAccepted, file, span, EquatableArray.Of<string>(field, value, other, line));
+    public static Diagnostic TwoAccepted(InputText file, TextSpan span, string field, string value, string other, string line) =>
+        new(Descriptors.TwoAccepted, file, span, EquatableArray.Create<string>(field, value, other, line));
 
     /// <summary>FACT6003: A rejected claim without our reason.</summary>
-    public static Diagnostic RejectedWithoutBecause(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.RejectedWithoutBecause, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic RejectedWithoutBecause(InputText file, TextSpan span, string field) =>
+        new(Descriptors.RejectedWithoutBecause, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT6004: Every claim rejected.</summary>
-    public static Diagnostic EveryClaimRejected(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.EveryClaimRejected, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic EveryClaimRejected(InputText file, TextSpan span, string field) =>
+        new(Descriptors.EveryClaimRejected, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT6005: Accepted and disputed side by side.</summary>
-    public static Diagnostic MixedStanding(SourceFile file, TextSpan span, string field, string line) =>
-        new(Descriptors.MixedStanding, file, span, EquatableArray.Of<string>(field, line));
+    public static Diagnostic MixedStanding(InputText file, TextSpan span, string field, string line) =>
+        new(Descriptors.MixedStanding, file, span, EquatableArray.Create<string>(field, line));
 
     /// <summary>FACT6006: A dispute where none may be.</summary>
-    public static Diagnostic DisputeNotAllowed(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.DisputeNotAllowed, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic DisputeNotAllowed(InputText file, TextSpan span, string field) =>
+        new(Descriptors.DisputeNotAllowed, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT6007: A denied claim without a standing.</summary>
-    public static Diagnostic DeniedWithoutStanding(SourceFile file, TextSpan span, string field) =>
-        new(Descriptors.DeniedWithoutStanding, file, span, EquatableArray.Of<string>(field));
+    public static Diagnostic DeniedWithoutStanding(InputText file, TextSpan span, string field) =>
+        new(Descriptors.DeniedWithoutStanding, file, span, EquatableArray.Create<string>(field));
 
     /// <summary>FACT7001: A variant that extends nothing.</summary>
-    public static Diagnostic NoBase(SourceFile file, TextSpan span, string word, string name) =>
-        new(Descriptors.NoBase, file, span, EquatableArray.Of<string>(word, name));
+    public static Diagnostic NoBase(InputText file, TextSpan span, string word, string name) =>
+        new(Descriptors.NoBase, file, span, EquatableArray.Create<string>(word, name));
 
     /// <summary>FACT7002: A base that is no scenario.</summary>
-    public static Diagnostic BaseNotAScenario(SourceFile file, TextSpan span, string name, string hint) =>
-        new(Descriptors.BaseNotAScenario, file, span, EquatableArray.Of<string>(name, hint));
+    public static Diagnostic BaseNotAScenario(InputText file, TextSpan span, string name, string hint) =>
+        new(Descriptors.BaseNotAScenario, file, span, EquatableArray.Create<string>(name, hint));
 
     /// <summary>FACT7003: One variant of two scenarios.</summary>
-    public static Diagnostic BasesDiffer(SourceFile file, TextSpan span, string name, string scenario, string place) =>
-        new(Descriptors.BasesDiffer, file, span, EquatableArray.Of<string>(name, scenario, place));
+    public static Diagnostic BasesDiffer(InputText file, TextSpan span, string name, string scenario, string place) =>
+        new(Descriptors.BasesDiffer, file, span, EquatableArray.Create<string>(name, scenario, place));
 
     /// <summary>FACT7004: No field is named.</summary>
-    public static Diagnostic NotAPath(SourceFile file, TextSpan span, string path, string hint) =>
-        new(Descriptors.NotAPath, file, span, EquatableArray.Of<string>(path, hint));
+    public static Diagnostic NotAPath(InputText file, TextSpan span, string path, string hint) =>
+        new(Descriptors.NotAPath, file, span, EquatableArray.Create<string>(path, hint));
 
     /// <summary>FACT7005: A fact that is not of the base.</summary>
-    public static Diagnostic NotOfTheBase(SourceFile file, TextSpan span, string fact, string scenario, string advice) =>
-        new(Descriptors.NotOfTheBase, file, span, EquatableArray.Of<string>(fact, scenario, advice));
+    public static Diagnostic NotOfTheBase(InputText file, TextSpan span, string fact, string scenario, string advice) =>
+        new(Descriptors.NotOfTheBase, file, span, EquatableArray.Create<string>(fact, scenario, advice));
 
     /// <summary>FACT7006: Nothing to assume or retract.</summary>
-    public static Diagnostic NothingHit(SourceFile file, TextSpan span, string path, string reason) =>
-        new(Descriptors.NothingHit, file, span, EquatableArray.Of<string>(path, reason));
+    public static Diagnostic NothingHit(InputText file, TextSpan span, string path, string reason) =>
+        new(Descriptors.NothingHit, file, span, EquatableArray.Create<string>(path, reason));
 
     /// <summary>FACT7007: A retracted fact that others name.</summary>
-    public static Diagnostic StillNamed(SourceFile file, TextSpan span, string fact, string places) =>
-        new(Descriptors.StillNamed, file, span, EquatableArray.Of<string>(fact, places));
+    public static Diagnostic StillNamed(InputText file, TextSpan span, string fact, string places) =>
+        new(Descriptors.StillNamed, file, span, EquatableArray.Create<string>(fact, places));
 
     /// <summary>FACT7008: Two assumptions that cannot both hold.</summary>
-    public static Diagnostic AssumptionsClash(SourceFile file, TextSpan span, string path, string value, string other, string place) =>
-        new(Descriptors.AssumptionsClash, file, span, EquatableArray.Of<string>(path, value, other, place));
+    public static Diagnostic AssumptionsClash(InputText file, TextSpan span, string path, string value, string other, string place) =>
+        new(Descriptors.AssumptionsClash, file, span, EquatableArray.Create<string>(path, value, other, place));
 
     /// <summary>FACT7009: An assumption that changes nothing.</summary>
-    public static Diagnostic NothingChanged(SourceFile file, TextSpan span, string scenario, string path) =>
-        new(Descriptors.NothingChanged, file, span, EquatableArray.Of<string>(scenario, path));
+    public static Diagnostic NothingChanged(InputText file, TextSpan span, string scenario, string path) =>
+        new(Descriptors.NothingChanged, file, span, EquatableArray.Create<string>(scenario, path));
 
     /// <summary>FACT7010: A standing on an assumption.</summary>
-    public static Diagnostic StandingOnAssumption(SourceFile file, TextSpan span, string word) =>
-        new(Descriptors.StandingOnAssumption, file, span, EquatableArray.Of<string>(word));
+    public static Diagnostic StandingOnAssumption(InputText file, TextSpan span, string word) =>
+        new(Descriptors.StandingOnAssumption, file, span, EquatableArray.Create<string>(word));
 
     /// <summary>FACT7011: An expectation about more than a date.</summary>
-    public static Diagnostic ExpectAtAlone(SourceFile file, TextSpan span, string advice) =>
-        new(Descriptors.ExpectAtAlone, file, span, EquatableArray.Of<string>(advice));
+    public static Diagnostic ExpectAtAlone(InputText file, TextSpan span, string advice) =>
+        new(Descriptors.ExpectAtAlone, file, span, EquatableArray.Create<string>(advice));
 
     /// <summary>FACT7012: An expectation without a date.</summary>
-    public static Diagnostic ExpectNeedsDate(SourceFile file, TextSpan span, string field, string path) =>
-        new(Descriptors.ExpectNeedsDate, file, span, EquatableArray.Of<string>(field, path));
+    public static Diagnostic ExpectNeedsDate(InputText file, TextSpan span, string field, string path) =>
+        new(Descriptors.ExpectNeedsDate, file, span, EquatableArray.Create<string>(field, path));
 
     /// <summary>FACT7013: A comparison that does not fit the field.</summary>
-    public static Diagnostic ComparisonMisfit(SourceFile file, TextSpan span, string word, string reason, string advice) =>
-        new(Descriptors.ComparisonMisfit, file, span, EquatableArray.Of<string>(word, reason, advice));
+    public static Diagnostic ComparisonMisfit(InputText file, TextSpan span, string word, string reason, string advice) =>
+        new(Descriptors.ComparisonMisfit, file, span, EquatableArray.Create<string>(word, reason, advice));
 
     /// <summary>FACT7014: An expectation that fails.</summary>
-    public static Diagnostic ExpectationFailed(SourceFile file, TextSpan span, string path, string verb, string value, string found) =>
-        new(Descriptors.ExpectationFailed, file, span, EquatableArray.Of<string>(path, verb, value, found));
+    public static Diagnostic ExpectationFailed(InputText file, TextSpan span, string path, string verb, string value, string found) =>
+        new(Descriptors.ExpectationFailed, file, span, EquatableArray.Create<string>(path, verb, value, found));
 
     /// <summary>FACT7015: An assumption without a reason.</summary>
-    public static Diagnostic NoReason(SourceFile file, TextSpan span, string path) =>
-        new(Descriptors.NoReason, file, span, EquatableArray.Of<string>(path));
+    public static Diagnostic NoReason(InputText file, TextSpan span, string path) =>
+        new(Descriptors.NoReason, file, span, EquatableArray.Create<string>(path));
 
     /// <summary>FACT8001: An option with an unknown value.</summary>
-    public static Diagnostic UnknownOption(SourceFile file, TextSpan span, string value, string option, string allowed) =>
-        new(Descriptors.UnknownOption, file, span, EquatableArray.Of<string>(value, option, allowed));
+    public static Diagnostic UnknownOption(InputText file, TextSpan span, string value, string option, string allowed) =>
+        new(Descriptors.UnknownOption, file, span, EquatableArray.Create<string>(value, option, allowed));
 
     /// <summary>FACT8002: No facts reached the compiler.</summary>
-    public static Diagnostic NoFactFiles(SourceFile file, TextSpan span) =>
-        new(Descriptors.NoFactFiles, file, span, EquatableArray.Of<string>());
+    public static Diagnostic NoFactFiles(InputText file, TextSpan span) =>
+        new(Descriptors.NoFactFiles, file, span, EquatableArray.Create<string>());
 
     /// <summary>FACT8003: The project's C# is too old.</summary>
-    public static Diagnostic CSharpTooOld(SourceFile file, TextSpan span, string version) =>
-        new(Descriptors.CSharpTooOld, file, span, EquatableArray.Of<string>(version));
+    public static Diagnostic CSharpTooOld(InputText file, TextSpan span, string version) =>
+        new(Descriptors.CSharpTooOld, file, span, EquatableArray.Create<string>(version));
 
     /// <summary>FACT9001: The compiler itself failed.</summary>
-    public static Diagnostic InternalError(SourceFile file, TextSpan span, string reason) =>
-        new(Descriptors.InternalError, file, span, EquatableArray.Of<string>(reason));
+    public static Diagnostic InternalError(InputText file, TextSpan span, string reason) =>
+        new(Descriptors.InternalError, file, span, EquatableArray.Create<string>(reason));
 }

@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Diagnostics;
 
 /// <summary>One thing that is wrong, at the smallest wrong part of a file.</summary>
-internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceFile File, TextSpan Span, EquatableArray<string> Arguments)
+internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText File, TextSpan Span, EquatableArray<string> Arguments)
 {
     /// <summary>As many suggestions as a message makes.</summary>
     public const int MostSuggestions = 3;
@@ -18,7 +18,7 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceFile Fi
     public EquatableArray<string> Suggestions { get; init; }
 
     /// <summary>The repair, where one alone is obvious.</summary>
-    public TextEdit? Edit { get; init; }
+    public CodeFix? Fix { get; init; }
 
     /// <summary>The source's own words, where a quote is compared with them.</summary>
     public SourcePassage? Passage { get; init; }
@@ -39,27 +39,27 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceFile Fi
         }
     }
 
-    public LinePosition Start => File.Lines.PositionOf(Span.Start);
+    public LinePosition Start => File.Lines.GetPosition(Span.Start);
 
-    public LinePosition End => File.Lines.PositionOf(Span.End);
+    public LinePosition End => File.Lines.GetPosition(Span.End);
 
-    public Diagnostic WithRelated(SourceFile file, TextSpan span, string message) =>
+    public Diagnostic WithRelated(InputText file, TextSpan span, string message) =>
         this with { Related = Related.Append(new RelatedPlace(file, span, message)).ToEquatableArray() };
 
     public Diagnostic WithSuggestions(IEnumerable<string> names) => this with { Suggestions = names.Take(MostSuggestions).ToEquatableArray() };
 
     /// <summary>With a repair that replaces the wrong part itself.</summary>
-    public Diagnostic WithEdit(string newText) => WithEdit(new TextChange(Span, newText));
+    public Diagnostic WithFix(string newText) => WithFix(new TextChange(Span, newText));
 
-    public Diagnostic WithEdit(TextSpan span, string newText) => WithEdit(new TextChange(span, newText));
+    public Diagnostic WithFix(TextSpan span, string newText) => WithFix(new TextChange(span, newText));
 
-    public Diagnostic WithEdit(params TextChange[] changes) => this with { Edit = TextEdit.Of(changes) };
+    public Diagnostic WithFix(params TextChange[] changes) => this with { Fix = CodeFix.Create(changes) };
 
     /// <summary>With what was probably meant in place of the wrong part; a single suggestion is the repair too.</summary>
-    public Diagnostic MeantAs(IReadOnlyList<string> names)
+    public Diagnostic WithSuggestedNames(IReadOnlyList<string> names)
     {
         var suggested = WithSuggestions(names);
-        return names.Count == 1 ? suggested.WithEdit(names[0]) : suggested;
+        return names.Count == 1 ? suggested.WithFix(names[0]) : suggested;
     }
 
     public Diagnostic WithPassage(string source, int line, string words) => this with { Passage = new SourcePassage(source, line, words) };

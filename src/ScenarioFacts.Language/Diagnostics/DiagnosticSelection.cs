@@ -13,7 +13,7 @@ internal static class DiagnosticSelection
     public const int MostErrors = 100;
     public const int MostWarnings = 100;
 
-    public static IReadOnlyList<Diagnostic> Of(IEnumerable<Diagnostic> diagnostics) =>
+    public static IReadOnlyList<Diagnostic> Select(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
             .GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal)

@@ -15,11 +15,11 @@ internal static class Wording
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number of the line in which a span begins, as editors count.</summary>
-    public static string LineOf(SourceFile file, TextSpan span) => Number(file.Lines.PositionOf(span.Start).Line + 1);
+    public static string GetLine(InputText file, TextSpan span) => Number(file.Lines.GetPosition(span.Start).Line + 1);
 
     /// <summary>“line 4”, or “sources.facts, line 4” seen from another file.</summary>
-    public static string PlaceOf(SourceFile file, TextSpan span, SourceFile from) =>
-        (file.Path == from.Path ? "" : file.Path.Substring(file.Path.LastIndexOf('/') + 1) + ", ") + "line " + LineOf(file, span);
+    public static string GetPlace(InputText file, TextSpan span, InputText from) =>
+        (file.Path == from.Path ? "" : file.Path.Substring(file.Path.LastIndexOf('/') + 1) + ", ") + "line " + GetLine(file, span);
 
     /// <summary>
     /// The way from the folder of one file to another: <c>../seeds/blog.txt.seal</c>, the same on every machine. The path itself where only one of them
@@ -29,14 +29,14 @@ internal static class Wording
     {
         if (IsRooted(path) != IsRooted(from))
             return path;
-        var (there, here) = (PartsOf(path), PartsOf(from));
+        var (there, here) = (GetParts(path), GetParts(from));
         var shared = 0;
         while (shared < there.Count - 1 && shared < here.Count - 1 && there[shared] == here[shared])
             shared++;
         return string.Join("/", Enumerable.Repeat("..", here.Count - 1 - shared).Concat(there.Skip(shared)));
     }
 
-    private static List<string> PartsOf(string path) => [.. path.Split('/').Where(static part => part != ".")];
+    private static List<string> GetParts(string path) => [.. path.Split('/').Where(static part => part != ".")];
 
     private static bool IsRooted(string path) => path.StartsWith("/", System.StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
 

@@ -54,5 +54,5 @@ internal sealed class QuoteAnswers
 
     public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue((source, words), out var verdict) ? verdict : null;
 
-    public string TextOf(string source) => _texts[source];
+    public string GetText(string source) => _texts[source];
 }

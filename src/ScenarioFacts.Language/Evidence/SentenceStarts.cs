@@ -19,7 +19,7 @@ internal static class SentenceStarts
     };
 
     /// <summary>Whether a word of a line begins a sentence after the word before it in that line.</summary>
-    public static bool IsOne(string text, FoldedText folded, int word)
+    public static bool IsSentenceStart(string text, FoldedText folded, int word)
     {
         var (start, end) = (folded[word - 1].Span.End, folded[word].Span.Start);
         return folded[word].BeginsSentence

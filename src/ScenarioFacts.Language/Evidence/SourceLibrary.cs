@@ -11,14 +11,14 @@ namespace ScenarioFacts.Language.Evidence;
 /// <summary>The texts and seals that the compiler was handed, by the file name that a source names. A text goes before its seal.</summary>
 internal sealed class SourceLibrary : IEquatable<SourceLibrary>
 {
-    private readonly EquatableArray<SourceFile> _files;
+    private readonly EquatableArray<InputText> _files;
     private readonly bool _keepsFolded;
     private readonly Dictionary<string, TextDocument> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SealDocument> _seals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly List<(SourceFile Seal, SealError Error)> _broken = [];
+    private readonly List<(InputText Seal, SealError Error)> _broken = [];
 
-    private SourceLibrary(EquatableArray<SourceFile> files, bool keepsFolded)
+    private SourceLibrary(EquatableArray<InputText> files, bool keepsFolded)
     {
         _keepsFolded = keepsFolded;
         _files = files;
@@ -29,27 +29,27 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
     public static SourceLibrary Empty { get; } = new(default, true);
 
     /// <summary>The seals that cannot be read, and why.</summary>
-    public IReadOnlyList<(SourceFile Seal, SealError Error)> BrokenSeals => _broken;
+    public IReadOnlyList<(InputText Seal, SealError Error)> BrokenSeals => _broken;
 
     public IEnumerable<string> TextNames => _texts.Keys.Concat(_seals.Keys).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal);
 
     /// <summary>Files that end in <c>.seal</c> are seals; all others are texts.</summary>
     /// <param name="keepsFolded">Whether texts are asked again and again, and so stay folded.</param>
-    public static SourceLibrary Create(IEnumerable<SourceFile> files, bool keepsFolded = true) =>
+    public static SourceLibrary Create(IEnumerable<InputText> files, bool keepsFolded = true) =>
         new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(), keepsFolded);
 
     /// <summary>The text, else its seal; null where there is neither, and where there are several, of which nobody could say which is meant.</summary>
     public SourceDocument? Find(string textName)
     {
-        if (CountOf(textName) > 1)
+        if (GetCount(textName) > 1)
             return null;
         return _texts.TryGetValue(textName, out var text) ? text : _seals.TryGetValue(textName, out var seal) ? seal : null;
     }
 
-    public int CountOf(string textName) => Math.Max(Count(textName), Count(SealDocument.FileNameOf(textName)));
+    public int GetCount(string textName) => Math.Max(Count(textName), Count(SealDocument.GetFileName(textName)));
 
     public bool HasBrokenSeal(string textName) =>
-        _broken.Any(broken => broken.Seal.Path.EndsWith(SealDocument.FileNameOf(textName), StringComparison.Ordinal));
+        _broken.Any(broken => broken.Seal.Path.EndsWith(SealDocument.GetFileName(textName), StringComparison.Ordinal));
 
     /// <summary>False where both a text and a seal are here and the one was not made from the other.</summary>
     public bool SealAgrees(string textName) =>
@@ -63,7 +63,7 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
 
     private int Count(string fileName) => _counts.TryGetValue(fileName, out var count) ? count : 0;
 
-    private void Add(SourceFile file, string name)
+    private void Add(InputText file, string name)
     {
         _counts[name] = Count(name) + 1;
         if (!name.EndsWith(SealDocument.Extension, StringComparison.Ordinal))

@@ -20,8 +20,8 @@ internal sealed class TextCoverage
     public TextCoverage(TextDocument document, IEnumerable<string?> ignoreAfters)
     {
         _document = document;
-        Lines = LineMap.Of(document.Text);
-        var all = SentenceCutter.Cut(document);
+        Lines = LineMap.Create(document.Text);
+        var all = SentenceSplitter.Cut(document);
         var limit = ignoreAfters.Select(FirstIgnored).DefaultIfEmpty(document.WordCount).Max();
         Sentences = [.. all.Where(sentence => sentence.FirstWord < limit)];
         Ignored = all.Count - Sentences.Count;
@@ -63,7 +63,7 @@ internal sealed class TextCoverage
     public IEnumerable<(Sentence Sentence, int Quoted)> Partly => Sentences.Where((_, place) => _isTouched[place]).Select(sentence => (sentence, QuotedIn(sentence)));
 
     /// <summary>The sentence as the text has it.</summary>
-    public string TextOf(Sentence sentence) => _document.Text.Substring(sentence.Span.Start, sentence.Span.Length);
+    public string GetText(Sentence sentence) => _document.Text.Substring(sentence.Span.Start, sentence.Span.Length);
 
     /// <summary>Marks the sentences in which words of a quote stand; those that <c>[...]</c> leaves out touch nothing.</summary>
     public void Touch(Quotation quote, Passage passage)
@@ -103,7 +103,7 @@ internal sealed class TextCoverage
         for (var line = 0; line < Lines.Count; line++)
         {
             var span = Lines[line];
-            if (!kept.Contains(line) && WordCutter.TryNext(_document.Text, span.Start, span.End, out _) == folded && !string.IsNullOrWhiteSpace(_document.Text.Substring(span.Start, span.Length)))
+            if (!kept.Contains(line) && WordTokenizer.TryNext(_document.Text, span.Start, span.End, out _) == folded && !string.IsNullOrWhiteSpace(_document.Text.Substring(span.Start, span.Length)))
                 without.Add(line);
         }
 

@@ -16,12 +16,12 @@ internal static class Formatter
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The text in its layout, each line ended by a line feed; null where the file has a line that cannot be read, or would get one too long to be.</summary>
-    public static string? Format(SourceFile file) => Format(Parser.Parse(file));
+    public static string? Format(InputText file) => Format(Parser.Parse(file));
 
-    /// <inheritdoc cref="Format(SourceFile)"/>
+    /// <inheritdoc cref="Format(InputText)"/>
     public static string? Format(FileSyntax syntax)
     {
-        if (LinesOf(syntax) is not { } lines)
+        if (GetLines(syntax) is not { } lines)
             return null;
         var text = new StringBuilder(syntax.File.Text.Length);
         if (BeginsWithMark(syntax.File))
@@ -39,23 +39,23 @@ internal static class Formatter
     /// What an editor has to change, line by line, so that the cursor and the folds of all other lines stay; null where nothing is to be done or
     /// <see cref="Format(FileSyntax)"/> gives nothing. How lines end is the editor's own: that is left as it is.
     /// </summary>
-    public static TextEdit? Edit(FileSyntax syntax) =>
-        LinesOf(syntax) is { } lines ? TextEdit.Of(Changes(syntax.File, lines)) : null;
+    public static CodeFix? Edit(FileSyntax syntax) =>
+        GetLines(syntax) is { } lines ? CodeFix.Create(Changes(syntax.File, lines)) : null;
 
-    private static string?[]? LinesOf(FileSyntax syntax)
+    private static string?[]? GetLines(FileSyntax syntax)
     {
         if (syntax.Diagnostics.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             return null;
-        var lines = LineLayout.Of(syntax);
+        var lines = LineLayout.Compute(syntax);
         return lines.All(static line => line is null || line.Length <= Lexer.LongestLine) ? lines : null;
     }
 
-    private static IEnumerable<TextChange> Changes(SourceFile file, string?[] lines)
+    private static IEnumerable<TextChange> Changes(InputText file, string?[] lines)
     {
         var last = lines.Length - 1;
         for (var i = 0; i < last; i++)
         {
-            var span = ContentOf(file, i);
+            var span = GetContent(file, i);
             if (lines[i] is not { } line)
                 yield return new TextChange(TextSpan.FromBounds(span.Start, file.Lines[i + 1].Start), "");
             else if (line != file.Slice(span))
@@ -63,16 +63,16 @@ internal static class Formatter
         }
 
         // The last line has no end to take away; where there is something in it, it gets one.
-        var (end, text) = (ContentOf(file, last), lines[last] is { } kept ? kept + "\n" : "");
+        var (end, text) = (GetContent(file, last), lines[last] is { } kept ? kept + "\n" : "");
         if (text != file.Slice(end))
             yield return new TextChange(end, text);
     }
 
-    private static TextSpan ContentOf(SourceFile file, int line)
+    private static TextSpan GetContent(InputText file, int line)
     {
         var span = file.Lines[line];
         return line == 0 && BeginsWithMark(file) ? TextSpan.FromBounds(1, span.End) : span;
     }
 
-    private static bool BeginsWithMark(SourceFile file) => file.Text.Length > 0 && file.Text[0] == ByteOrderMark;
+    private static bool BeginsWithMark(InputText file) => file.Text.Length > 0 && file.Text[0] == ByteOrderMark;
 }

@@ -13,7 +13,7 @@ internal sealed class LineLayout
     private const int Step = 2;
     private const string BeforeComment = "  ";
 
-    private readonly SourceFile _file;
+    private readonly InputText _file;
     private readonly string?[] _lines;
 
     /// <summary>How deep each line of tokens stands; -1 where there are comments or nothing.</summary>
@@ -34,18 +34,18 @@ internal sealed class LineLayout
     }
 
     /// <summary>What stands in each line, its end apart; null for a line that goes.</summary>
-    public static string?[] Of(FileSyntax syntax)
+    public static string?[] Compute(FileSyntax syntax)
     {
         var layout = new LineLayout(syntax);
         foreach (var line in Lexer.Lines(syntax.File))
-            layout.LayOut(line, layout.IndentOf(line));
+            layout.LayOut(line, layout.GetIndent(line));
         layout.LayOutComments();
         layout.LayOutBlanks();
         return layout._lines;
     }
 
     /// <summary>Nothing for what begins a thing, one step for what belongs to it, and one more for what backs a claim.</summary>
-    private int IndentOf(LogicalLine line)
+    private int GetIndent(LogicalLine line)
     {
         if (line.Indent == 0)
         {
@@ -72,7 +72,7 @@ internal sealed class LineLayout
     /// <returns>The first token of the next, or the end.</returns>
     private Token LayOut(Token first, int indent)
     {
-        var number = _file.Lines.PositionOf(first.Start).Line;
+        var number = _file.Lines.GetPosition(first.Start).Line;
         var text = new StringBuilder().Append(' ', indent).Append(first.Text);
         var (before, last) = ((Token?)null, first);
         while (last.Next is { Kind: not (TokenKind.End or TokenKind.Continuation) } next)

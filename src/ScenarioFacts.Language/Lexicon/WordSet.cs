@@ -16,7 +16,7 @@ internal sealed class WordSet(StringComparison comparison = StringComparison.Ord
     // By length and first letter. Words that begin otherwise are of no list, but for letters that another case makes English ones.
     private readonly List<string>?[] _words = new List<string>?[Letters * Letters];
 
-    public void Add(string word) => (_words[KeyOf(word[0], word.Length)] ??= []).Add(word);
+    public void Add(string word) => (_words[GetKey(word[0], word.Length)] ??= []).Add(word);
 
     public bool Contains(string word) => Contains(word, new TextSpan(0, word.Length));
 
@@ -28,7 +28,7 @@ internal sealed class WordSet(StringComparison comparison = StringComparison.Ord
         var first = text[word.Start];
         if (first >= 0x80)
             return IsAmongAll(text, word);
-        return _words[KeyOf(first, word.Length)] is { } words && IsAmong(words, text, word);
+        return _words[GetKey(first, word.Length)] is { } words && IsAmong(words, text, word);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -42,7 +42,7 @@ internal sealed class WordSet(StringComparison comparison = StringComparison.Ord
         }
     }
 
-    private static int KeyOf(char first, int length) => ((first & (Letters - 1)) * Letters) + length;
+    private static int GetKey(char first, int length) => ((first & (Letters - 1)) * Letters) + length;
 
     private bool IsAmongAll(string text, TextSpan word)
     {

@@ -15,99 +15,99 @@ namespace ScenarioFacts.Language.Model;
 internal static class ModelBuilder
 {
     /// <summary>The texts of one file, one a kind.</summary>
-    public static EquatableArray<FactTextModel> TextsOf(BoundFile file, DeclarationIndex index)
+    public static EquatableArray<PackedFactsModel> GetPackedFacts(BoundFile file, DeclarationIndex index)
     {
         if (file.Scenario is not { } scenario || !index.IsEmitted(scenario))
             return default;
-        var scope = index.ScopeOf(scenario);
-        var identifier = scope.IdentifierOf(file.File.Path);
+        var scope = index.GetScope(scenario);
+        var identifier = scope.GetIdentifier(file.File.Path);
         var facts = new SortedDictionary<string, SortedDictionary<string, FactModel>>(StringComparer.Ordinal);
         foreach (var fact in file.Facts.Where(fact => fact.Kind is not null && scope.IsEmitted(fact.Name, fact.Kind!, file.File.Path)))
         {
             if (!facts.TryGetValue(fact.Kind!, out var ofKind))
                 facts.Add(fact.Kind!, ofKind = new SortedDictionary<string, FactModel>(StringComparer.Ordinal));
             if (!ofKind.ContainsKey(fact.Name))
-                ofKind.Add(fact.Name, ModelOf(fact));
+                ofKind.Add(fact.Name, GetModel(fact));
         }
 
         return facts
-            .Select(pair => new FactTextModel(
-                scenario, Names.CSharpNameOf(scenario), identifier, pair.Key, TypeOf(scope.KindOf(pair.Key)!.Symbol), pair.Value.Values.ToEquatableArray()))
+            .Select(pair => new PackedFactsModel(
+                scenario, Names.GetCSharpName(scenario), identifier, pair.Key, ParseType(scope.FindKind(pair.Key)!.Symbol), pair.Value.Values.ToEquatableArray()))
             .ToEquatableArray();
     }
 
     /// <summary>All scenarios; their labels and documentation come from the files, everything else from the index.</summary>
-    public static EquatableArray<ScenarioModel> ScenariosOf(IEnumerable<ScenarioHeader> headers, DeclarationIndex index)
+    public static EquatableArray<ScenarioModel> GetScenarios(IEnumerable<ScenarioHeader> headers, DeclarationIndex index)
     {
         var byName = headers.Where(static header => !header.IsVocabulary).GroupBy(static header => header.Name, StringComparer.Ordinal);
         return byName
             .Where(group => index.IsEmitted(group.Key) && !index.IsVocabulary(group.Key))
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(group => ModelOf(group.Key, [.. group], index))
+            .Select(group => GetModel(group.Key, [.. group], index))
             .ToEquatableArray();
     }
 
     /// <summary>The vocabularies that some scenario uses or some file declares; the core one has its classes in the runtime library.</summary>
-    public static EquatableArray<VocabularyModel> VocabulariesOf(DeclarationIndex index)
+    public static EquatableArray<VocabularyModel> GetVocabularies(DeclarationIndex index)
     {
         var declared = index.Files.Where(static file => file.Name is not null).Select(static file => file.Name!);
         return declared
-            .SelectMany(index.UsesOf)
+            .SelectMany(index.GetUses)
             .Where(name => name != BuiltInVocabularies.Core && index.IsEmitted(name) && index.IsVocabulary(name))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)
-            .Select(name => ModelOf(name, index.ScopeOf(name)))
+            .Select(name => GetModel(name, index.GetScope(name)))
             .ToEquatableArray();
     }
 
-    private static ScenarioModel ModelOf(string name, List<ScenarioHeader> headers, DeclarationIndex index)
+    private static ScenarioModel GetModel(string name, List<ScenarioHeader> headers, DeclarationIndex index)
     {
-        var scope = index.ScopeOf(name);
-        var bases = new HashSet<string>(index.BasesOf(name), StringComparer.Ordinal);
+        var scope = index.GetScope(name);
+        var bases = new HashSet<string>(index.GetBases(name), StringComparer.Ordinal);
         var uses = scope.Uses.Skip(1).Where(use => index.IsEmitted(use) && !index.IsVocabulary(use) && !bases.Contains(use));
         return new ScenarioModel(
             name,
-            Names.CSharpNameOf(name),
-            headers.Select(static header => header.Label).FirstOrDefault(static label => label is not null) ?? Names.LabelOf(name),
+            Names.GetCSharpName(name),
+            headers.Select(static header => header.Label).FirstOrDefault(static label => label is not null) ?? Names.GetLabel(name),
             headers.Select(static header => header.Documentation).FirstOrDefault(static text => text is not null),
-            VariantModels.BaseOf(name, index) is { } @base ? Names.CSharpNameOf(@base) : null,
-            uses.Select(Names.CSharpNameOf).ToEquatableArray(),
-            SetsOf(scope).ToEquatableArray());
+            VariantModels.GetBase(name, index) is { } @base ? Names.GetCSharpName(@base) : null,
+            uses.Select(Names.GetCSharpName).ToEquatableArray(),
+            GetSets(scope).ToEquatableArray());
     }
 
-    private static IEnumerable<SetModel> SetsOf(Scope scope) =>
+    private static IEnumerable<SetModel> GetSets(Scope scope) =>
         from kind in scope.Kinds
-        let set = scope.SetOf(kind.Name)
+        let set = scope.FindSet(kind.Name)
         where set is not null
-        select new SetModel(kind.Name, TypeOf(kind.Symbol), set, kind.Symbol.Label, scope.TextsOf(kind.Name).ToEquatableArray());
+        select new SetModel(kind.Name, ParseType(kind.Symbol), set, kind.Symbol.Label, scope.GetTexts(kind.Name).ToEquatableArray());
 
-    private static VocabularyModel ModelOf(string name, Scope scope)
+    private static VocabularyModel GetModel(string name, Scope scope)
     {
         // Of two that are one name in C#, which is an error, the first is written.
         var spelt = new HashSet<string>(StringComparer.Ordinal);
-        var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind) && spelt.Add(Names.CSharpNameOf(kind.Name))).ToList();
-        var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name) && spelt.Add(Names.CSharpNameOf(choice.Name)));
+        var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind) && spelt.Add(Names.GetCSharpName(kind.Name))).ToList();
+        var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name) && spelt.Add(Names.GetCSharpName(choice.Name)));
         return new VocabularyModel(
             name,
-            kinds.Select(kind => ModelOf(kind, scope)).ToEquatableArray(),
-            choices.Select(ModelOf).ToEquatableArray());
+            kinds.Select(kind => GetModel(kind, scope)).ToEquatableArray(),
+            choices.Select(GetModel).ToEquatableArray());
     }
 
     private static bool IsEmitted(Kind kind) => Names.IsName(kind.Name) && !kind.IsIncomplete;
 
-    private static KindModel ModelOf(Kind kind, Scope scope)
+    private static KindModel GetModel(Kind kind, Scope scope)
     {
-        var @base = scope.KindOf(kind.Symbol.Base!)!.Symbol;
+        var @base = scope.FindKind(kind.Symbol.Base!)!.Symbol;
         return new KindModel(
-            kind.Name, TypeOf(kind.Symbol), TypeOf(@base), kind.Symbol.Label, kind.Symbol.Documentation, FieldsOf(kind, scope).ToEquatableArray());
+            kind.Name, ParseType(kind.Symbol), ParseType(@base), kind.Symbol.Label, kind.Symbol.Documentation, GetFields(kind, scope).ToEquatableArray());
     }
 
-    private static IEnumerable<FieldModel> FieldsOf(Kind kind, Scope scope)
+    private static IEnumerable<FieldModel> GetFields(Kind kind, Scope scope)
     {
-        var taken = new HashSet<string>(CSharpMembers.OfFacts, StringComparer.OrdinalIgnoreCase) { Names.CSharpNameOf(kind.Name) };
+        var taken = new HashSet<string>(CSharpMembers.ReservedInFacts, StringComparer.OrdinalIgnoreCase) { Names.GetCSharpName(kind.Name) };
         foreach (var field in kind.OwnFields.Where(field => field.TypeKind != TypeKind.Unknown && Names.IsName(field.Name)))
         {
-            var name = Names.CSharpNameOf(field.Name);
+            var name = Names.GetCSharpName(field.Name);
             if (taken.Contains(name + CSharpMembers.ClaimsSuffix) || !taken.Add(name))
                 continue;
             taken.Add(name + CSharpMembers.ClaimsSuffix);
@@ -115,8 +115,8 @@ internal static class ModelBuilder
                 field.Name,
                 name,
                 field.TypeKind,
-                TypeOf(field, scope),
-                WordsOf(field, scope),
+                ParseType(field, scope),
+                GetWords(field, scope),
                 field.Symbol.Type.IsList,
                 field.Symbol.IsOverTime,
                 field.Symbol.Modifiers is { IsRequired: true, IsUndisputed: true, IsOverTime: false } && field.Symbol.IsSingle,
@@ -124,10 +124,10 @@ internal static class ModelBuilder
         }
     }
 
-    private static TypeModel? TypeOf(Field field, Scope scope) => field.TypeKind switch
+    private static TypeModel? ParseType(Field field, Scope scope) => field.TypeKind switch
     {
-        TypeKind.Reference or TypeKind.TextOrReference => TypeOf(CommonBase(field.Symbol.Type.Kinds.Select(name => scope.KindOf(name)!).ToList(), scope)),
-        TypeKind.Choice => TypeOf(scope.ChoiceOf(field.Symbol.Type.Names[0])!),
+        TypeKind.Reference or TypeKind.TextOrReference => ParseType(CommonBase(field.Symbol.Type.Kinds.Select(name => scope.FindKind(name)!).ToList(), scope)),
+        TypeKind.Choice => ParseType(scope.FindChoice(field.Symbol.Type.Names[0])!),
         _ => null,
     };
 
@@ -135,49 +135,49 @@ internal static class ModelBuilder
     private static KindSymbol CommonBase(List<Kind> kinds, Scope scope)
     {
         var common = kinds[0].Lineage.FirstOrDefault(ancestor => kinds.TrueForAll(kind => kind.Is(ancestor.Name)));
-        return (common ?? scope.KindOf(FileDeclarations.RootKind)!).Symbol;
+        return (common ?? scope.FindKind(FileDeclarations.RootKind)!).Symbol;
     }
 
-    private static EquatableArray<string> WordsOf(Field field, Scope scope) =>
-        field.TypeKind == TypeKind.Choice ? WordsOf(scope.ChoiceOf(field.Symbol.Type.Names[0])!) : default;
+    private static EquatableArray<string> GetWords(Field field, Scope scope) =>
+        field.TypeKind == TypeKind.Choice ? GetWords(scope.FindChoice(field.Symbol.Type.Names[0])!) : default;
 
-    private static EquatableArray<string> WordsOf(ChoiceSymbol choice) => choice.Words
+    private static EquatableArray<string> GetWords(ChoiceSymbol choice) => choice.Words
         .Where(Names.IsName)
-        .GroupBy(Names.CSharpNameOf, StringComparer.Ordinal)
+        .GroupBy(Names.GetCSharpName, StringComparer.Ordinal)
         .Select(static words => words.First())
         .ToEquatableArray();
 
-    private static ChoiceModel ModelOf(ChoiceSymbol choice) => new(choice.Name, TypeOf(choice), WordsOf(choice), choice.Documentation);
+    private static ChoiceModel GetModel(ChoiceSymbol choice) => new(choice.Name, ParseType(choice), GetWords(choice), choice.Documentation);
 
-    internal static TypeModel TypeOf(KindSymbol kind) => new(kind.Vocabulary, Names.CSharpNameOf(kind.Name));
+    internal static TypeModel ParseType(KindSymbol kind) => new(kind.Vocabulary, Names.GetCSharpName(kind.Name));
 
-    private static TypeModel TypeOf(ChoiceSymbol choice) => new(choice.Vocabulary, Names.CSharpNameOf(choice.Name));
+    private static TypeModel ParseType(ChoiceSymbol choice) => new(choice.Vocabulary, Names.GetCSharpName(choice.Name));
 
-    private static FactModel ModelOf(BoundFact fact) => new(
+    private static FactModel GetModel(BoundFact fact) => new(
         fact.Name,
-        Names.CSharpNameOf(fact.Name),
+        Names.GetCSharpName(fact.Name),
         fact.Label,
         fact.Documentation,
-        ModelOf(fact.Backing),
-        ModelsOf(fact.Claims));
+        GetModel(fact.Backing),
+        GetModels(fact.Claims));
 
     /// <summary>The claims that are sound.</summary>
-    internal static EquatableArray<ClaimModel> ModelsOf(IEnumerable<BoundClaim> claims) =>
-        claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && claim.HasSoundTime).Select(ModelOf).ToEquatableArray();
+    internal static EquatableArray<ClaimModel> GetModels(IEnumerable<BoundClaim> claims) =>
+        claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && claim.HasSoundTime).Select(GetModel).ToEquatableArray();
 
-    private static ClaimModel ModelOf(BoundClaim claim) => new(
+    private static ClaimModel GetModel(BoundClaim claim) => new(
         claim.Field!.Name,
         claim.Standing,
         claim.Values.Select(static value => value.Text).ToEquatableArray(),
         claim.Time.At,
         claim.Time.From,
         claim.Time.To,
-        ModelOf(claim.Backing))
+        GetModel(claim.Backing))
     {
         IsAssumed = claim.AssumedIn is not null,
     };
 
-    private static BackingModel ModelOf(BoundBacking backing) => new(
+    private static BackingModel GetModel(BoundBacking backing) => new(
         backing.Evidence.Select(static evidence => new EvidenceModel(evidence.Source, evidence.Via, evidence.Denies, evidence.Credibility, evidence.Words)).ToEquatableArray(),
         backing.Because);
 }
@@ -185,7 +185,7 @@ internal static class ModelBuilder
 /// <summary>A file's header with what only the C# of its scenario needs to know.</summary>
 internal sealed record ScenarioHeader(string Path, bool IsVocabulary, string Name, string? Label, string? Documentation)
 {
-    public static ScenarioHeader? Of(FileSyntax syntax) => syntax.Header is not { } header
+    public static ScenarioHeader? Create(FileSyntax syntax) => syntax.Header is not { } header
         ? null
         : new ScenarioHeader(syntax.File.Path, header.IsVocabulary, header.Name.Text, header.Label?.Value, header.Documentation);
 }

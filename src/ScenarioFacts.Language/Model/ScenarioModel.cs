@@ -15,7 +15,7 @@ internal sealed record SetModel(string Kind, TypeModel Type, string CSharpName, 
 
 /// <summary>The facts of one kind in one file: what one text of C# is written from. No positions, so that moving a fact changes nothing.</summary>
 /// <param name="File">The file's identifier, unique within the scenario.</param>
-internal sealed record FactTextModel(
+internal sealed record PackedFactsModel(
     string Scenario, string ScenarioCSharpName, string File, string Kind, TypeModel Type, EquatableArray<FactModel> Facts);
 
 /// <summary>A fact with its sound claims.</summary>

@@ -20,9 +20,9 @@ internal sealed class FactOwners(DeclarationIndex index)
     private Dictionary<string, string> OwnersIn(string scenario)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var used in index.ScopeOf(scenario).Uses)
+        foreach (var used in index.GetScope(scenario).Uses)
         {
-            foreach (var file in index.FilesOf(used))
+            foreach (var file in index.GetFiles(used))
             {
                 foreach (var fact in file.Facts)
                 {

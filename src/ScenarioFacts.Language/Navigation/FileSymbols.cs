@@ -14,7 +14,7 @@ internal sealed class FileSymbols
 
     public IReadOnlyList<Occurrence> Occurrences => _occurrences;
 
-    public static FileSymbols Of(FileSyntax file, DeclarationIndex index, FactOwners owners)
+    public static FileSymbols Create(FileSyntax file, DeclarationIndex index, FactOwners owners)
     {
         if (file.Header is not { } header || !index.Declares(header.Name.Text) || header.IsVocabulary != index.IsVocabulary(header.Name.Text))
             return new FileSymbols([]);

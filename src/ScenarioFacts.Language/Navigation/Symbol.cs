@@ -1,11 +1,11 @@
 namespace ScenarioFacts.Language.Navigation;
 
 /// <summary>What a name stands for, wherever it is written.</summary>
-/// <param name="Catalogue">The scenario or vocabulary that declares it; of a scenario or vocabulary, itself.</param>
+/// <param name="Catalog">The scenario or vocabulary that declares it; of a scenario or vocabulary, itself.</param>
 /// <param name="Owner">The kind of a field, the choice of a word; else empty.</param>
-internal readonly record struct Symbol(SymbolKind Kind, string Catalogue, string Owner, string Name)
+internal readonly record struct Symbol(SymbolKind Kind, string Catalog, string Owner, string Name)
 {
-    public static Symbol OfCatalogue(string name) => new(SymbolKind.Catalogue, name, "", name);
+    public static Symbol OfCatalog(string name) => new(SymbolKind.Catalog, name, "", name);
 
     public static Symbol OfKind(string vocabulary, string name) => new(SymbolKind.Kind, vocabulary, "", name);
 

@@ -4,7 +4,7 @@ namespace ScenarioFacts.Language.Navigation;
 internal enum SymbolKind
 {
     /// <summary>A scenario or a vocabulary: they share one set of names.</summary>
-    Catalogue,
+    Catalog,
     Kind,
     Field,
     Choice,

@@ -20,7 +20,7 @@ internal sealed class SymbolReader
     {
         (_file, _index, _owners) = (file, index, owners);
         _name = file.Header!.Name.Text;
-        _scope = index.ScopeOf(_name);
+        _scope = index.GetScope(_name);
     }
 
     public IReadOnlyList<Occurrence> ReadScenario()
@@ -63,11 +63,11 @@ internal sealed class SymbolReader
     private void ReadHeader()
     {
         var header = _file.Header!;
-        Add(header.Name.Span, Symbol.OfCatalogue(_name), isDeclaration: true);
+        Add(header.Name.Span, Symbol.OfCatalog(_name), isDeclaration: true);
         if (header.Base is { } @base)
-            AddCatalogue(@base);
+            AddCatalog(@base);
         foreach (var use in _file.Uses)
-            AddCatalogue(use.Name);
+            AddCatalog(use.Name);
     }
 
     private void ReadKind(KindDeclaration kind)
@@ -88,7 +88,7 @@ internal sealed class SymbolReader
 
     private void ReadFact(FactDeclaration fact)
     {
-        var kind = _scope.KindOf(fact.Line.Kind.Text);
+        var kind = _scope.FindKind(fact.Line.Kind.Text);
         if (kind is not null)
             Add(fact.Line.Kind.Span, Symbol.OfKind(kind.Symbol.Vocabulary, kind.Name));
         foreach (var name in fact.Line.Names)
@@ -96,7 +96,7 @@ internal sealed class SymbolReader
         ReadBacking(fact.Backing);
         foreach (var claim in fact.Claims)
         {
-            var field = kind?.FieldOf(claim.Line.Field.Text);
+            var field = kind?.GetField(claim.Line.Field.Text);
             if (field is not null)
                 AddField(claim.Line.Field.Span, field);
             ReadValues(field, claim.Line.Items);
@@ -118,7 +118,7 @@ internal sealed class SymbolReader
     private Field? ReadPath(PathSyntax path)
     {
         AddFact(path.FactSpan, path.Fact);
-        if (path.Field is not { } name || _scope.KindOfFact(path.Fact)?.FieldOf(name) is not { } field)
+        if (path.Field is not { } name || _scope.KindOfFact(path.Fact)?.GetField(name) is not { } field)
             return null;
         AddField(path.FieldSpan, field);
         return field;
@@ -156,25 +156,25 @@ internal sealed class SymbolReader
         }
     }
 
-    private void AddCatalogue(Token name)
+    private void AddCatalog(Token name)
     {
         if (_index.Declares(name.Text))
-            Add(name.Span, Symbol.OfCatalogue(name.Text));
+            Add(name.Span, Symbol.OfCatalog(name.Text));
     }
 
     /// <summary>A word of a type; those that the language itself knows are no names.</summary>
     private void AddType(Token word)
     {
         var name = word.Text;
-        if (_scope.ChoiceOf(name) is { } choice)
+        if (_scope.FindChoice(name) is { } choice)
             Add(word.Span, Symbol.OfChoice(choice.Vocabulary, name));
-        else if (_scope.KindOf(name) is { } kind)
+        else if (_scope.FindKind(name) is { } kind)
             Add(word.Span, Symbol.OfKind(kind.Symbol.Vocabulary, name));
     }
 
     private void AddWord(string choice, Token word)
     {
-        if (_scope.ChoiceOf(choice) is { } known && known.Words.Contains(word.Text))
+        if (_scope.FindChoice(choice) is { } known && known.Words.Contains(word.Text))
             Add(word.Span, Symbol.OfWord(known.Vocabulary, choice, word.Text));
     }
 

@@ -12,16 +12,16 @@ internal sealed class BoundScenario
 {
     private readonly ConcurrentDictionary<string, PublicationDate> _published = new(StringComparer.Ordinal);
     private readonly List<BoundScenario> _reach = [];
-    private readonly Lazy<IReadOnlyList<PlacedFact>> _facts;
-    private readonly Lazy<Dictionary<string, PlacedFact>> _own;
+    private readonly Lazy<IReadOnlyList<FactInFile>> _facts;
+    private readonly Lazy<Dictionary<string, FactInFile>> _own;
     private readonly Lazy<Containment> _containment;
 
-    private BoundScenario(string name, IReadOnlyList<BoundFile> files, IReadOnlyList<FactDigest> digests)
+    private BoundScenario(string name, IReadOnlyList<BoundFile> files, IReadOnlyList<RuleInputs> digests)
     {
-        (Name, Files, Digests) = (name, files, digests);
-        _facts = new Lazy<IReadOnlyList<PlacedFact>>(() => digests.Count == 1 ? digests[0].Facts : [.. digests.SelectMany(static digest => digest.Facts)]);
-        _own = new Lazy<Dictionary<string, PlacedFact>>(() => ByName(digests));
-        _containment = new Lazy<Containment>(() => Containment.Of(_reach));
+        (Name, Files, FileInputs) = (name, files, digests);
+        _facts = new Lazy<IReadOnlyList<FactInFile>>(() => digests.Count == 1 ? digests[0].Facts : [.. digests.SelectMany(static digest => digest.Facts)]);
+        _own = new Lazy<Dictionary<string, FactInFile>>(() => ByName(digests));
+        _containment = new Lazy<Containment>(() => Containment.Create(_reach));
     }
 
     public string Name { get; }
@@ -30,25 +30,25 @@ internal sealed class BoundScenario
     public IReadOnlyList<BoundFile> Files { get; }
 
     /// <summary>The scenario's own facts as rules look at them: of each file, or, where the facts are not as the files have them, of all together.</summary>
-    public IReadOnlyList<FactDigest> Digests { get; }
+    public IReadOnlyList<RuleInputs> FileInputs { get; }
 
     /// <summary>The scenario's own facts, in the order of the files; one that is declared twice is here twice.</summary>
-    public IReadOnlyList<PlacedFact> Facts => _facts.Value;
+    public IReadOnlyList<FactInFile> Facts => _facts.Value;
 
     /// <summary>The facts of this scenario and of all that it uses, its own first, as rules look at them.</summary>
-    public IEnumerable<FactDigest> ReachableDigests => _reach.SelectMany(static scenario => scenario.Digests);
+    public IEnumerable<RuleInputs> ReachableRuleInputs => _reach.SelectMany(static scenario => scenario.FileInputs);
 
     /// <summary>The facts of this scenario and of all that it uses, its own first.</summary>
-    public IEnumerable<PlacedFact> Reachable => ReachableDigests.SelectMany(static digest => digest.Facts);
+    public IEnumerable<FactInFile> Reachable => ReachableRuleInputs.SelectMany(static digest => digest.Facts);
 
     /// <summary>Which facts lie in which.</summary>
     public Containment Containment => _containment.Value;
 
     /// <summary>All scenarios that some file belongs to, in the ordinal order of their names.</summary>
-    public static IReadOnlyList<BoundScenario> AllOf(IEnumerable<BoundFile> files, DeclarationIndex index) => AllOf(files, index, FactDigest.Of);
+    public static IReadOnlyList<BoundScenario> CreateAll(IEnumerable<BoundFile> files, DeclarationIndex index) => CreateAll(files, index, RuleInputs.Create);
 
     /// <param name="digestOf">The facts of a file.</param>
-    public static IReadOnlyList<BoundScenario> AllOf(IEnumerable<BoundFile> files, DeclarationIndex index, Func<BoundFile, FactDigest> digestOf)
+    public static IReadOnlyList<BoundScenario> CreateAll(IEnumerable<BoundFile> files, DeclarationIndex index, Func<BoundFile, RuleInputs> digestOf)
     {
         var scenarios = files
             .Where(static file => file.Scenario is not null)
@@ -56,7 +56,7 @@ internal sealed class BoundScenario
             .ToDictionary(static group => group.Key, group => new BoundScenario(group.Key, [.. group], [.. group.Select(digestOf)]), StringComparer.Ordinal);
         foreach (var scenario in scenarios.Values)
         {
-            foreach (var use in index.ScopeOf(scenario.Name).Uses)
+            foreach (var use in index.GetScope(scenario.Name).Uses)
             {
                 if (scenarios.TryGetValue(use, out var used))
                     scenario._reach.Add(used);
@@ -67,16 +67,16 @@ internal sealed class BoundScenario
     }
 
     /// <summary>The scenario with other facts in place of its own, and each that it uses seen in another way, or not at all.</summary>
-    public BoundScenario With(IEnumerable<PlacedFact> facts, Func<BoundScenario, BoundScenario?> see) => With([FactDigest.Of(facts)], see);
+    public BoundScenario With(IEnumerable<FactInFile> facts, Func<BoundScenario, BoundScenario?> see) => With([RuleInputs.Create(facts)], see);
 
     /// <summary>The scenario with each that it uses seen in another way, or not at all.</summary>
-    public BoundScenario With(Func<BoundScenario, BoundScenario?> see) => With(Digests, see);
+    public BoundScenario With(Func<BoundScenario, BoundScenario?> see) => With(FileInputs, see);
 
     /// <summary>The scenarios that it uses, itself first.</summary>
     public IEnumerable<BoundScenario> Uses => _reach;
 
     /// <summary>A fact of this scenario or of what it uses.</summary>
-    public PlacedFact? Find(string name)
+    public FactInFile? Find(string name)
     {
         foreach (var scenario in _reach)
         {
@@ -88,24 +88,24 @@ internal sealed class BoundScenario
     }
 
     /// <summary>A fact of this scenario itself.</summary>
-    public PlacedFact? FindOwn(string name) => _own.Value.TryGetValue(name, out var placed) ? placed : null;
+    public FactInFile? FindOwn(string name) => _own.Value.TryGetValue(name, out var placed) ? placed : null;
 
     /// <summary>When a source was published: the most exact date that is not rejected; null if no one says.</summary>
-    public FactDate? PublishedOf(string source)
+    public FactDate? FindPublished(string source)
     {
         if (!_published.TryGetValue(source, out var published))
-            _published[source] = published = new PublicationDate(Find(source) is { } placed ? PublishedOf(placed.Fact) : null);
+            _published[source] = published = new PublicationDate(Find(source) is { } placed ? FindPublished(placed.Fact) : null);
         return published.Date;
     }
 
     /// <summary>The dates on which those sources of a claim that have one were published.</summary>
-    public IEnumerable<FactDate> PublicationsOf(BoundFact fact, BoundClaim claim) =>
-        fact.BackingOf(claim).Support
-            .Select(evidence => PublishedOf(evidence.Source))
+    public IEnumerable<FactDate> GetPublications(BoundFact fact, BoundClaim claim) =>
+        fact.GetBacking(claim).Support
+            .Select(evidence => FindPublished(evidence.Source))
             .Where(static published => published is not null)
             .Select(static published => published.GetValueOrDefault());
 
-    private BoundScenario With(IReadOnlyList<FactDigest> digests, Func<BoundScenario, BoundScenario?> see)
+    private BoundScenario With(IReadOnlyList<RuleInputs> digests, Func<BoundScenario, BoundScenario?> see)
     {
         var seen = new BoundScenario(Name, Files, digests);
         seen._reach.Add(seen);
@@ -114,9 +114,9 @@ internal sealed class BoundScenario
     }
 
     /// <summary>Of a fact that is declared twice, the first.</summary>
-    private static Dictionary<string, PlacedFact> ByName(IReadOnlyList<FactDigest> digests)
+    private static Dictionary<string, FactInFile> ByName(IReadOnlyList<RuleInputs> digests)
     {
-        var own = new Dictionary<string, PlacedFact>(StringComparer.Ordinal);
+        var own = new Dictionary<string, FactInFile>(StringComparer.Ordinal);
         foreach (var digest in digests)
         {
             foreach (var placed in digest.Facts)
@@ -129,7 +129,7 @@ internal sealed class BoundScenario
         return own;
     }
 
-    private static FactDate? PublishedOf(BoundFact source)
+    private static FactDate? FindPublished(BoundFact source)
     {
         FactDate? published = null;
         foreach (var claim in source.Claims.Where(static claim => claim is { Field: { Name: "published", TypeKind: TypeKind.Date }, IsHeld: true }))
@@ -148,4 +148,4 @@ internal sealed class BoundScenario
 }
 
 /// <summary>A fact with the file it stands in.</summary>
-internal sealed record PlacedFact(BoundFile File, BoundFact Fact);
+internal sealed record FactInFile(BoundFile File, BoundFact Fact);

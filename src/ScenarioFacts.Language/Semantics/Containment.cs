@@ -21,7 +21,7 @@ internal sealed class Containment
     {
         foreach (var scenario in scenarios)
         {
-            foreach (var (placed, claim) in scenario.Digests.SelectMany(static digest => digest.Contained))
+            foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Contained))
             {
                 if (claim is { Field.TypeKind: TypeKind.Reference, Standing: not Standing.Rejected } && ReferenceEquals(scenario.FindOwn(placed.Fact.Name), placed))
                     Add(placed.Fact.Name, claim);
@@ -33,7 +33,7 @@ internal sealed class Containment
             Number();
     }
 
-    public static Containment Of(IReadOnlyList<BoundScenario> scenarios) => new(scenarios);
+    public static Containment Create(IReadOnlyList<BoundScenario> scenarios) => new(scenarios);
 
     /// <summary>Whether the first fact lies in the second, directly or through others. Nothing lies in itself.</summary>
     public bool IsInside(string inner, string outer)

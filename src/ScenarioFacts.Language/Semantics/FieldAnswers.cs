@@ -27,9 +27,9 @@ internal sealed class FieldAnswers
         _containment = scenario.Containment;
         for (var i = 0; i < claims.Count; i++)
         {
-            var (claim, time) = (claims[i], TimeOf(claims[i].Time));
+            var (claim, time) = (claims[i], GetTime(claims[i].Time));
             foreach (var value in claim.Values.Where(_ => claim.HasSoundTime))
-                _places.Add(new TimelineClaim<string>(ValueOf(field, value), claim.Standing, time, claim.AssumedIn is not null, scenario.PublicationsOf(fact, claim)), i);
+                _places.Add(new TimelineClaim<string>(GetValue(field, value), claim.Standing, time, claim.AssumedIn is not null, scenario.GetPublications(fact, claim)), i);
         }
 
         if (field.Symbol.IsOverTime)
@@ -42,7 +42,7 @@ internal sealed class FieldAnswers
     public ILookup<int, TimelineReach<string>> Reaches => (_timeline?.Reaches ?? []).ToLookup(reach => _places[reach.Claim]);
 
     /// <summary>The value as answers have it.</summary>
-    public static string ValueOf(Field field, BoundValue value) => IsName(field, value) ? value.Name : value.Text;
+    public static string GetValue(Field field, BoundValue value) => IsName(field, value) ? value.Name : value.Text;
 
     /// <summary>Whether a value names a fact, perhaps among texts.</summary>
     public static bool IsName(Field field, BoundValue value) =>
@@ -63,7 +63,7 @@ internal sealed class FieldAnswers
     };
 
     /// <summary>The claims that say a value and are not rejected.</summary>
-    public IEnumerable<BoundClaim> ClaimsOf(string value) =>
+    public IEnumerable<BoundClaim> GetClaims(string value) =>
         _places.Where(pair => pair.Key.Value == value && pair.Key.Standing != Standing.Rejected).Select(pair => _claims[pair.Value]);
 
     /// <summary>Whether other claims of the field say nothing that these do not: the same values on every day, none of them known that was not.</summary>
@@ -72,9 +72,9 @@ internal sealed class FieldAnswers
         _claims.Count <= MostCompared && new[] { likely.First, likely.Last }.Concat(DaysOfChange()).Concat(other.DaysOfChange()).Distinct().All(day => Says(At(new DayRange(day, day)), other.At(new DayRange(day, day))));
 
     private static bool Says(Answer<string> one, Answer<string> other) =>
-        SetOf(one.Known).IsSupersetOf(other.Known) && SetOf(one.Known.Concat(one.Possible)).SetEquals(other.Known.Concat(other.Possible));
+        GetSet(one.Known).IsSupersetOf(other.Known) && GetSet(one.Known.Concat(one.Possible)).SetEquals(other.Known.Concat(other.Possible));
 
-    private static HashSet<string> SetOf(IEnumerable<string> values) => new(values, StringComparer.Ordinal);
+    private static HashSet<string> GetSet(IEnumerable<string> values) => new(values, StringComparer.Ordinal);
 
     /// <summary>Days between any two of which no answer changes: the first and last of each stretch, and those beside them.</summary>
     private IEnumerable<DateTime> DaysOfChange() =>
@@ -99,8 +99,8 @@ internal sealed class FieldAnswers
     private Answer<string> OfList() => new(
         [.. _places.Keys.Where(static claim => claim.Standing is Standing.Plain or Standing.Accepted).Select(static claim => claim.Value).Distinct(StringComparer.Ordinal)], []);
 
-    private static ClaimTime TimeOf(BoundTime time) => new(
-        DateOf(time.At), DateOf(time.From), time.IsOngoing || time.EndUnknown ? null : DateOf(time.To), time.IsOngoing, time.EndUnknown);
+    private static ClaimTime GetTime(BoundTime time) => new(
+        GetDate(time.At), GetDate(time.From), time.IsOngoing || time.EndUnknown ? null : GetDate(time.To), time.IsOngoing, time.EndUnknown);
 
-    private static FactDate? DateOf(string? text) => FactDate.TryParse(text, out var date) ? date : null;
+    private static FactDate? GetDate(string? text) => FactDate.TryParse(text, out var date) ? date : null;
 }

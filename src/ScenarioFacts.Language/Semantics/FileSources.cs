@@ -10,11 +10,11 @@ namespace ScenarioFacts.Language.Semantics;
 /// <summary>What one file says of sources: those that it declares, and the names that it cites, in the order in which it does so first. Without positions.</summary>
 internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol> Symbols, EquatableArray<string> Cited)
 {
-    public static FileSources Of(BoundFile file, DeclarationIndex index)
+    public static FileSources Create(BoundFile file, DeclarationIndex index)
     {
         if (file.Scenario is null)
             return new FileSources(null, default, default);
-        var scope = index.ScopeOf(file.Scenario);
+        var scope = index.GetScope(file.Scenario);
         var symbols = new List<SourceSymbol>();
         var cited = new FirstMentions();
         foreach (var backing in file.AllBackings)
@@ -29,23 +29,23 @@ internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol
 
         foreach (var fact in file.Facts)
         {
-            if (ValueOf(fact, "within") is { } within)
+            if (GetValue(fact, "within") is { } within)
             {
                 foreach (var name in within.Split(' ').Where(static word => word != "via"))
                     cited.Add(name);
             }
 
-            if (fact.Kind is not null && scope.KindOf(fact.Kind)?.IsSource == true)
-                symbols.Add(SymbolOf(fact, file.Scenario));
+            if (fact.Kind is not null && scope.FindKind(fact.Kind)?.IsSource == true)
+                symbols.Add(GetSymbol(fact, file.Scenario));
         }
 
         return new FileSources(file.Scenario, symbols.ToEquatableArray(), cited.Names.ToEquatableArray());
     }
 
-    private static SourceSymbol SymbolOf(BoundFact fact, string scenario) => new(
-        scenario, fact.Name, ValueOf(fact, "text"), ValueOf(fact, "within")?.Split(' ')[0], ValueOf(fact, "ignore-after"), IsBrokenSource(fact));
+    private static SourceSymbol GetSymbol(BoundFact fact, string scenario) => new(
+        scenario, fact.Name, GetValue(fact, "text"), GetValue(fact, "within")?.Split(' ')[0], GetValue(fact, "ignore-after"), IsBrokenSource(fact));
 
-    private static string? ValueOf(BoundFact fact, string field)
+    private static string? GetValue(BoundFact fact, string field)
     {
         foreach (var claim in fact.Claims)
         {

@@ -16,7 +16,7 @@ internal sealed class QuotedSource(BoundEvidence first)
     public EquatableArray<string> Words { get; private set; }
 
     /// <summary>The sources of a file, in the order in which it quotes them first.</summary>
-    public static IReadOnlyList<QuotedSource> AllOf(BoundFile file)
+    public static IReadOnlyList<QuotedSource> CollectFrom(BoundFile file)
     {
         var (all, byName) = (new List<QuotedSource>(), new Dictionary<string, QuotedSource>(StringComparer.Ordinal));
         QuotedSource? last = null;

@@ -16,13 +16,13 @@ internal sealed class ScenarioViews
         foreach (var scenario in scenarios)
         {
             // From the outermost base inwards. A chain that leads back to itself is an error, and no variant.
-            var bases = index.BasesOf(scenario.Name);
-            if (bases.Count > 0 && index.BaseOf(bases[bases.Count - 1]) is null)
+            var bases = index.GetBases(scenario.Name);
+            if (bases.Count > 0 && index.FindBase(bases[bases.Count - 1]) is null)
                 Build([.. bases.Reverse(), scenario.Name], byName, index);
         }
 
-        All = [.. scenarios.Select(scenario => See(scenario, static variant => variant.Seen))];
-        Checked = [.. scenarios.Select(scenario => See(scenario, static variant => variant.Among))];
+        All = [.. scenarios.Select(scenario => Resolve(scenario, static variant => variant.Effective))];
+        Checked = [.. scenarios.Select(scenario => Resolve(scenario, static variant => variant.OwnAmongBase))];
     }
 
     /// <summary>The scenarios as they stand, in the ordinal order of their names.</summary>
@@ -34,7 +34,7 @@ internal sealed class ScenarioViews
     /// <summary>The variants among them.</summary>
     public IEnumerable<Variant> Variants => All.Where(scenario => _variants.ContainsKey(scenario.Name)).Select(scenario => _variants[scenario.Name]);
 
-    public static ScenarioViews Of(IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index) => new(scenarios, index);
+    public static ScenarioViews Create(IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index) => new(scenarios, index);
 
     private void Build(IReadOnlyList<string> chain, Dictionary<string, BoundScenario> scenarios, DeclarationIndex index)
     {
@@ -42,14 +42,14 @@ internal sealed class ScenarioViews
         {
             if (_variants.ContainsKey(chain[i]) || !scenarios.TryGetValue(chain[i], out var own) || !scenarios.TryGetValue(chain[i - 1], out var @base))
                 continue;
-            var bases = new HashSet<string>(index.BasesOf(chain[i]), StringComparer.Ordinal);
-            var seen = _variants.TryGetValue(chain[i - 1], out var variant) ? variant.Seen : @base;
+            var bases = new HashSet<string>(index.GetBases(chain[i]), StringComparer.Ordinal);
+            var seen = _variants.TryGetValue(chain[i - 1], out var variant) ? variant.Effective : @base;
             _variants.Add(chain[i], VariantBuilder.Build(own, seen, used => bases.Contains(used.Name) ? null : used));
         }
     }
 
-    private BoundScenario See(BoundScenario scenario, Func<Variant, BoundScenario> own) =>
+    private BoundScenario Resolve(BoundScenario scenario, Func<Variant, BoundScenario> own) =>
         _variants.TryGetValue(scenario.Name, out var variant) ? own(variant)
-        : _variants.Count > 0 && scenario.Uses.Any(used => _variants.ContainsKey(used.Name)) ? scenario.With(used => _variants.TryGetValue(used.Name, out var other) ? other.Seen : used)
+        : _variants.Count > 0 && scenario.Uses.Any(used => _variants.ContainsKey(used.Name)) ? scenario.With(used => _variants.TryGetValue(used.Name, out var other) ? other.Effective : used)
         : scenario;
 }

@@ -39,7 +39,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     }
 
     public static SourceIndex Create(IEnumerable<BoundFile> files, DeclarationIndex index) =>
-        Create(files.OrderBy(static file => file.File.Path, StringComparer.Ordinal).Select(file => FileSources.Of(file, index)), index);
+        Create(files.OrderBy(static file => file.File.Path, StringComparer.Ordinal).Select(file => FileSources.Create(file, index)), index);
 
     /// <param name="files">In the ordinal order of their paths.</param>
     public static SourceIndex Create(IEnumerable<FileSources> files, DeclarationIndex index)
@@ -100,7 +100,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
 
     /// <summary>Whether evidence names a source, as itself or as a voice, or another source is found within it.</summary>
     public bool IsCited(string? scenario, string name) =>
-        scenario is not null && _citers.TryGetValue(name, out var citers) && citers.Exists(user => _index.ScopeOf(user).UsesName(scenario));
+        scenario is not null && _citers.TryGetValue(name, out var citers) && citers.Exists(user => _index.GetScope(user).UsesName(scenario));
 
     /// <summary>Whether this very index was made with another.</summary>
     public bool IsOf(DeclarationIndex index) => ReferenceEquals(_index, index);
@@ -113,7 +113,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
 
     private SourceSymbol? Declared(string scenario, string name)
     {
-        foreach (var used in _index.ScopeOf(scenario).Uses)
+        foreach (var used in _index.GetScope(scenario).Uses)
         {
             if (_byName.TryGetValue((used, name), out var symbol))
                 return symbol;

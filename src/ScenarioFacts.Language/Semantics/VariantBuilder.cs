@@ -35,7 +35,7 @@ internal sealed class VariantBuilder
     public static Variant Build(BoundScenario own, BoundScenario @base, Func<BoundScenario, BoundScenario?> see)
     {
         var builder = new VariantBuilder(own, @base);
-        var (facts, changed) = (new List<PlacedFact>(), new List<ChangedFact>());
+        var (facts, changed) = (new List<FactInFile>(), new List<ChangedFact>());
         foreach (var fact in @base.Facts.Where(fact => !builder._retracted.Contains(fact.Fact.Name)))
         {
             var change = builder.Change(fact);
@@ -55,15 +55,15 @@ internal sealed class VariantBuilder
     }
 
     /// <summary>What is left of the base's claims of a field beside some assumptions.</summary>
-    public static IEnumerable<BoundClaim> LeftOf(BoundScenario @base, BoundFact fact, Field field, IReadOnlyList<BoundClaim> assumed)
+    public static IEnumerable<BoundClaim> GetLeft(BoundScenario @base, BoundFact fact, Field field, IReadOnlyList<BoundClaim> assumed)
     {
         if (!field.Symbol.IsOverTime)
             return [];
-        IReadOnlyList<BoundClaim> claims = [.. fact.ClaimsOf(field.Name)];
-        return new ClaimCutter([.. assumed.Select(static claim => ClaimCutter.DaysOf(claim.Time))]).Cut(new FieldAnswers(@base, fact, field, claims), claims);
+        IReadOnlyList<BoundClaim> claims = [.. fact.GetClaims(field.Name)];
+        return new ClaimTrimmer([.. assumed.Select(static claim => ClaimTrimmer.GetDays(claim.Time))]).Cut(new FieldAnswers(@base, fact, field, claims), claims);
     }
 
-    private ChangedFact? Change(PlacedFact placed)
+    private ChangedFact? Change(FactInFile placed)
     {
         var fact = placed.Fact;
         var assumed = _assumptions[fact.Name]
@@ -79,7 +79,7 @@ internal sealed class VariantBuilder
         {
             IReadOnlyList<BoundClaim> own = [.. assumed[field]];
             if (!gone.Contains(field))
-                claims.AddRange(LeftOf(_base, fact, own[0].Field!, own));
+                claims.AddRange(GetLeft(_base, fact, own[0].Field!, own));
             claims.AddRange(own);
         }
 

@@ -41,7 +41,7 @@ internal static class Confusables
     };
 
     /// <summary>What a name looks like; the very same text where each of its letters is its own skeleton.</summary>
-    public static string SkeletonOf(string name)
+    public static string GetSkeleton(string name)
     {
         var first = 0;
         while (first < name.Length && name[first] < '\u0080')
@@ -55,7 +55,7 @@ internal static class Confusables
     }
 
     /// <summary>Whether two different names look alike.</summary>
-    public static bool LookAlike(string one, string other) => one != other && SkeletonOf(one) == SkeletonOf(other);
+    public static bool LookAlike(string one, string other) => one != other && GetSkeleton(one) == GetSkeleton(other);
 
     /// <summary>Where a name first differs from one that looks like it, and what that letter is in each.</summary>
     public static (int Index, string Letter, string Here, string There) Difference(string name, string other)
@@ -63,9 +63,9 @@ internal static class Confusables
         var index = 0;
         while (index < name.Length - 1 && index < other.Length - 1 && name[index] == other[index])
             index++;
-        var (here, there) = (ScriptOf(name[index]), ScriptOf(other[index]));
+        var (here, there) = (GetScript(name[index]), GetScript(other[index]));
         return here == there
-            ? (index, name[index].ToString(), CodeOf(name[index]), CodeOf(other[index]))
+            ? (index, name[index].ToString(), GetCode(name[index]), GetCode(other[index]))
             : (index, name[index].ToString(), here, there);
     }
 
@@ -79,7 +79,7 @@ internal static class Confusables
             skeleton.Append(c);
     }
 
-    private static string ScriptOf(char c) => c switch
+    private static string GetScript(char c) => c switch
     {
         >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF' => "Greek",
         >= '\u0400' and <= '\u052F' or >= '\u1C80' and <= '\u1C8F' or >= '\uA640' and <= '\uA69F' => "Cyrillic",
@@ -87,7 +87,7 @@ internal static class Confusables
         _ => "Latin",
     };
 
-    private static string CodeOf(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+    private static string GetCode(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private static Dictionary<char, string> Table(params string[] rows) =>
         rows.SelectMany(static row => row.Split(' ')).ToDictionary(static pair => pair[0], static pair => pair.Substring(1));

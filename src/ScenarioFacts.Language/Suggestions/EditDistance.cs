@@ -8,7 +8,7 @@ namespace ScenarioFacts.Language.Suggestions;
 /// </summary>
 internal sealed class EditDistance(string word, int limit)
 {
-    private readonly ulong _letters = LettersOf(word);
+    private readonly ulong _letters = GetLetters(word);
     private int[] _before = [];
     private int[] _last = [];
     private int[] _row = [];
@@ -16,7 +16,7 @@ internal sealed class EditDistance(string word, int limit)
     /// <summary>The distance, or null where it is past the limit.</summary>
     public int? To(string other)
     {
-        if (Math.Abs(other.Length - word.Length) > limit || Count(_letters ^ LettersOf(other)) > 2 * limit)
+        if (Math.Abs(other.Length - word.Length) > limit || Count(_letters ^ GetLetters(other)) > 2 * limit)
             return null;
         Prepare(other.Length);
         for (var i = 1; i <= word.Length; i++)
@@ -63,7 +63,7 @@ internal sealed class EditDistance(string word, int limit)
     }
 
     /// <summary>Which letters a word has, several sharing one bit.</summary>
-    private static ulong LettersOf(string word)
+    private static ulong GetLetters(string word)
     {
         var letters = 0UL;
         foreach (var c in word)

@@ -16,24 +16,24 @@ internal static class SpellingSuggestions
     private const int LongestWord = 64;
 
     /// <summary>A hint to append to a message: what may have been meant, or what there is to choose from, or nothing.</summary>
-    public static Hint Hint(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
+    public static Suggestion Suggest(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
     {
         var near = Nearest(word, candidates, isOffered);
-        return near.Count > 0 ? new Hint("; did you mean " + Wording.List(near, "or") + "?", near.ToEquatableArray()) : new Hint(listing, default);
+        return near.Count > 0 ? new Suggestion("; did you mean " + Wording.List(near, "or") + "?", near.ToEquatableArray()) : new Suggestion(listing, default);
     }
 
     /// <summary>The candidate that differs from a word and looks just like it.</summary>
     public static string? LookAlike(string word, IEnumerable<string> candidates, Func<string, bool>? isOffered)
     {
-        var skeleton = Confusables.SkeletonOf(word);
-        return candidates.FirstOrDefault(candidate => candidate != word && Confusables.SkeletonOf(candidate) == skeleton && isOffered?.Invoke(candidate) != false);
+        var skeleton = Confusables.GetSkeleton(word);
+        return candidates.FirstOrDefault(candidate => candidate != word && Confusables.GetSkeleton(candidate) == skeleton && isOffered?.Invoke(candidate) != false);
     }
 
     /// <summary>For a kind that is not known: the vocabulary that has it and is not used, or the kinds it may be a misspelling of.</summary>
-    public static Hint HintForKind(string word, Scope scope, HintBudget hints) =>
-        scope.UnusedVocabularyOf(word) is { } vocabulary
-            ? new Hint($"; write ‘use {vocabulary}’, the vocabulary that has it", default)
-            : hints.Hint(word, scope.KindNames, "; is there no ‘use’ line for its vocabulary?");
+    public static Suggestion SuggestKind(string word, Scope scope, SuggestionBudget hints) =>
+        scope.FindUnusedVocabulary(word) is { } vocabulary
+            ? new Suggestion($"; write ‘use {vocabulary}’, the vocabulary that has it", default)
+            : hints.Suggest(word, scope.KindNames, "; is there no ‘use’ line for its vocabulary?");
 
     /// <summary>“; it is one of ‘a’, ‘b’ and 3 more”.</summary>
     public static string Listing(string opening, IReadOnlyList<string> words, int most = 8)

@@ -6,9 +6,9 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>A file as it was read: its header, its declarations, and what could not be read. Equal when the files are.</summary>
-internal sealed class FileSyntax(SourceFile file) : IEquatable<FileSyntax>
+internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 {
-    public SourceFile File { get; } = file;
+    public InputText File { get; } = file;
 
     /// <summary>The header; null where there is none that can be read, and then nothing in the file is bound.</summary>
     public HeaderSyntax? Header { get; set; }
@@ -28,7 +28,7 @@ internal sealed class FileSyntax(SourceFile file) : IEquatable<FileSyntax>
     public List<ExpectSyntax> Expectations { get; } = [];
 
     /// <summary>Names that a line which could not be read seems to declare: using them is no second error.</summary>
-    public List<string> BrokenNames { get; } = [];
+    public List<string> NamesInErrors { get; } = [];
 
     /// <summary>Whether a <c>use</c> could not be read: then what is not known may be what it would bring.</summary>
     public bool HasBrokenUse { get; set; }

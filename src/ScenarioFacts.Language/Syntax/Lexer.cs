@@ -14,7 +14,7 @@ internal sealed class Lexer
     /// <summary>The longest line that is read, in UTF-16 units.</summary>
     public const int LongestLine = 10_000;
 
-    private readonly SourceFile _file;
+    private readonly InputText _file;
     private readonly string _text;
     private readonly bool _clean;
     private readonly List<LogicalLine> _lines = [];
@@ -24,7 +24,7 @@ internal sealed class Lexer
     private LexicalProblem? _problem;
     private Token? _lastString;
 
-    private Lexer(SourceFile file)
+    private Lexer(InputText file)
     {
         _file = file;
         _text = file.Text;
@@ -32,7 +32,7 @@ internal sealed class Lexer
     }
 
     /// <summary>The lines of a file that hold anything but comments, in order.</summary>
-    public static List<LogicalLine> Lines(SourceFile file)
+    public static List<LogicalLine> Lines(InputText file)
     {
         var lexer = new Lexer(file);
         var lines = file.Lines;

@@ -9,7 +9,7 @@ using Sprache;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>Says in an analyst's terms why a line could not be read: from the token where the grammar stopped and what it expected there.</summary>
-internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
+internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
 {
     /// <summary>Words that people put before a date instead of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
     private static readonly string[] TimeWords = ["on", "in", "since", "until", "till", "by", "during", "before", "after"];
@@ -27,7 +27,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var (kind, span) = (line.Problem!.Value.Kind, line.Problem.Value.Span);
         var text = file.Slice(span);
-        return LexicalRepairs.Add(Error(), kind);
+        return LexicalFixes.Add(Error(), kind);
 
         Diagnostic Error() => kind switch
         {
@@ -59,7 +59,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         var (expected, example) = !isBullet ? ("‘#’", "# a comment")
             : line.Indent == 0 ? ("a kind", "KIND NAME \"Label\"")
             : ("a field", Example(line, isKind, Expected.Value));
-        Add(LineRepairs.MendMark(Report.UnexpectedText(file, line.First.Span, expected, "‘" + mark + "’", example), line.First, isBullet));
+        Add(LineFixes.FixMark(Report.UnexpectedText(file, line.First.Span, expected, "‘" + mark + "’", example), line.First, isBullet));
     }
 
     private Diagnostic Mistake(LogicalLine line, Token found, string expected, bool isKind) =>
@@ -85,19 +85,19 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var name = line.Indent == 0 && line.First.Kind == TokenKind.Choice && line.First.Next is { IsWord: true } choice ? choice : line.First;
         if (expected == Expected.Value && found.Kind == TokenKind.Equal)
-            return LineRepairs.ColonForMark(Report.EqualsForColon(file, found.Span, name.Text));
+            return LineFixes.ColonForMark(Report.EqualsForColon(file, found.Span, name.Text));
         if (expected == Expected.Colon && line.First.IsWord)
             return EqualsSign(line) is { } equals
-                ? LineRepairs.ColonForMark(Report.EqualsForColon(file, equals, FieldName(name)))
+                ? LineFixes.ColonForMark(Report.EqualsForColon(file, equals, FieldName(name)))
                 : MissingColon(line, name, found);
         if (expected is Expected.Value or Expected.Name && Before(line, found) is { Kind: TokenKind.Comma } comma)
         {
             var stray = Report.StrayComma(file, comma.Span, "after");
-            return found.Kind == TokenKind.Comma ? stray.WithEdit(TextSpan.FromBounds(comma.Start, found.Start), "") : LineRepairs.Remove(stray);
+            return found.Kind == TokenKind.Comma ? stray.WithFix(TextSpan.FromBounds(comma.Start, found.Start), "") : LineFixes.Remove(stray);
         }
 
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.Comma)
-            return LineRepairs.Remove(Report.StrayComma(file, found.Span, "before"));
+            return LineFixes.Remove(Report.StrayComma(file, found.Span, "before"));
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.End && Before(line, found) is { Kind: TokenKind.Colon })
             return Report.MissingValue(file, name.Span, name.Text);
         return expected == Expected.End ? LeftOver(line, found) : null;
@@ -108,18 +108,18 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
     {
         var wide = line.First.Text.IndexOf('：');
         if (wide > 0)
-            return LineRepairs.ColonForMark(Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide)));
+            return LineFixes.ColonForMark(Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide)));
         if (ReadsOn(found, TokenKind.Colon))
             return FieldOfWords(line, found);
         var before = Before(line, found) ?? name;
         var field = file.Slice(TextSpan.FromBounds(name.Start, before.Stop));
-        return LineRepairs.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';')), before, found);
+        return LineFixes.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';')), before, found);
     }
 
     /// <summary>Several words before the colon that are no time: a field's name with spaces in it.</summary>
     private Diagnostic? FieldOfWords(LogicalLine line, Token found)
     {
-        var last = LastWordOf(line.First);
+        var last = GetLastWord(line.First);
         if (found != line.First.Next || last.Next is not { Kind: TokenKind.Colon } || !found.IsWord)
             return null;
         if (TimeWords.Any(found.Reads) || char.IsDigit(found.Text[0]))
@@ -139,11 +139,11 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         var isClaim = line.Indent > 0 && line.First.IsWord && line.First.Kind != TokenKind.Because;
         if (!isClaim && found.IsWord && before.IsWord && line.First.Kind != TokenKind.Choice)
         {
-            var words = TextSpan.FromBounds(before.Start, LastWordOf(found).Stop);
+            var words = TextSpan.FromBounds(before.Start, GetLastWord(found).Stop);
             return Report.NotOneName(file, words, file.Slice(words), NameErrors.JoinWords);
         }
 
-        var rest = TextSpan.FromBounds(found.Start, LastOf(found).Stop);
+        var rest = TextSpan.FromBounds(found.Start, GetLast(found).Stop);
         if (!isClaim)
             return Report.StrayText(file, rest, file.Slice(rest), "such a line reads: " + Example(line, isKind: false, Expected.End));
         return ColonInValue(line, found)
@@ -158,8 +158,8 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
             : -1;
         if (start < 0)
             return null;
-        var rest = TextSpan.FromBounds(start, LastOf(found).Stop);
-        return Report.StrayText(file, rest, file.Slice(rest), "a comment begins with a space and ‘#’").WithEdit(new TextSpan(start, 0), " ");
+        var rest = TextSpan.FromBounds(start, GetLast(found).Stop);
+        return Report.StrayText(file, rest, file.Slice(rest), "a comment begins with a space and ‘#’").WithFix(new TextSpan(start, 0), " ");
     }
 
     /// <summary>Web addresses and times of day, whose colon ends what was taken for the value.</summary>
@@ -170,12 +170,12 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
             colon = colon.Next!;
         if (found.Kind != TokenKind.Colon || colon.Next is not { } first)
             return null;
-        var span = TextSpan.FromBounds(first.Start, LastOf(found).Stop);
+        var span = TextSpan.FromBounds(first.Start, GetLast(found).Stop);
         var text = file.Slice(span);
         if (first.Reads("https") || first.Reads("http"))
-            return Report.NameForText(file, span, line.First.Text, text).WithEdit(LineRepairs.Quoted(text));
+            return Report.NameForText(file, span, line.First.Text, text).WithFix(LineFixes.Quoted(text));
         return text.Length > 10 && text[10] is 'T' or ' ' && FactDate.TryParse(text.Substring(0, 10), out _)
-            ? Report.TimeOfDay(file, span, text.Substring(0, 10)).MeantAs([text.Substring(0, 10)])
+            ? Report.TimeOfDay(file, span, text.Substring(0, 10)).WithSuggestedNames([text.Substring(0, 10)])
             : null;
     }
 
@@ -191,7 +191,7 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
             _ => expected,
         };
         var example = found.Kind == TokenKind.Arrow && expected == Expected.Value ? "FIELD: [DATE..], or FIELD: at least NUMBER" : Example(line, isKind, expected);
-        return LineRepairs.MendUnexpected(Report.UnexpectedText(file, span, wanted, what, example), line, found, expected);
+        return LineFixes.FixUnexpected(Report.UnexpectedText(file, span, wanted, what, example), line, found, expected);
     }
 
     private static string Example(LogicalLine line, bool isKind, string expected) => line.First.Kind switch
@@ -245,14 +245,14 @@ internal sealed class LineErrors(SourceFile file, List<Diagnostic> diagnostics)
         return token.Kind == kind;
     }
 
-    private static Token LastWordOf(Token token)
+    private static Token GetLastWord(Token token)
     {
         while (token.Next is { IsWord: true } next)
             token = next;
         return token;
     }
 
-    private static Token LastOf(Token token)
+    private static Token GetLast(Token token)
     {
         while (token.Next is { Kind: not TokenKind.End } next)
             token = next;

@@ -27,14 +27,14 @@ internal sealed class Parser
     private bool _saidNotUtf8;
     private bool _isOtherFile;
 
-    private Parser(SourceFile file)
+    private Parser(InputText file)
     {
         _syntax = new FileSyntax(file);
         _errors = new LineErrors(file, _syntax.Diagnostics);
         _lines = file.Lines;
     }
 
-    public static FileSyntax Parse(SourceFile file)
+    public static FileSyntax Parse(InputText file)
     {
         var parser = new Parser(file);
         var lines = Lexer.Lines(file);
@@ -55,7 +55,7 @@ internal sealed class Parser
 
         if (_header is null && line.Indent > 0 && IsHeaderWord(line.First))
         {
-            _errors.Add(LineRepairs.Outdent(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text)));
+            _errors.Add(LineFixes.Outdent(Report.IndentedFirstLine(_syntax.File, TextSpan.FromBounds(line.First.Start - line.Indent, line.First.Start), line.First.Text)));
             _margin = line.Indent;
         }
 
@@ -89,9 +89,9 @@ internal sealed class Parser
             return false;
         var isBacking = line.First.Kind is TokenKind.Arrow or TokenKind.Because && (_fact ?? (object?)_statement) is not null;
         if (isBacking)
-            _errors.Add(LineRepairs.Indent(Report.EvidenceNotIndented(_syntax.File, line.First.Span, line.First.Text), _claim is null ? 2 : _claimIndent + 2));
+            _errors.Add(LineFixes.Indent(Report.EvidenceNotIndented(_syntax.File, line.First.Span, line.First.Text), _claim is null ? 2 : _claimIndent + 2));
         else if (_statement is null && LineErrors.IsField(line))
-            _errors.Add(LineRepairs.Indent(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text), 2));
+            _errors.Add(LineFixes.Indent(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text), 2));
         return isBacking || (_statement is null && LineErrors.IsField(line));
     }
 
@@ -140,7 +140,7 @@ internal sealed class Parser
             if (_header is not null)
             {
                 var second = Report.SecondHeader(_syntax.File, line.First.Span, LineNumber(_header)).WithRelated(_syntax.File, _header.Span, "the header");
-                _errors.Add(LineRepairs.RemoveCopy(second, line.First, _header));
+                _errors.Add(LineFixes.RemoveCopy(second, line.First, _header));
                 _isOtherFile |= line.First.Kind != _header.Kind || line.First.Next!.Text != _header.Next!.Text;
                 return;
             }
@@ -165,7 +165,7 @@ internal sealed class Parser
     private void ReadCapitals(LogicalLine line, char reserved)
     {
         var meant = line.First.Text.ToLowerInvariant();
-        _errors.Add(Report.NameSpelling(_syntax.File, line.First.Span, line.First.Text, meant).MeantAs([meant]));
+        _errors.Add(Report.NameSpelling(_syntax.File, line.First.Span, line.First.Text, meant).WithSuggestedNames([meant]));
         if (reserved is TokenKind.Scenario or TokenKind.Vocabulary)
             _header ??= line.First;
         _syntax.HasBrokenUse |= reserved == TokenKind.Use;
@@ -234,7 +234,7 @@ internal sealed class Parser
             name = last;
         }
 
-        void Remember(string name) => _syntax.BrokenNames.Add(string.Concat(name.Where(static c => !Lexer.IsUnreadable(c))));
+        void Remember(string name) => _syntax.NamesInErrors.Add(string.Concat(name.Where(static c => !Lexer.IsUnreadable(c))));
     }
 
     private void ReadField(LogicalLine line)
@@ -331,7 +331,7 @@ internal sealed class Parser
     private void WarnIfShallow(LogicalLine line)
     {
         if (_claim is not null && line.Indent <= _claimIndent)
-            _errors.Add(LineRepairs.Indent(Report.EvidenceTooShallow(_syntax.File, line.First.Span, _claim.Line.Field.Text), _claimIndent + 2 - line.Indent));
+            _errors.Add(LineFixes.Indent(Report.EvidenceTooShallow(_syntax.File, line.First.Span, _claim.Line.Field.Text), _claimIndent + 2 - line.Indent));
     }
 
     private LineSyntax? TryParse(LogicalLine line, Parser<LineSyntax> parser)
@@ -362,7 +362,7 @@ internal sealed class Parser
         _saidNotUtf8 |= kind == LexicalProblemKind.NotUtf8;
     }
 
-    private string LineNumber(Token token) => Wording.Number(_lines.PositionOf(token.Start).Line + 1);
+    private string LineNumber(Token token) => Wording.Number(_lines.GetPosition(token.Start).Line + 1);
 
     private static bool IsHeaderWord(Token token) => token.Kind is TokenKind.Scenario or TokenKind.Vocabulary;
 }

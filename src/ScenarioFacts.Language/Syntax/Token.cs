@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Syntax;
 /// One token of a line, linked to the next. It is the <see cref="IInput"/> that Sprache's parsers walk, and as every
 /// node the result of parsing itself, so that stepping over a token allocates nothing.
 /// </summary>
-internal sealed class Token(SourceFile file, char kind, int start, int length) : SyntaxNode<Token>, IInput
+internal sealed class Token(InputText file, char kind, int start, int length) : SyntaxNode<Token>, IInput
 {
     private static readonly Dictionary<object, object> NoMemos = [];
 
@@ -51,9 +51,9 @@ internal sealed class Token(SourceFile file, char kind, int start, int length) :
 
     int IInput.Position => Start;
 
-    int IInput.Line => file.Lines.PositionOf(Start).Line + 1;
+    int IInput.Line => file.Lines.GetPosition(Start).Line + 1;
 
-    int IInput.Column => file.Lines.PositionOf(Start).Column + 1;
+    int IInput.Column => file.Lines.GetPosition(Start).Column + 1;
 
     IDictionary<object, object> IInput.Memos => NoMemos;
 

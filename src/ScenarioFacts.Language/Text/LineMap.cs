@@ -22,7 +22,7 @@ internal sealed class LineMap
 
     public int Count => _starts.Length;
 
-    public static LineMap Of(string text)
+    public static LineMap Create(string text)
     {
         var starts = new List<int> { 0 };
         for (var i = text.IndexOfAny(Breaks); i >= 0; i = text.IndexOfAny(Breaks, i))
@@ -57,7 +57,7 @@ internal sealed class LineMap
         }
     }
 
-    public LinePosition PositionOf(int offset)
+    public LinePosition GetPosition(int offset)
     {
         var line = Array.BinarySearch(_starts, offset);
         if (line < 0)

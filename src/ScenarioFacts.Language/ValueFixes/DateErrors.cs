@@ -37,44 +37,44 @@ internal static class DateErrors
         ["24"] = ("-12", "-02"),
     };
 
-    public static Diagnostic Explain(SourceFile file, TextSpan span, string text, FactDateError error) => error switch
+    public static Diagnostic Explain(InputText file, TextSpan span, string text, FactDateError error) => error switch
     {
-        FactDateError.NoSuchDay => Report.NoSuchDay(file, span, text, WhyNoSuchDay(PartOf(text, error))),
-        FactDateError.NoSuchMonth => NoSuchMonth(file, span, text, PartOf(text, error)),
-        FactDateError.Season => Season(file, span, PartOf(text, error), PartOf(text, error).Substring(5, 2)),
-        FactDateError.Ambiguous when Parts(PartOf(text, error))[2].Length == 4 => Ambiguous(file, span, PartOf(text, error)),
+        FactDateError.NoSuchDay => Report.NoSuchDay(file, span, text, WhyNoSuchDay(GetPart(text, error))),
+        FactDateError.NoSuchMonth => NoSuchMonth(file, span, text, GetPart(text, error)),
+        FactDateError.Season => Season(file, span, GetPart(text, error), GetPart(text, error).Substring(5, 2)),
+        FactDateError.Ambiguous when Parts(GetPart(text, error))[2].Length == 4 => Ambiguous(file, span, GetPart(text, error)),
         FactDateError.EndsBeforeStart => Report.EndsBeforeStart(file, span, text, Swapped(text)).WithDate(Swapped(text)),
-        FactDateError.TimeOfDay => TimeOfDay(file, span, text, PartOf(text, error)),
+        FactDateError.TimeOfDay => TimeOfDay(file, span, text, GetPart(text, error)),
         _ => SeasonWord(text) is { } season ? Season(file, span, text, season) : NotADate(file, span, text),
     };
 
-    private static Diagnostic NotADate(SourceFile file, TextSpan span, string text)
+    private static Diagnostic NotADate(InputText file, TextSpan span, string text)
     {
         var isShort = text.Length <= LongestText;
-        if (isShort && (OpenDates.In(text) ?? VagueDates.PartIn(text)) is { } meant)
-            return Report.NotADate(file, span, text, meant.Text).MeantAs(meant.Names);
-        if (Mend(text) is { } date)
+        if (isShort && (HalfOpenDate.Suggest(text) ?? VagueDate.SuggestPart(text)) is { } meant)
+            return Report.NotADate(file, span, text, meant.Text).WithSuggestedNames(meant.Names);
+        if (Fix(text) is { } date)
             return Report.NotADate(file, span, text, date).WithDate(date);
-        return Report.NotADate(file, span, text, isShort && VagueDates.IsRelative(text)
+        return Report.NotADate(file, span, text, isShort && VagueDate.IsRelative(text)
             ? "the date that it is, counted from the day of the source, such as 2015-01-21"
             : "a date such as 2015-01-21, 2015-01 or 2015");
     }
 
     /// <summary>With the date that was meant, where it is one: what follows from a wrong date may be wrong as well.</summary>
-    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.MeantAs([date]) : diagnostic;
+    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.WithSuggestedNames([date]) : diagnostic;
 
-    private static Diagnostic NoSuchMonth(SourceFile file, TextSpan span, string text, string part)
+    private static Diagnostic NoSuchMonth(InputText file, TextSpan span, string text, string part)
     {
         var swapped = DayForMonth(part);
         var wrong = Report.NoSuchDay(file, span, text, "months go from 01 to 12" + (swapped is null ? "" : "; write " + swapped));
         return swapped is null ? wrong : wrong.WithDate(text.Replace(part, swapped));
     }
 
-    private static Diagnostic TimeOfDay(SourceFile file, TextSpan span, string text, string part) =>
+    private static Diagnostic TimeOfDay(InputText file, TextSpan span, string text, string part) =>
         Report.TimeOfDay(file, span, part.Substring(0, 10)).WithDate(text.Replace(part, part.Substring(0, 10)));
 
     /// <summary>The part of a period that is wrong in that way; the whole text where it is none.</summary>
-    private static string PartOf(string text, FactDateError error)
+    private static string GetPart(string text, FactDateError error)
     {
         var parts = text.Trim('[', ']').Split(text.StartsWith("[", StringComparison.Ordinal) ? [".."] : ["/"], StringSplitOptions.None);
         return parts.FirstOrDefault(part => !FactDate.TryParse(part, out _, out var why) && why == error) ?? text;
@@ -84,7 +84,7 @@ internal static class DateErrors
         SeasonMonths.Keys.FirstOrDefault(season => text.IndexOf(season, StringComparison.OrdinalIgnoreCase) >= 0 && char.IsLetter(season[0]));
 
     /// <summary>The months of the north, where most sources are written; the message says that they are one's own choice.</summary>
-    private static Diagnostic Season(SourceFile file, TextSpan span, string text, string season)
+    private static Diagnostic Season(InputText file, TextSpan span, string text, string season)
     {
         var year = YearIn(text) ?? "2015";
         var (first, last) = SeasonMonths.TryGetValue(season, out var months) ? months : ("-06", "-08");
@@ -108,7 +108,7 @@ internal static class DateErrors
         return $"{Capital(Months[month - 1])} {numbers[0]} has {days} days";
     }
 
-    private static Diagnostic Ambiguous(SourceFile file, TextSpan span, string text)
+    private static Diagnostic Ambiguous(InputText file, TextSpan span, string text)
     {
         var parts = Parts(text);
         var (first, second) = (parts[0].PadLeft(2, '0'), parts[1].PadLeft(2, '0'));
@@ -124,14 +124,14 @@ internal static class DateErrors
     }
 
     /// <summary>The date that words such as “Jan 21 2015”, “about 2015”, “2015 to 2016” or “2015..2016” mean; null where they mean none for certain.</summary>
-    public static string? Mend(string text)
+    public static string? Fix(string text)
     {
-        var mended = MendForm(text) ?? MendPeriod(text) ?? MendOneOf(text) ?? MendWords(text);
+        var mended = FixForm(text) ?? FixPeriod(text) ?? FixOneOf(text) ?? FixWords(text);
         return mended is not null && FactDate.TryParse(mended, out _) ? mended : null;
     }
 
     /// <summary>Forms whose signs alone are wrong.</summary>
-    private static string? MendForm(string text)
+    private static string? FixForm(string text)
     {
         var about = Abouts.FirstOrDefault(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         if (about is not null)
@@ -145,12 +145,12 @@ internal static class DateErrors
     }
 
     /// <summary>Two dates with a word between them.</summary>
-    private static string? MendPeriod(string text)
+    private static string? FixPeriod(string text)
     {
         foreach (var word in Betweens)
         {
             var ends = Without("from ", text).Split([word], StringSplitOptions.None);
-            if (ends.Length == 2 && MendEnd(ends[0].Trim()) is { } start && MendEnd(ends[1].Trim()) is { } end)
+            if (ends.Length == 2 && FixEnd(ends[0].Trim()) is { } start && FixEnd(ends[1].Trim()) is { } end)
                 return start + "/" + end;
         }
 
@@ -158,30 +158,30 @@ internal static class DateErrors
     }
 
     /// <summary>One time within two, without its brackets or with words in them; an end that is not there is open.</summary>
-    private static string? MendOneOf(string text)
+    private static string? FixOneOf(string text)
     {
         var inner = Without("between ", text);
         var ends = inner.Length < text.Length ? inner.Split([" and "], StringSplitOptions.None) : text.Trim('[', ']').Split([".."], StringSplitOptions.None);
         return ends.Length == 2 && Read(ends[0].Trim()) is { } start && Read(ends[1].Trim()) is { } end ? $"[{start}..{end}]" : null;
 
-        static string? Read(string end) => end.Length == 0 ? end : MendEnd(end);
+        static string? Read(string end) => end.Length == 0 ? end : FixEnd(end);
     }
 
-    private static string? MendEnd(string text) => FactDate.TryParse(text, out _) ? text : MendWords(text);
+    private static string? FixEnd(string text) => FactDate.TryParse(text, out _) ? text : FixWords(text);
 
     private static string Without(string word, string text) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text.Substring(word.Length) : text;
 
-    private static string? MendWords(string text)
+    private static string? FixWords(string text)
     {
         if (text.Length > LongestText)
             return null;
-        var words = text.Split(' ', '-', '.', '/', ',', '年', '月', '日').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).SkipWhile(VagueDates.IsWeekday).ToList();
-        var month = words.Select(MonthOf).FirstOrDefault(static number => number > 0);
+        var words = text.Split(' ', '-', '.', '/', ',', '年', '月', '日').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).SkipWhile(VagueDate.IsWeekday).ToList();
+        var month = words.Select(GetMonth).FirstOrDefault(static number => number > 0);
         var year = words.FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
         if (year is null || words.Count > 3)
             return null;
         if (words.Count == 3 && month == 0)
-            return MendNumbers(words);
+            return FixNumbers(words);
         if (words.Count == 2 && month == 0 && words.TrueForAll(static word => TryNumber(word, out _)))
             return year + "-" + Two(Number(words[0] == year ? words[1] : words[0]));
         var day = words.FirstOrDefault(static word => word.Length <= 4 && word.Length > 0 && TryNumber(word.TrimEnd('s', 't', 'h', 'n', 'd', 'r'), out var n) && n is > 0 and < 32);
@@ -192,7 +192,7 @@ internal static class DateErrors
     }
 
     /// <summary>Year first, or a day over 12: then there is one reading only.</summary>
-    private static string? MendNumbers(List<string> words)
+    private static string? FixNumbers(List<string> words)
     {
         if (!words.All(static word => TryNumber(word, out _)))
             return null;
@@ -203,7 +203,7 @@ internal static class DateErrors
         return FactDate.TryParse(mended, out _, out _) ? mended : null;
     }
 
-    private static int MonthOf(string word) =>
+    private static int GetMonth(string word) =>
         word.Length < 3 ? 0 : 1 + Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.Ordinal));
 
     private static string[] Parts(string text) => text.Split('/', '.', '-');

@@ -12,21 +12,21 @@ internal static class NameErrors
     public const string JoinWords = "join its words with hyphens, or put commas between names";
 
     /// <param name="isTaken">Whether another thing has the mended name: then writing it would only be the next error.</param>
-    public static Diagnostic Spelling(SourceFile file, TextSpan span, string word, bool isTaken = false)
+    public static Diagnostic Spelling(InputText file, TextSpan span, string word, bool isTaken = false)
     {
-        var mended = Names.Mend(word);
+        var mended = Names.Normalize(word);
         var diagnostic = Report.NameSpelling(file, span, word, mended);
-        return isTaken || mended == Names.NoName ? diagnostic : diagnostic.MeantAs([mended]);
+        return isTaken || mended == Names.Placeholder ? diagnostic : diagnostic.WithSuggestedNames([mended]);
     }
 
     /// <summary>The error of a name that is not known, with the names that were probably meant; one that looks just like it would help nobody in a message.</summary>
-    public static Diagnostic Unknown(Diagnostic unknown, string word, Hint hint)
+    public static Diagnostic Unknown(Diagnostic unknown, string word, Suggestion hint)
     {
         if (hint.LookAlike is not { } other || unknown.Span.Length != word.Length)
-            return unknown.MeantAs(hint.Names);
+            return unknown.WithSuggestedNames(hint.Names);
         var (index, letter, here, there) = Confusables.Difference(word, other);
         return Report.LooksLikeAnother(unknown.File, new TextSpan(unknown.Span.Start + index, 1), word, other, letter, here, there)
             .WithSuggestions([other])
-            .WithEdit(unknown.Span, other);
+            .WithFix(unknown.Span, other);
     }
 }

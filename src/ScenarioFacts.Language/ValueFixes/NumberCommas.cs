@@ -29,7 +29,7 @@ internal static class NumberCommas
     }
 
     /// <summary>The number without commas between thousands, or with a point for the comma of other languages.</summary>
-    public static string Mend(string text)
+    public static string Fix(string text)
     {
         var parts = text.Split(',');
         var isDecimal = parts.Length == 2 && parts[1].Length != GroupLength;

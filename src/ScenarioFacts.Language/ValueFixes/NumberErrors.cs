@@ -14,26 +14,26 @@ namespace ScenarioFacts.Language.ValueFixes;
 /// <summary>Says why words are not a number of a type, at the part that is wrong, and which number was probably meant.</summary>
 internal sealed class NumberErrors
 {
-    private readonly SourceFile _file;
+    private readonly InputText _file;
     private readonly ItemSyntax _item;
     private readonly NumberType _type;
-    private readonly HintBudget _hints;
-    private readonly IReadOnlyList<NumberPiece> _pieces;
+    private readonly SuggestionBudget _hints;
+    private readonly IReadOnlyList<NumberToken> _pieces;
     private readonly string? _mended;
 
-    private NumberErrors(SourceFile file, ItemSyntax item, NumberType type, HintBudget hints)
+    private NumberErrors(InputText file, ItemSyntax item, NumberType type, SuggestionBudget hints)
     {
         _file = file;
         _item = item;
         _type = type;
         _hints = hints;
-        _pieces = NumberCutter.PiecesOf(item, type);
-        _mended = NumberMender.Mend(_pieces, type);
+        _pieces = NumberTokenizer.GetPieces(item, type);
+        _mended = NumberFixer.Fix(_pieces, type);
     }
 
     private string Whole => _file.Slice(_item.Span);
 
-    public static Diagnostic Explain(SourceFile file, ItemSyntax item, NumberType type, HintBudget hints, FactNumberError error)
+    public static Diagnostic Explain(InputText file, ItemSyntax item, NumberType type, SuggestionBudget hints, FactNumberError error)
     {
         var errors = new NumberErrors(file, item, type, hints);
         if (item.Text is not null)
@@ -42,43 +42,43 @@ internal sealed class NumberErrors
     }
 
     /// <summary>What is wrong with a piece by itself.</summary>
-    private Diagnostic? ExplainPiece(NumberPiece piece) => piece.Kind switch
+    private Diagnostic? ExplainPiece(NumberToken piece) => piece.Kind switch
     {
-        NumberPieceKind.CurrencySign when _type.IsMoney => Mended(Report.CurrencySign(_file, piece.Span, piece.Text, _mended ?? piece.Meaning + " behind the number")),
-        NumberPieceKind.Scale when !piece.IsWell => Mended(Report.UnknownScale(_file, piece.Span, piece.Text, _mended ?? "thousand, million, billion or trillion")),
-        NumberPieceKind.NumberWord => Mended(Report.NumberWord(_file, piece.Span, piece.Text, _mended ?? piece.Meaning)),
-        NumberPieceKind.Percent => Report.PercentSign(_file, piece.Span, piece.Text, _type.Noun),
-        NumberPieceKind.Unknown or NumberPieceKind.CurrencySign => Unknown(piece),
+        NumberTokenKind.CurrencySign when _type.IsMoney => Mended(Report.CurrencySign(_file, piece.Span, piece.Text, _mended ?? piece.Meaning + " behind the number")),
+        NumberTokenKind.Scale when !piece.IsCanonical => Mended(Report.UnknownScale(_file, piece.Span, piece.Text, _mended ?? "thousand, million, billion or trillion")),
+        NumberTokenKind.NumberWord => Mended(Report.NumberWord(_file, piece.Span, piece.Text, _mended ?? piece.Meaning)),
+        NumberTokenKind.Percent => Report.PercentSign(_file, piece.Span, piece.Text, _type.Noun),
+        NumberTokenKind.Unknown or NumberTokenKind.CurrencySign => Unknown(piece),
         _ => null,
     };
 
-    private Diagnostic Unknown(NumberPiece piece)
+    private Diagnostic Unknown(NumberToken piece)
     {
         var isWord = char.IsLetter(piece.Text[0]);
-        if (isWord && _type.IsMoney && !HasBeside(piece, NumberPieceKind.Currency))
+        if (isWord && _type.IsMoney && !HasBeside(piece, NumberTokenKind.Currency))
             return Meant(HintForCurrency(piece.Text), hint => Report.UnknownCurrency(_file, piece.Span, piece.Text, hint));
-        if (isWord && _type.Units is { } units && !HasBeside(piece, NumberPieceKind.Unit))
-            return Meant(HintForUnit(piece.Text, units), hint => Report.UnknownUnit(_file, piece.Span, piece.Text, Names.WithArticle(Names.WordsOf(units.Name)), hint));
+        if (isWord && _type.Units is { } units && !HasBeside(piece, NumberTokenKind.Unit))
+            return Meant(HintForUnit(piece.Text, units), hint => Report.UnknownUnit(_file, piece.Span, piece.Text, Names.WithArticle(Names.GetWords(units.Name)), hint));
         return isWord && _mended is not null
             ? Mended(Report.StrayInNumber(_file, piece.Span, piece.Text, _type.Noun, _mended))
             : NotANumber();
     }
 
     /// <summary>Whether the amount that a piece belongs to, outside the brackets or inside, has a piece of a kind.</summary>
-    private bool HasBeside(NumberPiece piece, NumberPieceKind kind)
+    private bool HasBeside(NumberToken piece, NumberTokenKind kind)
     {
-        var open = _pieces.FirstOrDefault(static p => p.Kind == NumberPieceKind.Open);
+        var open = _pieces.FirstOrDefault(static p => p.Kind == NumberTokenKind.Open);
         var bracket = open.Text is null ? int.MaxValue : open.Span.Start;
         return _pieces.Any(other => other.Kind == kind && other.Span.Start > bracket == piece.Span.Start > bracket);
     }
 
-    private Hint HintForCurrency(string word) =>
+    private Suggestion HintForCurrency(string word) =>
         CodeTable.Currencies.Meant(word) is { } code
-            ? new Hint($"; did you mean ‘{code}’?", EquatableArray.Of(code))
-            : _hints.Hint(word.ToUpperInvariant(), CodeTable.Currencies.CurrentCodes, "; write its code of ISO 4217, three capital letters such as JPY");
+            ? new Suggestion($"; did you mean ‘{code}’?", EquatableArray.Create(code))
+            : _hints.Suggest(word.ToUpperInvariant(), CodeTable.Currencies.CurrentCodes, "; write its code of ISO 4217, three capital letters such as JPY");
 
-    private Hint HintForUnit(string word, ChoiceSymbol units) =>
-        _hints.Hint(word, units.Words, SpellingSuggestions.Listing("it is one of", units.Words, most: 12));
+    private Suggestion HintForUnit(string word, ChoiceSymbol units) =>
+        _hints.Suggest(word, units.Words, SpellingSuggestions.Listing("it is one of", units.Words, most: 12));
 
     /// <summary>What is wrong although every piece could stand there.</summary>
     private Diagnostic ExplainWhole(FactNumberError error) => error switch
@@ -86,10 +86,10 @@ internal sealed class NumberErrors
         FactNumberError.NoUnit when _type.IsMoney => Report.MissingCurrency(_file, _item.Span, Whole, Whole + " USD"),
         FactNumberError.NoUnit => Report.MissingUnit(_file, _item.Span, Whole, Whole + " " + _type.Units!.Words[0]),
         FactNumberError.TooLarge => Report.NumberTooLarge(_file, Longest().Span, Shortened(Longest().Text)),
-        FactNumberError.EndsBeforeStart when Reversed() is { } range => Report.RangeReversed(_file, range.Span, _file.Slice(range.Span), range.Mended).WithEdit(range.Mended),
+        FactNumberError.EndsBeforeStart when Reversed() is { } range => Report.RangeReversed(_file, range.Span, _file.Slice(range.Span), range.Mended).WithFix(range.Mended),
         FactNumberError.NotWhole => Report.CountNotWhole(_file, Figures(FactNumberError.NotWhole).Span, Figures(FactNumberError.NotWhole).Text),
         FactNumberError.Negative => Report.CountNegative(_file, Figures(FactNumberError.Negative).Span, Figures(FactNumberError.Negative).Text),
-        FactNumberError.BrokenConversion when _pieces.Any(static piece => piece.Kind == NumberPieceKind.Open) => BrokenConversion(),
+        FactNumberError.BrokenConversion when _pieces.Any(static piece => piece.Kind == NumberTokenKind.Open) => BrokenConversion(),
         _ => NotANumber(),
     };
 
@@ -102,26 +102,26 @@ internal sealed class NumberErrors
         if (_mended is null)
             return diagnostic;
         var suggested = diagnostic.WithSuggestions([_mended]);
-        return _pieces.All(IsCertain) ? suggested.WithEdit(_item.Span, _mended) : suggested;
+        return _pieces.All(IsCertain) ? suggested.WithFix(_item.Span, _mended) : suggested;
     }
 
-    private static Diagnostic Meant(Hint hint, Func<Hint, Diagnostic> report) => report(hint).MeantAs(hint.Names);
+    private static Diagnostic Meant(Suggestion hint, Func<Suggestion, Diagnostic> report) => report(hint).WithSuggestedNames(hint.Names);
 
     /// <summary>Currencies by sign, hedges in other words and scales of one letter may mean something else.</summary>
-    private static bool IsCertain(NumberPiece piece) =>
-        piece.IsWell || piece.Kind is NumberPieceKind.NumberWord or NumberPieceKind.Range or NumberPieceKind.About || (piece.Kind == NumberPieceKind.Scale && piece.Text.Length > 1);
+    private static bool IsCertain(NumberToken piece) =>
+        piece.IsCanonical || piece.Kind is NumberTokenKind.NumberWord or NumberTokenKind.Range or NumberTokenKind.About || (piece.Kind == NumberTokenKind.Scale && piece.Text.Length > 1);
 
     private Diagnostic BrokenConversion()
     {
-        var open = _pieces.First(static piece => piece.Kind == NumberPieceKind.Open);
+        var open = _pieces.First(static piece => piece.Kind == NumberTokenKind.Open);
         var span = TextSpan.FromBounds(open.Span.Start, _item.Span.End);
         return Report.BrokenConversion(_file, span, Shortened(_file.Slice(span)), _mended ?? "5.05 trillion JPY (42 billion USD)");
     }
 
-    private NumberPiece Longest() => _pieces.Where(IsFigures).OrderByDescending(static piece => piece.Text.Length).First();
+    private NumberToken Longest() => _pieces.Where(IsFigures).OrderByDescending(static piece => piece.Text.Length).First();
 
     /// <summary>The figures that alone are wrong in that way, or the first.</summary>
-    private NumberPiece Figures(FactNumberError error)
+    private NumberToken Figures(FactNumberError error)
     {
         var figures = _pieces.Where(IsFigures).ToList();
         var wrong = figures.Find(piece => !FactNumber.TryParseCount(piece.Text, out _, out var why) && why == error);
@@ -134,14 +134,14 @@ internal sealed class NumberErrors
         for (var i = 1; i + 1 < _pieces.Count; i++)
         {
             var (first, second) = (_pieces[i - 1], _pieces[i + 1]);
-            if (_pieces[i].Kind == NumberPieceKind.Range && FactNumber.TryParse(first.Text, out var from) && FactNumber.TryParse(second.Text, out var to) && from.Lowest > to.Lowest)
+            if (_pieces[i].Kind == NumberTokenKind.Range && FactNumber.TryParse(first.Text, out var from) && FactNumber.TryParse(second.Text, out var to) && from.Lowest > to.Lowest)
                 return (TextSpan.FromBounds(first.Span.Start, second.Span.End), second.Text + FactNumberParser.RangeMark + first.Text);
         }
 
         return null;
     }
 
-    private static bool IsFigures(NumberPiece piece) => piece.Kind == NumberPieceKind.Figures;
+    private static bool IsFigures(NumberToken piece) => piece.Kind == NumberTokenKind.Figures;
 
     /// <summary>A text that is too long to be shown in a message, with its end left out.</summary>
     private static string Shortened(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";

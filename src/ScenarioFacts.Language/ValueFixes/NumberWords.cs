@@ -8,36 +8,36 @@ namespace ScenarioFacts.Language.ValueFixes;
 /// <summary>The words and signs that people write in and around numbers, and what each of them means.</summary>
 internal static class NumberWords
 {
-    private static readonly Dictionary<string, NumberPieceKind> Hedges = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, NumberTokenKind> Hedges = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["about"] = NumberPieceKind.About,
-        ["around"] = NumberPieceKind.About,
-        ["approximately"] = NumberPieceKind.About,
-        ["approx"] = NumberPieceKind.About,
-        ["roughly"] = NumberPieceKind.About,
-        ["circa"] = NumberPieceKind.About,
-        ["ca"] = NumberPieceKind.About,
-        ["some"] = NumberPieceKind.About,
-        ["nearly"] = NumberPieceKind.About,
-        ["almost"] = NumberPieceKind.About,
-        ["least"] = NumberPieceKind.AtLeast,
-        ["over"] = NumberPieceKind.AtLeast,
-        ["more"] = NumberPieceKind.AtLeast,
-        ["above"] = NumberPieceKind.AtLeast,
-        ["most"] = NumberPieceKind.AtMost,
-        ["up"] = NumberPieceKind.AtMost,
-        ["under"] = NumberPieceKind.AtMost,
-        ["less"] = NumberPieceKind.AtMost,
-        ["fewer"] = NumberPieceKind.AtMost,
-        ["below"] = NumberPieceKind.AtMost,
-        ["to"] = NumberPieceKind.Range,
-        ["and"] = NumberPieceKind.Range,
-        ["at"] = NumberPieceKind.Filler,
-        ["than"] = NumberPieceKind.Filler,
-        ["between"] = NumberPieceKind.Filler,
-        ["from"] = NumberPieceKind.Filler,
-        ["of"] = NumberPieceKind.Filler,
-        ["or"] = NumberPieceKind.Filler,
+        ["about"] = NumberTokenKind.About,
+        ["around"] = NumberTokenKind.About,
+        ["approximately"] = NumberTokenKind.About,
+        ["approx"] = NumberTokenKind.About,
+        ["roughly"] = NumberTokenKind.About,
+        ["circa"] = NumberTokenKind.About,
+        ["ca"] = NumberTokenKind.About,
+        ["some"] = NumberTokenKind.About,
+        ["nearly"] = NumberTokenKind.About,
+        ["almost"] = NumberTokenKind.About,
+        ["least"] = NumberTokenKind.AtLeast,
+        ["over"] = NumberTokenKind.AtLeast,
+        ["more"] = NumberTokenKind.AtLeast,
+        ["above"] = NumberTokenKind.AtLeast,
+        ["most"] = NumberTokenKind.AtMost,
+        ["up"] = NumberTokenKind.AtMost,
+        ["under"] = NumberTokenKind.AtMost,
+        ["less"] = NumberTokenKind.AtMost,
+        ["fewer"] = NumberTokenKind.AtMost,
+        ["below"] = NumberTokenKind.AtMost,
+        ["to"] = NumberTokenKind.Range,
+        ["and"] = NumberTokenKind.Range,
+        ["at"] = NumberTokenKind.Filler,
+        ["than"] = NumberTokenKind.Filler,
+        ["between"] = NumberTokenKind.Filler,
+        ["from"] = NumberTokenKind.Filler,
+        ["of"] = NumberTokenKind.Filler,
+        ["or"] = NumberTokenKind.Filler,
     };
 
     /// <summary>Scale words in other spellings. Those of one letter may be units too, and are units where those are expected.</summary>
@@ -163,21 +163,21 @@ internal static class NumberWords
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    public static NumberPieceKind? HedgeOf(string word) => Hedges.TryGetValue(word, out var kind) ? kind : null;
+    public static NumberTokenKind? GetHedge(string word) => Hedges.TryGetValue(word, out var kind) ? kind : null;
 
     /// <summary>The scale word that is meant; empty for a scale that the language has no word for.</summary>
-    public static string? ScaleOf(string word) => Scales.TryGetValue(word, out var scale) ? scale : null;
+    public static string? GetScale(string word) => Scales.TryGetValue(word, out var scale) ? scale : null;
 
-    public static string? CurrencyOf(string sign) => Currencies.TryGetValue(sign, out var code) ? code : null;
+    public static string? GetCurrency(string sign) => Currencies.TryGetValue(sign, out var code) ? code : null;
 
     /// <summary>“twelve” and “twenty-five” in figures; null where the word is no number.</summary>
-    public static string? FiguresOf(string word)
+    public static string? GetFigures(string word)
     {
-        var parts = word.ToLowerInvariant().Split('-').Select(ValueOf).ToList();
+        var parts = word.ToLowerInvariant().Split('-').Select(GetValue).ToList();
         return parts.Count > 2 || parts.Contains(null) ? null : parts.Sum()!.Value.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static int? ValueOf(string word)
+    private static int? GetValue(string word)
     {
         if (Array.IndexOf(Units, word) is var unit and >= 0)
             return unit;

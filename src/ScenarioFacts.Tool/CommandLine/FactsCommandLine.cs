@@ -105,7 +105,7 @@ internal static class FactsCommandLine
     private static string Explain(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var facts = NameOf(parsed.CommandResult);
+        var facts = GetName(parsed.CommandResult);
         var commands = command.Subcommands.Select(static subcommand => subcommand.Name).ToList();
         if (commands.Count == 0)
             return $"{Sentence(parsed.Errors[0].Message)} See {facts} --help.";
@@ -119,8 +119,8 @@ internal static class FactsCommandLine
     }
 
     /// <summary>A command as it is called: <c>facts export json</c>.</summary>
-    private static string NameOf(CommandResult command) =>
-        command.Parent is CommandResult above ? NameOf(above) + " " + command.Command.Name : "facts";
+    private static string GetName(CommandResult command) =>
+        command.Parent is CommandResult above ? GetName(above) + " " + command.Command.Name : "facts";
 
     private static void Refuse(SymbolResult place, IEnumerable<Token> tokens)
     {
@@ -131,10 +131,10 @@ internal static class FactsCommandLine
             parent = parent.Parent;
         var options = parent is CommandResult command ? command.Command.Options.Select(static known => known.Name).ToList() : [];
         var near = SpellingSuggestions.Nearest(option.Value, options);
-        place.AddError($"‘{option.Value}’ is neither an option nor {NounOf(place)}; " + (near.Count > 0 ? $"did you mean {Wording.List(near, "or")}?" : $"the options are {string.Join(", ", options)}."));
+        place.AddError($"‘{option.Value}’ is neither an option nor {GetNoun(place)}; " + (near.Count > 0 ? $"did you mean {Wording.List(near, "or")}?" : $"the options are {string.Join(", ", options)}."));
     }
 
-    private static string NounOf(SymbolResult place) => (place as ArgumentResult)?.Argument.Name switch
+    private static string GetNoun(SymbolResult place) => (place as ArgumentResult)?.Argument.Name switch
     {
         "ID" or "NAME" => "a name",
         "WORDS" => "a word of a source",

@@ -19,7 +19,7 @@ internal static class EditedFile
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether a file can be written back with nothing lost: it holds this text, in an encoding that its first bytes tell.</summary>
-    public static bool Holds(string path, string text) => EncodingOf(File.ReadAllBytes(path), text) is not null;
+    public static bool Holds(string path, string text) => GetEncoding(File.ReadAllBytes(path), text) is not null;
 
     /// <summary>Writes beside the file and renames, so that an interruption leaves the old text or the new one.</summary>
     /// <exception cref="UsageException">The file cannot be written, or does not hold <paramref name="before"/>.</exception>
@@ -35,12 +35,12 @@ internal static class EditedFile
     {
         try
         {
-            var target = TargetOf(path);
-            var encoding = EncodingOf(File.ReadAllBytes(target), before)
+            var target = GetTarget(path);
+            var encoding = GetEncoding(File.ReadAllBytes(target), before)
                 ?? throw new UsageException($"{path} changed meanwhile and stays as it is; try again.");
             if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
                 throw new UsageException($"{path} may not be written by you and stays as it is; ask for the right to write it.");
-            return PreparedFile.Of(target, stream => stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(after)]));
+            return PreparedFile.Write(target, stream => stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(after)]));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -66,10 +66,10 @@ internal static class EditedFile
         new($"{path} cannot be written ({error.Message}) and stays as it is; ask for the right to write it.");
 
     /// <summary>A link stays a link: what it leads to is written.</summary>
-    private static string TargetOf(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    private static string GetTarget(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     /// <summary>The encoding in which the text gives these very bytes; null where there is none.</summary>
-    private static Encoding? EncodingOf(byte[] bytes, string text)
+    private static Encoding? GetEncoding(byte[] bytes, string text)
     {
         var encoding = Array.Find(Marked, marked => bytes.AsSpan().StartsWith(marked.GetPreamble())) ?? Plain;
         try

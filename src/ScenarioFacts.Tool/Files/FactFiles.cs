@@ -15,20 +15,20 @@ internal sealed class FactFiles
     /// <summary>What the build does not look into either: copies there would declare everything twice.</summary>
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
-    private FactFiles(IReadOnlyList<string> paths, IReadOnlyList<SourceFile> files)
+    private FactFiles(IReadOnlyList<string> paths, IReadOnlyList<InputText> files)
     {
         Paths = paths;
         Files = files;
     }
 
-    public IReadOnlyList<SourceFile> Files { get; }
+    public IReadOnlyList<InputText> Files { get; }
 
     /// <summary>Where each of the files is.</summary>
     public IReadOnlyList<string> Paths { get; }
 
     /// <summary>The files named, and all <c>.facts</c> files in the folders named and below them.</summary>
     /// <exception cref="UsageException">A path is not there or cannot be read, or nothing was found.</exception>
-    public static FactFiles In(IEnumerable<string> paths)
+    public static FactFiles Load(IEnumerable<string> paths)
     {
         var named = paths.ToList();
         return TryIn(named) ?? throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
@@ -39,15 +39,15 @@ internal sealed class FactFiles
     public static FactFiles? TryIn(IEnumerable<string> paths)
     {
         var found = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return found.Count > 0 ? new FactFiles(found, Workers.Many().Map(found, InputFile.Read)) : null;
+        return found.Count > 0 ? new FactFiles(found, Parallelism.Concurrent().Map(found, InputFile.Read)) : null;
     }
 
     /// <summary>The same files with other texts.</summary>
-    public FactFiles With(IReadOnlyList<SourceFile> files) => new(Paths, files);
+    public FactFiles With(IReadOnlyList<InputText> files) => new(Paths, files);
 
     /// <summary>Compiles the files on all processors, with the texts and seals that they name.</summary>
     /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
-    public FactCompilation Compile(string? sources) => new FactCompiling(sources, isOnce: true).Compile(this, CancellationToken.None);
+    public FactCompilation Compile(string? sources) => new ToolCompiler(sources, isOnce: true).Compile(this, CancellationToken.None);
 
     /// <summary>Where each of the files is, as they were read.</summary>
     public IEnumerable<(FileSyntax File, string Path)> WithPaths(IEnumerable<FileSyntax> syntax)
@@ -58,7 +58,7 @@ internal sealed class FactFiles
 
     /// <summary>The texts and seals that the files name, as far as they are at hand.</summary>
     /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
-    public SourceLibrary Library(string? sources) => new SourceFolders(sources).LibraryOf(Files.Zip(Paths));
+    public SourceLibrary Library(string? sources) => new SourceFolders(sources).GetLibrary(Files.Zip(Paths));
 
     /// <summary>The paths of all <c>.facts</c> files in a folder and below it; what cannot be read is passed over.</summary>
     public static IEnumerable<string> ReadableBelow(string folder) => FilesBelow(folder, static _ => []);

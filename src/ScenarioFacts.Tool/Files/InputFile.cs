@@ -11,11 +11,11 @@ internal static class InputFile
 {
     /// <summary>Reads a file as UTF-8 (or as its byte order mark says); what is none of it becomes U+FFFD, which the compiler reports.</summary>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static SourceFile Read(string path)
+    public static InputText Read(string path)
     {
         try
         {
-            return new SourceFile(path.Replace(Path.DirectorySeparatorChar, '/'), TextOf(path));
+            return new InputText(path.Replace(Path.DirectorySeparatorChar, '/'), GetText(path));
         }
         catch (FileNotFoundException)
         {
@@ -32,17 +32,17 @@ internal static class InputFile
     }
 
     /// <summary>Most files begin with no mark, or with that of UTF-8: those are decoded in one go.</summary>
-    private static string TextOf(string path)
+    private static string GetText(string path)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
         var length = RandomAccess.GetLength(file);
         // What has no length of its own is read to its end, wherever that is.
         if (length == 0 || length > Array.MaxLength)
-            return TextOf(path, File.ReadAllBytes(path));
+            return GetText(path, File.ReadAllBytes(path));
         var rented = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
-            return TextOf(path, rented.AsSpan(0, Fill(file, rented.AsSpan(0, (int)length))));
+            return GetText(path, rented.AsSpan(0, Fill(file, rented.AsSpan(0, (int)length))));
         }
         finally
         {
@@ -50,7 +50,7 @@ internal static class InputFile
         }
     }
 
-    private static string TextOf(string path, ReadOnlySpan<byte> bytes)
+    private static string GetText(string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..])
             return File.ReadAllText(path);

@@ -32,7 +32,7 @@ internal static class OutputFile
     /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
     public static void Replace(string path, Action<Stream> write)
     {
-        using var prepared = PreparedFile.Of(path, write);
+        using var prepared = PreparedFile.Write(path, write);
         prepared.Put();
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PreparedFile : IDisposable
     /// <summary>Writes new content for a file. Where there is one, it keeps its rights.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
-    public static PreparedFile Of(string path, Action<Stream> write)
+    public static PreparedFile Write(string path, Action<Stream> write)
     {
         var prepared = new PreparedFile(path);
         try

@@ -26,10 +26,10 @@ internal sealed class SourceFolders
     }
 
     /// <summary>Each text and seal that a source of the files names. Two of one name are both there, so that the compiler can refuse them.</summary>
-    public SourceLibrary LibraryOf(IEnumerable<(SourceFile File, string Path)> files) => LibraryOf(files, TextNames);
+    public SourceLibrary GetLibrary(IEnumerable<(InputText File, string Path)> files) => GetLibrary(files, TextNames);
 
     /// <summary>The same of files that are read already.</summary>
-    public SourceLibrary LibraryOf(IEnumerable<(FileSyntax File, string Path)> files) => LibraryOf(files, TextNames);
+    public SourceLibrary GetLibrary(IEnumerable<(FileSyntax File, string Path)> files) => GetLibrary(files, TextNames);
 
     /// <summary>The paths of the texts and seals that are there, of those that a file names.</summary>
     public IEnumerable<string> Find(string path, IEnumerable<string> texts)
@@ -37,14 +37,14 @@ internal sealed class SourceFolders
         var folders = Of(path).ToList();
         return
             from text in texts
-            from name in new[] { text, SealDocument.FileNameOf(text) }
+            from name in new[] { text, SealDocument.GetFileName(text) }
             let found = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists)
             where found is not null
             select found;
     }
 
     /// <summary>The texts that the sources of a file name; never a path that leads elsewhere.</summary>
-    public static IEnumerable<string> TextNames(SourceFile file) => TextNames(Parser.Parse(file));
+    public static IEnumerable<string> TextNames(InputText file) => TextNames(Parser.Parse(file));
 
     private static IEnumerable<string> TextNames(FileSyntax file) =>
         from fact in file.Facts
@@ -71,11 +71,11 @@ internal sealed class SourceFolders
         }
     }
 
-    private SourceLibrary LibraryOf<T>(IEnumerable<(T File, string Path)> files, Func<T, IEnumerable<string>> namesOf)
+    private SourceLibrary GetLibrary<T>(IEnumerable<(T File, string Path)> files, Func<T, IEnumerable<string>> namesOf)
     {
-        var found = Workers.Many().Map([.. files], file => Find(file.Path, namesOf(file.File)).ToList());
+        var found = Parallelism.Concurrent().Map([.. files], file => Find(file.Path, namesOf(file.File)).ToList());
         var paths = found.SelectMany(static path => path).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).ToList();
-        return SourceLibrary.Create(Workers.Many().Map(paths, InputFile.Read), _keepsFolded);
+        return SourceLibrary.Create(Parallelism.Concurrent().Map(paths, InputFile.Read), _keepsFolded);
     }
 
     /// <summary>Nothing that a file says leads out of the folders.</summary>

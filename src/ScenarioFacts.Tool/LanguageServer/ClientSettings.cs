@@ -12,14 +12,14 @@ internal sealed record ClientSettings(IReadOnlyList<string> Folders, bool CanReg
     /// <summary>Under which names clients keep our settings.</summary>
     public static IReadOnlyList<string> Sections { get; } = ["facts", "scenarioFacts"];
 
-    public static ClientSettings Of(JsonElement initialize)
+    public static ClientSettings Parse(JsonElement initialize)
     {
         var folders = initialize.Items("workspaceFolders").Select(static folder => folder.Text("uri")).ToList();
         if (folders.Count == 0)
-            folders.Add(initialize.Text("rootUri") ?? (initialize.Text("rootPath") is { } path ? FileUri.Of(path) : null));
+            folders.Add(initialize.Text("rootUri") ?? (initialize.Text("rootPath") is { } path ? FileUri.FromPath(path) : null));
         var workspace = initialize.At("capabilities", "workspace");
         return new ClientSettings(
-            [.. folders.OfType<string>().Select(FileUri.PathOf).OfType<string>().Distinct(StringComparer.Ordinal)],
+            [.. folders.OfType<string>().Select(FileUri.ToPath).OfType<string>().Distinct(StringComparer.Ordinal)],
             workspace.Flag("didChangeWatchedFiles", "dynamicRegistration"),
             workspace.Flag("configuration"),
             SourcesIn(initialize.At("initializationOptions")));

@@ -9,7 +9,7 @@ namespace ScenarioFacts.Tool.LanguageServer;
 
 /// <summary>
 /// Speaks the Language Server Protocol 3.17 over two streams. One thread reads, keeps the documents as the client has them, and answers what needs nothing
-/// else; <see cref="Worker"/> compiles and answers the rest.
+/// else; <see cref="AnalysisThread"/> compiles and answers the rest.
 /// </summary>
 internal sealed class Server
 {
@@ -18,11 +18,11 @@ internal sealed class Server
     /// <summary>What happened to a watched file, where it was there before and is there still.</summary>
     private const int Changed = 2;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(2);
 
     private readonly MessageReader _reader;
     private readonly MessageWriter _client;
-    private readonly Worker _worker;
+    private readonly AnalysisThread _worker;
     private readonly Dictionary<int, Action<JsonElement>> _asked = [];
     private ClientSettings? _settings;
     private Documents _documents = Documents.None;
@@ -32,7 +32,7 @@ internal sealed class Server
     {
         _reader = new MessageReader(input);
         _client = new MessageWriter(output);
-        _worker = new Worker(_client);
+        _worker = new AnalysisThread(_client);
     }
 
     /// <summary>Serves until the client says <c>exit</c> or closes its end.</summary>
@@ -41,8 +41,8 @@ internal sealed class Server
     {
         var server = new Server(input, output);
         server.ReadAll();
-        server._worker.Stop(Patience);
-        server._client.Finish(Patience);
+        server._worker.Stop(ShutdownTimeout);
+        server._client.Finish(ShutdownTimeout);
         return server._isShutDown ? ExitCode.Sound : ExitCode.Errors;
     }
 
@@ -86,7 +86,7 @@ internal sealed class Server
             else if (message.Id is { } id)
                 Answer(id, message.Method, message.Params);
             else if (_settings is not null && !_isShutDown)
-                Notice(message.Method, message.Params);
+                HandleNotification(message.Method, message.Params);
         }
         catch (ProtocolException error)
         {
@@ -113,8 +113,8 @@ internal sealed class Server
             throw new ProtocolException(ErrorCode.ServerNotInitialized, $"‘{method}’ came before ‘initialize’.");
         else if (method == "shutdown")
             Shutdown(id);
-        else if (Requests.Find(method) is { } request)
-            _worker.Ask(new Question(id, request, parameters, _documents));
+        else if (RequestHandlers.Find(method) is { } request)
+            _worker.Ask(new PendingRequest(id, request, parameters, _documents));
         else
             throw new ProtocolException(ErrorCode.MethodNotFound, $"There is no ‘{method}’ here.");
     }
@@ -123,7 +123,7 @@ internal sealed class Server
     {
         if (_settings is not null)
             throw new ProtocolException(ErrorCode.InvalidRequest, "‘initialize’ may come once.");
-        _settings = ClientSettings.Of(parameters);
+        _settings = ClientSettings.Parse(parameters);
 
         // Before the answer nothing else may be sent.
         _client.Answer(id, Capabilities.Write);
@@ -137,7 +137,7 @@ internal sealed class Server
         _client.Answer(id, static json => json.WriteNullValue());
     }
 
-    private void Notice(string method, JsonElement parameters)
+    private void HandleNotification(string method, JsonElement parameters)
     {
         switch (method)
         {
@@ -196,19 +196,19 @@ internal sealed class Server
         }
 
         _documents = _documents.Closed(parameters);
-        _worker.Refresh(new StoredChange([document.Path], true, true));
+        _worker.Refresh(new DiskChange([document.Path], true, true));
         _worker.Show(_documents);
     }
 
     private void Watch(List<JsonElement> changes)
     {
-        var (paths, isOfPlaces) = (PathsOf(changes), changes.Exists(static change => change.Number("type") != Changed));
-        _worker.Refresh(new StoredChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))));
+        var (paths, isOfPlaces) = (GetPaths(changes), changes.Exists(static change => change.Number("type") != Changed));
+        _worker.Refresh(new DiskChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))));
     }
 
     /// <summary>Texts have names of all sorts, of which few are watched; and a client that watches nothing saves at least its own files.</summary>
     private void Saved(JsonElement parameters) =>
-        _worker.Refresh(_settings!.CanRegisterWatchers ? new StoredChange(PathsOf([parameters.At("textDocument")]), false, true) : StoredChange.Any);
+        _worker.Refresh(_settings!.CanRegisterWatchers ? new DiskChange(GetPaths([parameters.At("textDocument")]), false, true) : DiskChange.Any);
 
     private void Configure(JsonElement settings)
     {
@@ -246,7 +246,7 @@ internal sealed class Server
         var path = folder is null ? null : Path.Combine(_settings!.Folders.Count > 0 ? _settings.Folders[0] : "", folder);
         if (path is not null && !Directory.Exists(path))
         {
-            _client.Tell($"The setting ‘sources’ names a folder with texts, and {Wording.Printable(path)} is none.");
+            _client.ShowMessage($"The setting ‘sources’ names a folder with texts, and {Wording.Printable(path)} is none.");
             path = null;
         }
 
@@ -255,14 +255,14 @@ internal sealed class Server
 
     private void ChangeFolders(JsonElement change)
     {
-        var removed = PathsOf(change.Items("removed")).ToHashSet(StringComparer.Ordinal);
-        var folders = _settings!.Folders.Where(folder => !removed.Contains(folder)).Concat(PathsOf(change.Items("added"))).Distinct(StringComparer.Ordinal).ToList();
+        var removed = GetPaths(change.Items("removed")).ToHashSet(StringComparer.Ordinal);
+        var folders = _settings!.Folders.Where(folder => !removed.Contains(folder)).Concat(GetPaths(change.Items("added"))).Distinct(StringComparer.Ordinal).ToList();
         _settings = _settings with { Folders = folders };
         _worker.SetFolders(folders);
     }
 
-    private static List<string> PathsOf(IEnumerable<JsonElement> items) =>
-        [.. items.Select(static item => item.Text("uri")).OfType<string>().Select(FileUri.PathOf).OfType<string>()];
+    private static List<string> GetPaths(IEnumerable<JsonElement> items) =>
+        [.. items.Select(static item => item.Text("uri")).OfType<string>().Select(FileUri.ToPath).OfType<string>()];
 
     private void Ask(string method, Action<Utf8JsonWriter> writeParams, Action<JsonElement> take)
     {

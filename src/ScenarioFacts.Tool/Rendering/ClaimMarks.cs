@@ -7,13 +7,13 @@ namespace ScenarioFacts.Tool.Rendering;
 internal static class ClaimMarks
 {
     /// <summary>Whether our own reasoning is all that backs a claim.</summary>
-    public static bool IsInferred(BoundFact fact, BoundClaim claim) => fact.BackingOf(claim) is { Because: not null } backing && backing.Support.Count == 0;
+    public static bool IsInferred(BoundFact fact, BoundClaim claim) => fact.GetBacking(claim) is { Because: not null } backing && backing.Support.Count == 0;
 
     /// <summary>The evidence that contradicts a claim.</summary>
-    public static IEnumerable<BoundEvidence> DenialsOf(BoundClaim claim) => claim.Backing.Evidence.Where(static evidence => evidence.Denies);
+    public static IEnumerable<BoundEvidence> GetDenials(BoundClaim claim) => claim.Backing.Evidence.Where(static evidence => evidence.Denies);
 
     /// <summary>“rejected”, “inferred”, “denied by …”; nothing of a plain claim that some source makes.</summary>
-    public static IEnumerable<string> Of(BoundFact fact, BoundClaim claim, Func<string, string> labelOf)
+    public static IEnumerable<string> List(BoundFact fact, BoundClaim claim, Func<string, string> labelOf)
     {
         if (claim.Standing != Standing.Plain)
             yield return claim.Standing.ToString().ToLowerInvariant();
@@ -22,7 +22,7 @@ internal static class ClaimMarks
         if (IsInferred(fact, claim))
             yield return "inferred";
         // The last of a chain is the one that denies; the others pass it on.
-        var deniers = DenialsOf(claim).Select(denial => labelOf(EvidenceChains.SpeakersOf(denial).Last())).Distinct(StringComparer.Ordinal).ToList();
+        var deniers = GetDenials(claim).Select(denial => labelOf(AttributionChains.GetAttribution(denial).Last())).Distinct(StringComparer.Ordinal).ToList();
         if (deniers.Count > 0)
             yield return "denied by " + string.Join(" and ", deniers);
     }

@@ -9,14 +9,14 @@ internal static class DiagnosticGitHub
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
     {
         foreach (var diagnostic in diagnostics)
-            output.WriteLine(CommandOf(diagnostic));
+            output.WriteLine(GetCommand(diagnostic));
     }
 
-    private static string CommandOf(Diagnostic diagnostic)
+    private static string GetCommand(Diagnostic diagnostic)
     {
         var (start, end) = (diagnostic.Start, diagnostic.End);
         var command = new StringBuilder(diagnostic.Severity == DiagnosticSeverity.Error ? "::error " : "::warning ");
-        command.Append("file=").Append(Property(RelativePath.Of(diagnostic.File.Path)));
+        command.Append("file=").Append(Property(RelativePath.Format(diagnostic.File.Path)));
         command.Append(",line=").Append(Wording.Number(start.Line + 1));
         command.Append(",endLine=").Append(Wording.Number(end.Line + 1));
         // Columns may be said of one line alone.

@@ -25,19 +25,19 @@ internal static class DiagnosticJson
         json.WriteString("id", diagnostic.Id);
         json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
         json.WriteString("message", diagnostic.Message);
-        json.WriteString("file", RelativePath.Of(diagnostic.File.Path));
+        json.WriteString("file", RelativePath.Format(diagnostic.File.Path));
         WritePlace(json, diagnostic.File, diagnostic.Span);
         WriteArray(json, "related", diagnostic.Related, static (json, place) =>
         {
             json.WriteString("message", place.Message);
-            json.WriteString("file", RelativePath.Of(place.File.Path));
+            json.WriteString("file", RelativePath.Format(place.File.Path));
             WritePlace(json, place.File, place.Span);
         });
         json.WriteStartArray("suggestions");
         foreach (var name in diagnostic.Suggestions)
             json.WriteStringValue(name);
         json.WriteEndArray();
-        WriteArray(json, "fix", diagnostic.Edit?.Changes ?? default, (json, change) =>
+        WriteArray(json, "fix", diagnostic.Fix?.Changes ?? default, (json, change) =>
         {
             WritePlace(json, diagnostic.File, change.Span);
             json.WriteString("newText", change.NewText);
@@ -75,9 +75,9 @@ internal static class DiagnosticJson
         json.WriteEndArray();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourceFile file, TextSpan span)
+    private static void WritePlace(Utf8JsonWriter json, InputText file, TextSpan span)
     {
-        var (start, end) = (file.Lines.PositionOf(span.Start), file.Lines.PositionOf(span.End));
+        var (start, end) = (file.Lines.GetPosition(span.Start), file.Lines.GetPosition(span.End));
         json.WriteNumber("line", start.Line + 1);
         json.WriteNumber("column", start.Column + 1);
         json.WriteNumber("endLine", end.Line + 1);

@@ -16,7 +16,7 @@ internal static class DisplayWidth
         [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFE), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
 
     /// <summary>0 for marks that stand on the letter before, 2 for wide letters, else 1.</summary>
-    public static int Of(Rune rune) =>
+    public static int Measure(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
         : IsIn(Wide, rune) ? 2
         : 1;

@@ -29,7 +29,7 @@ internal sealed class LineExcerpt
         for (var i = 0; i < line.Length;)
         {
             var isCharacter = Rune.TryGetRuneAt(line, i, out var rune);
-            _cells.Add(CellOf(isCharacter ? rune : Rune.ReplacementChar, i));
+            _cells.Add(GetCell(isCharacter ? rune : Rune.ReplacementChar, i));
             i += isCharacter ? rune.Utf16SequenceLength : 1;
         }
 
@@ -53,9 +53,9 @@ internal sealed class LineExcerpt
 
     /// <summary>The line in which a span begins, with carets under the span as far as that line goes.</summary>
     /// <param name="width">The columns that there are for the line and its number.</param>
-    public static LineExcerpt Of(SourceFile file, TextSpan span, int width)
+    public static LineExcerpt Create(InputText file, TextSpan span, int width)
     {
-        var place = file.Lines.PositionOf(span.Start);
+        var place = file.Lines.GetPosition(span.Start);
         var line = file.Lines[place.Line];
         var excerpt = new LineExcerpt(file.Slice(line), place.Column, Math.Min(span.End, line.End) - line.Start)
         {
@@ -68,13 +68,13 @@ internal sealed class LineExcerpt
 
     private void Cut()
     {
-        var total = ColumnsOf(0, _cells.Count);
+        var total = GetColumns(0, _cells.Count);
         var from = 0;
         if (total > _widest)
         {
             from = _first;
             var most = Math.Min(Lead, _widest / 3);
-            for (var lead = 0; from > 0 && (lead < most || ColumnsOf(from, _cells.Count) < _widest); from--)
+            for (var lead = 0; from > 0 && (lead < most || GetColumns(from, _cells.Count) < _widest); from--)
                 lead += _cells[from - 1].Width;
         }
 
@@ -84,14 +84,14 @@ internal sealed class LineExcerpt
         var before = from > 0 ? "…" : "";
         var last = Math.Min(_last, to);
         Line = before + string.Concat(_cells.Skip(from).Take(to - from).Select(static cell => cell.Text)) + (to < _cells.Count ? "…" : "");
-        Carets = new string(' ', before.Length + ColumnsOf(from, _first)) + new string('^', Math.Max(1, ColumnsOf(_first, last)));
+        Carets = new string(' ', before.Length + GetColumns(from, _first)) + new string('^', Math.Max(1, GetColumns(_first, last)));
 
         // Terminals turn such a line round, each in its own way: what is meant is said once more.
         if (_cells.Take(last).Any(static cell => cell.IsRightToLeft) && last > _first)
             Carets += " ‘" + string.Concat(_cells.Skip(_first).Take(last - _first).Select(static cell => cell.Text)) + "’";
     }
 
-    private int ColumnsOf(int first, int end)
+    private int GetColumns(int first, int end)
     {
         var columns = 0;
         for (var i = first; i < end; i++)
@@ -100,13 +100,13 @@ internal sealed class LineExcerpt
     }
 
     /// <summary>A tab would move the carets, and what controls a terminal or turns text round must not reach it.</summary>
-    private static Cell CellOf(Rune rune, int start) => rune.Value switch
+    private static Cell GetCell(Rune rune, int start) => rune.Value switch
     {
         '\t' => new Cell(" ", 1, start, false),
         0x200C or 0x200D => new Cell(rune.ToString(), 0, start, false),
         _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             ? new Cell("\uFFFD", 1, start, false)
-            : new Cell(rune.ToString(), DisplayWidth.Of(rune), start, DisplayWidth.IsRightToLeft(rune)),
+            : new Cell(rune.ToString(), DisplayWidth.Measure(rune), start, DisplayWidth.IsRightToLeft(rune)),
     };
 
     private readonly record struct Cell(string Text, int Width, int Start, bool IsRightToLeft);

@@ -20,7 +20,7 @@ internal sealed class Prose(int indent = 0)
         var (line, column) = (NewLine(), indent);
         foreach (var word in Words())
         {
-            var width = word.Sum(static piece => piece.Text.EnumerateRunes().Sum(DisplayWidth.Of));
+            var width = word.Sum(static piece => piece.Text.EnumerateRunes().Sum(DisplayWidth.Measure));
             if (column > indent && column + 1 + width > console.Profile.Width)
             {
                 console.Write(line);

@@ -3,7 +3,7 @@ namespace ScenarioFacts.Tool.Rendering;
 /// <summary>Paths as they are written for other programs: relative where they lie in the current folder, so that they are the same on every machine.</summary>
 internal static class RelativePath
 {
-    public static string Of(string path)
+    public static string Format(string path)
     {
         var here = Directory.GetCurrentDirectory().Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
         return path.StartsWith(here, StringComparison.Ordinal) ? path[here.Length..]

@@ -7,6 +7,6 @@ namespace ScenarioFacts.Tool.Rendering;
 internal static class SourceRating
 {
     /// <summary>The letter of its reliability; null where nobody rated it.</summary>
-    public static string? Of(BoundFact? source) =>
+    public static string? Format(BoundFact? source) =>
         source?.Claims.FirstOrDefault(static claim => claim is { Field.TypeKind: TypeKind.Reliability, Values.Count: > 0, IsHeld: true })?.Values[0].Text;
 }

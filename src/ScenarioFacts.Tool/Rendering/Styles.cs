@@ -20,5 +20,5 @@ internal static class Styles
     /// <summary>What the analyst writes or could write: names, fields, commands.</summary>
     public static Style Code { get; } = new(Color.Teal);
 
-    public static Style Of(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Error ? Error : Warning;
+    public static Style ForSeverity(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Error ? Error : Warning;
 }

@@ -6,12 +6,12 @@ namespace ScenarioFacts.Tool.Sources;
 /// <summary>All sources that the facts declare, scenario by scenario.</summary>
 internal static class DeclaredSources
 {
-    public static IEnumerable<SourceSymbol> In(DeclarationIndex index, SourceIndex sources) =>
+    public static IEnumerable<SourceSymbol> Enumerate(DeclarationIndex index, SourceIndex sources) =>
         from scenario in index.Names
         where !index.IsVocabulary(scenario)
-        let scope = index.ScopeOf(scenario)
-        from fact in index.FilesOf(scenario).SelectMany(static file => file.Facts)
-        where scope.KindOf(fact.Kind) is { IsSource: true }
+        let scope = index.GetScope(scenario)
+        from fact in index.GetFiles(scenario).SelectMany(static file => file.Facts)
+        where scope.FindKind(fact.Kind) is { IsSource: true }
         let source = sources.Find(scenario, fact.Name)
         where source is not null
         select source;

@@ -21,9 +21,9 @@ internal sealed class SourceFinder
     {
         (_files, _folders) = (files, folders);
         var syntax = (files?.Files ?? []).Select(Parser.Parse).ToList();
-        var index = DeclarationIndex.Create(syntax.Select(FileDeclarations.Of));
-        var sources = SourceIndex.Create(syntax.Select(file => FactCompiler.Bind(file, index)), index);
-        _sources = [.. DeclaredSources.In(index, sources)];
+        var index = DeclarationIndex.Create(syntax.Select(FileDeclarations.Create));
+        var sources = SourceIndex.Create(syntax.Select(file => Stages.Bind(file, index)), index);
+        _sources = [.. DeclaredSources.Enumerate(index, sources)];
     }
 
     /// <summary>The names of all sources of the facts.</summary>
@@ -34,7 +34,7 @@ internal sealed class SourceFinder
     {
         try
         {
-            return [.. Of([], null).Names.Order(StringComparer.Ordinal)];
+            return [.. Create([], null).Names.Order(StringComparer.Ordinal)];
         }
         catch (UsageException)
         {
@@ -44,8 +44,8 @@ internal sealed class SourceFinder
 
     /// <summary>Reads the facts named; where none are, those of the current folder, if it has any.</summary>
     /// <exception cref="UsageException">A path cannot be read.</exception>
-    public static SourceFinder Of(IReadOnlyCollection<string> facts, string? sources) =>
-        new(facts.Count > 0 ? FactFiles.In(facts) : FactFiles.TryIn(["."]), new SourceFolders(sources));
+    public static SourceFinder Create(IReadOnlyCollection<string> facts, string? sources) =>
+        new(facts.Count > 0 ? FactFiles.Load(facts) : FactFiles.TryIn(["."]), new SourceFolders(sources));
 
     /// <exception cref="UsageException">There is no such source, or neither its text nor its seal is at hand.</exception>
     public QuotedSource Find(string named)
@@ -64,8 +64,8 @@ internal sealed class SourceFinder
     {
         if (source.Text is not { } text)
             throw new UsageException($"The source ‘{source.Name}’ names no text, neither with text nor with within; facts check says where.");
-        var library = _folders.LibraryOf(_files!.Files.Zip(_files.Paths));
-        if (library.CountOf(text) > 1)
+        var library = _folders.GetLibrary(_files!.Files.Zip(_files.Paths));
+        if (library.GetCount(text) > 1)
             throw new UsageException($"Several files are called {Wording.Printable(text)}, and it is not clear which is meant; give one of them another name.");
         var document = library.Find(text) ?? throw new UsageException(library.HasBrokenSeal(text)
             ? $"The seal of {Wording.Printable(text)} cannot be read; facts check says why."
@@ -81,7 +81,7 @@ internal sealed class SourceFinder
         var declared = _sources.Find(source => source.Text == textName && source.Outermost == source.Name);
         return declared is not null
             ? new QuotedSource(declared.Name, IsDeclared: true, document, declared.IgnoreAfter)
-            : new QuotedSource(SourceName.Of(textName, name => _sources.Exists(source => source.Name == name)), IsDeclared: false, document, null);
+            : new QuotedSource(SourceName.Propose(textName, name => _sources.Exists(source => source.Name == name)), IsDeclared: false, document, null);
     }
 
     private UsageException Unknown(string named)

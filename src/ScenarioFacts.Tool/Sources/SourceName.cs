@@ -8,12 +8,12 @@ internal static class SourceName
     private const string Fallback = "source";
 
     /// <param name="isTaken">Whether the facts have the name already; then a number goes behind it.</param>
-    public static string Of(string textName, Func<string, bool> isTaken)
+    public static string Propose(string textName, Func<string, bool> isTaken)
     {
-        var mended = Names.Mend(Path.GetFileNameWithoutExtension(textName));
-        var name = mended == Names.NoName ? Fallback : mended;
+        var mended = Names.Normalize(Path.GetFileNameWithoutExtension(textName));
+        var name = mended == Names.Placeholder ? Fallback : mended;
         for (var number = 2; isTaken(name); number++)
-            name = $"{(mended == Names.NoName ? Fallback : mended)}-{number}";
+            name = $"{(mended == Names.Placeholder ? Fallback : mended)}-{number}";
         return name;
     }
 }

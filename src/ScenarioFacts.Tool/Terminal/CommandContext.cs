@@ -33,18 +33,18 @@ internal sealed class CommandContext
     public CancellationToken Cancellation { get; }
 
     /// <summary>The streams of this process, which may be a terminal, a file or another program.</summary>
-    public static CommandContext OfProcess(CancellationToken cancellation) => new(
+    public static CommandContext ForProcess(CancellationToken cancellation) => new(
         System.Console.Out,
         System.Console.Error,
-        Screen.Of(System.Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
-        Screen.Of(System.Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
+        Screen.Detect(System.Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+        Screen.Detect(System.Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
         cancellation);
 
     /// <summary>Streams that no one sees while they are written.</summary>
-    public static CommandContext Of(TextWriter output, TextWriter error, CancellationToken cancellation = default) =>
+    public static CommandContext Create(TextWriter output, TextWriter error, CancellationToken cancellation = default) =>
         new(output, error, Screen.None, Screen.None, cancellation);
 
     /// <summary>Streams that are seen as the screen says.</summary>
-    public static CommandContext Of(TextWriter output, TextWriter error, Screen screen, CancellationToken cancellation = default) =>
+    public static CommandContext Create(TextWriter output, TextWriter error, Screen screen, CancellationToken cancellation = default) =>
         new(output, error, screen, screen, cancellation);
 }

@@ -18,7 +18,7 @@ internal sealed record Screen(bool IsShown, ColorSystemSupport Colours, int? Wid
     public bool IsStyled => IsShown && Colours != ColorSystemSupport.NoColors;
 
     /// <summary>What a stream of this process is seen by. <c>NO_COLOR</c> (no-color.org) and a terminal that calls itself dumb are plain.</summary>
-    public static Screen Of(bool isRedirected, Func<string, string?> environment) =>
+    public static Screen Detect(bool isRedirected, Func<string, string?> environment) =>
         isRedirected ? None
         : !string.IsNullOrEmpty(environment("NO_COLOR")) || environment("TERM") is "dumb" ? new Screen(true, ColorSystemSupport.NoColors)
         : new Screen(true, ColorSystemSupport.Detect);

@@ -44,9 +44,9 @@ public sealed class Evidence
     /// <summary>The evidence for readers: the labels of the chain, and the words.</summary>
     /// <returns>For example <c>Japan approves an arms export via Associated Press “launching joint research with Britain”</c>.</returns>
     public override string ToString() =>
-        string.Join(" via ", new[] { _source }.Concat(_viaNames).Select(LabelOf)) + (Denies ? " denies “" : " “") + Words + "”";
+        string.Join(" via ", new[] { _source }.Concat(_viaNames).Select(GetLabel)) + (Denies ? " denies “" : " “") + Words + "”";
 
     private ReadOnlyCollection<Fact> ResolveVia() => new([.. _viaNames.Select(name => _record.Resolve<Fact>(name, Field))]);
 
-    private string LabelOf(string name) => _record.Catalogue.Find(name)?.Label ?? name;
+    private string GetLabel(string name) => _record.Catalog.Find(name)?.Label ?? name;
 }

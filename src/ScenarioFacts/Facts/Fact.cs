@@ -33,7 +33,7 @@ public class Fact
     public bool IsAssumed => Record.IsAssumed;
 
     /// <summary>The catalogue that the fact belongs to: that which declares it, or a variant of that which sees it in its own way.</summary>
-    public FactCatalogue Catalogue => Record.Catalogue;
+    public FactCatalog Catalog => Record.Catalog;
 
     /// <summary>All claims of all fields, one for each value, in the order in which they were packed.</summary>
     /// <exception cref="System.IO.InvalidDataException">The packed data is malformed, which the generator's never is.</exception>

@@ -13,14 +13,14 @@ namespace ScenarioFacts;
 public class FactSet<T> : IReadOnlyList<T>
     where T : Fact
 {
-    private readonly FactCatalogue _catalogue;
+    private readonly FactCatalog _catalogue;
     private FactIndex? _index;
 
     /// <summary>Holds the catalogue without touching it.</summary>
     /// <param name="catalogue">The scenario's catalogue.</param>
     /// <param name="kind">The name of the kind, such as <c>meeting</c>. Kinds that are that kind have sets of their own.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public FactSet(FactCatalogue catalogue, string kind)
+    public FactSet(FactCatalog catalogue, string kind)
     {
         _catalogue = catalogue ?? throw new ArgumentNullException(nameof(catalogue));
         Kind = kind ?? throw new ArgumentNullException(nameof(kind));
@@ -61,7 +61,7 @@ public class FactSet<T> : IReadOnlyList<T>
 
     private string MissingMessage(string name)
     {
-        var near = NearNames.To(name, Index.Names);
+        var near = NearNames.Find(name, Index.Names);
         return $"\"{_catalogue.Name}\" has no {Kind} \"{name}\"." + (near.Count == 0 ? "" : $" Near: {string.Join(", ", near)}.");
     }
 }

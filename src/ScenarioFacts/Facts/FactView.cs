@@ -7,14 +7,14 @@ namespace ScenarioFacts;
 /// <summary>A scenario as of a date: what held in the world then, from all sources, whenever they were published.</summary>
 public sealed class FactView
 {
-    internal FactView(FactCatalogue catalogue, FactDate date)
+    internal FactView(FactCatalog catalogue, FactDate date)
     {
-        Catalogue = catalogue;
+        Catalog = catalogue;
         Date = date;
     }
 
     /// <summary>The scenario looked at.</summary>
-    public FactCatalogue Catalogue { get; }
+    public FactCatalog Catalog { get; }
 
     /// <summary>The date asked for.</summary>
     public FactDate Date { get; }
@@ -40,7 +40,7 @@ public sealed class FactView
         where TFact : Fact
     {
         _ = field ?? throw new ArgumentNullException(nameof(field));
-        return Catalogue.Find(fact) is { } seen ? field(seen).At(Date) : new Answer<T>([], []);
+        return Catalog.Find(fact) is { } seen ? field(seen).At(Date) : new Answer<T>([], []);
     }
 
     /// <summary>Whether a value, or one inside it, is the only one known or possible on the date, as <c>expect … is</c> asks.</summary>
@@ -54,9 +54,9 @@ public sealed class FactView
     /// <summary>The scenario's events of one status on the date, in ordinal order of their names.</summary>
     /// <param name="status">The status, which is the only one known or possible then.</param>
     /// <returns>The events.</returns>
-    public IEnumerable<Event> Events(Status status) => Catalogue.Facts.OfType<Event>().Where(e => Is(e.Status, status));
+    public IEnumerable<Event> Events(Status status) => Catalog.Facts.OfType<Event>().Where(e => Is(e.Status, status));
 
     /// <summary>The scenario and the date.</summary>
     /// <returns>For example <c>uk-japan as of 2015-01-21</c>.</returns>
-    public override string ToString() => Catalogue.Name + " as of " + Date;
+    public override string ToString() => Catalog.Name + " as of " + Date;
 }

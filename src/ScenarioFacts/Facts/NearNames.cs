@@ -10,7 +10,7 @@ internal static class NearNames
     private const int Most = 3;
 
     /// <summary>At most three names, the nearest first, each no more than a third of the wrong name (and at least two letters) away.</summary>
-    public static IReadOnlyList<string> To(string wrong, IEnumerable<string> names)
+    public static IReadOnlyList<string> Find(string wrong, IEnumerable<string> names)
     {
         var limit = Math.Max(2, wrong.Length / 3);
         return

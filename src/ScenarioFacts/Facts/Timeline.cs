@@ -78,7 +78,7 @@ public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
     /// <summary>What holds on a date, by the rules of <see cref="Timeline{T}"/>.</summary>
     /// <param name="date">The date, as written: <c>~</c> and <c>?</c> widen nothing.</param>
     /// <returns>The values known or possible then, in the order of the timeline.</returns>
-    public Answer<T> At(FactDate date) => _answers.At(DayRange.Of(date));
+    public Answer<T> At(FactDate date) => _answers.At(DayRange.FromDate(date));
 
     /// <summary>What holds on a day, by the rules of <see cref="Timeline{T}"/>.</summary>
     /// <param name="day">Any time on the day.</param>

@@ -10,7 +10,7 @@ namespace ScenarioFacts;
 /// lines are read when a fact of the variant is first asked for.
 /// </summary>
 /// <remarks>
-/// <para>Lines and cells are those of <see cref="FactText"/>. The first cell says what the line is:</para>
+/// <para>Lines and cells are those of <see cref="PackedFacts"/>. The first cell says what the line is:</para>
 /// <list type="table">
 /// <listheader><term>Cells</term><description>Meaning</description></listheader>
 /// <item><term><c>x</c>, name</term><description>The variant has no such fact.</description></item>
@@ -19,7 +19,7 @@ namespace ScenarioFacts;
 /// <item>
 /// <term><c>a</c> or <c>c</c>, field, standing, at, from, to, value…</term>
 /// <description>
-/// A line of claims as in <see cref="FactText"/>: <c>a</c> is assumed, and holds at all times if it says none; <c>c</c> is what an assumption
+/// A line of claims as in <see cref="PackedFacts"/>: <c>a</c> is assumed, and holds at all times if it says none; <c>c</c> is what an assumption
 /// has left of the base's. <c>e</c>, <c>d</c> and <c>b</c> lines follow; a <c>c</c> line without them takes what backs it from the header of
 /// the base's fact.
 /// </description>

@@ -9,9 +9,9 @@ namespace ScenarioFacts;
 /// <summary>Facts by name, in ordinal order; each is decoded when it is first asked for.</summary>
 internal sealed class FactIndex : IReadOnlyList<Fact>
 {
-    private readonly FactEntry[] _entries;
+    private readonly FactHandle[] _entries;
 
-    private FactIndex(FactEntry[] entries) => _entries = entries;
+    private FactIndex(FactHandle[] entries) => _entries = entries;
 
     public int Count => _entries.Length;
 
@@ -20,7 +20,7 @@ internal sealed class FactIndex : IReadOnlyList<Fact>
     public IEnumerable<string> Names => _entries.Select(static entry => entry.Name);
 
     /// <summary>Joins runs of entries, each of them in order already.</summary>
-    public static FactIndex Of(IReadOnlyList<FactEntry[]> runs)
+    public static FactIndex Create(IReadOnlyList<FactHandle[]> runs)
     {
         if (runs.Count == 1)
             return new FactIndex(runs[0]);
@@ -29,7 +29,7 @@ internal sealed class FactIndex : IReadOnlyList<Fact>
         for (var i = 1; i < entries.Length; i++)
         {
             if (string.Equals(entries[i - 1].Name, entries[i].Name, StringComparison.Ordinal))
-                throw new InvalidDataException($"Packed facts of \"{entries[i].Catalogue.Name}\" declare \"{entries[i].Name}\" twice.");
+                throw new InvalidDataException($"Packed facts of \"{entries[i].Catalog.Name}\" declare \"{entries[i].Name}\" twice.");
         }
 
         return new FactIndex(entries);

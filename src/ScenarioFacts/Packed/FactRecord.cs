@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts;
 
-/// <summary>A fact's place in the packed data. Opaque: a <see cref="FactText"/> makes it and the base class <see cref="Fact"/> reads it.</summary>
+/// <summary>A fact's place in the packed data. Opaque: a <see cref="PackedFacts"/> makes it and the base class <see cref="Fact"/> reads it.</summary>
 public sealed class FactRecord
 {
     private readonly string _data;
@@ -12,11 +12,11 @@ public sealed class FactRecord
     private readonly IReadOnlyList<FactChange> _changes;
     private FactBody? _body;
 
-    internal FactRecord(FactCatalogue catalogue, string kind, string data, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
+    internal FactRecord(FactCatalog catalogue, string kind, string data, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
     {
         IsAssumed = isAssumed;
         _changes = changes;
-        Catalogue = catalogue;
+        Catalog = catalogue;
         Kind = kind;
         _data = data;
         _end = end;
@@ -30,7 +30,7 @@ public sealed class FactRecord
         Documentation = line.Cell() is { Length: > 0 } documentation ? documentation : null;
     }
 
-    internal FactCatalogue Catalogue { get; }
+    internal FactCatalog Catalog { get; }
 
     internal string Kind { get; }
 
@@ -49,13 +49,13 @@ public sealed class FactRecord
     private FactBody Body => Once.Get(ref _body, this, static record => RecordDecoder.Decode(record, new PackedLine(record._data, record._bodyStart, record._end), record._changes));
 
     /// <summary>The fact as messages name it.</summary>
-    internal string Describe() => $"{Kind} \"{Name}\" of \"{Catalogue.Name}\"";
+    internal string Describe() => $"{Kind} \"{Name}\" of \"{Catalog.Name}\"";
 
     /// <summary>The fact that a field of this one names.</summary>
     internal T Resolve<T>(string name, string field)
         where T : Fact
     {
-        var fact = Catalogue.Find(name)
+        var fact = Catalog.Find(name)
             ?? throw new InvalidOperationException($"\"{field}\" of {Describe()} names \"{name}\", which is no fact of the scenario or of what it uses.");
         return fact as T
             ?? throw new InvalidOperationException($"\"{field}\" of {Describe()} names \"{name}\", which is a {fact.GetType().Name} and not a {typeof(T).Name}.");

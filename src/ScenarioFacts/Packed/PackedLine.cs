@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScenarioFacts;
 
-/// <summary>Walks the lines of packed facts, and the cells of each. See <see cref="FactText"/> for the format.</summary>
+/// <summary>Walks the lines of packed facts, and the cells of each. See <see cref="PackedFacts"/> for the format.</summary>
 internal struct PackedLine(string data, int start, int end)
 {
     private int _next = start;

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>Reads the claims of one fact and what backs them. See <see cref="FactText"/> for the format.</summary>
+/// <summary>Reads the claims of one fact and what backs them. See <see cref="PackedFacts"/> for the format.</summary>
 internal sealed class RecordDecoder
 {
     private readonly FactRecord _record;
@@ -83,7 +83,7 @@ internal sealed class RecordDecoder
         var field = line.Cell();
         if (field.Length == 0)
             throw Malformed("a claim without a field");
-        var standing = StandingOf(line.Cell());
+        var standing = GetStanding(line.Cell());
         var time = ReadTime(ref line);
         if (!line.HasCell)
             throw Malformed($"a claim \"{field}\" without a value");
@@ -95,25 +95,25 @@ internal sealed class RecordDecoder
 
     private ClaimTime ReadTime(ref PackedLine line)
     {
-        var at = DateOf(line.Cell());
-        var from = DateOf(line.Cell());
+        var at = GetDate(line.Cell());
+        var from = GetDate(line.Cell());
         var to = line.Cell();
         return to switch
         {
             "ongoing" => new ClaimTime(at, from, null, true, false),
             "unknown" => new ClaimTime(at, from, null, false, true),
-            _ => new ClaimTime(at, from, DateOf(to), false, false),
+            _ => new ClaimTime(at, from, GetDate(to), false, false),
         };
     }
 
-    private FactDate? DateOf(string text)
+    private FactDate? GetDate(string text)
     {
         if (text.Length == 0)
             return null;
         return FactDate.TryParse(text, out var date, out var error) ? date : throw Malformed($"the date \"{text}\" ({error})");
     }
 
-    private Standing StandingOf(string word) => word switch
+    private Standing GetStanding(string word) => word switch
     {
         "" => Standing.Plain,
         "accepted" => Standing.Accepted,

@@ -48,7 +48,7 @@ internal sealed class TimelineAnswers<T>
     {
         var known = _byValue.Where(reaches => IsKnown(reaches, days)).Select(static reaches => reaches.Key).ToList();
         var mayBe = _isList || known.Count == 0
-            ? _byValue.Where(reaches => reaches.Any(reach => reach.Possible.Meets(days) || reach.Known.Meets(days))).Select(static reaches => reaches.Key).Except(known).ToList()
+            ? _byValue.Where(reaches => reaches.Any(reach => reach.Possible.Overlaps(days) || reach.Known.Overlaps(days))).Select(static reaches => reaches.Key).Except(known).ToList()
             : [];
         return _isList ? new Answer<T>(known, mayBe) : new Answer<T>(Narrowest(known), Narrowest(mayBe));
     }

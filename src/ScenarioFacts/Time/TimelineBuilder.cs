@@ -7,8 +7,8 @@ namespace ScenarioFacts;
 /// <summary>Works out how far each claim of a timeline reaches. The rules are those that <c>Timeline</c> documents.</summary>
 internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
 {
-    private static readonly DayRange NoDay = new(DayRange.Ever, DayRange.Never);
-    private static readonly DayRange Always = new(DayRange.Never, DayRange.Ever);
+    private static readonly DayRange NoDay = new(DayRange.MaxDay, DayRange.MinDay);
+    private static readonly DayRange Always = new(DayRange.MinDay, DayRange.MaxDay);
 
     private readonly List<TimelineSpan<T>> _spans = [];
 
@@ -20,7 +20,7 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         if (claim.IsAlways)
         {
             _spans.Add(new TimelineSpan<T>(claim));
-            return DayRange.Never;
+            return DayRange.MinDay;
         }
 
         if (time.At is { } at)
@@ -29,7 +29,7 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
             _spans.Add(Bounded(claim, time));
         if (before == _spans.Count)
             _spans.AddRange(claim.Published.Select(published => Observed(claim, published)));
-        return _spans.Skip(before).Select(FirstSpokenOf).DefaultIfEmpty(DayRange.Ever).Min();
+        return _spans.Skip(before).Select(GetFirstSpoken).DefaultIfEmpty(DayRange.MaxDay).Min();
     }
 
     public TimelineReach<T>[] Build()
@@ -37,7 +37,7 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         var ends = new TimelineEnds<T>(_spans, isInside, isList);
         var recorded = _spans.Where(static span => !span.IsDisputed).GroupBy(static span => span.Value)
             .ToLookup(static same => same.Key, static same => same.Max(static span => span.LastSure));
-        return [.. _spans.Select(span => ReachOf(span, ends.Of(span), recorded[span.Value]))];
+        return [.. _spans.Select(span => GetReach(span, ends.Of(span), recorded[span.Value]))];
     }
 
     /// <summary>An observation at a date; one that lasts from A to B is from A to B.</summary>
@@ -50,25 +50,25 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         var span = new TimelineSpan<T>(claim) { Start = time.From, End = time.To };
         var published = time.IsOngoing || time.EndUnknown ? claim.Published.ToList() : [];
         if (time.IsOngoing && published.Count > 0)
-            span.LastSeen = published.OrderBy(static date => TimelineSpan<T>.Sure(date)).ThenBy(DayRange.LastOf).Last();
+            span.LastSeen = published.OrderBy(static date => TimelineSpan<T>.Sure(date)).ThenBy(DayRange.GetLast).Last();
         if (time.EndUnknown && published.Count > 0)
-            span.GoneBy = published.Min(DayRange.LastOf);
+            span.GoneBy = published.Min(DayRange.GetLast);
         return span;
     }
 
-    private static DateTime FirstSpokenOf(TimelineSpan<T> span) =>
-        span.Anchor is { } anchor ? DayRange.FirstOf(anchor) : DayRange.Ever;
+    private static DateTime GetFirstSpoken(TimelineSpan<T> span) =>
+        span.Anchor is { } anchor ? DayRange.GetFirst(anchor) : DayRange.MaxDay;
 
-    private static TimelineReach<T> ReachOf(TimelineSpan<T> span, (DateTime Sure, DateTime Possible) end, IEnumerable<DateTime> recorded)
+    private static TimelineReach<T> GetReach(TimelineSpan<T> span, (DateTime Sure, DateTime Possible) end, IEnumerable<DateTime> recorded)
     {
         if (span.Claim.IsAlways)
             return new TimelineReach<T>(span, span.IsDisputed ? NoDay : Always, Always);
-        var known = span.IsDisputed ? NoDay : new DayRange(span.FirstSure, LastSureOf(span, end.Sure, recorded.First()));
+        var known = span.IsDisputed ? NoDay : new DayRange(span.FirstSure, GetLastSure(span, end.Sure, recorded.First()));
         return new TimelineReach<T>(span, known, new DayRange(span.FirstPossible, Earlier(end.Possible, span.LastPossible)));
     }
 
     /// <summary>A stretch with bounds surely reaches to the last date recorded for its value, unless it ended before.</summary>
-    private static DateTime LastSureOf(TimelineSpan<T> span, DateTime end, DateTime recorded)
+    private static DateTime GetLastSure(TimelineSpan<T> span, DateTime end, DateTime recorded)
     {
         if (span.IsObservation)
             return span.LastSure;

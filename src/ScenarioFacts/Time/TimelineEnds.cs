@@ -30,8 +30,8 @@ internal sealed class TimelineEnds<T>
     public (DateTime Sure, DateTime Possible) Of(TimelineSpan<T> span)
     {
         if (span.End is not null)
-            return (DayRange.Ever, DayRange.Ever);
-        var same = span.Start is { } start && _ofSame[span.Value].FirstOrDefault() is { } ends ? ends.From(DayRange.LastOf(start)) : (Sure: DayRange.Ever, Possible: DayRange.Ever);
+            return (DayRange.MaxDay, DayRange.MaxDay);
+        var same = span.Start is { } start && _ofSame[span.Value].FirstOrDefault() is { } ends ? ends.From(DayRange.GetLast(start)) : (Sure: DayRange.MaxDay, Possible: DayRange.MaxDay);
         var other = EndByOther(span);
         return (Earlier(same.Sure, other.Sure), Earlier(same.Possible, other.Possible));
     }
@@ -39,11 +39,11 @@ internal sealed class TimelineEnds<T>
     /// <summary>By the stretches of values that exclude this one and surely begin later. Disputed claims do not end each other.</summary>
     private (DateTime Sure, DateTime Possible) EndByOther(TimelineSpan<T> span)
     {
-        var (sure, possible) = (DayRange.Ever, DayRange.Ever);
+        var (sure, possible) = (DayRange.MaxDay, DayRange.MaxDay);
         if (span.Anchor is not { } anchor)
             return (sure, possible);
         var later = span.IsDisputed ? _laterUndisputed : _later;
-        for (var i = FirstAfter(later, DayRange.LastOf(anchor)); i < later.Length && later[i].Sure < possible;)
+        for (var i = FirstAfter(later, DayRange.GetLast(anchor)); i < later.Length && later[i].Sure < possible;)
         {
             if (IsSame(later[i].Span, span))
             {
@@ -93,9 +93,9 @@ internal sealed class TimelineEnds<T>
         {
             Span = span;
             var anchor = span.Anchor.GetValueOrDefault();
-            First = DayRange.FirstOf(anchor);
+            First = DayRange.GetFirst(anchor);
             Sure = DayRange.DayBefore(First);
-            Possible = DayRange.IsExact(anchor) ? Sure : DayRange.LastOf(anchor);
+            Possible = DayRange.IsExact(anchor) ? Sure : DayRange.GetLast(anchor);
         }
 
         public TimelineSpan<T> Span { get; }
@@ -137,7 +137,7 @@ internal sealed class TimelineEnds<T>
                     low = middle + 1;
             }
 
-            return low == _spans.Length ? (DayRange.Ever, DayRange.Ever) : (_earliestSure[low], _spans[low].LastPossible);
+            return low == _spans.Length ? (DayRange.MaxDay, DayRange.MaxDay) : (_earliestSure[low], _spans[low].LastPossible);
         }
     }
 }

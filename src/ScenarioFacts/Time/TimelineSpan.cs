@@ -31,32 +31,32 @@ internal sealed class TimelineSpan<T>(TimelineClaim<T> claim)
 
     /// <summary>The first day from which the value surely held. Days inside an imprecise date are not sure.</summary>
     public DateTime FirstSure => Start is { } start
-        ? DayRange.IsExact(start) ? DayRange.FirstOf(start) : Earlier(DayRange.DayAfter(DayRange.LastOf(start)), FirstSeenFrom(DayRange.FirstOf(start)))
-        : FirstSeenFrom(DayRange.Never);
+        ? DayRange.IsExact(start) ? DayRange.GetFirst(start) : Earlier(DayRange.DayAfter(DayRange.GetLast(start)), FirstSeenFrom(DayRange.GetFirst(start)))
+        : FirstSeenFrom(DayRange.MinDay);
 
     /// <summary>The last day on which the value surely held, by the dates of this stretch alone.</summary>
     public DateTime LastSure => Later(Later(Sure(Start), Sure(End)), Sure(LastSeen));
 
     /// <summary>The first day on which the value may have held.</summary>
-    public DateTime FirstPossible => Start is { } start ? DayRange.FirstOf(start) : DayRange.Never;
+    public DateTime FirstPossible => Start is { } start ? DayRange.GetFirst(start) : DayRange.MinDay;
 
     /// <summary>The last day on which the value may have held, if no other stretch ends it.</summary>
-    public DateTime LastPossible => End is { } end ? DayRange.LastOf(end) : GoneBy ?? DayRange.Ever;
+    public DateTime LastPossible => End is { } end ? DayRange.GetLast(end) : GoneBy ?? DayRange.MaxDay;
 
     /// <summary>Whether something says that the value ended, be it by some day only.</summary>
     public bool HasEnd => End is not null || GoneBy is not null;
 
     /// <summary>The last day up to which what is said of the end lets the value surely hold.</summary>
-    public DateTime SureBeforeEnd => End is not null ? Sure(End) : GoneBy ?? DayRange.Ever;
+    public DateTime SureBeforeEnd => End is not null ? Sure(End) : GoneBy ?? DayRange.MaxDay;
 
     /// <summary>The day up to which a date makes sure that the value held: an exact day itself, else the day before the date begins.</summary>
     public static DateTime Sure(FactDate? date) => date is not { } known
-        ? DayRange.Never
-        : DayRange.IsExact(known) ? DayRange.FirstOf(known) : DayRange.DayBefore(DayRange.FirstOf(known));
+        ? DayRange.MinDay
+        : DayRange.IsExact(known) ? DayRange.GetFirst(known) : DayRange.DayBefore(DayRange.GetFirst(known));
 
     /// <summary>The exact day of its end, or on which it was last seen, if that is no earlier than another: it held then, whenever it began.</summary>
     private DateTime FirstSeenFrom(DateTime day) =>
-        (End ?? LastSeen) is { } seen && DayRange.IsExact(seen) && DayRange.FirstOf(seen) >= day ? DayRange.FirstOf(seen) : DayRange.Ever;
+        (End ?? LastSeen) is { } seen && DayRange.IsExact(seen) && DayRange.GetFirst(seen) >= day ? DayRange.GetFirst(seen) : DayRange.MaxDay;
 
     private static DateTime Earlier(DateTime left, DateTime right) => left < right ? left : right;
 

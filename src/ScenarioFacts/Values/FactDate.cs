@@ -143,7 +143,7 @@ public readonly struct FactDate : IEquatable<FactDate>
     /// “21 January 2015”, “January 2015”, “2015”, “the 2010s”, “about January 2015”, “January 2015 (unsure)”, “from 2014 to 2015”,
     /// “between 2014 and 2015”, “not before 2014”, “not after 2015”, “until 2015” or “since 2014”.
     /// </returns>
-    public string ToDisplayString() => FactDateDisplay.Of(this);
+    public string ToDisplayString() => FactDateDisplay.Format(this);
 
     /// <summary>The date in EDTF (ISO 8601-2), as it was written.</summary>
     /// <returns>A text that <see cref="TryParse(string?, out FactDate)"/> reads as an equal date.</returns>

@@ -5,7 +5,7 @@ namespace ScenarioFacts;
 /// <summary>Writes a <see cref="FactDate"/> for English readers.</summary>
 internal static class FactDateDisplay
 {
-    public static string Of(FactDate date)
+    public static string Format(FactDate date)
     {
         if (date.Precision != FactDatePrecision.Interval)
             return Simple(date);

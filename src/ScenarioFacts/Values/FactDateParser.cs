@@ -15,13 +15,13 @@ internal static class FactDateParser
         if (IsAmbiguous(text))
             return FactDateError.Ambiguous;
         if (text.Length > 1 && text[0] == '[' && text[text.Length - 1] == ']')
-            return ParseOneOf(text, out date);
+            return GetParseOne(text, out date);
         var slash = text.IndexOf('/', 0);
         return slash < 0 ? ParseSimple(text, out date) : ParseLasting(text, slash, out date);
     }
 
     /// <summary>Reads <c>[A..B]</c>, <c>[A..]</c> and <c>[..B]</c>.</summary>
-    private static FactDateError ParseOneOf(string text, out FactDate date)
+    private static FactDateError GetParseOne(string text, out FactDate date)
     {
         date = default;
         var dots = text.IndexOf("..", StringComparison.Ordinal);
@@ -65,14 +65,14 @@ internal static class FactDateParser
         var swapped = start?.Earliest > end?.Latest;
         var earliest = swapped ? end?.Earliest : start?.Earliest;
         var latest = swapped ? start?.Latest : end?.Latest;
-        marks |= MarksOf(start) | MarksOf(end);
+        marks |= GetMarks(start) | GetMarks(end);
         marks |= start is null ? FactDateMarks.OpenStart : FactDateMarks.None;
         marks |= end is null ? FactDateMarks.OpenEnd : FactDateMarks.None;
         date = new FactDate(text, earliest ?? DateTime.MinValue, latest ?? DateTime.MaxValue.Date, FactDatePrecision.Interval, marks);
         return FactDateError.None;
     }
 
-    private static FactDateMarks MarksOf(FactDate? date) =>
+    private static FactDateMarks GetMarks(FactDate? date) =>
         (date is { IsApproximate: true } ? FactDateMarks.Approximate : FactDateMarks.None)
         | (date is { IsUncertain: true } ? FactDateMarks.Uncertain : FactDateMarks.None);
 

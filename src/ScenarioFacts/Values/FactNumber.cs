@@ -43,11 +43,11 @@ public readonly struct FactNumber : IEquatable<FactNumber>
     /// a count is never below 0.
     /// </summary>
     public decimal? LowestReading => IsCount
-        ? Math.Max(0, (Lowest ?? 0) - Reach(_lowest))
-        : Lowest - Reach(_lowest);
+        ? Math.Max(0, (Lowest ?? 0) - Tolerance(_lowest))
+        : Lowest - Tolerance(_lowest);
 
     /// <summary>The largest number under the widest reading: <c>~</c> reaches a tenth up, of a count at least one. Null when there is none.</summary>
-    public decimal? HighestReading => Highest + Reach(_highest);
+    public decimal? HighestReading => Highest + Tolerance(_highest);
 
     /// <summary>Whether the number is marked “about” (<c>~</c>).</summary>
     public bool IsApproximate => Has(FactNumberMarks.Approximate);
@@ -141,7 +141,7 @@ public readonly struct FactNumber : IEquatable<FactNumber>
 
     private bool Has(FactNumberMarks mark) => (_marks & mark) != 0;
 
-    private decimal Reach(decimal end) => !IsApproximate ? 0 : IsCount ? Math.Max(1, Tenth(end)) : Tenth(end);
+    private decimal Tolerance(decimal end) => !IsApproximate ? 0 : IsCount ? Math.Max(1, Tenth(end)) : Tenth(end);
 
     private static decimal Tenth(decimal value) => Math.Abs(value) / 10;
 }

@@ -28,18 +28,18 @@ internal static class FactNumberParser
     ];
 
     /// <summary>How many a scale word says; 0 where it is none.</summary>
-    public static decimal FactorOf(string word) => Array.Find(Scales, scale => string.Equals(scale.Word, word, StringComparison.Ordinal)).Factor;
+    public static decimal GetFactor(string word) => Array.Find(Scales, scale => string.Equals(scale.Word, word, StringComparison.Ordinal)).Factor;
 
     public static FactNumberError Parse(string text, bool isCount, out FactNumber number)
     {
         number = default;
-        var marks = MarksOf(text, out var start);
+        var marks = GetMarks(text, out var start);
         var space = text.IndexOf(' ', start);
         var figures = text.Substring(start, (space < 0 ? text.Length : space) - start);
         var error = ParseFigures(figures, IsPlain(marks), out var lowest, out var highest);
         if (error != FactNumberError.None)
             return error;
-        var factor = space < 0 ? 1 : FactorOf(text.Substring(space + 1));
+        var factor = space < 0 ? 1 : GetFactor(text.Substring(space + 1));
         if (factor == 0)
             return FactNumberError.UnknownScale;
         error = Scale(factor, ref lowest, ref highest);
@@ -52,7 +52,7 @@ internal static class FactNumberParser
 
     private static bool IsPlain(FactNumberMarks marks) => marks == FactNumberMarks.None;
 
-    private static FactNumberMarks MarksOf(string text, out int start)
+    private static FactNumberMarks GetMarks(string text, out int start)
     {
         var (marks, word) = text.Length > 0 && text[0] == '~' ? (FactNumberMarks.Approximate, "~")
             : text.StartsWith(AtLeast, StringComparison.Ordinal) ? (FactNumberMarks.AtLeast, AtLeast)

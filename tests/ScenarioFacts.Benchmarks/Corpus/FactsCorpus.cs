@@ -19,8 +19,8 @@ internal sealed class FactsCorpus
     /// <summary>The facts with claims that quote one source.</summary>
     public const int FactsPerSource = 24;
 
-    private readonly List<SourceFile> _files = [];
-    private readonly List<SourceFile> _texts = [];
+    private readonly List<InputText> _files = [];
+    private readonly List<InputText> _texts = [];
     private readonly List<CorpusFact> _written = [];
     private readonly Dice _dice = new(20150121);
     private string[] _words = CorpusWords.Plain;
@@ -65,17 +65,17 @@ internal sealed class FactsCorpus
         return corpus;
     }
 
-    public IReadOnlyList<SourceFile> Files => _files;
+    public IReadOnlyList<InputText> Files => _files;
 
     /// <summary>The texts that are quoted.</summary>
-    public IReadOnlyList<SourceFile> Texts => _texts;
+    public IReadOnlyList<InputText> Texts => _texts;
 
     /// <summary>The facts that have claims, in the order of the files.</summary>
     public IReadOnlyList<CorpusFact> Written => _written;
 
     public string Text => File.Text;
 
-    public SourceFile File => _files[0];
+    public InputText File => _files[0];
 
     public SourceLibrary Library => SourceLibrary.Create(_texts);
 
@@ -107,7 +107,7 @@ internal sealed class FactsCorpus
         for (var i = 0; i < FactsPerSource; i++)
             WriteFact(i);
         _text.Append("More stories from this newspaper\n").Append(Sentence(30)).Append('\n');
-        _texts.Add(new SourceFile($"{_source}.txt", _text.ToString()));
+        _texts.Add(new InputText($"{_source}.txt", _text.ToString()));
     }
 
     private void WriteFact(int index)
@@ -194,7 +194,7 @@ internal sealed class FactsCorpus
 
     private void EndFile(string path)
     {
-        _files.Add(new SourceFile(path, _facts.ToString()));
+        _files.Add(new InputText(path, _facts.ToString()));
         _facts = new StringBuilder();
     }
 

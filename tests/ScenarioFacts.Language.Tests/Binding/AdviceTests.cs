@@ -20,7 +20,7 @@ public class AdviceTests
     [InlineData("inside: x", "a thing has no field ‘inside’; it has ‘note’")]
     public void Field_that_means_something_everywhere_is_declared_first(string claim, string message)
     {
-        var compilation = FactCompiler.Compile([new SourceFile("v.facts", Vocabulary), new SourceFile("a.facts", "scenario s\nuse v\nthing x\n  " + claim + "\n")], SourceLibrary.Empty);
+        var compilation = Stages.Compile([new InputText("v.facts", Vocabulary), new InputText("a.facts", "scenario s\nuse v\nthing x\n  " + claim + "\n")], SourceLibrary.Empty);
         Assert.Equal(message, Assert.Single(compilation.Diagnostics).Message);
     }
 
@@ -47,7 +47,7 @@ public class AdviceTests
     public void Choices_are_named_where_a_unit_is_none(string unit, string message)
     {
         var vocabulary = Vocabulary.Replace("vocabulary v", "vocabulary v\nuse lengths", System.StringComparison.Ordinal) + "kind path\n  length: quantity of " + unit + "\n";
-        var compilation = FactCompiler.Compile([new SourceFile("v.facts", vocabulary), new SourceFile("w.facts", "vocabulary lengths\nchoice distance-unit: miles\n")], SourceLibrary.Empty);
+        var compilation = Stages.Compile([new InputText("v.facts", vocabulary), new InputText("w.facts", "vocabulary lengths\nchoice distance-unit: miles\n")], SourceLibrary.Empty);
         Assert.Equal(message, Assert.Single(compilation.Diagnostics).Message);
     }
 
@@ -56,20 +56,20 @@ public class AdviceTests
     {
         var files = new[]
         {
-            new SourceFile("a.facts", "scenario ardle\nuse v\nthing x\n"),
-            new SourceFile("b.facts", "scenario ardel\nthing y\nperson z\n"),
-            new SourceFile("v.facts", Vocabulary),
+            new InputText("a.facts", "scenario ardle\nuse v\nthing x\n"),
+            new InputText("b.facts", "scenario ardel\nthing y\nperson z\n"),
+            new InputText("v.facts", Vocabulary),
         };
-        var wrong = Assert.Single(FactCompiler.Compile(files, SourceLibrary.Empty).Diagnostics);
+        var wrong = Assert.Single(Stages.Compile(files, SourceLibrary.Empty).Diagnostics);
         Assert.Equal("there is no kind ‘thing’; this file alone is of scenario ‘ardel’, without ‘use’: did you mean scenario ‘ardle’?", wrong.Message);
-        Assert.Equal("ardel", wrong.File.Slice(Assert.Single(wrong.Edit!.Changes).Span));
+        Assert.Equal("ardel", wrong.File.Slice(Assert.Single(wrong.Fix!.Changes).Span));
     }
 
     [Fact]
     public void Vocabulary_of_the_project_is_named_before_the_one_that_ships()
     {
-        var files = new[] { new SourceFile("a.facts", "scenario s\nperson x\n"), new SourceFile("v.facts", "vocabulary zoo\nkind person\n  evidence: optional\n") };
-        Assert.Equal("there is no kind ‘person’; write ‘use zoo’, the vocabulary that has it", Assert.Single(FactCompiler.Compile(files, SourceLibrary.Empty).Diagnostics).Message);
+        var files = new[] { new InputText("a.facts", "scenario s\nperson x\n"), new InputText("v.facts", "vocabulary zoo\nkind person\n  evidence: optional\n") };
+        Assert.Equal("there is no kind ‘person’; write ‘use zoo’, the vocabulary that has it", Assert.Single(Stages.Compile(files, SourceLibrary.Empty).Diagnostics).Message);
     }
 
     [Theory]
@@ -96,9 +96,9 @@ public class AdviceTests
     public void Seal_is_named_by_its_path_and_knows_its_quotes_whatever_is_ignored()
     {
         var text = new TextDocument("b.txt", "one two three. four five six. the end is near.");
-        var seal = SealDocument.Of(text, [(Quotation.Parse("one two three"), null)], out _);
+        var seal = SealDocument.Create(text, [(Quotation.Parse("one two three"), null)], out _);
         var facts = "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n  ignore-after: {|FACT4003:\"the end is\"|}\nperson x\n  aka: \"X\"\n    > b \"one two three\"\n  aka: \"Y\"\n    > b {|FACT4003:\"four five six\"|}\n";
-        var compilation = Compiled.With(SourceLibrary.Create([new SourceFile("old/b.txt.seal", seal.Write())]), facts);
+        var compilation = Compiled.With(SourceLibrary.Create([new InputText("old/b.txt.seal", seal.Write())]), facts);
         Assert.All(
             compilation.Diagnostics.Select(static diagnostic => diagnostic.Message),
             static message => Assert.Equal("the seal of ‘b’ (old/b.txt.seal) does not hold these words; run ‘facts seal b.txt’ where the article is", message));

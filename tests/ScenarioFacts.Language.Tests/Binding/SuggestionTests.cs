@@ -48,11 +48,11 @@ public class SuggestionTests
 
     [Fact]
     public void At_most_three_names_are_proposed() =>
-        Assert.Equal("; did you mean ‘aaa1’, ‘aaa2’ or ‘aaa3’?", SpellingSuggestions.Hint("aaa", ["aaa4", "aaa3", "aaa2", "aaa1"]));
+        Assert.Equal("; did you mean ‘aaa1’, ‘aaa2’ or ‘aaa3’?", SpellingSuggestions.Suggest("aaa", ["aaa4", "aaa3", "aaa2", "aaa1"]));
 
     [Fact]
     public void Listing_shows_the_first_words_and_counts_the_rest() =>
-        Assert.Equal("; it is one of ‘a’, ‘b’ and 1 more", SpellingSuggestions.Hint("zzzz", [], SpellingSuggestions.Listing("it is one of", ["a", "b", "c"], most: 2)));
+        Assert.Equal("; it is one of ‘a’, ‘b’ and 1 more", SpellingSuggestions.Suggest("zzzz", [], SpellingSuggestions.Listing("it is one of", ["a", "b", "c"], most: 2)));
 
     private static int WholeTable(string a, string b)
     {

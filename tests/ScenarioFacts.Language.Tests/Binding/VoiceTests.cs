@@ -23,7 +23,7 @@ public sealed class VoiceTests
     [InlineData("gazette via roe | herald via roe | herald via lind | mirror", "gazette / mirror")]
     [InlineData("one via x | two via y | three via z | one via y | two via z", "one")]
     public void Chains_that_meet_are_one_voice(string evidence, string voices) =>
-        Assert.Equal(voices, string.Join(" / ", Voice.Of(evidence.Split(" | ").Select(Evidence)).Select(static voice => voice.Name)));
+        Assert.Equal(voices, string.Join(" / ", IndependentOrigin.GroupByOrigin(evidence.Split(" | ").Select(Evidence)).Select(static voice => voice.Name)));
 
     [Theory]
     [InlineData("blog", "")]
@@ -32,9 +32,9 @@ public sealed class VoiceTests
     [InlineData("round", "about")]
     public void A_source_is_followed_to_the_text_in_which_it_is_read(string source, string carriers)
     {
-        var compilation = FactCompiler.Compile(
+        var compilation = Stages.Compile(
             [
-                new SourceFile("a.facts", """
+                new InputText("a.facts", """
                     scenario s "S"
                     source blog "Blog"
                       text: "blog.txt"
@@ -51,9 +51,9 @@ public sealed class VoiceTests
                     """),
             ],
             SourceLibrary.Empty);
-        var scenario = Assert.Single(BoundScenario.AllOf(compilation.Files, compilation.Index));
+        var scenario = Assert.Single(BoundScenario.CreateAll(compilation.Files, compilation.Index));
 
-        Assert.Equal(carriers, string.Join(", ", new EvidenceChains(scenario).CarriersOf(source)));
+        Assert.Equal(carriers, string.Join(", ", new AttributionChains(scenario).GetContainers(source)));
     }
 
     private static BoundEvidence Evidence(string chain)

@@ -33,7 +33,7 @@ public class DisagreementTests
         """;
 
     private static readonly SourceLibrary Library = SourceLibrary.Create(
-        [new SourceFile("blog.txt", Compiled.Blog), new SourceFile("late.txt", "Later it was said that Alice met Bob.")]);
+        [new InputText("blog.txt", Compiled.Blog), new InputText("late.txt", "Later it was said that Alice met Bob.")]);
 
     [Theory]
     [InlineData("where: town;where: {|FACT6001:mill|}")]
@@ -138,7 +138,7 @@ public class DisagreementTests
         for (var turn = 0; turn < claims.Length; turn++)
         {
             var turned = claims.Skip(turn).Concat(claims.Take(turn));
-            var compilation = FactCompiler.Compile([new SourceFile("a.facts", Start + "meeting m\n" + Lines(string.Join(";", turned)))], Library);
+            var compilation = Stages.Compile([new InputText("a.facts", Start + "meeting m\n" + Lines(string.Join(";", turned)))], Library);
             found.Add(string.Join(" ", compilation.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)));
         }
 

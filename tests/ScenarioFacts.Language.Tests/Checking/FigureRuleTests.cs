@@ -103,7 +103,7 @@ public class FigureRuleTests
     {
         var text = string.Join(". ", texts);
         return Compiled.With(
-            SourceLibrary.Create([new SourceFile("b.txt", text + ". The end is near.")]),
+            SourceLibrary.Create([new InputText("b.txt", text + ". The end is near.")]),
             ("a.facts", "scenario s\nuse v\nsource b\n  text: \"b.txt\"\nthing y\n  note: \"y\"\n    > b \"The end is near\"\nthing x\n" + lines),
             ("v.facts", Vocabulary));
     }

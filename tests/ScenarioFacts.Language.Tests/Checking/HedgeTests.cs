@@ -90,6 +90,6 @@ public class HedgeTests
         ("c.facts", "scenario three\nuse defence\nmeeting x\n  because \"we say so\"\n  status: planned\n  when: 2015\n"));
 
     private static void Verify(string text, string lines) => Compiled.With(
-        SourceLibrary.Create([new SourceFile("b.txt", text)]),
+        SourceLibrary.Create([new InputText("b.txt", text)]),
         "scenario s\nuse defence\nplace rome\nsource b\n  text: \"b.txt\"\n  published: [2015-02-01..2015-03-07]\nperson y\n  because \"known\"\n  aka: \"Y\"\n    > b \"" + text + "\"\n" + lines + "\n");
 }

@@ -24,7 +24,7 @@ public class RuleClassTests
         .ToDictionary(static file => Path.GetFileName(Path.GetDirectoryName(file)) + "/" + Path.GetFileNameWithoutExtension(file), static file => ReportsOf(File.ReadAllText(file)), StringComparer.Ordinal);
 
     public static TheoryData<string> RuleClasses =>
-        [.. typeof(FactCompiler).Assembly.GetTypes().Where(static type => type.Namespace == "ScenarioFacts.Language.Checking" && type.Name.EndsWith("Rules", StringComparison.Ordinal) && !Shared.Contains(type.Name, StringComparer.Ordinal)).Select(static type => type.Name)];
+        [.. typeof(Stages).Assembly.GetTypes().Where(static type => type.Namespace == "ScenarioFacts.Language.Checking" && type.Name.EndsWith("Rules", StringComparison.Ordinal) && !Shared.Contains(type.Name, StringComparer.Ordinal)).Select(static type => type.Name)];
 
     [Theory]
     [MemberData(nameof(RuleClasses))]

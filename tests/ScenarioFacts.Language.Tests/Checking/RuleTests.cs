@@ -67,7 +67,7 @@ public class RuleTests
     public void Source_says_where_its_words_are(string lines, string quote)
     {
         var source = lines.StartsWith("publisher", StringComparison.Ordinal) ? "{|FACT4010:b|}" : "b";
-        var library = SourceLibrary.Create([new SourceFile("b.txt", "one two three. the end is four five six.")]);
+        var library = SourceLibrary.Create([new InputText("b.txt", "one two three. the end is four five six.")]);
         Compiled.With(library, $"scenario s\nuse defence\nsource b\n  {lines}\nperson x\n  aka: \"X\"\n    > {source} {quote}\n");
     }
 
@@ -76,7 +76,7 @@ public class RuleTests
     [InlineData("\"one two three\"", "One denied it, one two three is so. Bob denied: one two three four.", "\"one two three four\"")]
     [InlineData("{|FACT4018:\"one two three\"|}", "Bob might say that one two three is so.")]
     public void Word_that_denies_is_what_a_denial_is_about(string quote, string text, string? other = null) => Compiled.With(
-        SourceLibrary.Create([new SourceFile("b.txt", text + " five six seven.")]),
+        SourceLibrary.Create([new InputText("b.txt", text + " five six seven.")]),
         "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\nperson x\n  aka accepted: \"X\"\n    > b \"five six seven\"\n    > b denies " + (other ?? quote) + "\n");
 
     [Theory]
@@ -102,7 +102,7 @@ public class RuleTests
     [Fact]
     public void Text_that_is_there_twice_is_none()
     {
-        var library = SourceLibrary.Create([new SourceFile("x/b.txt", "one two three"), new SourceFile("y/b.txt", "one two three")]);
+        var library = SourceLibrary.Create([new InputText("x/b.txt", "one two three"), new InputText("y/b.txt", "one two three")]);
         Compiled.With(library, "scenario s\nuse defence\nsource b\n  text: {|FACT4012:\"b.txt\"|}\nperson x\n  aka: \"X\"\n    > b \"one two three\"\n");
     }
 
@@ -113,7 +113,7 @@ public class RuleTests
     [Fact]
     public void Source_with_a_text_of_its_own_has_its_words_there_wherever_it_was_found() =>
         Compiled.With(
-            SourceLibrary.Create([new SourceFile("a.txt", "one two three"), new SourceFile("b.txt", "four five six")]),
+            SourceLibrary.Create([new InputText("a.txt", "one two three"), new InputText("b.txt", "four five six")]),
             "scenario s\nuse defence\nsource outer\n  text: \"a.txt\"\nsource inner\n  text: \"b.txt\"\n  within: outer\nperson x\n  aka: \"X\"\n    > inner \"four five six\"\n    > inner {|FACT4002:\"one two three\"|}\n");
 
     [Fact]
@@ -183,6 +183,6 @@ public class RuleTests
 
     private static void AssertLibrary(string quote, string text) =>
         Compiled.With(
-            SourceLibrary.Create([new SourceFile("b.txt", text)]),
+            SourceLibrary.Create([new InputText("b.txt", text)]),
             "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\nperson x\n  aka: \"X\"\n    > b " + quote + "\n");
 }

@@ -38,7 +38,7 @@ public class TimeRuleTests
         """;
 
     private static readonly SourceLibrary Library = SourceLibrary.Create(
-        [.. new[] { "blog.txt", "late.txt", "undated.txt", "open.txt", "closed.txt" }.Select(static name => new SourceFile(name, "Alice met Bob."))]);
+        [.. new[] { "blog.txt", "late.txt", "undated.txt", "open.txt", "closed.txt" }.Select(static name => new InputText(name, "Alice met Bob."))]);
 
     private const string Vocabulary = """
         vocabulary rolls

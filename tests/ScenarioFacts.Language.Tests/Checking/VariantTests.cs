@@ -78,15 +78,15 @@ public class VariantTests
         var path = lines[^1].Split(' ', ':', '!')[1].Split('.');
         var text = "scenario b extends a\nplace mill\n" + string.Join("\n", lines).Replace("!", "\n  because \"it is so\"\n", StringComparison.Ordinal);
         var compilation = Compiled.Of(("a.facts", Base), ("b.facts", text));
-        var seen = ScenarioViews.Of(BoundScenario.AllOf(compilation.Files, compilation.Index), compilation.Index).All.Single(static scenario => scenario.Name == "b");
+        var seen = ScenarioViews.Create(BoundScenario.CreateAll(compilation.Files, compilation.Index), compilation.Index).All.Single(static scenario => scenario.Name == "b");
         var fact = seen.Find(path[0])!.Fact;
-        var field = compilation.Index.ScopeOf("b").KindOfFact(path[0])!.FieldOf(path[1])!;
-        var found = new FieldAnswers(seen, fact, field, [.. fact.ClaimsOf(path[1])]);
+        var field = compilation.Index.GetScope("b").KindOfFact(path[0])!.GetField(path[1])!;
+        var found = new FieldAnswers(seen, fact, field, [.. fact.GetClaims(path[1])]);
 
         Assert.All(answers.Split(";2").Select(static (part, i) => i == 0 ? part : "2" + part), answer =>
         {
             var parts = answer.Split(": ", 2);
-            var at = found.At(FactDate.TryParse(parts[0], out var date) ? DayRange.Of(date) : default);
+            var at = found.At(FactDate.TryParse(parts[0], out var date) ? DayRange.FromDate(date) : default);
             var possible = at.Known.Count > 0 && at.Possible.Count > 0 ? "; possible " + string.Join(", ", at.Possible) : "";
             Assert.Equal(answer, parts[0] + ": " + at + possible);
         });

@@ -90,13 +90,13 @@ public class DiagnosticPageTests
         var files = page.FilesOf("Example").Select(static file => file with { Text = MarkupText.Parse(file.Text).Text }).ToList();
         var before = PageCompilation.Diagnose(files);
 
-        Assert.Equal(page.HasEdit, before.Any(diagnostic => diagnostic.Id == id && diagnostic.Edit is not null));
+        Assert.Equal(page.HasEdit, before.Any(diagnostic => diagnostic.Id == id && diagnostic.Fix is not null));
         if (!page.HasEdit)
             return;
         foreach (var diagnostic in before.Where(diagnostic => diagnostic.Id == id).OrderByDescending(static diagnostic => diagnostic.Span.Start))
         {
             var index = files.FindIndex(file => file.Name == diagnostic.File.Path);
-            files[index] = files[index] with { Text = Assert.IsType<TextEdit>(diagnostic.Edit).Apply(files[index].Text) };
+            files[index] = files[index] with { Text = Assert.IsType<CodeFix>(diagnostic.Fix).Apply(files[index].Text) };
         }
 
         Assert.Empty(Found(files));

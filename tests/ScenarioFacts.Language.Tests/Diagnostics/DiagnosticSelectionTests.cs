@@ -9,8 +9,8 @@ namespace ScenarioFacts.Language.Tests.Diagnostics;
 
 public class DiagnosticSelectionTests
 {
-    private static readonly SourceFile A = new("a.facts", string.Concat(Enumerable.Repeat("0123456789\n", 400)));
-    private static readonly SourceFile B = new("b.facts", A.Text);
+    private static readonly InputText A = new("a.facts", string.Concat(Enumerable.Repeat("0123456789\n", 400)));
+    private static readonly InputText B = new("b.facts", A.Text);
 
     [Fact]
     public void Files_then_places_then_ids_are_in_order() => AssertShown(
@@ -30,17 +30,17 @@ public class DiagnosticSelectionTests
     {
         var found = Enumerable.Range(0, 150).SelectMany(static line => new[] { Warning(A, line * 2, 0), Report.NotUtf8(A, At((line * 2) + 1, 0)), Warning(B, line, 0) });
 
-        var shown = DiagnosticSelection.Of(found).GroupBy(static diagnostic => (diagnostic.File.Path, diagnostic.Severity)).ToList();
+        var shown = DiagnosticSelection.Select(found).GroupBy(static diagnostic => (diagnostic.File.Path, diagnostic.Severity)).ToList();
 
         Assert.Equal(3, shown.Count);
         Assert.All(shown, static group => Assert.Equal(101, group.Count()));
         Assert.All(shown, static group => Assert.StartsWith("50 more", group.Last().Message, StringComparison.Ordinal));
     }
 
-    private static Diagnostic Warning(SourceFile file, int line, int column) => Report.EvidenceTooShallow(file, At(line, column), "field");
+    private static Diagnostic Warning(InputText file, int line, int column) => Report.EvidenceTooShallow(file, At(line, column), "field");
 
     private static TextSpan At(int line, int column) => new((line * 11) + column, 1);
 
     private static void AssertShown(IEnumerable<string> expected, IEnumerable<Diagnostic> found) =>
-        Assert.Equal(expected, DiagnosticSelection.Of(found).Select(static diagnostic => $"{diagnostic.File} {diagnostic.Id} {diagnostic.Span.Start}"));
+        Assert.Equal(expected, DiagnosticSelection.Select(found).Select(static diagnostic => $"{diagnostic.File} {diagnostic.Id} {diagnostic.Span.Start}"));
 }

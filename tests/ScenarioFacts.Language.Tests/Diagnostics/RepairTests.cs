@@ -129,10 +129,10 @@ public class RepairTests
         var texts = Gen.Choose(0, 12).SelectMany(count => Gen.ArrayOf(pieces, count)).Select(static made => Compiled.Start + "meeting talks\n  " + string.Join(' ', made) + "\n");
         Prop.ForAll(texts.ToArbitrary(), static text =>
         {
-            foreach (var diagnostic in Compiled.Compile(text).Diagnostics.Where(static diagnostic => diagnostic.Edit is not null))
+            foreach (var diagnostic in Compiled.Compile(text).Diagnostics.Where(static diagnostic => diagnostic.Fix is not null))
             {
-                Assert.All(diagnostic.Edit!.Changes, change => Assert.InRange(change.Span.End, change.Span.Start, diagnostic.File.Text.Length));
-                Assert.NotEqual(diagnostic.File.Text, diagnostic.Edit.Apply(diagnostic.File.Text));
+                Assert.All(diagnostic.Fix!.Changes, change => Assert.InRange(change.Span.End, change.Span.Start, diagnostic.File.Text.Length));
+                Assert.NotEqual(diagnostic.File.Text, diagnostic.Fix.Apply(diagnostic.File.Text));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
@@ -140,15 +140,15 @@ public class RepairTests
     [Fact]
     public void Edits_that_overlap_are_made_one_after_the_other()
     {
-        var one = TextEdit.Of([new TextChange(new TextSpan(1, 2), "x"), new TextChange(new TextSpan(6, 1), "")])!;
-        var inside = TextEdit.Of([new TextChange(new TextSpan(4, 1), "y")])!;
-        var after = TextEdit.Of([new TextChange(new TextSpan(8, 0), "z")])!;
+        var one = CodeFix.Create([new TextChange(new TextSpan(1, 2), "x"), new TextChange(new TextSpan(6, 1), "")])!;
+        var inside = CodeFix.Create([new TextChange(new TextSpan(4, 1), "y")])!;
+        var after = CodeFix.Create([new TextChange(new TextSpan(8, 0), "z")])!;
 
-        var (joined, taken) = TextEdit.Join([after, inside, one], static edit => edit);
+        var (joined, taken) = CodeFix.Join([after, inside, one], static edit => edit);
 
         Assert.Equal([one, after], taken);
         Assert.Equal("0x345" + "7z89", joined.Apply("0123456789"));
-        Assert.Null(TextEdit.Of([new TextChange(new TextSpan(1, 2), "x"), new TextChange(new TextSpan(2, 1), "")]));
+        Assert.Null(CodeFix.Create([new TextChange(new TextSpan(1, 2), "x"), new TextChange(new TextSpan(2, 1), "")]));
     }
 
     /// <summary>The first error carries the edit that makes the mended text; or none.</summary>
@@ -156,6 +156,6 @@ public class RepairTests
     {
         var diagnostics = Compiled.Compile(wrong).Diagnostics;
         var error = diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ?? diagnostics[0];
-        Assert.Equal(mended, error.Edit?.Apply(wrong));
+        Assert.Equal(mended, error.Fix?.Apply(wrong));
     }
 }

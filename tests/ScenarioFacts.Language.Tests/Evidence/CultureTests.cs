@@ -32,7 +32,7 @@ public class CultureTests
     {
         var text = new TextDocument("a.txt", Text);
         var quote = Quotation.Parse("the Istanbul mill");
-        var seal = SealTests.Reread(SealDocument.Of(text, [(quote, "1,250 times")], out _));
+        var seal = SealTests.Reread(SealDocument.Create(text, [(quote, "1,250 times")], out _));
         var found = text.Find(quote, null);
 
         Assert.Equal(["IF", "DIDN'T"], Assert.IsType<QuoteVerdict.Found>(found).Passage.Before);

@@ -18,7 +18,7 @@ public class EvidenceProperties
         {
             var text = new TextDocument("a.txt", sample.Text);
             var asked = sample.Quotes.Select(quote => (Quotation.Parse(quote.Words), quote.IgnoreAfter)).ToList();
-            var first = SealDocument.Of(text, asked.Take(2), out _);
+            var first = SealDocument.Create(text, asked.Take(2), out _);
             var seal = SealTests.Reread(first);
 
             Assert.Equal(first, seal);

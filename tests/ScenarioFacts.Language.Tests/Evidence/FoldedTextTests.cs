@@ -36,7 +36,7 @@ public class FoldedTextTests
     public void Words_are_letters_and_digits_with_their_marks(string text, string words)
     {
         Assert.Equal(words, string.Join("|", WordsOf(text)));
-        Assert.Equal(words, string.Join("|", WordCutter.Words(text)));
+        Assert.Equal(words, string.Join("|", WordTokenizer.Words(text)));
     }
 
     // Not inline data: test runners carry that as UTF-8, which has no half pairs.
@@ -59,7 +59,7 @@ public class FoldedTextTests
     [InlineData("one\u2029two")]
     public void Lines_end_where_the_compiler_ends_them(string text)
     {
-        var folded = FoldedText.Of(text);
+        var folded = FoldedText.Create(text);
 
         Assert.Equal(0, folded[0].Line);
         Assert.Equal(1, folded[1].Line);
@@ -70,7 +70,7 @@ public class FoldedTextTests
     public void Lines_are_the_physical_ones_and_words_know_their_characters()
     {
         const string Text = "\n  The mill,\n\n—\nclosed today";
-        var folded = FoldedText.Of(Text);
+        var folded = FoldedText.Create(Text);
 
         Assert.Equal([1, 1, 4, 4], Enumerable.Range(0, 4).Select(i => folded[i].Line));
         Assert.Equal(["The", "mill", "closed", "today"], Enumerable.Range(0, 4).Select(i => Text.Substring(folded[i].Span.Start, folded[i].Span.Length)));
@@ -79,7 +79,7 @@ public class FoldedTextTests
     [Fact]
     public void A_line_that_repeats_an_earlier_one_is_skipped()
     {
-        var folded = FoldedText.Of("Mill closes\nThe owner left.\n“Mill, closes!”\nmill closes\nThe end");
+        var folded = FoldedText.Create("Mill closes\nThe owner left.\n“Mill, closes!”\nmill closes\nThe end");
 
         Assert.Equal(["Mill", "closes", "The", "owner", "left", "mill", "closes", "The", "end"], WordsOf(folded));
         Assert.Equal([0, 0, 1, 1, 1, 3, 3, 4, 4], Enumerable.Range(0, folded.WordCount).Select(i => folded[i].Line));
@@ -92,16 +92,16 @@ public class FoldedTextTests
         // As `printf 'The mill\nclosed' | sha256sum` says.
         const string Hash = "bb2c136cf19e3c110bf7e2725030f440924889b108bb5c32a078a114aaae5de6";
 
-        Assert.Equal(Hash, FoldedText.Of("The mill\nclosed").Sha256);
-        Assert.Equal(Hash, FoldedText.Of("\uFEFF“The mill”\r\n\r\nclosed.\r\nThe mill").Sha256);
-        Assert.NotEqual(Hash, FoldedText.Of("The mill closed").Sha256);
-        Assert.NotEqual(Hash, FoldedText.Of("the mill\nclosed").Sha256);
+        Assert.Equal(Hash, FoldedText.Create("The mill\nclosed").Sha256);
+        Assert.Equal(Hash, FoldedText.Create("\uFEFF“The mill”\r\n\r\nclosed.\r\nThe mill").Sha256);
+        Assert.NotEqual(Hash, FoldedText.Create("The mill closed").Sha256);
+        Assert.NotEqual(Hash, FoldedText.Create("the mill\nclosed").Sha256);
     }
 
     [Fact]
     public void An_excerpt_is_one_printable_line_of_the_source()
     {
-        var folded = FoldedText.Of("A “mill”,\r\n\r\n  by \u202Ethe\u0007river.");
+        var folded = FoldedText.Create("A “mill”,\r\n\r\n  by \u202Ethe\u0007river.");
 
         Assert.Equal("A “mill”, by the river", folded.Excerpt(0, folded.WordCount));
         Assert.Equal("mill", folded.Excerpt(1, 1));
@@ -111,9 +111,9 @@ public class FoldedTextTests
     public void Any_string_folds() =>
         Prop.ForAll(Samples.AnyText().ToArbitrary(), text =>
         {
-            var folded = FoldedText.Of(text);
+            var folded = FoldedText.Create(text);
             foreach (var word in WordsOf(folded))
-                Assert.Equal([word], WordCutter.Words(word));
+                Assert.Equal([word], WordTokenizer.Words(word));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -121,12 +121,12 @@ public class FoldedTextTests
         Prop.ForAll(Samples.Accented().ToArbitrary(), text =>
         {
             // Without ICU .NET does not normalise; then the two sides are the same string.
-            var decomposed = FoldedText.Of(text.Normalize(NormalizationForm.FormD));
-            Assert.Equal(decomposed.Sha256, FoldedText.Of(text.Normalize(NormalizationForm.FormC)).Sha256);
-            Assert.Equal(decomposed.Sha256, FoldedText.Of(text).Sha256);
+            var decomposed = FoldedText.Create(text.Normalize(NormalizationForm.FormD));
+            Assert.Equal(decomposed.Sha256, FoldedText.Create(text.Normalize(NormalizationForm.FormC)).Sha256);
+            Assert.Equal(decomposed.Sha256, FoldedText.Create(text).Sha256);
         }).QuickCheckThrowOnFailure();
 
-    private static List<string> WordsOf(string text) => WordsOf(FoldedText.Of(text));
+    private static List<string> WordsOf(string text) => WordsOf(FoldedText.Create(text));
 
     private static List<string> WordsOf(FoldedText folded)
     {

@@ -48,7 +48,7 @@ public class HostileInputTests
         var lines = Enumerable.Range(0, 20_000).Select(i => $"Line {i} is not {i + 1}.");
         var text = new TextDocument("a.txt", string.Join("\n", lines) + Repeat("\nLine 7 is not 8.", 100_000));
         var quotes = Enumerable.Range(0, 50).Select(i => (Quotation.Parse($"Line {i} is not"), (string?)$"is not {i + 2}"));
-        var seal = SealDocument.Of(text, quotes, out var leftOut);
+        var seal = SealDocument.Create(text, quotes, out var leftOut);
 
         Assert.Empty(leftOut);
         Assert.Equal(100_000, text.WordCount);

@@ -23,7 +23,7 @@ internal static class Naive
         var limit = text.WordCount;
         if (ignoreAfter is not null)
         {
-            var mark = WordCutter.Words(ignoreAfter).ToArray();
+            var mark = WordTokenizer.Words(ignoreAfter).ToArray();
             var marks = Places(text, mark, 0, text.WordCount, false);
             if (marks.Count == 0)
                 return "no mark";

@@ -87,7 +87,7 @@ public class QualifierTests
     [InlineData("mill't", false)]
     [InlineData("'t", false)]
     [InlineData("", false)]
-    public void Only_listed_words_are_qualifiers(string word, bool isOne) => Assert.Equal(isOne, Qualifiers.IsOne(word));
+    public void Only_listed_words_are_qualifiers(string word, bool isOne) => Assert.Equal(isOne, ContextModifiers.IsContextModifier(word));
 
     private static Passage PassageOf(string text, string quote) =>
         Assert.IsType<QuoteVerdict.Found>(new TextDocument("a.txt", text).Find(Quotation.Parse(quote), null)).Passage;

@@ -41,7 +41,7 @@ internal static class Samples
     /// <summary>Words of the text from some place on, now and then with a gap, in lines of their own or not; sometimes one is changed.</summary>
     public static Gen<string> QuoteFrom(string text)
     {
-        var words = WordCutter.Words(text).ToArray();
+        var words = WordTokenizer.Words(text).ToArray();
         return from start in Gen.Choose(0, words.Length)
                from length in Gen.Choose(1, 6)
                from left in Gen.Choose(0, 3)

@@ -22,10 +22,10 @@ public class SealReaderTests
         var seal = SealTests.Parse("a.txt.seal", Top + $"quote {Other} line 1 word 1 count 3\n{Quote} again 40 before not if left-out hasn't after denied\nignore-after {Hash} word 80\n");
 
         Assert.Equal((Sha, 90), (seal.Sha256, seal.WordCount));
-        Assert.Equal([new SealedMark(Hash, 79)], seal.Marks);
+        Assert.Equal([new SealedIgnoreMark(Hash, 79)], seal.Marks);
         Assert.Equal(
             [
-                new SealedQuote(Hash, new Passage(2, 11, 5, EquatableArray.Of("not", "if"), EquatableArray.Of("hasn't"), EquatableArray.Of("denied")), 39),
+                new SealedQuote(Hash, new Passage(2, 11, 5, EquatableArray.Create("not", "if"), EquatableArray.Create("hasn't"), EquatableArray.Create("denied")), 39),
                 new SealedQuote(Other, new Passage(0, 0, 3, default, default, default), null),
             ],
             seal.Quotes);

@@ -79,7 +79,7 @@ public class SealTests
     [Fact]
     public void What_the_text_does_not_have_once_is_left_out_and_handed_back()
     {
-        var seal = SealDocument.Of(Text, [(Quotation.Parse("sold in March"), null), (Quotation.Parse("The old pier was"), null), (Quotation.Parse("The old mill"), "No such words")], out var leftOut);
+        var seal = SealDocument.Create(Text, [(Quotation.Parse("sold in March"), null), (Quotation.Parse("The old pier was"), null), (Quotation.Parse("The old mill"), "No such words")], out var leftOut);
 
         Assert.Empty(seal.Quotes);
         Assert.Empty(seal.Marks);
@@ -151,5 +151,5 @@ public class SealTests
     private static QuoteVerdict Find(SealDocument seal, string quote, string? ignoreAfter) => seal.Find(Quotation.Parse(quote), ignoreAfter);
 
     private static SealDocument Of(params (string Quote, string? IgnoreAfter)[] quotes) =>
-        SealDocument.Of(Text, quotes.Select(quote => (Quotation.Parse(quote.Quote), quote.IgnoreAfter)), out _);
+        SealDocument.Create(Text, quotes.Select(quote => (Quotation.Parse(quote.Quote), quote.IgnoreAfter)), out _);
 }

@@ -83,7 +83,7 @@ public sealed class SentenceTests
         {
             var text = string.Concat(Enumerable.Range(0, dice.Next(60)).Select(_ => Pieces[dice.Next(Pieces.Length)] + (dice.Next(3) == 0 ? " " : "")));
             var document = new TextDocument("a.txt", text);
-            var sentences = SentenceCutter.Cut(document);
+            var sentences = SentenceSplitter.Cut(document);
 
             var next = 0;
             var end = 0;
@@ -116,7 +116,7 @@ public sealed class SentenceTests
         }
     }
 
-    private static IEnumerable<string> Cut(string text) => SentenceCutter.Cut(new TextDocument("a.txt", text)).Select(sentence => text.Substring(sentence.Span.Start, sentence.Span.Length));
+    private static IEnumerable<string> Cut(string text) => SentenceSplitter.Cut(new TextDocument("a.txt", text)).Select(sentence => text.Substring(sentence.Span.Start, sentence.Span.Length));
 
     private static void Touch(TextCoverage coverage, TextDocument document, string words) =>
         coverage.Touch(Quotation.Parse(words), Assert.IsType<QuoteVerdict.Found>(document.Find(Quotation.Parse(words), null)).Passage);

@@ -13,7 +13,7 @@ internal sealed class Damage
 {
     private static readonly string[] Spaces = [" ", "  ", "\t", "\u00A0", "\u3000 "];
 
-    private readonly SourceFile _file;
+    private readonly InputText _file;
     private readonly Random _random;
     private readonly string[] _lines;
     private readonly bool[] _hasTokens;
@@ -23,7 +23,7 @@ internal sealed class Damage
 
     private Damage(string text, Random random)
     {
-        (_file, _random) = (new SourceFile("a.facts", text), random);
+        (_file, _random) = (new InputText("a.facts", text), random);
         _lines = [.. Enumerable.Range(0, _file.Lines.Count).Select(line => _file.Slice(_file.Lines[line]))];
         _hasTokens = new bool[_lines.Length];
         _shallow = [.. Parser.Parse(_file).Diagnostics.Where(static warning => warning.Id == Descriptors.EvidenceTooShallow.Id).Select(static warning => warning.Span.Start)];
@@ -63,7 +63,7 @@ internal sealed class Damage
 
     private Token Touch(Token first, int indent)
     {
-        var number = _file.Lines.PositionOf(first.Start).Line;
+        var number = _file.Lines.GetPosition(first.Start).Line;
         var text = new StringBuilder(indent == 0 ? "" : Indent(indent)).Append(first.Text);
         var last = first;
         for (; last.Next is { Kind: not (TokenKind.End or TokenKind.Continuation) } next; last = next)

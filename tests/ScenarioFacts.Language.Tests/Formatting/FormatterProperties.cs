@@ -54,7 +54,7 @@ public class FormatterProperties
     public void Generated_files_keep_tree_and_comments_and_have_one_layout() => Prop.ForAll(RoundTripTests.Files().ToArbitrary(), static file =>
     {
         var formatted = Format(file.Text)!;
-        Assert.Equal(file.Tree, Trees.Print(Parser.Parse(new SourceFile("a.facts", formatted))));
+        Assert.Equal(file.Tree, Trees.Print(Parser.Parse(new InputText("a.facts", formatted))));
         Assert.Equal(CommentsOf(file.Text), CommentsOf(formatted));
         Assert.Equal(formatted, Format(formatted));
         Assert.Equal(string.Concat(file.Lines.Select(static line => new string(' ', 2 * line.Depth) + line.Line + "\n")), WithoutNoise(formatted));
@@ -70,7 +70,7 @@ public class FormatterProperties
         static file =>
         {
             Assert.Equal(file.Text, Format(file.Damaged));
-            var syntax = Parser.Parse(new SourceFile("a.facts", file.Damaged));
+            var syntax = Parser.Parse(new InputText("a.facts", file.Damaged));
             Assert.Equal(file.Text.TrimEnd('\n'), Ended(Formatter.Edit(syntax)?.Apply(file.Damaged) ?? file.Damaged));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
@@ -83,11 +83,11 @@ public class FormatterProperties
         var read = 0;
         Prop.ForAll(Gen.ArrayOf(Gen.Frequency((3, Gen.Elements(pieces)), (2, Gen.Elements(ends))), 8).ToArbitrary(), parts =>
         {
-            var syntax = Parser.Parse(new SourceFile("a.facts", "scenario s\nperson a\n" + string.Concat(parts)));
+            var syntax = Parser.Parse(new InputText("a.facts", "scenario s\nperson a\n" + string.Concat(parts)));
             if (Formatter.Format(syntax) is not { } text)
                 return;
             read++;
-            var after = Parser.Parse(new SourceFile("a.facts", text));
+            var after = Parser.Parse(new InputText("a.facts", text));
             Assert.Equal(Trees.Print(syntax), Trees.Print(after));
             Assert.Equal(syntax.Diagnostics.Select(static diagnostic => diagnostic.Id), after.Diagnostics.Select(static diagnostic => diagnostic.Id));
             Assert.Equal(CommentsOf(syntax.File.Text), CommentsOf(text));
@@ -103,20 +103,20 @@ public class FormatterProperties
         foreach (var heading in new[] { "Example", "Mended" })
         {
             var files = DiagnosticPage.Read(id).FilesOf(heading).Select(static file => file with { Text = MarkupText.Parse(file.Text).Text }).ToLookup(static file => file.IsFacts);
-            Same([.. files[true].Select(static file => new SourceFile(file.Name, file.Text))], SourceLibrary.Create(files[false].Select(static file => new SourceFile(file.Name, file.Text))), Random(id));
+            Same([.. files[true].Select(static file => new InputText(file.Name, file.Text))], SourceLibrary.Create(files[false].Select(static file => new InputText(file.Name, file.Text))), Random(id));
         }
     }
 
     [Fact]
     public void What_is_compiled_and_said_of_own_facts_and_the_guide_stays_the_same()
     {
-        var seals = Directory.EnumerateFiles(CheckedInFile.PathOf("seeds"), "*.seal").Select(static path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path)));
+        var seals = Directory.EnumerateFiles(CheckedInFile.PathOf("seeds"), "*.seal").Select(static path => new InputText(Path.GetFileName(path), File.ReadAllText(path)));
         Same([.. OwnTexts()], SourceLibrary.Create(seals), Random(Facts));
         Same([.. GuideTests.Facts], GuideTests.Texts, Random("guide"));
     }
 
     /// <summary>Compiles files as they are, with other white space, and laid out.</summary>
-    private static void Same(IReadOnlyList<SourceFile> files, SourceLibrary library, Random random)
+    private static void Same(IReadOnlyList<InputText> files, SourceLibrary library, Random random)
     {
         var before = Compiled(files, library);
         Assert.Equal(before, Compiled(files.Select(static file => With(file, Format(file.Text))), library));
@@ -124,21 +124,21 @@ public class FormatterProperties
         Assert.Equal(before, Compiled(damaged.Select(static file => With(file, Format(file.Text))), library));
     }
 
-    private static SourceFile With(SourceFile file, string? text) => new(file.Path, text ?? file.Text);
+    private static InputText With(InputText file, string? text) => new(file.Path, text ?? file.Text);
 
-    private static string Compiled(IEnumerable<SourceFile> files, SourceLibrary library)
+    private static string Compiled(IEnumerable<InputText> files, SourceLibrary library)
     {
-        var compilation = FactCompiler.Compile(files, library);
-        var texts = compilation.Files.SelectMany(file => ModelBuilder.TextsOf(file, compilation.Index)).SelectMany(Shown);
-        var headers = compilation.Syntax.Select(ScenarioHeader.Of).OfType<ScenarioHeader>();
-        var scenarios = ModelBuilder.ScenariosOf(headers, compilation.Index).Select(static scenario => $"{scenario.Name} {scenario.Label} {scenario.Documentation} {scenario.Base} {string.Join(" ", scenario.Uses)}");
-        var vocabularies = ModelBuilder.VocabulariesOf(compilation.Index).SelectMany(static vocabulary => vocabulary.Kinds).SelectMany(static kind => kind.Fields.Select(field => $"{kind} {field}"));
-        var variants = VariantModels.Of(compilation.Files, compilation.Index).Select(static variant => $"{variant.Scenario} {string.Join(" ", variant.Retracted)} {string.Join(" ", variant.Changed.SelectMany(static fact => fact.Claims.Select(Shown)))}");
+        var compilation = Stages.Compile(files, library);
+        var texts = compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index)).SelectMany(Shown);
+        var headers = compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>();
+        var scenarios = ModelBuilder.GetScenarios(headers, compilation.Index).Select(static scenario => $"{scenario.Name} {scenario.Label} {scenario.Documentation} {scenario.Base} {string.Join(" ", scenario.Uses)}");
+        var vocabularies = ModelBuilder.GetVocabularies(compilation.Index).SelectMany(static vocabulary => vocabulary.Kinds).SelectMany(static kind => kind.Fields.Select(field => $"{kind} {field}"));
+        var variants = VariantModels.Create(compilation.Files, compilation.Index).Select(static variant => $"{variant.Scenario} {string.Join(" ", variant.Retracted)} {string.Join(" ", variant.Changed.SelectMany(static fact => fact.Claims.Select(Shown)))}");
         var said = compilation.Diagnostics.Select(static diagnostic => $"{diagnostic.File.Path} {diagnostic.Id} {diagnostic.Severity}");
         return string.Join("\n", [.. texts, .. scenarios, .. vocabularies, .. variants, .. said]);
     }
 
-    private static IEnumerable<string> Shown(FactTextModel text) => text.Facts.Select(fact =>
+    private static IEnumerable<string> Shown(PackedFactsModel text) => text.Facts.Select(fact =>
         $"{text.Scenario} {text.Kind} {fact.Name} {fact.Label} {fact.Documentation} {Shown(fact.Backing)} {string.Join(" ", fact.Claims.Select(Shown))}");
 
     private static string Shown(ClaimModel claim) =>
@@ -147,8 +147,8 @@ public class FormatterProperties
     private static string Shown(BackingModel backing) =>
         string.Join(" ", backing.Evidence.Select(static evidence => $"{evidence.Source} {string.Join(" ", evidence.Via)} {evidence.Denies} {evidence.Credibility} {evidence.Words}")) + backing.Because;
 
-    private static IEnumerable<SourceFile> OwnTexts() =>
-        Directory.EnumerateFiles(CheckedInFile.PathOf(Facts), "*.facts").Order(StringComparer.Ordinal).Select(static path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path)));
+    private static IEnumerable<InputText> OwnTexts() =>
+        Directory.EnumerateFiles(CheckedInFile.PathOf(Facts), "*.facts").Order(StringComparer.Ordinal).Select(static path => new InputText(Path.GetFileName(path), File.ReadAllText(path)));
 
     private static IEnumerable<string> AllSamples() =>
     [
@@ -161,7 +161,7 @@ public class FormatterProperties
     /// <summary>All comments in their order: what no token covers and is no white space.</summary>
     private static List<string> CommentsOf(string text)
     {
-        var file = new SourceFile("a.facts", text);
+        var file = new InputText("a.facts", text);
         var rest = text.ToCharArray();
         foreach (var token in Lexer.Lines(file).SelectMany(Trees.TokensOf))
             Array.Fill(rest, ' ', token.Start, token.Length);
@@ -176,5 +176,5 @@ public class FormatterProperties
 
     private static Random Random(string seed) => new(seed.Sum(static c => c));
 
-    private static string? Format(string text) => Formatter.Format(new SourceFile("a.facts", text));
+    private static string? Format(string text) => Formatter.Format(new InputText("a.facts", text));
 }

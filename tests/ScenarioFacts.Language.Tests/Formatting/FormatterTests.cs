@@ -86,15 +86,15 @@ public class FormatterTests
     [Fact]
     public void An_editor_gets_the_lines_that_change_and_its_own_line_ends_stay()
     {
-        var syntax = Parser.Parse(new SourceFile("a.facts", "scenario s\r\nperson  a\r\n\r\n\r\n  aka: \"x\"\r\n  rank:\"y\""));
+        var syntax = Parser.Parse(new InputText("a.facts", "scenario s\r\nperson  a\r\n\r\n\r\n  aka: \"x\"\r\n  rank:\"y\""));
 
-        var edit = Assert.IsType<ScenarioFacts.Language.Text.TextEdit>(Formatter.Edit(syntax));
+        var edit = Assert.IsType<ScenarioFacts.Language.Text.CodeFix>(Formatter.Edit(syntax));
 
         Assert.Equal(["person a", "", "  rank: \"y\"\n"], System.Linq.Enumerable.Select(edit.Changes, static change => change.NewText));
         Assert.Equal("scenario s\r\nperson a\r\n\r\n  aka: \"x\"\r\n  rank: \"y\"\n", edit.Apply(syntax.File.Text));
-        Assert.Null(Formatter.Edit(Parser.Parse(new SourceFile("a.facts", "scenario s\r\nperson a\r\n"))));
-        Assert.Null(Formatter.Edit(Parser.Parse(new SourceFile("a.facts", "scenario s\nperson  a \"\n"))));
+        Assert.Null(Formatter.Edit(Parser.Parse(new InputText("a.facts", "scenario s\r\nperson a\r\n"))));
+        Assert.Null(Formatter.Edit(Parser.Parse(new InputText("a.facts", "scenario s\nperson  a \"\n"))));
     }
 
-    private static string? Format(string text) => Formatter.Format(new SourceFile("a.facts", text));
+    private static string? Format(string text) => Formatter.Format(new InputText("a.facts", text));
 }

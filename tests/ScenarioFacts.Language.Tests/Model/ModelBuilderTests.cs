@@ -61,7 +61,7 @@ public class ModelBuilderTests
     [InlineData(".facts", "Facts")]
     [InlineData("東京.facts", "東京")]
     public void Identifier_is_made_from_the_file_name_alone(string path, string identifier) =>
-        Assert.Equal(identifier, FileIdentifiers.Of([path]).Single().Value);
+        Assert.Equal(identifier, FileIdentifiers.Assign([path]).Single().Value);
 
     [Fact]
     public void Scenario_takes_label_and_uses_from_any_of_its_files()
@@ -107,7 +107,7 @@ public class ModelBuilderTests
     [InlineData("東京-大阪", "東京大阪")]
     [InlineData("ärger", "Ärger")]
     [InlineData("iris", "Iris")]
-    public void Name_in_csharp_has_capital_parts(string name, string csharp) => Assert.Equal(csharp, Names.CSharpNameOf(name));
+    public void Name_in_csharp_has_capital_parts(string name, string csharp) => Assert.Equal(csharp, Names.GetCSharpName(name));
 
     private static List<FactModel> Models(string text) =>
         [.. Texts(("a.facts", text)).SelectMany(static text => text.Facts).OrderBy(static fact => fact.Name, System.StringComparer.Ordinal)];
@@ -115,21 +115,21 @@ public class ModelBuilderTests
     private static List<string> TextsOf(params (string Path, string Text)[] files) =>
         [.. Texts(files).Select(static text => $"{text.File} {text.Kind}: {string.Join(" ", text.Facts.Select(static fact => fact.Name))}")];
 
-    private static List<FactTextModel> Texts(params (string Path, string Text)[] files)
+    private static List<PackedFactsModel> Texts(params (string Path, string Text)[] files)
     {
         var compilation = Compile(files);
-        return [.. compilation.Files.SelectMany(file => ModelBuilder.TextsOf(file, compilation.Index))];
+        return [.. compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index))];
     }
 
     private static EquatableArray<ScenarioModel> Scenarios(params (string Path, string Text)[] files)
     {
         var compilation = Compile(files);
-        return ModelBuilder.ScenariosOf(compilation.Syntax.Select(ScenarioHeader.Of).OfType<ScenarioHeader>(), compilation.Index);
+        return ModelBuilder.GetScenarios(compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>(), compilation.Index);
     }
 
     private static EquatableArray<VocabularyModel> Vocabularies(params (string Path, string Text)[] files) =>
-        ModelBuilder.VocabulariesOf(Compile(files).Index);
+        ModelBuilder.GetVocabularies(Compile(files).Index);
 
     private static FactCompilation Compile((string Path, string Text)[] files) =>
-        Compiled.Compile(files.Select(static file => new SourceFile(file.Path, file.Text)));
+        Compiled.Compile(files.Select(static file => new InputText(file.Path, file.Text)));
 }

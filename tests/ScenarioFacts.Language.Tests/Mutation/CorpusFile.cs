@@ -9,13 +9,13 @@ namespace ScenarioFacts.Language.Tests.Mutation;
 internal sealed class CorpusFile
 {
     private readonly Lazy<ReadFile> _read;
-    private readonly Lazy<SourceFile> _source;
+    private readonly Lazy<InputText> _source;
 
     public CorpusFile(string path, IReadOnlyList<string> lines)
     {
         (Path, Lines) = (path, lines);
         _read = new Lazy<ReadFile>(() => FactFileReader.Read(path, lines));
-        _source = new Lazy<SourceFile>(() => new SourceFile(path, string.Join("\n", lines)));
+        _source = new Lazy<InputText>(() => new InputText(path, string.Join("\n", lines)));
     }
 
     public string Path { get; }
@@ -24,5 +24,5 @@ internal sealed class CorpusFile
 
     public ReadFile Read => _read.Value;
 
-    public SourceFile Source => _source.Value;
+    public InputText Source => _source.Value;
 }

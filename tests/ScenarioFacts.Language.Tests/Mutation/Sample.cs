@@ -19,7 +19,7 @@ internal sealed class Sample
     private readonly EditedCompiler _compiler;
     private readonly FactOracle _oracle;
 
-    private Sample(string name, Corpus corpus, IReadOnlyList<SourceFile> vocabularies, SourceLibrary library)
+    private Sample(string name, Corpus corpus, IReadOnlyList<InputText> vocabularies, SourceLibrary library)
     {
         (Name, Corpus) = (name, corpus);
         _compiler = new EditedCompiler(vocabularies, library);
@@ -47,14 +47,14 @@ internal sealed class Sample
         new("sample", new Corpus([.. FilesIn(Assets, "*.facts").Where(static file => !IsVocabulary(file)).Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))]),
             [.. FilesIn(Assets, "*.facts").Where(IsVocabulary)], LibraryOf(Assets, "*.txt"));
 
-    private static bool IsVocabulary(SourceFile file) => file.Text.StartsWith("vocabulary ", StringComparison.Ordinal);
+    private static bool IsVocabulary(InputText file) => file.Text.StartsWith("vocabulary ", StringComparison.Ordinal);
 
     private static Corpus CorpusOf(string folder) => new([.. FilesIn(folder, "*.facts").Select(static file => new CorpusFile(file.Path, file.Text.Split('\n')))]);
 
     private static SourceLibrary LibraryOf(string folder, string pattern) => SourceLibrary.Create(FilesIn(folder, pattern));
 
-    private static IEnumerable<SourceFile> FilesIn(string folder, string pattern) =>
-        Directory.EnumerateFiles(CheckedInFile.PathOf(folder), pattern).Select(path => new SourceFile(folder + "/" + Path.GetFileName(path), File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal)))
+    private static IEnumerable<InputText> FilesIn(string folder, string pattern) =>
+        Directory.EnumerateFiles(CheckedInFile.PathOf(folder), pattern).Select(path => new InputText(folder + "/" + Path.GetFileName(path), File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal)))
             .OrderBy(static file => file.Path, StringComparer.Ordinal);
 
     public IReadOnlyList<Problem> Judge(Corpus corpus) => _oracle.Judge([.. corpus.Read]);

@@ -85,7 +85,7 @@ public class ParserTests
     public void Broken_lines_declare_their_names() =>
         Assert.Equal(
             ["a", "b", "c", "c d", "x"],
-            Parse("scenario s\nperson a, b \"x\" y\nplace c d\nplace x \"\u0001\"\n").BrokenNames);
+            Parse("scenario s\nperson a, b \"x\" y\nplace c d\nplace x \"\u0001\"\n").NamesInErrors);
 
     [Fact]
     public void Broken_field_of_a_kind_counts_as_declared() =>
@@ -171,7 +171,7 @@ public class ParserTests
     public void Statement_takes_reasons_and_no_fields(string text, string ids) =>
         AssertErrors("scenario s\n" + text + "\n", ids.Length == 0 ? [] : [ids]);
 
-    private static FileSyntax Parse(string text) => Parser.Parse(new SourceFile("a.facts", text));
+    private static FileSyntax Parse(string text) => Parser.Parse(new InputText("a.facts", text));
 
     private static void AssertErrors(string text, params string[] ids) =>
         Assert.Equal(ids, Parse(text).Diagnostics.Select(static diagnostic => diagnostic.Id));

@@ -21,7 +21,7 @@ public class RoundTripTests
     [Fact]
     public void What_is_printed_is_read_as_the_same_tree() => Prop.ForAll(Files().ToArbitrary(), static file =>
     {
-        var syntax = Parser.Parse(new SourceFile("a.facts", file.Text));
+        var syntax = Parser.Parse(new InputText("a.facts", file.Text));
         Assert.Empty(syntax.Diagnostics);
         Assert.Equal(file.Tree, Trees.Print(syntax));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));

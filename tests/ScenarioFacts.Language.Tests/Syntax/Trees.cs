@@ -10,7 +10,7 @@ namespace ScenarioFacts.Language.Tests.Syntax;
 /// <summary>Prints tokens and trees in one line each, short enough to write by hand.</summary>
 internal static class Trees
 {
-    public static List<LogicalLine> Lines(string text) => Lexer.Lines(new SourceFile("a.facts", text));
+    public static List<LogicalLine> Lines(string text) => Lexer.Lines(new InputText("a.facts", text));
 
     /// <summary>The tokens of the only line: words as they are, strings quoted, a continuation after a plus, and the problem, if any, last.</summary>
     public static string Tokens(string text) => string.Join("\n", Lines(text).Select(static line => Tokens(line)));

@@ -18,7 +18,7 @@ public class LineMapTests
     [InlineData("a\u000Bb\u000Cc", "[0..5)")]
     public void Lines_end_at_every_line_break(string text, string lines)
     {
-        var map = LineMap.Of(text);
+        var map = LineMap.Create(text);
         Assert.Equal(lines, string.Join(" ", Enumerable.Range(0, map.Count).Select(line => map[line])));
     }
 
@@ -28,10 +28,10 @@ public class LineMapTests
         var texts = Gen.ListOf(Gen.Elements("a", "bc", "\n", "\r", "\r\n", "\u2028", "\u0085")).Select(string.Concat);
         Prop.ForAll(texts.ToArbitrary(), static text =>
         {
-            var map = LineMap.Of(text);
+            var map = LineMap.Create(text);
             for (var offset = 0; offset <= text.Length; offset++)
             {
-                var (line, column) = map.PositionOf(offset);
+                var (line, column) = map.GetPosition(offset);
                 Assert.Equal(offset, map[line].Start + column);
                 Assert.True(line + 1 == map.Count || offset < map[line + 1].Start);
             }

@@ -61,19 +61,19 @@ public class ClaimCutterTests
               > blog "treaty in Rome"
 
             """.Replace("DAY", published, StringComparison.Ordinal) + "  status " + time + ": planned\n");
-        var scenario = BoundScenario.AllOf(compilation.Files, compilation.Index)[0];
+        var scenario = BoundScenario.CreateAll(compilation.Files, compilation.Index)[0];
         var fact = scenario.Find("m")!.Fact;
-        IReadOnlyList<BoundClaim> claims = [.. fact.ClaimsOf("status")];
+        IReadOnlyList<BoundClaim> claims = [.. fact.GetClaims("status")];
         var field = claims[0].Field!;
         var before = new FieldAnswers(scenario, fact, field, claims);
-        IReadOnlyList<BoundClaim> left = [.. new ClaimCutter([cut]).Cut(before, claims)];
+        IReadOnlyList<BoundClaim> left = [.. new ClaimTrimmer([cut]).Cut(before, claims)];
         var after = new FieldAnswers(scenario, fact, field, left);
 
         for (var day = new DateTime(2012, 12, 30); day.Year < 2019; day = day.AddDays(1))
         {
             var days = new DayRange(day, day);
             var isTail = time.StartsWith("at", StringComparison.Ordinal) || time.Length == 0;
-            if (!days.Meets(cut))
+            if (!days.Overlaps(cut))
                 Assert.True(Show(before.At(days)) == Show(after.At(days)) || (isTail && left.Count == 0), $"{taken}: {day:yyyy-MM-dd}: {before.At(days)}, then {after.At(days)} by {string.Join(", ", left.Select(static claim => claim.Time))}");
             else if (!isTail || !left.Any())
                 Assert.Equal("", Show(after.At(days)));
@@ -83,7 +83,7 @@ public class ClaimCutterTests
     private static string Show(Answer<string> answer) => string.Join(",", answer.Known) + (answer.Possible.Count > 0 ? "?" + string.Join(",", answer.Possible) : "");
 
     private static DayRange Range(string text) => FactDate.TryParse(text, out var date)
-        ? DayRange.Of(date)
+        ? DayRange.FromDate(date)
         : new DayRange(Day(text[..10]), Day(text[12..]));
 
     private static DateTime Day(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

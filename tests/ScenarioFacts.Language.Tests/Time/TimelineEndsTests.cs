@@ -25,14 +25,14 @@ public class TimelineEndsTests
 
     private static (DateTime Sure, DateTime Possible) Naive(TimelineSpan<string> span, List<TimelineSpan<string>> spans, bool isList)
     {
-        var ends = new List<(DateTime Sure, DateTime Possible)> { (DayRange.Ever, DayRange.Ever) };
+        var ends = new List<(DateTime Sure, DateTime Possible)> { (DayRange.MaxDay, DayRange.MaxDay) };
         foreach (var other in spans.Where(_ => span.End is null))
         {
-            if (span.Value == other.Value && other.HasEnd && !other.IsDisputed && span.Start is { } start && other.LastPossible >= DayRange.LastOf(start))
+            if (span.Value == other.Value && other.HasEnd && !other.IsDisputed && span.Start is { } start && other.LastPossible >= DayRange.GetLast(start))
                 ends.Add((other.SureBeforeEnd, other.LastPossible));
             else if (!isList && !(span.IsDisputed && other.IsDisputed) && span.Value != other.Value && !IsInside(span.Value, other.Value) && !IsInside(other.Value, span.Value)
                 && span.Anchor is { } earlier && other.Anchor is { } later && later.CertainlyAfter(earlier))
-                ends.Add((DayRange.DayBefore(DayRange.FirstOf(later)), DayRange.IsExact(later) ? DayRange.DayBefore(DayRange.FirstOf(later)) : DayRange.LastOf(later)));
+                ends.Add((DayRange.DayBefore(DayRange.GetFirst(later)), DayRange.IsExact(later) ? DayRange.DayBefore(DayRange.GetFirst(later)) : DayRange.GetLast(later)));
         }
 
         return (ends.Min(static end => end.Sure), ends.Min(static end => end.Possible));

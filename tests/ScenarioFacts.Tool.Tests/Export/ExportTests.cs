@@ -63,10 +63,10 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Nothing_of_the_catalogue_is_left_out()
     {
-        var files = FactFiles.In([Path.Combine(Own, "facts")]);
+        var files = FactFiles.Load([Path.Combine(Own, "facts")]);
         var compilation = files.Compile(Path.Combine(Own, "seeds"));
-        var models = compilation.Files.SelectMany(file => ModelBuilder.TextsOf(file, compilation.Index)).SelectMany(static text => text.Facts).ToList();
-        var variants = VariantModels.Of(compilation.Files, compilation.Index).OrderBy(static variant => variant.Scenario, StringComparer.Ordinal).ToList();
+        var models = compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index)).SelectMany(static text => text.Facts).ToList();
+        var variants = VariantModels.Create(compilation.Files, compilation.Index).OrderBy(static variant => variant.Scenario, StringComparer.Ordinal).ToList();
 
         var document = Exported(Path.Combine(Own, "facts"));
 
@@ -259,7 +259,7 @@ public sealed class ExportTests : IDisposable
         var (compilation, library) = Compiled("scenario s\n" + facts);
         using var stream = new CountingStream();
 
-        CatalogueWriter.Write(compilation, library, stream, CancellationToken.None);
+        CatalogWriter.Write(compilation, library, stream, CancellationToken.None);
 
         Assert.InRange(stream.Length, 1_000_000, int.MaxValue);
         Assert.InRange(stream.Largest, 1, 100_000);
@@ -271,7 +271,7 @@ public sealed class ExportTests : IDisposable
         var (compilation, library) = Compiled(Samples.Sound);
         var output = _folder.Write("out.json", "old");
 
-        Assert.Throws<OperationCanceledException>(() => OutputFile.Write(output, stream => CatalogueWriter.Write(compilation, library, stream, new CancellationToken(canceled: true)), ""));
+        Assert.Throws<OperationCanceledException>(() => OutputFile.Write(output, stream => CatalogWriter.Write(compilation, library, stream, new CancellationToken(canceled: true)), ""));
 
         Assert.Equal("old", File.ReadAllText(output));
         Assert.Equal(["out.json"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName));
@@ -330,7 +330,7 @@ public sealed class ExportTests : IDisposable
 
     private static (FactCompilation Compilation, SourceLibrary Library) Compiled(string facts)
     {
-        var compilation = FactCompiler.Compile([new SourceFile("a.facts", facts)], SourceLibrary.Empty);
+        var compilation = Stages.Compile([new InputText("a.facts", facts)], SourceLibrary.Empty);
         Assert.False(compilation.HasErrors);
         return (compilation, SourceLibrary.Empty);
     }

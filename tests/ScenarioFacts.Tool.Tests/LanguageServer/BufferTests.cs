@@ -67,7 +67,7 @@ public sealed class BufferTests
     {
         var change = JsonSerializer.SerializeToElement(new { range = new { start = new { line, character }, end = new { line = endLine, character = endCharacter } }, text = "X" });
 
-        Assert.Equal(after, new Document(Uri, false, new SourceFile(Uri, text), 1).After([change], 2).Source.Text);
+        Assert.Equal(after, new Document(Uri, false, new InputText(Uri, text), 1).After([change], 2).Source.Text);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class BufferTests
     {
         var change = JsonSerializer.SerializeToElement(new { range = new { start = new { line = 0, character = 1 }, end = new { line = 0, character = 2 } }, text = "X" });
 
-        Assert.Equal("\ud83dX", new Document(Uri, false, new SourceFile(Uri, "😀"), 1).After([change], 2).Source.Text);
+        Assert.Equal("\ud83dX", new Document(Uri, false, new InputText(Uri, "😀"), 1).After([change], 2).Source.Text);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class BufferTests
         var lines = new EditorLines(Text);
 
         Assert.Equal(6, lines.Count);
-        Assert.All(Enumerable.Range(0, Text.Length + 1), offset => Assert.True(lines.OffsetOf(lines.PositionOf(offset)) == offset || Text[offset] == '\n'));
+        Assert.All(Enumerable.Range(0, Text.Length + 1), offset => Assert.True(lines.GetOffset(lines.GetPosition(offset)) == offset || Text[offset] == '\n'));
     }
 
     /// <summary>No position lies between a CR and its LF.</summary>
@@ -94,7 +94,7 @@ public sealed class BufferTests
     private static object ChangeOf(string text, int start, int end, string written)
     {
         var lines = new EditorLines(text);
-        var (from, to) = (lines.PositionOf(start), lines.PositionOf(end));
+        var (from, to) = (lines.GetPosition(start), lines.GetPosition(end));
         return new
         {
             range = new { start = new { line = from.Line, character = from.Character }, end = new { line = to.Line, character = to.Character } },
@@ -116,10 +116,10 @@ public sealed class BufferTests
 
     private static IEnumerable<string> Expected(string text)
     {
-        var file = new SourceFile(Uri, text);
+        var file = new InputText(Uri, text);
         var lines = new EditorLines(text);
-        return FactCompiler.Compile([file], SourceLibrary.Empty).Diagnostics.Select(
-            diagnostic => $"{diagnostic.Id} {lines.PositionOf(diagnostic.Span.Start)} {lines.PositionOf(diagnostic.Span.End)} {Written(diagnostic.Message)}");
+        return Stages.Compile([file], SourceLibrary.Empty).Diagnostics.Select(
+            diagnostic => $"{diagnostic.Id} {lines.GetPosition(diagnostic.Span.Start)} {lines.GetPosition(diagnostic.Span.End)} {Written(diagnostic.Message)}");
     }
 
     private static IEnumerable<string> Summaries(IEnumerable<JsonElement> diagnostics) => diagnostics.Select(static diagnostic =>

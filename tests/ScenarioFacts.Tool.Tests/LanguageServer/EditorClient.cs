@@ -65,7 +65,7 @@ internal sealed class EditorClient : IDisposable
         return client;
     }
 
-    public static string UriOf(string path) => FileUri.Of(path.Replace(Path.DirectorySeparatorChar, '/'));
+    public static string UriOf(string path) => FileUri.FromPath(path.Replace(Path.DirectorySeparatorChar, '/'));
 
     public void Dispose()
     {

@@ -153,7 +153,7 @@ public sealed class FileTests
 
         var edits = session.Ask("textDocument/formatting", new { options = new { tabSize = 4, insertSpaces = true } });
 
-        Assert.Equal(ScenarioFacts.Language.Formatting.Formatter.Format(new ScenarioFacts.Language.Text.SourceFile("", "scenario   x\nsource a\n text:   \"a.txt\"")), session.Applied(edits));
+        Assert.Equal(ScenarioFacts.Language.Formatting.Formatter.Format(new ScenarioFacts.Language.Text.InputText("", "scenario   x\nsource a\n text:   \"a.txt\"")), session.Applied(edits));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class Session : IDisposable
             session.Client.Open(uri, text);
             if (caret < 0)
                 continue;
-            var position = new EditorLines(text).PositionOf(caret);
+            var position = new EditorLines(text).GetPosition(caret);
             (session._uri, session._position) = (uri, new { line = position.Line, character = position.Character });
         }
 
@@ -108,7 +108,7 @@ internal sealed class Session : IDisposable
     {
         var (text, lines) = (_texts[uri], new EditorLines(_texts[uri]));
         var (start, end) = (OffsetOf(lines, range.GetProperty("start")), OffsetOf(lines, range.GetProperty("end")));
-        return $"{uri[(uri.LastIndexOf('/') + 1)..]} {lines.PositionOf(start).Line} {text[start..end]}";
+        return $"{uri[(uri.LastIndexOf('/') + 1)..]} {lines.GetPosition(start).Line} {text[start..end]}";
     }
 
     private string Applied(string uri, JsonElement edits)
@@ -125,8 +125,8 @@ internal sealed class Session : IDisposable
 
     private static int OffsetOf(EditorLines lines, JsonElement position)
     {
-        var offset = lines.StartOf(position.GetProperty("line").GetInt32()) + position.GetProperty("character").GetInt32();
-        Assert.True(offset <= lines.EndOf(position.GetProperty("line").GetInt32()), "A position lies outside its line.");
+        var offset = lines.GetStart(position.GetProperty("line").GetInt32()) + position.GetProperty("character").GetInt32();
+        Assert.True(offset <= lines.GetEnd(position.GetProperty("line").GetInt32()), "A position lies outside its line.");
         return offset;
     }
 }

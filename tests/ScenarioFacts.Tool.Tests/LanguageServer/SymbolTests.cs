@@ -13,20 +13,20 @@ namespace ScenarioFacts.Tool.Tests.LanguageServer;
 public sealed class SymbolTests
 {
     /// <summary>The facts of this repository, and the made-up ones.</summary>
-    private static readonly SourceFile[] Files =
+    private static readonly InputText[] Files =
     [
         new("a.facts", Talks.Vocabulary), new("b.facts", Talks.Scenario), new("c.facts", Talks.Variant), new("d.facts", Samples.Facts),
-        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Own", "facts"), "*.facts", SearchOption.AllDirectories).Select(static path => new SourceFile(path, File.ReadAllText(path))),
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Own", "facts"), "*.facts", SearchOption.AllDirectories).Select(static path => new InputText(path, File.ReadAllText(path))),
     ];
 
     [Fact]
     public void Every_place_has_the_name_that_it_stands_for_and_none_overlaps_another()
     {
-        var compilation = FactCompiler.Compile(Files, SourceLibrary.Empty);
+        var compilation = Stages.Compile(Files, SourceLibrary.Empty);
         var owners = new FactOwners(compilation.Index);
         Assert.All(compilation.Syntax, file =>
         {
-            var occurrences = FileSymbols.Of(file, compilation.Index, owners).Occurrences;
+            var occurrences = FileSymbols.Create(file, compilation.Index, owners).Occurrences;
             Assert.NotEmpty(occurrences);
             Assert.All(occurrences, occurrence => Assert.Equal(occurrence.Symbol.Name, file.File.Slice(occurrence.Span)));
             Assert.All(occurrences.Zip(occurrences.Skip(1)), static pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
@@ -36,11 +36,11 @@ public sealed class SymbolTests
     [Fact]
     public void A_place_is_found_from_its_first_to_behind_its_last_letter_and_nowhere_else()
     {
-        var compilation = FactCompiler.Compile(Files, SourceLibrary.Empty);
+        var compilation = Stages.Compile(Files, SourceLibrary.Empty);
         var owners = new FactOwners(compilation.Index);
         foreach (var file in compilation.Syntax)
         {
-            var symbols = FileSymbols.Of(file, compilation.Index, owners);
+            var symbols = FileSymbols.Create(file, compilation.Index, owners);
             for (var offset = 0; offset <= file.File.Text.Length; offset++)
             {
                 var expected = symbols.Occurrences.Where(occurrence => occurrence.Span.Start <= offset && offset <= occurrence.Span.End).Select(static occurrence => (Occurrence?)occurrence).LastOrDefault();
@@ -52,8 +52,8 @@ public sealed class SymbolTests
     [Fact]
     public void All_names_of_facts_are_places_of_them()
     {
-        var file = FactCompiler.Compile(Files, SourceLibrary.Empty);
-        var symbols = file.Syntax.Where(static syntax => syntax.File.Path is "b.facts" or "c.facts").SelectMany(syntax => FileSymbols.Of(syntax, file.Index, new FactOwners(file.Index)).Occurrences);
+        var file = Stages.Compile(Files, SourceLibrary.Empty);
+        var symbols = file.Syntax.Where(static syntax => syntax.File.Path is "b.facts" or "c.facts").SelectMany(syntax => FileSymbols.Create(syntax, file.Index, new FactOwners(file.Index)).Occurrences);
 
         var counts = symbols.Where(static occurrence => occurrence.Symbol.Kind == SymbolKind.Fact).CountBy(static occurrence => occurrence.Symbol.Name).OrderBy(static name => name.Key, StringComparer.Ordinal);
 

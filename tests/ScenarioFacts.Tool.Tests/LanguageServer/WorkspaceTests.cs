@@ -240,7 +240,7 @@ public sealed class WorkspaceTests : IDisposable
         File.WriteAllText(path, "scenario a\nuse nothing");
         using var client = EditorClient.In(_folder.Root);
         client.AwaitCodes(EditorClient.UriOf(path), "FACT2005");
-        Assert.Equal(path, ScenarioFacts.Tool.LanguageServer.Projects.FileUri.PathOf(EditorClient.UriOf(path)));
+        Assert.Equal(path, ScenarioFacts.Tool.LanguageServer.Projects.FileUri.ToPath(EditorClient.UriOf(path)));
         Assert.Contains("%20b%23c%25.facts", EditorClient.UriOf(path), StringComparison.Ordinal);
     }
 
@@ -268,13 +268,13 @@ public sealed class WorkspaceTests : IDisposable
     [InlineData("untitled:a", null)]
     [InlineData("http://a/b.facts", null)]
     [InlineData("file://", null)]
-    public void Uris_are_paths(string uri, string? path) => Assert.Equal(path, ScenarioFacts.Tool.LanguageServer.Projects.FileUri.PathOf(uri));
+    public void Uris_are_paths(string uri, string? path) => Assert.Equal(path, ScenarioFacts.Tool.LanguageServer.Projects.FileUri.ToPath(uri));
 
     [Theory]
     [InlineData("/a/b c#.facts", "file:///a/b%20c%23.facts")]
     [InlineData("C:/x.facts", "file:///C%3A/x.facts")]
     [InlineData("//server/share/x.facts", "file://server/share/x.facts")]
-    public void Paths_are_uris(string path, string uri) => Assert.Equal(uri, ScenarioFacts.Tool.LanguageServer.Projects.FileUri.Of(path));
+    public void Paths_are_uris(string path, string uri) => Assert.Equal(uri, ScenarioFacts.Tool.LanguageServer.Projects.FileUri.FromPath(path));
 
     [Fact]
     public void Related_lines_of_other_files_have_their_uri()

@@ -23,7 +23,7 @@ internal static class FigureLexer
                 continue;
             }
 
-            tokens.Add(Token(text, kind, GapOf(text, last, i), TextSpan.FromBounds(i, end)));
+            tokens.Add(Token(text, kind, GetGap(text, last, i), TextSpan.FromBounds(i, end)));
             i = last = end;
         }
 
@@ -69,7 +69,7 @@ internal static class FigureLexer
 
         if (end - start > MostDigits)
             kind = FigureTokenKind.Code;
-        return end < text.Length && PartOf(text[end]) > 0 ? end + 1 : end;
+        return end < text.Length && GetPart(text[end]) > 0 ? end + 1 : end;
     }
 
     private static int EndOfDigits(string text, int start)
@@ -91,7 +91,7 @@ internal static class FigureLexer
             isWhole &= c is >= '0' and <= '9';
             hasPoint |= c == '.';
             if (c is < '0' or > '9')
-                whole += PartOf(c);
+                whole += GetPart(c);
             else if (hasPoint)
                 whole += (c - '0') * (unit /= 10);
             else
@@ -101,7 +101,7 @@ internal static class FigureLexer
         return new FigureToken(kind, gap, written, span, whole, isWhole);
     }
 
-    private static FigureGap GapOf(string text, int start, int end)
+    private static FigureGap GetGap(string text, int start, int end)
     {
         if (start == end)
             return start == 0 ? FigureGap.Other : FigureGap.None;
@@ -132,5 +132,5 @@ internal static class FigureLexer
 
     private static bool IsGroupMark(char c) => c is ',' or '\u00A0' or '\u2009' or '\u202F';
 
-    private static decimal PartOf(char c) => c switch { '¼' => 0.25m, '½' => 0.5m, '¾' => 0.75m, _ => 0 };
+    private static decimal GetPart(char c) => c switch { '¼' => 0.25m, '½' => 0.5m, '¾' => 0.75m, _ => 0 };
 }

@@ -38,7 +38,7 @@ internal sealed class FigureReader
             return EndOfName(number);
         if (_tokens[number].IsNumber)
             return ReadDigits(draft, number, drafts);
-        return NumberPhrase.At(_tokens, index) is { } phrase ? ReadPhrase(draft, phrase, drafts) : index + 1;
+        return NumberPhrase.ParseAt(_tokens, index) is { } phrase ? ReadPhrase(draft, phrase, drafts) : index + 1;
     }
 
     /// <summary>How many tokens before the number name its currency.</summary>

@@ -28,7 +28,7 @@ internal sealed class NumberPhrase
     public int Next { get; private set; }
 
     /// <summary>The number that begins with a token, or null where none does.</summary>
-    public static NumberPhrase? At(List<FigureToken> tokens, int index)
+    public static NumberPhrase? ParseAt(List<FigureToken> tokens, int index)
     {
         var token = tokens[index];
         if (NumberWords.TryNumber(token, out var number))

@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Evidence.Quotes;
 /// </summary>
 internal sealed class IgnoreMark(string words)
 {
-    public EquatableArray<string> Words { get; } = WordCutter.Words(words).ToEquatableArray();
+    public EquatableArray<string> Words { get; } = WordTokenizer.Words(words).ToEquatableArray();
 
     public string Hash => Fingerprint.Short(string.Join(" ", Words));
 

@@ -37,7 +37,7 @@ internal sealed class NearestSearch
         _text = text;
         _quote = quote;
         _limit = limit;
-        _ids = quote.Select(text.CaselessIdOf).ToArray();
+        _ids = quote.Select(text.GetCaselessId).ToArray();
         _spareWords = new int[text.CaselessCount];
         for (var i = 0; i < _ids.Length; i++)
             CountInQuote(i);
@@ -55,7 +55,7 @@ internal sealed class NearestSearch
     private WordAlignment Align(int window)
     {
         var aligned = Math.Min(_quote.Count, MostAligned);
-        return WordAlignment.Of(_text, window, Math.Min(_limit, window + aligned + Slack), _quote, aligned);
+        return WordAlignment.Compute(_text, window, Math.Min(_limit, window + aligned + Slack), _quote, aligned);
     }
 
     private NearestPassage Describe(WordAlignment alignment)

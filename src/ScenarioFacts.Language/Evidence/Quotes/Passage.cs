@@ -18,7 +18,7 @@ internal sealed record Passage(
     public Passage WithoutDenials() => this with { Before = Without(Before), LeftOut = Without(LeftOut), After = Without(After) };
 
     private static EquatableArray<string> Without(EquatableArray<string> words) =>
-        words.Any(QualifierWords.IsDenial) ? words.Where(static word => !QualifierWords.IsDenial(word)).ToEquatableArray() : words;
+        words.Any(ContextModifierWords.IsDenial) ? words.Where(static word => !ContextModifierWords.IsDenial(word)).ToEquatableArray() : words;
 
     public bool HasQualifiers => Before.Count + LeftOut.Count + After.Count > 0;
 }

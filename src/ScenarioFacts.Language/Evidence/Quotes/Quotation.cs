@@ -42,7 +42,7 @@ internal sealed class Quotation : IEquatable<Quotation>
     public IReadOnlyList<TextSpan> Spans => _spans;
 
     public EquatableArray<EquatableArray<string>> Parts => _parts ??= _spans
-        .Select(span => WordCutter.Words(Words.Substring(span.Start, span.Length)).ToEquatableArray()).ToEquatableArray();
+        .Select(span => WordTokenizer.Words(Words.Substring(span.Start, span.Length)).ToEquatableArray()).ToEquatableArray();
 
     public int WordCount { get; }
 
@@ -83,7 +83,7 @@ internal sealed class Quotation : IEquatable<Quotation>
     private static int CountIn(string words, TextSpan span)
     {
         var count = 0;
-        for (var from = span.Start; WordCutter.TryNext(words, from, span.End, out var word); from = word.End)
+        for (var from = span.Start; WordTokenizer.TryNext(words, from, span.End, out var word); from = word.End)
             count++;
         return count;
     }

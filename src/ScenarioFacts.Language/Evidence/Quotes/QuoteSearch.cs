@@ -30,7 +30,7 @@ internal sealed class QuoteSearch
 
     public QuoteVerdict Run()
     {
-        var pattern = PatternOf(0);
+        var pattern = GetPattern(0);
         var first = -1;
         var count = 0;
         List<int>? lines = null;
@@ -70,20 +70,20 @@ internal sealed class QuoteSearch
         List<string>? leftOut = null;
         for (var part = 1; part < _quote.Spans.Count; part++)
         {
-            var pattern = PatternOf(part);
+            var pattern = GetPattern(part);
             var place = pattern.First(end, lineEnd, inOneLine: true);
             if (place < 0)
                 return Missing(part, pattern);
-            (leftOut ??= []).AddRange(Qualifiers.Between(_text, end, place));
+            (leftOut ??= []).AddRange(ContextModifiers.Between(_text, end, place));
             end = place + pattern.Length;
         }
 
         return new QuoteVerdict.Found(new Passage(
             _text[first].Line, first, end - first,
-            Qualifiers.Before(_text, first), leftOut is null ? default : leftOut.ToEquatableArray(), Qualifiers.After(_text, end)));
+            ContextModifiers.Before(_text, first), leftOut is null ? default : leftOut.ToEquatableArray(), ContextModifiers.After(_text, end)));
     }
 
-    private WordPattern PatternOf(int part) => new(_text, _quote.Words, _quote.Spans[part]);
+    private WordPattern GetPattern(int part) => new(_text, _quote.Words, _quote.Spans[part]);
 
     private QuoteVerdict Missing(int part, WordPattern pattern)
     {

@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Evidence.Quotes;
 /// </param>
 internal sealed class TextDocument(string fileName, string text, bool keepsFolded = true) : SourceDocument(fileName)
 {
-    private readonly Lazy<FoldedText>? _folded = keepsFolded ? new(() => FoldedText.Of(text)) : null;
+    private readonly Lazy<FoldedText>? _folded = keepsFolded ? new(() => FoldedText.Create(text)) : null;
     private WeakReference<FoldedText>? _foldedLast;
 
     // The mark that was asked for last: all quotes of one source have the same.
@@ -56,7 +56,7 @@ internal sealed class TextDocument(string fileName, string text, bool keepsFolde
     {
         if (_foldedLast is { } last && last.TryGetTarget(out var known))
             return known;
-        var folded = FoldedText.Of(Text);
+        var folded = FoldedText.Create(Text);
         _foldedLast = new WeakReference<FoldedText>(folded);
         return folded;
     }

@@ -41,7 +41,7 @@ internal sealed class WordAlignment
 
     public int TextDifference { get; private set; } = -1;
 
-    public static WordAlignment Of(FoldedText text, int from, int to, EquatableArray<string> quote, int length) => new(text, from, to, quote, length);
+    public static WordAlignment Compute(FoldedText text, int from, int to, EquatableArray<string> quote, int length) => new(text, from, to, quote, length);
 
     private int Rows => _costs.GetLength(0);
 
@@ -57,9 +57,9 @@ internal sealed class WordAlignment
         }
     }
 
-    private int Replaced(int row, int column) => _costs[row - 1, column - 1] + CostOf(_quote[row - 1], _text.WordAt(_from + column - 1));
+    private int Replaced(int row, int column) => _costs[row - 1, column - 1] + GetCost(_quote[row - 1], _text.WordAt(_from + column - 1));
 
-    private static int CostOf(string quoted, string found)
+    private static int GetCost(string quoted, string found)
     {
         if (string.Equals(quoted, found, StringComparison.Ordinal))
             return 0;

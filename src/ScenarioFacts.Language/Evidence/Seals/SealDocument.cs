@@ -15,7 +15,7 @@ internal sealed class SealDocument : SourceDocument
 {
     public const string Extension = ".seal";
 
-    public SealDocument(string fileName, string sha256, int wordCount, IEnumerable<SealedMark> marks, IEnumerable<SealedQuote> quotes)
+    public SealDocument(string fileName, string sha256, int wordCount, IEnumerable<SealedIgnoreMark> marks, IEnumerable<SealedQuote> quotes)
         : base(fileName)
     {
         Path = fileName;
@@ -33,7 +33,7 @@ internal sealed class SealDocument : SourceDocument
     public override int WordCount { get; }
 
     /// <summary>Sorted by hash, each hash once.</summary>
-    public EquatableArray<SealedMark> Marks { get; }
+    public EquatableArray<SealedIgnoreMark> Marks { get; }
 
     /// <summary>Sorted by hash, each hash once.</summary>
     public EquatableArray<SealedQuote> Quotes { get; }
@@ -41,10 +41,10 @@ internal sealed class SealDocument : SourceDocument
     public override string TextName =>
         FileName.EndsWith(Extension, StringComparison.Ordinal) ? FileName.Substring(0, FileName.Length - Extension.Length) : FileName;
 
-    public static string FileNameOf(string textName) => textName + Extension;
+    public static string GetFileName(string textName) => textName + Extension;
 
     /// <summary>Seals those of the quotes that the text has once, each with the <c>ignore-after</c> it is asked with.</summary>
-    public static SealDocument Of(
+    public static SealDocument Create(
         TextDocument text, IEnumerable<(Quotation Quote, string? IgnoreAfter)> quotes, out EquatableArray<UnsealedQuote> leftOut)
     {
         var sealer = new Sealer(text);

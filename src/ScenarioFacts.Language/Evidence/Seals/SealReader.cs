@@ -17,7 +17,7 @@ internal sealed class SealReader(string path, string content)
     private const string Header = "facts-seal 1";
     private const int LongestShown = 40;
 
-    private readonly List<SealedMark> _marks = [];
+    private readonly List<SealedIgnoreMark> _marks = [];
     private readonly List<SealedQuote> _quotes = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private string _sha256 = "";
@@ -90,7 +90,7 @@ internal sealed class SealReader(string path, string content)
     {
         if (!Hash(Fingerprint.ShortLength, out var hash) || !Keyword("word") || !Number(1, _wordCount, out var word) || !IsFirst("ignore-after", hash))
             return false;
-        _marks.Add(new SealedMark(hash, word - 1));
+        _marks.Add(new SealedIgnoreMark(hash, word - 1));
         return true;
     }
 
@@ -121,11 +121,11 @@ internal sealed class SealReader(string path, string content)
     /// <summary>The qualifiers that follow the keyword, if it is there. A word that is no qualifier is left for <see cref="AtEnd"/> to refuse.</summary>
     private EquatableArray<string> QualifiersAfter(string keyword)
     {
-        if (Peek() != keyword || _taken + 1 >= _tokens.Length || !Qualifiers.IsOne(_tokens[_taken + 1]))
+        if (Peek() != keyword || _taken + 1 >= _tokens.Length || !ContextModifiers.IsContextModifier(_tokens[_taken + 1]))
             return default;
         _taken++;
         var words = new List<string>();
-        while (Qualifiers.IsOne(Peek()))
+        while (ContextModifiers.IsContextModifier(Peek()))
             words.Add(_tokens[_taken++]);
         return words.ToEquatableArray();
     }
@@ -147,7 +147,7 @@ internal sealed class SealReader(string path, string content)
     private bool Hash(int length, out string hash)
     {
         hash = Peek();
-        if (!Fingerprint.IsOne(hash, length))
+        if (!Fingerprint.IsFingerprint(hash, length))
             return Fail($"should have {length} characters 0-9 and a-f where it has {Show(hash)}");
         _taken++;
         return true;

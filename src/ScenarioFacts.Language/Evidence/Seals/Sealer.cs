@@ -7,7 +7,7 @@ namespace ScenarioFacts.Language.Evidence.Seals;
 /// <summary>Gathers what goes into the seal of one text, quote by quote.</summary>
 internal sealed class Sealer(TextDocument text)
 {
-    private readonly Dictionary<string, SealedMark> _marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SealedIgnoreMark> _marks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SealedQuote> _quotes = new(StringComparer.Ordinal);
 
     public List<UnsealedQuote> LeftOut { get; } = [];
@@ -23,12 +23,12 @@ internal sealed class Sealer(TextDocument text)
             LeftOut.Add(new UnsealedQuote(quote, ignoreAfter, verdict));
     }
 
-    public SealDocument ToSeal() => new(SealDocument.FileNameOf(text.FileName), text.Sha256, text.WordCount, _marks.Values, _quotes.Values);
+    public SealDocument ToSeal() => new(SealDocument.GetFileName(text.FileName), text.Sha256, text.WordCount, _marks.Values, _quotes.Values);
 
     private void AddMark(IgnoreMark mark)
     {
         var place = mark.PlaceIn(text.Folded);
         if (place >= 0)
-            _marks[mark.Hash] = new SealedMark(mark.Hash, place);
+            _marks[mark.Hash] = new SealedIgnoreMark(mark.Hash, place);
     }
 }

@@ -71,7 +71,7 @@ internal static class CanonicalComposition
         for (var start = 0; start < codePoints.Count; start++)
         {
             var end = start;
-            while (end < codePoints.Count && ClassOf(codePoints[end]) > 0)
+            while (end < codePoints.Count && GetClass(codePoints[end]) > 0)
                 end++;
             if (end - start > 1)
                 Sort(codePoints, start, end);
@@ -83,7 +83,7 @@ internal static class CanonicalComposition
 
     private static void Sort(List<int> codePoints, int start, int end)
     {
-        var sorted = codePoints.GetRange(start, end - start).OrderBy(ClassOf).ToList();
+        var sorted = codePoints.GetRange(start, end - start).OrderBy(GetClass).ToList();
         for (var i = 0; i < sorted.Count; i++)
             codePoints[start + i] = sorted[i];
     }
@@ -95,7 +95,7 @@ internal static class CanonicalComposition
         var lastClass = 0;
         foreach (var codePoint in codePoints)
         {
-            var ownClass = ClassOf(codePoint);
+            var ownClass = GetClass(codePoint);
             var reaches = starter >= 0 && (lastClass == 0 || lastClass < ownClass);
             if (reaches && TryCompose(result[starter], codePoint, out var whole))
             {
@@ -129,7 +129,7 @@ internal static class CanonicalComposition
         return takesTail || CanonicalTables.Instance.TryCompose(first, second, out whole);
     }
 
-    private static int ClassOf(int codePoint) => codePoint < FirstMark ? 0 : CanonicalTables.Instance.ClassOf(codePoint);
+    private static int GetClass(int codePoint) => codePoint < FirstMark ? 0 : CanonicalTables.Instance.GetClass(codePoint);
 
     private static string Joined(List<int> codePoints)
     {

@@ -35,7 +35,7 @@ internal sealed class CanonicalTables
 
     public bool TryCompose(int first, int second, out int whole) => _compositions.TryGetValue(Pair(first, second), out whole);
 
-    public int ClassOf(int codePoint) => _classes.TryGetValue(codePoint, out var order) ? order : 0;
+    public int GetClass(int codePoint) => _classes.TryGetValue(codePoint, out var order) ? order : 0;
 
     private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 

@@ -38,10 +38,10 @@ internal sealed class FoldedText
 
     public ref readonly FoldedPlace this[int index] => ref _places[index];
 
-    public static FoldedText Of(string text)
+    public static FoldedText Create(string text)
     {
         var folder = new TextFolder(text);
-        var lines = LineMap.Of(text);
+        var lines = LineMap.Create(text);
         for (var line = 0; line < lines.Count; line++)
             folder.AddLine(line, lines[line]);
         return new FoldedText(text, folder);
@@ -57,13 +57,13 @@ internal sealed class FoldedText
     public int CaselessIdAt(int index) => _caseless.Value.Of(_places[index].Id);
 
     /// <summary>The number that stands for a word here, or -1 when the text does not have it.</summary>
-    public int IdOf(string text, TextSpan word) => _words.Find(text, word);
+    public int GetId(string text, TextSpan word) => _words.Find(text, word);
 
     /// <summary>The same where case does not count.</summary>
-    public int CaselessIdOf(string word) => _caseless.Value.Find(word);
+    public int GetCaselessId(string word) => _caseless.Value.Find(word);
 
     /// <summary>Where the word of a number stands.</summary>
-    public ArraySegment<int> PlacesOf(int id) => _wordPlaces.Value.Of(id);
+    public ArraySegment<int> GetPlaces(int id) => _wordPlaces.Value.Of(id);
 
     /// <summary>The place after the last word of the line that the word at <paramref name="index"/> stands in.</summary>
     public int EndOfLine(int index)

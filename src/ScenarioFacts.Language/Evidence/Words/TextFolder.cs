@@ -25,7 +25,7 @@ internal sealed class TextFolder(string text)
     public void AddLine(int line, TextSpan span)
     {
         var first = Count;
-        for (var from = span.Start; WordCutter.TryNext(text, from, span.End, out var word); from = word.End)
+        for (var from = span.Start; WordTokenizer.TryNext(text, from, span.End, out var word); from = word.End)
             AddWord(line, word, isFirst: Count == first);
         if (Count == first)
             return;

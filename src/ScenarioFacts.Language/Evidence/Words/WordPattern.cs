@@ -20,12 +20,12 @@ internal sealed class WordPattern
 
     /// <summary>The words that stand in a stretch of some text.</summary>
     public WordPattern(FoldedText text, string words, TextSpan span)
-        : this(text, IdsOf(text, words, span))
+        : this(text, GetIds(text, words, span))
     {
     }
 
     public WordPattern(FoldedText text, EquatableArray<string> words)
-        : this(text, [.. words.Select(word => text.IdOf(word, new TextSpan(0, word.Length)))])
+        : this(text, [.. words.Select(word => text.GetId(word, new TextSpan(0, word.Length)))])
     {
     }
 
@@ -35,7 +35,7 @@ internal sealed class WordPattern
         _rarest = ids.Length == 0 || Array.IndexOf(ids, -1) >= 0 ? -1 : 0;
         for (var i = 1; i < ids.Length && _rarest >= 0; i++)
         {
-            if (text.PlacesOf(ids[i]).Count < text.PlacesOf(ids[_rarest]).Count)
+            if (text.GetPlaces(ids[i]).Count < text.GetPlaces(ids[_rarest]).Count)
                 _rarest = i;
         }
     }
@@ -50,7 +50,7 @@ internal sealed class WordPattern
     {
         if (_rarest < 0)
             return [];
-        var rarest = _text.PlacesOf(_ids[_rarest]);
+        var rarest = _text.GetPlaces(_ids[_rarest]);
         return (long)rarest.Count * _ids.Length <= _text.WordCount ? PlacesAround(rarest, from, end, inOneLine) : PlacesInTurn(from, end, inOneLine);
     }
 
@@ -62,15 +62,15 @@ internal sealed class WordPattern
         return -1;
     }
 
-    private static int[] IdsOf(FoldedText text, string words, TextSpan span)
+    private static int[] GetIds(FoldedText text, string words, TextSpan span)
     {
         var count = 0;
-        for (var from = span.Start; WordCutter.TryNext(words, from, span.End, out var word); from = word.End)
+        for (var from = span.Start; WordTokenizer.TryNext(words, from, span.End, out var word); from = word.End)
             count++;
         var ids = new int[count];
         var next = 0;
-        for (var from = span.Start; WordCutter.TryNext(words, from, span.End, out var word); from = word.End)
-            ids[next++] = text.IdOf(words, word);
+        for (var from = span.Start; WordTokenizer.TryNext(words, from, span.End, out var word); from = word.End)
+            ids[next++] = text.GetId(words, word);
         return ids;
     }
 

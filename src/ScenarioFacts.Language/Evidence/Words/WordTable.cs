@@ -30,7 +30,7 @@ internal sealed class WordTable(int length)
     {
         if (!CanonicalComposition.IsComposed(text, span))
             (text, span) = Folded(text, span);
-        var slot = SlotOf(text, span);
+        var slot = GetSlot(text, span);
         if (_slots[slot] > 0)
             return _slots[slot] - 1;
         _words.Add((text, span));
@@ -45,7 +45,7 @@ internal sealed class WordTable(int length)
     {
         if (!CanonicalComposition.IsComposed(text, span))
             (text, span) = Folded(text, span);
-        return _slots[SlotOf(text, span)] - 1;
+        return _slots[GetSlot(text, span)] - 1;
     }
 
     private static int SlotsFor(int words)
@@ -58,11 +58,11 @@ internal sealed class WordTable(int length)
 
     private static (string Text, TextSpan Span) Folded(string text, TextSpan span)
     {
-        var word = WordCutter.Fold(text, span);
+        var word = WordTokenizer.Fold(text, span);
         return (word, new TextSpan(0, word.Length));
     }
 
-    private int SlotOf(string text, TextSpan span)
+    private int GetSlot(string text, TextSpan span)
     {
         var mask = _slots.Length - 1;
         var slot = HashOf(text, span) & mask;
@@ -96,6 +96,6 @@ internal sealed class WordTable(int length)
     {
         _slots = new int[_slots.Length * 2];
         for (var id = 0; id < _words.Count; id++)
-            _slots[SlotOf(_words[id].Text, _words[id].Span)] = id + 1;
+            _slots[GetSlot(_words[id].Text, _words[id].Span)] = id + 1;
     }
 }

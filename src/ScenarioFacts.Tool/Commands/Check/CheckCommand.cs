@@ -45,7 +45,7 @@ internal static class CheckCommand
         RequireSense(request);
         if (request.IsWatched)
             new WatchedCheck(request.Paths, request.Sources, terminal).Run();
-        var compilation = request.Fixes ? Mend(request, terminal) : Work.Of(terminal, "Checking", cancellation => Compile(request, cancellation));
+        var compilation = request.Fixes ? Fix(request, terminal) : LongRunningTask.Of(terminal, "Checking", cancellation => Compile(request, cancellation));
         switch (request.Format)
         {
             case Json:
@@ -55,7 +55,7 @@ internal static class CheckCommand
                 DiagnosticGitHub.Write(compilation.Diagnostics, terminal.Output);
                 break;
             default:
-                DiagnosticText.Write(compilation, terminal.Console);
+                DiagnosticRenderer.Write(compilation, terminal.Console);
                 break;
         }
 
@@ -73,11 +73,11 @@ internal static class CheckCommand
     }
 
     private static FactCompilation Compile(Request request, CancellationToken cancellation) =>
-        new FactCompiling(request.Sources, isOnce: true).Compile(FactFiles.In(request.Paths), cancellation);
+        new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths), cancellation);
 
-    private static FactCompilation Mend(Request request, CommandContext terminal)
+    private static FactCompilation Fix(Request request, CommandContext terminal)
     {
-        var repair = Work.Of(terminal, "Mending", cancellation => FactRepair.Of(FactFiles.In(request.Paths), request.Sources, cancellation));
+        var repair = LongRunningTask.Of(terminal, "Mending", cancellation => AutoFix.Create(FactFiles.Load(request.Paths), request.Sources, cancellation));
         repair.Write();
         // What other programs read has the diagnostics alone.
         var output = request.Format == Text ? terminal.Output : terminal.Error;

@@ -11,8 +11,8 @@ namespace ScenarioFacts.Tool.Commands.Check;
 /// <summary>Checks once, and again whenever facts, texts or seals change, until Ctrl-C.</summary>
 internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources, CommandContext terminal)
 {
-    private readonly FactCompiling _compiling = new(sources);
-    private IReadOnlyList<SourceFile> _files = [];
+    private readonly ToolCompiler _compiling = new(sources);
+    private IReadOnlyList<InputText> _files = [];
     private IReadOnlyList<(string Folder, bool WithBelow)> _sourceFolders = [];
     private bool _hasChecked;
     private string? _trouble;
@@ -33,7 +33,7 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
     {
         try
         {
-            if (Work.Of(terminal, "Checking", cancellation => Compile(folders, cancellation)) is { } compilation)
+            if (LongRunningTask.Of(terminal, "Checking", cancellation => Compile(folders, cancellation)) is { } compilation)
                 Show(compilation);
         }
         catch (UsageException trouble) when (_hasChecked)
@@ -49,10 +49,10 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
     {
         // What changes from here on is seen next time.
         folders.Watch([.. FoldersNamed(), .. _sourceFolders]);
-        var files = FactFiles.In(paths);
+        var files = FactFiles.Load(paths);
         var hasOthers = _compiling.ReadSources(files) | !files.Files.SequenceEqual(_files);
         _files = files.Files;
-        _sourceFolders = [.. _compiling.FoldersOf(files).Select(static folder => (folder.Length == 0 ? "." : folder, false)).Except(FoldersNamed())];
+        _sourceFolders = [.. _compiling.GetFolders(files).Select(static folder => (folder.Length == 0 ? "." : folder, false)).Except(FoldersNamed())];
         folders.Watch([.. FoldersNamed(), .. _sourceFolders]);
         return hasOthers || _trouble is not null || !_hasChecked ? _compiling.CompileAsRead(files, cancellation) : null;
     }
@@ -64,7 +64,7 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
     private void Show(FactCompilation compilation)
     {
         Clear();
-        DiagnosticText.Write(compilation, terminal.Console);
+        DiagnosticRenderer.Write(compilation, terminal.Console);
         var time = DateTime.Now.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         terminal.Console.Write(new Line().Add($"Checked at {time}; waiting for changes, Ctrl-C ends.", Styles.Dim));
         (_hasChecked, _trouble) = (true, null);

@@ -23,7 +23,7 @@ internal sealed class DiagnosticPage
 
     public MarkdownDocument Document { get; }
 
-    public static DiagnosticPage Of(DiagnosticDescriptor descriptor)
+    public static DiagnosticPage Load(DiagnosticDescriptor descriptor)
     {
         using var stream = typeof(DiagnosticDescriptor).Assembly.GetManifestResourceStream(descriptor.Id + ".md")
             ?? throw new InvalidOperationException($"{descriptor.Id} has no page.");

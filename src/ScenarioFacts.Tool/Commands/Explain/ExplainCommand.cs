@@ -36,7 +36,7 @@ internal static class ExplainCommand
         {
             if (i > 0)
                 Line.WriteEmpty(console);
-            PageText.Write(DiagnosticPage.Of(descriptors[i]), console);
+            PageRenderer.Write(DiagnosticPage.Load(descriptors[i]), console);
         }
 
         return ExitCode.Sound;
@@ -48,7 +48,7 @@ internal static class ExplainCommand
         {
             console.Write(new Line().Add(family.Key, Styles.Strong));
             foreach (var descriptor in family)
-                console.Write(new Line().Add("  ").Add(descriptor.Id, Styles.Of(descriptor.Severity)).Add("  " + descriptor.Title));
+                console.Write(new Line().Add("  ").Add(descriptor.Id, Styles.ForSeverity(descriptor.Severity)).Add("  " + descriptor.Title));
             Line.WriteEmpty(console);
         }
 

@@ -9,7 +9,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, QuotePlaces places)
 {
     /// <param name="placed">The fact, with the file it stands in.</param>
     /// <param name="isAssumed">Whether a variant adds the whole fact.</param>
-    public void WriteClaims(string name, PlacedFact placed, IEnumerable<BoundClaim> claims, bool isAssumed)
+    public void WriteClaims(string name, FactInFile placed, IEnumerable<BoundClaim> claims, bool isAssumed)
     {
         json.WriteStartArray(name);
         foreach (var claim in claims.Where(static claim => claim.Field is not null))
@@ -35,7 +35,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, QuotePlaces places)
         foreach (var value in claim.Values)
             ValueWriter.Write(json, field.TypeKind, value);
         json.WriteEndArray();
-        json.WriteString("standing", WordOf(claim.Standing));
+        json.WriteString("standing", GetWord(claim.Standing));
         WriteTime(claim.Time);
         json.WriteBoolean("inferred", because is not null && (inherits ? header : own).Support.Count == 0);
         json.WriteBoolean("assumed", isAssumed || claim.AssumedIn is not null);
@@ -117,7 +117,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, QuotePlaces places)
             json.WriteNull(name);
     }
 
-    private static string WordOf(Standing standing) => standing switch
+    private static string GetWord(Standing standing) => standing switch
     {
         Standing.Accepted => "accepted",
         Standing.Rejected => "rejected",

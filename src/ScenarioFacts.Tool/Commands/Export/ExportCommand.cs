@@ -44,15 +44,15 @@ internal static class ExportCommand
     /// <exception cref="UsageException">A path cannot be read, or the file cannot be written.</exception>
     private static int Run(IEnumerable<string> paths, string? output, string? sources, CommandContext terminal)
     {
-        var compiling = new FactCompiling(sources);
-        var compilation = Work.Of(terminal, "Checking", cancellation => compiling.Compile(FactFiles.In(paths), cancellation));
+        var compiling = new ToolCompiler(sources);
+        var compilation = LongRunningTask.Of(terminal, "Checking", cancellation => compiling.Compile(FactFiles.Load(paths), cancellation));
         if (compilation.HasErrors)
         {
-            DiagnosticText.Write(compilation, terminal.ErrorConsole);
+            DiagnosticRenderer.Write(compilation, terminal.ErrorConsole);
             return ExitCode.Errors;
         }
 
-        return Write(output, terminal, stream => CatalogueWriter.Write(compilation, compiling.Library, stream, terminal.Cancellation));
+        return Write(output, terminal, stream => CatalogWriter.Write(compilation, compiling.Library, stream, terminal.Cancellation));
     }
 
     private static int Write(string? output, CommandContext terminal, Action<Stream> write)

@@ -7,7 +7,7 @@ namespace ScenarioFacts.Tool.Commands.Export;
 /// <summary>Writes facts, and once more those that are sources, with what is known of their publication.</summary>
 internal sealed class FactWriter(Utf8JsonWriter json, QuotePlaces places, ClaimWriter claims)
 {
-    public void Write(PlacedFact placed, bool isAssumed)
+    public void Write(FactInFile placed, bool isAssumed)
     {
         var fact = placed.Fact;
         json.WriteStartObject();
@@ -19,12 +19,12 @@ internal sealed class FactWriter(Utf8JsonWriter json, QuotePlaces places, ClaimW
     }
 
     /// <param name="published">When it was published; null if no one says.</param>
-    public void WriteSource(PlacedFact placed, FactDate? published)
+    public void WriteSource(FactInFile placed, FactDate? published)
     {
         var source = placed.Fact;
         json.WriteStartObject();
         WriteHead(source);
-        json.WriteString("text", places.TextOf(placed.File.Scenario, source.Name));
+        json.WriteString("text", places.GetText(placed.File.Scenario, source.Name));
         json.WritePropertyName("within");
         if (HeldIn(source, "within") is { } chain)
             ValueWriter.WriteChain(json, chain);
@@ -50,5 +50,5 @@ internal sealed class FactWriter(Utf8JsonWriter json, QuotePlaces places, ClaimW
     }
 
     private static string? HeldIn(BoundFact fact, string field) =>
-        fact.ClaimsOf(field).FirstOrDefault(static claim => claim.IsHeld && claim.Values.Count > 0)?.Values[0].Text;
+        fact.GetClaims(field).FirstOrDefault(static claim => claim.IsHeld && claim.Values.Count > 0)?.Values[0].Text;
 }

@@ -12,7 +12,7 @@ internal sealed class QuotePlaces(FactCompilation compilation, SourceLibrary lib
     private readonly Dictionary<string, QuoteAnswers> _answers = new(StringComparer.Ordinal);
 
     /// <summary>The name of the text that a source's words are looked for in; null where it has none.</summary>
-    public string? TextOf(string? scenario, string source) => compilation.Sources.Find(scenario, source)?.Text;
+    public string? GetText(string? scenario, string source) => compilation.Sources.Find(scenario, source)?.Text;
 
     /// <summary>The text that evidence of a file was looked for in, and the place there; null where no text or seal is at hand.</summary>
     public (string? Text, Passage? Passage) Find(string path, BoundEvidence evidence)
@@ -20,9 +20,9 @@ internal sealed class QuotePlaces(FactCompilation compilation, SourceLibrary lib
         var file = _files[path];
         if (!_answers.TryGetValue(path, out var answers))
             _answers.Add(path, answers = AnswersFor(file));
-        return (TextOf(file.Scenario, evidence.Source), (answers.Find(evidence.Source, evidence.Words) as QuoteVerdict.Found)?.Passage);
+        return (GetText(file.Scenario, evidence.Source), (answers.Find(evidence.Source, evidence.Words) as QuoteVerdict.Found)?.Passage);
     }
 
     private QuoteAnswers AnswersFor(BoundFile file) =>
-        new(FactCompiler.QuotesOf(file, compilation.Sources).Select(request => request.Ask(library)).OfType<QuoteAnswer>());
+        new(Stages.GetQuotes(file, compilation.Sources).Select(request => request.Ask(library)).OfType<QuoteAnswer>());
 }

@@ -9,7 +9,7 @@ namespace ScenarioFacts.Tool.Commands.Export;
 internal static class ValueWriter
 {
     /// <summary>What the values of a field are, in one word of the schema.</summary>
-    public static string WordOf(TypeKind kind) => kind switch
+    public static string GetWord(TypeKind kind) => kind switch
     {
         TypeKind.Text => "text",
         TypeKind.Date => "date",

@@ -9,10 +9,10 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DeclarationIndex ind
     /// <summary>The parts of a vocabulary, in an object that is open.</summary>
     public void Write(string vocabulary)
     {
-        var (files, scope) = (index.FilesOf(vocabulary), index.ScopeOf(vocabulary));
+        var (files, scope) = (index.GetFiles(vocabulary), index.GetScope(vocabulary));
         json.WriteStartArray("kinds");
         foreach (var kind in files.SelectMany(static file => file.Kinds))
-            Write(scope.KindOf(kind.Name)!);
+            Write(scope.FindKind(kind.Name)!);
         json.WriteEndArray();
         json.WriteStartArray("choices");
         foreach (var choice in files.SelectMany(static file => file.Choices))
@@ -42,7 +42,7 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DeclarationIndex ind
         json.WriteStartObject();
         json.WriteString("name", field.Name);
         json.WriteString("type", field.Symbol.Type.ToString());
-        json.WriteString("holds", ValueWriter.WordOf(field.TypeKind));
+        json.WriteString("holds", ValueWriter.GetWord(field.TypeKind));
         json.WriteBoolean("list", field.Symbol.Type.IsList);
         json.WriteBoolean("required", modifiers.IsRequired);
         json.WriteBoolean("undisputed", modifiers.IsUndisputed);

@@ -27,7 +27,7 @@ internal static class FormatCommand
     /// <exception cref="UsageException">A path cannot be read, or a file cannot be written.</exception>
     private static int Run(IEnumerable<string> paths, bool check, CommandContext terminal)
     {
-        var (changed, unread, files) = (0, 0, FactFiles.In(paths));
+        var (changed, unread, files) = (0, 0, FactFiles.Load(paths));
         foreach (var (file, path) in files.Files.Zip(files.Paths))
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
@@ -55,20 +55,20 @@ internal static class FormatCommand
         if (!isRead)
         {
             return syntax.Diagnostics.Find(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
-                ? $"{path}({Wording.LineOf(file, error.Span)}): a line cannot be read, so the file stays as it is; ‘facts check’ says why"
+                ? $"{path}({Wording.GetLine(file, error.Span)}): a line cannot be read, so the file stays as it is; ‘facts check’ says why"
                 : $"{path}: a line would be too long to be read, so the file stays as it is; continue texts in lines of their own";
         }
 
         var changes = Formatter.Edit(syntax)?.Changes ?? default;
-        var place = changes.Count == 0 ? "" : $"({Wording.LineOf(file, changes[0].Span)})";
-        var what = changes.Count == 0 ? "the ends of its lines" : Counted.Of(changes.Count, "line");
+        var place = changes.Count == 0 ? "" : $"({Wording.GetLine(file, changes[0].Span)})";
+        var what = changes.Count == 0 ? "the ends of its lines" : Counted.Format(changes.Count, "line");
         return check ? $"{path}{place}: not laid out; ‘facts format’ changes {what}" : $"{path}{place}: changed {what}";
     }
 
     private static string Summary(int changed, int unread, int all, bool check)
     {
         var right = all - changed - unread;
-        var first = check ? $"{Counted.Of(changed, "file")} to lay out" : $"{Counted.Of(changed, "file")} changed";
+        var first = check ? $"{Counted.Format(changed, "file")} to lay out" : $"{Counted.Format(changed, "file")} changed";
         return $"{first}, {Wording.Number(right)} right already" + (unread > 0 ? $", {Wording.Number(unread)} left as {(unread == 1 ? "it is" : "they are")}" : "");
     }
 }

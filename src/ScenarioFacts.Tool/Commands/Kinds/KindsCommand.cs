@@ -38,10 +38,10 @@ internal static class KindsCommand
     /// <exception cref="UsageException">There is no such vocabulary, kind or choice, or a path cannot be read.</exception>
     private static int Run(string[] names, string[] facts, CommandContext terminal)
     {
-        var vocabularies = Work.Of(terminal, "Reading", _ => Vocabulary.AllOf(Read(facts)));
+        var vocabularies = LongRunningTask.Of(terminal, "Reading", _ => Vocabulary.AllOf(Read(facts)));
         foreach (var broken in vocabularies.Where(static vocabulary => vocabulary.HasErrors))
             terminal.Error.WriteLine($"Some lines of {Wording.Printable(broken.Name)} cannot be read and are not shown; facts check says why.");
-        var text = new KindText(terminal.Console);
+        var text = new KindRenderer(terminal.Console);
         var listed = names.Length == 0 ? vocabularies : names.Length == 1 ? [.. vocabularies.Where(vocabulary => vocabulary.Name == names[0])] : [];
         var shown = listed.Count > 0 ? [.. listed.Select(vocabulary => (Action)(() => text.WriteAll(vocabulary)))] : OnesNamed(names, vocabularies, text);
         for (var i = 0; i < shown.Count; i++)
@@ -59,19 +59,19 @@ internal static class KindsCommand
     /// <summary>Where no path is named, the current folder counts if it has facts.</summary>
     private static IReadOnlyList<FileSyntax> Read(string[] paths)
     {
-        var files = paths.Length > 0 ? FactFiles.In(paths) : FactFiles.TryIn(["."]);
+        var files = paths.Length > 0 ? FactFiles.Load(paths) : FactFiles.TryIn(["."]);
         return [.. (files?.Files ?? []).Select(Parser.Parse)];
     }
 
     /// <summary>The kinds and choices of a name: those of the vocabulary named before it, or of all.</summary>
-    private static List<Action> OnesNamed(string[] names, IReadOnlyList<Vocabulary> vocabularies, KindText text)
+    private static List<Action> OnesNamed(string[] names, IReadOnlyList<Vocabulary> vocabularies, KindRenderer text)
     {
         var name = names[^1];
         var among = names.Length == 1 ? vocabularies : [Named(names[0], vocabularies)];
         var found = new List<Action>();
         foreach (var vocabulary in among)
         {
-            if (vocabulary.KindOf(name) is { } kind)
+            if (vocabulary.GetKind(name) is { } kind)
                 found.Add(() => text.Write(kind, vocabulary));
             if (vocabulary.Choices.FirstOrDefault(choice => choice.Name == name) is { } choice)
                 found.Add(() => text.Write(choice, vocabulary));

@@ -11,12 +11,12 @@ internal sealed class Vocabulary
     private Vocabulary(string name, IReadOnlyList<FileSyntax> files, DeclarationIndex index)
     {
         Name = name;
-        _scope = index.ScopeOf(name);
-        Label = files.Select(static file => file.Header!.Label?.Value).FirstOrDefault(static label => label is not null) ?? Names.LabelOf(name);
+        _scope = index.GetScope(name);
+        Label = files.Select(static file => file.Header!.Label?.Value).FirstOrDefault(static label => label is not null) ?? Names.GetLabel(name);
         IsBuiltIn = BuiltInVocabularies.All.Any(file => file.Name == name);
         HasErrors = files.Any(static file => file.Diagnostics.Count > 0);
-        Kinds = [.. Own(index.FilesOf(name).SelectMany(static file => file.Kinds), static kind => kind.Name).Select(kind => _scope.KindOf(kind.Name)!).Where(kind => kind.Symbol.Vocabulary == name)];
-        Choices = [.. Own(index.FilesOf(name).SelectMany(static file => file.Choices), static choice => choice.Name)];
+        Kinds = [.. Own(index.GetFiles(name).SelectMany(static file => file.Kinds), static kind => kind.Name).Select(kind => _scope.FindKind(kind.Name)!).Where(kind => kind.Symbol.Vocabulary == name)];
+        Choices = [.. Own(index.GetFiles(name).SelectMany(static file => file.Choices), static choice => choice.Name)];
     }
 
     public string Name { get; }
@@ -35,7 +35,7 @@ internal sealed class Vocabulary
     /// <summary>The built-in vocabularies, the core one first, then those of the files by name.</summary>
     public static IReadOnlyList<Vocabulary> AllOf(IReadOnlyList<FileSyntax> files)
     {
-        var index = DeclarationIndex.Create(files.Select(FileDeclarations.Of));
+        var index = DeclarationIndex.Create(files.Select(FileDeclarations.Create));
         var byName = BuiltInVocabularies.Syntax.Concat(files)
             .Where(static file => file.Header is { IsVocabulary: true })
             .ToLookup(static file => file.Header!.Name.Text, StringComparer.Ordinal);
@@ -49,10 +49,10 @@ internal sealed class Vocabulary
         ];
     }
 
-    public Kind? KindOf(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
+    public Kind? GetKind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
 
     /// <summary>The words of a choice that fields may take; null where the type is none.</summary>
-    public ChoiceSymbol? ChoiceOf(TypeExpression type) => _scope.ChoiceOf(type.Unit ?? type.Names[0]);
+    public ChoiceSymbol? GetChoice(TypeExpression type) => _scope.FindChoice(type.Unit ?? type.Names[0]);
 
     private static IEnumerable<T> Own<T>(IEnumerable<T> declared, Func<T, string> nameOf) => declared.DistinctBy(nameOf, StringComparer.Ordinal);
 }

@@ -11,11 +11,11 @@ internal static class NewCommand
 {
     public static Command Create(CommandContext terminal) => new("new", "Writes a file to begin with, its notes a first guide. Example: facts new scenario harbour-talks -o facts")
     {
-        Of(StartingFile.Scenario, "Writes the first file of a scenario. Example: facts new scenario harbour-talks -o facts", terminal),
-        Of(StartingFile.Vocabulary, "Writes the first file of a vocabulary. Example: facts new vocabulary harbours -o facts", terminal),
+        CreateSubcommand(FileTemplate.Scenario, "Writes the first file of a scenario. Example: facts new scenario harbour-talks -o facts", terminal),
+        CreateSubcommand(FileTemplate.Vocabulary, "Writes the first file of a vocabulary. Example: facts new vocabulary harbours -o facts", terminal),
     };
 
-    private static Command Of(string what, string description, CommandContext terminal)
+    private static Command CreateSubcommand(string what, string description, CommandContext terminal)
     {
         var name = new Argument<string>("NAME") { Description = $"What the {what} is called: small letters and digits, in parts joined by hyphens." };
         var folder = new Option<string>("--output", "-o") { Description = "The folder that the file goes to; the current one where none is named.", HelpName = "DIR", DefaultValueFactory = static _ => "." };
@@ -27,7 +27,7 @@ internal static class NewCommand
     /// <summary>The vocabularies beside a scenario that is to be written; what cannot be read is none.</summary>
     private static IReadOnlyList<FileSyntax> VocabulariesIn(string what, string folder)
     {
-        if (what != StartingFile.Scenario || !Directory.Exists(folder))
+        if (what != FileTemplate.Scenario || !Directory.Exists(folder))
             return [];
         try
         {
@@ -44,7 +44,7 @@ internal static class NewCommand
     /// <exception cref="UsageException">There is such a file, it cannot be written, or the name is none.</exception>
     private static int Run(string what, string name, string folder, TextWriter output)
     {
-        var file = StartingFile.Of(what, name, VocabulariesIn(what, folder));
+        var file = FileTemplate.Create(what, name, VocabulariesIn(what, folder));
         var path = folder == "." ? file.Path : Path.Combine(folder, file.Path);
         if (Path.Exists(path))
             throw new UsageException($"{path} is there already and stays as it is; choose another name, or another folder with -o.");

@@ -43,9 +43,9 @@ internal static class QuoteCommand
     {
         if (Quotation.Parse(words).WordCount == 0)
             throw new UsageException($"‘{Wording.Printable(words)}’ has no words; name the source first and then words of it: facts quote blog \"first joint exercise\".");
-        var source = Work.Of(terminal, "Reading", _ => SourceFinder.Of(facts, sources).Find(named));
+        var source = LongRunningTask.Of(terminal, "Reading", _ => SourceFinder.Create(facts, sources).Find(named));
         var isQuotable = source.Document is TextDocument text
-            ? QuoteText.Write(source, text, words, terminal.Console)
+            ? QuoteRenderer.Write(source, text, words, terminal.Console)
             : WriteSealed(source, words, terminal);
         if (!source.IsDeclared)
             terminal.Console.Write(new Line().Add($"No source of the facts names {Wording.Printable(source.TextName)} yet; facts seal prints the lines for one.", Styles.Dim));
@@ -59,7 +59,7 @@ internal static class QuoteCommand
         if (source.Document.Find(Quotation.Parse(words), source.IgnoreAfter) is QuoteVerdict.Found found)
         {
             new Prose().Add($"The seal of {text} vouches for these words, in line {Wording.Number(found.Passage.Line + 1)}; it does not have the text around them.", Styles.Strong).Write(terminal.Console);
-            terminal.Console.Write(new Line().Add(EvidenceText.LineOf(source, words), Styles.Code));
+            terminal.Console.Write(new Line().Add(EvidenceRenderer.GetLine(source, words), Styles.Code));
             return true;
         }
 

@@ -14,14 +14,14 @@ internal sealed class ClaimSections(ReviewedFacts facts)
         var inferred = facts.Claims.Where(static claim => claim is { IsInferred: true, IsAssumption: false }).Select(static claim => claim.Found([Because(claim.Backing)])).ToList();
         return new Section(
             "inferred", "Inferred", "No source says so: is the reasoning sound, and would another reader come to the same?",
-            $"{Wording.Number(inferred.Count)} of {Counted.Of(facts.Claims.Count(static claim => !claim.IsAssumption), "claim")}", inferred);
+            $"{Wording.Number(inferred.Count)} of {Counted.Format(facts.Claims.Count(static claim => !claim.IsAssumption), "claim")}", inferred);
     }
 
     public Section Unbacked()
     {
         var findings = facts.Claims.Where(IsUnbacked).Select(static claim => claim.Found([])).ToList();
         return new Section(
-            "unbacked", "Without evidence", "Their kinds need no proof, so nobody has shown any: are they common knowledge?", Counted.Of(findings.Count, "claim"), findings)
+            "unbacked", "Without evidence", "Their kinds need no proof, so nobody has shown any: are they common knowledge?", Counted.Format(findings.Count, "claim"), findings)
         {
             IsDense = true,
         };
@@ -34,11 +34,11 @@ internal sealed class ClaimSections(ReviewedFacts facts)
         foreach (var file in facts.Files.Where(facts.IsVariant))
         {
             findings.AddRange(file.Facts.Where(fact => facts.Focus.Concerns(file, fact)).Select(fact => new Finding(file.File, fact.NameSpan, fact.Name, null, "“" + fact.Label + "”", ["the variant declares it"])));
-            findings.AddRange(assumptions[file.File.Path].Select(static claim => claim.Found(["assumed", .. BackingOf(claim.Backing)])));
+            findings.AddRange(assumptions[file.File.Path].Select(static claim => claim.Found(["assumed", .. GetBacking(claim.Backing)])));
             findings.AddRange(
                 from retraction in file.Retractions
-                where retraction.Fact is not null && facts.Focus.Concerns(file, facts.FactOf(file, retraction.Fact), retraction.Backing)
-                select new Finding(file.File, retraction.Span, retraction.Fact!, retraction.Field, null, ["retracted", .. BackingOf(retraction.Backing)]));
+                where retraction.Fact is not null && facts.Focus.Concerns(file, facts.FindFact(file, retraction.Fact), retraction.Backing)
+                select new Finding(file.File, retraction.Span, retraction.Fact!, retraction.Field, null, ["retracted", .. GetBacking(retraction.Backing)]));
         }
 
         return new Section("assumed", "Assumed", "What variants suppose: is each one plausible, and is nothing left that follows from what they change?", Wording.Number(findings.Count), InOrder(findings));
@@ -48,7 +48,7 @@ internal sealed class ClaimSections(ReviewedFacts facts)
     {
         var findings = facts.Claims
             .Where(static claim => claim.Claim.Standing is Standing.Rejected or Standing.Disputed || claim.Claim.Backing.IsDenied)
-            .Select(static claim => claim.Found([.. StandingOf(claim)]))
+            .Select(static claim => claim.Found([.. GetStanding(claim)]))
             .ToList();
         return new Section(
             "disagreements", "Disputed, rejected or denied", "Sources contradict each other: is each settled by more than a preference, and what would settle the rest?",
@@ -59,10 +59,10 @@ internal sealed class ClaimSections(ReviewedFacts facts)
     {
         var findings =
             from placed in facts.Facts
-            from plan in OutcomeRules.OpenPlansOf(placed.Fact)
-            let claim = new ReviewedClaim(facts.Scenarios[placed.File.Scenario!], placed.File, placed.Fact.Name, plan, placed.Fact.BackingOf(plan))
-            where facts.Focus.Concerns(placed.File, new PlacedFact(placed.File, placed.Fact), claim.Backing)
-            select claim.Found([.. WhenOf(placed.File, placed.Fact), .. BackingOf(claim.Backing)]);
+            from plan in OutcomeRules.GetOpenPlans(placed.Fact)
+            let claim = new ReviewedClaim(facts.Scenarios[placed.File.Scenario!], placed.File, placed.Fact.Name, plan, placed.Fact.GetBacking(plan))
+            where facts.Focus.Concerns(placed.File, new FactInFile(placed.File, placed.Fact), claim.Backing)
+            select claim.Found([.. GetWhen(placed.File, placed.Fact), .. GetBacking(claim.Backing)]);
         IReadOnlyList<Finding> all = [.. findings];
         return new Section("plans", "Plans with no outcome", "Proposed or planned, and nothing says what became of it: does a later source?", Wording.Number(all.Count), all);
     }
@@ -72,21 +72,21 @@ internal sealed class ClaimSections(ReviewedFacts facts)
         claim is { IsAssumption: false, Backing: { Because: null, IsBroken: false } } && claim.Backing.Support.Count == 0
         && !(claim.IsOfSource && claim.Claim.Field!.Name is "text" or "within" or "ignore-after" or "reliability");
 
-    private static IEnumerable<string> StandingOf(ReviewedClaim claim)
+    private static IEnumerable<string> GetStanding(ReviewedClaim claim)
     {
-        foreach (var denial in ClaimMarks.DenialsOf(claim.Claim))
-            yield return $"denied by {string.Join(" via ", EvidenceChains.SpeakersOf(denial))} “{denial.Words}”";
+        foreach (var denial in ClaimMarks.GetDenials(claim.Claim))
+            yield return $"denied by {string.Join(" via ", AttributionChains.GetAttribution(denial))} “{denial.Words}”";
         if (claim.Backing.Because is not null)
             yield return Because(claim.Backing);
     }
 
-    private static IEnumerable<string> WhenOf(BoundFile file, BoundFact fact)
+    private static IEnumerable<string> GetWhen(BoundFile file, BoundFact fact)
     {
-        var whens = fact.ClaimsOf("when").Where(static claim => claim.Standing != Standing.Rejected).SelectMany(static claim => claim.Values).Select(value => file.File.Slice(value.Span)).ToList();
+        var whens = fact.GetClaims("when").Where(static claim => claim.Standing != Standing.Rejected).SelectMany(static claim => claim.Values).Select(value => file.File.Slice(value.Span)).ToList();
         yield return whens.Count == 0 ? "no date" : "for " + string.Join(" or ", whens);
     }
 
-    private static IEnumerable<string> BackingOf(BoundBacking backing) => backing.Because is null ? [] : [Because(backing)];
+    private static IEnumerable<string> GetBacking(BoundBacking backing) => backing.Because is null ? [] : [Because(backing)];
 
     private static string Because(BoundBacking backing) => $"because “{backing.Because}”";
 

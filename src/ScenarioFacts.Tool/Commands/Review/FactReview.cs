@@ -25,18 +25,18 @@ internal sealed record FactReview(string Summary, IReadOnlyList<Section> Section
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(static section => section.Name), SentencesName];
 
     /// <param name="only">The sections that are asked for; all where none is named.</param>
-    public static FactReview Of(ReviewedFacts facts, IReadOnlyCollection<string> only)
+    public static FactReview Create(ReviewedFacts facts, IReadOnlyCollection<string> only)
     {
         var isAsked = (string name) => only.Count == 0 || only.Contains(name, StringComparer.Ordinal);
         return new FactReview(
-            SummaryOf(facts),
+            GetSummary(facts),
             [.. All.Where(section => isAsked(section.Name)).Select(section => section.Make(facts))],
-            isAsked(SentencesName) ? TextReview.AllOf(facts) : null);
+            isAsked(SentencesName) ? TextReview.CreateAll(facts) : null);
     }
 
-    private static string SummaryOf(ReviewedFacts facts)
+    private static string GetSummary(ReviewedFacts facts)
     {
         var quotes = facts.Files.Sum(file => file.AllEvidence.Count(evidence => facts.Focus.Concerns(file, evidence)));
-        return $"{facts.Focus.Opening}{Rendering.Counted.Of(facts.Facts.Count(), "fact")}, {Rendering.Counted.Of(facts.Claims.Count, "claim")}, {Rendering.Counted.Of(quotes, "quote")}";
+        return $"{facts.Focus.Opening}{Rendering.Counted.Format(facts.Facts.Count(), "fact")}, {Rendering.Counted.Format(facts.Claims.Count, "claim")}, {Rendering.Counted.Format(quotes, "quote")}";
     }
 }

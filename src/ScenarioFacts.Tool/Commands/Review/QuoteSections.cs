@@ -61,19 +61,19 @@ internal sealed class QuoteSections(ReviewedFacts facts)
     private Finding? Hedge(Quote quote)
     {
         var notes = new List<string>();
-        if (HedgedWords.In(quote.Evidence.Words) is { } hedge)
+        if (HedgeDetector.Find(quote.Evidence.Words) is { } hedge)
             notes.Add($"says ‘{quote.Evidence.Words.Substring(hedge.Start, hedge.Length)}’");
-        if (facts.PassageOf(quote.File, quote.Evidence) is { } passage)
+        if (facts.FindPassage(quote.File, quote.Evidence) is { } passage)
             notes.AddRange(Around(quote.Evidence.Denies ? passage.WithoutDenials() : passage));
         if (notes.Count == 0)
             return null;
         if (quote.Backing.Because is { } because)
             notes.Add($"because “{because}”");
-        return quote.Found(notes) with { Group = AnswerOf(quote) };
+        return quote.Found(notes) with { Group = GetAnswer(quote) };
     }
 
     /// <summary>What the analyst has made of the hedge.</summary>
-    private static string AnswerOf(Quote quote)
+    private static string GetAnswer(Quote quote)
     {
         var statuses = quote.Statuses.Distinct(StringComparer.Ordinal).ToList();
         return statuses.Count > 0 && statuses.TrueForAll(static status => Unfulfilled.Contains(status, StringComparer.Ordinal)) ? "recorded as " + string.Join(" and ", statuses)
@@ -96,7 +96,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
         var notes = new List<string>();
         if (quote.Evidence.Credibility is { } digit and >= LowCredibility)
             notes.Add(AdmiraltyCode.Credibility(digit));
-        if (SourceRating.Of(facts.Scenarios[quote.File.Scenario!].Find(quote.Evidence.Source)?.Fact) is { } letter and ("D" or "E" or "F"))
+        if (SourceRating.Format(facts.Scenarios[quote.File.Scenario!].Find(quote.Evidence.Source)?.Fact) is { } letter and ("D" or "E" or "F"))
             notes.Add($"{quote.Evidence.Source} has {AdmiraltyCode.Reliability(letter)}");
         return notes.Count == 0 ? null : quote.Found(notes);
     }
@@ -105,6 +105,6 @@ internal sealed class QuoteSections(ReviewedFacts facts)
     private sealed record Quote(BoundFile File, string Fact, string? Field, BoundBacking Backing, BoundEvidence Evidence, List<string> Statuses)
     {
         public Finding Found(IReadOnlyList<string> notes) => new(
-            File.File, Evidence.SourceSpan, Fact, Field, $"{string.Join(" via ", EvidenceChains.SpeakersOf(Evidence))}{(Evidence.Denies ? " denies" : "")} “{Evidence.Words}”", notes);
+            File.File, Evidence.SourceSpan, Fact, Field, $"{string.Join(" via ", AttributionChains.GetAttribution(Evidence))}{(Evidence.Denies ? " denies" : "")} “{Evidence.Words}”", notes);
     }
 }

@@ -54,28 +54,28 @@ internal static class ReviewCommand
         if (!Formats.Contains(request.Format, StringComparer.Ordinal))
             throw new UsageException($"‘{request.Format}’ is no format; write --format {Text} or --format {Json}.");
         if (Array.Find(request.Only, static name => !FactReview.Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
-            throw new UsageException($"‘{Wording.Printable(unknown)}’ is no section of a review{SpellingSuggestions.Hint(unknown, FactReview.Names)}; there are {string.Join(", ", FactReview.Names)}.");
-        var (review, compilation) = Work.Of(terminal, "Reviewing", cancellation => Review(request, cancellation));
+            throw new UsageException($"‘{Wording.Printable(unknown)}’ is no section of a review{SpellingSuggestions.Suggest(unknown, FactReview.Names)}; there are {string.Join(", ", FactReview.Names)}.");
+        var (review, compilation) = LongRunningTask.Of(terminal, "Reviewing", cancellation => Review(request, cancellation));
         if (request.Format == Json)
             ReviewJson.Write(review, terminal.Output);
         else
-            new ReviewText(new Page(terminal.Console)).Write(review);
-        return ErrorCount.Say(compilation, terminal.Error);
+            new ReviewRenderer(new Page(terminal.Console)).Write(review);
+        return ErrorCount.Print(compilation, terminal.Error);
     }
 
     private static (FactReview Review, FactCompilation Compilation) Review(Request request, CancellationToken cancellation)
     {
-        var compiling = new FactCompiling(request.Folder);
-        var compilation = compiling.Compile(FactFiles.In(request.Paths), cancellation);
+        var compiling = new ToolCompiler(request.Folder);
+        var compilation = compiling.Compile(FactFiles.Load(request.Paths), cancellation);
         var facts = new ReviewedFacts(compilation, compiling.Library, request.Sources);
         RequireSources(request.Sources, [.. facts.AllSources.Select(static placed => placed.Fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
-        return (FactReview.Of(facts, request.Only), compilation);
+        return (FactReview.Create(facts, request.Only), compilation);
     }
 
     private static void RequireSources(string[] named, List<string> known)
     {
         if (Array.Find(named, name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
-            throw new UsageException($"‘{Wording.Printable(unknown)}’ is no source of the facts{(known.Count == 0 ? "; they have none." : SpellingSuggestions.Hint(unknown, known, SpellingSuggestions.Listing("there are", known)).Text)}");
+            throw new UsageException($"‘{Wording.Printable(unknown)}’ is no source of the facts{(known.Count == 0 ? "; they have none." : SpellingSuggestions.Suggest(unknown, known, SpellingSuggestions.Listing("there are", known)).Text)}");
     }
 
     /// <param name="Folder">A folder with texts or seals.</param>

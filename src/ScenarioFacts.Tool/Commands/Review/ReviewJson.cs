@@ -70,7 +70,7 @@ internal static class ReviewJson
         json.WriteStartArray(name);
         foreach (var sentence in sentences)
         {
-            var (start, end) = (coverage.Lines.PositionOf(sentence.Span.Start), coverage.Lines.PositionOf(sentence.Span.End));
+            var (start, end) = (coverage.Lines.GetPosition(sentence.Span.Start), coverage.Lines.GetPosition(sentence.Span.End));
             json.WriteStartObject();
             json.WriteNumber("line", start.Line + 1);
             json.WriteNumber("column", start.Column + 1);

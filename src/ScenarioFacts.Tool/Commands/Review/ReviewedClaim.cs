@@ -16,7 +16,7 @@ internal sealed record ReviewedClaim(BoundScenario Scenario, BoundFile File, str
     /// <summary>Whether a variant assumes it of a fact of its base.</summary>
     public bool IsAssumption { get; init; }
 
-    public SourceFile SourceFile => File.File;
+    public InputText SourceFile => File.File;
 
     /// <summary>Whether our own reasoning is all that backs it.</summary>
     public bool IsInferred => Backing.Because is not null && Backing.Support.Count == 0;

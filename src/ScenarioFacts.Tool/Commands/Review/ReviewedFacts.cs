@@ -11,23 +11,23 @@ namespace ScenarioFacts.Tool.Commands.Review;
 internal sealed class ReviewedFacts
 {
     private readonly Dictionary<string, QuoteAnswers> _answers;
-    private readonly Dictionary<string, EvidenceChains> _chains;
+    private readonly Dictionary<string, AttributionChains> _chains;
     private readonly ILookup<(BoundScenario Scenario, string Fact, string Field, string? At, string? From, string? To, Standing Standing, string Value), EquatableArray<BoundEvidence>> _supports;
 
     /// <param name="sources">The sources that the review is about, with those within them; all where none is named.</param>
     public ReviewedFacts(FactCompilation compilation, SourceLibrary library, IReadOnlyCollection<string> sources)
     {
         (Compilation, Library) = (compilation, library);
-        Scenarios = BoundScenario.AllOf(compilation.Files, compilation.Index).ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
-        _chains = Scenarios.Values.ToDictionary(static scenario => scenario.Name, static scenario => new EvidenceChains(scenario), StringComparer.Ordinal);
+        Scenarios = BoundScenario.CreateAll(compilation.Files, compilation.Index).ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
+        _chains = Scenarios.Values.ToDictionary(static scenario => scenario.Name, static scenario => new AttributionChains(scenario), StringComparer.Ordinal);
         Files = [.. compilation.Files.Where(static file => file.Scenario is not null)];
-        Answers = [.. Files.SelectMany(file => FactCompiler.QuotesOf(file, compilation.Sources)).Select(request => request.Ask(library)).OfType<QuoteAnswer>()];
+        Answers = [.. Files.SelectMany(file => Stages.GetQuotes(file, compilation.Sources)).Select(request => request.Ask(library)).OfType<QuoteAnswer>()];
         _answers = Answers.GroupBy(static answer => answer.Path, StringComparer.Ordinal)
             .ToDictionary(static file => file.Key, static file => new QuoteAnswers(file), StringComparer.Ordinal);
         Focus = new SourceFocus(sources, _chains);
-        var claims = Files.SelectMany(ClaimsOf).ToList();
-        _supports = claims.SelectMany(static claim => claim.Claim.Values.Select(value => (claim, value))).ToLookup(static said => KeyOf(said.claim, said.value), static said => said.claim.Backing.Support);
-        Claims = [.. claims.Where(claim => Focus.Concerns(claim.File, FactOf(claim.File, claim.Fact), claim.Backing))];
+        var claims = Files.SelectMany(GetClaims).ToList();
+        _supports = claims.SelectMany(static claim => claim.Claim.Values.Select(value => (claim, value))).ToLookup(static said => GetKey(said.claim, said.value), static said => said.claim.Backing.Support);
+        Claims = [.. claims.Where(claim => Focus.Concerns(claim.File, FindFact(claim.File, claim.Fact), claim.Backing))];
     }
 
     public SourceFocus Focus { get; }
@@ -58,37 +58,37 @@ internal sealed class ReviewedFacts
 
     private IEnumerable<(BoundFile File, BoundFact Fact)> AllFacts => Files.SelectMany(static file => file.Facts.Select(fact => (file, fact)));
 
-    public bool IsSource(BoundFile file, BoundFact fact) => fact.Kind is not null && Compilation.Index.ScopeOf(file.Scenario!).KindOf(fact.Kind)?.IsSource == true;
+    public bool IsSource(BoundFile file, BoundFact fact) => fact.Kind is not null && Compilation.Index.GetScope(file.Scenario!).FindKind(fact.Kind)?.IsSource == true;
 
-    public bool IsVariant(BoundFile file) => Compilation.Index.BaseOf(file.Scenario!) is not null;
+    public bool IsVariant(BoundFile file) => Compilation.Index.FindBase(file.Scenario!) is not null;
 
     /// <summary>Where the words of a piece of evidence stand; null where no text or seal says so.</summary>
-    public Passage? PassageOf(BoundFile file, BoundEvidence evidence) =>
+    public Passage? FindPassage(BoundFile file, BoundEvidence evidence) =>
         (_answers.GetValueOrDefault(file.File.Path)?.Find(evidence.Source, evidence.Words) as QuoteVerdict.Found)?.Passage;
 
     /// <summary>The text in which a source is read: itself, or the outermost one that it was found in.</summary>
-    public string OutermostOf(BoundFile file, string source) => _chains[file.Scenario!].CarriersOf(source) is [var outermost, ..] ? outermost : source;
+    public string GetOutermost(BoundFile file, string source) => _chains[file.Scenario!].GetContainers(source) is [var outermost, ..] ? outermost : source;
 
     /// <summary>What supports each value of a claim: the evidence of all lines that say it of the same time and with the same standing.</summary>
-    public IEnumerable<IReadOnlyList<BoundEvidence>> SupportsOf(ReviewedClaim claim) => claim.Claim.Values.Count == 0
+    public IEnumerable<IReadOnlyList<BoundEvidence>> GetSupports(ReviewedClaim claim) => claim.Claim.Values.Count == 0
         ? [[.. claim.Backing.Support]]
-        : claim.Claim.Values.Select(value => (IReadOnlyList<BoundEvidence>)[.. _supports[KeyOf(claim, value)].SelectMany(static support => support)]);
+        : claim.Claim.Values.Select(value => (IReadOnlyList<BoundEvidence>)[.. _supports[GetKey(claim, value)].SelectMany(static support => support)]);
 
     /// <summary>A fact by the name that a file calls it by.</summary>
-    public PlacedFact? FactOf(BoundFile file, string name) => Scenarios[file.Scenario!].Find(name);
+    public FactInFile? FindFact(BoundFile file, string name) => Scenarios[file.Scenario!].Find(name);
 
-    private static (BoundScenario, string, string, string?, string?, string?, Standing, string) KeyOf(ReviewedClaim claim, BoundValue value) =>
+    private static (BoundScenario, string, string, string?, string?, string?, Standing, string) GetKey(ReviewedClaim claim, BoundValue value) =>
         (claim.Scenario, claim.Fact, claim.Claim.Field!.Name, claim.Claim.Time.At, claim.Claim.Time.From, claim.Claim.Time.To,
-            claim.Claim.IsHeld ? Standing.Plain : claim.Claim.Standing, ListedValues.KeyOf(value, claim.Claim.Field));
+            claim.Claim.IsHeld ? Standing.Plain : claim.Claim.Standing, ListedValues.GetKey(value, claim.Claim.Field));
 
-    private IEnumerable<ReviewedClaim> ClaimsOf(BoundFile file)
+    private IEnumerable<ReviewedClaim> GetClaims(BoundFile file)
     {
         var scenario = Scenarios[file.Scenario!];
         var claims =
             from fact in file.Facts
             from claim in fact.Claims
             where claim.Field is not null
-            select new ReviewedClaim(scenario, file, fact.Name, claim, fact.BackingOf(claim)) { IsOfSource = IsSource(file, fact) };
+            select new ReviewedClaim(scenario, file, fact.Name, claim, fact.GetBacking(claim)) { IsOfSource = IsSource(file, fact) };
         var assumptions =
             from assumption in file.Assumptions
             where assumption.Fact is not null && assumption.Claim.Field is not null

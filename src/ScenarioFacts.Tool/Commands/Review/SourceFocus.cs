@@ -9,7 +9,7 @@ namespace ScenarioFacts.Tool.Commands.Review;
 /// what has none, if the fact does: if it is the source, or something under it is from the source.
 /// </summary>
 /// <param name="named">The sources named; all sources where there is none.</param>
-internal sealed class SourceFocus(IReadOnlyCollection<string> named, IReadOnlyDictionary<string, EvidenceChains> chains)
+internal sealed class SourceFocus(IReadOnlyCollection<string> named, IReadOnlyDictionary<string, AttributionChains> chains)
 {
     private readonly Dictionary<BoundFact, bool> _facts = new(ReferenceEqualityComparer.Instance);
 
@@ -20,9 +20,9 @@ internal sealed class SourceFocus(IReadOnlyCollection<string> named, IReadOnlyDi
 
     /// <summary>Whether it is about a source of the file’s scenario, or one in which that was found.</summary>
     public bool Has(BoundFile file, string source) =>
-        IsAll || named.Contains(source, StringComparer.Ordinal) || chains[file.Scenario!].CarriersOf(source).Any(carrier => named.Contains(carrier, StringComparer.Ordinal));
+        IsAll || named.Contains(source, StringComparer.Ordinal) || chains[file.Scenario!].GetContainers(source).Any(carrier => named.Contains(carrier, StringComparer.Ordinal));
 
-    public bool Concerns(BoundFile file, BoundEvidence evidence) => IsAll || EvidenceChains.SpeakersOf(evidence).Any(speaker => Has(file, speaker));
+    public bool Concerns(BoundFile file, BoundEvidence evidence) => IsAll || AttributionChains.GetAttribution(evidence).Any(speaker => Has(file, speaker));
 
     public bool Concerns(BoundFile file, BoundFact fact)
     {
@@ -39,7 +39,7 @@ internal sealed class SourceFocus(IReadOnlyCollection<string> named, IReadOnlyDi
 
     /// <summary>Whether something that a file says of a fact concerns them.</summary>
     /// <param name="fact">Null where there is none of the name.</param>
-    public bool Concerns(BoundFile file, PlacedFact? fact, BoundBacking backing) =>
+    public bool Concerns(BoundFile file, FactInFile? fact, BoundBacking backing) =>
         IsAll
         || (fact is not null && Has(fact.File, fact.Fact.Name))
         || (backing.Evidence.Count > 0 ? backing.Evidence.Any(evidence => Concerns(file, evidence)) : fact is not null && Concerns(fact.File, fact.Fact));

@@ -30,16 +30,16 @@ internal sealed class SourceSections
 
     public Section ByReliability()
     {
-        var rated = _sources.Select(source => (source.File, source.Fact, Letter: SourceRating.Of(source.Fact))).OrderBy(static source => source.Letter ?? "G", StringComparer.Ordinal);
+        var rated = _sources.Select(source => (source.File, source.Fact, Letter: SourceRating.Format(source.Fact))).OrderBy(static source => source.Letter ?? "G", StringComparer.Ordinal);
         List<Finding> findings =
         [
             .. from source in rated
-               select FoundAt(source.File, source.Fact, NotesOf(source.File, source.Fact)) with
+               select FoundAt(source.File, source.Fact, GetNotes(source.File, source.Fact)) with
                {
                    Group = source.Letter is null ? "not rated" : AdmiraltyCode.Reliability(source.Letter),
                },
         ];
-        return new Section("sources", "Sources by reliability", "Is the letter deserved, and does much rest on a weak or unrated source?", Counted.Of(findings.Count, "source"), findings);
+        return new Section("sources", "Sources by reliability", "Is the letter deserved, and does much rest on a weak or unrated source?", Counted.Format(findings.Count, "source"), findings);
     }
 
     public Section Sealed()
@@ -48,7 +48,7 @@ internal sealed class SourceSections
         [
             .. from source in _sources
                where HasText(source.Fact)
-               let state = StateOf(source.File, source.Fact)
+               let state = GetState(source.File, source.Fact)
                where state is not null
                select FoundAt(source.File, source.Fact, [state]),
         ];
@@ -69,7 +69,7 @@ internal sealed class SourceSections
 
     /// <summary>Whether no other line has the claim, or one of its values, from another source.</summary>
     private bool IsAlone(ReviewedClaim claim) =>
-        _facts.SupportsOf(claim).Any(static support => support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).Count() == 1);
+        _facts.GetSupports(claim).Any(static support => support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).Count() == 1);
 
     private static void Count(Dictionary<(string Scenario, string Source), int> counts, ReviewedClaim claim, string source)
     {
@@ -80,19 +80,19 @@ internal sealed class SourceSections
 
     private static Finding FoundAt(BoundFile file, BoundFact source, IReadOnlyList<string> notes) => new(file.File, source.NameSpan, source.Name, null, "“" + source.Label + "”", notes);
 
-    private List<string> NotesOf(BoundFile file, BoundFact source)
+    private List<string> GetNotes(BoundFile file, BoundFact source)
     {
         var key = (file.Scenario!, source.Name);
-        var notes = new List<string> { $"{Counted.Of(_resting.GetValueOrDefault(key), "claim")}, {Wording.Number(_alone.GetValueOrDefault(key))} of them on it alone" };
-        if (_facts.OutermostOf(file, source.Name) is var outermost && outermost != source.Name)
+        var notes = new List<string> { $"{Counted.Format(_resting.GetValueOrDefault(key), "claim")}, {Wording.Number(_alone.GetValueOrDefault(key))} of them on it alone" };
+        if (_facts.GetOutermost(file, source.Name) is var outermost && outermost != source.Name)
             notes.Add("known through " + outermost);
         return notes;
     }
 
-    private static bool HasText(BoundFact source) => source.ClaimsOf("text").Any(static claim => claim.Values.Count > 0);
+    private static bool HasText(BoundFact source) => source.GetClaims("text").Any(static claim => claim.Values.Count > 0);
 
     /// <summary>Why the text of a source cannot be read; null where it can.</summary>
-    private string? StateOf(BoundFile file, BoundFact source) =>
+    private string? GetState(BoundFile file, BoundFact source) =>
         _facts.Compilation.Sources.Find(file.Scenario, source.Name)?.Text is not { } text ? "its text is not known"
         : _facts.Library.Find(text) switch
         {

@@ -19,7 +19,7 @@ internal sealed record TextReview(IReadOnlyList<string> Sources, IReadOnlyList<s
         [.. Coverage.Partly.Where(static part => part.Sentence.WordCount >= LongSentence && part.Quoted * HardlyQuoted < part.Sentence.WordCount)];
 
     /// <summary>The texts at hand, in the ordinal order of their names.</summary>
-    public static IReadOnlyList<TextReview> AllOf(ReviewedFacts facts)
+    public static IReadOnlyList<TextReview> CreateAll(ReviewedFacts facts)
     {
         var named =
             from placed in facts.AllSources
@@ -31,7 +31,7 @@ internal sealed record TextReview(IReadOnlyList<string> Sources, IReadOnlyList<s
             .Where(source => asked.Contains(source.Text!))
             .GroupBy(static source => source.Text!, StringComparer.Ordinal)
             .OrderBy(static text => text.Key, StringComparer.Ordinal)
-            .Select(text => facts.Library.Find(text.Key) is TextDocument document ? Of(document, [.. text]) : null)
+            .Select(text => facts.Library.Find(text.Key) is TextDocument document ? Create(document, [.. text]) : null)
             .OfType<TextReview>()
             .ToList();
         var byText = reviews.ToDictionary(static review => review.Coverage.FileName, static review => review.Coverage, StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal sealed record TextReview(IReadOnlyList<string> Sources, IReadOnlyList<s
         return reviews;
     }
 
-    private static TextReview Of(TextDocument document, IReadOnlyList<SourceSymbol> sources)
+    private static TextReview Create(TextDocument document, IReadOnlyList<SourceSymbol> sources)
     {
         var names = sources.Select(static source => source.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var ignored = sources.Select(static source => source.IgnoreAfter).Distinct(StringComparer.Ordinal).ToList();

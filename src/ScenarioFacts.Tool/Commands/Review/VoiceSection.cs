@@ -20,7 +20,7 @@ internal sealed class VoiceSection(ReviewedFacts facts)
             "voices",
             "One voice",
             "If that one is wrong, nothing else holds the claim: two articles that have it from one agency are one voice. What sources say of themselves is not counted.",
-            $"{Wording.Number(alone)} of {Counted.Of(backed.Count, "claim")} with evidence, and {Wording.Number(findings.Count - alone)} that have several, all read in one text",
+            $"{Wording.Number(alone)} of {Counted.Format(backed.Count, "claim")} with evidence, and {Wording.Number(findings.Count - alone)} that have several, all read in one text",
             [.. findings.OrderByDescending(IsAlone).ThenByDescending(finding => bySize[finding.Group!]).ThenBy(static finding => finding.Group, StringComparer.Ordinal)])
         {
             IsDense = true,
@@ -33,24 +33,24 @@ internal sealed class VoiceSection(ReviewedFacts facts)
 
     private Finding? Alone(ReviewedClaim claim)
     {
-        var groups = facts.SupportsOf(claim).Select(support => GroupOf(claim, support)).OfType<string>().ToList();
+        var groups = facts.GetSupports(claim).Select(support => GetGroup(claim, support)).OfType<string>().ToList();
         var group = groups.Find(IsAlone) ?? groups.FirstOrDefault();
         return group is null ? null : claim.Found([]) with { Group = group };
     }
 
     /// <summary>Null where several voices are read in several texts.</summary>
-    private string? GroupOf(ReviewedClaim claim, IReadOnlyList<BoundEvidence> support)
+    private string? GetGroup(ReviewedClaim claim, IReadOnlyList<BoundEvidence> support)
     {
-        if (Voice.Of(support) is [var voice])
+        if (IndependentOrigin.GroupByOrigin(support) is [var voice])
             return $"{Only}{Described(claim, voice.Name)}{ReadIn(claim, voice)}";
-        var texts = support.Select(evidence => facts.OutermostOf(claim.File, evidence.Source)).Distinct(StringComparer.Ordinal).ToList();
+        var texts = support.Select(evidence => facts.GetOutermost(claim.File, evidence.Source)).Distinct(StringComparer.Ordinal).ToList();
         return texts is [var text] ? $"several voices, all read in {Described(claim, text)}" : null;
     }
 
     /// <summary>The text in which all that a voice says is read, where that is another.</summary>
-    private string ReadIn(ReviewedClaim claim, Voice voice)
+    private string ReadIn(ReviewedClaim claim, IndependentOrigin voice)
     {
-        var texts = voice.Evidence.Select(evidence => facts.OutermostOf(claim.File, evidence.Source)).Distinct(StringComparer.Ordinal).ToList();
+        var texts = voice.Evidence.Select(evidence => facts.GetOutermost(claim.File, evidence.Source)).Distinct(StringComparer.Ordinal).ToList();
         return texts is [var text] && text != voice.Name ? $", read in {text}" : "";
     }
 

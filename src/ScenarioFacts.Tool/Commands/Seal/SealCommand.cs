@@ -38,11 +38,11 @@ internal static class SealCommand
     /// <exception cref="UsageException">A file cannot be read or written.</exception>
     private static int Run(string[] texts, string[] facts, string folder, bool verifies, CommandContext terminal)
     {
-        var plan = Work.Of(terminal, verifies ? "Comparing" : "Sealing", cancellation => SealPlan.Of(texts, facts, cancellation));
+        var plan = LongRunningTask.Of(terminal, verifies ? "Comparing" : "Sealing", cancellation => SealPlan.Create(texts, facts, cancellation));
         var isComplete = plan.UnreadLines == 0;
         if (!isComplete)
-            terminal.Console.Write(new Line().Add($"{Counted.Of(plan.UnreadLines, "line")} of facts cannot be read, and no quote there is {(verifies ? "looked at" : "sealed")}; ‘facts check’ says why", Styles.Error));
-        var (writing, verification) = (new SealWriting(folder, terminal.Console), new SealVerification(folder, terminal.Console));
+            terminal.Console.Write(new Line().Add($"{Counted.Format(plan.UnreadLines, "line")} of facts cannot be read, and no quote there is {(verifies ? "looked at" : "sealed")}; ‘facts check’ says why", Styles.Error));
+        var (writing, verification) = (new SealCommandWriter(folder, terminal.Console), new SealVerification(folder, terminal.Console));
         foreach (var planned in plan.Seals)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();

@@ -16,36 +16,36 @@ namespace ScenarioFacts.Tool.Commands.Seal;
 internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLines)
 {
     /// <exception cref="UsageException">A file cannot be read.</exception>
-    public static SealPlan Of(IEnumerable<string> texts, IReadOnlyList<string> facts, CancellationToken cancellation)
+    public static SealPlan Create(IEnumerable<string> texts, IReadOnlyList<string> facts, CancellationToken cancellation)
     {
         var documents = texts.Select(ReadText).ToList();
         RequireDifferentNames(documents);
         // The quotes are looked up below, once.
-        var compilation = new IncrementalCompiler().Compile(FilesIn(facts), SourceLibrary.Empty, cancellation);
-        var requests = compilation.Files.SelectMany(file => FactCompiler.QuotesOf(file, compilation.Sources)).ToLookup(static request => request.Text, StringComparer.Ordinal);
-        var sources = DeclaredSources.In(compilation.Index, compilation.Sources).ToList();
+        var compilation = new FactCompiler().Compile(FilesIn(facts), SourceLibrary.Empty, cancellation);
+        var requests = compilation.Files.SelectMany(file => Stages.GetQuotes(file, compilation.Sources)).ToLookup(static request => request.Text, StringComparer.Ordinal);
+        var sources = DeclaredSources.Enumerate(compilation.Index, compilation.Sources).ToList();
         var seals = documents.ConvertAll(document =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var text = new TextDocument(NameOf(document), document.Text);
-            var quotes = QuotesOf(requests[text.FileName]).ToList();
-            var seal = SealDocument.Of(text, quotes, out var leftOut);
+            var text = new TextDocument(GetName(document), document.Text);
+            var quotes = GetQuotes(requests[text.FileName]).ToList();
+            var seal = SealDocument.Create(text, quotes, out var leftOut);
             var isNamed = sources.Exists(source => source.Text == text.FileName);
             var byHash = quotes.Select(static quote => quote.Quote).DistinctBy(static quote => quote.Hash, StringComparer.Ordinal).ToDictionary(static quote => quote.Hash, StringComparer.Ordinal);
-            return new PlannedSeal(text, seal, byHash, leftOut, isNamed ? null : SourceName.Of(text.FileName, name => compilation.Index.Files.Any(file => file.Facts.Any(fact => fact.Name == name))));
+            return new PlannedSeal(text, seal, byHash, leftOut, isNamed ? null : SourceName.Propose(text.FileName, name => compilation.Index.Files.Any(file => file.Facts.Any(fact => fact.Name == name))));
         });
         return new SealPlan(seals, compilation.Syntax.Sum(static file => file.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
     }
 
     /// <summary>A text may be there before the first fact: the current folder needs none.</summary>
-    private static IReadOnlyList<SourceFile> FilesIn(IReadOnlyList<string> facts) => facts is ["."] ? FactFiles.TryIn(facts)?.Files ?? [] : FactFiles.In(facts).Files;
+    private static IReadOnlyList<InputText> FilesIn(IReadOnlyList<string> facts) => facts is ["."] ? FactFiles.TryIn(facts)?.Files ?? [] : FactFiles.Load(facts).Files;
 
-    private static IEnumerable<(Quotation Quote, string? IgnoreAfter)> QuotesOf(IEnumerable<QuoteRequest> requests) =>
+    private static IEnumerable<(Quotation Quote, string? IgnoreAfter)> GetQuotes(IEnumerable<QuoteRequest> requests) =>
         from request in requests
         from words in request.Words
         select (Quotation.Parse(words), request.IgnoreAfter);
 
-    private static SourceFile ReadText(string path)
+    private static InputText ReadText(string path)
     {
         if (Directory.Exists(path))
             throw new UsageException($"{path} is a folder; name the texts in it that are to be sealed.");
@@ -56,13 +56,13 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
         return InputFile.Read(path);
     }
 
-    private static void RequireDifferentNames(IEnumerable<SourceFile> documents)
+    private static void RequireDifferentNames(IEnumerable<InputText> documents)
     {
-        if (documents.CountBy(NameOf).FirstOrDefault(static name => name.Value > 1).Key is { } twice)
+        if (documents.CountBy(GetName).FirstOrDefault(static name => name.Value > 1).Key is { } twice)
             throw new UsageException($"Two of the texts are called {twice}, and their seals would be one file; seal them one by one into different folders, or rename one.");
     }
 
-    private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
+    private static string GetName(InputText file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
 }
 
 /// <summary>The seal that a text should have.</summary>

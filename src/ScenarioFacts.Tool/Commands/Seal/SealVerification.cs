@@ -23,7 +23,7 @@ internal sealed class SealVerification(string folder, IAnsiConsole console)
 
         var differences = Differences(planned, path).ToList();
         if (differences.Count == 0)
-            console.Write(new Line().Add($"{Wording.Printable(path)}: ").Add("as it should be", Styles.Good).Add($", {Counted.Of(planned.Seal.Quotes.Count, "quote")} sealed"));
+            console.Write(new Line().Add($"{Wording.Printable(path)}: ").Add("as it should be", Styles.Good).Add($", {Counted.Format(planned.Seal.Quotes.Count, "quote")} sealed"));
         else
             console.Write(new Line().Add($"{Wording.Printable(path)}: ").Add("to be made again", Styles.Error));
         foreach (var difference in differences.Concat(Missing(planned)))
@@ -46,19 +46,19 @@ internal sealed class SealVerification(string folder, IAnsiConsole console)
         var altered = seal.Quotes.Where(quote => should.TryGetValue(quote.Hash, out var now) && now != quote);
         var unused = seal.Quotes.Where(quote => !should.ContainsKey(quote.Hash));
         return Unsealed(planned, seal)
-            .Concat(altered.Select(quote => $"sealed otherwise than the text has it: {WordsOf(planned, quote.Hash)}"))
-            .Concat(unused.Select(static quote => $"no longer in use: a quote of {Counted.Of(quote.Passage.WordCount, "word")} in line {Wording.Number(quote.Passage.Line + 1)}"))
+            .Concat(altered.Select(quote => $"sealed otherwise than the text has it: {GetWords(planned, quote.Hash)}"))
+            .Concat(unused.Select(static quote => $"no longer in use: a quote of {Counted.Format(quote.Passage.WordCount, "word")} in line {Wording.Number(quote.Passage.Line + 1)}"))
             .Concat(planned.Seal.Marks == seal.Marks ? [] : ["the words of ignore-after are others"]);
     }
 
     private static IEnumerable<string> Unsealed(PlannedSeal planned, SealDocument seal)
     {
         var known = seal.Quotes.Select(static quote => quote.Hash).ToHashSet(StringComparer.Ordinal);
-        return planned.Seal.Quotes.Where(quote => !known.Contains(quote.Hash)).Select(quote => $"not sealed yet: {WordsOf(planned, quote.Hash)}");
+        return planned.Seal.Quotes.Where(quote => !known.Contains(quote.Hash)).Select(quote => $"not sealed yet: {GetWords(planned, quote.Hash)}");
     }
 
     private static IEnumerable<string> Missing(PlannedSeal planned) =>
         planned.LeftOut.Select(static quote => $"not in the text: \"{quote.Quote.Canonical}\"; ‘facts check’ with the text at hand says why");
 
-    private static string WordsOf(PlannedSeal planned, string hash) => $"\"{planned.Quotes[hash].Canonical}\"";
+    private static string GetWords(PlannedSeal planned, string hash) => $"\"{planned.Quotes[hash].Canonical}\"";
 }

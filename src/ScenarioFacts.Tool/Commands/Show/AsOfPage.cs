@@ -12,7 +12,7 @@ internal sealed class AsOfPage(Page page, ShownScenario scenario, AsOf day)
     {
         ScenarioHead.Write(page, scenario, $", as of {day}");
         var kinds = scenario.Scenario.Facts
-            .Select(placed => (Placed: placed, Lines: LinesOf(placed.Fact).ToList()))
+            .Select(placed => (Placed: placed, Lines: GetLines(placed.Fact).ToList()))
             .Where(static fact => fact.Lines.Count > 0)
             .GroupBy(static fact => fact.Placed.Fact.Kind!, StringComparer.Ordinal)
             .OrderBy(static kind => kind.Key, StringComparer.Ordinal)
@@ -29,48 +29,48 @@ internal sealed class AsOfPage(Page page, ShownScenario scenario, AsOf day)
         page.Blank();
     }
 
-    private void Write(PlacedFact placed, List<Piece[]> lines)
+    private void Write(FactInFile placed, List<Piece[]> lines)
     {
         foreach (var line in lines)
             page.Line(1, [Piece.Title(placed.Fact.Label), Piece.Quiet($" ({placed.Fact.Name})"), ": ", .. line, Piece.Mark(scenario.IsAdded(placed) ? "  [assumed]" : "")]);
     }
 
-    private IEnumerable<Piece[]> LinesOf(BoundFact fact)
+    private IEnumerable<Piece[]> GetLines(BoundFact fact)
     {
         foreach (var claims in fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
         {
             var field = claims.First().Field!;
-            var lines = field.Symbol.IsOverTime ? AnswersOf(fact, field, [.. claims])
-                : field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } ? DatesOf(fact, claims)
+            var lines = field.Symbol.IsOverTime ? GetAnswers(fact, field, [.. claims])
+                : field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } ? GetDates(fact, claims)
                 : [];
             foreach (var line in lines)
                 yield return line;
         }
     }
 
-    private IEnumerable<Piece[]> AnswersOf(BoundFact fact, Field field, IReadOnlyList<BoundClaim> claims)
+    private IEnumerable<Piece[]> GetAnswers(BoundFact fact, Field field, IReadOnlyList<BoundClaim> claims)
     {
         var answers = new FieldAnswers(scenario.Scenario, fact, field, claims);
-        foreach (var (value, isKnown) in day.ValuesOf(answers))
+        foreach (var (value, isKnown) in day.GetValues(answers))
         {
-            var marks = answers.ClaimsOf(value).SelectMany(claim => ClaimMarks.Of(fact, claim, scenario.LabelOf)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal);
-            yield return [field.Name + " " + ClaimWords.AnswerOf(scenario, field, value), Certainty(isKnown), .. MarksOf(marks)];
+            var marks = answers.GetClaims(value).SelectMany(claim => ClaimMarks.List(fact, claim, scenario.GetLabel)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal);
+            yield return [field.Name + " " + ClaimWords.GetAnswer(scenario, field, value), Certainty(isKnown), .. GetMarks(marks)];
         }
     }
 
-    private IEnumerable<Piece[]> DatesOf(BoundFact fact, IEnumerable<BoundClaim> claims)
+    private IEnumerable<Piece[]> GetDates(BoundFact fact, IEnumerable<BoundClaim> claims)
     {
         foreach (var claim in claims.Where(static claim => claim.Standing != Standing.Rejected))
         {
             foreach (var value in claim.Values)
             {
                 if (FactDate.TryParse(value.Text, out var when) && day.MayMeet(when))
-                    yield return ["when " + value.Text, Certainty(day.SurelyMeets(when)), .. MarksOf(ClaimMarks.Of(fact, claim, scenario.LabelOf))];
+                    yield return ["when " + value.Text, Certainty(day.SurelyMeets(when)), .. GetMarks(ClaimMarks.List(fact, claim, scenario.GetLabel))];
             }
         }
     }
 
     private static Piece Certainty(bool isKnown) => Piece.Mark(isKnown ? ", certain" : ", possible");
 
-    private static Piece[] MarksOf(IEnumerable<string> marks) => string.Join(", ", marks) is { Length: > 0 } all ? [Piece.Mark("  [" + all + "]")] : [];
+    private static Piece[] GetMarks(IEnumerable<string> marks) => string.Join(", ", marks) is { Length: > 0 } all ? [Piece.Mark("  [" + all + "]")] : [];
 }

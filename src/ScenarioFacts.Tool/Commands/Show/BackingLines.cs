@@ -7,7 +7,7 @@ namespace ScenarioFacts.Tool.Commands.Show;
 /// <summary>Prints what backs a claim: who says so and through whom, in which words, where they stand, and how far they are trusted.</summary>
 internal sealed class BackingLines(Page page, ShownScenario scenario)
 {
-    private readonly EvidenceChains _chains = new(scenario.Scenario);
+    private readonly AttributionChains _chains = new(scenario.Scenario);
 
     public void Write(int steps, BoundBacking backing)
     {
@@ -21,24 +21,24 @@ internal sealed class BackingLines(Page page, ShownScenario scenario)
     {
         page.Line(
             steps,
-            "> " + string.Join(" via ", EvidenceChains.SpeakersOf(evidence).Select(scenario.Described)),
+            "> " + string.Join(" via ", AttributionChains.GetAttribution(evidence).Select(scenario.Described)),
             Piece.Mark(evidence.Denies ? " denies" : ""),
             " “" + evidence.Words + "”");
-        var notes = NotesOf(evidence);
+        var notes = GetNotes(evidence);
         if (notes.Count > 0)
             page.Line(steps + 1, Piece.Quiet(string.Join("; ", notes)));
     }
 
-    private List<string> NotesOf(BoundEvidence evidence)
+    private List<string> GetNotes(BoundEvidence evidence)
     {
         var notes = new List<string>();
-        if (_chains.CarriersOf(evidence.Source) is { Count: > 0 } carriers)
+        if (_chains.GetContainers(evidence.Source) is { Count: > 0 } carriers)
             notes.Add("known through " + string.Join(" via ", carriers.Select(scenario.Described)));
-        if (scenario.Quotations.PlaceOf(scenario.Name, evidence) is { } place)
+        if (scenario.Quotations.GetPlace(scenario.Name, evidence) is { } place)
             notes.Add(place);
         if (evidence.Credibility is { } credibility)
             notes.Add(AdmiraltyCode.Credibility(credibility));
-        if (SourceRating.Of(scenario.Scenario.Find(evidence.Source)?.Fact) is { } letter)
+        if (SourceRating.Format(scenario.Scenario.Find(evidence.Source)?.Fact) is { } letter)
             notes.Add(AdmiraltyCode.Reliability(letter));
         return notes;
     }

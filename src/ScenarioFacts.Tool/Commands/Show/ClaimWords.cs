@@ -7,10 +7,10 @@ namespace ScenarioFacts.Tool.Commands.Show;
 /// <summary>A claim as people read it: the labels of what it names beside the names, everything else as it is written.</summary>
 internal static class ClaimWords
 {
-    public static string ValuesOf(ShownScenario scenario, BoundClaim claim) =>
-        claim.Values.Count == 0 ? "(cannot be read)" : string.Join(", ", claim.Values.Select(value => ValueOf(scenario, claim.Field!, value)));
+    public static string GetValues(ShownScenario scenario, BoundClaim claim) =>
+        claim.Values.Count == 0 ? "(cannot be read)" : string.Join(", ", claim.Values.Select(value => GetValue(scenario, claim.Field!, value)));
 
-    public static string ValueOf(ShownScenario scenario, Field field, BoundValue value)
+    public static string GetValue(ShownScenario scenario, Field field, BoundValue value)
     {
         if (field.TypeKind == TypeKind.SourceChain)
             return string.Join(" via ", value.Text.Split(" via ").Select(scenario.Described));
@@ -20,10 +20,10 @@ internal static class ClaimWords
     }
 
     /// <summary>A value as <see cref="FieldAnswers"/> gives it.</summary>
-    public static string AnswerOf(ShownScenario scenario, Field field, string value) => ValueOf(scenario, field, new BoundValue(value, default));
+    public static string GetAnswer(ShownScenario scenario, Field field, string value) => GetValue(scenario, field, new BoundValue(value, default));
 
     /// <summary>“at 2015-01”, “from 2014 to ongoing”; empty where the claim says no time.</summary>
-    public static string TimeOf(BoundTime time)
+    public static string GetTime(BoundTime time)
     {
         (string Word, string? Date)[] parts = [("at", time.At), ("from", time.From), ("to", time.To)];
         return string.Join(' ', parts.Where(static part => !string.IsNullOrEmpty(part.Date)).Select(static part => part.Word + " " + part.Date));

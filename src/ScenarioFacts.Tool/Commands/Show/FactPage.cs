@@ -12,7 +12,7 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
     private readonly BackingLines _backing = new(page, scenario);
 
     /// <param name="day">The days that are asked about; null for all of time.</param>
-    public void Write(PlacedFact placed, AsOf? day)
+    public void Write(FactInFile placed, AsOf? day)
     {
         WriteHead(placed, day);
         var change = scenario.Variant?.Changed.FirstOrDefault(change => change.Name == placed.Fact.Name);
@@ -33,12 +33,12 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
         page.Blank();
     }
 
-    private void WriteHead(PlacedFact placed, AsOf? day)
+    private void WriteHead(FactInFile placed, AsOf? day)
     {
         var fact = placed.Fact;
         page.Line(0, Piece.Title(fact.Label), $" ({fact.Name})" + (day is null ? "" : $", as of {day}"));
-        var kind = fact.Kind is null ? "of a kind that is not known" : Names.WordsOf(fact.Kind);
-        page.Line(1, Piece.Quiet($"{kind}, in {placed.File.Scenario}, {PlaceOf(placed)}"), Piece.Mark(scenario.IsAdded(placed) ? " assumed: declared by a variant" : ""));
+        var kind = fact.Kind is null ? "of a kind that is not known" : Names.GetWords(fact.Kind);
+        page.Line(1, Piece.Quiet($"{kind}, in {placed.File.Scenario}, {GetPlace(placed)}"), Piece.Mark(scenario.IsAdded(placed) ? " assumed: declared by a variant" : ""));
         foreach (var line in (fact.Documentation ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             page.Line(1, line);
         if (fact.Backing.Evidence.Count == 0 && fact.Backing.Because is null)
@@ -51,7 +51,7 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
     {
         foreach (var claim in claims)
         {
-            page.Line(1, HeadOf(claim), ClaimWords.ValuesOf(scenario, claim), MarksOf(fact, claim));
+            page.Line(1, GetHead(claim), ClaimWords.GetValues(scenario, claim), GetMarks(fact, claim));
             _backing.Write(3, claim.Backing);
         }
     }
@@ -59,30 +59,30 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
     private void WriteAnswer(BoundFact fact, Field field, IReadOnlyList<BoundClaim> claims, AsOf day)
     {
         var answers = new FieldAnswers(scenario.Scenario, fact, field, claims);
-        var values = day.ValuesOf(answers).ToList();
+        var values = day.GetValues(answers).ToList();
         if (values.Count == 0)
             page.Line(1, Piece.Title(field.Name), ": ", Piece.Mark("nothing is known of that date"));
         foreach (var (value, isKnown) in values)
         {
-            page.Line(1, Piece.Title(field.Name), ": ", ClaimWords.AnswerOf(scenario, field, value), Piece.Mark(isKnown ? ", certain" : ", possible"));
-            foreach (var claim in answers.ClaimsOf(value).Distinct())
+            page.Line(1, Piece.Title(field.Name), ": ", ClaimWords.GetAnswer(scenario, field, value), Piece.Mark(isKnown ? ", certain" : ", possible"));
+            foreach (var claim in answers.GetClaims(value).Distinct())
             {
-                page.Line(2, Piece.Quiet($"{TimeOrStatus(claim)}:"), MarksOf(fact, claim));
+                page.Line(2, Piece.Quiet($"{TimeOrStatus(claim)}:"), GetMarks(fact, claim));
                 _backing.Write(3, claim.Backing);
             }
         }
     }
 
-    private static string TimeOrStatus(BoundClaim claim) => ClaimWords.TimeOf(claim.Time) is { Length: > 0 } time ? time : claim.AssumedIn is null ? "when its sources were published" : "at all times";
+    private static string TimeOrStatus(BoundClaim claim) => ClaimWords.GetTime(claim.Time) is { Length: > 0 } time ? time : claim.AssumedIn is null ? "when its sources were published" : "at all times";
 
-    private static Piece HeadOf(BoundClaim claim) =>
-        Piece.Title(claim.Field!.Name + (ClaimWords.TimeOf(claim.Time) is { Length: > 0 } time ? " " + time : "") + ": ");
+    private static Piece GetHead(BoundClaim claim) =>
+        Piece.Title(claim.Field!.Name + (ClaimWords.GetTime(claim.Time) is { Length: > 0 } time ? " " + time : "") + ": ");
 
-    private Piece MarksOf(BoundFact fact, BoundClaim claim)
+    private Piece GetMarks(BoundFact fact, BoundClaim claim)
     {
-        var marks = ClaimMarks.Of(fact, claim, scenario.LabelOf).ToList();
+        var marks = ClaimMarks.List(fact, claim, scenario.GetLabel).ToList();
         if (claim.AssumedIn is { } file)
-            marks.Add($"{file.Path}({Wording.LineOf(file, claim.FieldSpan)})");
+            marks.Add($"{file.Path}({Wording.GetLine(file, claim.FieldSpan)})");
         return marks.Count == 0 ? "" : Piece.Mark("  [" + string.Join(", ", marks) + "]");
     }
 
@@ -91,13 +91,13 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
     {
         if (change?.Fields.Contains(field, StringComparer.Ordinal) != true)
             return;
-        var before = change.Before.Fact.ClaimsOf(field).Select(claim => (ClaimWords.TimeOf(claim.Time) + " " + ClaimWords.ValuesOf(scenario, claim)).TrimStart()).ToList();
+        var before = change.Before.Fact.GetClaims(field).Select(claim => (ClaimWords.GetTime(claim.Time) + " " + ClaimWords.GetValues(scenario, claim)).TrimStart()).ToList();
         page.Line(2, Piece.Quiet($"{scenario.Variant!.Base.Name} says: {(before.Count == 0 ? "nothing" : string.Join("; ", before))}"));
     }
 
     private void WriteRetracted(ChangedFact? change)
     {
-        foreach (var field in change?.Fields.Where(field => !change.ClaimsOf(field).Any()) ?? [])
+        foreach (var field in change?.Fields.Where(field => !change.GetClaims(field).Any()) ?? [])
         {
             page.Line(1, Piece.Title(field), ": ", Piece.Mark("retracted"));
             WriteBase(change, field);
@@ -112,8 +112,8 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
         foreach (var (fact, fields) in referrers)
             page.Line(2, scenario.Described(fact.Fact.Name) + ": " + string.Join(", ", fields));
         if (Referrers.QuotedIn(scenario.Scenario, name) is var quoted and > 0)
-            page.Line(1, Piece.Title("quoted"), $" for {Counted.Of(quoted, "claim")}");
+            page.Line(1, Piece.Title("quoted"), $" for {Counted.Format(quoted, "claim")}");
     }
 
-    private static string PlaceOf(PlacedFact placed) => $"{placed.File.File.Path}({Wording.LineOf(placed.File.File, placed.Fact.NameSpan)})";
+    private static string GetPlace(FactInFile placed) => $"{placed.File.File.Path}({Wording.GetLine(placed.File.File, placed.Fact.NameSpan)})";
 }

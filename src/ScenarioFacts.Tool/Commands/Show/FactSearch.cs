@@ -9,19 +9,19 @@ namespace ScenarioFacts.Tool.Commands.Show;
 internal sealed class FactSearch(IReadOnlyList<ShownScenario> scenarios)
 {
     /// <summary>The scenario of that name.</summary>
-    public ShownScenario? ScenarioOf(string name) => scenarios.FirstOrDefault(scenario => scenario.Name == name);
+    public ShownScenario? FindScenario(string name) => scenarios.FirstOrDefault(scenario => scenario.Name == name);
 
     /// <summary>The facts that are meant: those with exactly that name, else those of that kind, else those that have it as a part.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     public IReadOnlyList<FoundFact> Find(string name)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var named = dot > 0 && ScenarioOf(name[..dot]) is { } scenario
+        var named = dot > 0 && FindScenario(name[..dot]) is { } scenario
             ? Where(found => found.Scenario == scenario && found.Name == name[(dot + 1)..])
             : Where(found => found.Name == name);
         if (named.Count > 0)
             return named;
-        var ofKind = Where(found => found.Scenario.KindOf(found.Fact.Fact)?.Is(name) == true);
+        var ofKind = Where(found => found.Scenario.GetKind(found.Fact.Fact)?.Is(name) == true);
         if (ofKind.Count > 0)
             return ofKind;
         var parts = Where(found => Has(found, name));
@@ -29,13 +29,13 @@ internal sealed class FactSearch(IReadOnlyList<ShownScenario> scenarios)
     }
 
     private List<FoundFact> Where(Func<FoundFact, bool> isMeant) =>
-        [.. scenarios.SelectMany(scenario => FactsOf(scenario).Select(fact => new FoundFact(scenario, fact))).Where(isMeant)];
+        [.. scenarios.SelectMany(scenario => GetFacts(scenario).Select(fact => new FoundFact(scenario, fact))).Where(isMeant)];
 
     /// <summary>Of several scenarios each has its own facts, so that none is found twice.</summary>
-    private IEnumerable<PlacedFact> FactsOf(ShownScenario scenario) => scenarios.Count == 1 ? scenario.Scenario.Reachable : scenario.OwnFacts;
+    private IEnumerable<FactInFile> GetFacts(ShownScenario scenario) => scenarios.Count == 1 ? scenario.Scenario.Reachable : scenario.OwnFacts;
 
     private static bool Has(FoundFact found, string part) => new[] { found.Name, found.Fact.Fact.Label }
-        .Concat(found.Fact.Fact.ClaimsOf("aka").SelectMany(static claim => claim.Values).Select(static value => value.Text))
+        .Concat(found.Fact.Fact.GetClaims("aka").SelectMany(static claim => claim.Values).Select(static value => value.Text))
         .Any(text => text.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     private string NothingIs(string name)
@@ -44,9 +44,9 @@ internal sealed class FactSearch(IReadOnlyList<ShownScenario> scenarios)
             return $"‘{Wording.Printable(name)}’ is a path, and no fact, kind or scenario; write --facts {Wording.Printable(name)}.";
         var names = Where(static _ => true).Select(static found => found.Name)
             .Concat(scenarios.Select(static scenario => scenario.Name))
-            .Concat(scenarios.SelectMany(FactsOf).Select(static fact => fact.Fact.Kind).OfType<string>())
+            .Concat(scenarios.SelectMany(GetFacts).Select(static fact => fact.Fact.Kind).OfType<string>())
             .Distinct(StringComparer.Ordinal);
-        var hint = SpellingSuggestions.Hint(name, names);
+        var hint = SpellingSuggestions.Suggest(name, names);
         return $"No fact, kind or scenario is ‘{Wording.Printable(name)}’, and no label has it in it{hint}{(hint.Names.Count > 0 ? "" : ".")}";
     }
 }

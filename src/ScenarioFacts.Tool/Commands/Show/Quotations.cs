@@ -11,7 +11,7 @@ namespace ScenarioFacts.Tool.Commands.Show;
 internal sealed class Quotations(SourceIndex sources, SourceLibrary library)
 {
     /// <summary>“line 6 of gazette.txt”; null where nobody can say.</summary>
-    public string? PlaceOf(string scenario, BoundEvidence evidence)
+    public string? GetPlace(string scenario, BoundEvidence evidence)
     {
         if (sources.Find(scenario, evidence.Source) is not { Text: { } text } source || library.Find(text) is not { } document)
             return null;

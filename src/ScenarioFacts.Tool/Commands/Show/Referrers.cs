@@ -8,7 +8,7 @@ namespace ScenarioFacts.Tool.Commands.Show;
 internal static class Referrers
 {
     /// <summary>The facts that name one, in the order of their names, each with the fields that do.</summary>
-    public static IReadOnlyList<(PlacedFact Fact, IReadOnlyList<string> Fields)> Of(BoundScenario scenario, string name)
+    public static IReadOnlyList<(FactInFile Fact, IReadOnlyList<string> Fields)> Of(BoundScenario scenario, string name)
     {
         var referrers =
             from placed in scenario.Reachable
@@ -21,7 +21,7 @@ internal static class Referrers
 
     /// <summary>How many claims of facts have evidence from it, as a source or as a voice.</summary>
     public static int QuotedIn(BoundScenario scenario, string name) =>
-        scenario.Reachable.Sum(placed => placed.Fact.Claims.Count(claim => placed.Fact.BackingOf(claim).Evidence.Any(evidence => EvidenceChains.SpeakersOf(evidence).Contains(name, StringComparer.Ordinal))));
+        scenario.Reachable.Sum(placed => placed.Fact.Claims.Count(claim => placed.Fact.GetBacking(claim).Evidence.Any(evidence => AttributionChains.GetAttribution(evidence).Contains(name, StringComparer.Ordinal))));
 
     private static bool Names(BoundClaim claim, string name) =>
         claim.Field is { } field && claim.Values.Any(value => field.TypeKind == TypeKind.SourceChain

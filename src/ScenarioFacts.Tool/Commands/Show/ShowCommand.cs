@@ -47,25 +47,25 @@ internal static class ShowCommand
     private static int Run(string[] names, IEnumerable<string> facts, string? asOf, string? variant, string? sources, CommandContext terminal)
     {
         var day = AsOf.Read(asOf);
-        var compiling = new FactCompiling(sources);
-        var compilation = Work.Of(terminal, "Reading", cancellation => compiling.Compile(FactFiles.In(facts), cancellation));
-        var all = ShownScenario.AllOf(compilation, new Quotations(compilation.Sources, compiling.Library));
-        var shown = variant is null ? all : [VariantOf(all, variant)];
+        var compiling = new ToolCompiler(sources);
+        var compilation = LongRunningTask.Of(terminal, "Reading", cancellation => compiling.Compile(FactFiles.Load(facts), cancellation));
+        var all = ShownScenario.CreateAll(compilation, new Quotations(compilation.Sources, compiling.Library));
+        var shown = variant is null ? all : [GetVariant(all, variant)];
         var printer = new ShownPrinter(new Page(terminal.Console), shown, day);
         if (names.Length == 0)
             printer.WriteAll();
         foreach (var name in names)
             printer.Write(name);
-        return ErrorCount.Say(compilation, terminal.Error);
+        return ErrorCount.Print(compilation, terminal.Error);
     }
 
-    private static ShownScenario VariantOf(IReadOnlyList<ShownScenario> scenarios, string name)
+    private static ShownScenario GetVariant(IReadOnlyList<ShownScenario> scenarios, string name)
     {
         var variants = scenarios.Where(static scenario => scenario.Variant is not null).ToList();
         if (variants.Find(scenario => scenario.Name == name) is { } variant)
             return variant;
         var names = variants.ConvertAll(static scenario => scenario.Name);
-        var hint = names.Count == 0 ? "; these files have no variant" : SpellingSuggestions.Hint(name, names, SpellingSuggestions.Listing("there are", names)).Text;
+        var hint = names.Count == 0 ? "; these files have no variant" : SpellingSuggestions.Suggest(name, names, SpellingSuggestions.Listing("there are", names)).Text;
         throw new UsageException($"--in takes a variant, and ‘{Wording.Printable(name)}’ is none{hint}");
     }
 
@@ -74,7 +74,7 @@ internal static class ShowCommand
     {
         try
         {
-            return [.. (FactFiles.TryIn(["."])?.Files ?? []).Select(static file => FileDeclarations.Of(Parser.Parse(file))).Where(static file => file is { Name: not null, IsVocabulary: false })];
+            return [.. (FactFiles.TryIn(["."])?.Files ?? []).Select(static file => FileDeclarations.Create(Parser.Parse(file))).Where(static file => file is { Name: not null, IsVocabulary: false })];
         }
         catch (UsageException)
         {

@@ -23,7 +23,7 @@ internal sealed class ShownPrinter(Page page, IReadOnlyList<ShownScenario> scena
     /// <exception cref="UsageException">The name means nothing here.</exception>
     public void Write(string name)
     {
-        if (_search.ScenarioOf(name) is { } scenario)
+        if (_search.FindScenario(name) is { } scenario)
         {
             Write(scenario);
             return;
@@ -39,7 +39,7 @@ internal sealed class ShownPrinter(Page page, IReadOnlyList<ShownScenario> scena
             return;
         }
 
-        page.Line(0, $"{Counted.Of(found.Count, "fact")} for ‘{name}’:");
+        page.Line(0, $"{Counted.Format(found.Count, "fact")} for ‘{name}’:");
         foreach (var fact in found)
             page.Line(1, Piece.Title(fact.Fact.Fact.Label), $" ({fact.Name})", Piece.Quiet($", {fact.Fact.Fact.Kind} in {fact.Fact.File.Scenario}"));
         page.Blank();

@@ -13,9 +13,9 @@ internal sealed record ShownScenario(BoundScenario Scenario, Variant? Variant, s
     public string Name => Scenario.Name;
 
     /// <summary>All scenarios, in the ordinal order of their names.</summary>
-    public static IReadOnlyList<ShownScenario> AllOf(FactCompilation compilation, Quotations quotations)
+    public static IReadOnlyList<ShownScenario> CreateAll(FactCompilation compilation, Quotations quotations)
     {
-        var views = ScenarioViews.Of(BoundScenario.AllOf(compilation.Files, compilation.Index), compilation.Index);
+        var views = ScenarioViews.Create(BoundScenario.CreateAll(compilation.Files, compilation.Index), compilation.Index);
         var variants = views.Variants.ToDictionary(static variant => variant.Name, StringComparer.Ordinal);
         var labels = compilation.Syntax
             .Where(static file => file.Header is { IsVocabulary: false, Label: not null })
@@ -29,15 +29,15 @@ internal sealed record ShownScenario(BoundScenario Scenario, Variant? Variant, s
     }
 
     /// <summary>The facts that the scenario itself declares.</summary>
-    public IReadOnlyList<PlacedFact> OwnFacts => Variant?.Own.Facts ?? Scenario.Facts;
+    public IReadOnlyList<FactInFile> OwnFacts => Variant?.Own.Facts ?? Scenario.Facts;
 
-    public Kind? KindOf(BoundFact fact) => fact.Kind is null ? null : Index.ScopeOf(Name).KindOf(fact.Kind);
+    public Kind? GetKind(BoundFact fact) => fact.Kind is null ? null : Index.GetScope(Name).FindKind(fact.Kind);
 
-    public string LabelOf(string name) => Scenario.Find(name)?.Fact.Label ?? name;
+    public string GetLabel(string name) => Scenario.Find(name)?.Fact.Label ?? name;
 
     /// <summary>“Ida Roe (roe)”.</summary>
-    public string Described(string name) => LabelOf(name) is var label && label == name ? name : $"{label} ({name})";
+    public string Described(string name) => GetLabel(name) is var label && label == name ? name : $"{label} ({name})";
 
     /// <summary>Whether a variant declares the fact, which then is an assumption as a whole.</summary>
-    public bool IsAdded(PlacedFact placed) => placed.File.Scenario is { } scenario && Index.BaseOf(scenario) is not null;
+    public bool IsAdded(FactInFile placed) => placed.File.Scenario is { } scenario && Index.FindBase(scenario) is not null;
 }

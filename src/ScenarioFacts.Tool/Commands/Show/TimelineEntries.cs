@@ -37,14 +37,14 @@ internal sealed class TimelineEntries
     /// <summary>How many facts have nothing that says when.</summary>
     public int Timeless { get; private set; }
 
-    public static TimelineEntries Of(ShownScenario scenario) => new(scenario);
+    public static TimelineEntries Create(ShownScenario scenario) => new(scenario);
 
-    private void Add(PlacedFact placed)
+    private void Add(FactInFile placed)
     {
         var before = _entries.Count;
         var (held, rejected) = (DatedClaims(placed.Fact, false), DatedClaims(placed.Fact, true));
         Rejected += rejected.Count;
-        var statuses = StatusesOf(placed.Fact);
+        var statuses = GetStatuses(placed.Fact);
         var whens = held.FindAll(IsWhen);
         foreach (var claim in held)
         {
@@ -55,15 +55,15 @@ internal sealed class TimelineEntries
         }
 
         if (before == _entries.Count && statuses.Count > 0)
-            _entries.Add(new TimelineEntry(null, "", placed, StatusesIn(statuses), MarksOf(placed, statuses)));
+            _entries.Add(new TimelineEntry(null, "", placed, StatusesIn(statuses), GetMarks(placed, statuses)));
         if (before == _entries.Count && rejected.Count == 0)
             Timeless++;
     }
 
     /// <summary>The last status is said on the line of the event’s own date: not once more for a time that meets it.</summary>
     private static bool IsSaidWithWhen(BoundClaim claim, List<BoundClaim> whens, List<BoundClaim> statuses) =>
-        claim.Field!.MayBeUndated && ReferenceEquals(claim, statuses[^1]) && TimeOf(claim.Time) is { } time
-        && whens.SelectMany(static when => when.Values).Any(value => FactDate.TryParse(value.Text, out var date) && DayRange.Of(date).Meets(DayRange.Of(time)));
+        claim.Field!.MayBeUndated && ReferenceEquals(claim, statuses[^1]) && GetTime(claim.Time) is { } time
+        && whens.SelectMany(static when => when.Values).Any(value => FactDate.TryParse(value.Text, out var date) && DayRange.FromDate(date).Overlaps(DayRange.FromDate(time)));
 
     private static bool IsWhen(BoundClaim claim) => claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } };
 
@@ -72,46 +72,46 @@ internal sealed class TimelineEntries
     [
         .. from claim in fact.Claims
            where claim is { Values.Count: > 0, HasSoundTime: true } && (claim.Standing == Standing.Rejected) == isRejected
-           where claim.Field is { TypeKind: TypeKind.Date } || (claim.Field is { Symbol.IsOverTime: true } && TimeOf(claim.Time) is not null)
+           where claim.Field is { TypeKind: TypeKind.Date } || (claim.Field is { Symbol.IsOverTime: true } && GetTime(claim.Time) is not null)
            select claim,
     ];
 
     /// <summary>The statuses that are not rejected, the latest last; those without a date come after those with one.</summary>
-    private static List<BoundClaim> StatusesOf(BoundFact fact) =>
+    private static List<BoundClaim> GetStatuses(BoundFact fact) =>
     [
         .. fact.Claims
             .Where(static claim => claim is { Field.MayBeUndated: true, Values.Count: > 0, HasSoundTime: true } && claim.Standing != Standing.Rejected)
-            .OrderBy(static claim => TimeOf(claim.Time) is { } date ? DayRange.FirstOf(date) : DayRange.Ever),
+            .OrderBy(static claim => GetTime(claim.Time) is { } date ? DayRange.GetFirst(date) : DayRange.MaxDay),
     ];
 
-    private static FactDate? TimeOf(BoundTime time) =>
+    private static FactDate? GetTime(BoundTime time) =>
         FactDate.TryParse(time.At ?? time.From, out var date) || FactDate.TryParse(time.To, out date) ? date : null;
 
     private static string StatusesIn(IEnumerable<BoundClaim> statuses) =>
         string.Join(" or ", statuses.Select(static status => status.Values[0].Text).Distinct(StringComparer.Ordinal));
 
-    private void AddDates(PlacedFact placed, BoundClaim claim, BoundClaim? status)
+    private void AddDates(FactInFile placed, BoundClaim claim, BoundClaim? status)
     {
         var what = status is null ? claim.Field!.Name : status.Values[0].Text;
         IEnumerable<BoundClaim> said = status is null ? [claim] : [claim, status];
         foreach (var value in claim.Values)
         {
             if (FactDate.TryParse(value.Text, out var date))
-                _entries.Add(new TimelineEntry(date, value.Text, placed, what, MarksOf(placed, said)));
+                _entries.Add(new TimelineEntry(date, value.Text, placed, what, GetMarks(placed, said)));
         }
     }
 
-    private void AddTimed(PlacedFact placed, BoundClaim claim)
+    private void AddTimed(FactInFile placed, BoundClaim claim)
     {
-        var values = ClaimWords.ValuesOf(_scenario, claim);
+        var values = ClaimWords.GetValues(_scenario, claim);
         var what = claim.Field!.MayBeUndated ? values : claim.Field.Name + " " + values;
-        var time = claim.Time.At ?? ClaimWords.TimeOf(claim.Time);
-        _entries.Add(new TimelineEntry(TimeOf(claim.Time), time, placed, what, MarksOf(placed, [claim])));
+        var time = claim.Time.At ?? ClaimWords.GetTime(claim.Time);
+        _entries.Add(new TimelineEntry(GetTime(claim.Time), time, placed, what, GetMarks(placed, [claim])));
     }
 
-    private List<string> MarksOf(PlacedFact placed, IEnumerable<BoundClaim> claims)
+    private List<string> GetMarks(FactInFile placed, IEnumerable<BoundClaim> claims)
     {
-        var marks = claims.SelectMany(claim => ClaimMarks.Of(placed.Fact, claim, _scenario.LabelOf)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal).ToList();
+        var marks = claims.SelectMany(claim => ClaimMarks.List(placed.Fact, claim, _scenario.GetLabel)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal).ToList();
         if (_scenario.IsAdded(placed) && !marks.Contains("assumed"))
             marks.Insert(0, "assumed");
         return marks;

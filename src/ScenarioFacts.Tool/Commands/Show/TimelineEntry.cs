@@ -7,11 +7,11 @@ namespace ScenarioFacts.Tool.Commands.Show;
 /// <param name="Time">When, as it is written.</param>
 /// <param name="What">What happened or holds then: a status, a field and its value.</param>
 /// <param name="Marks">What a reader must know before relying on it.</param>
-internal sealed record TimelineEntry(FactDate? Date, string Time, PlacedFact Fact, string What, IReadOnlyList<string> Marks)
+internal sealed record TimelineEntry(FactDate? Date, string Time, FactInFile Fact, string What, IReadOnlyList<string> Marks)
 {
-    public DateTime First => Date is { } date ? date.Earliest ?? date.Latest ?? DayRange.Ever : DayRange.Ever;
+    public DateTime First => Date is { } date ? date.Earliest ?? date.Latest ?? DayRange.MaxDay : DayRange.MaxDay;
 
-    public DateTime Last => Date is { } date ? DayRange.LastOf(date) : DayRange.Ever;
+    public DateTime Last => Date is { } date ? DayRange.GetLast(date) : DayRange.MaxDay;
 
     /// <summary>The year, or the decade where no more is known, under which it stands.</summary>
     public string Year => Date switch

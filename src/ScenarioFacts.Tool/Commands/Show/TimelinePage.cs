@@ -10,7 +10,7 @@ internal sealed class TimelinePage(Page page, ShownScenario scenario)
 
     public void Write()
     {
-        var timeline = TimelineEntries.Of(scenario);
+        var timeline = TimelineEntries.Create(scenario);
         ScenarioHead.Write(page, scenario, "");
         foreach (var year in timeline.Sorted.GroupBy(static entry => entry.Year, StringComparer.Ordinal))
         {
@@ -35,14 +35,14 @@ internal sealed class TimelinePage(Page page, ShownScenario scenario)
     private void WriteRest(TimelineEntries timeline)
     {
         if (timeline.Rejected > 0)
-            page.Line(0, Piece.Quiet($"{Counted.Of(timeline.Rejected, "rejected claim")} left out."));
+            page.Line(0, Piece.Quiet($"{Counted.Format(timeline.Rejected, "rejected claim")} left out."));
         if (timeline.Timeless > 0)
-            page.Line(0, Piece.Quiet($"{Counted.Of(timeline.Timeless, "fact")} without any date left out; ‘facts show NAME’ or ‘facts show KIND’ has them."));
+            page.Line(0, Piece.Quiet($"{Counted.Format(timeline.Timeless, "fact")} without any date left out; ‘facts show NAME’ or ‘facts show KIND’ has them."));
         foreach (var name in scenario.Variant?.Retracted.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>())
             page.Line(0, Piece.Mark("Retracted: "), scenario.Variant!.Base.Find(name)?.Fact.Label ?? name, $" ({name})");
         foreach (var change in scenario.Variant?.Changed ?? [])
         {
-            foreach (var field in change.Fields.Where(field => !change.ClaimsOf(field).Any()))
+            foreach (var field in change.Fields.Where(field => !change.GetClaims(field).Any()))
                 page.Line(0, Piece.Mark("Retracted: "), $"{field} of {scenario.Described(change.Name)}");
         }
     }

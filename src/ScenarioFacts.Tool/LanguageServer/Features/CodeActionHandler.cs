@@ -20,9 +20,9 @@ internal static class CodeActionHandler
             return;
         }
 
-        var only = context.Params.Items("context", "only").Where(static kind => kind.ValueKind == JsonValueKind.String).Select(JsonText.Of).ToList();
+        var only = context.Params.Items("context", "only").Where(static kind => kind.ValueKind == JsonValueKind.String).Select(JsonText.Read).ToList();
         var found = file.Analysis.Compilation.Diagnostics.Where(diagnostic => diagnostic.File.Path == file.Source.Path).ToList();
-        var asked = file.Document.Lines.SpanOf(start, end);
+        var asked = file.Document.Lines.GetSpan(start, end);
         json.WriteStartArray();
         if (IsWanted(only, QuickFix))
         {
@@ -41,24 +41,24 @@ internal static class CodeActionHandler
 
     private static void WriteRepairs(Utf8JsonWriter json, OpenFile file, Diagnostic diagnostic)
     {
-        if (diagnostic.Edit is { } edit)
-            Write(json, file, TitleOf(edit, diagnostic), edit, diagnostic, QuickFix, isPreferred: true);
+        if (diagnostic.Fix is { } edit)
+            Write(json, file, GetTitle(edit, diagnostic), edit, diagnostic, QuickFix, isPreferred: true);
         foreach (var name in diagnostic.Suggestions)
         {
-            var meant = TextEdit.Of([new TextChange(diagnostic.Span, name)])!;
-            if (meant != diagnostic.Edit)
-                Write(json, file, TitleOf(meant, diagnostic), meant, diagnostic, QuickFix, isPreferred: false);
+            var meant = CodeFix.Create([new TextChange(diagnostic.Span, name)])!;
+            if (meant != diagnostic.Fix)
+                Write(json, file, GetTitle(meant, diagnostic), meant, diagnostic, QuickFix, isPreferred: false);
         }
     }
 
     private static void WriteAll(Utf8JsonWriter json, OpenFile file, List<Diagnostic> found)
     {
-        var (edit, taken) = TextEdit.Join(found.Where(static diagnostic => diagnostic.Edit is not null), static diagnostic => diagnostic.Edit!);
+        var (edit, taken) = CodeFix.Join(found.Where(static diagnostic => diagnostic.Fix is not null), static diagnostic => diagnostic.Fix!);
         if (taken.Count > 0)
             Write(json, file, "Mend all that has one obvious repair", edit, null, FixAll, isPreferred: false);
     }
 
-    private static string TitleOf(TextEdit edit, Diagnostic diagnostic)
+    private static string GetTitle(CodeFix edit, Diagnostic diagnostic)
     {
         if (edit.Changes.Count > 1)
             return "Mend: " + diagnostic.Descriptor.Title;
@@ -72,7 +72,7 @@ internal static class CodeActionHandler
 
     private static string Shown(string text) => Wording.Printable(Wording.OneLine(text.Trim()));
 
-    private static void Write(Utf8JsonWriter json, OpenFile file, string title, TextEdit edit, Diagnostic? diagnostic, string kind, bool isPreferred)
+    private static void Write(Utf8JsonWriter json, OpenFile file, string title, CodeFix edit, Diagnostic? diagnostic, string kind, bool isPreferred)
     {
         json.WriteStartObject();
         json.WriteString("title", title);

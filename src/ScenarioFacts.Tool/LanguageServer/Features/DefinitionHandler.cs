@@ -13,13 +13,13 @@ internal static class DefinitionHandler
             json.WriteNullValue();
         else if (file.Symbols.At(context.Offset(file)) is { } named)
             ReferencesHandler.Write(json, file.Analysis, file.Analysis.Symbols.AllOf(named.Symbol).Where(static place => place.Occurrence.IsDeclaration));
-        else if (QuotedPlace.At(file, context.Offset(file)) is { } quoted && TextOf(quoted, file.Analysis) is { } text)
+        else if (QuotedPlace.Find(file, context.Offset(file)) is { } quoted && GetText(quoted, file.Analysis) is { } text)
             json.WriteLocation(file.Analysis, text, text.Lines[quoted.Passage.Line]);
         else
             json.WriteNullValue();
     }
 
     /// <summary>The file of the text; null where there is only a seal.</summary>
-    private static SourceFile? TextOf(QuotedPlace quoted, Analysis analysis) =>
+    private static InputText? GetText(QuotedPlace quoted, Analysis analysis) =>
         analysis.Texts.FirstOrDefault(text => text.Path.EndsWith("/" + quoted.Document.TextName, StringComparison.Ordinal));
 }

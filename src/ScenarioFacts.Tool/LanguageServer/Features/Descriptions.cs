@@ -16,11 +16,11 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
     public string? Of(Symbol symbol) => symbol.Kind switch
     {
         SymbolKind.Fact => analysis.Symbols.Find(symbol) is { } placed ? OfFact(placed) : null,
-        SymbolKind.Kind => scope.KindOf(symbol.Name) is { } kind ? OfKind(kind) : null,
-        SymbolKind.Field => scope.KindOf(symbol.Owner)?.FieldOf(symbol.Name) is { } field ? OfField(field) : null,
-        SymbolKind.Choice => scope.ChoiceOf(symbol.Name) is { } choice ? OfChoice(choice) : null,
-        SymbolKind.ChoiceWord => scope.ChoiceOf(symbol.Owner) is { } choice ? OfWord(choice, symbol.Name) : null,
-        _ => OfCatalogue(symbol.Name),
+        SymbolKind.Kind => scope.FindKind(symbol.Name) is { } kind ? OfKind(kind) : null,
+        SymbolKind.Field => scope.FindKind(symbol.Owner)?.GetField(symbol.Name) is { } field ? OfField(field) : null,
+        SymbolKind.Choice => scope.FindChoice(symbol.Name) is { } choice ? OfChoice(choice) : null,
+        SymbolKind.ChoiceWord => scope.FindChoice(symbol.Owner) is { } choice ? OfWord(choice, symbol.Name) : null,
+        _ => OfCatalog(symbol.Name),
     };
 
     public static string OfKind(Kind kind)
@@ -39,13 +39,13 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
 
     public static string OfField(Field field)
     {
-        var text = Begin($"**{Markdown.Escape(field.Name)}**: {Markdown.Code(SignatureOf(field))}, of {Markdown.Code(field.Owner.Name)}");
+        var text = Begin($"**{Markdown.Escape(field.Name)}**: {Markdown.Code(GetSignature(field))}, of {Markdown.Code(field.Owner.Name)}");
         AddDocumentation(text, field.Symbol.Documentation);
         return text.ToString();
     }
 
     /// <summary>The type and modifiers, as a vocabulary writes them.</summary>
-    public static string SignatureOf(Field field)
+    public static string GetSignature(Field field)
     {
         var modifiers = field.Symbol.Modifiers;
         string?[] parts =
@@ -70,10 +70,10 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
         return text.ToString();
     }
 
-    public static string OfFact(PlacedFact placed)
+    public static string OfFact(FactInFile placed)
     {
         var fact = placed.Fact;
-        var text = Begin($"**{Markdown.Escape(fact.Label)}**: {Markdown.Escape(fact.Kind is { } kind ? Names.WordsOf(kind) : "fact")} {Markdown.Code(fact.Name)}, of {Markdown.Code(placed.File.Scenario!)}");
+        var text = Begin($"**{Markdown.Escape(fact.Label)}**: {Markdown.Escape(fact.Kind is { } kind ? Names.GetWords(kind) : "fact")} {Markdown.Code(fact.Name)}, of {Markdown.Code(placed.File.Scenario!)}");
         AddDocumentation(text, fact.Documentation);
         var claims = fact.Claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0).ToList();
         if (claims.Count > 0)
@@ -87,23 +87,23 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
 
     private static string OfWord(ChoiceSymbol choice, string word) => $"**{Markdown.Escape(word)}**\n\n{OfChoice(choice)}";
 
-    private string OfCatalogue(string name)
+    private string OfCatalog(string name)
     {
-        var files = analysis.Compilation.Index.FilesOf(name);
+        var files = analysis.Compilation.Index.GetFiles(name);
         var label = analysis.Compilation.Syntax.Select(static file => file.Header).FirstOrDefault(header => header?.Name.Text == name && header.Label is not null)?.Label?.Value;
         var isVocabulary = analysis.Compilation.Index.IsVocabulary(name);
         var content = isVocabulary
             ? $"{files.Sum(static file => file.Kinds.Count)} kinds, {files.Sum(static file => file.Choices.Count)} choices"
             : $"{files.Sum(static file => file.Facts.Count)} facts";
-        var extended = analysis.Compilation.Index.BaseOf(name) is { } @base ? $" extends {Markdown.Code(@base)}" : "";
-        return $"**{Markdown.Escape(label ?? Names.LabelOf(name))}**: {(isVocabulary ? "vocabulary" : "scenario")} {Markdown.Code(name)}{extended}\n\n{content}";
+        var extended = analysis.Compilation.Index.FindBase(name) is { } @base ? $" extends {Markdown.Code(@base)}" : "";
+        return $"**{Markdown.Escape(label ?? Names.GetLabel(name))}**: {(isVocabulary ? "vocabulary" : "scenario")} {Markdown.Code(name)}{extended}\n\n{content}";
     }
 
     private static void AddClaim(StringBuilder text, BoundFact fact, BoundClaim claim)
     {
-        Add(text, $"\n- {Markdown.Escape(claim.Field!.Name)}{TimeOf(claim.Time)}{StandingOf(claim.Standing)}: ");
+        Add(text, $"\n- {Markdown.Escape(claim.Field!.Name)}{GetTime(claim.Time)}{GetStanding(claim.Standing)}: ");
         text.Append(string.Join(", ", claim.Values.Select(static value => Markdown.Escape(value.Text))));
-        var backing = fact.BackingOf(claim);
+        var backing = fact.GetBacking(claim);
         foreach (var evidence in backing.Evidence)
         {
             var chain = string.Join(" via ", evidence.Via.Prepend(evidence.Source).Select(Markdown.Escape));
@@ -114,10 +114,10 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
             Add(text, $"\n  - because “{Markdown.Escape(reason)}”");
     }
 
-    private static string TimeOf(BoundTime time) =>
+    private static string GetTime(BoundTime time) =>
         (time.At is { } at ? " at " + Markdown.Escape(at) : "") + (time.From is { } from ? " from " + Markdown.Escape(from) : "") + (time.To is { } to ? " to " + Markdown.Escape(to) : "");
 
-    private static string StandingOf(Standing standing) => standing switch
+    private static string GetStanding(Standing standing) => standing switch
     {
         Standing.Accepted => " *accepted*",
         Standing.Rejected => " *rejected*",

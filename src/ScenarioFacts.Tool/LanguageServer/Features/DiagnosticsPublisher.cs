@@ -12,12 +12,12 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
     private const int Error = 1;
     private const int Warning = 2;
 
-    private Dictionary<string, Told> _told = new(StringComparer.Ordinal);
+    private Dictionary<string, Published> _told = new(StringComparer.Ordinal);
 
     /// <summary>Publishes what all projects came to. Documents that were edited are told of in any case: some clients wait for their version.</summary>
     public void Publish(IReadOnlyList<Analysis> analyses)
     {
-        var told = new Dictionary<string, Told>(StringComparer.Ordinal);
+        var told = new Dictionary<string, Published>(StringComparer.Ordinal);
         foreach (var analysis in analyses)
         {
             foreach (var file in analysis.Compilation.Diagnostics.GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal))
@@ -46,7 +46,7 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
 
     public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Analysis analysis)
     {
-        var lines = analysis.LinesOf(diagnostic.File);
+        var lines = analysis.GetLines(diagnostic.File);
         json.WriteStartObject();
         json.WriteRange("range", lines, diagnostic.Span);
         json.WriteNumber("severity", diagnostic.Severity == DiagnosticSeverity.Error ? Error : Warning);
@@ -62,10 +62,10 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
         json.WriteEndObject();
     }
 
-    private static void Add(Dictionary<string, Told> told, Analysis analysis, SourceFile file, IReadOnlyList<Diagnostic> found)
+    private static void Add(Dictionary<string, Published> told, Analysis analysis, InputText file, IReadOnlyList<Diagnostic> found)
     {
         // A seal that two projects share is wrong once.
-        told.TryAdd(file.Path, new Told(analysis.UriOf(file.Path), file, analysis.Documents.Find(file.Path)?.Version, found, analysis));
+        told.TryAdd(file.Path, new Published(analysis.GetUri(file.Path), file, analysis.Documents.Find(file.Path)?.Version, found, analysis));
     }
 
     private static void WriteRelated(Utf8JsonWriter json, Diagnostic diagnostic, Analysis analysis)
@@ -86,7 +86,7 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
     /// <summary>What other clients may make use of, as <c>facts check --format json</c> names it.</summary>
     private static void WriteData(Utf8JsonWriter json, Diagnostic diagnostic, EditorLines lines)
     {
-        if (diagnostic.Suggestions.Count == 0 && diagnostic.Edit is null && diagnostic.Passage is null)
+        if (diagnostic.Suggestions.Count == 0 && diagnostic.Fix is null && diagnostic.Passage is null)
             return;
         json.WriteStartObject("data");
         json.WriteStartArray("suggestions");
@@ -94,7 +94,7 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
             json.WriteStringValue(name);
         json.WriteEndArray();
         json.WriteStartArray("edit");
-        foreach (var change in diagnostic.Edit?.Changes ?? default)
+        foreach (var change in diagnostic.Fix?.Changes ?? default)
             json.WriteEdit(lines, change.Span, change.NewText);
         json.WriteEndArray();
         if (diagnostic.Passage is { } passage)
@@ -109,7 +109,7 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
         json.WriteEndObject();
     }
 
-    private void Send(Told told) => client.Notify("textDocument/publishDiagnostics", json =>
+    private void Send(Published told) => client.Notify("textDocument/publishDiagnostics", json =>
     {
         json.WriteStartObject();
         json.WriteString("uri", told.Uri);
@@ -132,10 +132,10 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
     });
 
     /// <summary>What the client knows of a file.</summary>
-    private sealed record Told(string Uri, SourceFile File, int? Version, IReadOnlyList<Diagnostic> Found, Analysis Analysis)
+    private sealed record Published(string Uri, InputText File, int? Version, IReadOnlyList<Diagnostic> Found, Analysis Analysis)
     {
         /// <summary>Positions are those of the file that they were found in: in another text, the same span is another place.</summary>
-        public bool IsSameAs(Told other) =>
+        public bool IsSameAs(Published other) =>
             Uri == other.Uri && Version == other.Version && ReferenceEquals(File, other.File) && Found.SequenceEqual(other.Found);
     }
 }

@@ -16,8 +16,8 @@ internal static class FoldingHandler
 
         var lines = file.Document.Lines;
         json.WriteStartArray();
-        foreach (var block in LineTree.Of(file.Source).Blocks)
-            Write(json, lines.PositionOf(block.Span.Start).Line, lines.PositionOf(block.Span.End).Line, null);
+        foreach (var block in LineTree.Create(file.Source).Blocks)
+            Write(json, lines.GetPosition(block.Span.Start).Line, lines.GetPosition(block.Span.End).Line, null);
         foreach (var (first, last) in CommentsIn(file.Source.Text, lines))
             Write(json, first, last, "comment");
         json.WriteEndArray();
@@ -40,7 +40,7 @@ internal static class FoldingHandler
         var first = -1;
         for (var line = 0; line <= lines.Count; line++)
         {
-            var isComment = line < lines.Count && text.AsSpan(lines.StartOf(line), lines.EndOf(line) - lines.StartOf(line)).TrimStart() is ['#', ..];
+            var isComment = line < lines.Count && text.AsSpan(lines.GetStart(line), lines.GetEnd(line) - lines.GetStart(line)).TrimStart() is ['#', ..];
             if (isComment && first < 0)
                 first = line;
             if (isComment || first < 0)

@@ -26,10 +26,10 @@ internal static class HoverHandler
 
     private static (string Text, TextSpan Span)? ShownAt(OpenFile file, int offset)
     {
-        if (QuotedPlace.At(file, offset) is { } quoted)
+        if (QuotedPlace.Find(file, offset) is { } quoted)
             return (quoted.Describe(), quoted.Words);
         return file.Symbols.At(offset) is { } named
-            && file.Analysis.Symbols.ScopeOf(file.Syntax) is { } scope
+            && file.Analysis.Symbols.GetScope(file.Syntax) is { } scope
             && new Descriptions(file.Analysis, scope).Of(named.Symbol) is { } description
                 ? (description, named.Span)
                 : null;

@@ -19,8 +19,8 @@ internal static class JsonWriting
     public static void WriteRange(this Utf8JsonWriter json, string name, EditorLines lines, TextSpan span)
     {
         json.WriteStartObject(name);
-        json.WritePosition("start", lines.PositionOf(span.Start));
-        json.WritePosition("end", lines.PositionOf(span.End));
+        json.WritePosition("start", lines.GetPosition(span.Start));
+        json.WritePosition("end", lines.GetPosition(span.End));
         json.WriteEndObject();
     }
 
@@ -34,11 +34,11 @@ internal static class JsonWriting
     }
 
     /// <summary>A <c>Location</c>.</summary>
-    public static void WriteLocation(this Utf8JsonWriter json, Analysis analysis, SourceFile file, TextSpan span)
+    public static void WriteLocation(this Utf8JsonWriter json, Analysis analysis, InputText file, TextSpan span)
     {
         json.WriteStartObject();
-        json.WriteString("uri", analysis.UriOf(file.Path));
-        json.WriteRange("range", analysis.LinesOf(file), span);
+        json.WriteString("uri", analysis.GetUri(file.Path));
+        json.WriteRange("range", analysis.GetLines(file), span);
         json.WriteEndObject();
     }
 

@@ -16,8 +16,8 @@ internal static class OutlineHandler
             return;
         }
 
-        var spans = LineTree.Of(file.Source).Blocks.ToDictionary(static block => block.First.First.Start, static block => block.Span);
-        var items = ItemsOf(file.Syntax, spans).OrderBy(static item => item.Name.Span.Start).ToList();
+        var spans = LineTree.Create(file.Source).Blocks.ToDictionary(static block => block.First.First.Start, static block => block.Span);
+        var items = GetItems(file.Syntax, spans).OrderBy(static item => item.Name.Span.Start).ToList();
         json.WriteStartArray();
         if (file.Syntax.Header is { } header)
         {
@@ -33,16 +33,16 @@ internal static class OutlineHandler
     }
 
     /// <param name="spans">How far the block of a line at the margin reaches, by where the line starts.</param>
-    private static IEnumerable<Item> ItemsOf(FileSyntax file, Dictionary<int, TextSpan> spans)
+    private static IEnumerable<Item> GetItems(FileSyntax file, Dictionary<int, TextSpan> spans)
     {
         var facts =
             from fact in file.Facts
-            let below = fact.Claims.ConvertAll(static claim => ItemOf(claim.Line, OutlineKind.Property))
+            let below = fact.Claims.ConvertAll(static claim => GetItem(claim.Line, OutlineKind.Property))
             from name in fact.Line.Names
             select new Item(name.Text, fact.Line.Label?.Value ?? fact.Line.Kind.Text, OutlineKind.Object, name, fact.Line.Names.Length == 1 ? BlockOf(fact.Line.Kind) : name.Span, below);
         var kinds =
             from kind in file.Kinds
-            let below = kind.Fields.ConvertAll(static field => ItemOf(field, OutlineKind.Field))
+            let below = kind.Fields.ConvertAll(static field => GetItem(field, OutlineKind.Field))
             select new Item(kind.Line.Name.Text, kind.Line.Label?.Value, OutlineKind.Class, kind.Line.Name, BlockOf(kind.Line.Name), below);
         var choices =
             from choice in file.Choices
@@ -56,7 +56,7 @@ internal static class OutlineHandler
         TextSpan BlockOf(Token word)
         {
             // A line that stands in another's block was taken for one at the margin all the same.
-            var line = file.File.Lines[file.File.Lines.PositionOf(word.Start).Line];
+            var line = file.File.Lines[file.File.Lines.GetPosition(word.Start).Line];
             return spans.TryGetValue(line.Start, out var span) ? span : line;
         }
     }
@@ -66,7 +66,7 @@ internal static class OutlineHandler
             .Concat(file.Retractions.Select(static retraction => (retraction.Line.Keyword, retraction.Line.Path)))
             .Concat(file.Expectations.Select(static expectation => (expectation.Keyword, expectation.Path)));
 
-    private static Item ItemOf(ClaimSyntax claim, int kind) =>
+    private static Item GetItem(ClaimSyntax claim, int kind) =>
         new(claim.Field.Text, null, kind, claim.Field, TextSpan.FromBounds(claim.Field.Start, claim.ValueSpan.End), []);
 
     private static void Write(Utf8JsonWriter json, EditorLines lines, Item item)

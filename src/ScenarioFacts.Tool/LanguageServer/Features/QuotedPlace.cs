@@ -14,7 +14,7 @@ internal sealed record QuotedPlace(TextSpan Words, SourceDocument Document, Pass
     private const int WordsAround = 25;
 
     /// <summary>The quote at an offset; null where none is, and where the source does not have it.</summary>
-    public static QuotedPlace? At(OpenFile file, int offset)
+    public static QuotedPlace? Find(OpenFile file, int offset)
     {
         foreach (var evidence in EvidenceIn(file.Syntax))
         {

@@ -22,7 +22,7 @@ internal static class RenameHandler
             return;
         }
 
-        _ = PlacesOf(file.Analysis, named.Symbol);
+        _ = GetPlaces(file.Analysis, named.Symbol);
         json.WriteStartObject();
         json.WriteRange("range", file.Document.Lines, named.Span);
         json.WriteString("placeholder", file.Source.Slice(named.Span));
@@ -35,8 +35,8 @@ internal static class RenameHandler
         if (context.File() is not { } file || file.Symbols.At(context.Offset(file)) is not { } named)
             throw Refusal("There is no name here that could be changed.");
         if (!Names.IsName(name))
-            throw Refusal($"‘{Wording.OneLine(name)}’ is not spelt as a name; write ‘{Names.Mend(name)}’: small letters, digits and ‘-’ alone.");
-        var places = PlacesOf(file.Analysis, named.Symbol);
+            throw Refusal($"‘{Wording.OneLine(name)}’ is not spelt as a name; write ‘{Names.Normalize(name)}’: small letters, digits and ‘-’ alone.");
+        var places = GetPlaces(file.Analysis, named.Symbol);
         var renamed = places.ToDictionary(static place => place.Key.File, place => Renamed(place.Key.File, place.Value, name));
         RefuseErrors(file.Analysis, renamed, context.Cancellation);
         WriteEdits(json, file.Analysis, places, name);
@@ -44,22 +44,22 @@ internal static class RenameHandler
 
     /// <summary>All places to be changed, by file.</summary>
     /// <exception cref="ProtocolException">The name is not ours to change.</exception>
-    private static Dictionary<FileSyntax, List<TextSpan>> PlacesOf(Analysis analysis, Symbol symbol)
+    private static Dictionary<FileSyntax, List<TextSpan>> GetPlaces(Analysis analysis, Symbol symbol)
     {
-        if (BuiltInVocabularies.All.Any(vocabulary => vocabulary.Name == symbol.Catalogue))
+        if (BuiltInVocabularies.All.Any(vocabulary => vocabulary.Name == symbol.Catalog))
             throw Refusal($"‘{symbol.Name}’ is built in and keeps its name.");
         return analysis.Symbols.AllOf(symbol).GroupBy(static place => place.File, static place => place.Occurrence.Span).ToDictionary(static file => file.Key, static file => file.ToList());
     }
 
-    private static SourceFile Renamed(SourceFile file, IEnumerable<TextSpan> places, string name) =>
-        new(file.Path, TextEdit.Of(places.Select(place => new TextChange(place, name)))!.Apply(file.Text));
+    private static InputText Renamed(InputText file, IEnumerable<TextSpan> places, string name) =>
+        new(file.Path, CodeFix.Create(places.Select(place => new TextChange(place, name)))!.Apply(file.Text));
 
     /// <summary>What the name would break is known best by those who would report it: all is compiled once more under the new name.</summary>
-    private static void RefuseErrors(Analysis analysis, Dictionary<SourceFile, SourceFile> renamed, CancellationToken cancellation)
+    private static void RefuseErrors(Analysis analysis, Dictionary<InputText, InputText> renamed, CancellationToken cancellation)
     {
         var before = analysis.Compilation.Diagnostics.Where(IsError).CountBy(static error => error.Id).ToDictionary();
         var files = analysis.Compilation.Syntax.Select(file => renamed.GetValueOrDefault(file.File, file.File));
-        var after = new IncrementalCompiler().Compile(files, analysis.Library, cancellation).Diagnostics.Where(IsError).GroupBy(static error => error.Id);
+        var after = new FactCompiler().Compile(files, analysis.Library, cancellation).Diagnostics.Where(IsError).GroupBy(static error => error.Id);
         if (after.FirstOrDefault(errors => errors.Count() > before.GetValueOrDefault(errors.Key)) is not { } broken)
             return;
         throw Refusal($"Under this name something would be wrong: {broken.Last().Message}.");
@@ -71,9 +71,9 @@ internal static class RenameHandler
         json.WriteStartObject("changes");
         foreach (var (file, spans) in places)
         {
-            json.WriteStartArray(analysis.UriOf(file.File.Path));
+            json.WriteStartArray(analysis.GetUri(file.File.Path));
             foreach (var span in spans)
-                json.WriteEdit(analysis.LinesOf(file.File), span, name);
+                json.WriteEdit(analysis.GetLines(file.File), span, name);
             json.WriteEndArray();
         }
 

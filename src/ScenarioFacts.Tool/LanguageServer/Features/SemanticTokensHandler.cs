@@ -13,7 +13,7 @@ internal sealed class SemanticTokensHandler
     private const int Declaration = 1;
     private const int DefaultLibrary = 2;
 
-    private readonly SourceFile _source;
+    private readonly InputText _source;
     private readonly Dictionary<int, Occurrence> _named;
     private readonly List<(TextSpan Span, WordSort Sort, int Modifiers)> _found = [];
 
@@ -25,7 +25,7 @@ internal sealed class SemanticTokensHandler
         _source = file.Source;
         _named = file.Symbols.Occurrences.GroupBy(static occurrence => occurrence.Span.Start).ToDictionary(static place => place.Key, static place => place.First());
         _behind = [.. Enumerable.Range(0, _source.Lines.Count).Select(line => _source.Lines[line].Start)];
-        foreach (var block in LineTree.Of(_source).Blocks)
+        foreach (var block in LineTree.Create(_source).Blocks)
         {
             ReadLine(block.First, inKind: false);
             foreach (var line in block.Below)
@@ -71,7 +71,7 @@ internal sealed class SemanticTokensHandler
         var (line, character) = (0, 0);
         foreach (var (span, sort, modifiers) in new SemanticTokensHandler(file)._found)
         {
-            var at = file.Document.Lines.PositionOf(span.Start);
+            var at = file.Document.Lines.GetPosition(span.Start);
             json.WriteNumberValue(at.Line - line);
             json.WriteNumberValue(at.Line == line ? at.Character - character : at.Character);
             json.WriteNumberValue(span.Length);
@@ -89,7 +89,7 @@ internal sealed class SemanticTokensHandler
         var isValue = false;
         for (var token = line.First; token.Kind != TokenKind.End; token = token.Next!)
         {
-            _behind[LineOf(token.Start)] = token.Stop;
+            _behind[GetLine(token.Start)] = token.Stop;
             if (token.Kind is TokenKind.String or TokenKind.Continuation)
                 Add(token.Span, WordSort.String);
             else if (token.IsWord)
@@ -99,7 +99,7 @@ internal sealed class SemanticTokensHandler
 
         // Where reading stopped, nobody knows what is a comment.
         if (line.Problem is not null)
-            _behind[LineOf(line.First.Start)] = int.MaxValue;
+            _behind[GetLine(line.First.Start)] = int.MaxValue;
     }
 
     private void ReadWord(Token word, bool isFirst, bool isValue, bool inKind)
@@ -122,17 +122,17 @@ internal sealed class SemanticTokensHandler
         var found = false;
         for (var at = word.Start; at < word.Stop && _named.TryGetValue(at, out var name); at = name.Span.End + 1)
         {
-            var modifiers = (name.IsDeclaration ? Declaration : 0) | (BuiltInVocabularies.All.Any(vocabulary => vocabulary.Name == name.Symbol.Catalogue) ? DefaultLibrary : 0);
-            Add(name.Span, SortOf(name.Symbol.Kind), modifiers);
+            var modifiers = (name.IsDeclaration ? Declaration : 0) | (BuiltInVocabularies.All.Any(vocabulary => vocabulary.Name == name.Symbol.Catalog) ? DefaultLibrary : 0);
+            Add(name.Span, GetSort(name.Symbol.Kind), modifiers);
             found = true;
         }
 
         return found;
     }
 
-    private static WordSort SortOf(SymbolKind kind) => kind switch
+    private static WordSort GetSort(SymbolKind kind) => kind switch
     {
-        SymbolKind.Catalogue => WordSort.Namespace,
+        SymbolKind.Catalog => WordSort.Namespace,
         SymbolKind.Kind => WordSort.Type,
         SymbolKind.Field => WordSort.Property,
         SymbolKind.Choice => WordSort.Enum,
@@ -163,7 +163,7 @@ internal sealed class SemanticTokensHandler
         }
     }
 
-    private int LineOf(int offset) => _source.Lines.PositionOf(offset).Line;
+    private int GetLine(int offset) => _source.Lines.GetPosition(offset).Line;
 
     private void Add(TextSpan span, WordSort sort, int modifiers = 0)
     {

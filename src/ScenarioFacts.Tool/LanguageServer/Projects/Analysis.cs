@@ -9,16 +9,16 @@ namespace ScenarioFacts.Tool.LanguageServer.Projects;
 /// <summary>A project at one moment: what its files came to, and how its places are told to the client.</summary>
 internal sealed class Analysis
 {
-    private readonly ConditionalWeakTable<SourceFile, EditorLines> _lines;
+    private readonly ConditionalWeakTable<InputText, EditorLines> _lines;
     private Dictionary<string, FileSyntax>? _filesByPath;
 
-    public Analysis(FactCompilation compilation, SourceLibrary library, IReadOnlyList<SourceFile> texts, Documents documents)
+    public Analysis(FactCompilation compilation, SourceLibrary library, IReadOnlyList<InputText> texts, Documents documents)
         : this(compilation, library, texts, documents, new ProjectSymbols(compilation), [])
     {
     }
 
     private Analysis(
-        FactCompilation compilation, SourceLibrary library, IReadOnlyList<SourceFile> texts, Documents documents, ProjectSymbols symbols, ConditionalWeakTable<SourceFile, EditorLines> lines) =>
+        FactCompilation compilation, SourceLibrary library, IReadOnlyList<InputText> texts, Documents documents, ProjectSymbols symbols, ConditionalWeakTable<InputText, EditorLines> lines) =>
         (Compilation, Library, Texts, Documents, Symbols, _lines) = (compilation, library, texts, documents, symbols, lines);
 
     public FactCompilation Compilation { get; }
@@ -27,7 +27,7 @@ internal sealed class Analysis
     public SourceLibrary Library { get; }
 
     /// <summary>The files that these were read from, seals included.</summary>
-    public IReadOnlyList<SourceFile> Texts { get; }
+    public IReadOnlyList<InputText> Texts { get; }
 
     public Documents Documents { get; }
 
@@ -44,8 +44,8 @@ internal sealed class Analysis
     public bool Has(Document document) => document.Source.Equals(Find(document.Path)?.File);
 
     /// <summary>The URI of a file, as the client spells it where it is open.</summary>
-    public string UriOf(string path) => Documents.Find(path)?.Uri ?? FileUri.Of(path);
+    public string GetUri(string path) => Documents.Find(path)?.Uri ?? FileUri.FromPath(path);
 
-    public EditorLines LinesOf(SourceFile file) =>
+    public EditorLines GetLines(InputText file) =>
         Documents.Find(file.Path) is { } document && document.Source.Equals(file) ? document.Lines : _lines.GetValue(file, static file => new EditorLines(file.Text));
 }

@@ -7,7 +7,7 @@ namespace ScenarioFacts.Tool.LanguageServer.Projects;
 /// <summary>A file that is open in the editor, as it stands there. An edit makes another one.</summary>
 /// <param name="uri">As the client spells it, and as it is told it again.</param>
 /// <param name="isFile">Whether it has a place among other files; what was never saved has none.</param>
-internal sealed class Document(string uri, bool isFile, SourceFile source, int? version)
+internal sealed class Document(string uri, bool isFile, InputText source, int? version)
 {
     private EditorLines? _lines;
 
@@ -16,7 +16,7 @@ internal sealed class Document(string uri, bool isFile, SourceFile source, int? 
     public bool IsFile { get; } = isFile;
 
     /// <summary>The text, under the file's path or, where it is no file, its URI.</summary>
-    public SourceFile Source { get; } = source;
+    public InputText Source { get; } = source;
 
     public int? Version { get; } = version;
 
@@ -34,7 +34,7 @@ internal sealed class Document(string uri, bool isFile, SourceFile source, int? 
                 continue;
             if (change.Position("range", "start") is { } start && change.Position("range", "end") is { } end)
             {
-                var span = lines.SpanOf(start, end);
+                var span = lines.GetSpan(start, end);
                 text = string.Concat(text.AsSpan(0, span.Start), written, text.AsSpan(span.End));
             }
             else
@@ -45,6 +45,6 @@ internal sealed class Document(string uri, bool isFile, SourceFile source, int? 
             lines = new EditorLines(text);
         }
 
-        return new Document(Uri, IsFile, new SourceFile(Path, text), version ?? Version) { _lines = lines };
+        return new Document(Uri, IsFile, new InputText(Path, text), version ?? Version) { _lines = lines };
     }
 }

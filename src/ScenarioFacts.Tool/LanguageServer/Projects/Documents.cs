@@ -19,11 +19,11 @@ internal sealed record Documents(ImmutableDictionary<string, Document> ByPath)
 
     /// <summary>The document that a request is about; null where it is none of ours.</summary>
     public Document? Of(JsonElement parameters) =>
-        parameters.Text("textDocument", "uri") is { } uri && PathOf(uri) is { } path ? Find(path) : null;
+        parameters.Text("textDocument", "uri") is { } uri && GetPath(uri) is { } path ? Find(path) : null;
 
     public Documents Opened(JsonElement document) =>
-        document.Text("uri") is { } uri && PathOf(uri) is { } path && document.Text("text") is { } text
-            ? new(ByPath.SetItem(path, new Document(uri, !IsUnsaved(uri), new SourceFile(path, text), document.Number("version"))))
+        document.Text("uri") is { } uri && GetPath(uri) is { } path && document.Text("text") is { } text
+            ? new(ByPath.SetItem(path, new Document(uri, !IsUnsaved(uri), new InputText(path, text), document.Number("version"))))
             : this;
 
     public Documents Changed(JsonElement parameters) =>
@@ -34,9 +34,9 @@ internal sealed record Documents(ImmutableDictionary<string, Document> ByPath)
     public Documents Closed(JsonElement parameters) => Of(parameters) is { } document ? new(ByPath.Remove(document.Path)) : this;
 
     /// <summary>What a document is known by; null for what holds no facts, or is another program's view of a file.</summary>
-    private static string? PathOf(string uri) =>
+    private static string? GetPath(string uri) =>
         IsUnsaved(uri) ? uri
-        : FileUri.PathOf(uri) is { } path && path.EndsWith(FactFiles.Extension, StringComparison.Ordinal) ? path
+        : FileUri.ToPath(uri) is { } path && path.EndsWith(FactFiles.Extension, StringComparison.Ordinal) ? path
         : null;
 
     private static bool IsUnsaved(string uri) => uri.StartsWith(Unsaved, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ internal sealed class EditorLines
 
     public int Count => _starts.Count;
 
-    public EditorPosition PositionOf(int offset)
+    public EditorPosition GetPosition(int offset)
     {
         var line = _starts.BinarySearch(offset);
         if (line < 0)
@@ -37,24 +37,24 @@ internal sealed class EditorLines
     }
 
     /// <summary>The offset of a position; what lies beyond a line or the text is its end.</summary>
-    public int OffsetOf(EditorPosition position)
+    public int GetOffset(EditorPosition position)
     {
         if (position.Line >= _starts.Count)
             return _text.Length;
-        return (int)Math.Min(_starts[position.Line] + (long)position.Character, EndOf(position.Line));
+        return (int)Math.Min(_starts[position.Line] + (long)position.Character, GetEnd(position.Line));
     }
 
     /// <summary>The stretch between two positions, whichever comes first.</summary>
-    public TextSpan SpanOf(EditorPosition start, EditorPosition end)
+    public TextSpan GetSpan(EditorPosition start, EditorPosition end)
     {
-        var (a, b) = (OffsetOf(start), OffsetOf(end));
+        var (a, b) = (GetOffset(start), GetOffset(end));
         return TextSpan.FromBounds(Math.Min(a, b), Math.Max(a, b));
     }
 
-    public int StartOf(int line) => _starts[line];
+    public int GetStart(int line) => _starts[line];
 
     /// <summary>The end of a line, without what ends it.</summary>
-    public int EndOf(int line)
+    public int GetEnd(int line)
     {
         if (line + 1 == _starts.Count)
             return _text.Length;

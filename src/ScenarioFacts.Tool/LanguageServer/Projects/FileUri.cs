@@ -8,7 +8,7 @@ internal static class FileUri
     private const string Scheme = "file://";
 
     /// <summary>The path that a URI names; null where it names no file.</summary>
-    public static string? PathOf(string uri)
+    public static string? ToPath(string uri)
     {
         if (!uri.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             return null;
@@ -24,7 +24,7 @@ internal static class FileUri
         return HasDrive(path) ? char.ToUpperInvariant(path[1]) + path[2..] : path;
     }
 
-    public static string Of(string path)
+    public static string FromPath(string path)
     {
         var uri = new StringBuilder(Scheme);
         var isMachine = path.StartsWith("//", StringComparison.Ordinal);

@@ -8,7 +8,7 @@ internal sealed class LineTree
 {
     private readonly List<LineBlock> _blocks = [];
 
-    private LineTree(SourceFile file)
+    private LineTree(InputText file)
     {
         LineBlock? block = null;
         foreach (var line in Lexer.Lines(file))
@@ -25,13 +25,13 @@ internal sealed class LineTree
     /// <summary>The lines at the margin, each with those below it.</summary>
     public IReadOnlyList<LineBlock> Blocks => _blocks;
 
-    public static LineTree Of(SourceFile file) => new(file);
+    public static LineTree Create(InputText file) => new(file);
 
     /// <summary>The block that a line which begins at the offset would belong to; null above all.</summary>
     public LineBlock? Above(int offset) => _blocks.FindLast(block => block.First.First.Start < offset);
 
     /// <summary>Where the last token of a line ends.</summary>
-    public static int EndOf(LogicalLine line)
+    public static int GetEnd(LogicalLine line)
     {
         var last = line.First;
         while (last.Next is { Kind: not TokenKind.End } next)

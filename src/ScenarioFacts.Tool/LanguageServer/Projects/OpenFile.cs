@@ -7,7 +7,7 @@ namespace ScenarioFacts.Tool.LanguageServer.Projects;
 /// <summary>A document as its project understands it.</summary>
 internal sealed record OpenFile(Document Document, Analysis Analysis, FileSyntax Syntax)
 {
-    public SourceFile Source => Document.Source;
+    public InputText Source => Document.Source;
 
     public FileSymbols Symbols => Analysis.Symbols.Of(Syntax);
 }

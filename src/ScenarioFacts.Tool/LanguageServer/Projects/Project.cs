@@ -6,10 +6,10 @@ namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
 /// <summary>Files that are compiled together: those on the disk, and in place of them or beside them what is open.</summary>
 /// <param name="stored">Null for a document that has no place among other files.</param>
-internal sealed class Project(StoredFiles? stored)
+internal sealed class Project(DiskFiles? stored)
 {
-    private readonly IncrementalCompiler _compiler = new();
-    private List<SourceFile> _files = [];
+    private readonly FactCompiler _compiler = new();
+    private List<InputText> _files = [];
     private SourceLibrary? _library;
     private Analysis? _analysis;
 
@@ -20,7 +20,7 @@ internal sealed class Project(StoredFiles? stored)
     public Analysis Analyse(IReadOnlyList<Document> open, Documents all, CancellationToken cancellation)
     {
         var files = FilesWith(open);
-        var library = stored is null ? SourceLibrary.Empty : Sources.LibraryOf(files);
+        var library = stored is null ? SourceLibrary.Empty : Sources.GetLibrary(files);
         if (_analysis is { } last && ReferenceEquals(library, _library) && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
             return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
         var compilation = _compiler.Compile(files, library, cancellation);
@@ -29,7 +29,7 @@ internal sealed class Project(StoredFiles? stored)
     }
 
     /// <summary>Something happened to files on the disk.</summary>
-    public void Refresh(StoredChange change)
+    public void Refresh(DiskChange change)
     {
         if (change.IsOfTexts)
             Sources.Forget();
@@ -43,10 +43,10 @@ internal sealed class Project(StoredFiles? stored)
             stored.ReadAgain(path);
     }
 
-    private List<SourceFile> FilesWith(IReadOnlyList<Document> open)
+    private List<InputText> FilesWith(IReadOnlyList<Document> open)
     {
         var opened = open.ToDictionary(static document => document.Path, static document => document.Source, StringComparer.Ordinal);
-        var files = new List<SourceFile>(opened.Values);
+        var files = new List<InputText>(opened.Values);
         foreach (var path in stored?.Paths ?? [])
         {
             if (!opened.ContainsKey(path) && stored!.Find(path) is { } file)

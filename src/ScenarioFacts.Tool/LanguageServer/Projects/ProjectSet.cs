@@ -33,7 +33,7 @@ internal sealed class ProjectSet
     }
 
     /// <summary>Something happened to files on the disk.</summary>
-    public void Refresh(StoredChange change)
+    public void Refresh(DiskChange change)
     {
         if (change.IsOfPlaces)
             _isOfWorkspace.Clear();
@@ -43,12 +43,12 @@ internal sealed class ProjectSet
 
     /// <summary>The project of a document.</summary>
     public Analysis Analyse(Document document, Documents documents, CancellationToken cancellation) =>
-        Analyse(KeyOf(document), documents, cancellation);
+        Analyse(GetKey(document), documents, cancellation);
 
     /// <summary>All projects that there are with these documents. A document that was the last of its project takes it along.</summary>
     public IEnumerable<Analysis> AnalyseAll(Documents documents, CancellationToken cancellation)
     {
-        var keys = documents.All.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var keys = documents.All.Select(GetKey).ToHashSet(StringComparer.Ordinal);
         if (_folders.Count > 0)
             keys.Add(Workspace);
         foreach (var gone in _projects.Keys.Except(keys, StringComparer.Ordinal).ToList())
@@ -58,13 +58,13 @@ internal sealed class ProjectSet
     }
 
     private Analysis Analyse(string key, Documents documents, CancellationToken cancellation) =>
-        ProjectOf(key).Analyse([.. documents.All.Where(document => KeyOf(document) == key)], documents, cancellation);
+        GetProject(key).Analyse([.. documents.All.Where(document => GetKey(document) == key)], documents, cancellation);
 
-    private Project ProjectOf(string key)
+    private Project GetProject(string key)
     {
         if (!_projects.TryGetValue(key, out var project))
         {
-            project = new Project(key == Workspace ? new StoredFiles(() => _folders.SelectMany(FactFiles.ReadableBelow)) : Path.IsPathRooted(key) ? new StoredFiles(() => FilesIn(key)) : null);
+            project = new Project(key == Workspace ? new DiskFiles(() => _folders.SelectMany(FactFiles.ReadableBelow)) : Path.IsPathRooted(key) ? new DiskFiles(() => FilesIn(key)) : null);
             project.Sources.LookIn(_sources);
             _projects.Add(key, project);
         }
@@ -73,10 +73,10 @@ internal sealed class ProjectSet
     }
 
     /// <summary>The workspace, the folder of the document, or, where it has none, the document itself.</summary>
-    private string KeyOf(Document document) =>
+    private string GetKey(Document document) =>
         !document.IsFile ? document.Path
         : IsOfWorkspace(document.Path) ? Workspace
-        : FolderOf(document.Path);
+        : GetFolder(document.Path);
 
     private bool IsOfWorkspace(string path)
     {
@@ -90,7 +90,7 @@ internal sealed class ProjectSet
     {
         if (!path.StartsWith(folder + "/", StringComparison.Ordinal))
             return false;
-        for (var above = FolderOf(path); above.Length > folder.Length; above = FolderOf(above))
+        for (var above = GetFolder(path); above.Length > folder.Length; above = GetFolder(above))
         {
             if (FactFiles.IsLeftOut(above[(above.LastIndexOf('/') + 1)..]) || IsLink(above))
                 return false;
@@ -112,7 +112,7 @@ internal sealed class ProjectSet
     }
 
     /// <summary>A disk as a whole keeps its slash.</summary>
-    private static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)] is var folder && folder is "" or [.., ':'] ? folder + "/" : folder;
+    private static string GetFolder(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)] is var folder && folder is "" or [.., ':'] ? folder + "/" : folder;
 
     private static IEnumerable<string> FilesIn(string folder)
     {

@@ -11,12 +11,12 @@ internal sealed class ProjectSymbols(FactCompilation compilation)
 {
     private readonly FactOwners _owners = new(compilation.Index);
     private readonly Dictionary<FileSyntax, FileSymbols> _files = new(ReferenceEqualityComparer.Instance);
-    private Dictionary<Symbol, PlacedFact>? _facts;
+    private Dictionary<Symbol, FactInFile>? _facts;
 
     public FileSymbols Of(FileSyntax file)
     {
         if (!_files.TryGetValue(file, out var symbols))
-            _files.Add(file, symbols = FileSymbols.Of(file, compilation.Index, _owners));
+            _files.Add(file, symbols = FileSymbols.Create(file, compilation.Index, _owners));
         return symbols;
     }
 
@@ -28,24 +28,24 @@ internal sealed class ProjectSymbols(FactCompilation compilation)
         select (file, occurrence);
 
     /// <summary>What can be named in a file; null where its header says nothing that holds.</summary>
-    public Scope? ScopeOf(FileSyntax file) =>
+    public Scope? GetScope(FileSyntax file) =>
         file.Header is { } header && compilation.Index.Declares(header.Name.Text) && header.IsVocabulary == compilation.Index.IsVocabulary(header.Name.Text)
-            ? compilation.Index.ScopeOf(header.Name.Text)
+            ? compilation.Index.GetScope(header.Name.Text)
             : null;
 
     /// <summary>The fact that a name in a scenario stands for.</summary>
     public Symbol? FactIn(string scenario, string name) => _owners.Find(scenario, name) is { } owner ? Symbol.OfFact(owner, name) : null;
 
     /// <summary>The fact as it was understood; null where it is declared nowhere.</summary>
-    public PlacedFact? Find(Symbol fact) => (_facts ??= ReadFacts()).GetValueOrDefault(fact);
+    public FactInFile? Find(Symbol fact) => (_facts ??= ReadFacts()).GetValueOrDefault(fact);
 
-    private Dictionary<Symbol, PlacedFact> ReadFacts()
+    private Dictionary<Symbol, FactInFile> ReadFacts()
     {
-        var facts = new Dictionary<Symbol, PlacedFact>();
+        var facts = new Dictionary<Symbol, FactInFile>();
         foreach (var file in compilation.Files.Where(static file => file.Scenario is not null))
         {
             foreach (var fact in file.Facts)
-                facts.TryAdd(Symbol.OfFact(file.Scenario!, fact.Name), new PlacedFact(file, fact));
+                facts.TryAdd(Symbol.OfFact(file.Scenario!, fact.Name), new FactInFile(file, fact));
         }
 
         return facts;

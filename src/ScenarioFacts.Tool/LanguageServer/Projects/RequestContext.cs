@@ -19,5 +19,5 @@ internal sealed record RequestContext(JsonElement Params, Documents Documents, P
 
     /// <summary>The place in it that the request is about.</summary>
     /// <exception cref="ProtocolException">The request names no place.</exception>
-    public int Offset(OpenFile file) => file.Document.Lines.OffsetOf(Params.RequiredPosition("position"));
+    public int Offset(OpenFile file) => file.Document.Lines.GetOffset(Params.RequiredPosition("position"));
 }

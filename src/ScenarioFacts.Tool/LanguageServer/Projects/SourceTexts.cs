@@ -10,13 +10,13 @@ internal sealed class SourceTexts
 {
     private Dictionary<string, Named> _named = new(StringComparer.Ordinal);
     private Dictionary<string, Stored> _stored = new(StringComparer.Ordinal);
-    private IReadOnlyList<SourceFile> _files = [];
+    private IReadOnlyList<InputText> _files = [];
     private SourceLibrary _library = SourceLibrary.Empty;
     private SourceFolders _folders = new(null);
     private bool _isStale = true;
 
     /// <summary>The texts and seals of the library, in the ordinal order of their paths.</summary>
-    public IReadOnlyList<SourceFile> Files => _files;
+    public IReadOnlyList<InputText> Files => _files;
 
     /// <summary>The disk has changed.</summary>
     public void Forget() => _isStale = true;
@@ -30,7 +30,7 @@ internal sealed class SourceTexts
     }
 
     /// <summary>The library of the files as they are now: the same instance as before unless a text or a seal is another.</summary>
-    public SourceLibrary LibraryOf(IReadOnlyList<SourceFile> files)
+    public SourceLibrary GetLibrary(IReadOnlyList<InputText> files)
     {
         var named = new Dictionary<string, Named>(files.Count, StringComparer.Ordinal);
         var isSame = !_isStale && files.Count == _named.Count;
@@ -49,7 +49,7 @@ internal sealed class SourceTexts
         return _library;
     }
 
-    private Named Look(SourceFile file, Named? known)
+    private Named Look(InputText file, Named? known)
     {
         var texts = ReferenceEquals(known?.File, file) ? known!.Texts : [.. SourceFolders.TextNames(file)];
         return !_isStale && known is not null && texts.SequenceEqual(known.Texts, StringComparer.Ordinal)
@@ -91,7 +91,7 @@ internal sealed class SourceTexts
     }
 
     /// <summary>The texts that a file names, and those of them that are there.</summary>
-    private sealed record Named(SourceFile File, IReadOnlyList<string> Texts, IReadOnlyList<string> Paths);
+    private sealed record Named(InputText File, IReadOnlyList<string> Texts, IReadOnlyList<string> Paths);
 
-    private sealed record Stored(SourceFile File, DateTime Written, long Length);
+    private sealed record Stored(InputText File, DateTime Written, long Length);
 }

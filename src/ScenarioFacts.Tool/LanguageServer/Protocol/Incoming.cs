@@ -15,7 +15,7 @@ internal sealed record Incoming(JsonElement? Id, string? Method, JsonElement Par
         if (message.ValueKind != JsonValueKind.Object)
             throw new ProtocolException(ErrorCode.InvalidRequest, "A message is a JSON object.");
         JsonElement? id = message.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.Number or JsonValueKind.String ? given : null;
-        var method = message.TryGetProperty("method", out var name) && name.ValueKind == JsonValueKind.String ? JsonText.Of(name) : null;
+        var method = message.TryGetProperty("method", out var name) && name.ValueKind == JsonValueKind.String ? JsonText.Read(name) : null;
         if (id is null && method is null)
             throw new ProtocolException(ErrorCode.InvalidRequest, "A message has a method, or the id of what it answers.");
         return new Incoming(id, method, message.TryGetProperty("params", out var parameters) ? parameters : default, message.TryGetProperty("result", out var result) ? result : default);

@@ -7,7 +7,7 @@ namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 /// <summary>Strings as the client wrote them: an editor may hold half of a surrogate pair, which JSON can say and .NET's reader refuses.</summary>
 internal static class JsonText
 {
-    public static string Of(JsonElement text)
+    public static string Read(JsonElement text)
     {
         try
         {

@@ -59,7 +59,7 @@ internal sealed class MessageWriter
     public void Log(Exception bug) => Show("window/logMessage", 1, bug.ToString());
 
     /// <summary>Shows a warning to whoever uses the client.</summary>
-    public void Tell(string message) => Show("window/showMessage", 2, message);
+    public void ShowMessage(string message) => Show("window/showMessage", 2, message);
 
     /// <summary>Waits, for a while, until all is sent.</summary>
     public void Finish(TimeSpan patience)

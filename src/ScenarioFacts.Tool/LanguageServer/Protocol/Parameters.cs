@@ -18,7 +18,7 @@ internal static class Parameters
     }
 
     public static string? Text(this JsonElement element, params ReadOnlySpan<string> path) =>
-        element.At(path) is { ValueKind: JsonValueKind.String } text ? JsonText.Of(text) : null;
+        element.At(path) is { ValueKind: JsonValueKind.String } text ? JsonText.Read(text) : null;
 
     public static int? Number(this JsonElement element, params ReadOnlySpan<string> path) =>
         element.At(path) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : null;

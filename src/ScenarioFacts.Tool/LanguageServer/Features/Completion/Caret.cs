@@ -12,11 +12,11 @@ namespace ScenarioFacts.Tool.LanguageServer.Features.Completion;
 internal sealed record Caret(int LineStart, int Indent, Token[] Before, string Typed, TextSpan Word)
 {
     /// <summary>The caret at an offset; null within texts and comments.</summary>
-    public static Caret? At(SourceFile file, int offset)
+    public static Caret? Locate(InputText file, int offset)
     {
-        var line = file.Lines[file.Lines.PositionOf(offset).Line];
+        var line = file.Lines[file.Lines.GetPosition(offset).Line];
         var before = file.Text[line.Start..Math.Min(offset, line.End)];
-        var tokens = TokensOf(before);
+        var tokens = GetTokens(before);
         if (tokens is null)
             return null;
         var stop = tokens.Count > 0 ? tokens[^1].Stop : 0;
@@ -39,10 +39,10 @@ internal sealed record Caret(int LineStart, int Indent, Token[] Before, string T
         return this with { Typed = Typed[stop..], Word = TextSpan.FromBounds(Word.Start + stop, Word.End) };
     }
 
-    private static List<Token>? TokensOf(string line)
+    private static List<Token>? GetTokens(string line)
     {
         var tokens = new List<Token>();
-        foreach (var read in Lexer.Lines(new SourceFile("", line)))
+        foreach (var read in Lexer.Lines(new InputText("", line)))
         {
             if (read.Problem is not null)
                 return null;

@@ -15,7 +15,7 @@ internal static class CompletionHandler
 
     public static void Write(RequestContext context, Utf8JsonWriter json)
     {
-        if (context.File() is not { } file || Caret.At(file.Source, context.Offset(file)) is not { } place)
+        if (context.File() is not { } file || Caret.Locate(file.Source, context.Offset(file)) is not { } place)
         {
             json.WriteNullValue();
             return;

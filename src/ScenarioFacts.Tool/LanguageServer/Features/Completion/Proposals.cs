@@ -18,7 +18,7 @@ internal sealed class Proposals
     private Proposals(OpenFile file)
     {
         _file = file;
-        _scope = file.Analysis.Symbols.ScopeOf(file.Syntax);
+        _scope = file.Analysis.Symbols.GetScope(file.Syntax);
         _words = new Words(file.Analysis, _scope);
     }
 
@@ -36,11 +36,11 @@ internal sealed class Proposals
     private IEnumerable<Proposal> AtMargin(Caret caret) => caret.Before switch
     {
         [] => Beginnings(),
-        [{ Kind: TokenKind.Use }] => _words.Catalogues(static _ => true, _file.Syntax),
-        [{ Kind: TokenKind.Scenario }] => _words.Catalogues(name => !_file.Analysis.Compilation.Index.IsVocabulary(name), null),
-        [{ Kind: TokenKind.Vocabulary }] => _words.Catalogues(_file.Analysis.Compilation.Index.IsVocabulary, null),
+        [{ Kind: TokenKind.Use }] => _words.Catalogs(static _ => true, _file.Syntax),
+        [{ Kind: TokenKind.Scenario }] => _words.Catalogs(name => !_file.Analysis.Compilation.Index.IsVocabulary(name), null),
+        [{ Kind: TokenKind.Vocabulary }] => _words.Catalogs(_file.Analysis.Compilation.Index.IsVocabulary, null),
         [{ Kind: TokenKind.Scenario }, _] => Words.Keywords("extends"),
-        [{ Kind: TokenKind.Scenario }, _, { Kind: TokenKind.Extends }] => _words.Catalogues(name => !_file.Analysis.Compilation.Index.IsVocabulary(name), _file.Syntax),
+        [{ Kind: TokenKind.Scenario }, _, { Kind: TokenKind.Extends }] => _words.Catalogs(name => !_file.Analysis.Compilation.Index.IsVocabulary(name), _file.Syntax),
         [{ Kind: TokenKind.Kind }, _] => Words.Keywords("is"),
         [{ Kind: TokenKind.Kind }, _, { Kind: TokenKind.Is }] => _words.Kinds(),
         [{ Kind: TokenKind.Assume }, var path, .. var rest] => InClaim(_words.FieldAt(path.Text), rest),
@@ -54,7 +54,7 @@ internal sealed class Proposals
             return Words.Keywords("scenario", "vocabulary");
         if (IsVocabulary)
             return Words.Keywords("kind", "choice", "use");
-        var isVariant = _scope is not null && _file.Analysis.Compilation.Index.BaseOf(_scope.Name) is not null;
+        var isVariant = _scope is not null && _file.Analysis.Compilation.Index.FindBase(_scope.Name) is not null;
         return _words.Kinds().Concat(Words.Keywords(isVariant ? ["use", "assume", "retract", "expect"] : ["use", "expect"]));
     }
 
@@ -66,14 +66,14 @@ internal sealed class Proposals
 
     private IEnumerable<Proposal> InBody(Caret caret)
     {
-        if (LineTree.Of(_file.Source).Above(caret.LineStart) is not { } block)
+        if (LineTree.Create(_file.Source).Above(caret.LineStart) is not { } block)
             return [];
         var above = block.First.First;
         return above.Kind switch
         {
             TokenKind.Kind => InKind(caret),
             TokenKind.Assume or TokenKind.Retract => caret.Before.Length == 0 ? Words.Keywords("because") : InEvidence(caret.Before),
-            TokenKind.Word => InFact(_scope?.KindOf(above.Text), block, caret),
+            TokenKind.Word => InFact(_scope?.FindKind(above.Text), block, caret),
             _ => [],
         };
     }
@@ -86,7 +86,7 @@ internal sealed class Proposals
             return Words.Fields(kind, given.ToHashSet(StringComparer.Ordinal)).Concat(Words.Keywords("because"));
         }
 
-        return caret.Before[0].Kind == TokenKind.Arrow ? InEvidence(caret.Before) : InClaim(kind?.FieldOf(caret.Before[0].Text), [.. caret.Before.Skip(1)]);
+        return caret.Before[0].Kind == TokenKind.Arrow ? InEvidence(caret.Before) : InClaim(kind?.GetField(caret.Before[0].Text), [.. caret.Before.Skip(1)]);
     }
 
     /// <param name="rest">What stands behind the field.</param>
@@ -118,7 +118,7 @@ internal sealed class Proposals
 
     private IEnumerable<Proposal> InEvidence(Token[] before) => before switch
     {
-        [{ Kind: TokenKind.Arrow }] => _words.FactsOf(["source"]),
+        [{ Kind: TokenKind.Arrow }] => _words.GetFacts(["source"]),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Via }] => _words.Facts(null),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Credibility }] => Enumerable.Range(1, 6).Select(static digit => new Proposal($"{digit}", ProposalKind.Value)),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Denies }] => Words.Keywords("credibility"),
@@ -134,12 +134,12 @@ internal sealed class Proposals
         {
             TypeKind.Reference or TypeKind.TextOrReference => item.Count switch
             {
-                0 => _words.FactsOf(field.Symbol.Type.Kinds),
+                0 => _words.GetFacts(field.Symbol.Type.Kinds),
                 1 => Words.Keywords("as"),
                 2 when item[1].Reads("as") => _words.Facts(null),
                 _ => [],
             },
-            TypeKind.SourceChain => item.Count == 0 ? _words.FactsOf(["source"]) : item[^1].Kind == TokenKind.Via ? _words.Facts(null) : Words.Keywords("via"),
+            TypeKind.SourceChain => item.Count == 0 ? _words.GetFacts(["source"]) : item[^1].Kind == TokenKind.Via ? _words.Facts(null) : Words.Keywords("via"),
             TypeKind.Choice => item.Count == 0 ? _words.ChoiceWords(field.Symbol.Type.Names[0]) : [],
             TypeKind.Quantity => item.Count == 0 ? [] : _words.ChoiceWords(field.Symbol.Type.Unit!).Concat(Words.Scales),
             TypeKind.Money => item.Count == 0 ? [] : Words.Scales.Concat(Words.Currencies),
@@ -167,7 +167,7 @@ internal sealed class Proposals
             var last when last.Reads("or") => _words.Kinds(),
             var last when last.Reads("of") => caret.Before[^2].Reads(TypeExpression.Quantity) ? _words.Choices() : _words.Types().Concat(Words.Keywords("quantity of")),
             var last when last.Reads("list") || last.Reads(TypeExpression.Quantity) => Words.Keywords("of"),
-            var last when _scope?.KindOf(last.Text) is not null || last.Reads(TypeExpression.Text) => Words.Keywords("or"),
+            var last when _scope?.FindKind(last.Text) is not null || last.Reads(TypeExpression.Text) => Words.Keywords("or"),
             _ => [],
         };
     }

@@ -34,7 +34,7 @@ internal sealed class Words(Analysis analysis, Scope? scope)
         Keywords("text", "date", "url", "money", "count", "country-code").Concat(Kinds()).Concat(Choices());
 
     public IEnumerable<Proposal> ChoiceWords(string choice) =>
-        scope?.ChoiceOf(choice) is { } known
+        scope?.FindChoice(choice) is { } known
             ? known.Words.Select(word => new Proposal(word, ProposalKind.EnumMember, known.Name, () => Descriptions.OfChoice(known)))
             : [];
 
@@ -43,14 +43,14 @@ internal sealed class Words(Analysis analysis, Scope? scope)
         from field in (kind?.Fields ?? []).DistinctBy(static field => field.Name, StringComparer.Ordinal)
         let rank = given.Contains(field.Name) ? 2 : field.Symbol.IsRequired ? 0 : 1
         orderby rank
-        select new Proposal(field.Name, ProposalKind.Property, Descriptions.SignatureOf(field), () => Descriptions.OfField(field));
+        select new Proposal(field.Name, ProposalKind.Property, Descriptions.GetSignature(field), () => Descriptions.OfField(field));
 
     /// <summary>The field that a path names.</summary>
     public Field? FieldAt(string path) =>
-        path.IndexOf('.', StringComparison.Ordinal) is var stop and > 0 ? scope?.KindOfFact(path[..stop])?.FieldOf(path[(stop + 1)..]) : null;
+        path.IndexOf('.', StringComparison.Ordinal) is var stop and > 0 ? scope?.KindOfFact(path[..stop])?.GetField(path[(stop + 1)..]) : null;
 
     /// <summary>The facts of some kinds.</summary>
-    public IEnumerable<Proposal> FactsOf(IReadOnlyList<string> kinds) => Facts(name => scope!.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
+    public IEnumerable<Proposal> GetFacts(IReadOnlyList<string> kinds) => Facts(name => scope!.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
 
     /// <summary>The facts that can be named, of which <paramref name="isOffered"/> says yes.</summary>
     public IEnumerable<Proposal> Facts(Func<string, bool>? isOffered) =>
@@ -60,16 +60,16 @@ internal sealed class Words(Analysis analysis, Scope? scope)
         select new Proposal(
             name,
             ProposalKind.Reference,
-            placed is null ? scope!.FactOf(name)!.Kind : $"{placed.Fact.Label} ({Names.WordsOf(scope!.FactOf(name)!.Kind)})",
+            placed is null ? scope!.FindFact(name)!.Kind : $"{placed.Fact.Label} ({Names.GetWords(scope!.FindFact(name)!.Kind)})",
             () => placed is null ? null : Descriptions.OfFact(placed));
 
     /// <summary>Whether a fact is one of those that a variant starts from.</summary>
     public bool IsOfBase(string fact) =>
-        analysis.Symbols.FactIn(scope!.Name, fact) is { } symbol && analysis.Compilation.Index.BasesOf(scope.Name).Contains(symbol.Catalogue, StringComparer.Ordinal);
+        analysis.Symbols.FactIn(scope!.Name, fact) is { } symbol && analysis.Compilation.Index.GetBases(scope.Name).Contains(symbol.Catalog, StringComparer.Ordinal);
 
     /// <summary>Scenarios and vocabularies.</summary>
     /// <param name="user">The file that would use it: neither itself nor what it uses already; null where they count too.</param>
-    public IEnumerable<Proposal> Catalogues(Func<string, bool> isOffered, FileSyntax? user)
+    public IEnumerable<Proposal> Catalogs(Func<string, bool> isOffered, FileSyntax? user)
     {
         var known = user is null ? [] : user.Uses.Select(static use => use.Name.Text).Append(user.Header?.Name.Text).Append(BuiltInVocabularies.Core).ToHashSet(StringComparer.Ordinal);
         var index = analysis.Compilation.Index;

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Generator.Pipeline;
+using ScenarioFacts.Language.Model;
+
+namespace ScenarioFacts.Generator.Emission;
+
+/// <summary>The C# of one kind's facts in one file: a documented property for each, and their data in one literal.</summary>
+internal static class PackedFactsEmitter
+{
+    /// <summary>The method that makes the text, in the scenario's private class for texts.</summary>
+    public static string GetMethod(string file, string kindCSharpName) => file + "_" + kindCSharpName;
+
+    public static string Emit(PackedFactsModel text, GeneratorOptions options)
+    {
+        var writer = new CSharpWriter(options);
+        var type = writer.TypeName(text.Type);
+        using (writer.File())
+        using (writer.Block("partial class " + text.ScenarioCSharpName))
+        {
+            using (writer.Block("partial class " + text.Type.CSharpName + "Set"))
+                writer.Separated(text.Facts, fact => WriteProperty(writer, fact, type));
+            writer.Line();
+            using (writer.Block("private static partial class " + ScenarioEmitter.Texts))
+            {
+                writer.Line("internal static global::ScenarioFacts.PackedFacts " + GetMethod(text.File, text.Type.CSharpName) + "() => new global::ScenarioFacts.PackedFacts(");
+                writer.Line("    " + CSharpWriter.Literal(text.Kind) + ",");
+                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(text)) + ",");
+                writer.Line("    record => new " + type + "(record));");
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>The property of a fact, with what is claimed of it and what backs that.</summary>
+    public static void WriteProperty(CSharpWriter writer, FactModel fact, string type)
+    {
+        writer.Summary(fact.Label);
+        WriteRemarks(writer, fact);
+        writer.Line("public " + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
+    }
+
+    /// <summary>What the analyst says of the fact, then a line for each claim with what backs it, then what backs the others.</summary>
+    private static void WriteRemarks(CSharpWriter writer, FactModel fact)
+    {
+        var header = GetLines(fact.Backing).ToList();
+        if (fact.Documentation is null && fact.Claims.Count == 0 && header.Count == 0)
+            return;
+        writer.Documentation("<remarks>");
+        if (fact.Documentation is { } documentation)
+            WriteParagraph(writer, documentation);
+        if (fact.Claims.Count > 0)
+        {
+            writer.Documentation("<list type=\"bullet\">");
+            foreach (var claim in fact.Claims)
+                WriteClaim(writer, claim);
+            writer.Documentation("</list>");
+        }
+
+        foreach (var line in header)
+            WriteParagraph(writer, line);
+        writer.Documentation("</remarks>");
+    }
+
+    private static void WriteParagraph(CSharpWriter writer, string text) => writer.Documentation("<para>" + CSharpWriter.Xml(text) + "</para>");
+
+    private static void WriteClaim(CSharpWriter writer, ClaimModel claim)
+    {
+        var opening = "<item><term>" + CSharpWriter.Xml((claim.IsAssumed ? "assumed: " : "") + claim.Field + GetTime(claim) + GetStanding(claim)) + "</term><description>" + CSharpWriter.Xml(string.Join(", ", claim.Values));
+        var lines = GetLines(claim.Backing).ToList();
+        writer.Documentation(opening + (lines.Count == 0 ? "</description></item>" : ""));
+        for (var i = 0; i < lines.Count; i++)
+            writer.Documentation("<para>" + CSharpWriter.Xml(lines[i]) + "</para>" + (i == lines.Count - 1 ? "</description></item>" : ""));
+    }
+
+    private static string GetTime(ClaimModel claim) => string.Concat(
+        claim.At is null ? "" : " at " + claim.At,
+        claim.From is null ? "" : " from " + claim.From,
+        claim.To is null ? "" : " to " + claim.To);
+
+    private static string GetStanding(ClaimModel claim) => claim.Standing == Standing.Plain ? "" : " " + claim.Standing.ToString().ToLowerInvariant();
+
+    /// <summary>A line for each piece of evidence, and one for our own reasoning, which says so where it stands alone.</summary>
+    private static IEnumerable<string> GetLines(BackingModel backing)
+    {
+        foreach (var evidence in backing.Evidence)
+            yield return string.Join(" via ", evidence.Via.Prepend(evidence.Source)) + (evidence.Denies ? " denies: “" : ": “") + evidence.Words + "”";
+        if (backing.Because is { } reason)
+            yield return (backing.Evidence.All(static evidence => evidence.Denies) ? "inferred: " : "because ") + reason;
+    }
+}

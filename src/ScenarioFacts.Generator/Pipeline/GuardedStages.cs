@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Model;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+using Diagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
+
+namespace ScenarioFacts.Generator.Pipeline;
+
+/// <summary>The compiler's stages as the pipeline runs them. None of them throws; see <see cref="StageResult"/>.</summary>
+internal static class GuardedStages
+{
+    public static ParsedFile Parse(InputText file)
+    {
+        var outcome = StageResult.Run(file.Path, () => ParsedFile.Read(file));
+        return outcome.Value ?? ParsedFile.Failed(file, outcome.Failure);
+    }
+
+    public static StageResult<DeclarationIndex> Index(ImmutableArray<FileDeclarations> files) =>
+        files.IsEmpty ? Nothing<DeclarationIndex>() : StageResult.Run(First(files.Select(static file => file.Path)), () => DeclarationIndex.Create(files));
+
+    public static BoundFile Bind(ParsedFile file, DeclarationIndex? index)
+    {
+        var nothing = new BoundFile(file.File, null, default, default);
+        if (index is null || file.Syntax is not { } syntax)
+            return nothing;
+        var outcome = StageResult.Run(file.Path, () => Stages.Bind(syntax, index));
+        return outcome.Value ?? nothing with { Diagnostics = EquatableArray.Create(outcome.Failure!) };
+    }
+
+    public static StageResult<SourceIndex> Sources(ImmutableArray<BoundFile> files, DeclarationIndex? index) =>
+        index is null ? Nothing<SourceIndex>() : StageResult.Run(First(files.Select(static file => file.File.Path)), () => SourceIndex.Create(files, index));
+
+    public static StageResult<SourceLibrary> Library(ImmutableArray<GeneratorInput> files) =>
+        StageResult.Run(First(files.Select(static file => file.File.Path)), () => SourceLibrary.Create(files.Select(static file => file.File)));
+
+    public static EquatableArray<StageResult<QuoteRequest>> GetQuotes(BoundFile file, SourceIndex? sources) =>
+        sources is null ? default : StageResult.RunEach(file.File.Path, () => StageResult.FromFile(file.File.Path, Stages.GetQuotes(file, sources)));
+
+    /// <summary>The text or seal that a request is about; null where it is not at hand, which is reported once, at the source.</summary>
+    public static SourceDocument? GetDocument(StageResult<QuoteRequest> request, SourceLibrary? library) =>
+        request.Value is { } asked ? library?.Find(asked.Text) : null;
+
+    public static StageResult<QuoteAnswer> Ask(StageResult<QuoteRequest> request, SourceDocument? document) =>
+        request.Value is { } asked && document is not null
+            ? StageResult.Run(request.Path, () => asked.Ask(document))
+            : new StageResult<QuoteAnswer>(request.Path, null, request.Failure);
+
+    public static EquatableArray<Diagnostic> Check(
+        ImmutableArray<ParsedFile> parsed,
+        ImmutableArray<BoundFile> bound,
+        StageResult<DeclarationIndex> index,
+        StageResult<SourceIndex> sources,
+        StageResult<SourceLibrary> library,
+        ImmutableArray<StageResult<QuoteAnswer>> answers)
+    {
+        var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
+        var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
+        var failures = parsed.Select(static file => file.Failure)
+            .Concat([index.Failure, sources.Failure, library.Failure])
+            .Concat(answers.Select(static answer => answer.Failure))
+            .OfType<Diagnostic>().ToList();
+        if (index.Value is null || sources.Value is null || library.Value is null)
+            return WithoutChecks();
+        var verdicts = answers.Select(static answer => answer.Value).OfType<QuoteAnswer>();
+        var found = StageResult.Run(index.Path, () => Stages.Check(syntax, files, index.Value, sources.Value, library.Value, verdicts));
+        if (found.Value is { } diagnostics)
+            return diagnostics.Concat(failures).ToEquatableArray();
+        failures.Add(found.Failure!);
+        return WithoutChecks();
+
+        EquatableArray<Diagnostic> WithoutChecks()
+        {
+            var known = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Diagnostics));
+            return DiagnosticSelection.Select(known.Concat(failures)).ToEquatableArray();
+        }
+    }
+
+    public static EquatableArray<StageResult<PackedFactsModel>> GetPackedFacts(BoundFile file, DeclarationIndex? index) =>
+        index is null ? default : StageResult.RunEach(file.File.Path, () => StageResult.FromFile(file.File.Path, ModelBuilder.GetPackedFacts(file, index)));
+
+    public static EquatableArray<StageResult<VariantModel>> GetVariants(ImmutableArray<BoundFile> files, StageResult<DeclarationIndex> index) =>
+        index.Value is not { } known ? default : StageResult.RunEach(index.Path, () => VariantModels.Create(files, known)
+            .Select(model => new StageResult<VariantModel>(known.GetFiles(model.Scenario)[0].Path, model, null)).ToEquatableArray());
+
+    public static EquatableArray<StageResult<ScenarioModel>> GetScenarios(ImmutableArray<ScenarioHeader?> headers, DeclarationIndex? index)
+    {
+        var known = headers.OfType<ScenarioHeader>().OrderBy(static header => header.Path, StringComparer.Ordinal).ToList();
+        return index is null || known.Count == 0 ? default : StageResult.RunEach(known[0].Path, () => ModelBuilder.GetScenarios(known, index)
+            .Select(model => new StageResult<ScenarioModel>(known.Find(header => header.Name == model.Name).Path, model, null)).ToEquatableArray());
+    }
+
+    public static EquatableArray<StageResult<VocabularyModel>> GetVocabularies(StageResult<DeclarationIndex> index) =>
+        index.Value is not { } known ? default : StageResult.RunEach(index.Path, () => ModelBuilder.GetVocabularies(known)
+            .Select(model => new StageResult<VocabularyModel>(known.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());
+
+    /// <summary>Adds one text; what cannot be written is an error, and the other texts stand.</summary>
+    public static void Emit<T>(SourceProductionContext output, StageResult<T> model, Func<T, string> nameOf, Func<T, string> write)
+        where T : class
+    {
+        var written = model.Value is not { } value ? model : StageResult.Run(model.Path, () =>
+        {
+            output.AddSource(nameOf(value) + ".g.cs", SourceText.From(write(value), Encoding.UTF8));
+            return value;
+        });
+        if (written.Failure is { } failure)
+            output.ReportDiagnostic(RoslynDiagnostics.Convert(failure));
+    }
+
+    private static StageResult<T> Nothing<T>()
+        where T : class => new("", null, null);
+
+    private static string First(IEnumerable<string> paths) => paths.OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault() ?? "";
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Evidence.Figures;
+using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence.Phrases;
+
+/// <summary>
+/// Finds times that mean a date only to who knows when they were said: “on Saturday”, “yesterday”, “last week”, “the last two weeks”, “three days ago”.
+/// A quote that states a date as well needs no more.
+/// </summary>
+internal static class RelativeTimeDetector
+{
+    private static readonly WordSet Alone = new() { "yesterday", "today", "tomorrow", "tonight", "overnight" };
+
+    private static readonly WordSet Weekdays = new(StringComparison.Ordinal) { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
+
+    private static readonly WordSet Pointers = new()
+    {
+        "this", "last", "next", "past", "previous", "following", "coming", "same",
+    };
+
+    private static readonly WordSet Spans = new()
+    {
+        "day", "night", "morning", "afternoon", "evening", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "spring", "summer", "autumn", "fall", "winter",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    };
+
+    private static readonly WordSet ManySpans = new() { "hours", "days", "nights", "weeks", "months", "years", "decades" };
+
+    /// <summary>Where the first such time stands in the quote, or null where there is none.</summary>
+    public static TextSpan? Find(string words)
+    {
+        var found = FindPhrase(words);
+        return found is null || FigureDetector.Find(words).Any(static figure => figure.Kind == FigureKind.Date) ? null : found;
+    }
+
+    private static TextSpan? FindPhrase(string words)
+    {
+        if (!MayHaveOne(words))
+            return null;
+        var spans = new List<TextSpan>();
+        for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var span); from = span.End)
+            spans.Add(span);
+        var texts = spans.ConvertAll(span => words.Substring(span.Start, span.Length));
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (LengthAt(texts, i) is var length && length > 0)
+                return TextSpan.FromBounds(spans[i].Start, spans[i + length - 1].End);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word is there that each of them has: most quotes have none.</summary>
+    private static bool MayHaveOne(string words)
+    {
+        for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var word); from = word.End)
+        {
+            if (Alone.Contains(words, word) || Weekdays.Contains(words, word) || Pointers.Contains(words, word) || Spans.Contains(words, word) || ManySpans.Contains(words, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words from here on are such a time; none where they are not.</summary>
+    private static int LengthAt(List<string> words, int index)
+    {
+        var (word, next) = (words[index], Next(1));
+        if (Alone.Contains(word) || Weekdays.Contains(word))
+            return 1;
+        if (string.Equals(word, "on", StringComparison.OrdinalIgnoreCase) && Weekdays.Contains(next))
+            return 2;
+        if (Pointers.Contains(word) && (Spans.Contains(next) || Weekdays.Contains(next)))
+            return IsPart(2) ? 0 : 2;
+        if (Pointers.Contains(word) && ManySpans.Contains(Next(2)))
+            return IsPart(3) ? 0 : 3;
+        return (Spans.Contains(word) || ManySpans.Contains(word)) && next == "ago" ? 2 : 0;
+
+        string Next(int steps) => index + steps < words.Count ? words[index + steps] : "";
+
+        // “The last week of July” needs no other date than it has.
+        bool IsPart(int steps) => Next(steps) == "of";
+    }
+}

@@ -1,4 +1,0 @@
-namespace ScenarioFacts.Language.Evidence.Seals;
-
-/// <summary>What a seal knows of one <c>ignore-after</c>: the hash of its words and where their first place begins.</summary>
-internal sealed record SealedMark(string Hash, int FirstWord);

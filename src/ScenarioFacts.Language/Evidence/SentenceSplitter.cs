@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence;
+
+/// <summary>
+/// Cuts a text into sentences: each word that the folded text has is in one of them. A line break ends a sentence; a line that repeats an earlier one is not
+/// cut again.
+/// </summary>
+internal sealed class SentenceSplitter
+{
+    private readonly string _text;
+    private readonly FoldedText _folded;
+    private readonly LineMap _lines;
+    private readonly List<Sentence> _sentences = [];
+
+    private SentenceSplitter(TextDocument document) => (_text, _folded, _lines) = (document.Text, document.Folded, LineMap.Create(document.Text));
+
+    /// <summary>The sentences in their order.</summary>
+    public static IReadOnlyList<Sentence> Cut(TextDocument document)
+    {
+        var cutter = new SentenceSplitter(document);
+        for (var word = 0; word < document.WordCount;)
+        {
+            var end = document.Folded.EndOfLine(word);
+            cutter.CutLine(word, end);
+            word = end;
+        }
+
+        return cutter._sentences;
+    }
+
+    private void CutLine(int first, int end)
+    {
+        var line = _lines[_folded[first].Line];
+        var (word, start) = (first, line.Start);
+        for (var next = first + 1; next < end; next++)
+        {
+            if (!SentenceStarts.IsSentenceStart(_text, _folded, next) || IsListMark(first, word, next))
+                continue;
+            var stop = SentenceStarts.EndBefore(_text, _folded[next - 1].Span.End, _folded[next].Span.Start);
+            Add(word, next, start, stop);
+            (word, start) = (next, stop);
+        }
+
+        Add(word, end, start, line.End);
+    }
+
+    /// <summary>Whether all that stands before is the number of a point in a list.</summary>
+    private bool IsListMark(int first, int word, int next) => word == first && next == first + 1 && SentenceStarts.IsCounter(_folded.WordAt(first));
+
+    private void Add(int word, int next, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        _sentences.Add(new Sentence(_folded[word].Line, TextSpan.FromBounds(start, end), word, next - word));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Globalization;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence.Words;
+
+/// <summary>
+/// Cuts a text into words: runs of letters and digits (Unicode L and N) with their marks (M), each Han, Hiragana and Katakana character a word of
+/// its own. Every other character parts words, a mark without a letter before it and half a surrogate pair among them.
+/// </summary>
+internal static class WordTokenizer
+{
+    /// <summary>Finds the first word that begins at <paramref name="from"/> or after it.</summary>
+    public static bool TryNext(string text, int from, int end, out TextSpan word)
+    {
+        for (var i = from; i < end; i += WidthAt(text, i))
+        {
+            // Most characters of most texts.
+            if (IsAsciiLetterOrDigit(text[i]))
+            {
+                var last = i + 1;
+                while (last < end && IsAsciiLetterOrDigit(text[last]))
+                    last++;
+                word = TextSpan.FromBounds(i, last == end || text[last] < 0x80 ? last : EndOfWord(text, last - 1, end));
+                return true;
+            }
+
+            if (!BeginsWord(text, i))
+                continue;
+            word = TextSpan.FromBounds(i, EndOfWord(text, i, end));
+            return true;
+        }
+
+        word = default;
+        return false;
+    }
+
+    /// <summary>The words as they are compared: composed (NFC), case kept.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
+            yield return Fold(text, word);
+    }
+
+    public static string Fold(string text, TextSpan word) => CanonicalComposition.Compose(text.Substring(word.Start, word.Length));
+
+    private static int EndOfWord(string text, int start, int end)
+    {
+        var isAlone = StandsAlone(text, start);
+        var i = start + WidthAt(text, start);
+        while (i < end && (IsMark(text, i) || (!isAlone && BeginsWord(text, i) && !StandsAlone(text, i))))
+            i += WidthAt(text, i);
+        return i;
+    }
+
+    private static int WidthAt(string text, int index) => text[index] >= 0x80 && IsPair(text, index) ? 2 : 1;
+
+    private static bool IsPair(string text, int index) => index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
+
+    private static bool BeginsWord(string text, int index)
+    {
+        var c = text[index];
+        if (c < 0x80)
+            return IsAsciiLetterOrDigit(c);
+        return CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    }
+
+    private static bool IsAsciiLetterOrDigit(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
+
+    private static bool IsMark(string text, int index) =>
+        text[index] >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>Whether the letter is Han or kana, which are written without spaces.</summary>
+    private static bool StandsAlone(string text, int index)
+    {
+        if (text[index] < 0x3000)
+            return false;
+        return (IsPair(text, index) ? char.ConvertToUtf32(text, index) : text[index]) is (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x303C)
+            or (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
+            or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9F) or (>= 0x1AFF0 and <= 0x1B16F) or (>= 0x20000 and <= 0x3FFFF);
+    }
+}

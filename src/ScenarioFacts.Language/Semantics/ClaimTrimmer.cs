@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+
+namespace ScenarioFacts.Language.Semantics;
+
+/// <summary>
+/// Takes days out of the claims of a field over time: what lies inside them goes, what is longer is cut. What is left answers for the other days as
+/// it did before: a day on which a value was only possible does not become known because a piece begins or ends there.
+/// </summary>
+internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
+{
+    /// <summary>The days that an assumption covers: those of its dates as written; all days if it has none, and for good where it has no end.</summary>
+    public static DayRange GetDays(BoundTime time)
+    {
+        if (FactDate.TryParse(time.At, out var at))
+            return DayRange.FromDate(at);
+        var first = FactDate.TryParse(time.From, out var from) ? DayRange.GetFirst(from) : DayRange.MinDay;
+        return new DayRange(first, FactDate.TryParse(time.To, out var to) ? DayRange.GetLast(to) : DayRange.MaxDay);
+    }
+
+    /// <summary>What is left of the claims, in their order.</summary>
+    /// <param name="answers">What these very claims answer.</param>
+    public IEnumerable<BoundClaim> Cut(FieldAnswers answers, IReadOnlyList<BoundClaim> claims)
+    {
+        var reaches = answers.Reaches;
+        return claims.SelectMany((claim, place) => Cut(claim, answers.Field, [.. reaches[place]]));
+    }
+
+    private IEnumerable<BoundClaim> Cut(BoundClaim claim, Field field, List<TimelineReach<string>> reaches)
+    {
+        if (taken.Any(static days => days.First == DayRange.MinDay && days.Last == DayRange.MaxDay))
+            return [];
+        // A claim that does not count answers nothing: it stays unless it lies inside as a whole.
+        if (reaches.Count == 0)
+            return claim.Time.IsNone || !claim.HasSoundTime || GetLeft(GetDays(claim.Time)).Count > 0 ? [claim] : [];
+        if (reaches.TrueForAll(reach => !taken.Any(GetDays(reach.Span).Overlaps)))
+            return [claim];
+        var values = claim.Values.GroupBy(value => FieldAnswers.GetValue(field, value), StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+        return
+            from reach in reaches
+            from days in GetLeft(GetDays(reach.Span))
+            select claim with { Values = EquatableArray.Create(values[reach.Claim.Value]), Time = GetTime(claim.Time, reach, days) };
+    }
+
+    /// <summary>The days that a stretch speaks of by its own dates.</summary>
+    private static DayRange GetDays(TimelineSpan<string> span) =>
+        span.IsObservation ? DayRange.FromDate(span.Start.GetValueOrDefault()) : new DayRange(span.FirstPossible, span.LastPossible);
+
+    private List<DayRange> GetLeft(DayRange days)
+    {
+        var left = new List<DayRange> { days };
+        foreach (var cut in taken)
+            left = [.. left.SelectMany(piece => Without(piece, cut))];
+        return left;
+    }
+
+    private static IEnumerable<DayRange> Without(DayRange days, DayRange cut)
+    {
+        if (!days.Overlaps(cut))
+        {
+            yield return days;
+            yield break;
+        }
+
+        if (days.First < cut.First)
+            yield return new DayRange(days.First, DayRange.DayBefore(cut.First));
+        if (days.Last > cut.Last)
+            yield return new DayRange(DayRange.DayAfter(cut.Last), days.Last);
+    }
+
+    private static bool AreSame(DayRange one, DayRange other) => one.First == other.First && one.Last == other.Last;
+
+    private static BoundTime GetTime(BoundTime time, TimelineReach<string> reach, DayRange days)
+    {
+        var (span, whole) = (reach.Span, GetDays(reach.Span));
+        if (span.IsObservation)
+            return new BoundTime(AreSame(days, whole) ? span.Start.ToString() : Within(days.First, days.Last), null, null, time.Span);
+        var isEndCut = days.Last != whole.Last;
+        var from = days.First == whole.First ? span.Start?.ToString() : StartAt(span, days, reach.Known);
+        var to = isEndCut ? EndAt(days, reach.Known) : time.IsOngoing || time.EndUnknown ? time.To : span.End?.ToString();
+        // What only was seen to go on, nobody knows since when, was known on that day.
+        var seen = isEndCut && (from is null || MayBegin(span, reach.Known.Last)) && !reach.Known.IsEmpty && reach.Known.Last < days.Last ? Exact(reach.Known.Last) : null;
+        return new BoundTime(seen, from, to, time.Span);
+    }
+
+    /// <summary>Whether a stretch may have begun on a day or later, so that its beginning alone does not say that it held before.</summary>
+    private static bool MayBegin(TimelineSpan<string> span, DateTime day) => span.Start is { } start && !DayRange.IsExact(start) && DayRange.GetLast(start) >= day;
+
+    /// <summary>The start of a piece: exact where the value was known on that day, else no surer than it was.</summary>
+    private static string StartAt(TimelineSpan<string> span, DayRange days, DayRange known)
+    {
+        // Without an end, other values may end it, from the day on by which it has begun.
+        var begun = days.Last == DayRange.MaxDay && span is { End: null, Anchor: { } anchor } ? DayRange.GetLast(anchor) : days.Last;
+        if (known.IsEmpty || known.Last < days.First)
+            return Within(days.First, begun > days.First ? begun : days.First);
+        return known.First <= days.First ? Exact(days.First) : Within(days.First, DayRange.DayBefore(known.First));
+    }
+
+    private static string EndAt(DayRange days, DayRange known)
+    {
+        if (known.IsEmpty || known.First > days.Last || known.Last < days.First)
+            return days.First == DayRange.MinDay ? Unsure(days.Last) : Within(days.First, days.Last);
+        return known.Last >= days.Last ? Exact(days.Last) : Within(DayRange.DayAfter(known.Last), days.Last);
+    }
+
+    private static string Within(DateTime first, DateTime last) => first == last
+        ? Unsure(first)
+        : "[" + (first == DayRange.MinDay ? "" : Exact(first)) + ".." + (last == DayRange.MaxDay ? "" : Exact(last)) + "]";
+
+    private static string Unsure(DateTime day) => Exact(day) + "?";
+
+    private static string Exact(DateTime day) => FactDate.OnDay(day).ToString();
+}

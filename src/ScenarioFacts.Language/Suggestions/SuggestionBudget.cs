@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Common;
+
+namespace ScenarioFacts.Language.Suggestions;
+
+/// <summary>
+/// How much looking for near names one file is worth: a hundred hints among few names, fewer among many. Past that nobody reads them, and a
+/// file of nothing but errors would take long.
+/// </summary>
+internal sealed class SuggestionBudget
+{
+    private const int MostHints = 100;
+    private const int LeastCost = 4000;
+
+    private int _left = MostHints * LeastCost;
+
+    public Suggestion Suggest(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
+    {
+        if (_left <= 0)
+            return Suggestion.None;
+        _left -= Math.Max(candidates.Count(), LeastCost);
+        return SpellingSuggestions.LookAlike(word, candidates, isOffered) is { } alike
+            ? new Suggestion("; did you mean ‘" + alike + "’?", EquatableArray.Create(alike)) { LookAlike = alike }
+            : SpellingSuggestions.Suggest(word, candidates, listing, isOffered);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Syntax;
+
+/// <summary>Adds the obvious repair to the error of a line that could not be cut into tokens, where there is one.</summary>
+internal static class LexicalFixes
+{
+    /// <summary>What ends a text that another mark than <c>"</c> began.</summary>
+    private static readonly Dictionary<char, string> Closers = new()
+    {
+        ['“'] = "”“\"",
+        ['”'] = "”\"",
+        ['„'] = "“”‟\"",
+        ['‟'] = "”\"",
+        ['«'] = "»",
+        ['»'] = "«»",
+        ['‹'] = "›",
+        ['›'] = "‹›",
+        ['‘'] = "’",
+        ['’'] = "’",
+        ['‚'] = "‘’",
+        ['\''] = "'",
+        ['`'] = "`'",
+        ['「'] = "」",
+        ['『'] = "』",
+        ['〝'] = "〞〟",
+        ['＂'] = "＂",
+    };
+
+    public static Diagnostic Add(Diagnostic error, LexicalProblemKind problem) => problem switch
+    {
+        LexicalProblemKind.UnclosedString => CloseText(error),
+        LexicalProblemKind.CurlyQuote => StraightenQuotes(error),
+        LexicalProblemKind.UnknownEscape => FixEscape(error),
+        LexicalProblemKind.ControlCharacter => DeleteUnreadable(error),
+        _ => error,
+    };
+
+    /// <summary>The text ends with its line where it clearly began, and neither a comment nor another value can be within it.</summary>
+    private static Diagnostic CloseText(Diagnostic error)
+    {
+        var text = error.File.Slice(error.Span).TrimEnd();
+        var begins = error.Span.Start > 0 && char.IsWhiteSpace(error.File.Text[error.Span.Start - 1]) && text.Length > 1 && !char.IsWhiteSpace(text[1]);
+        return begins && text.IndexOf('\\') < 0 && !HasComment(text) && text[text.Length - 1] != ','
+            ? error.WithFix(new TextSpan(error.Span.Start + text.Length, 0), "\"")
+            : error;
+    }
+
+    private static Diagnostic StraightenQuotes(Diagnostic error)
+    {
+        var line = GetLine(error);
+        var text = error.File.Slice(TextSpan.FromBounds(error.Span.End, line.End)).TrimEnd();
+        if (text.Length == 0)
+            return error.WithFix("\"");
+        var end = Closers.TryGetValue(error.File.Text[error.Span.Start], out var closers) ? GetEnd(text, closers) : -1;
+        if (end < 0 || HasComment(text.Substring(0, end)) || text.IndexOf('\\', 0, end) >= 0)
+            return error;
+        return error.WithFix(new TextChange(error.Span, "\""), new TextChange(new TextSpan(error.Span.End + end, 1), "\""));
+    }
+
+    /// <summary>Where the one mark stands that can end the text; -1 where there is none or several can.</summary>
+    private static int GetEnd(string text, string closers)
+    {
+        var end = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isEnd = closers.IndexOf(text[i]) >= 0 && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is ',' or ')');
+            if (!isEnd)
+            {
+                // A straight mark within the text, or the beginning of the next one.
+                if (text[i] == '"' || (end >= 0 && closers.IndexOf(text[i]) >= 0))
+                    return end;
+                continue;
+            }
+
+            if (end >= 0)
+                return -1;
+            end = i;
+            if (i + 1 < text.Length && text[i + 1] is ',' or ')')
+                return end;
+        }
+
+        return end;
+    }
+
+    /// <summary>All of the text's at once: a mark that needs none loses its backslash, any other backslash is meant as one.</summary>
+    private static Diagnostic FixEscape(Diagnostic error)
+    {
+        var (text, end) = (error.File.Text, GetLine(error).End);
+        var changes = new List<TextChange>();
+        for (var i = error.Span.Start; i + 1 < end && text[i] != '"'; i++)
+        {
+            if (text[i] != '\\')
+                continue;
+            if (IsCode(text[i + 1]))
+                return error;
+            if (text[i + 1] is '\'' or '‘' or '’' or '“' or '”' or '#' or ',')
+                changes.Add(new TextChange(new TextSpan(i, 1), ""));
+            else if (text[i + 1] is not ('"' or '\\'))
+                changes.Add(new TextChange(new TextSpan(i, 0), "\\"));
+            i++;
+        }
+
+        return error.WithFix([.. changes]);
+    }
+
+    /// <summary>In other languages these stand for line breaks, tabs and characters by their number.</summary>
+    private static bool IsCode(char c) => c is 'n' or 'r' or 't' or 'u' or 'x' or '0';
+
+    /// <summary>All of them in the line at once.</summary>
+    private static Diagnostic DeleteUnreadable(Diagnostic error)
+    {
+        var line = GetLine(error);
+        var changes = new List<TextChange>();
+        for (var i = line.Start; i < line.End; i++)
+        {
+            var c = error.File.Text[i];
+            if (c is not ('\t' or '\uFFFD') && (i > 0 || c != '\uFEFF') && Lexer.IsUnreadable(c))
+                changes.Add(new TextChange(new TextSpan(i, 1), ""));
+        }
+
+        return error.WithFix([.. changes]);
+    }
+
+    private static TextSpan GetLine(Diagnostic error) => error.File.Lines[error.Start.Line];
+
+    private static bool HasComment(string text) => text.IndexOf(" #", System.StringComparison.Ordinal) >= 0;
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.ValueFixes;
+
+/// <summary>Cuts what stands where a number belongs into figures, signs and words, also where no space parts them: <c>$42bn</c>.</summary>
+internal sealed class NumberTokenizer(NumberType type)
+{
+    private readonly List<NumberToken> _pieces = [];
+
+    /// <summary>The pieces of an item, in their order. Those of a quoted text all stand where it stands.</summary>
+    public static IReadOnlyList<NumberToken> GetPieces(ItemSyntax item, NumberType type)
+    {
+        var cutter = new NumberTokenizer(type);
+        if (item.Text is { } text)
+        {
+            cutter.Cut(text.Value, null, item.Span);
+            return cutter._pieces;
+        }
+
+        foreach (var word in item.Words)
+            cutter.Cut(word.Text, word.Start, word.Span);
+        return cutter._pieces;
+    }
+
+    private void Cut(string text, int? start, TextSpan whole)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var end = EndOfPiece(text, i);
+            if (!char.IsWhiteSpace(text[i]))
+                Add(text.Substring(i, end - i), start is { } offset ? TextSpan.FromBounds(offset + i, offset + end) : whole);
+            i = end;
+        }
+    }
+
+    private int EndOfPiece(string text, int start)
+    {
+        var c = text[start];
+        if (IsDigit(c) || (c == '-' && !EndsInFigures && start + 1 < text.Length && IsDigit(text[start + 1])))
+            return EndOfFigures(text, start + 1);
+        if (char.IsLetter(c))
+            return EndOfWord(text, start + 1);
+        return c == '.' && start + 1 < text.Length && text[start + 1] == '.' ? start + 2 : start + 1;
+    }
+
+    private bool EndsInFigures => _pieces.Count > 0 && _pieces[_pieces.Count - 1].Kind is NumberTokenKind.Figures or NumberTokenKind.Scale;
+
+    private static int EndOfFigures(string text, int i)
+    {
+        while (i < text.Length && (IsDigit(text[i]) || (text[i] == '.' && i + 1 < text.Length && IsDigit(text[i + 1]))))
+            i++;
+        return i;
+    }
+
+    /// <summary>A unit may have digits in it; a currency has none, but may end in a sign: <c>US$</c>.</summary>
+    private int EndOfWord(string text, int i)
+    {
+        while (i < text.Length && (char.IsLetter(text[i]) || (!type.IsMoney && IsDigit(text[i])) || (text[i] == '-' && i + 1 < text.Length && char.IsLetter(text[i + 1]))))
+            i++;
+        return i < text.Length && text[i] == '$' ? i + 1 : i;
+    }
+
+    private void Add(string text, TextSpan span)
+    {
+        var (kind, meaning) = IsDigit(text[text.Length - 1]) && !char.IsLetter(text[0]) ? (NumberTokenKind.Figures, text)
+            : char.IsLetter(text[0]) ? GetWord(text)
+            : GetSign(text);
+        _pieces.Add(new NumberToken(span, text, kind, meaning));
+    }
+
+    private static (NumberTokenKind Kind, string Meaning) GetSign(string sign) => sign switch
+    {
+        "~" or "≈" => (NumberTokenKind.About, "~"),
+        ".." or "-" or "–" or "—" or "…" => (NumberTokenKind.Range, FactNumberParser.RangeMark),
+        "≥" or "+" => (NumberTokenKind.AtLeast, "least"),
+        "≤" or "<" => (NumberTokenKind.AtMost, "most"),
+        "%" or "‰" or "％" => (NumberTokenKind.Percent, ""),
+        "(" => (NumberTokenKind.Open, sign),
+        ")" => (NumberTokenKind.Close, sign),
+        _ when NumberWords.GetCurrency(sign) is { } code => (NumberTokenKind.CurrencySign, code),
+        _ => (NumberTokenKind.Unknown, ""),
+    };
+
+    private (NumberTokenKind Kind, string Meaning) GetWord(string word)
+    {
+        if (type.HasUnit(word))
+            return (NumberTokenKind.Unit, word);
+        if (type.IsMoney && CodeTable.Currencies.Contains(word))
+            return (NumberTokenKind.Currency, word);
+        if (NumberWords.GetScale(word) is { } scale && (type.Units is null || word.Length > 2))
+            return (NumberTokenKind.Scale, scale);
+        if (NumberWords.GetHedge(word) is { } hedge)
+            return (hedge, GetMeaning(hedge, word));
+        if (NumberWords.GetFigures(word) is { } figures)
+            return (NumberTokenKind.NumberWord, figures);
+        if (word.StartsWith("percent", StringComparison.OrdinalIgnoreCase))
+            return (NumberTokenKind.Percent, "");
+        return NumberWords.GetCurrency(word) is { } code ? (NumberTokenKind.CurrencySign, code) : (NumberTokenKind.Unknown, "");
+    }
+
+    /// <summary>“at least” and “at most” are the words of the language; every other hedge is written otherwise.</summary>
+    private static string GetMeaning(NumberTokenKind hedge, string word) => hedge switch
+    {
+        NumberTokenKind.About => "~",
+        NumberTokenKind.AtLeast => "least",
+        NumberTokenKind.AtMost => "most",
+        NumberTokenKind.Range => FactNumberParser.RangeMark,
+        _ => word,
+    };
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

@@ -1,0 +1,128 @@
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.Commands.Check;
+
+/// <summary>Makes the repairs that diagnostics carry, checks again, and goes on until nothing more is mended.</summary>
+internal sealed class AutoFix
+{
+    /// <summary>A repair may bring to light what it hid, but two that undo each other must end.</summary>
+    private const int MostRounds = 10;
+
+    private readonly ToolCompiler _compiling;
+    private readonly CancellationToken _cancellation;
+    private readonly FactFiles _original;
+    private readonly HashSet<string> _writable;
+    private readonly List<string> _made = [];
+
+    private AutoFix(FactFiles files, string? sources, CancellationToken cancellation)
+    {
+        _original = files;
+        _compiling = new ToolCompiler(sources);
+        _cancellation = cancellation;
+        _writable = [.. files.Files.Zip(files.Paths).Where(static file => EditedFile.Holds(file.Second, file.First.Text)).Select(static file => file.First.Path)];
+        (Files, Compilation) = (files, _compiling.Compile(files, cancellation));
+    }
+
+    public FactFiles Files { get; private set; }
+
+    /// <summary>What is left.</summary>
+    public FactCompilation Compilation { get; private set; }
+
+    /// <summary>What was mended, one line each, in the order in which it was.</summary>
+    public IReadOnlyList<string> Made => _made;
+
+    /// <summary>Finds out what is to be mended, and writes nothing yet. Files that are not UTF-8 stay as they are.</summary>
+    /// <exception cref="UsageException">A file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    public static AutoFix Create(FactFiles files, string? sources, CancellationToken cancellation)
+    {
+        var repair = new AutoFix(files, sources, cancellation);
+        for (var round = 0; round < MostRounds && repair.FixOnce(); round++)
+        {
+        }
+
+        return repair;
+    }
+
+    /// <summary>Writes all files that were mended, or none where one of them may not be written.</summary>
+    /// <exception cref="UsageException">A file cannot be written; the message says which were.</exception>
+    /// <exception cref="OperationCanceledException">Someone asked to stop, and nothing was written.</exception>
+    public void Write()
+    {
+        var prepared = new List<(PreparedFile File, string Path)>();
+        try
+        {
+            foreach (var (before, after, path) in Changed())
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                prepared.Add((EditedFile.Prepare(path, before.Text, after.Text), path));
+            }
+
+            Put(prepared);
+        }
+        finally
+        {
+            prepared.ForEach(static file => file.File.Dispose());
+        }
+    }
+
+    private static void Put(List<(PreparedFile File, string Path)> prepared)
+    {
+        var written = 0;
+        try
+        {
+            foreach (var (file, path) in prepared)
+            {
+                EditedFile.Put(file, path);
+                written++;
+            }
+        }
+        catch (UsageException failed) when (written > 0)
+        {
+            throw new UsageException($"{failed.Message} Mended before it: {string.Join(", ", prepared.Take(written).Select(static file => file.Path))}.");
+        }
+    }
+
+    /// <summary>One round.</summary>
+    /// <returns>Whether anything was mended.</returns>
+    private bool FixOnce()
+    {
+        var edited = Compilation.Diagnostics
+            .Where(diagnostic => diagnostic.Fix is not null && _writable.Contains(diagnostic.File.Path))
+            .GroupBy(static diagnostic => diagnostic.File)
+            .ToDictionary(static file => file.Key, Fixed);
+        if (edited.Count == 0)
+            return false;
+        Files = Files.With([.. Files.Files.Select(file => edited.GetValueOrDefault(file, file))]);
+        Compilation = _compiling.Compile(Files, _cancellation);
+        return true;
+    }
+
+    private InputText Fixed(IGrouping<InputText, Diagnostic> file)
+    {
+        var (edit, taken) = CodeFix.Join(file, static diagnostic => diagnostic.Fix!);
+        _made.AddRange(taken.Select(Described));
+        return new InputText(file.Key.Path, edit.Apply(file.Key.Text));
+    }
+
+    /// <summary>The first line that changes, before and after; or what was put before it, or taken away with it.</summary>
+    private static string Described(Diagnostic diagnostic)
+    {
+        var change = diagnostic.Fix!.Changes[0];
+        var line = diagnostic.File.Lines.GetPosition(change.Span.Start).Line;
+        var mended = new InputText("", diagnostic.Fix.Apply(diagnostic.File.Text));
+        var (before, after) = (GetLine(diagnostic.File, line), line < mended.Lines.Count ? GetLine(mended, line) : "");
+        var what = change.Span.Length == 0 && Shown(change.NewText).Length > 0 && before == after ? $"added ‘{Shown(change.NewText)}’" : $"‘{before}’ is now ‘{after}’";
+        return $"{Wording.Printable(diagnostic.File.Path)}({Wording.Number(line + 1)}): mended {diagnostic.Id}: {what}";
+    }
+
+    private static string GetLine(InputText file, int line) => Shown(file.Slice(file.Lines[line]));
+
+    private static string Shown(string text) => Wording.Printable(Wording.OneLine(text.Trim()));
+
+    private IEnumerable<(InputText Before, InputText After, string Path)> Changed() => _original.Files.Zip(Files.Files, Files.Paths).Where(static file => file.First.Text != file.Second.Text);
+}

@@ -1,0 +1,40 @@
+using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Terminal;
+
+namespace ScenarioFacts.Tool.LanguageServer.Projects;
+
+/// <summary>The <c>.facts</c> files of a project as they are on the disk. Each is read when it is first needed, and again once it is said to have changed.</summary>
+/// <param name="list">Lists the paths that are there now.</param>
+internal sealed class DiskFiles(Func<IEnumerable<string>> list)
+{
+    private readonly Dictionary<string, InputText> _read = new(StringComparer.Ordinal);
+    private IReadOnlyList<string>? _paths;
+
+    /// <summary>The paths, with forward slashes, in ordinal order.</summary>
+    public IReadOnlyList<string> Paths => _paths ??= [.. list().Select(static path => path.Replace(Path.DirectorySeparatorChar, '/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Files came or went.</summary>
+    public void ListAgain() => _paths = null;
+
+    public void ReadAgain(string path) => _read.Remove(path);
+
+    public void ReadAllAgain() => _read.Clear();
+
+    /// <summary>The file; null where it cannot be read.</summary>
+    public InputText? Find(string path)
+    {
+        if (_read.TryGetValue(path, out var known))
+            return known;
+        try
+        {
+            var file = InputFile.Read(path);
+            _read.Add(path, file);
+            return file;
+        }
+        catch (UsageException)
+        {
+            return null;
+        }
+    }
+}

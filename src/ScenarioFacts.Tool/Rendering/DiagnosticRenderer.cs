@@ -1,0 +1,87 @@
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+using Spectre.Console;
+
+namespace ScenarioFacts.Tool.Rendering;
+
+/// <summary>
+/// Diagnostics for people: the line as builds print it, then the analyst's line with carets under what is wrong, the source's own words, the other lines
+/// that it speaks of, and what may have been meant where the message does not say it.
+/// </summary>
+internal static class DiagnosticRenderer
+{
+    /// <summary>All diagnostics of a compilation, where more is to be read of them, and what was found in how much.</summary>
+    public static void Write(FactCompilation compilation, IAnsiConsole console)
+    {
+        Write(compilation.Diagnostics, console);
+        WriteExplanations(compilation.Diagnostics, console);
+        WriteCounts(compilation, console);
+    }
+
+    public static void Write(IEnumerable<Diagnostic> diagnostics, IAnsiConsole console)
+    {
+        foreach (var diagnostic in diagnostics)
+            Write(diagnostic, console);
+    }
+
+    private static void Write(Diagnostic diagnostic, IAnsiConsole console)
+    {
+        var style = Styles.ForSeverity(diagnostic.Severity);
+        WriteHeadline(diagnostic, style, console);
+        WriteExcerpt(diagnostic.File, diagnostic.Span, null, style, console);
+        if (diagnostic.Passage is { } passage)
+            console.Write(new Line().Add($" {Wording.Printable(passage.Source)}, line {Wording.Number(passage.Line + 1)}: ", Styles.Dim).Add($"“{Wording.Printable(passage.Words)}”"));
+        foreach (var place in diagnostic.Related)
+        {
+            console.Write(new Line().Add($" {Wording.Printable(place.Message)}: {GetPlace(place.File, place.Start)}", Styles.Dim));
+            WriteExcerpt(place.File, place.Span, Styles.Dim, Styles.Dim, console);
+        }
+
+        var message = diagnostic.Message;
+        var unsaid = diagnostic.Suggestions.Where(name => !message.Contains(name, StringComparison.Ordinal)).ToList();
+        if (unsaid.Count > 0)
+            console.Write(new Line().Add($" did you mean {Wording.Printable(Wording.List(unsaid, "or"))}?"));
+        Line.WriteEmpty(console);
+    }
+
+    /// <summary>The line that builds print, but for what would steer a terminal.</summary>
+    private static void WriteHeadline(Diagnostic diagnostic, Style style, IAnsiConsole console)
+    {
+        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        console.Write(new Line()
+            .Add(GetPlace(diagnostic.File, diagnostic.Start) + ": ")
+            .Add($"{severity} {diagnostic.Id}", style)
+            .Add(": " + Wording.Printable(diagnostic.Message), Styles.Strong));
+    }
+
+    private static void WriteExcerpt(InputText file, TextSpan span, Style? lineStyle, Style caretStyle, IAnsiConsole console)
+    {
+        var excerpt = LineExcerpt.Create(file, span, console.Profile.Width);
+        console.Write(new Line().Add($" {excerpt.Number} | ", Styles.Dim).Add(excerpt.Line, lineStyle));
+        console.Write(new Line().Add($" {new string(' ', excerpt.Number.Length)} | ", Styles.Dim).Add(excerpt.Carets, caretStyle));
+    }
+
+    private static void WriteExplanations(IReadOnlyList<Diagnostic> diagnostics, IAnsiConsole console)
+    {
+        var ids = diagnostics.Select(static diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (ids.Count == 0)
+            return;
+        console.Write(new Line().Add($"facts explain {string.Join(' ', ids)}", Styles.Code).Add(ids.Count == 1 ? " tells more" : " tells more of them", Styles.Dim));
+    }
+
+    private static void WriteCounts(FactCompilation compilation, IAnsiConsole console)
+    {
+        var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var warnings = compilation.Diagnostics.Count - errors;
+        var facts = compilation.Files.Sum(static file => file.Facts.Count);
+        var files = compilation.Syntax.Count;
+        console.Write(new Line()
+            .Add(Counted.Format(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
+            .Add(", ")
+            .Add(Counted.Format(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
+            .Add(" in " + (facts > 0 ? Counted.Format(facts, "fact") + " of " : "") + Counted.Format(files, "file"), Styles.Dim));
+    }
+
+    private static string GetPlace(InputText file, LinePosition start) => $"{Wording.Printable(file.Path)}({Wording.Number(start.Line + 1)},{Wording.Number(start.Column + 1)})";
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace ScenarioFacts;
+
+/// <summary>
+/// The facts of one kind in one <c>.facts</c> file, packed into a string literal by the source generator. Making one costs
+/// nothing: names are indexed at first touch, and a fact's own lines are read when that fact is first asked for.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The data is lines parted by U+000A, with one allowed after the last; a line is cells parted by U+0009. In a cell <c>\\</c> is a
+/// backslash, <c>\t</c> U+0009, <c>\n</c> U+000A and <c>\r</c> U+000D; no other escape exists. Empty cells at the end of a line may
+/// be left out. The first cell says what the line is:
+/// </para>
+/// <list type="table">
+/// <listheader><term>Cells</term><description>Meaning</description></listheader>
+/// <item>
+/// <term><c>f</c>, name, label, documentation</term>
+/// <description>Begins a fact. Names are unescaped and ascend in ordinal order. Without a label the name serves.</description>
+/// </item>
+/// <item>
+/// <term><c>e</c>, source, words, via…</term>
+/// <description>
+/// Evidence: the name of the source, the quoted words, and the names of those that the source has them from, nearest to the reader first.
+/// <c>d</c> in place of <c>e</c>: the source denies the claim, and the line backs nothing. A digit after the letter (<c>e2</c>) is the
+/// credibility by the Admiralty code, 1 to 6.
+/// </description>
+/// </item>
+/// <item>
+/// <term><c>b</c>, reason</term>
+/// <description><c>because</c>: the analyst's own reasoning. Several are joined by a space.</description>
+/// </item>
+/// <item>
+/// <term><c>c</c>, field, standing, at, from, to, value…</term>
+/// <description>
+/// One line of claims, one for each value; there is at least one, and a last value that is empty is written with the tab before it.
+/// Standing is empty (plain), <c>accepted</c>, <c>rejected</c> or <c>disputed</c>; at, from and to are EDTF dates (see
+/// <see cref="FactDate"/>) or empty, and to may be <c>ongoing</c> or <c>unknown</c>.
+/// </description>
+/// </item>
+/// </list>
+/// <para>
+/// A variant's texts hold the facts that it adds; what it changes in those of its base stands in <see cref="FactChanges"/>.
+/// </para>
+/// <para>
+/// <c>e</c>, <c>d</c> and <c>b</c> lines belong to the last <c>c</c> line of their fact, or to the fact's header if none came yet. Claims that
+/// have neither <c>e</c> nor <c>b</c> take both from the header; claims that have either take nothing.
+/// </para>
+/// <para>
+/// Values are text: a date is EDTF; a reference is a fact's name, which may go on <c> as name</c>; <c>within</c> of a source is a
+/// source's name and any number of <c> via name</c>; a choice is its word; numbers, money and quantities are written as in <c>.facts</c>
+/// files (see <see cref="FactNumber"/>, <see cref="Money"/> and <see cref="Quantity"/>). Where a text or a name may stand, the text is in
+/// quotation marks, and nothing in it is escaped.
+/// </para>
+/// <example>
+/// <code>
+/// f⇥fdmm-2015⇥First UK–Japan Foreign and Defence Ministerial Meeting
+/// e⇥trade-brief⇥first ever UK-Japan defence ministerial meeting
+/// c⇥participants⇥⇥⇥⇥⇥hammond⇥fallon
+/// c⇥where⇥accepted⇥⇥⇥⇥lancaster-house
+/// e⇥blog⇥took place at Lancaster House⇥uk-gov
+/// c⇥where⇥rejected⇥⇥⇥⇥tokyo
+/// e⇥blog⇥in January 2015 in Tokyo
+/// b⇥both governments say London
+/// </code>
+/// </example>
+/// </remarks>
+public sealed class PackedFacts
+{
+    private readonly string _data;
+    private readonly Func<FactRecord, Fact> _create;
+
+    /// <summary>Holds packed facts without reading them.</summary>
+    /// <param name="kind">The name of the facts' kind, such as <c>meeting</c>.</param>
+    /// <param name="data">The packed facts.</param>
+    /// <param name="create">Makes a fact of the kind's class from its record.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public PackedFacts(string kind, string data, Func<FactRecord, Fact> create)
+    {
+        Kind = kind ?? throw new ArgumentNullException(nameof(kind));
+        _data = data ?? throw new ArgumentNullException(nameof(data));
+        _create = create ?? throw new ArgumentNullException(nameof(create));
+    }
+
+    /// <summary>The name of the facts' kind, such as <c>meeting</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>The facts in the order of their names, not yet decoded.</summary>
+    internal FactHandle[] Entries(FactCatalog catalogue)
+    {
+        var entries = new List<FactHandle>();
+        foreach (var (name, start, end) in Bounds())
+        {
+            if (entries.Count > 0 && string.CompareOrdinal(entries[entries.Count - 1].Name, name) >= 0)
+                throw new InvalidDataException($"Packed facts of kind \"{Kind}\" are not in order: \"{name}\" comes after \"{entries[entries.Count - 1].Name}\".");
+            entries.Add(new FactHandle(catalogue, this, name, start, end, catalogue.Base is not null, []));
+        }
+
+        return [.. entries];
+    }
+
+    /// <summary>Decodes one fact.</summary>
+    /// <param name="isAssumed">Whether a variant adds the fact.</param>
+    /// <param name="changes">What variants change in it, the outermost last.</param>
+    internal Fact Decode(FactCatalog catalogue, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes) =>
+        _create(new FactRecord(catalogue, Kind, _data, start, end, isAssumed, changes));
+
+    private List<(string Name, int Start, int End)> Bounds()
+    {
+        var bounds = new List<(string Name, int Start, int End)>();
+        var name = "";
+        var start = -1;
+        var line = new PackedLine(_data, 0, _data.Length);
+        while (line.MoveNext())
+        {
+            var position = line.Position;
+            if (!BeginsFact(position))
+            {
+                if (start < 0)
+                    throw new InvalidDataException($"Packed facts of kind \"{Kind}\" begin with \"{line.Cell()}\" and not with a fact.");
+                continue;
+            }
+
+            if (start >= 0)
+                bounds.Add((name, start, position));
+            start = position;
+            _ = line.Cell();
+            name = line.Cell();
+            if (name.Length == 0)
+                throw new InvalidDataException($"Packed facts of kind \"{Kind}\" have a fact without a name.");
+        }
+
+        if (start >= 0)
+            bounds.Add((name, start, _data.Length));
+        return bounds;
+    }
+
+    private bool BeginsFact(int position) =>
+        position + 1 < _data.Length && _data[position] == 'f' && _data[position + 1] == '\t';
+}
