@@ -55,7 +55,7 @@ internal static class ScalingTable
         {
             GC.Collect();
             var started = Stopwatch.GetTimestamp();
-            GC.KeepAlive(Stages.Compile([new InputText("corpus.facts", text)], corpus.Library));
+            GC.KeepAlive(FactCompiler.Compile([new InputText("corpus.facts", text)], corpus.Library));
             best = Math.Min(best, Stopwatch.GetElapsedTime(started).TotalNanoseconds);
         }
 

@@ -45,7 +45,7 @@ internal static class SelfCheck
 
     private static void RequireSound(FactsCorpus corpus)
     {
-        var error = Stages.Compile([corpus.File], corpus.Library).Diagnostics
+        var error = FactCompiler.Compile([corpus.File], corpus.Library).Diagnostics
             .FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (error is not null)
             throw new InvalidOperationException($"The corpus has an error: {error}");

@@ -44,7 +44,7 @@ internal static class Compiled
     public static FactCompilation With(SourceLibrary library, params (string Path, string Marked)[] files)
     {
         var parsed = files.Select(static file => (file.Path, Markup: MarkupText.Parse(file.Marked))).ToList();
-        var compilation = Stages.Compile(parsed.Select(static file => new InputText(file.Path, file.Markup.Text)), library);
+        var compilation = FactCompiler.Compile(parsed.Select(static file => new InputText(file.Path, file.Markup.Text)), library);
         var expected = parsed.SelectMany(static file =>
             file.Markup.Marks.Select(mark => Show(mark.Id, new InputText(file.Path, file.Markup.Text), new TextSpan(mark.Start, mark.Length))));
         // Samples rest on reasoning alone where they are not about evidence: what is said of that counts only where it is marked.
@@ -62,7 +62,7 @@ internal static class Compiled
 
     public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics, static diagnostic => diagnostic.Id != InferredOnly).Message;
 
-    public static FactCompilation Compile(IEnumerable<InputText> files) => Stages.Compile(files, BlogAlone);
+    public static FactCompilation Compile(IEnumerable<InputText> files) => FactCompiler.Compile(files, BlogAlone);
 
     public static FactCompilation Compile(string text) => Compile([new InputText("a.facts", text)]);
 

@@ -28,13 +28,13 @@ public class GuideTests
 
     [Fact]
     public void All_samples_together_compile() =>
-        Assert.Empty(Stages.Compile(Facts, Texts).Diagnostics.Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(FactCompiler.Compile(Facts, Texts).Diagnostics.Select(static diagnostic => diagnostic.ToString()));
 
     [Fact]
     public void Mistakes_give_the_messages_that_the_guide_shows()
     {
         var wrong = FilesOf("facts").Single(static file => file.Path == Wrong).Text;
-        var messages = Stages.Compile([.. Facts, new InputText("wrong.facts", "scenario naval-treaty\n" + wrong)], Texts).Diagnostics;
+        var messages = FactCompiler.Compile([.. Facts, new InputText("wrong.facts", "scenario naval-treaty\n" + wrong)], Texts).Diagnostics;
         Assert.Equal(
             Blocks.Single(static block => block.Language == "message").Text,
             string.Concat(messages.Select(static diagnostic => diagnostic.Id + ": " + diagnostic.Message + "\n")));

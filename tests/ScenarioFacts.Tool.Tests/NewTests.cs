@@ -67,7 +67,7 @@ public sealed class NewTests : IDisposable
         Assert.StartsWith("0 errors, 0 warnings", Assert.Single(Called.With("check", path).Lines), StringComparison.Ordinal);
         Assert.Equal(0, Called.With("format", path, "--check").ExitCode);
         var library = SourceLibrary.Create([new InputText("gazette.txt", Gazette)]);
-        var syntax = Assert.Single(Stages.Compile([new InputText("a.facts", facts)], library).Syntax);
+        var syntax = Assert.Single(FactCompiler.Compile([new InputText("a.facts", facts)], library).Syntax);
         Assert.True(syntax.Facts.Count + syntax.Kinds.Count + syntax.Choices.Count >= 5);
     }
 

@@ -20,6 +20,9 @@ using Diagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
+/// <summary>A bound file with what is wrong in it by itself.</summary>
+internal sealed record CheckedFile(BoundFile Bound, EquatableArray<Diagnostic> Findings);
+
 /// <summary>The compiler's stages as the pipeline runs them. None of them throws; see <see cref="StageResult"/>.</summary>
 internal static class GuardedStages
 {
@@ -30,7 +33,7 @@ internal static class GuardedStages
     }
 
     public static StageResult<DeclarationIndex> Index(ImmutableArray<FileDeclarations> files) =>
-        files.IsEmpty ? Nothing<DeclarationIndex>() : StageResult.Run(First(files.Select(static file => file.Path)), () => DeclarationIndex.Create(files));
+        files.IsEmpty ? Nothing<DeclarationIndex>() : StageResult.Run(First(files.Select(static file => file.Path)), () => Stages.Index(files));
 
     public static BoundFile Bind(ParsedFile file, DeclarationIndex? index)
     {
@@ -41,8 +44,18 @@ internal static class GuardedStages
         return outcome.Value ?? nothing with { Diagnostics = EquatableArray.Create(outcome.Failure!) };
     }
 
+    /// <summary>What is wrong in one file by itself.</summary>
+    public static CheckedFile CheckFile(BoundFile file, DeclarationIndex? index)
+    {
+        if (index is null)
+            return new CheckedFile(file, default);
+        // One failure in a file is enough to be told of: what failed to bind has one already.
+        var outcome = StageResult.Run(file.File.Path, () => new CheckedFile(file, Stages.CheckFile(file, index)));
+        return outcome.Value ?? new CheckedFile(file, EquatableArray.Create(outcome.Failure!));
+    }
+
     public static StageResult<SourceIndex> Sources(ImmutableArray<BoundFile> files, DeclarationIndex? index) =>
-        index is null ? Nothing<SourceIndex>() : StageResult.Run(First(files.Select(static file => file.File.Path)), () => SourceIndex.Create(files, index));
+        index is null ? Nothing<SourceIndex>() : StageResult.Run(First(files.Select(static file => file.File.Path)), () => Stages.IndexSources(files, index));
 
     public static StageResult<SourceLibrary> Library(ImmutableArray<GeneratorInput> files) =>
         StageResult.Run(First(files.Select(static file => file.File.Path)), () => SourceLibrary.Create(files.Select(static file => file.File)));
@@ -56,19 +69,19 @@ internal static class GuardedStages
 
     public static StageResult<QuoteAnswer> Ask(StageResult<QuoteRequest> request, SourceDocument? document) =>
         request.Value is { } asked && document is not null
-            ? StageResult.Run(request.Path, () => asked.Ask(document))
+            ? StageResult.Run(request.Path, () => Stages.Answer(asked, document))
             : new StageResult<QuoteAnswer>(request.Path, null, request.Failure);
 
     public static EquatableArray<Diagnostic> Check(
         ImmutableArray<ParsedFile> parsed,
-        ImmutableArray<BoundFile> bound,
+        ImmutableArray<CheckedFile> checkedFiles,
         StageResult<DeclarationIndex> index,
         StageResult<SourceIndex> sources,
         StageResult<SourceLibrary> library,
         ImmutableArray<StageResult<QuoteAnswer>> answers)
     {
         var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
-        var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
+        var files = checkedFiles.OrderBy(static file => file.Bound.File.Path, StringComparer.Ordinal).Select(static file => (file.Bound, file.Findings)).ToList();
         var failures = parsed.Select(static file => file.Failure)
             .Concat([index.Failure, sources.Failure, library.Failure])
             .Concat(answers.Select(static answer => answer.Failure))
@@ -84,7 +97,7 @@ internal static class GuardedStages
 
         EquatableArray<Diagnostic> WithoutChecks()
         {
-            var known = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Diagnostics));
+            var known = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Bound.Diagnostics.Concat(file.Findings)));
             return DiagnosticSelection.Select(known.Concat(failures)).ToEquatableArray();
         }
     }

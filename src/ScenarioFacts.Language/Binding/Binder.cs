@@ -103,7 +103,7 @@ internal sealed class Binder
             return;
         }
 
-        var hint = SpellingSuggestions.SuggestKind(word.Text, _scope, _hints);
+        var hint = KindSuggestions.Suggest(word.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
         _diagnostics.Add(vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithFix(UseLine.Adding(_syntax, vocabulary)));
     }

@@ -160,7 +160,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         if (item.Last.Reads("as"))
             Report(Diagnostics.Report.UnexpectedText(file, item.Last.Span, "a name", "the end of the value", "NAME as NAME"));
         else if (item.First.Next!.Reads("as"))
-            Report(Diagnostics.Report.NotOneName(file, GetRest(item), file.Slice(GetRest(item)), NameErrors.JoinWords));
+            Report(Diagnostics.Report.NotOneName(file, GetRest(item), file.Slice(GetRest(item)), Wording.JoinWords));
         else
             Report(NotOneName(file.Slice(item.Span), item.Span));
         return false;
@@ -180,7 +180,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
     /// <summary>Several words of which one declared name could be made are most likely that name.</summary>
     private Diagnostic NotOneName(string words, TextSpan span)
     {
-        var wrong = Diagnostics.Report.NotOneName(file, span, words, NameErrors.JoinWords);
+        var wrong = Diagnostics.Report.NotOneName(file, span, words, Wording.JoinWords);
         return scope.FindFact(Names.Normalize(words)) is { Name: var meant } ? wrong.WithSuggestedNames([meant]) : wrong;
     }
 

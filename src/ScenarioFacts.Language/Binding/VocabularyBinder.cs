@@ -77,7 +77,7 @@ internal sealed class VocabularyBinder
 
     private void ReportUnknownBase(Token name)
     {
-        var hint = SpellingSuggestions.SuggestKind(name.Text, _scope, _hints);
+        var hint = KindSuggestions.Suggest(name.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, name.Span, name.Text, hint);
         _diagnostics.Add(_scope.FindUnusedVocabulary(name.Text) is { } vocabulary ? unknown.WithFix(UseLine.Adding(_syntax, vocabulary)) : NameErrors.Unknown(unknown, name.Text, hint));
     }

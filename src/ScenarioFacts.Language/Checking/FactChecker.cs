@@ -10,115 +10,64 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>
-/// Runs all rules that need more than one file to be seen. Those about one fact among others run file by file, and what they found is kept while what the
-/// other facts tell is the same; those about several facts run each time, over the few facts that they can be about.
-/// </summary>
+/// <summary>Runs the rules of the table <see cref="Rules"/>, and keeps what rules about single files found while what they look at is the same.</summary>
 internal sealed class FactChecker
 {
-    private Dictionary<string, CrossFileInputs> _lores = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, CrossFileInputs> _crossFile = new Dictionary<string, CrossFileInputs>(StringComparer.Ordinal);
+
+    /// <summary>What is wrong in one file by itself: its facts one by one, then its statements.</summary>
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index)
+    {
+        if (file.Scenario is null)
+            return default;
+        var scope = index.GetScope(file.Scenario);
+        var isReported = scope.HasSources && index.FindBase(file.Scenario) is null;
+        var found = new List<Diagnostic>();
+        foreach (var fact in file.Facts)
+        {
+            if (fact.Kind is null || scope.FindKind(fact.Kind) is not { } kind)
+                continue;
+            var subject = new FactInKind(file, fact, kind, isReported);
+            foreach (var rule in Rules.OfFacts)
+                rule.Check(subject, found);
+        }
+
+        foreach (var rule in Rules.OfFiles)
+            rule.Check(file, found);
+        return found.ToEquatableArray();
+    }
 
     /// <summary>All diagnostics of all files: those of reading and binding, and those of the rules.</summary>
-    public IReadOnlyList<Diagnostic> Check(
-        IReadOnlyList<DeclaredNames> named,
-        IReadOnlyList<(FileAnalysis File, QuoteAnswers Answers)> files,
+    public (IReadOnlyList<Diagnostic> Diagnostics, ScenarioViews Views) Check(
+        IReadOnlyList<DeclaredNames> names,
+        IReadOnlyList<QuotedFile> files,
         DeclarationIndex index,
         SourceIndex sources,
         SourceLibrary library,
-        Parallelism workers)
+        Parallelism parallelism)
     {
-        var digests = new Dictionary<BoundFile, RuleInputs>(ReferenceComparer<BoundFile>.Instance);
-        foreach (var (file, _) in files)
-            digests[file.Bound] = file.Digest;
-        var scenarios = BoundScenario.CreateAll(files.Select(static file => file.File.Bound), index, bound => digests[bound]);
-        var views = ScenarioViews.Create(scenarios, index);
-
-        var rules = new List<Func<IReadOnlyList<Diagnostic>>>
-        {
-            Rules(found => NameRules.Check(named, index, found)),
-            Rules(found => CheckLabels(named, scenarios, index, found)),
-            Rules(found => CircleRules.Check(named, scenarios, found)),
-            Rules(found => BaseRules.Check(named, found)),
-            Rules(found => ExchangeRules.Check(scenarios, found)),
-            Rules(found => OutcomeRules.Check(scenarios, found)),
-        };
-        foreach (var scenario in views.Checked)
-        {
-            rules.Add(Rules(found => HolderRules.Check(scenario, found)));
-            rules.Add(Rules(found => RoleRules.Check(scenario, found)));
-        }
-
-        foreach (var scenario in scenarios)
-            rules.Add(Rules(found => WithinRules.Check(scenario, found)));
-
-        var found = workers.Map(rules, static rule => rule());
-        var facts = CheckFacts(scenarios, views.Checked, index, workers);
-        var quotes = workers.Map(files, static file => file.File.CheckQuotes(file.Answers));
-
-        // In the order in which a line's errors are worth telling.
-        var diagnostics = new List<Diagnostic>();
-        foreach (var file in named)
-            diagnostics.AddRange(file.Syntax.Diagnostics);
-        foreach (var (file, _) in files)
-            diagnostics.AddRange(file.Bound.Diagnostics);
-        for (var i = 0; i < 3; i++)
-            diagnostics.AddRange(found[i]);
-        SourceRules.Check(files, sources, library, diagnostics);
-        diagnostics.AddRange(found[3]);
-        foreach (var fact in facts)
-            diagnostics.AddRange(fact);
-        for (var i = 6; i < found.Length; i++)
-            diagnostics.AddRange(found[i]);
-        diagnostics.AddRange(found[4]);
-        diagnostics.AddRange(found[5]);
-        foreach (var variant in views.Variants)
-            VariantRules.Check(variant, diagnostics);
-        foreach (var scenario in views.All)
-            ExpectationRules.Check(scenario, diagnostics);
-        foreach (var file in quotes)
-            diagnostics.AddRange(file);
-        return DiagnosticSelection.Select(diagnostics);
-    }
-
-    private static Func<IReadOnlyList<Diagnostic>> Rules(Action<List<Diagnostic>> check) => () =>
-    {
+        var project = new CheckedProject(names, files, index, sources, library, _crossFile);
+        _crossFile = project.CrossFileInputs;
         var found = new List<Diagnostic>();
-        check(found);
-        return found;
-    };
-
-    private static void CheckLabels(IReadOnlyList<DeclaredNames> named, IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index, List<Diagnostic> diagnostics)
-    {
-        var syntax = named.ToLookup(static file => file.Syntax.File.Path, StringComparer.Ordinal);
-        foreach (var scenario in scenarios)
-        {
-            var files = scenario.Files.SelectMany(file => syntax[file.File.Path]).Select(static file => file.Syntax);
-            LabelRules.Check(scenario, files, index.GetScope(scenario.Name), diagnostics);
-        }
+        foreach (var file in names)
+            found.AddRange(file.Syntax.Diagnostics);
+        foreach (var file in files)
+            found.AddRange(file.File.Bound.Diagnostics.Concat(file.File.Findings));
+        CheckRules(project, parallelism, found);
+        return (DiagnosticSelection.Select(found), project.Views);
     }
 
-    /// <summary>The rules about one fact that look at what others tell.</summary>
-    private IReadOnlyList<Diagnostic>[] CheckFacts(IReadOnlyList<BoundScenario> scenarios, IReadOnlyList<BoundScenario> seen, DeclarationIndex index, Parallelism workers)
+    /// <summary>All independent work runs side by side; what it found is then merged in the order of the table.</summary>
+    private static void CheckRules(CheckedProject project, Parallelism parallelism, List<Diagnostic> found)
     {
-        var plain = new HashSet<BoundScenario>(scenarios);
-        var lores = new Dictionary<string, CrossFileInputs>(StringComparer.Ordinal);
-        var work = new List<(BoundScenario Scenario, RuleInputs Digest, CrossFileInputs? Lore)>();
-        foreach (var scenario in seen)
+        var plans = Rules.OfProjects.Select(group => group.Plan(project).ToList()).ToList();
+        var results = parallelism.Map([.. plans.SelectMany(static plan => plan)], static check => check());
+        var next = 0;
+        for (var i = 0; i < plans.Count; i++)
         {
-            // A variant sees facts that are in no file as it sees them.
-            CrossFileInputs? lore = null;
-            if (plain.Contains(scenario))
-                lores.Add(scenario.Name, lore = CrossFileInputs.Create(scenario, index, _lores.TryGetValue(scenario.Name, out var known) ? known : null));
-            foreach (var digest in scenario.FileInputs)
-                work.Add((scenario, digest, lore));
+            for (var end = next + plans[i].Count; next < end; next++)
+                found.AddRange(results[next]);
+            Rules.OfProjects[i].CheckAfter?.Invoke(project, found);
         }
-
-        _lores = lores;
-        return workers.Map(work, item => item.Digest.Findings.GetOrCompute(item.Lore, diagnostics =>
-        {
-            DisagreementRules.Check(item.Scenario, item.Digest, diagnostics);
-            OccurrenceRules.Check(item.Scenario, item.Digest, diagnostics);
-            StageRules.Check(item.Digest, index.GetScope(item.Scenario.Name), diagnostics);
-        }));
     }
 }

@@ -27,8 +27,17 @@ internal sealed class LabelRules
         _diagnostics = diagnostics;
     }
 
-    /// <param name="files">The files of a scenario, which are read as its digests are.</param>
-    public static void Check(BoundScenario scenario, IEnumerable<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
+    public static void Check(CheckedProject project, List<Diagnostic> diagnostics)
+    {
+        var syntax = project.Names.ToLookup(static file => file.Syntax.File.Path, StringComparer.Ordinal);
+        foreach (var scenario in project.Scenarios)
+        {
+            var files = scenario.Files.SelectMany(file => syntax[file.File.Path]).Select(static file => file.Syntax);
+            Check(scenario, files, project.Index.GetScope(scenario.Name), diagnostics);
+        }
+    }
+
+    private static void Check(BoundScenario scenario, IEnumerable<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
     {
         var rules = new LabelRules(scope, diagnostics);
         foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Aliases))

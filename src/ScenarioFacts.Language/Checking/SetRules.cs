@@ -10,7 +10,15 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>The facts of each kind become a set in C#, named by the kind's plural: no two sets of a scenario have one name, nor that of the scenario itself.</summary>
 internal static class SetRules
 {
-    public static void Check(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
+    public static void Check(DeclaredScenario declared, List<Diagnostic> diagnostics)
+    {
+        if (declared.IsVocabulary)
+            CheckKinds(declared.Syntax, declared.Scope, diagnostics);
+        else
+            CheckScenario(declared.Syntax[0], declared.Scope, diagnostics);
+    }
+
+    private static void CheckKinds(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
     {
         var own = new HashSet<string>(files.SelectMany(static file => file.Kinds).Select(static kind => kind.Line.Name.Text), StringComparer.Ordinal);
         var reserved = new HashSet<string>(CSharpMembers.ReservedInCatalogs.Concat(scope.KindNames.Select(CSharpMembers.GetSetClass)), StringComparer.OrdinalIgnoreCase);
@@ -25,7 +33,7 @@ internal static class SetRules
     }
 
     /// <summary>A scenario’s class cannot hold a set, or the class of a set, of its own name.</summary>
-    public static void CheckScenario(FileSyntax file, Scope scope, List<Diagnostic> diagnostics)
+    private static void CheckScenario(FileSyntax file, Scope scope, List<Diagnostic> diagnostics)
     {
         var header = file.Header!.Name;
         var csharp = Names.GetCSharpName(header.Text);

@@ -12,7 +12,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>Every source that is quoted has a text or a seal to look in, and every source is cited.</summary>
-internal sealed class SourceRules(IReadOnlyList<(FileAnalysis File, QuoteAnswers Answers)> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
+internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
 {
     // Where facts stand is only asked for a message.
     private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (InputText File, TextSpan Span)>> _declared = new(() => DeclaredIn(files.Select(static file => file.File.Bound)));
@@ -25,11 +25,11 @@ internal sealed class SourceRules(IReadOnlyList<(FileAnalysis File, QuoteAnswers
 
     private readonly HashSet<(string Scenario, string Name)> _withoutText = [];
 
-    public static void Check(IReadOnlyList<(FileAnalysis File, QuoteAnswers Answers)> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
+    public static void Check(IReadOnlyList<QuotedFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
     {
         var rules = new SourceRules(files, sources, library, diagnostics);
-        foreach (var (file, _) in files)
-            rules.CheckQuoted(file);
+        foreach (var file in files)
+            rules.CheckQuoted(file.File);
         foreach (var file in files.Select(static file => file.File.Bound))
         {
             foreach (var fact in file.Facts)

@@ -10,17 +10,17 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>What one ‘use’ brings does not clash with what another brings: nobody could say which of the two is meant.</summary>
 internal static class UseRules
 {
-    public static void Check(IReadOnlyList<FileSyntax> files, Scope scope, DeclarationIndex index, List<Diagnostic> diagnostics)
+    public static void Check(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
         var owners = new Dictionary<string, FileDeclarations>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in scope.Uses.Skip(1).SelectMany(index.GetFiles))
+        foreach (var file in declared.UsedFiles)
         {
             foreach (var name in NamesIn(file))
             {
                 if (!owners.TryGetValue(name, out var owner))
                     owners.Add(name, file);
-                else if (owner.Name != file.Name && reported.Add(file.Name!) && GetUse(file.Name!, files, index) is var (from, use))
+                else if (owner.Name != file.Name && reported.Add(file.Name!) && GetUse(file.Name!, declared) is var (from, use))
                     diagnostics.Add(Report.DeclaredTwice(from.File, use.Span, name, "‘" + owner.Name + "’ and in ‘" + file.Name + "’"));
             }
         }
@@ -33,11 +33,11 @@ internal static class UseRules
             : file.Facts.Select(static fact => fact.Name);
 
     /// <summary>The line that brings a name in, by itself or through others.</summary>
-    private static (FileSyntax File, Token Use)? GetUse(string name, IReadOnlyList<FileSyntax> files, DeclarationIndex index)
+    private static (FileSyntax File, Token Use)? GetUse(string name, DeclaredScenario declared)
     {
-        var uses = files.SelectMany(static file => file.Uses.Select(use => (File: file, Use: use.Name))).Where(use => index.Declares(use.Use.Text)).ToList();
+        var uses = declared.Syntax.SelectMany(static file => file.Uses.Select(use => (File: file, Use: use.Name))).Where(use => declared.IsDeclared(use.Use.Text)).ToList();
         var direct = uses.FindIndex(use => use.Use.Text == name);
-        var place = direct >= 0 ? direct : uses.FindIndex(use => index.GetScope(use.Use.Text).UsesName(name));
+        var place = direct >= 0 ? direct : uses.FindIndex(use => declared.Uses(use.Use.Text, name));
         return place < 0 ? null : uses[place];
     }
 }

@@ -13,32 +13,32 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Compilation;
 
 /// <summary>
-/// A file with all that was made of it so far, each with what it was made from: what is still made from the same is kept. Stopping between two steps
-/// leaves it sound.
+/// A file with the results of the stages run on it so far, each with its inputs: a result whose inputs are unchanged is used again. Cancellation between
+/// two stages leaves it consistent.
 /// </summary>
 internal sealed class CachedFile
 {
     private DeclarationIndex? _boundWith;
     private SourceIndex? _askedOf;
     private EquatableArray<QuoteRequest> _requests;
-    private IReadOnlyList<CachedAnswer> _kept = [];
+    private IReadOnlyList<CachedAnswer> _answers = [];
 
     private CachedFile(FileSyntax syntax, FileDeclarations declarations)
     {
-        Named = new DeclaredNames(syntax);
+        Names = new DeclaredNames(syntax);
         Declarations = declarations;
     }
 
-    public InputText File => Named.Syntax.File;
+    public InputText File => Names.Syntax.File;
 
-    public DeclaredNames Named { get; }
+    public DeclaredNames Names { get; }
 
     public FileDeclarations Declarations { get; }
 
-    /// <summary>What binding made of it; null before that.</summary>
-    public FileAnalysis? Checked { get; private set; }
+    /// <summary>The file bound and checked by itself; null before that.</summary>
+    public FileAnalysis? Analysis { get; private set; }
 
-    /// <summary>What it says of sources; null before it is bound.</summary>
+    /// <summary>The sources that it declares and cites; null before it is bound.</summary>
     public FileSources? Sources { get; private set; }
 
     public QuoteAnswers Answers { get; private set; } = QuoteAnswers.None;
@@ -46,8 +46,8 @@ internal sealed class CachedFile
     /// <param name="before">The file before it was edited: what it declares is most often the same.</param>
     public static CachedFile Read(InputText file, CachedFile? before)
     {
-        var syntax = Parser.Parse(file);
-        var declarations = FileDeclarations.Create(syntax);
+        var syntax = Stages.Parse(file);
+        var declarations = Stages.Declare(syntax);
         return new CachedFile(syntax, before is not null && before.Declarations.Equals(declarations) ? before.Declarations : declarations);
     }
 
@@ -56,10 +56,11 @@ internal sealed class CachedFile
     {
         if (ReferenceEquals(index, _boundWith))
             return;
-        if (Checked is null || _boundWith is null || changeSince(_boundWith).Concerns(File, Checked.Bound))
+        if (Analysis is null || _boundWith is null || changeSince(_boundWith).Concerns(File, Analysis))
         {
-            Checked = new FileAnalysis(Stages.Bind(Named.Syntax, index));
-            var sources = FileSources.Create(Checked.Bound, index);
+            var bound = Stages.Bind(Names.Syntax, index);
+            Analysis = new FileAnalysis(bound, Stages.CheckFile(bound, index));
+            var sources = FileSources.Create(bound, index);
             Sources = sources.Equals(Sources) ? Sources : sources;
             _askedOf = null;
         }
@@ -70,9 +71,9 @@ internal sealed class CachedFile
     public void Ask(SourceIndex sources, SourceLibrary library)
     {
         if (!ReferenceEquals(sources, _askedOf))
-            _requests = Stages.GetQuotes(Checked!.Bound, Checked.Quoted, sources);
+            _requests = Stages.GetQuotes(Analysis!.Bound, Analysis.Quoted, sources);
         _askedOf = sources;
-        var known = _kept;
+        var known = _answers;
         var answers = new CachedAnswer[_requests.Count];
         var isSame = known.Count == answers.Length;
         for (var i = 0; i < answers.Length; i++)
@@ -85,13 +86,13 @@ internal sealed class CachedFile
         if (isSame)
             return;
         Answers = new QuoteAnswers(answers.Select(static answer => answer.Answer).OfType<QuoteAnswer>());
-        _kept = answers;
+        _answers = answers;
     }
 
     /// <summary>What a text or seal says to a request; nothing where it is not at hand or not the only one of its name, which is reported once, at the source.</summary>
     private sealed class CachedAnswer(QuoteRequest request, SourceDocument? document)
     {
-        public QuoteAnswer? Answer { get; } = document is null ? null : request.Ask(document);
+        public QuoteAnswer? Answer { get; } = Stages.Answer(request, document);
 
         public bool IsTo(QuoteRequest other, SourceDocument? asked) => request.Equals(other) && Equals(document, asked);
     }

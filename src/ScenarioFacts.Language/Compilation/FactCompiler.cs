@@ -13,10 +13,10 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Compilation;
 
 /// <summary>
-/// Compiles the same files again and again while someone edits them, and keeps of the last time what an edit does not touch. It always gives what
-/// <see cref="Stages"/> gives, which is the same with nothing to keep.
+/// The compiler's front door: files in, facts and diagnostics out. It may be asked again and again while someone edits the files, and keeps of the last
+/// time what an edit does not touch; what it gives never depends on that.
 /// </summary>
-/// <remarks>It may be used by one thread at a time.</remarks>
+/// <remarks>Used by one thread at a time. The generator runs the same <see cref="Stages"/> as steps of its own.</remarks>
 internal sealed class FactCompiler
 {
     private readonly FactChecker _checker = new();
@@ -26,6 +26,9 @@ internal sealed class FactCompiler
     private DeclarationIndex? _index;
     private SourceIndex? _sources;
 
+    /// <summary>Compiles files once, on this thread alone.</summary>
+    public static FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library) => new FactCompiler().Compile(files, library, Parallelism.Sequential());
+
     /// <summary>Compiles the files as they are now, on all processors.</summary>
     /// <param name="library">The same instance as before where no text or seal has changed.</param>
     /// <exception cref="OperationCanceledException">Someone asked to stop; what was kept is kept.</exception>
@@ -33,25 +36,26 @@ internal sealed class FactCompiler
         Compile(files, library, Parallelism.Concurrent(cancellation));
 
     /// <inheritdoc cref="Compile(IEnumerable{InputText}, SourceLibrary, CancellationToken)"/>
-    public FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library, Parallelism workers) => Compile(files, _ => library, workers);
+    public FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library, Parallelism parallelism) => Compile(files, _ => library, parallelism);
 
     /// <inheritdoc cref="Compile(IEnumerable{InputText}, SourceLibrary, CancellationToken)"/>
     /// <param name="libraryOf">The texts and seals that the files name.</param>
-    public FactCompilation Compile(IEnumerable<InputText> files, Func<IReadOnlyList<FileSyntax>, SourceLibrary> libraryOf, Parallelism workers)
+    public FactCompilation Compile(IEnumerable<InputText> files, Func<IReadOnlyList<FileSyntax>, SourceLibrary> libraryOf, Parallelism parallelism)
     {
-        var kept = _files = Read(files, workers);
-        FileSyntax[] syntax = [.. kept.Select(static file => file.Named.Syntax)];
+        var cached = _files = Read(files, parallelism);
+        FileSyntax[] syntax = [.. cached.Select(static file => file.Names.Syntax)];
         var library = libraryOf(syntax);
-        var index = Index(kept);
+        var index = Index(cached);
         var changes = new IndexChanges(index);
-        workers.Map(kept, file => Bind(file, index, changes));
-        var sources = Sources(kept, index);
-        var answered = workers.Map(kept, file => Ask(file, sources, library));
-        var diagnostics = _checker.Check([.. kept.Select(static file => file.Named)], answered, index, sources, library, workers);
-        return new FactCompilation(syntax, [.. kept.Select(static file => file.Checked!.Bound)], index, sources, diagnostics);
+        parallelism.Map(cached, file => Bind(file, index, changes));
+        var sources = Sources(cached, index);
+        var answered = parallelism.Map(cached, file => Ask(file, sources, library));
+        var (diagnostics, views) = _checker.Check([.. cached.Select(static file => file.Names)], answered, index, sources, library, parallelism);
+        return new FactCompilation(
+            syntax, [.. answered.Select(static file => file.File.Bound)], [.. answered.Select(static file => file.Answers)], index, sources, library, views, diagnostics);
     }
 
-    private CachedFile[] Read(IEnumerable<InputText> files, Parallelism workers)
+    private CachedFile[] Read(IEnumerable<InputText> files, Parallelism parallelism)
     {
         var before = _files.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
         var taken = new HashSet<CachedFile>();
@@ -63,14 +67,14 @@ internal sealed class FactCompiler
             work.Add((file, before[file.Path].FirstOrDefault(), same));
         }
 
-        return workers.Map(work, static item => item.Same ?? CachedFile.Read(item.File, item.Before));
+        return parallelism.Map(work, static item => item.Same ?? CachedFile.Read(item.File, item.Before));
     }
 
     private DeclarationIndex Index(IReadOnlyList<CachedFile> files)
     {
         FileDeclarations[] declarations = [.. files.Select(static file => file.Declarations)];
         if (_index is null || !declarations.SequenceEqual(_declarations, ReferenceComparer<FileDeclarations>.Instance))
-            (_declarations, _index) = (declarations, DeclarationIndex.Create(declarations));
+            (_declarations, _index) = (declarations, Stages.Index(declarations));
         return _index;
     }
 
@@ -88,10 +92,10 @@ internal sealed class FactCompiler
         return _sources;
     }
 
-    private static (FileAnalysis File, QuoteAnswers Answers) Ask(CachedFile file, SourceIndex sources, SourceLibrary library)
+    private static QuotedFile Ask(CachedFile file, SourceIndex sources, SourceLibrary library)
     {
         file.Ask(sources, library);
-        return (file.Checked!, file.Answers);
+        return new QuotedFile(file.Analysis!, file.Answers);
     }
 
     /// <summary>What has changed since the indexes that files were bound with: most often they were all bound with the same.</summary>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Text;
 
@@ -31,8 +31,8 @@ internal sealed class IndexChange
     }
 
     /// <summary>Whether the file may mean something else now.</summary>
-    public bool Concerns(InputText file, BoundFile bound) =>
-        _names is null || bound.Diagnostics.Count > 0 || _names.Any(name => file.Text.IndexOf(name, StringComparison.Ordinal) >= 0);
+    public bool Concerns(InputText file, FileAnalysis analysis) =>
+        _names is null || analysis.Bound.Diagnostics.Count > 0 || analysis.Findings.Count > 0 || _names.Any(name => file.Text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     private static bool AddNames(FileDeclarations before, FileDeclarations after, HashSet<string> names)
     {

@@ -7,6 +7,7 @@ using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
@@ -14,36 +15,27 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Compilation;
 
 /// <summary>
-/// From files to facts and diagnostics. <see cref="Compile"/> runs all stages at once; the generator runs the same
-/// stages one by one, so that it can keep what an edit does not touch. Nothing here throws for anything an analyst can write.
+/// The stages from files to facts and diagnostics, in their order, each a function of what comes before. <see cref="FactCompiler"/> and the generator's
+/// pipeline run them and keep what an edit does not touch. Nothing here throws for anything an analyst can write.
 /// </summary>
 internal static class Stages
 {
-    public static FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library) =>
-        new FactCompiler().Compile(files, library, Parallelism.Sequential());
+    public static FileSyntax Parse(InputText file) => Parser.Parse(file);
 
-    /// <summary>One file against the index, with the rules that need nothing else.</summary>
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
-    {
-        var file = Binder.Bind(syntax, index);
-        if (file.Scenario is null)
-            return file;
-        var scope = index.GetScope(file.Scenario);
-        var isReported = scope.HasSources && index.FindBase(file.Scenario) is null;
-        var diagnostics = file.Diagnostics.ToList();
-        foreach (var fact in file.Facts)
-        {
-            if (fact.Kind is null || scope.FindKind(fact.Kind) is not { } kind)
-                continue;
-            TimeRules.Check(file, fact, diagnostics);
-            EvidenceRules.Check(file, fact, kind, isReported, diagnostics);
-            ListRules.Check(file, fact, diagnostics);
-            HedgeRules.Check(file, fact, diagnostics);
-        }
+    /// <summary>What a file declares, without positions.</summary>
+    public static FileDeclarations Declare(FileSyntax syntax) => FileDeclarations.Create(syntax);
 
-        StatementRules.Check(file, diagnostics);
-        return file with { Diagnostics = diagnostics.ToEquatableArray() };
-    }
+    /// <summary>What can be named, of all files.</summary>
+    public static DeclarationIndex Index(IEnumerable<FileDeclarations> files) => DeclarationIndex.Create(files);
+
+    /// <summary>One file with its names resolved against the index.</summary>
+    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index) => Binder.Bind(syntax, index);
+
+    /// <summary>What is wrong in one file by itself, beside what reading and binding report.</summary>
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index) => FactChecker.CheckFile(file, index);
+
+    /// <summary>Where the words of each source are looked for.</summary>
+    public static SourceIndex IndexSources(IEnumerable<BoundFile> files, DeclarationIndex index) => SourceIndex.Create(files, index);
 
     /// <summary>What one file asks of each source that it quotes.</summary>
     public static EquatableArray<QuoteRequest> GetQuotes(BoundFile file, SourceIndex sources) => GetQuotes(file, QuotedSource.CollectFrom(file), sources);
@@ -61,14 +53,14 @@ internal static class Stages
         return requests.ToEquatableArray();
     }
 
-    /// <summary>The answer, or null where the text is not at hand or not the only one of its name, which is reported once, at the source.</summary>
-    public static QuoteAnswer? Ask(QuoteRequest request, SourceLibrary library) =>
-        library.Find(request.Text) is { } document ? request.Ask(document) : null;
+    /// <summary>What a text or seal says to a request; null where it is not at hand or not the only one of its name, which is reported once, at the source.</summary>
+    public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document) => document is null ? null : request.Ask(document);
 
     /// <summary>All diagnostics of all files: those of reading and binding, and those that need more than one file to be seen.</summary>
+    /// <param name="files">Each file as it is bound, with what <see cref="CheckFile"/> found in it.</param>
     public static IReadOnlyList<Diagnostic> Check(
         IReadOnlyList<FileSyntax> syntax,
-        IReadOnlyList<BoundFile> bound,
+        IReadOnlyList<(BoundFile Bound, EquatableArray<Diagnostic> Findings)> files,
         DeclarationIndex index,
         SourceIndex sources,
         SourceLibrary library,
@@ -77,18 +69,7 @@ internal static class Stages
         var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         return new FactChecker().Check(
             [.. syntax.Select(static file => new DeclaredNames(file))],
-            [.. bound.Select(file => (new FileAnalysis(file), new QuoteAnswers(byPath[file.File.Path])))],
-            index, sources, library, Parallelism.Sequential());
+            [.. files.Select(file => new QuotedFile(new FileAnalysis(file.Bound, file.Findings), new QuoteAnswers(byPath[file.Bound.File.Path])))],
+            index, sources, library, Parallelism.Sequential()).Diagnostics;
     }
-}
-
-/// <summary>What a compilation came to.</summary>
-internal sealed record FactCompilation(
-    IReadOnlyList<FileSyntax> Syntax,
-    IReadOnlyList<BoundFile> Files,
-    DeclarationIndex Index,
-    SourceIndex Sources,
-    IReadOnlyList<Diagnostic> Diagnostics)
-{
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

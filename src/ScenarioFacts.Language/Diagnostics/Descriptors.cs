@@ -1,4 +1,4 @@
-// Written from the pages FACT*.md of this folder: mend those, then run the tests of the language with FACTS_UPDATE=1.
+// Written from the pages FACT*.md in Pages: edit those, then run the tests of the language with FACTS_UPDATE=1.
 
 using System.Collections.Generic;
 using ScenarioFacts.Language.Common;

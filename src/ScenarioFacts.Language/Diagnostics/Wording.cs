@@ -9,6 +9,9 @@ namespace ScenarioFacts.Language.Diagnostics;
 /// <summary>How numbers and lists stand in messages, in every culture alike.</summary>
 internal static class Wording
 {
+    /// <summary>What to write instead of a name of several words.</summary>
+    public const string JoinWords = "join its words with hyphens, or put commas between names";
+
     /// <summary>The longest piece of an analyst's text that a message repeats.</summary>
     private const int LongestPiece = 200;
 

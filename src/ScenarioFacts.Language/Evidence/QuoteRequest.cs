@@ -11,9 +11,6 @@ namespace ScenarioFacts.Language.Evidence;
 /// <param name="IgnoreAfter">The words after which nothing in that text counts.</param>
 internal sealed record QuoteRequest(string Path, string Source, string Text, string? IgnoreAfter, EquatableArray<string> Words)
 {
-    /// <summary>The same of the library's text or seal; null where it is not at hand or not the only one of its name, which is reported once, at the source.</summary>
-    public QuoteAnswer? Ask(SourceLibrary library) => library.Find(Text) is { } document ? Ask(document) : null;
-
     /// <summary>What the source says to each quote; of quotes too short to look for it says nothing.</summary>
     public QuoteAnswer Ask(SourceDocument document)
     {
@@ -27,12 +24,12 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
             verdicts[i] = quotation.ShortestPart < Quotation.FewestWords ? null : document.Find(quotation, isMarked ? IgnoreAfter : null);
         }
 
-        return new QuoteAnswer(Path, Source, Text, Words, new EquatableArray<QuoteVerdict?>(verdicts));
+        return new QuoteAnswer(Path, Source, Text, IgnoreAfter, Words, new EquatableArray<QuoteVerdict?>(verdicts));
     }
 }
 
 /// <summary>The answers to a <see cref="QuoteRequest"/>, in the order of its words.</summary>
-internal sealed record QuoteAnswer(string Path, string Source, string Text, EquatableArray<string> Words, EquatableArray<QuoteVerdict?> Verdicts);
+internal sealed record QuoteAnswer(string Path, string Source, string Text, string? IgnoreAfter, EquatableArray<string> Words, EquatableArray<QuoteVerdict?> Verdicts);
 
 /// <summary>All answers that one file got.</summary>
 internal sealed class QuoteAnswers
@@ -44,13 +41,17 @@ internal sealed class QuoteAnswers
 
     public QuoteAnswers(IEnumerable<QuoteAnswer> answers)
     {
-        foreach (var answer in answers)
+        Answers = [.. answers];
+        foreach (var answer in Answers)
         {
             _texts[answer.Source] = answer.Text;
             for (var i = 0; i < answer.Words.Count; i++)
                 _verdicts[(answer.Source, answer.Words[i])] = answer.Verdicts[i];
         }
     }
+
+    /// <summary>The answers, one a source, in the order in which the file quotes them first.</summary>
+    public IReadOnlyList<QuoteAnswer> Answers { get; }
 
     public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue((source, words), out var verdict) ? verdict : null;
 

@@ -12,6 +12,7 @@ internal sealed class ScenarioViews
 
     private ScenarioViews(IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index)
     {
+        AsWritten = scenarios;
         var byName = scenarios.ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
         foreach (var scenario in scenarios)
         {
@@ -24,6 +25,9 @@ internal sealed class ScenarioViews
         All = [.. scenarios.Select(scenario => Resolve(scenario, static variant => variant.Effective))];
         Checked = [.. scenarios.Select(scenario => Resolve(scenario, static variant => variant.OwnAmongBase))];
     }
+
+    /// <summary>The scenarios as their files have them, in the ordinal order of their names.</summary>
+    public IReadOnlyList<BoundScenario> AsWritten { get; }
 
     /// <summary>The scenarios as they stand, in the ordinal order of their names.</summary>
     public IReadOnlyList<BoundScenario> All { get; }

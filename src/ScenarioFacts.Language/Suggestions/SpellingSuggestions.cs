@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Common;
-using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Suggestions;
@@ -28,12 +27,6 @@ internal static class SpellingSuggestions
         var skeleton = Confusables.GetSkeleton(word);
         return candidates.FirstOrDefault(candidate => candidate != word && Confusables.GetSkeleton(candidate) == skeleton && isOffered?.Invoke(candidate) != false);
     }
-
-    /// <summary>For a kind that is not known: the vocabulary that has it and is not used, or the kinds it may be a misspelling of.</summary>
-    public static Suggestion SuggestKind(string word, Scope scope, SuggestionBudget hints) =>
-        scope.FindUnusedVocabulary(word) is { } vocabulary
-            ? new Suggestion($"; write ‘use {vocabulary}’, the vocabulary that has it", default)
-            : hints.Suggest(word, scope.KindNames, "; is there no ‘use’ line for its vocabulary?");
 
     /// <summary>“; it is one of ‘a’, ‘b’ and 3 more”.</summary>
     public static string Listing(string opening, IReadOnlyList<string> words, int most = 8)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 
@@ -8,7 +9,12 @@ namespace ScenarioFacts.Language.Syntax;
 /// <summary>A file as it was read: its header, its declarations, and what could not be read. Equal when the files are.</summary>
 internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 {
+    private IReadOnlyList<LogicalLine>? _lines;
+
     public InputText File { get; } = file;
+
+    /// <summary>All lines, also those that cannot be read. They are read anew when first asked for: only editors ask, and trees of large sets stay small.</summary>
+    public IReadOnlyList<LogicalLine> Lines => LazyInitializer.EnsureInitialized(ref _lines, () => Lexer.Lines(File))!;
 
     /// <summary>The header; null where there is none that can be read, and then nothing in the file is bound.</summary>
     public HeaderSyntax? Header { get; set; }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
-using ScenarioFacts.Language.ValueFixes;
 using Sprache;
 
 namespace ScenarioFacts.Language.Syntax;
@@ -128,7 +127,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         var isDenied = found.Text is "denied" or "denies" && found == last;
         return Report.NotOneName(file, words, file.Slice(words), isDenied
             ? "who denies it says so below, > SOURCE denies \"words\", and the claim is ‘accepted’, ‘rejected’ or ‘disputed’"
-            : NameErrors.JoinWords);
+            : Wording.JoinWords);
     }
 
     private Diagnostic LeftOver(LogicalLine line, Token found)
@@ -140,7 +139,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         if (!isClaim && found.IsWord && before.IsWord && line.First.Kind != TokenKind.Choice)
         {
             var words = TextSpan.FromBounds(before.Start, GetLastWord(found).Stop);
-            return Report.NotOneName(file, words, file.Slice(words), NameErrors.JoinWords);
+            return Report.NotOneName(file, words, file.Slice(words), Wording.JoinWords);
         }
 
         var rest = TextSpan.FromBounds(found.Start, GetLast(found).Stop);

@@ -8,9 +8,6 @@ namespace ScenarioFacts.Language.ValueFixes;
 /// <summary>The errors of words that are not spelt as names, with the spelling that mends them.</summary>
 internal static class NameErrors
 {
-    /// <summary>What to write instead of several words.</summary>
-    public const string JoinWords = "join its words with hyphens, or put commas between names";
-
     /// <param name="isTaken">Whether another thing has the mended name: then writing it would only be the next error.</param>
     public static Diagnostic Spelling(InputText file, TextSpan span, string word, bool isTaken = false)
     {

@@ -48,18 +48,6 @@ internal static class FactsCommandLine
         return ExitCode.WrongUsage;
     }
 
-    /// <summary>Refuses what looks like an option where paths belong: a mistyped option would be taken for a file.</summary>
-    public static void AcceptNoOptions(this Argument<string[]> paths) =>
-        paths.Validators.Add(static result => Refuse(result, result.Tokens));
-
-    /// <inheritdoc cref="AcceptNoOptions(Argument{string[]})"/>
-    public static void AcceptNoOptions(this Option<string[]> paths) =>
-        paths.Validators.Add(static result => Refuse(result, result.Tokens));
-
-    /// <summary>Refuses what looks like a mistyped option among words, which may begin with a dash.</summary>
-    public static void AcceptNoOptionsAmongWords(this Argument<string[]> words) =>
-        words.Validators.Add(static result => Refuse(result, result.Tokens.Where(static token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))));
-
     /// <summary>All commands.</summary>
     internal static RootCommand Root(CommandContext terminal)
     {
@@ -121,25 +109,6 @@ internal static class FactsCommandLine
     /// <summary>A command as it is called: <c>facts export json</c>.</summary>
     private static string GetName(CommandResult command) =>
         command.Parent is CommandResult above ? GetName(above) + " " + command.Command.Name : "facts";
-
-    private static void Refuse(SymbolResult place, IEnumerable<Token> tokens)
-    {
-        if (tokens.FirstOrDefault(static token => token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value)) is not { } option)
-            return;
-        var parent = place.Parent;
-        while (parent is not (null or CommandResult))
-            parent = parent.Parent;
-        var options = parent is CommandResult command ? command.Command.Options.Select(static known => known.Name).ToList() : [];
-        var near = SpellingSuggestions.Nearest(option.Value, options);
-        place.AddError($"‘{option.Value}’ is neither an option nor {GetNoun(place)}; " + (near.Count > 0 ? $"did you mean {Wording.List(near, "or")}?" : $"the options are {string.Join(", ", options)}."));
-    }
-
-    private static string GetNoun(SymbolResult place) => (place as ArgumentResult)?.Argument.Name switch
-    {
-        "ID" or "NAME" => "a name",
-        "WORDS" => "a word of a source",
-        _ => "a path",
-    };
 
     private static string Sentence(string message) => message[^1] is '.' or '?' ? message : message + ".";
 

@@ -46,7 +46,8 @@ internal sealed class SourceFolders
     /// <summary>The texts that the sources of a file name; never a path that leads elsewhere.</summary>
     public static IEnumerable<string> TextNames(InputText file) => TextNames(Parser.Parse(file));
 
-    private static IEnumerable<string> TextNames(FileSyntax file) =>
+    /// <inheritdoc cref="TextNames(InputText)"/>
+    public static IEnumerable<string> TextNames(FileSyntax file) =>
         from fact in file.Facts
         from claim in fact.Claims
         where claim.Line.Field.Reads("text")

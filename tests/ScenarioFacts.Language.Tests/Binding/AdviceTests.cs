@@ -20,7 +20,7 @@ public class AdviceTests
     [InlineData("inside: x", "a thing has no field ‘inside’; it has ‘note’")]
     public void Field_that_means_something_everywhere_is_declared_first(string claim, string message)
     {
-        var compilation = Stages.Compile([new InputText("v.facts", Vocabulary), new InputText("a.facts", "scenario s\nuse v\nthing x\n  " + claim + "\n")], SourceLibrary.Empty);
+        var compilation = FactCompiler.Compile([new InputText("v.facts", Vocabulary), new InputText("a.facts", "scenario s\nuse v\nthing x\n  " + claim + "\n")], SourceLibrary.Empty);
         Assert.Equal(message, Assert.Single(compilation.Diagnostics).Message);
     }
 
@@ -47,7 +47,7 @@ public class AdviceTests
     public void Choices_are_named_where_a_unit_is_none(string unit, string message)
     {
         var vocabulary = Vocabulary.Replace("vocabulary v", "vocabulary v\nuse lengths", System.StringComparison.Ordinal) + "kind path\n  length: quantity of " + unit + "\n";
-        var compilation = Stages.Compile([new InputText("v.facts", vocabulary), new InputText("w.facts", "vocabulary lengths\nchoice distance-unit: miles\n")], SourceLibrary.Empty);
+        var compilation = FactCompiler.Compile([new InputText("v.facts", vocabulary), new InputText("w.facts", "vocabulary lengths\nchoice distance-unit: miles\n")], SourceLibrary.Empty);
         Assert.Equal(message, Assert.Single(compilation.Diagnostics).Message);
     }
 
@@ -60,7 +60,7 @@ public class AdviceTests
             new InputText("b.facts", "scenario ardel\nthing y\nperson z\n"),
             new InputText("v.facts", Vocabulary),
         };
-        var wrong = Assert.Single(Stages.Compile(files, SourceLibrary.Empty).Diagnostics);
+        var wrong = Assert.Single(FactCompiler.Compile(files, SourceLibrary.Empty).Diagnostics);
         Assert.Equal("there is no kind ‘thing’; this file alone is of scenario ‘ardel’, without ‘use’: did you mean scenario ‘ardle’?", wrong.Message);
         Assert.Equal("ardel", wrong.File.Slice(Assert.Single(wrong.Fix!.Changes).Span));
     }
@@ -69,7 +69,7 @@ public class AdviceTests
     public void Vocabulary_of_the_project_is_named_before_the_one_that_ships()
     {
         var files = new[] { new InputText("a.facts", "scenario s\nperson x\n"), new InputText("v.facts", "vocabulary zoo\nkind person\n  evidence: optional\n") };
-        Assert.Equal("there is no kind ‘person’; write ‘use zoo’, the vocabulary that has it", Assert.Single(Stages.Compile(files, SourceLibrary.Empty).Diagnostics).Message);
+        Assert.Equal("there is no kind ‘person’; write ‘use zoo’, the vocabulary that has it", Assert.Single(FactCompiler.Compile(files, SourceLibrary.Empty).Diagnostics).Message);
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class VoiceTests
     [InlineData("round", "about")]
     public void A_source_is_followed_to_the_text_in_which_it_is_read(string source, string carriers)
     {
-        var compilation = Stages.Compile(
+        var compilation = FactCompiler.Compile(
             [
                 new InputText("a.facts", """
                     scenario s "S"

@@ -138,7 +138,7 @@ public class DisagreementTests
         for (var turn = 0; turn < claims.Length; turn++)
         {
             var turned = claims.Skip(turn).Concat(claims.Take(turn));
-            var compilation = Stages.Compile([new InputText("a.facts", Start + "meeting m\n" + Lines(string.Join(";", turned)))], Library);
+            var compilation = FactCompiler.Compile([new InputText("a.facts", Start + "meeting m\n" + Lines(string.Join(";", turned)))], Library);
             found.Add(string.Join(" ", compilation.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)));
         }
 

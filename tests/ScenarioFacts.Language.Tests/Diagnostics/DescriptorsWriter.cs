@@ -15,9 +15,10 @@ internal sealed class DescriptorsWriter(IReadOnlyList<DiagnosticPage> pages)
     private string Write()
     {
         Lines(
-            "// Written from the pages FACT*.md of this folder: mend those, then run the tests of the language with FACTS_UPDATE=1.",
+            "// Written from the pages FACT*.md in Pages: edit those, then run the tests of the language with FACTS_UPDATE=1.",
             "",
             "using System.Collections.Generic;",
+            "using ScenarioFacts.Language.Common;",
             "using ScenarioFacts.Language.Text;",
             "",
             "namespace ScenarioFacts.Language.Diagnostics;",
@@ -56,8 +57,8 @@ internal sealed class DescriptorsWriter(IReadOnlyList<DiagnosticPage> pages)
             var parameters = string.Concat(page.Gaps.Select(static gap => ", string " + gap));
             Lines(
                 $"    /// <summary>{page.Id}: {Xml(page.Title)}.</summary>",
-                $"    public static Diagnostic {page.Name}(SourceFile file, TextSpan span{parameters}) =>",
-                $"        new(Descriptors.{page.Name}, file, span, EquatableArray.Of<string>({string.Join(", ", page.Gaps)}));");
+                $"    public static Diagnostic {page.Name}(InputText file, TextSpan span{parameters}) =>",
+                $"        new(Descriptors.{page.Name}, file, span, EquatableArray.Create<string>({string.Join(", ", page.Gaps)}));");
         }
 
         Lines("}");

@@ -15,7 +15,7 @@ internal static class PageCompilation
     public static IReadOnlyList<Diagnostic> Diagnose(IEnumerable<PageFile> files)
     {
         var all = files.ToLookup(static file => file.IsFacts, static file => new InputText(file.Name, file.Text));
-        var diagnostics = Stages.Compile(all[true], SourceLibrary.Create(all[false])).Diagnostics;
+        var diagnostics = FactCompiler.Compile(all[true], SourceLibrary.Create(all[false])).Diagnostics;
         // Short examples rest on reasoning alone; only one that has a text to quote is asked to quote it.
         return all[false].Any() ? diagnostics : [.. diagnostics.Where(static diagnostic => diagnostic.Id != InferredOnly)];
     }

@@ -128,7 +128,7 @@ public class FormatterProperties
 
     private static string Compiled(IEnumerable<InputText> files, SourceLibrary library)
     {
-        var compilation = Stages.Compile(files, library);
+        var compilation = FactCompiler.Compile(files, library);
         var texts = compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index)).SelectMany(Shown);
         var headers = compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>();
         var scenarios = ModelBuilder.GetScenarios(headers, compilation.Index).Select(static scenario => $"{scenario.Name} {scenario.Label} {scenario.Documentation} {scenario.Base} {string.Join(" ", scenario.Uses)}");

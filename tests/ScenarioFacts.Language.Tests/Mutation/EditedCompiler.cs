@@ -28,7 +28,7 @@ internal sealed class EditedCompiler(IReadOnlyList<InputText> vocabularies, Sour
         return diagnostics;
     }
 
-    public IReadOnlyList<Diagnostic> CompileAtOnce(Corpus corpus) => Stages.Compile(FilesOf(corpus), library).Diagnostics;
+    public IReadOnlyList<Diagnostic> CompileAtOnce(Corpus corpus) => FactCompiler.Compile(FilesOf(corpus), library).Diagnostics;
 
     public IReadOnlyList<Diagnostic> CompileOnAllProcessors(Corpus corpus) => new FactCompiler().Compile(FilesOf(corpus), library, Parallelism.Concurrent()).Diagnostics;
 

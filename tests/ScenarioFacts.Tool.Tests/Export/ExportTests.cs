@@ -259,7 +259,7 @@ public sealed class ExportTests : IDisposable
         var (compilation, library) = Compiled("scenario s\n" + facts);
         using var stream = new CountingStream();
 
-        CatalogWriter.Write(compilation, library, stream, CancellationToken.None);
+        CatalogWriter.Write(compilation, stream, CancellationToken.None);
 
         Assert.InRange(stream.Length, 1_000_000, int.MaxValue);
         Assert.InRange(stream.Largest, 1, 100_000);
@@ -271,7 +271,7 @@ public sealed class ExportTests : IDisposable
         var (compilation, library) = Compiled(Samples.Sound);
         var output = _folder.Write("out.json", "old");
 
-        Assert.Throws<OperationCanceledException>(() => OutputFile.Write(output, stream => CatalogWriter.Write(compilation, library, stream, new CancellationToken(canceled: true)), ""));
+        Assert.Throws<OperationCanceledException>(() => OutputFile.Write(output, stream => CatalogWriter.Write(compilation, stream, new CancellationToken(canceled: true)), ""));
 
         Assert.Equal("old", File.ReadAllText(output));
         Assert.Equal(["out.json"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName));
@@ -330,7 +330,7 @@ public sealed class ExportTests : IDisposable
 
     private static (FactCompilation Compilation, SourceLibrary Library) Compiled(string facts)
     {
-        var compilation = Stages.Compile([new InputText("a.facts", facts)], SourceLibrary.Empty);
+        var compilation = FactCompiler.Compile([new InputText("a.facts", facts)], SourceLibrary.Empty);
         Assert.False(compilation.HasErrors);
         return (compilation, SourceLibrary.Empty);
     }

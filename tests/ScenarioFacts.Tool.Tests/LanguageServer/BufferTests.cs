@@ -118,7 +118,7 @@ public sealed class BufferTests
     {
         var file = new InputText(Uri, text);
         var lines = new EditorLines(text);
-        return Stages.Compile([file], SourceLibrary.Empty).Diagnostics.Select(
+        return FactCompiler.Compile([file], SourceLibrary.Empty).Diagnostics.Select(
             diagnostic => $"{diagnostic.Id} {lines.GetPosition(diagnostic.Span.Start)} {lines.GetPosition(diagnostic.Span.End)} {Written(diagnostic.Message)}");
     }
 

@@ -22,7 +22,7 @@ public sealed class SymbolTests
     [Fact]
     public void Every_place_has_the_name_that_it_stands_for_and_none_overlaps_another()
     {
-        var compilation = Stages.Compile(Files, SourceLibrary.Empty);
+        var compilation = FactCompiler.Compile(Files, SourceLibrary.Empty);
         var owners = new FactOwners(compilation.Index);
         Assert.All(compilation.Syntax, file =>
         {
@@ -36,7 +36,7 @@ public sealed class SymbolTests
     [Fact]
     public void A_place_is_found_from_its_first_to_behind_its_last_letter_and_nowhere_else()
     {
-        var compilation = Stages.Compile(Files, SourceLibrary.Empty);
+        var compilation = FactCompiler.Compile(Files, SourceLibrary.Empty);
         var owners = new FactOwners(compilation.Index);
         foreach (var file in compilation.Syntax)
         {
@@ -52,7 +52,7 @@ public sealed class SymbolTests
     [Fact]
     public void All_names_of_facts_are_places_of_them()
     {
-        var file = Stages.Compile(Files, SourceLibrary.Empty);
+        var file = FactCompiler.Compile(Files, SourceLibrary.Empty);
         var symbols = file.Syntax.Where(static syntax => syntax.File.Path is "b.facts" or "c.facts").SelectMany(syntax => FileSymbols.Create(syntax, file.Index, new FactOwners(file.Index)).Occurrences);
 
         var counts = symbols.Where(static occurrence => occurrence.Symbol.Kind == SymbolKind.Fact).CountBy(static occurrence => occurrence.Symbol.Name).OrderBy(static name => name.Key, StringComparer.Ordinal);

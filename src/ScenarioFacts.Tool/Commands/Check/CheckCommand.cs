@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ScenarioFacts.Language.Compilation;
-using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;

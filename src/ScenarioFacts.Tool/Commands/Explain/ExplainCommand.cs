@@ -3,7 +3,6 @@ using System.CommandLine.Completions;
 using System.Globalization;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
-using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;
 using Spectre.Console;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
-using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
 
@@ -28,22 +27,21 @@ internal sealed class CatalogWriter
     private readonly FactWriter _facts;
     private readonly CancellationToken _cancellation;
 
-    private CatalogWriter(Utf8JsonWriter json, FactCompilation compilation, SourceLibrary library, CancellationToken cancellation)
+    private CatalogWriter(Utf8JsonWriter json, FactCompilation compilation, CancellationToken cancellation)
     {
         (_json, _index, _cancellation) = (json, compilation.Index, cancellation);
         _headers = BuiltInVocabularies.Syntax.Concat(compilation.Syntax).Select(ScenarioHeader.Create).OfType<ScenarioHeader>().ToLookup(static header => header.Name, StringComparer.Ordinal);
-        _views = ScenarioViews.Create(BoundScenario.CreateAll(compilation.Files, _index), _index);
-        var places = new QuotePlaces(compilation, library);
-        _claims = new ClaimWriter(json, places);
-        _facts = new FactWriter(json, places, _claims);
+        _views = compilation.Views;
+        _claims = new ClaimWriter(json, compilation);
+        _facts = new FactWriter(json, compilation, _claims);
     }
 
     /// <summary>Writes all of it, with a line feed at its end.</summary>
     /// <exception cref="OperationCanceledException">It was asked to stop; the document is not whole.</exception>
-    public static void Write(FactCompilation compilation, SourceLibrary library, Stream output, CancellationToken cancellation)
+    public static void Write(FactCompilation compilation, Stream output, CancellationToken cancellation)
     {
         using (var json = new Utf8JsonWriter(output, Options))
-            new CatalogWriter(json, compilation, library, cancellation).Write();
+            new CatalogWriter(json, compilation, cancellation).Write();
         output.Write("\n"u8);
     }
 

@@ -1,12 +1,15 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
 /// <summary>Writes claims with their standing, their time and all that backs them.</summary>
-internal sealed class ClaimWriter(Utf8JsonWriter json, QuotePlaces places)
+internal sealed class ClaimWriter(Utf8JsonWriter json, FactCompilation compilation)
 {
+    private readonly Dictionary<string, string?> _scenarios = compilation.Files.ToDictionary(static file => file.File.Path, static file => file.Scenario, StringComparer.Ordinal);
+
     /// <param name="placed">The fact, with the file it stands in.</param>
     /// <param name="isAssumed">Whether a variant adds the whole fact.</param>
     public void WriteClaims(string name, FactInFile placed, IEnumerable<BoundClaim> claims, bool isAssumed)
@@ -76,8 +79,9 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, QuotePlaces places)
         json.WriteBoolean("denies", evidence.Denies);
         WriteNumber("credibility", evidence.Credibility);
         json.WriteString("words", evidence.Words);
-        var (text, passage) = places.Find(path, evidence);
-        json.WriteString("text", text);
+        var scenario = _scenarios[path];
+        var passage = compilation.FindPassage(scenario, evidence.Source, evidence.Words);
+        json.WriteString("text", compilation.Sources.Find(scenario, evidence.Source)?.Text);
         WriteNumber("line", passage?.Line + 1);
         WriteNumber("firstWord", passage?.FirstWord);
         WriteNumber("wordCount", passage?.WordCount);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;
@@ -52,7 +51,7 @@ internal static class ExportCommand
             return ExitCode.Errors;
         }
 
-        return Write(output, terminal, stream => CatalogWriter.Write(compilation, compiling.Library, stream, terminal.Cancellation));
+        return Write(output, terminal, stream => CatalogWriter.Write(compilation, stream, terminal.Cancellation));
     }
 
     private static int Write(string? output, CommandContext terminal, Action<Stream> write)

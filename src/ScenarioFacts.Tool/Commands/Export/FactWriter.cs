@@ -1,11 +1,12 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
 /// <summary>Writes facts, and once more those that are sources, with what is known of their publication.</summary>
-internal sealed class FactWriter(Utf8JsonWriter json, QuotePlaces places, ClaimWriter claims)
+internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilation, ClaimWriter claims)
 {
     public void Write(FactInFile placed, bool isAssumed)
     {
@@ -24,7 +25,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, QuotePlaces places, ClaimW
         var source = placed.Fact;
         json.WriteStartObject();
         WriteHead(source);
-        json.WriteString("text", places.GetText(placed.File.Scenario, source.Name));
+        json.WriteString("text", compilation.Sources.Find(placed.File.Scenario, source.Name)?.Text);
         json.WritePropertyName("within");
         if (HeldIn(source, "within") is { } chain)
             ValueWriter.WriteChain(json, chain);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
-using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;

@@ -25,7 +25,7 @@ internal static class FileTemplate
         var text = Template(what).Replace("{name}", name, StringComparison.Ordinal).Replace("{label}", Names.GetLabel(name), StringComparison.Ordinal)
             .Replace("{use}", GetUse(own), StringComparison.Ordinal);
         var file = new InputText(name + FactFiles.Extension, text);
-        if (Stages.Compile([file, .. own.Select(static vocabulary => vocabulary.File)], SourceLibrary.Empty).Diagnostics.FirstOrDefault(diagnostic => diagnostic.File == file) is { } wrong)
+        if (FactCompiler.Compile([file, .. own.Select(static vocabulary => vocabulary.File)], SourceLibrary.Empty).Diagnostics.FirstOrDefault(diagnostic => diagnostic.File == file) is { } wrong)
             throw new UsageException($"No {what} can be called ‘{name}’: {wrong.Message}.");
         return file;
     }

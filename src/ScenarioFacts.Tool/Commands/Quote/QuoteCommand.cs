@@ -2,7 +2,6 @@ using System.CommandLine;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Evidence.Seals;
-using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Sources;
 using ScenarioFacts.Tool.Terminal;

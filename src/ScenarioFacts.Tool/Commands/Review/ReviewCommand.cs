@@ -2,7 +2,6 @@ using System.CommandLine;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
-using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Sources;
@@ -67,7 +66,7 @@ internal static class ReviewCommand
     {
         var compiling = new ToolCompiler(request.Folder);
         var compilation = compiling.Compile(FactFiles.Load(request.Paths), cancellation);
-        var facts = new ReviewedFacts(compilation, compiling.Library, request.Sources);
+        var facts = new ReviewedFacts(compilation, request.Sources);
         RequireSources(request.Sources, [.. facts.AllSources.Select(static placed => placed.Fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         return (FactReview.Create(facts, request.Only), compilation);
     }

@@ -10,20 +10,17 @@ namespace ScenarioFacts.Tool.Commands.Review;
 /// <summary>Everything that is reviewed: all claims of all files as they are written, and what was found of their quotes.</summary>
 internal sealed class ReviewedFacts
 {
-    private readonly Dictionary<string, QuoteAnswers> _answers;
     private readonly Dictionary<string, AttributionChains> _chains;
     private readonly ILookup<(BoundScenario Scenario, string Fact, string Field, string? At, string? From, string? To, Standing Standing, string Value), EquatableArray<BoundEvidence>> _supports;
 
     /// <param name="sources">The sources that the review is about, with those within them; all where none is named.</param>
-    public ReviewedFacts(FactCompilation compilation, SourceLibrary library, IReadOnlyCollection<string> sources)
+    public ReviewedFacts(FactCompilation compilation, IReadOnlyCollection<string> sources)
     {
-        (Compilation, Library) = (compilation, library);
-        Scenarios = BoundScenario.CreateAll(compilation.Files, compilation.Index).ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
+        Compilation = compilation;
+        Scenarios = compilation.Views.AsWritten.ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
         _chains = Scenarios.Values.ToDictionary(static scenario => scenario.Name, static scenario => new AttributionChains(scenario), StringComparer.Ordinal);
         Files = [.. compilation.Files.Where(static file => file.Scenario is not null)];
-        Answers = [.. Files.SelectMany(file => Stages.GetQuotes(file, compilation.Sources)).Select(request => request.Ask(library)).OfType<QuoteAnswer>()];
-        _answers = Answers.GroupBy(static answer => answer.Path, StringComparer.Ordinal)
-            .ToDictionary(static file => file.Key, static file => new QuoteAnswers(file), StringComparer.Ordinal);
+        Answers = [.. compilation.Answers.SelectMany(static file => file.Answers)];
         Focus = new SourceFocus(sources, _chains);
         var claims = Files.SelectMany(GetClaims).ToList();
         _supports = claims.SelectMany(static claim => claim.Claim.Values.Select(value => (claim, value))).ToLookup(static said => GetKey(said.claim, said.value), static said => said.claim.Backing.Support);
@@ -34,7 +31,7 @@ internal sealed class ReviewedFacts
 
     public FactCompilation Compilation { get; }
 
-    public SourceLibrary Library { get; }
+    public SourceLibrary Library => Compilation.Library;
 
     public IReadOnlyDictionary<string, BoundScenario> Scenarios { get; }
 
@@ -64,7 +61,7 @@ internal sealed class ReviewedFacts
 
     /// <summary>Where the words of a piece of evidence stand; null where no text or seal says so.</summary>
     public Passage? FindPassage(BoundFile file, BoundEvidence evidence) =>
-        (_answers.GetValueOrDefault(file.File.Path)?.Find(evidence.Source, evidence.Words) as QuoteVerdict.Found)?.Passage;
+        Compilation.FindPassage(file.Scenario, evidence.Source, evidence.Words);
 
     /// <summary>The text in which a source is read: itself, or the outermost one that it was found in.</summary>
     public string GetOutermost(BoundFile file, string source) => _chains[file.Scenario!].GetContainers(source) is [var outermost, ..] ? outermost : source;

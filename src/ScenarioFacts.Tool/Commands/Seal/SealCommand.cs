@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;
 

@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Tool.Rendering;
 
@@ -34,8 +35,8 @@ internal sealed class BackingLines(Page page, ShownScenario scenario)
         var notes = new List<string>();
         if (_chains.GetContainers(evidence.Source) is { Count: > 0 } carriers)
             notes.Add("known through " + string.Join(" via ", carriers.Select(scenario.Described)));
-        if (scenario.Quotations.GetPlace(scenario.Name, evidence) is { } place)
-            notes.Add(place);
+        if (scenario.Compilation.FindPassage(scenario.Name, evidence.Source, evidence.Words) is { } passage)
+            notes.Add($"line {Wording.Number(passage.Line + 1)} of {scenario.Compilation.Sources.Find(scenario.Name, evidence.Source)!.Text}");
         if (evidence.Credibility is { } credibility)
             notes.Add(AdmiraltyCode.Credibility(credibility));
         if (SourceRating.Format(scenario.Scenario.Find(evidence.Source)?.Fact) is { } letter)

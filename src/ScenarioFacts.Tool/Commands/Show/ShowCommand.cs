@@ -3,7 +3,6 @@ using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
-using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;
@@ -49,7 +48,7 @@ internal static class ShowCommand
         var day = AsOf.Read(asOf);
         var compiling = new ToolCompiler(sources);
         var compilation = LongRunningTask.Of(terminal, "Reading", cancellation => compiling.Compile(FactFiles.Load(facts), cancellation));
-        var all = ShownScenario.CreateAll(compilation, new Quotations(compilation.Sources, compiling.Library));
+        var all = ShownScenario.CreateAll(compilation);
         var shown = variant is null ? all : [GetVariant(all, variant)];
         var printer = new ShownPrinter(new Page(terminal.Console), shown, day);
         if (names.Length == 0)

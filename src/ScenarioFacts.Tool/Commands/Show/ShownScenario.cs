@@ -8,23 +8,24 @@ namespace ScenarioFacts.Tool.Commands.Show;
 /// <summary>A scenario as it stands, with what is needed to print its facts.</summary>
 /// <param name="Scenario">Its facts, those of its base among them where it is a variant.</param>
 /// <param name="Variant">What it changes; null where it is none.</param>
-internal sealed record ShownScenario(BoundScenario Scenario, Variant? Variant, string Label, DeclarationIndex Index, Quotations Quotations)
+internal sealed record ShownScenario(BoundScenario Scenario, Variant? Variant, string Label, FactCompilation Compilation)
 {
     public string Name => Scenario.Name;
 
+    public DeclarationIndex Index => Compilation.Index;
+
     /// <summary>All scenarios, in the ordinal order of their names.</summary>
-    public static IReadOnlyList<ShownScenario> CreateAll(FactCompilation compilation, Quotations quotations)
+    public static IReadOnlyList<ShownScenario> CreateAll(FactCompilation compilation)
     {
-        var views = ScenarioViews.Create(BoundScenario.CreateAll(compilation.Files, compilation.Index), compilation.Index);
-        var variants = views.Variants.ToDictionary(static variant => variant.Name, StringComparer.Ordinal);
+        var variants = compilation.Views.Variants.ToDictionary(static variant => variant.Name, StringComparer.Ordinal);
         var labels = compilation.Syntax
             .Where(static file => file.Header is { IsVocabulary: false, Label: not null })
             .ToLookup(static file => file.Header!.Name.Text, static file => file.Header!.Label!.Value, StringComparer.Ordinal);
         return
         [
-            .. from scenario in views.All
+            .. from scenario in compilation.Views.All
                where !compilation.Index.IsVocabulary(scenario.Name)
-               select new ShownScenario(scenario, variants.GetValueOrDefault(scenario.Name), labels[scenario.Name].FirstOrDefault() ?? scenario.Name, compilation.Index, quotations),
+               select new ShownScenario(scenario, variants.GetValueOrDefault(scenario.Name), labels[scenario.Name].FirstOrDefault() ?? scenario.Name, compilation),
         ];
     }
 

@@ -16,7 +16,7 @@ internal static class FoldingHandler
 
         var lines = file.Document.Lines;
         json.WriteStartArray();
-        foreach (var block in LineTree.Create(file.Source).Blocks)
+        foreach (var block in LineTree.Create(file.Syntax).Blocks)
             Write(json, lines.GetPosition(block.Span.Start).Line, lines.GetPosition(block.Span.End).Line, null);
         foreach (var (first, last) in CommentsIn(file.Source.Text, lines))
             Write(json, first, last, "comment");

@@ -16,7 +16,7 @@ internal static class OutlineHandler
             return;
         }
 
-        var spans = LineTree.Create(file.Source).Blocks.ToDictionary(static block => block.First.First.Start, static block => block.Span);
+        var spans = LineTree.Create(file.Syntax).Blocks.ToDictionary(static block => block.First.First.Start, static block => block.Span);
         var items = GetItems(file.Syntax, spans).OrderBy(static item => item.Name.Span.Start).ToList();
         json.WriteStartArray();
         if (file.Syntax.Header is { } header)

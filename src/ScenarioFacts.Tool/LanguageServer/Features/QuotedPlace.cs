@@ -37,12 +37,11 @@ internal sealed record QuotedPlace(TextSpan Words, SourceDocument Document, Pass
 
     private static QuotedPlace? Find(OpenFile file, EvidenceSyntax evidence, TextSpan piece)
     {
-        var (analysis, quote) = (file.Analysis, Quotation.Parse(evidence.Words.Value));
-        return quote.ShortestPart >= Quotation.FewestWords
-            && analysis.Compilation.Sources.Find(file.Syntax.Header?.Name.Text, evidence.Source.Text) is { Text: { } text } source
-            && analysis.Library.Find(text) is { } document
-            && document.Find(quote, source.IgnoreAfter) is QuoteVerdict.Found found
-                ? new QuotedPlace(piece, document, found.Passage)
+        var (compilation, scenario) = (file.Analysis.Compilation, file.Syntax.Header?.Name.Text);
+        return compilation.FindPassage(scenario, evidence.Source.Text, evidence.Words.Value) is { } passage
+            && compilation.Sources.Find(scenario, evidence.Source.Text) is { Text: { } text }
+            && compilation.Library.Find(text) is { } document
+                ? new QuotedPlace(piece, document, passage)
                 : null;
     }
 

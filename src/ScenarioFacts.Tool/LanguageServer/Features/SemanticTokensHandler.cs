@@ -25,7 +25,7 @@ internal sealed class SemanticTokensHandler
         _source = file.Source;
         _named = file.Symbols.Occurrences.GroupBy(static occurrence => occurrence.Span.Start).ToDictionary(static place => place.Key, static place => place.First());
         _behind = [.. Enumerable.Range(0, _source.Lines.Count).Select(line => _source.Lines[line].Start)];
-        foreach (var block in LineTree.Create(_source).Blocks)
+        foreach (var block in LineTree.Create(file.Syntax).Blocks)
         {
             ReadLine(block.First, inKind: false);
             foreach (var line in block.Below)

@@ -12,19 +12,19 @@ internal sealed class Analysis
     private readonly ConditionalWeakTable<InputText, EditorLines> _lines;
     private Dictionary<string, FileSyntax>? _filesByPath;
 
-    public Analysis(FactCompilation compilation, SourceLibrary library, IReadOnlyList<InputText> texts, Documents documents)
-        : this(compilation, library, texts, documents, new ProjectSymbols(compilation), [])
+    public Analysis(FactCompilation compilation, IReadOnlyList<InputText> texts, Documents documents)
+        : this(compilation, texts, documents, new ProjectSymbols(compilation), [])
     {
     }
 
     private Analysis(
-        FactCompilation compilation, SourceLibrary library, IReadOnlyList<InputText> texts, Documents documents, ProjectSymbols symbols, ConditionalWeakTable<InputText, EditorLines> lines) =>
-        (Compilation, Library, Texts, Documents, Symbols, _lines) = (compilation, library, texts, documents, symbols, lines);
+        FactCompilation compilation, IReadOnlyList<InputText> texts, Documents documents, ProjectSymbols symbols, ConditionalWeakTable<InputText, EditorLines> lines) =>
+        (Compilation, Texts, Documents, Symbols, _lines) = (compilation, texts, documents, symbols, lines);
 
     public FactCompilation Compilation { get; }
 
     /// <summary>The texts that it was compiled with.</summary>
-    public SourceLibrary Library { get; }
+    public SourceLibrary Library => Compilation.Library;
 
     /// <summary>The files that these were read from, seals included.</summary>
     public IReadOnlyList<InputText> Texts { get; }
@@ -34,7 +34,7 @@ internal sealed class Analysis
     public ProjectSymbols Symbols { get; }
 
     /// <summary>The same with other documents open, of which none is the project's.</summary>
-    public Analysis With(Documents documents) => new(Compilation, Library, Texts, documents, Symbols, _lines);
+    public Analysis With(Documents documents) => new(Compilation, Texts, documents, Symbols, _lines);
 
     /// <summary>What was read of a file; null where it is none of the project's.</summary>
     public FileSyntax? Find(string path) =>

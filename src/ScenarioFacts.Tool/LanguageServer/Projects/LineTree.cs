@@ -1,5 +1,4 @@
 using ScenarioFacts.Language.Syntax;
-using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
@@ -8,10 +7,10 @@ internal sealed class LineTree
 {
     private readonly List<LineBlock> _blocks = [];
 
-    private LineTree(InputText file)
+    private LineTree(FileSyntax file)
     {
         LineBlock? block = null;
-        foreach (var line in Lexer.Lines(file))
+        foreach (var line in file.Lines)
         {
             if (line.First.Kind == TokenKind.End)
                 continue;
@@ -25,7 +24,7 @@ internal sealed class LineTree
     /// <summary>The lines at the margin, each with those below it.</summary>
     public IReadOnlyList<LineBlock> Blocks => _blocks;
 
-    public static LineTree Create(InputText file) => new(file);
+    public static LineTree Create(FileSyntax file) => new(file);
 
     /// <summary>The block that a line which begins at the offset would belong to; null above all.</summary>
     public LineBlock? Above(int offset) => _blocks.FindLast(block => block.First.First.Start < offset);

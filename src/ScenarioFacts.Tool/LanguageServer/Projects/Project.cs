@@ -1,3 +1,4 @@
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
@@ -10,7 +11,6 @@ internal sealed class Project(DiskFiles? stored)
 {
     private readonly FactCompiler _compiler = new();
     private List<InputText> _files = [];
-    private SourceLibrary? _library;
     private Analysis? _analysis;
 
     public SourceTexts Sources { get; } = new();
@@ -20,12 +20,11 @@ internal sealed class Project(DiskFiles? stored)
     public Analysis Analyse(IReadOnlyList<Document> open, Documents all, CancellationToken cancellation)
     {
         var files = FilesWith(open);
-        var library = stored is null ? SourceLibrary.Empty : Sources.GetLibrary(files);
-        if (_analysis is { } last && ReferenceEquals(library, _library) && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
+        if (_analysis is { } last && !Sources.IsStale && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
             return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
-        var compilation = _compiler.Compile(files, library, cancellation);
-        (_files, _library) = (files, library);
-        return _analysis = new Analysis(compilation, library, Sources.Files, all);
+        var compilation = _compiler.Compile(files, syntax => stored is null ? SourceLibrary.Empty : Sources.GetLibrary(syntax), Parallelism.Concurrent(cancellation));
+        _files = files;
+        return _analysis = new Analysis(compilation, Sources.Files, all);
     }
 
     /// <summary>Something happened to files on the disk.</summary>

@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Terminal;
@@ -13,46 +14,49 @@ internal sealed class SourceTexts
     private IReadOnlyList<InputText> _files = [];
     private SourceLibrary _library = SourceLibrary.Empty;
     private SourceFolders _folders = new(null);
-    private bool _isStale = true;
 
     /// <summary>The texts and seals of the library, in the ordinal order of their paths.</summary>
     public IReadOnlyList<InputText> Files => _files;
 
+    /// <summary>Whether the disk may have changed since it was looked at.</summary>
+    public bool IsStale { get; private set; } = true;
+
     /// <summary>The disk has changed.</summary>
-    public void Forget() => _isStale = true;
+    public void Forget() => IsStale = true;
 
     /// <summary>Texts are looked for in another folder too.</summary>
     /// <param name="folder">A folder that is there; null for none.</param>
     public void LookIn(string? folder)
     {
         _folders = new SourceFolders(folder);
-        _isStale = true;
+        IsStale = true;
     }
 
     /// <summary>The library of the files as they are now: the same instance as before unless a text or a seal is another.</summary>
-    public SourceLibrary GetLibrary(IReadOnlyList<InputText> files)
+    public SourceLibrary GetLibrary(IReadOnlyList<FileSyntax> files)
     {
         var named = new Dictionary<string, Named>(files.Count, StringComparer.Ordinal);
-        var isSame = !_isStale && files.Count == _named.Count;
+        var isSame = !IsStale && files.Count == _named.Count;
         foreach (var file in files)
         {
-            var known = _named.GetValueOrDefault(file.Path);
-            var now = !_isStale && ReferenceEquals(known?.File, file) ? known! : Look(file, known);
+            var known = _named.GetValueOrDefault(file.File.Path);
+            var now = !IsStale && ReferenceEquals(known?.File, file.File) ? known! : Look(file, known);
             isSame &= ReferenceEquals(now.Paths, known?.Paths);
-            named.Add(file.Path, now);
+            named[file.File.Path] = now;
         }
 
         _named = named;
         if (!isSame)
             Load();
-        _isStale = false;
+        IsStale = false;
         return _library;
     }
 
-    private Named Look(InputText file, Named? known)
+    private Named Look(FileSyntax syntax, Named? known)
     {
-        var texts = ReferenceEquals(known?.File, file) ? known!.Texts : [.. SourceFolders.TextNames(file)];
-        return !_isStale && known is not null && texts.SequenceEqual(known.Texts, StringComparer.Ordinal)
+        var file = syntax.File;
+        var texts = ReferenceEquals(known?.File, file) ? known!.Texts : [.. SourceFolders.TextNames(syntax)];
+        return !IsStale && known is not null && texts.SequenceEqual(known.Texts, StringComparer.Ordinal)
             ? known with { File = file }
             : new Named(file, texts, [.. _folders.Find(file.Path, texts).Select(Path.GetFullPath)]);
     }

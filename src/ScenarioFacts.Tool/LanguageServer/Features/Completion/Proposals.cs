@@ -66,7 +66,7 @@ internal sealed class Proposals
 
     private IEnumerable<Proposal> InBody(Caret caret)
     {
-        if (LineTree.Create(_file.Source).Above(caret.LineStart) is not { } block)
+        if (LineTree.Create(_file.Syntax).Above(caret.LineStart) is not { } block)
             return [];
         var above = block.First.First;
         return above.Kind switch

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Semantics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>All files of a compilation as rules look at them.</summary>
+internal sealed class CheckedProject
+{
+    private readonly Lazy<IReadOnlyList<DeclaredScenario>> _declared;
+    private readonly Dictionary<string, CrossFileInputs> _crossFile = new(StringComparer.Ordinal);
+
+    /// <param name="names">The names in each file.</param>
+    /// <param name="files">Each file as it is bound, with what texts and seals say to its quotes.</param>
+    /// <param name="crossFileBefore">What per-file rules saw of other files the last time, by scenario: an instance that is still right is used again.</param>
+    public CheckedProject(
+        IReadOnlyList<DeclaredNames> names,
+        IReadOnlyList<QuotedFile> files,
+        DeclarationIndex index,
+        SourceIndex sources,
+        SourceLibrary library,
+        IReadOnlyDictionary<string, CrossFileInputs> crossFileBefore)
+    {
+        (Names, Files, Index, Sources, Library) = (names, files, index, sources, library);
+        var inputs = new Dictionary<BoundFile, RuleInputs>(ReferenceComparer<BoundFile>.Instance);
+        foreach (var file in files)
+            inputs[file.File.Bound] = file.File.Inputs;
+        Scenarios = BoundScenario.CreateAll(files.Select(static file => file.File.Bound), index, bound => inputs[bound]);
+        Views = ScenarioViews.Create(Scenarios, index);
+        foreach (var scenario in Scenarios)
+            _crossFile[scenario.Name] = Semantics.CrossFileInputs.Create(scenario, index, crossFileBefore.TryGetValue(scenario.Name, out var known) ? known : null);
+        _declared = new Lazy<IReadOnlyList<DeclaredScenario>>(() => DeclaredScenario.CreateAll(names, index));
+    }
+
+    public IReadOnlyList<DeclaredNames> Names { get; }
+
+    public IReadOnlyList<QuotedFile> Files { get; }
+
+    public DeclarationIndex Index { get; }
+
+    public SourceIndex Sources { get; }
+
+    public SourceLibrary Library { get; }
+
+    /// <summary>The scenarios as their files have them.</summary>
+    public IReadOnlyList<BoundScenario> Scenarios { get; }
+
+    /// <summary>The scenarios with variants applied.</summary>
+    public ScenarioViews Views { get; }
+
+    /// <summary>What per-file rules see of other files, by scenario.</summary>
+    public IReadOnlyDictionary<string, CrossFileInputs> CrossFileInputs => _crossFile;
+
+    /// <summary>Scenarios and vocabularies with the files that declare their names.</summary>
+    public IReadOnlyList<DeclaredScenario> Declared => _declared.Value;
+
+    /// <summary>The facts of each file among those of its scenario. Those of a variant have no cache key: their file does not have them as the variant does.</summary>
+    public IEnumerable<FactsOfFile> FactsOfFiles
+    {
+        get
+        {
+            var plain = new HashSet<BoundScenario>(Scenarios);
+            foreach (var scenario in Views.Checked)
+            {
+                foreach (var inputs in scenario.FileInputs)
+                    yield return new FactsOfFile(scenario, inputs, Index.GetScope(scenario.Name), plain.Contains(scenario) ? _crossFile[scenario.Name] : null);
+            }
+        }
+    }
+}
+
+/// <summary>A file and what texts and seals say to its quotes.</summary>
+internal sealed record QuotedFile(FileAnalysis File, QuoteAnswers Answers);
+
+/// <summary>A fact of a file, and its kind.</summary>
+/// <param name="IsReported">Whether sources are to speak of the fact: not of what a variant supposes, nor in a sketch that has none.</param>
+internal sealed record FactInKind(BoundFile File, BoundFact Fact, Kind Kind, bool IsReported);
+
+/// <summary>The facts of one file among those of its scenario.</summary>
+/// <param name="CrossFile">All that rules see of other files; null where that cannot be compared with the last time.</param>
+internal sealed record FactsOfFile(BoundScenario Scenario, RuleInputs Inputs, Scope Scope, CrossFileInputs? CrossFile);

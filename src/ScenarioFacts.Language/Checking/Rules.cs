@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Semantics;
+
+namespace ScenarioFacts.Language.Checking;
+
+/// <summary>
+/// The table of all rules. Of several errors on one line the first is shown, so the order of the table is the order in which a line's errors are worth
+/// telling, after those of reading and binding.
+/// </summary>
+internal static class Rules
+{
+    /// <summary>Rules about each fact of a file: they see the file and the declarations alone, and run as soon as it is bound.</summary>
+    public static IReadOnlyList<Rule<FactInKind>> OfFacts { get; } =
+    [
+        new(nameof(TimeRules), static (fact, found) => TimeRules.Check(fact.File, fact.Fact, found)),
+        new(nameof(EvidenceRules), static (fact, found) => EvidenceRules.Check(fact.File, fact.Fact, fact.Kind, fact.IsReported, found)),
+        new(nameof(ListRules), static (fact, found) => ListRules.Check(fact.File, fact.Fact, found)),
+        new(nameof(HedgeRules), static (fact, found) => HedgeRules.Check(fact.File, fact.Fact, found)),
+    ];
+
+    /// <summary>Rules about what else stands in a file, after those about its facts.</summary>
+    public static IReadOnlyList<Rule<BoundFile>> OfFiles { get; } =
+    [
+        new(nameof(StatementRules), StatementRules.Check),
+    ];
+
+    /// <summary>Rules that see more than one file.</summary>
+    public static IReadOnlyList<RuleGroup> OfProjects { get; } =
+    [
+        RuleGroup.Create<CheckedProject>(static project => [project],
+            new Rule<CheckedProject>(nameof(HeaderRules), static (project, found) => HeaderRules.Check(project.Names, project.Index, found))),
+        RuleGroup.Create(static project => project.Declared,
+            new Rule<DeclaredScenario>(nameof(UseRules), UseRules.Check),
+            new Rule<DeclaredScenario>(nameof(NameRules), NameRules.Check),
+            new Rule<DeclaredScenario>(nameof(SetRules), SetRules.Check)),
+        RuleGroup.Create<CheckedProject>(static project => [project],
+            new Rule<CheckedProject>(nameof(LabelRules), LabelRules.Check),
+            new Rule<CheckedProject>(nameof(CircleRules), static (project, found) => CircleRules.Check(project.Names, project.Scenarios, found))),
+        RuleGroup.AfterOthers<CheckedProject>(static project => [project],
+            new Rule<CheckedProject>(nameof(SourceRules), static (project, found) => SourceRules.Check(project.Files, project.Sources, project.Library, found))),
+        RuleGroup.Create<CheckedProject>(static project => [project],
+            new Rule<CheckedProject>(nameof(BaseRules), static (project, found) => BaseRules.Check(project.Names, found))),
+        RuleGroup.Cached(static project => project.FactsOfFiles, static (facts, check) => facts.Inputs.Findings.GetOrCompute(facts.CrossFile, check),
+            new Rule<FactsOfFile>(nameof(DisagreementRules), static (facts, found) => DisagreementRules.Check(facts.Scenario, facts.Inputs, found)),
+            new Rule<FactsOfFile>(nameof(OccurrenceRules), static (facts, found) => OccurrenceRules.Check(facts.Scenario, facts.Inputs, found)),
+            new Rule<FactsOfFile>(nameof(StageRules), static (facts, found) => StageRules.Check(facts.Inputs, facts.Scope, found))),
+        RuleGroup.Create(static project => project.Views.Checked,
+            new Rule<BoundScenario>(nameof(HolderRules), HolderRules.Check),
+            new Rule<BoundScenario>(nameof(RoleRules), RoleRules.Check)),
+        RuleGroup.Create(static project => project.Scenarios,
+            new Rule<BoundScenario>(nameof(WithinRules), WithinRules.Check)),
+        RuleGroup.Create<CheckedProject>(static project => [project],
+            new Rule<CheckedProject>(nameof(ExchangeRules), static (project, found) => ExchangeRules.Check(project.Scenarios, found)),
+            new Rule<CheckedProject>(nameof(OutcomeRules), static (project, found) => OutcomeRules.Check(project.Scenarios, found))),
+        RuleGroup.AfterOthers(static project => project.Views.Variants,
+            new Rule<Variant>(nameof(VariantRules), VariantRules.Check)),
+        RuleGroup.AfterOthers(static project => project.Views.All,
+            new Rule<BoundScenario>(nameof(ExpectationRules), ExpectationRules.Check)),
+        RuleGroup.Cached(static project => project.Files, static (file, check) => file.File.QuoteFindings.GetOrCompute(file.Answers, check),
+            new Rule<QuotedFile>(nameof(QuoteRules), static (file, found) => QuoteRules.Check(file.File.Bound, file.Answers, found)),
+            new Rule<QuotedFile>(nameof(FigureRules), static (file, found) => FigureRules.Check(file.File.Bound, file.Answers, found))),
+    ];
+
+    /// <summary>The classes that hold rules, in the order of the table.</summary>
+    public static IEnumerable<string> Names => OfFacts.Select(static rule => rule.Name)
+        .Concat(OfFiles.Select(static rule => rule.Name))
+        .Concat(OfProjects.SelectMany(static group => group.Rules));
+}

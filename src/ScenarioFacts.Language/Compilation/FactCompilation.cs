@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Syntax;
+
+namespace ScenarioFacts.Language.Compilation;
+
+/// <summary>What a compilation computed: whoever shows, reviews, exports or describes facts asks it and computes nothing again.</summary>
+/// <param name="Answers">What texts and seals say to the quotes of each file, in the order of the files.</param>
+/// <param name="Views">The scenarios as they stand, variants applied.</param>
+/// <param name="Library">The texts and seals that quotes were looked up in.</param>
+internal sealed record FactCompilation(
+    IReadOnlyList<FileSyntax> Syntax,
+    IReadOnlyList<BoundFile> Files,
+    IReadOnlyList<QuoteAnswers> Answers,
+    DeclarationIndex Index,
+    SourceIndex Sources,
+    SourceLibrary Library,
+    ScenarioViews Views,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    private readonly Lazy<Dictionary<(string Text, string? IgnoreAfter, string Words), Passage>> _passages = new(() => GetPassages(Answers));
+
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Where quoted words stand in the text that their source is read in; null where no text or seal is at hand, and where they are not there.</summary>
+    /// <param name="scenario">The scenario in which the source is named.</param>
+    public Passage? FindPassage(string? scenario, string source, string words) =>
+        Sources.Find(scenario, source) is { Text: { } text } found && _passages.Value.TryGetValue((text, found.IgnoreAfter, words), out var passage) ? passage : null;
+
+    private static Dictionary<(string Text, string? IgnoreAfter, string Words), Passage> GetPassages(IEnumerable<QuoteAnswers> answers)
+    {
+        var passages = new Dictionary<(string, string?, string), Passage>();
+        foreach (var answer in answers.SelectMany(static file => file.Answers))
+        {
+            for (var i = 0; i < answer.Words.Count; i++)
+            {
+                if (answer.Verdicts[i] is QuoteVerdict.Found found)
+                    passages[(answer.Text, answer.IgnoreAfter, answer.Words[i])] = found.Passage;
+            }
+        }
+
+        return passages;
+    }
+}
