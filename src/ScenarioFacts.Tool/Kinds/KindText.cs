@@ -58,7 +58,7 @@ internal sealed class KindText(IAnsiConsole console)
     {
         var line = new Prose(Indent).Add(field.Name, Styles.Code).Add(": ").Add(field.Type.ToString());
         foreach (var modifier in ModifiersOf(field.Modifiers))
-            line.Add(", " + modifier, modifier == FieldModifiers.Required ? Styles.Strong : null);
+            line.Add(", " + modifier, modifier == FieldModifiers.Required ? Styles.Strong : default(Style?));
         line.Write(console);
         WriteDocumentation(field.Documentation, 2 * Indent);
         if (vocabulary.ChoiceOf(field.Type) is { } choice)
