@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
@@ -54,20 +55,14 @@ public class FactCompilerTests
         "person ", "place ", "source ", "text", "date", "url", "list of ", "required", "over time", "evidence: ", "plural: ", "within: ", "in: ", "https://",
     ];
 
-    [Fact]
-    public void Any_text_compiles_to_diagnostics_inside_it()
-    {
-        Prop.ForAll(AnyText().ToArbitrary(), AssertSound).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
-    }
+    [Property(MaxTest = 2000)]
+    public Property Any_text_compiles_to_diagnostics_inside_it() => Prop.ForAll(AnyText().ToArbitrary(), AssertSound);
 
-    [Fact]
-    public void Any_damage_to_a_valid_file_compiles_to_diagnostics_inside_it()
-    {
-        Prop.ForAll(Mutated(Valid).ToArbitrary(), AssertSound).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
-    }
+    [Property(MaxTest = 2000)]
+    public Property Any_damage_to_a_valid_file_compiles_to_diagnostics_inside_it() => Prop.ForAll(Mutated(Valid).ToArbitrary(), AssertSound);
 
-    [Fact]
-    public void Any_damage_to_a_vocabulary_compiles_to_diagnostics_inside_it()
+    [Property(MaxTest = 2000)]
+    public Property Any_damage_to_a_vocabulary_compiles_to_diagnostics_inside_it()
     {
         const string vocabulary = """
             vocabulary v "Vocabulary"
@@ -83,7 +78,7 @@ public class FactCompilerTests
             choice size: small, medium, large
 
             """;
-        Prop.ForAll(Mutated(vocabulary).ToArbitrary(), AssertSound).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        return Prop.ForAll(Mutated(vocabulary).ToArbitrary(), AssertSound);
     }
 
     [Fact]
@@ -129,28 +124,22 @@ public class FactCompilerTests
     [InlineData("vocabulary v\nkind x\n choice because \"a\"\n")]
     public void Line_that_begins_with_a_word_of_the_left_margin_compiles(string text) => AssertSound(text);
 
-    [Fact]
-    public void Every_line_that_is_cut_gives_its_text_back()
+    [Property]
+    public Property Every_line_that_is_cut_gives_its_text_back() => Prop.ForAll(Gen.OneOf(AnyText(), Mutated(Valid)).ToArbitrary(), static text =>
     {
-        Prop.ForAll(Gen.OneOf(AnyText(), Mutated(Valid)).ToArbitrary(), static text =>
-        {
-            foreach (var line in Lexer.Lines(new InputText("a", text)).Where(static line => line.Problem is null))
-                AssertCoversItsLine(text, line);
-        }).QuickCheckThrowOnFailure();
-    }
+        foreach (var line in Lexer.Lines(new InputText("a", text)).Where(static line => line.Problem is null))
+            AssertCoversItsLine(text, line);
+    });
 
-    [Fact]
-    public void Compiling_twice_gives_the_same()
+    [Property]
+    public Property Compiling_twice_gives_the_same() => Prop.ForAll(Mutated(Valid).ToArbitrary(), static text =>
     {
-        Prop.ForAll(Mutated(Valid).ToArbitrary(), static text =>
-        {
-            var (first, second) = (Compiled.Compile(text), Compiled.Compile(text));
-            Assert.Equal(Messages(first), Messages(second));
-            Assert.Equal(Models(first), Models(second));
-            Assert.Equal(first.Index, second.Index);
-            Assert.Equal(first.Sources, second.Sources);
-        }).QuickCheckThrowOnFailure();
-    }
+        var (first, second) = (Compiled.Compile(text), Compiled.Compile(text));
+        Assert.Equal(Messages(first), Messages(second));
+        Assert.Equal(Models(first), Models(second));
+        Assert.Equal(first.Index, second.Index);
+        Assert.Equal(first.Sources, second.Sources);
+    });
 
     [Theory]
     [InlineData("tr-TR")]
@@ -174,16 +163,16 @@ public class FactCompilerTests
         }
     }
 
-    [Fact]
-    public void Order_of_files_and_facts_changes_nothing()
+    [Property]
+    public Property Order_of_files_and_facts_changes_nothing()
     {
         var cases = from facts in Gen.SubListOf(FactBlocks) from one in Gen.Shuffle<string>(facts.ToArray()) from two in Gen.Shuffle<string>(facts.ToArray()) select (one, two);
-        Prop.ForAll(cases.ToArbitrary(), static c =>
+        return Prop.ForAll(cases.ToArbitrary(), static c =>
         {
             var (first, second) = (InFiles(c.one), InFiles(c.two));
             Assert.Equal(Shown(first), Shown(second));
             Assert.Equal(FactModels(first), FactModels(second));
-        }).QuickCheckThrowOnFailure();
+        });
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace ScenarioFacts.Tests;
@@ -273,8 +274,8 @@ public sealed class DecodingTests
         Assert.Equal([@"\\", "", "x\ty"], meeting.Claims.Select(claim => claim.Text));
     }
 
-    [Fact]
-    public void Any_value_survives_packing() => Prop.ForAll<NonNull<string>>(text =>
+    [Property]
+    public Property Any_value_survives_packing() => Prop.ForAll<NonNull<string>>(text =>
     {
         var packed = string.Concat(text.Get.Select(character => character switch
         {
@@ -286,7 +287,7 @@ public sealed class DecodingTests
         }));
         var facts = new PackedFacts("place", "f\ta\nc\taka\t\t\t\t\t" + packed + "\nf\tb\nc\taka\t\t\t\t\tb", record => new Place(record));
         return Packed.Catalog(facts).Get<Place>("a").Aka.Single() == text.Get;
-    }).QuickCheckThrowOnFailure();
+    });
 
     [Fact]
     public void Last_line_may_end_and_trailing_cells_may_stand()

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace ScenarioFacts.Tests;
@@ -35,51 +36,51 @@ public sealed class FactDateProperties
     private static readonly Arbitrary<string> Scribbles =
         (from characters in Gen.ArrayOf(Gen.Elements("0123456789-/.~?%XT[] ٣".ToCharArray())) select new string(characters)).ToArbitrary();
 
-    [Fact]
-    public void Dates_survive_the_round_trip() => Prop.ForAll(Dates, text =>
+    [Property]
+    public Property Dates_survive_the_round_trip() => Prop.ForAll(Dates, text =>
         FactDate.TryParse(text, out var date, out var error)
             ? date.ToString() == text && FactDate.TryParse(date.ToString(), out var again) && again == date && again.GetHashCode() == date.GetHashCode()
-            : error == FactDateError.EndsBeforeStart && date == default).QuickCheckThrowOnFailure();
+            : error == FactDateError.EndsBeforeStart && date == default);
 
-    [Fact]
-    public void Earliest_is_never_after_latest_and_readings_only_widen() => Prop.ForAll(Dates, text =>
+    [Property]
+    public Property Earliest_is_never_after_latest_and_readings_only_widen() => Prop.ForAll(Dates, text =>
         !FactDate.TryParse(text, out var date)
         || ((date.Earliest is null || date.Latest is null || date.Earliest <= date.Latest)
             && (date.EarliestReading is null || date.EarliestReading <= date.Earliest)
-            && (date.LatestReading is null || date.LatestReading >= date.Latest))).QuickCheckThrowOnFailure();
+            && (date.LatestReading is null || date.LatestReading >= date.Latest)));
 
-    [Fact]
-    public void Ends_lie_within_their_interval() => Prop.ForAll(Dates, text =>
+    [Property]
+    public Property Ends_lie_within_their_interval() => Prop.ForAll(Dates, text =>
         !FactDate.TryParse(text, out var date)
-        || ((date.Start is not { } start || date.MayOverlap(start)) && (date.End is not { } end || date.MayOverlap(end)))).QuickCheckThrowOnFailure();
+        || ((date.Start is not { } start || date.MayOverlap(start)) && (date.End is not { } end || date.MayOverlap(end))));
 
-    [Fact]
-    public void Ends_are_refused_only_if_they_are_reversed_as_written() => Prop.ForAll(Gen.OneOf(Simple, Decade).Two().ToArbitrary(), ends =>
+    [Property]
+    public Property Ends_are_refused_only_if_they_are_reversed_as_written() => Prop.ForAll(Gen.OneOf(Simple, Decade).Two().ToArbitrary(), ends =>
     {
         var (start, end) = (FactDateTests.Read(ends.Item1), FactDateTests.Read(ends.Item2));
         var refused = !FactDate.TryParse($"{start}/{end}", out _);
         var marked = start.IsApproximate || start.IsUncertain || end.IsApproximate || end.IsUncertain;
         return marked ? !refused || end.CertainlyBefore(start) : refused == end.CertainlyBefore(start);
-    }).QuickCheckThrowOnFailure();
+    });
 
-    [Fact]
-    public void Dates_are_before_or_after_or_overlap() => Prop.ForAll(Dates, Dates, (left, right) =>
+    [Property]
+    public Property Dates_are_before_or_after_or_overlap() => Prop.ForAll(Dates, Dates, (left, right) =>
         !FactDate.TryParse(left, out var a) || !FactDate.TryParse(right, out var b)
-        || new[] { a.CertainlyBefore(b), a.CertainlyAfter(b), a.MayOverlap(b) }.Count(holds => holds) == 1).QuickCheckThrowOnFailure();
+        || new[] { a.CertainlyBefore(b), a.CertainlyAfter(b), a.MayOverlap(b) }.Count(holds => holds) == 1);
 
-    [Fact]
-    public void Days_of_a_clock_round_trip() => Prop.ForAll(Day.ToArbitrary(), day =>
-        FactDate.TryParse(FactDate.OnDay(day).ToString(), out var date) && date.Earliest == day && date.Latest == day).QuickCheckThrowOnFailure();
+    [Property]
+    public Property Days_of_a_clock_round_trip() => Prop.ForAll(Day.ToArbitrary(), day =>
+        FactDate.TryParse(FactDate.OnDay(day).ToString(), out var date) && date.Earliest == day && date.Latest == day);
 
-    [Fact]
-    public void Scribbles_never_throw_and_are_kept_as_written() => Prop.ForAll(Scribbles, text =>
+    [Property]
+    public Property Scribbles_never_throw_and_are_kept_as_written() => Prop.ForAll(Scribbles, text =>
         FactDate.TryParse(text, out var date, out var error)
             ? error == FactDateError.None && date.ToString() == text && date.ToDisplayString().Length > 0
-            : error != FactDateError.None).QuickCheckThrowOnFailure();
+            : error != FactDateError.None);
 
-    [Fact]
-    public void Any_text_is_read_without_throwing() => Prop.ForAll<string>(text =>
-        FactDate.TryParse(text, out _, out var error) == (error == FactDateError.None)).QuickCheckThrowOnFailure();
+    [Property]
+    public Property Any_text_is_read_without_throwing() => Prop.ForAll<string>(text =>
+        FactDate.TryParse(text, out _, out var error) == (error == FactDateError.None));
 
     [Fact]
     public void Long_text_is_refused_in_linear_time()

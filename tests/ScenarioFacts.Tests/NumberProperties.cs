@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace ScenarioFacts.Tests;
@@ -33,30 +34,30 @@ public sealed class NumberProperties
         from parts in Gen.ArrayOf(Gen.Elements("1", "0", "~", ".", "..", "-", " ", "at least ", "million", "JPY", "(", ")", "99999999999999", "%", "٣"))
         select string.Concat(parts)).ToArbitrary();
 
-    [Fact]
-    public void Numbers_survive_the_round_trip() => Prop.ForAll(Numbers, text =>
+    [Property]
+    public Property Numbers_survive_the_round_trip() => Prop.ForAll(Numbers, text =>
         FactNumber.TryParse(text, out var number, out var error)
             ? number.ToString() == text && FactNumber.TryParse(number.ToString(), out var again) && again == number && again.GetHashCode() == number.GetHashCode()
-            : error == FactNumberError.EndsBeforeStart && text.Contains("..", System.StringComparison.Ordinal)).QuickCheckThrowOnFailure();
+            : error == FactNumberError.EndsBeforeStart && text.Contains("..", System.StringComparison.Ordinal));
 
-    [Fact]
-    public void Money_survives_the_round_trip() => Prop.ForAll(SomeMoney.ToArbitrary(), text =>
+    [Property]
+    public Property Money_survives_the_round_trip() => Prop.ForAll(SomeMoney.ToArbitrary(), text =>
         Money.TryParse(text, out var money, out var error)
             ? money.ToString() == text && Money.TryParse(money.ToString(), out var again) && again == money
-            : error == FactNumberError.EndsBeforeStart).QuickCheckThrowOnFailure();
+            : error == FactNumberError.EndsBeforeStart);
 
-    [Fact]
-    public void Readings_only_widen() => Prop.ForAll(Numbers, text =>
+    [Property]
+    public Property Readings_only_widen() => Prop.ForAll(Numbers, text =>
         !FactNumber.TryParse(text, out var number)
-        || (!(number.LowestReading > number.Lowest) && !(number.HighestReading < number.Highest) && !(number.Lowest > number.Highest))).QuickCheckThrowOnFailure();
+        || (!(number.LowestReading > number.Lowest) && !(number.HighestReading < number.Highest) && !(number.Lowest > number.Highest)));
 
-    [Fact]
-    public void What_contains_another_overlaps_it() => Prop.ForAll(Numbers, Numbers, (left, right) =>
+    [Property]
+    public Property What_contains_another_overlaps_it() => Prop.ForAll(Numbers, Numbers, (left, right) =>
         !FactNumber.TryParse(left, out var a) || !FactNumber.TryParse(right, out var b)
-        || (a.Contains(a) && a.MayOverlap(a) && a.MayOverlap(b) == b.MayOverlap(a) && (!a.Contains(b) || a.MayOverlap(b)))).QuickCheckThrowOnFailure();
+        || (a.Contains(a) && a.MayOverlap(a) && a.MayOverlap(b) == b.MayOverlap(a) && (!a.Contains(b) || a.MayOverlap(b))));
 
-    [Fact]
-    public void Scribbles_never_throw() => Prop.ForAll(Scribbles, text =>
+    [Property]
+    public Property Scribbles_never_throw() => Prop.ForAll(Scribbles, text =>
     {
         var wasNumber = FactNumber.TryParse(text, out var number, out var error);
         var wasCount = FactNumber.TryParseCount(text, out var count);
@@ -65,7 +66,7 @@ public sealed class NumberProperties
         return wasNumber == (error == FactNumberError.None)
             && (!wasNumber || number.ToString() == text) && (!wasCount || (wasNumber && count == number && count.LowestReading >= 0))
             && (!wasMoney || money.ToString() == text) && (!wasQuantity || quantity.ToString() == text);
-    }).QuickCheckThrowOnFailure();
+    });
 
     [Fact]
     public void Long_text_is_refused_in_linear_time()

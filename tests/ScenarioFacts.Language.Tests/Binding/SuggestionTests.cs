@@ -1,6 +1,7 @@
 using System;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Suggestions;
 using Xunit;
 
@@ -20,16 +21,16 @@ public class SuggestionTests
     public void Distance_counts_changes_and_swaps(string word, string other, int? distance) =>
         Assert.Equal(distance, new EditDistance(word, 2).To(other));
 
-    [Fact]
-    public void Distance_within_its_band_is_that_of_the_whole_table()
+    [Property]
+    public Property Distance_within_its_band_is_that_of_the_whole_table()
     {
         var words = Gen.Elements('a', 'b', 'c').ListOf().Select(static letters => string.Concat(letters));
         var cases = from word in words from other in words from limit in Gen.Choose(0, 5) select (word, other, limit);
-        Prop.ForAll(cases.ToArbitrary(), static c =>
+        return Prop.ForAll(cases.ToArbitrary(), static c =>
         {
             var expected = WholeTable(c.word, c.other);
             return new EditDistance(c.word, c.limit).To(c.other) == (expected <= c.limit ? expected : null);
-        }).QuickCheckThrowOnFailure();
+        });
     }
 
     [Theory]

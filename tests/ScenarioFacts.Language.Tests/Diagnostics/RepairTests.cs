@@ -1,6 +1,7 @@
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 using Xunit;
@@ -122,19 +123,19 @@ public class RepairTests
     public void Line_under_a_source(string wrong, string? mended) =>
         AssertMends(Compiled.Start + "source other\n  " + wrong + "\n", mended is null ? null : Compiled.Start + "source other\n  " + mended + "\n");
 
-    [Fact]
-    public void Any_repair_lies_within_its_file_and_changes_it()
+    [Property(MaxTest = 2000)]
+    public Property Any_repair_lies_within_its_file_and_changes_it()
     {
         var pieces = Gen.Elements("\n", "\n  ", "\r\n", " ", "\t", "=", ":", ",", "\"", "“", "”", "'", "\\'", "#", ">", "-", "//", "\u200B", "a", "A", "bob", "Bob", "blog", "2015-13-01", "Jan 2015", "status", "use", "scenario", "because", "via", "bоb", "on", "text", "meeting ");
         var texts = Gen.Choose(0, 12).SelectMany(count => Gen.ArrayOf(pieces, count)).Select(static made => Compiled.Start + "meeting talks\n  " + string.Join(' ', made) + "\n");
-        Prop.ForAll(texts.ToArbitrary(), static text =>
+        return Prop.ForAll(texts.ToArbitrary(), static text =>
         {
             foreach (var diagnostic in Compiled.Compile(text).Diagnostics.Where(static diagnostic => diagnostic.Fix is not null))
             {
                 Assert.All(diagnostic.Fix!.Changes, change => Assert.InRange(change.Span.End, change.Span.Start, diagnostic.File.Text.Length));
                 Assert.NotEqual(diagnostic.File.Text, diagnostic.Fix.Apply(diagnostic.File.Text));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        });
     }
 
     [Fact]

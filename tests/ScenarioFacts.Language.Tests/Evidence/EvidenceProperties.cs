@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Evidence.Seals;
 using Xunit;
@@ -10,10 +11,8 @@ namespace ScenarioFacts.Language.Tests.Evidence;
 
 public class EvidenceProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1000);
-
-    [Fact]
-    public void The_seal_gives_the_verdict_of_the_text_for_what_it_sealed_and_never_another() =>
+    [Property(MaxTest = 1000)]
+    public Property The_seal_gives_the_verdict_of_the_text_for_what_it_sealed_and_never_another() =>
         Prop.ForAll(Cases().ToArbitrary(), sample =>
         {
             var text = new TextDocument("a.txt", sample.Text);
@@ -32,10 +31,10 @@ public class EvidenceProperties
 
             foreach (var (quote, ignoreAfter) in asked.Take(2).Where(quote => text.Find(quote.Item1, quote.IgnoreAfter) is QuoteVerdict.Found))
                 Assert.Equal(text.Find(quote, ignoreAfter), seal.Find(quote, ignoreAfter));
-        }).Check(Many);
+        });
 
-    [Fact]
-    public void Places_are_those_that_trying_each_one_finds() =>
+    [Property(MaxTest = 1000)]
+    public Property Places_are_those_that_trying_each_one_finds() =>
         Prop.ForAll(Cases().ToArbitrary(), sample =>
         {
             var text = new TextDocument("a.txt", sample.Text);
@@ -44,10 +43,10 @@ public class EvidenceProperties
                 var quote = Quotation.Parse(words);
                 Assert.Equal(Naive.Find(text.Folded, quote, ignoreAfter), Naive.Outline(text.Find(quote, ignoreAfter)));
             }
-        }).Check(Many);
+        });
 
-    [Fact]
-    public void Verdicts_are_equal_when_asked_again() =>
+    [Property]
+    public Property Verdicts_are_equal_when_asked_again() =>
         Prop.ForAll(Cases().ToArbitrary(), sample =>
         {
             foreach (var (words, ignoreAfter) in sample.Quotes)
@@ -56,7 +55,7 @@ public class EvidenceProperties
                     new TextDocument("a.txt", sample.Text).Find(Quotation.Parse(words), ignoreAfter),
                     new TextDocument("a.txt", sample.Text).Find(Quotation.Parse(words), ignoreAfter));
             }
-        }).QuickCheckThrowOnFailure();
+        });
 
     private static Gen<Case> Cases() =>
         from text in Samples.Text()

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Evidence.Figures;
 using Xunit;
 
@@ -10,8 +11,6 @@ namespace ScenarioFacts.Language.Tests.Evidence;
 
 public class FigureProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000);
-
     private static readonly string[] Ones =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
@@ -20,24 +19,24 @@ public class FigureProperties
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    [Fact]
-    public void Number_written_in_several_ways_is_read_as_the_same_value() =>
+    [Property(MaxTest = 2000)]
+    public Property Number_written_in_several_ways_is_read_as_the_same_value() =>
         Prop.ForAll(Gen.Choose(1, 999_999_999).ToArbitrary(), number =>
         {
             Assert.All(WaysOf(number), way => Assert.Equal(number, Assert.Single(FigureDetector.Find("some " + way + " of them")).Value));
-        }).Check(Many);
+        });
 
-    [Fact]
-    public void Amount_is_the_same_in_every_currency_sign_and_word() =>
+    [Property(MaxTest = 2000)]
+    public Property Amount_is_the_same_in_every_currency_sign_and_word() =>
         Prop.ForAll(Gen.Choose(1, 999).ToArbitrary(), number =>
         {
             var written = number.ToString(CultureInfo.InvariantCulture);
             string[] ways = [$"€{written} million", $"€{written}m", $"EUR {written} million", $"{written} million euros", $"{Spell(number)} million euros", $"{written},000,000 EUR", $"{written}-million-euro"];
             Assert.All(ways, way => Assert.Equal((number * 1_000_000m, "EUR"), Assert.Single(FigureDetector.Find(way)) is var figure ? (figure.Value, figure.Currency) : default));
-        }).Check(Many);
+        });
 
-    [Fact]
-    public void Any_words_are_read_and_figures_stand_in_them_in_order() =>
+    [Property(MaxTest = 2000)]
+    public Property Any_words_are_read_and_figures_stand_in_them_in_order() =>
         Prop.ForAll(Pieces().ToArbitrary(), words =>
         {
             var figures = FigureDetector.Find(words);
@@ -45,7 +44,7 @@ public class FigureProperties
             Assert.All(figures, figure => Assert.InRange(figure.Span.End, figure.Span.Start + 1, words.Length));
             Assert.Equal(figures.Select(static figure => figure.Span.Start).Order(), figures.Select(static figure => figure.Span.Start));
             Assert.Equal(figures, FigureDetector.Find(words));
-        }).Check(Many);
+        });
 
     private static List<string> WaysOf(int number)
     {

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Evidence.Words;
 using Xunit;
 
@@ -107,24 +108,24 @@ public class FoldedTextTests
         Assert.Equal("mill", folded.Excerpt(1, 1));
     }
 
-    [Fact]
-    public void Any_string_folds() =>
+    [Property]
+    public Property Any_string_folds() =>
         Prop.ForAll(Samples.AnyText().ToArbitrary(), text =>
         {
             var folded = FoldedText.Create(text);
             foreach (var word in WordsOf(folded))
                 Assert.Equal([word], WordTokenizer.Words(word));
-        }).QuickCheckThrowOnFailure();
+        });
 
-    [Fact]
-    public void Composed_and_decomposed_texts_fold_alike() =>
+    [Property]
+    public Property Composed_and_decomposed_texts_fold_alike() =>
         Prop.ForAll(Samples.Accented().ToArbitrary(), text =>
         {
             // Without ICU .NET does not normalise; then the two sides are the same string.
             var decomposed = FoldedText.Create(text.Normalize(NormalizationForm.FormD));
             Assert.Equal(decomposed.Sha256, FoldedText.Create(text.Normalize(NormalizationForm.FormC)).Sha256);
             Assert.Equal(decomposed.Sha256, FoldedText.Create(text).Sha256);
-        }).QuickCheckThrowOnFailure();
+        });
 
     private static List<string> WordsOf(string text) => WordsOf(FoldedText.Create(text));
 

@@ -1,6 +1,7 @@
 using System;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Evidence.Seals;
@@ -67,8 +68,8 @@ public class SealReaderTests
         Assert.Equal(new SealError(line, reason), error);
     }
 
-    [Fact]
-    public void No_content_makes_reading_throw() =>
+    [Property]
+    public Property No_content_makes_reading_throw() =>
         Prop.ForAll(Damaged().ToArbitrary(), content =>
         {
             var isRead = SealDocument.TryParse("a.seal", content, out var seal, out var error);
@@ -77,7 +78,7 @@ public class SealReaderTests
             if (isRead)
                 Assert.Equal(seal, SealTests.Reread(seal!));
             _ = seal?.Find(Quotation.Parse("one two three"), "one");
-        }).QuickCheckThrowOnFailure();
+        });
 
     private static Gen<string> Damaged()
     {

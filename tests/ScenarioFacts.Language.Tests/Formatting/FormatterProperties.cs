@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
@@ -50,18 +51,18 @@ public class FormatterProperties
     public void Mended_examples_of_pages_are_laid_out(string id) =>
         Assert.All(DiagnosticPage.Read(id).FilesOf("Mended").Where(static file => file.IsFacts), static file => Assert.Equal(file.Text, Format(file.Text)));
 
-    [Fact]
-    public void Generated_files_keep_tree_and_comments_and_have_one_layout() => Prop.ForAll(RoundTripTests.Files().ToArbitrary(), static file =>
+    [Property(MaxTest = 500)]
+    public Property Generated_files_keep_tree_and_comments_and_have_one_layout() => Prop.ForAll(RoundTripTests.Files().ToArbitrary(), static file =>
     {
         var formatted = Format(file.Text)!;
         Assert.Equal(file.Tree, Trees.Print(Parser.Parse(new InputText("a.facts", formatted))));
         Assert.Equal(CommentsOf(file.Text), CommentsOf(formatted));
         Assert.Equal(formatted, Format(formatted));
         Assert.Equal(string.Concat(file.Lines.Select(static line => new string(' ', 2 * line.Depth) + line.Line + "\n")), WithoutNoise(formatted));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    });
 
-    [Fact]
-    public void White_space_that_means_nothing_changes_nothing() => Prop.ForAll(
+    [Property(MaxTest = 500)]
+    public Property White_space_that_means_nothing_changes_nothing() => Prop.ForAll(
         (from file in Gen.OneOf(RoundTripTests.Files().Select(static file => file.Text), Gen.Elements(AllSamples().ToArray()))
          let text = Format(file)
          where text is not null
@@ -72,7 +73,7 @@ public class FormatterProperties
             Assert.Equal(file.Text, Format(file.Damaged));
             var syntax = Parser.Parse(new InputText("a.facts", file.Damaged));
             Assert.Equal(file.Text.TrimEnd('\n'), Ended(Formatter.Edit(syntax)?.Apply(file.Damaged) ?? file.Damaged));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        });
 
     /// <summary>Pieces of lines in any order, most of which make no sense: where each line happens to be one that can be read, the same holds.</summary>
     [Fact]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using Xunit;
@@ -18,13 +19,13 @@ public class RoundTripTests
 
     private static readonly string[] Dates = ["2015", "2015-01~", "[2014..2015]", "[2014..]", "[..2015-01]", "2014/..", "21 January 2015"];
 
-    [Fact]
-    public void What_is_printed_is_read_as_the_same_tree() => Prop.ForAll(Files().ToArbitrary(), static file =>
+    [Property(MaxTest = 1000)]
+    public Property What_is_printed_is_read_as_the_same_tree() => Prop.ForAll(Files().ToArbitrary(), static file =>
     {
         var syntax = Parser.Parse(new InputText("a.facts", file.Text));
         Assert.Empty(syntax.Diagnostics);
         Assert.Equal(file.Tree, Trees.Print(syntax));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    });
 
     [Fact]
     public void The_trees_have_every_role_of_a_line()

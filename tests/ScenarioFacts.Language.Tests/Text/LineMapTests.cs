@@ -1,6 +1,7 @@
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using ScenarioFacts.Language.Text;
 using Xunit;
 
@@ -22,11 +23,11 @@ public class LineMapTests
         Assert.Equal(lines, string.Join(" ", Enumerable.Range(0, map.Count).Select(line => map[line])));
     }
 
-    [Fact]
-    public void Every_offset_is_in_the_line_that_its_position_says()
+    [Property]
+    public Property Every_offset_is_in_the_line_that_its_position_says()
     {
         var texts = Gen.ListOf(Gen.Elements("a", "bc", "\n", "\r", "\r\n", "\u2028", "\u0085")).Select(string.Concat);
-        Prop.ForAll(texts.ToArbitrary(), static text =>
+        return Prop.ForAll(texts.ToArbitrary(), static text =>
         {
             var map = LineMap.Create(text);
             for (var offset = 0; offset <= text.Length; offset++)
@@ -35,6 +36,6 @@ public class LineMapTests
                 Assert.Equal(offset, map[line].Start + column);
                 Assert.True(line + 1 == map.Count || offset < map[line + 1].Start);
             }
-        }).QuickCheckThrowOnFailure();
+        });
     }
 }

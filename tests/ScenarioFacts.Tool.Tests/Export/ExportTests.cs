@@ -256,7 +256,7 @@ public sealed class ExportTests : IDisposable
     public void The_document_goes_out_bit_by_bit()
     {
         var facts = string.Concat(Enumerable.Range(0, 3000).Select(static i => $"event event-number-{i} \"Event\"\n  status at 2015: planned\n    because \"we know it\"\n"));
-        var (compilation, library) = Compiled("scenario s\n" + facts);
+        var compilation = Compiled("scenario s\n" + facts);
         using var stream = new CountingStream();
 
         CatalogWriter.Write(compilation, stream, CancellationToken.None);
@@ -268,7 +268,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void An_interruption_leaves_the_old_file()
     {
-        var (compilation, library) = Compiled(Samples.Sound);
+        var compilation = Compiled(Samples.Sound);
         var output = _folder.Write("out.json", "old");
 
         Assert.Throws<OperationCanceledException>(() => OutputFile.Write(output, stream => CatalogWriter.Write(compilation, stream, new CancellationToken(canceled: true)), ""));
@@ -328,11 +328,11 @@ public sealed class ExportTests : IDisposable
         return JsonDocument.Parse(called.Output).RootElement;
     }
 
-    private static (FactCompilation Compilation, SourceLibrary Library) Compiled(string facts)
+    private static FactCompilation Compiled(string facts)
     {
         var compilation = FactCompiler.Compile([new InputText("a.facts", facts)], SourceLibrary.Empty);
         Assert.False(compilation.HasErrors);
-        return (compilation, SourceLibrary.Empty);
+        return compilation;
     }
 
     private static string Compact(JsonElement json) => JsonSerializer.Serialize(json, Plain);

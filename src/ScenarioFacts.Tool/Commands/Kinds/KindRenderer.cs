@@ -58,7 +58,7 @@ internal sealed class KindRenderer(IAnsiConsole console)
     {
         var line = new Prose(Indent).Add(field.Name, Styles.Code).Add(": ").Add(field.Type.ToString());
         foreach (var modifier in GetModifiers(field.Modifiers))
-            line.Add(", " + modifier, modifier == FieldModifiers.Required ? Styles.Strong : null);
+            line.Add(", " + modifier, modifier == FieldModifiers.Required ? Styles.Strong : default(Style?));
         line.Write(console);
         WriteDocumentation(field.Documentation, 2 * Indent);
         if (vocabulary.GetChoice(field.Type) is { } choice)
