@@ -42,6 +42,7 @@ internal sealed class FactsGeneratorTest : CSharpSourceGeneratorTest<FactsGenera
         DiagnosticVerifier = VerifySpan;
     }
 
+    /// <summary>The versions of C# to run in.</summary>
     public IReadOnlyList<LanguageVersion> Versions { get; set; } = Supported;
 
     /// <summary>The generator, where it is not the one that the tests are linked with.</summary>
@@ -90,23 +91,6 @@ internal sealed class FactsGeneratorTest : CSharpSourceGeneratorTest<FactsGenera
     /// <summary>Runs in the latest version, and expects nothing.</summary>
     public async Task<GeneratorRun> StartAsync() => await GeneratorRun.StartAsync(await CreateProjectAsync(), Generator);
 
-    private Task<Project> CreateProjectAsync() => CreateProjectAsync(
-        new EvaluatedProjectState(TestState.WithInheritedValuesApplied(null, []).WithProcessedMarkup(MarkupOptions, null, [], [], DefaultFilePath), ReferenceAssemblies), [], default);
-
-    /// <summary>The package looks at lines and columns alone.</summary>
-    private void VerifySpan(Diagnostic actual, DiagnosticResult expected, IVerifier verifier)
-    {
-        var place = actual.Location.GetLineSpan();
-        if (_run!.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == place.Path) is { } file)
-            verifier.Equal(file.GetText()!.Lines.GetTextSpan(place.Span), actual.Location.SourceSpan, $"The span of {actual} does not stand at its lines.");
-    }
-
-    private FactsGeneratorTest WithConfiguration(string text)
-    {
-        TestState.AnalyzerConfigFiles.Add(($"/{TestState.AnalyzerConfigFiles.Count}.globalconfig", "is_global = true\n" + text));
-        return this;
-    }
-
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
         foreach (var version in Versions)
@@ -148,4 +132,21 @@ internal sealed class FactsGeneratorTest : CSharpSourceGeneratorTest<FactsGenera
     /// <summary>There are no analyzers, and the package's stand-in for one needs no code to be bound a second time.</summary>
     protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, CancellationToken cancellationToken) =>
         base.CreateCompilationWithAnalyzers(compilation.RemoveAllSyntaxTrees(), analyzers, options, cancellationToken);
+
+    private Task<Project> CreateProjectAsync() => CreateProjectAsync(
+        new EvaluatedProjectState(TestState.WithInheritedValuesApplied(null, []).WithProcessedMarkup(MarkupOptions, null, [], [], DefaultFilePath), ReferenceAssemblies), [], default);
+
+    /// <summary>The package looks at lines and columns alone; what an editor underlines is the span.</summary>
+    private void VerifySpan(Diagnostic actual, DiagnosticResult expected, IVerifier verifier)
+    {
+        var place = actual.Location.GetLineSpan();
+        if (_run!.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == place.Path) is { } file)
+            verifier.Equal(file.GetText()!.Lines.GetTextSpan(place.Span), actual.Location.SourceSpan, $"The span of {actual} does not stand at its lines.");
+    }
+
+    private FactsGeneratorTest WithConfiguration(string text)
+    {
+        TestState.AnalyzerConfigFiles.Add(($"/{TestState.AnalyzerConfigFiles.Count}.globalconfig", "is_global = true\n" + text));
+        return this;
+    }
 }
