@@ -46,7 +46,7 @@ public class DeterminismTests
     [Fact]
     public async Task Files_of_one_name_in_two_folders_are_told_apart_by_their_order() => Assert.Equal(
         ["talks.Rooms.place.g.cs", "talks.Rooms_2.place.g.cs"],
-        (await Samples.Talks().With(("b/rooms.facts", "scenario talks\nplace hall\n"), ("a/rooms.facts", "scenario talks\nplace attic\n")).StartAsync()).Texts
+        (await Talks().StartAsync()).Texts
             .Keys.Where(static name => name.StartsWith("talks.Rooms", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -63,14 +63,17 @@ public class DeterminismTests
     /// <summary>The samples, held to the texts that become of them here and now.</summary>
     private static async Task<FactsGeneratorTest> TalksOfSameTextsAsync()
     {
-        var test = Samples.Talks();
-        var expected = (await Samples.Talks().StartAsync()).Result.GeneratedSources;
+        var test = Talks();
+        var expected = (await Talks().StartAsync()).Result.GeneratedSources;
         test.TestState.GeneratedSources.AddRange(expected.Select(static source => (source.SyntaxTree.FilePath, source.SourceText)));
         test.TestBehaviors = TestBehaviors.None;
         // Texts for older versions differ.
         test.Versions = [LanguageVersion.Latest];
         return test;
     }
+
+    /// <summary>The samples, and two files whose order names their texts.</summary>
+    private static FactsGeneratorTest Talks() => Samples.Talks().With(("b/rooms.facts", "scenario talks\nplace hall\n"), ("a/rooms.facts", "scenario talks\nplace attic\n"));
 
     private static void Shuffle<T>(List<T> items, int seed)
     {

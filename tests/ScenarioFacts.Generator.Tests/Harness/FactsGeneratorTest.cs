@@ -104,6 +104,8 @@ internal sealed class FactsGeneratorTest : CSharpSourceGeneratorTest<FactsGenera
 
     protected override IEnumerable<Type> GetSourceGenerators() => [Generator];
 
+    protected override AnalyzerOptions GetAnalyzerOptions(Project project) => GeneratorRun.OptionsOf(project);
+
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Diagnose);
 
     /// <summary>Generated code mutes its warnings, and the tests want to see them.</summary>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace ScenarioFacts.Generator.Tests.Harness;
@@ -40,13 +41,21 @@ internal sealed class GeneratorRun
 
     public static async Task<GeneratorRun> StartAsync(Project project, Type generator)
     {
+        var options = OptionsOf(project);
         var driver = CSharpGeneratorDriver.Create(
             [((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator()],
-            project.AnalyzerOptions.AdditionalFiles,
+            options.AdditionalFiles,
             (CSharpParseOptions)project.ParseOptions!,
-            project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
+            options.AnalyzerConfigOptionsProvider,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(driver, project, (await project.GetCompilationAsync())!);
+    }
+
+    /// <summary>A project gives its files in the order of their ids, which are new in every run; the compiler has them as they were added.</summary>
+    public static AnalyzerOptions OptionsOf(Project project)
+    {
+        var files = project.AnalyzerOptions.AdditionalFiles.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        return new AnalyzerOptions([.. project.AdditionalDocuments.Select(document => files[document.FilePath!])], project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
     }
 
     /// <summary>Runs again, after an edit of what the driver or the compilation is given.</summary>
@@ -54,7 +63,7 @@ internal sealed class GeneratorRun
         new(edit is null ? Driver : edit(Driver), Project, editCode is null ? Compilation.Clone() : editCode(Compilation));
 
     /// <summary>Runs again, over the additional files of an edited project.</summary>
-    public GeneratorRun Again(Project edited) => Again(driver => driver.ReplaceAdditionalTexts(edited.AnalyzerOptions.AdditionalFiles));
+    public GeneratorRun Again(Project edited) => Again(driver => driver.ReplaceAdditionalTexts(OptionsOf(edited).AdditionalFiles));
 
     /// <summary>A second run does nothing, and what the steps keep for it holds nothing of the compiler's.</summary>
     public void AssertIsCached()
