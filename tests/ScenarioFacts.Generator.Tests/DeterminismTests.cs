@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -16,41 +18,41 @@ public class DeterminismTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
-    public void The_culture_does_not_matter(string culture)
+    public async Task The_culture_does_not_matter(string culture)
     {
-        var expected = Emit(static _ => { });
-        IReadOnlyDictionary<string, string> found = new Dictionary<string, string>();
-        // A thread of its own: the culture must not reach other tests.
-        var thread = new Thread(() => found = Emit(static _ => { })) { CurrentCulture = new CultureInfo(culture), CurrentUICulture = new CultureInfo(culture) };
-        thread.Start();
-        thread.Join();
-        Assert.Equal(expected, found);
+        var test = await TalksOfSameTextsAsync();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+        await test.RunAsync();
     }
 
     [Theory]
     [InlineData("/somewhere/else/entirely/")]
     [InlineData("C:\\projects\\talks\\")]
     [InlineData("/a b/日本/")]
-    public void The_place_of_the_project_does_not_matter(string root) => Assert.Equal(Emit(static _ => { }), Emit(state => state.Root = root));
+    public async Task The_place_of_the_project_does_not_matter(string root) =>
+        Assert.Equal((await Samples.Talks().StartAsync()).Texts, (await Samples.Talks(root).StartAsync()).Texts);
 
     [Fact]
-    public void The_order_of_the_files_does_not_matter()
+    public async Task The_order_of_the_files_does_not_matter()
     {
-        var expected = Emit(static _ => { });
         for (var seed = 0; seed < 5; seed++)
-            Assert.Equal(expected, Emit(state => Shuffle(state.AdditionalFiles, seed)));
+        {
+            var test = await TalksOfSameTextsAsync();
+            Shuffle(test.TestState.AdditionalFiles, seed);
+            await test.RunAsync();
+        }
     }
 
     [Fact]
-    public void Files_of_one_name_in_two_folders_are_told_apart_by_their_order() => Assert.Equal(
+    public async Task Files_of_one_name_in_two_folders_are_told_apart_by_their_order() => Assert.Equal(
         ["talks.Rooms.place.g.cs", "talks.Rooms_2.place.g.cs"],
-        Emit(static state => state.AdditionalFiles.AddRange([("b/rooms.facts", "scenario talks\nplace hall\n"), ("a/rooms.facts", "scenario talks\nplace attic\n")]))
+        (await Talks().StartAsync()).Texts
             .Keys.Where(static name => name.StartsWith("talks.Rooms", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Texts_end_their_lines_in_line_feeds_and_name_no_place_or_time()
+    public async Task Texts_end_their_lines_in_line_feeds_and_name_no_place_or_time()
     {
-        foreach (var text in Emit(static state => state.Root = "/secret-place/").Values)
+        foreach (var text in (await Samples.Talks("/secret-place/").StartAsync()).Texts.Values)
         {
             Assert.DoesNotContain('\r', text);
             Assert.DoesNotContain("secret-place", text, StringComparison.Ordinal);
@@ -58,12 +60,20 @@ public class DeterminismTests
         }
     }
 
-    private static IReadOnlyDictionary<string, string> Emit(Action<TestState> change)
+    /// <summary>The samples, held to the texts that become of them here and now.</summary>
+    private static async Task<FactsGeneratorTest> TalksOfSameTextsAsync()
     {
-        var state = Samples.Talks().TestState;
-        change(state);
-        return GeneratorRun.Start(state).Texts;
+        var test = Talks();
+        var expected = (await Talks().StartAsync()).Result.GeneratedSources;
+        test.TestState.GeneratedSources.AddRange(expected.Select(static source => (source.SyntaxTree.FilePath, source.SourceText)));
+        test.TestBehaviors = TestBehaviors.None;
+        // Texts for older versions differ.
+        test.Versions = [LanguageVersion.Latest];
+        return test;
     }
+
+    /// <summary>The samples, and two files whose order names their texts.</summary>
+    private static FactsGeneratorTest Talks() => Samples.Talks().With(("b/rooms.facts", "scenario talks\nplace hall\n"), ("a/rooms.facts", "scenario talks\nplace attic\n"));
 
     private static void Shuffle<T>(List<T> items, int seed)
     {

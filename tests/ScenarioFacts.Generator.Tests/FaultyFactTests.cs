@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -8,46 +9,46 @@ namespace ScenarioFacts.Generator.Tests;
 public class FaultyFactTests
 {
     [Fact]
-    public void An_unknown_kind_is_marked_and_the_other_facts_stay() =>
-        AssertKeeps("Talks.Places.London.Label", "London", "{|FACT2001:palace|} buckingham \"Buckingham Palace\"\nplace london \"London\"\n");
+    public Task An_unknown_kind_is_marked_and_the_other_facts_stay() =>
+        AssertKeepsAsync("Talks.Places.London.Label", "London", "{|FACT2001:palace|} buckingham \"Buckingham Palace\"\nplace london \"London\"\n");
 
     [Fact]
-    public void A_fact_with_a_bad_date_keeps_its_property() =>
-        AssertKeeps("Talks.Meetings.Second.Label + Talks.Meetings.Second.When", "Second", "meeting second \"Second\"\n  when: {|FACT3001:Jan-2015|}\n    because \"so\"\n");
+    public Task A_fact_with_a_bad_date_keeps_its_property() =>
+        AssertKeepsAsync("Talks.Meetings.Second.Label + Talks.Meetings.Second.When", "Second", "meeting second \"Second\"\n  when: {|FACT3001:Jan-2015|}\n    because \"so\"\n");
 
     [Fact]
-    public void A_fact_with_an_unknown_field_keeps_its_property() =>
-        AssertKeeps("Talks.Places.London.Label", "London", "place london \"London\"\n  {|FACT2002:mayor|}: \"Boris\"\n");
+    public Task A_fact_with_an_unknown_field_keeps_its_property() =>
+        AssertKeepsAsync("Talks.Places.London.Label", "London", "place london \"London\"\n  {|FACT2002:mayor|}: \"Boris\"\n");
 
     [Fact]
-    public void A_fact_without_a_required_field_keeps_its_property() =>
-        AssertKeeps("Talks.Tables.Round.Label + Talks.Tables.Round.Legs", "Round", "table {|FACT2008:round|} \"Round\"\n");
+    public Task A_fact_without_a_required_field_keeps_its_property() =>
+        AssertKeepsAsync("Talks.Tables.Round.Label + Talks.Tables.Round.Legs", "Round", "table {|FACT2008:round|} \"Round\"\n");
 
     [Fact]
-    public void A_line_that_cannot_be_read_takes_only_itself() =>
-        AssertKeeps("Talks.Meetings.Second.Mood + \"\"", "Heated", "meeting second \"Second\"\n  when {|FACT1001:2015|}\n  mood: heated\n    because \"so\"\n");
+    public Task A_line_that_cannot_be_read_takes_only_itself() =>
+        AssertKeepsAsync("Talks.Meetings.Second.Mood + \"\"", "Heated", "meeting second \"Second\"\n  when {|FACT1001:2015|}\n  mood: heated\n    because \"so\"\n");
 
     [Fact]
-    public void An_error_in_one_file_leaves_the_others_whole() => Assert.Equal(
+    public async Task An_error_in_one_file_leaves_the_others_whole() => Assert.Equal(
         "Lancaster House",
-        Samples.Talks().With("bad.facts", "{|FACT1011:nonsense|}\n").WithSource(GeneratedCodeTests.Source("return Talks.Places.LancasterHouse.Label;")).Probe());
+        await Samples.Talks().With("bad.facts", "{|FACT1011:nonsense|}\n").WithSource(GeneratedCodeTests.Source("return Talks.Places.LancasterHouse.Label;")).ProbeAsync());
 
     [Fact]
-    public void A_span_counts_in_utf16_units_and_lines_as_written() => FactsGeneratorTest.Of(
+    public Task A_span_counts_in_utf16_units_and_lines_as_written() => FactsGeneratorTest.Of(
         (Samples.VocabularyName, Samples.Vocabulary),
-        ("talks.facts", "scenario talks \"🕊 talks\"\r\nuse gatherings\r\n\r\nplace london \"🏙\"\r\n  in: {|FACT2003:paris|}\r\n")).Run();
+        ("talks.facts", "scenario talks \"🕊 talks\"\r\nuse gatherings\r\n\r\nplace london \"🏙\"\r\n  in: {|FACT2003:paris|}\r\n")).RunAsync();
 
     [Fact]
-    public void Words_that_are_not_in_the_source_are_marked() => Samples.Talks().With("more.facts", """
+    public Task Words_that_are_not_in_the_source_are_marked() => Samples.Talks().With("more.facts", """
         scenario talks
 
         meeting third "Third"
           mood: heated
             > blog "It was a {|FACT4002:heated|} meeting among friends"
-        """).Run();
+        """).RunAsync();
 
     [Fact]
-    public void Two_texts_of_one_name_are_one_error_and_nothing_is_said_of_the_quotes() => FactsGeneratorTest.Of(
+    public Task Two_texts_of_one_name_are_one_error_and_nothing_is_said_of_the_quotes() => FactsGeneratorTest.Of(
         ("talks.facts", """
             scenario talks
             use defence
@@ -59,11 +60,11 @@ public class FaultyFactTests
               office at 2015: minister
                 > blog "words that neither text has"
             office minister "Minister"
-            """)).WithText("one/blog.txt", "Other words stand here.\n").WithText("two/blog.txt", "And others there.\n").Run();
+            """)).WithText("one/blog.txt", "Other words stand here.\n").WithText("two/blog.txt", "And others there.\n").RunAsync();
 
-    private static void AssertKeeps(string expression, string value, string facts) => Assert.Equal(
+    private static async Task AssertKeepsAsync(string expression, string value, string facts) => Assert.Equal(
         value,
-        FactsGeneratorTest.Of(
+        await FactsGeneratorTest.Of(
             (Samples.VocabularyName, Samples.Vocabulary + "\nkind table \"Table\"\n  evidence: optional\n  legs: text, required\n"),
-            ("talks.facts", "scenario talks \"Talks\"\nuse gatherings\n\n" + facts)).WithSource(GeneratedCodeTests.Source($"return {expression};")).Probe());
+            ("talks.facts", "scenario talks \"Talks\"\nuse gatherings\n\n" + facts)).WithSource(GeneratedCodeTests.Source($"return {expression};")).ProbeAsync());
 }

@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using System;
 using System.CodeDom.Compiler;
 using System.Linq;
@@ -11,29 +12,29 @@ namespace ScenarioFacts.Generator.Tests;
 public class GeneratedCodeTests
 {
     [Fact]
-    public void Values_are_read_as_their_types() => Assert.Equal(
+    public async Task Values_are_read_as_their_types() => Assert.Equal(
         "The first round|2015-01-21|Calm|Lancaster House|",
-        Probe("var m = Talks.Meetings.FirstRound; return m.Label + \"|\" + m.When + \"|\" + m.Mood + \"|\" + m.Where!.Label + \"|\" + m.Notes;"));
+        await ProbeAsync("var m = Talks.Meetings.FirstRound; return m.Label + \"|\" + m.When + \"|\" + m.Mood + \"|\" + m.Where!.Label + \"|\" + m.Notes;"));
 
     [Fact]
-    public void References_are_the_facts_themselves() => Assert.Equal(
+    public async Task References_are_the_facts_themselves() => Assert.Equal(
         "True True London",
-        Probe("var m = Talks.Meetings.FirstRound; return ReferenceEquals(m.Participants[0], Talks.People.Kishida) + \" \" + ReferenceEquals(Talks.Find(\"first-round\"), m) + \" \" + m.Where!.In;"));
+        await ProbeAsync("var m = Talks.Meetings.FirstRound; return ReferenceEquals(m.Participants[0], Talks.People.Kishida) + \" \" + ReferenceEquals(Talks.Find(\"first-round\"), m) + \" \" + m.Where!.In;"));
 
     [Fact]
-    public void Sets_hold_the_facts_of_their_kind_by_name() => Assert.Equal(
+    public async Task Sets_hold_the_facts_of_their_kind_by_name() => Assert.Equal(
         "kishida officials 2 person",
-        Probe("return string.Join(\" \", System.Linq.Enumerable.Select(Talks.People, p => p.Name)) + \" \" + Talks.People.Count + \" \" + Talks.People.Kind;"));
+        await ProbeAsync("return string.Join(\" \", System.Linq.Enumerable.Select(Talks.People, p => p.Name)) + \" \" + Talks.People.Count + \" \" + Talks.People.Kind;"));
 
     [Fact]
-    public void Timelines_answer_for_a_date() => Assert.Equal(
+    public async Task Timelines_answer_for_a_date() => Assert.Equal(
         "Known: Foreign minister|Possible: Foreign minister|Unknown",
-        Probe("var o = Talks.People.Kishida.Office; return o.At(Day(2015, 1, 21)) + \"|\" + o.At(Day(2016, 1, 1)) + \"|\" + o.At(Day(2014, 1, 1));"));
+        await ProbeAsync("var o = Talks.People.Kishida.Office; return o.At(Day(2015, 1, 21)) + \"|\" + o.At(Day(2016, 1, 1)) + \"|\" + o.At(Day(2014, 1, 1));"));
 
     [Fact]
-    public void Dates_open_at_one_side_are_read_as_written() => Assert.Equal(
+    public async Task Dates_open_at_one_side_are_read_as_written() => Assert.Equal(
         "not before January 2022||not after 2015|Possible: Planned",
-        FactsGeneratorTest.Of(("after.facts", """
+        await FactsGeneratorTest.Of(("after.facts", """
             scenario after
             event more-talks "More talks"
               because "so they say"
@@ -45,27 +46,27 @@ public class GeneratedCodeTests
             """)).WithSource(Source("""
                 var (p, e) = (After.Events.MoreTalks.When!.Value, After.Events.Talks);
                 return p.ToDisplayString() + "|" + p.Latest + "|" + e.When!.Value.ToDisplayString() + "|" + e.Status.At(Day(2020, 1, 1));
-                """)).Probe());
+                """)).ProbeAsync());
 
     [Fact]
-    public void Claims_keep_their_evidence_and_its_chain() => Assert.Equal(
+    public async Task Claims_keep_their_evidence_and_its_chain() => Assert.Equal(
         "The blog via Officials via Fumio Kishida “first meeting took place”",
-        Probe("return Talks.Meetings.FirstRound.ParticipantsClaims[0].Evidence[0].ToString();"));
+        await ProbeAsync("return Talks.Meetings.FirstRound.ParticipantsClaims[0].Evidence[0].ToString();"));
 
     [Fact]
-    public void Claims_of_reasoning_alone_say_that_they_are_inferred() => Assert.Equal(
+    public async Task Claims_of_reasoning_alone_say_that_they_are_inferred() => Assert.Equal(
         "True nobody shouted False the year is that of the blog",
-        Probe("var m = Talks.Meetings.FirstRound; return m.MoodClaims[0].IsInferred + \" \" + m.MoodClaims[0].Because + \" \" + m.WhenClaims[0].IsInferred + \" \" + m.WhenClaims[0].Because;"));
+        await ProbeAsync("var m = Talks.Meetings.FirstRound; return m.MoodClaims[0].IsInferred + \" \" + m.MoodClaims[0].Because + \" \" + m.WhenClaims[0].IsInferred + \" \" + m.WhenClaims[0].Because;"));
 
     [Fact]
-    public void Documentation_comments_reach_the_fact() => Assert.Equal(
+    public async Task Documentation_comments_reach_the_fact() => Assert.Equal(
         "The very first one.",
-        Probe("return Talks.Meetings.FirstRound.Documentation!;"));
+        await ProbeAsync("return Talks.Meetings.FirstRound.Documentation!;"));
 
     [Fact]
-    public void A_property_shows_label_claims_and_evidence_to_its_reader()
+    public async Task A_property_shows_label_claims_and_evidence_to_its_reader()
     {
-        var text = Samples.Talks().Run().Texts["talks.Meetings.meeting.g.cs"];
+        var text = (await Samples.Talks().GenerateAsync()).Texts["talks.Meetings.meeting.g.cs"];
         Assert.Contains("""
                         /// <summary>The first round</summary>
                         /// <remarks>
@@ -87,9 +88,9 @@ public class GeneratedCodeTests
     }
 
     [Fact]
-    public void A_scenario_finds_the_facts_of_one_that_it_uses() => Assert.Equal(
+    public async Task A_scenario_finds_the_facts_of_one_that_it_uses() => Assert.Equal(
         "Fumio Kishida The blog",
-        Samples.Talks().With("after.facts", """
+        await Samples.Talks().With("after.facts", """
             scenario after "After the talks"
             use gatherings
             use talks
@@ -97,24 +98,24 @@ public class GeneratedCodeTests
             meeting second-round "The second round"
               > blog "a calm meeting among friends"
               participants: kishida
-            """).WithSource(Source("var m = After.Meetings.SecondRound; return m.Participants[0].Label + \" \" + m.Evidence[0].Source;")).Probe());
+            """).WithSource(Source("var m = After.Meetings.SecondRound; return m.Participants[0].Label + \" \" + m.Evidence[0].Source;")).ProbeAsync());
 
     [Fact]
-    public void Every_type_says_that_it_is_generated()
+    public async Task Every_type_says_that_it_is_generated()
     {
-        var unmarked = LoadedAssembly.With(Samples.Talks().Run().Output, static assembly => assembly.GetTypes()
+        var unmarked = LoadedAssembly.With((await Samples.Talks().GenerateAsync()).Output, static assembly => assembly.GetTypes()
             .Where(static type => !type.IsDefined(typeof(CompilerGeneratedAttribute), false) && !type.IsDefined(typeof(GeneratedCodeAttribute), false))
             .Select(static type => type.FullName).ToList());
         Assert.Empty(unmarked);
     }
 
     [Fact]
-    public void A_project_without_facts_gets_nothing() => Assert.Empty(FactsGeneratorTest.Of().WithProperty("FactsExpected", "false").WithSource("public class Empty { }").Run().Texts);
+    public async Task A_project_without_facts_gets_nothing() => Assert.Empty((await FactsGeneratorTest.Of().WithProperty("FactsExpected", "false").GenerateAsync()).Texts);
 
     [Fact]
-    public void Foreign_files_are_left_alone() => Assert.Empty(FactsGeneratorTest.Of(("stylecop.json", "{ \"not\": \"ours\" }")).WithProperty("FactsExpected", "false").Run().Texts);
+    public async Task Foreign_files_are_left_alone() => Assert.Empty((await FactsGeneratorTest.Of(("stylecop.json", "{ \"not\": \"ours\" }")).WithProperty("FactsExpected", "false").GenerateAsync()).Texts);
 
-    private static string Probe(string body) => Samples.Talks().WithSource(Source(body)).Probe();
+    private static Task<string> ProbeAsync(string body) => Samples.Talks().WithSource(Source(body)).ProbeAsync();
 
     internal static string Source(string body) => $$"""
         using Sample;

@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using System;
 using System.Linq;
 using ScenarioFacts.Generator.Tests.Harness;
@@ -23,7 +24,7 @@ public class HostileTests
     [InlineData("日本 — “quotes” ‘too’")]
     [InlineData("/// #region #if DEBUG")]
     [InlineData("@\"verbatim\" $\"{x}\" 'c' \"\"\"raw\"\"\"")]
-    public void A_text_arrives_as_it_was_written(string value)
+    public async Task A_text_arrives_as_it_was_written(string value)
     {
         var written = value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
         var test = FactsGeneratorTest.Of(
@@ -48,34 +49,34 @@ public class HostileTests
                   notes: "{written}"
                     because "{written}"
                 """));
-        var found = test.WithText(Samples.BlogName, $"Here there stand {value} words to quote.")
+        var found = await test.WithText(Samples.BlogName, $"Here there stand {value} words to quote.")
             .WithSource(GeneratedCodeTests.Source("var t = All.Things.One; return string.Join(\"\\n\", t.Label, t.Notes, t.NotesClaims[0].Because, t.Evidence[0].Words, All.Catalog.Label, t.Documentation);"))
-            .Probe();
+            .ProbeAsync();
         Assert.Equal(string.Join("\n", value, value, value, $"there stand {value} words to quote", value, value), found);
     }
 
     [Fact]
-    public void A_text_that_goes_on_in_the_next_line_is_one_text() =>
-        AssertFinds("one two", "thing a\n  notes: \"one\"\n    \"two\"\n    because \"so\"\n", "All.Things.A.Notes!");
+    public Task A_text_that_goes_on_in_the_next_line_is_one_text() =>
+        AssertFindsAsync("one two", "thing a\n  notes: \"one\"\n    \"two\"\n    because \"so\"\n", "All.Things.A.Notes!");
 
     [Fact]
-    public void A_documentation_comment_of_several_lines_stays_one_comment() =>
-        AssertFinds("one */ two", "## one */\n## two\nthing a\n", "All.Things.A.Documentation!.Replace('\\n', ' ')");
+    public Task A_documentation_comment_of_several_lines_stays_one_comment() =>
+        AssertFindsAsync("one */ two", "## one */\n## two\nthing a\n", "All.Things.A.Documentation!.Replace('\\n', ' ')");
 
     [Fact]
-    public void Names_that_are_keywords_become_members() => AssertFinds(
+    public Task Names_that_are_keywords_become_members() => AssertFindsAsync(
         "Class String Base Namespace Event Null",
         "thing class\nthing string\nthing base\nthing namespace\nthing event\nthing null\n",
         "string.Join(\" \", new object[] { All.Things.Class, All.Things.String, All.Things.Base, All.Things.Namespace, All.Things.Event, All.Things.Null })");
 
     [Fact]
-    public void Names_in_other_scripts_become_members() => AssertFinds(
+    public Task Names_in_other_scripts_become_members() => AssertFindsAsync(
         "岸田 αθήνα أحمد",
         "thing 岸田 \"岸田\"\nthing αθήνα \"αθήνα\"\nthing أحمد \"أحمد\"\n",
         "string.Join(\" \", new object[] { All.Things.岸田, All.Things.Αθήνα, All.Things.أحمد })");
 
     [Fact]
-    public void Names_that_a_catalogue_uses_inside_are_free() => AssertFinds(
+    public Task Names_that_a_catalogue_uses_inside_are_free() => AssertFindsAsync(
         "2",
         "thing made\nthing texts\n",
         "All.Things.Count.ToString()");
@@ -90,10 +91,10 @@ public class HostileTests
     [InlineData("field-notes")]
     [InlineData("global")]
     [InlineData("value")]
-    public void Fields_may_have_any_name(string field) => Assert.Equal(
+    public async Task Fields_may_have_any_name(string field) => Assert.Equal(
         "x",
-        Test($"kind item \"Item\"\n  evidence: optional\n  {field}: text\n  notes: text\n", $"item one\n  {field}: \"x\"\n    because \"so\"\n")
-            .WithSource(GeneratedCodeTests.Source($"return All.Items.One.{CSharpName(field)}!;")).Probe());
+        await Test($"kind item \"Item\"\n  evidence: optional\n  {field}: text\n  notes: text\n", $"item one\n  {field}: \"x\"\n    because \"so\"\n")
+            .WithSource(GeneratedCodeTests.Source($"return All.Items.One.{CSharpName(field)}!;")).ProbeAsync());
 
     [Theory]
     [InlineData("object")]
@@ -107,40 +108,40 @@ public class HostileTests
     [InlineData("evidence")]
     [InlineData("fact-set")]
     [InlineData("attribute")]
-    public void Kinds_may_have_any_name(string kind) => Assert.Equal(
+    public async Task Kinds_may_have_any_name(string kind) => Assert.Equal(
         "One",
-        Test($"kind {kind} \"Kind\"\n  plural: many\n  evidence: optional\n  notes: text\n  other: {kind}\n", $"{kind} one\n")
-            .WithSource(GeneratedCodeTests.Source("return All.Many.One.Label;")).Probe());
+        await Test($"kind {kind} \"Kind\"\n  plural: many\n  evidence: optional\n  notes: text\n  other: {kind}\n", $"{kind} one\n")
+            .WithSource(GeneratedCodeTests.Source("return All.Many.One.Label;")).ProbeAsync());
 
     [Theory]
     [InlineData("system")]
     [InlineData("scenario-facts")]
     [InlineData("sample")]
     [InlineData("global")]
-    public void A_vocabulary_may_have_any_name(string vocabulary) => Assert.Equal(
+    public async Task A_vocabulary_may_have_any_name(string vocabulary) => Assert.Equal(
         "One",
-        FactsGeneratorTest.Of(
+        await FactsGeneratorTest.Of(
             ("v.facts", $"vocabulary {vocabulary}\nkind thing\n  evidence: optional\n  notes: text\n  when: date\n"),
-            ("all.facts", $"scenario all\nuse {vocabulary}\nthing one\n")).WithSource(GeneratedCodeTests.Source("return All.Things.One.Label;")).Probe());
+            ("all.facts", $"scenario all\nuse {vocabulary}\nthing one\n")).WithSource(GeneratedCodeTests.Source("return All.Things.One.Label;")).ProbeAsync());
 
     [Fact]
-    public void A_scenario_may_be_called_as_the_root_namespace() => Assert.Equal(
+    public async Task A_scenario_may_be_called_as_the_root_namespace() => Assert.Equal(
         "One",
-        FactsGeneratorTest.Of(
+        await FactsGeneratorTest.Of(
             ("v.facts", "vocabulary v\nkind thing\n  evidence: optional\n"),
-            ("sample.facts", "scenario sample\nuse v\nthing one\n")).WithSource("public static class Probe { public static string Run() => Sample.Sample.Things.One.Label; }").Probe());
+            ("sample.facts", "scenario sample\nuse v\nthing one\n")).WithSource("public static class Probe { public static string Run() => Sample.Sample.Things.One.Label; }").ProbeAsync());
 
     [Fact]
-    public void A_scenario_may_be_called_as_a_set_of_one_that_uses_it() => Assert.Equal(
+    public async Task A_scenario_may_be_called_as_a_set_of_one_that_uses_it() => Assert.Equal(
         "One",
-        FactsGeneratorTest.Of(
+        await FactsGeneratorTest.Of(
             ("v.facts", "vocabulary v\nkind thing\n  evidence: optional\n"),
             ("things.facts", "scenario thingses\nuse v\nthing one\n"),
-            ("user.facts", "scenario user\nuse v\nuse thingses\nthing two\n")).WithSource(GeneratedCodeTests.Source("return User.Find(\"one\")!.Label;")).Probe());
+            ("user.facts", "scenario user\nuse v\nuse thingses\nthing two\n")).WithSource(GeneratedCodeTests.Source("return User.Find(\"one\")!.Label;")).ProbeAsync());
 
-    private static void AssertFinds(string expected, string facts, string expression) => Assert.Equal(
+    private static async Task AssertFindsAsync(string expected, string facts, string expression) => Assert.Equal(
         expected,
-        Test("kind thing \"Thing\"\n  evidence: optional\n  notes: text\n", facts).WithSource(GeneratedCodeTests.Source($"return {expression};")).Probe());
+        await Test("kind thing \"Thing\"\n  evidence: optional\n  notes: text\n", facts).WithSource(GeneratedCodeTests.Source($"return {expression};")).ProbeAsync());
 
     private static FactsGeneratorTest Test(string vocabulary, string facts) => FactsGeneratorTest.Of(
         (Samples.VocabularyName, "vocabulary gatherings\n\n" + vocabulary), ("all.facts", "scenario all \"All\"\nuse gatherings\n\n" + facts));

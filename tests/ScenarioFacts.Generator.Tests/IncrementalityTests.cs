@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -17,15 +19,15 @@ namespace ScenarioFacts.Generator.Tests;
 public class IncrementalityTests
 {
     [Fact]
-    public void A_csharp_edit_runs_nothing()
+    public async Task A_csharp_edit_runs_nothing()
     {
-        var first = GeneratorRun.Start(Before().TestState);
-        var added = CSharpSyntaxTree.ParseText("class Added { }", References.ParseOptions(LanguageVersion.Latest));
-        AssertRuns("changed texts: none\n", first, first.Again(null, code => code.AddSyntaxTrees(added)));
+        var first = await Before().StartAsync();
+        var added = CSharpSyntaxTree.ParseText("class Added { }", (CSharpParseOptions)first.Project.ParseOptions!);
+        Assert.Equal("changed texts: none\n", Describe(first, first.Again(null, code => code.AddSyntaxTrees(added))));
     }
 
     [Fact]
-    public void A_label_edit_changes_one_text() => AssertRuns(
+    public Task A_label_edit_changes_one_text() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
@@ -41,7 +43,7 @@ public class IncrementalityTests
         Edit("places.facts", "\"London\"", "\"Greater London\""));
 
     [Fact]
-    public void A_comment_above_changes_no_text() => AssertRuns(
+    public Task A_comment_above_changes_no_text() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
@@ -58,7 +60,7 @@ public class IncrementalityTests
         Edit("meetings.facts", "## The very", "# moved down\n## The very"));
 
     [Fact]
-    public void An_inserted_fact_changes_one_text() => AssertRuns(
+    public Task An_inserted_fact_changes_one_text() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
@@ -78,7 +80,7 @@ public class IncrementalityTests
         Edit("places.facts", "place london", "place leeds \"Leeds\"\nplace london"));
 
     [Fact]
-    public void A_renamed_fact_changes_the_texts_that_name_it() => AssertRuns(
+    public Task A_renamed_fact_changes_the_texts_that_name_it() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
@@ -98,7 +100,7 @@ public class IncrementalityTests
         Edit("places.facts", "london", "greater-london"));
 
     [Fact]
-    public void A_changed_quote_changes_one_text() => AssertRuns(
+    public Task A_changed_quote_changes_one_text() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
@@ -117,7 +119,7 @@ public class IncrementalityTests
         Edit("meetings.facts", "place at Lancaster House", "took place at Lancaster House"));
 
     [Fact]
-    public void An_added_file_adds_its_texts() => AssertRuns(
+    public Task An_added_file_adds_its_texts() => AssertRunsAsync(
         """
         Inputs: 1 New
         Parsed: 1 New
@@ -134,10 +136,10 @@ public class IncrementalityTests
         changed texts: talks.Rooms.place.g.cs, talks.g.cs
 
         """,
-        static state => state.AdditionalFiles.Add(("rooms.facts", "scenario talks\n\nplace hall \"Hall\"\n")));
+        static project => project.AddAdditionalDocument("rooms.facts", "scenario talks\n\nplace hall \"Hall\"\n", filePath: "/project/rooms.facts").Project);
 
     [Fact]
-    public void A_removed_file_removes_its_texts() => AssertRuns(
+    public Task A_removed_file_removes_its_texts() => AssertRunsAsync(
         """
         Inputs: 1 Removed
         Parsed: 1 Removed
@@ -156,10 +158,10 @@ public class IncrementalityTests
         changed texts: talks.Meetings.meeting.g.cs, talks.g.cs
 
         """,
-        static state => state.AdditionalFiles.RemoveAll(static file => file.Name == "meetings.facts"));
+        static project => project.RemoveAdditionalDocument(Find(project, "meetings.facts").Id));
 
     [Fact]
-    public void An_edited_assumption_changes_the_text_of_changes_alone() => AssertRuns(
+    public Task An_edited_assumption_changes_the_text_of_changes_alone() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
@@ -177,7 +179,7 @@ public class IncrementalityTests
         VariantTests.Talks());
 
     [Fact]
-    public void An_edit_of_the_base_that_no_assumption_touches_changes_no_variant() => AssertRuns(
+    public Task An_edit_of_the_base_that_no_assumption_touches_changes_no_variant() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
@@ -195,27 +197,27 @@ public class IncrementalityTests
         VariantTests.Talks());
 
     [Fact]
-    public void New_options_with_the_same_values_parse_nothing() => AssertRuns(
+    public Task New_options_with_the_same_values_parse_nothing() => AssertRunsAsync(
         """
         Options: 1 Unchanged
         Inputs: 6 Unchanged
         changed texts: none
 
         """,
-        static state => { }, hasNewOptions: true);
+        Configure("# nothing new"), hasNewOptions: true);
 
     [Fact]
-    public void A_changed_namespace_changes_every_text_and_parses_nothing() => AssertRuns(
+    public Task A_changed_namespace_changes_every_text_and_parses_nothing() => AssertRunsAsync(
         """
         Options: 1 Modified
         Inputs: 6 Unchanged
         changed texts: talks.Meetings.meeting.g.cs, talks.Places.place.g.cs, talks.Sources.office.g.cs, talks.Sources.person.g.cs, talks.Sources.source.g.cs, talks.g.cs, vocabulary.gatherings.g.cs
 
         """,
-        static state => state.Properties["FactsNamespace"] = "Elsewhere", hasNewOptions: true);
+        Configure("build_property.FactsNamespace = Elsewhere"), hasNewOptions: true);
 
     [Fact]
-    public void A_changed_text_of_a_source_changes_no_text() => AssertRuns(
+    public Task A_changed_text_of_a_source_changes_no_text() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Library: 1 Modified
@@ -225,10 +227,10 @@ public class IncrementalityTests
         changed texts: none
 
         """,
-        static state => state.Texts[0] = (Samples.BlogName, Samples.Blog + " The end of it."));
+        Edit(Samples.BlogName, Samples.Blog, Samples.Blog + " The end of it."));
 
     [Fact]
-    public void A_changed_seal_changes_no_text() => AssertRuns(
+    public Task A_changed_seal_changes_no_text() => AssertRunsAsync(
         """
         Inputs: 1 Modified
         Library: 1 Modified
@@ -237,35 +239,31 @@ public class IncrementalityTests
         changed texts: none
 
         """,
-        static state => state.AdditionalFiles[^1] = ("note.txt.seal", "still no seal\n"));
+        Edit("note.txt.seal", "no seal at all", "still no seal"));
 
-    private static Action<TestState> Edit(string file, string old, string @new) => state =>
+    private static Func<Project, Project> Edit(string file, string old, string @new) => project =>
     {
-        var index = state.AdditionalFiles.FindIndex(added => added.Name == file);
-        state.AdditionalFiles[index] = (file, state.AdditionalFiles[index].Content.Replace(old, @new, StringComparison.Ordinal));
+        var document = Find(project, file);
+        Assert.True(document.TryGetText(out var text));
+        return project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(text.ToString().Replace(old, @new, StringComparison.Ordinal))).GetProject(project.Id)!;
     };
 
-    private static void AssertRuns(string expected, Action<TestState> edit, FactsGeneratorTest? before = null, bool hasNewOptions = false)
-    {
-        var state = (before ?? Before()).TestState;
-        var first = GeneratorRun.Start(state);
-        edit(state);
-        // Roslyn keeps the objects of files that did not change, and so does this.
-        var texts = state.ToAdditionalTexts().Select(text => first.Inputs.FirstOrDefault(old => IsSame(old, text)) ?? text).ToList();
-        var second = first.Again(driver => hasNewOptions
-            ? driver.WithUpdatedAnalyzerConfigOptions(state.ToOptions())
-            : driver.ReplaceAdditionalTexts([.. texts]));
-        AssertRuns(expected, first, second);
-    }
+    private static Func<Project, Project> Configure(string line) => project =>
+        project.AddAnalyzerConfigDocument("new.globalconfig", SourceText.From("is_global = true\n" + line), filePath: "/new.globalconfig").Project;
 
-    private static void AssertRuns(string expected, GeneratorRun first, GeneratorRun second)
+    private static TextDocument Find(Project project, string file) => project.AdditionalDocuments.Single(document => document.FilePath == "/project/" + file);
+
+    private static async Task AssertRunsAsync(string expected, Func<Project, Project> edit, FactsGeneratorTest? before = null, bool hasNewOptions = false)
     {
+        var first = await (before ?? Before()).StartAsync();
+        var edited = edit(first.Project);
+        var second = hasNewOptions
+            ? first.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(edited.AnalyzerOptions.AnalyzerConfigOptionsProvider))
+            : first.Again(edited);
         Assert.Equal(expected, Describe(first, second));
     }
 
     private static FactsGeneratorTest Before() => Samples.Talks().With("note.txt.seal", "no seal at all\n");
-
-    private static bool IsSame(AdditionalText left, AdditionalText right) => left.Path == right.Path && left.GetText()!.ContentEquals(right.GetText()!);
 
     private static string Describe(GeneratorRun before, GeneratorRun after)
     {

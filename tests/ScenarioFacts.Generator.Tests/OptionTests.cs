@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -10,52 +12,38 @@ namespace ScenarioFacts.Generator.Tests;
 
 public class OptionTests
 {
-    private const string Wrong = "scenario talks\nuse gatherings\n\nplace london\n  {|FACT2002:mayor|}: \"x\"\n";
-    private const string Doubtful = "scenario talks\nuse gatherings\n\nsource {|FACT4017:blog|} \"Blog\"\n  published: 2015\n";
+    private const string Wrong = "scenario talks\nuse gatherings\n\nplace london\n  {|#0:mayor|}: \"x\"\n";
+    private const string Doubtful = "scenario talks\nuse gatherings\n\nsource {|#0:blog|} \"Blog\"\n  published: 2015\n";
 
     [Theory]
     [InlineData("Elsewhere.Facts", "Elsewhere.Facts")]
     [InlineData("class.2.a-b", "@class._2.a_b")]
     [InlineData(" ", "Sample")]
     [InlineData("...", "Facts")]
-    public void The_namespace_is_that_of_the_property_made_of_identifiers(string value, string expected)
+    public async Task The_namespace_is_that_of_the_property_made_of_identifiers(string value, string expected)
     {
-        var texts = Samples.Talks().WithProperty("FactsNamespace", value).Run().Texts;
+        var texts = (await Samples.Talks().WithProperty("FactsNamespace", value).GenerateAsync()).Texts;
         Assert.Contains($"namespace {expected}\n", texts["talks.g.cs"], StringComparison.Ordinal);
         Assert.Contains($"namespace {expected}.Gatherings\n", texts["vocabulary.gatherings.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Catalogs_are_internal_where_the_project_says_so()
-    {
-        var visible = LoadedAssembly.With(Samples.Talks().WithProperty("FactsVisibility", "internal").Run().Output, static assembly => assembly.GetExportedTypes());
-        Assert.Empty(visible);
-    }
+    public async Task Catalogues_are_internal_where_the_project_says_so() => Assert.Empty(LoadedAssembly.With(
+        (await Samples.Talks().WithProperty("FactsVisibility", "internal").GenerateAsync()).Output, static assembly => assembly.GetExportedTypes()));
 
     [Fact]
-    public void An_unknown_visibility_is_an_error_of_the_project()
-    {
-        var test = Samples.Talks().WithProperty("FactsVisibility", "protected");
-        test.TestState.ExpectedDiagnostics.Add(ExpectedDiagnostic.OfProject("FACT8001"));
-        var run = test.Run();
-        Assert.Equal("‘protected’ is not a value of FactsVisibility; write public or internal", run.Diagnostics.Single().GetMessage(null));
-    }
+    public Task An_unknown_visibility_is_an_error_of_the_project() => Samples.Talks().WithProperty("FactsVisibility", "protected")
+        .Expecting(DiagnosticResult.CompilerError("FACT8001").WithMessage("‘protected’ is not a value of FactsVisibility; write public or internal"))
+        .RunAsync();
 
     [Theory]
     [InlineData(null, true)]
     [InlineData("true", true)]
     [InlineData("False", false)]
-    public void A_project_without_facts_is_warned_where_it_should_have_some(string? expected, bool isWarned)
+    public Task A_project_without_facts_is_warned_where_it_should_have_some(string? expected, bool isWarned)
     {
-        var state = new TestState();
-        if (expected is not null)
-            state.Properties["FactsExpected"] = expected;
-        state.AdditionalFiles.Add(("note.txt.seal", "no seal\n"));
-
-        var found = GeneratorRun.Start(state).Diagnostics;
-
-        Assert.Equal(isWarned ? ["FACT8002"] : [], found.Select(static diagnostic => diagnostic.Id));
-        Assert.All(found, static diagnostic => Assert.Equal((DiagnosticSeverity.Warning, Location.None), (diagnostic.Severity, diagnostic.Location)));
+        var test = FactsGeneratorTest.Of(("note.txt.seal", "no seal\n")).Expecting(isWarned ? [DiagnosticResult.CompilerWarning("FACT8002")] : []);
+        return (expected is null ? test : test.WithProperty("FactsExpected", expected)).RunAsync();
     }
 
     [Theory]
@@ -63,65 +51,63 @@ public class OptionTests
     [InlineData(LanguageVersion.CSharp7_2, "7.2")]
     [InlineData(LanguageVersion.CSharp7_3, null)]
     [InlineData(LanguageVersion.Latest, null)]
-    public void Older_csharp_than_facts_become_is_one_error(LanguageVersion version, string? shown)
+    public async Task Older_csharp_than_facts_become_is_one_error(LanguageVersion version, string? shown)
     {
-        var found = GeneratorRun.Start(Samples.Talks().TestState, version).Diagnostics;
-
-        Assert.Equal(
-            shown is null ? [] : [$"the project is compiled as C# {shown}, and facts become C# 7.3; write <LangVersion>7.3</LangVersion> or a newer one in the project"],
-            found.Select(static diagnostic => diagnostic.GetMessage(null)));
-        Assert.All(found, static diagnostic => Assert.Equal(("FACT8003", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity)));
-        Assert.Empty(GeneratorRun.Start(new TestState(), version).Diagnostics.Where(static diagnostic => diagnostic.Id == "FACT8003"));
+        var message = $"the project is compiled as C# {shown}, and facts become C# 7.3; write <LangVersion>7.3</LangVersion> or a newer one in the project";
+        var talks = Samples.Talks().Expecting(shown is null ? [] : [DiagnosticResult.CompilerError("FACT8003").WithMessage(message)]);
+        var empty = FactsGeneratorTest.Of().Expecting(DiagnosticResult.CompilerWarning("FACT8002"));
+        foreach (var test in new[] { talks, empty })
+        {
+            test.Versions = [version];
+            test.CompilerDiagnostics = CompilerDiagnostics.None;
+            await test.RunAsync();
+        }
     }
 
     [Fact]
-    public void A_diagnostic_has_its_other_places_and_its_repair()
+    public Task A_diagnostic_has_its_other_places_and_its_repair()
     {
-        var files = FactsGeneratorTest.Of(
+        var test = FactsGeneratorTest.Of(
             (Samples.VocabularyName, Samples.Vocabulary),
-            ("a.facts", "scenario talks\nuse gatherings\n\nplace london\n"),
-            ("b.facts", "scenario talks\n\nplace {|FACT2007:london|}\n{|FACT2001:plce|} paris\n"));
-
-        var found = files.Run().Diagnostics;
-
-        var twice = found.Single(static diagnostic => diagnostic.Id == "FACT2007");
-        Assert.Equal("/project/a.facts: (3,6)-(3,12)", Assert.Single(twice.AdditionalLocations).GetLineSpan().ToString());
-        Assert.Empty(twice.Properties);
-        var unknown = found.Single(static diagnostic => diagnostic.Id == "FACT2001");
-        Assert.Equal(("29:4:place", "place"), (unknown.Properties["Edit.0"], unknown.Properties["Suggestion.0"]));
+            ("a.facts", "scenario talks\nuse gatherings\n\nplace {|#0:london|}\n"),
+            ("b.facts", "scenario talks\n\nplace {|#1:london|}\n{|#2:plce|} paris\n"));
+        test.DiagnosticVerifier += static (actual, _, verifier) => verifier.Equal(
+            actual.Id == "FACT2001" ? "Edit.0 29:4:place, Suggestion.0 place" : "",
+            string.Join(", ", actual.Properties.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => pair.Key + " " + pair.Value)));
+        return test.Expecting(
+            DiagnosticResult.CompilerError("FACT2007").WithLocation(1).WithLocation(0),
+            DiagnosticResult.CompilerError("FACT2001").WithLocation(2)).RunAsync();
     }
 
     [Theory]
     [InlineData(ReportDiagnostic.Suppress)]
     [InlineData(ReportDiagnostic.Hidden)]
     [InlineData(ReportDiagnostic.Warn)]
-    public void Errors_cannot_be_switched_off(ReportDiagnostic level) => Assert.Equal(DiagnosticSeverity.Error, Severity(Wrong, "FACT2002", level));
+    public Task Errors_cannot_be_switched_off(ReportDiagnostic level) => Test(Wrong, "FACT2002", level).Expecting(DiagnosticResult.CompilerError("FACT2002").WithLocation(0)).RunAsync();
 
     [Theory]
     [InlineData(ReportDiagnostic.Suppress, null)]
     [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
     [InlineData(ReportDiagnostic.Default, DiagnosticSeverity.Warning)]
-    public void Warnings_are_the_projects_to_configure(ReportDiagnostic level, DiagnosticSeverity? expected) => Assert.Equal(expected, Severity(Doubtful, "FACT4017", level));
+    public Task Warnings_are_the_projects_to_configure(ReportDiagnostic level, DiagnosticSeverity? expected) =>
+        Test(Doubtful, "FACT4017", level).Expecting(expected is { } severity ? [new DiagnosticResult("FACT4017", severity).WithLocation(0)] : []).RunAsync();
 
     [Fact]
-    public void Every_diagnostic_links_to_its_page()
+    public async Task Every_diagnostic_links_to_its_page()
     {
         foreach (var facts in new[] { Wrong, Doubtful })
         {
-            var diagnostic = GeneratorRun.Start(State(facts)).Diagnostics.Single();
+            var diagnostic = Assert.Single((await Test(facts, "FACT0000", ReportDiagnostic.Default).StartAsync()).Diagnostics);
             Assert.EndsWith("/" + diagnostic.Id, diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
             Assert.Equal(diagnostic.DefaultSeverity == DiagnosticSeverity.Error, diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
         }
     }
 
-    private static DiagnosticSeverity? Severity(string facts, string id, ReportDiagnostic level)
+    private static FactsGeneratorTest Test(string facts, string id, ReportDiagnostic level)
     {
-        var run = GeneratorRun.Start(State(facts));
-        var configured = run.Compilation.WithOptions(run.Compilation.Options.WithSpecificDiagnosticOptions([new(id, level)]));
-        run.Driver.RunGeneratorsAndUpdateCompilation(configured, out _, out var diagnostics);
-        return diagnostics.SingleOrDefault(diagnostic => diagnostic.Id == id && !diagnostic.IsSuppressed)?.Severity;
+        var test = FactsGeneratorTest.Of((Samples.VocabularyName, Samples.Vocabulary), ("talks.facts", facts));
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectCompilationOptions(
+            project, solution.GetProject(project)!.CompilationOptions!.WithSpecificDiagnosticOptions([new(id, level)])));
+        return test;
     }
-
-    private static TestState State(string facts) =>
-        FactsGeneratorTest.Of((Samples.VocabularyName, Samples.Vocabulary), ("talks.facts", facts)).TestState;
 }

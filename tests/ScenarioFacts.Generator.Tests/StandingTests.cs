@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -49,32 +50,32 @@ public class StandingTests
     private const string Blog = "The round took place in the hall. Others say it was in the mill.";
 
     [Fact]
-    public void The_narrowest_claim_that_is_not_rejected_is_the_value() => Assert.Equal(
+    public async Task The_narrowest_claim_that_is_not_rejected_is_the_value() => Assert.Equal(
         "hall town,hall,mill Plain,Accepted,Rejected",
-        Probe("""var r = Talks.Rounds.First; return r.Where!.Name + " " + string.Join(",", r.WhereClaims.Select(c => c.Value.Name)) + " " + string.Join(",", r.WhereClaims.Select(c => c.Standing));"""));
+        await ProbeAsync("""var r = Talks.Rounds.First; return r.Where!.Name + " " + string.Join(",", r.WhereClaims.Select(c => c.Value.Name)) + " " + string.Join(",", r.WhereClaims.Select(c => c.Standing));"""));
 
     [Fact]
-    public void There_is_no_value_while_it_is_disputed() => Assert.Equal(
-        "True 2", Probe("""var r = Talks.Rounds.First; return (r.Venue is null) + " " + r.VenueClaims.Count;"""));
+    public async Task There_is_no_value_while_it_is_disputed() => Assert.Equal(
+        "True 2", await ProbeAsync("""var r = Talks.Rounds.First; return (r.Venue is null) + " " + r.VenueClaims.Count;"""));
 
     [Fact]
-    public void What_is_required_and_undisputed_is_never_null() => Assert.Equal(
-        "THE MAYOR 2015 The hall", Probe("""var r = Talks.Rounds.First; System.DateTime day = r.Begun.Earliest!.Value; return r.Host.ToUpperInvariant() + " " + day.Year + " " + r.Seat.Label;"""));
+    public async Task What_is_required_and_undisputed_is_never_null() => Assert.Equal(
+        "THE MAYOR 2015 The hall", await ProbeAsync("""var r = Talks.Rounds.First; System.DateTime day = r.Begun.Earliest!.Value; return r.Host.ToUpperInvariant() + " " + day.Year + " " + r.Seat.Label;"""));
 
     [Fact]
-    public void Evidence_keeps_its_credibility_denials_and_the_reliability_of_its_source() => Assert.Equal(
+    public async Task Evidence_keeps_its_credibility_denials_and_the_reliability_of_its_source() => Assert.Equal(
         "2 The blog denies “it was in the mill” B",
-        Probe("""var c = Talks.Rounds.First.WhereClaims[1]; return c.Evidence[0].Credibility + " " + c.Denials[0] + " " + c.Evidence[0].Source.Reliability;"""));
+        await ProbeAsync("""var c = Talks.Rounds.First.WhereClaims[1]; return c.Evidence[0].Credibility + " " + c.Denials[0] + " " + c.Evidence[0].Source.Reliability;"""));
 
     [Fact]
-    public void The_documentation_of_a_fact_says_how_its_claims_stand()
+    public async Task The_documentation_of_a_fact_says_how_its_claims_stand()
     {
-        var text = Test().Run().Texts["talks.A.round.g.cs"];
+        var text = (await Test().GenerateAsync()).Texts["talks.A.round.g.cs"];
         Assert.Contains("<item><term>where accepted</term><description>hall", text, System.StringComparison.Ordinal);
         Assert.Contains("blog denies: “it was in the mill”", text, System.StringComparison.Ordinal);
     }
 
     private static FactsGeneratorTest Test() => FactsGeneratorTest.Of(("rounds.facts", Vocabulary), ("a.facts", Facts)).WithText("blog.txt", Blog);
 
-    private static string Probe(string body) => Test().WithSource("using System.Linq;\n" + GeneratedCodeTests.Source(body)).Probe();
+    private static Task<string> ProbeAsync(string body) => Test().WithSource("using System.Linq;\n" + GeneratedCodeTests.Source(body)).ProbeAsync();
 }

@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -48,28 +49,28 @@ public class ValueTypeTests
         """;
 
     [Fact]
-    public void Money_has_number_currency_and_conversion() => Assert.Equal(
+    public async Task Money_has_number_currency_and_conversion() => Assert.Equal(
         "5050000000000 JPY 42 billion USD 2 27900000",
-        Probe("""var b = Talks.Budgets.B; return b.Amount!.Value.Amount.Lowest + " " + b.Amount.Value.Currency + " " + b.Amount.Value.Conversion + " " + b.Shares.Count + " " + (long)b.Shares[0].Amount.LowestReading!.Value;"""));
+        await ProbeAsync("""var b = Talks.Budgets.B; return b.Amount!.Value.Amount.Lowest + " " + b.Amount.Value.Currency + " " + b.Amount.Value.Conversion + " " + b.Shares.Count + " " + (long)b.Shares[0].Amount.LowestReading!.Value;"""));
 
     [Fact]
-    public void Counts_and_quantities_are_numbers() => Assert.Equal(
+    public async Task Counts_and_quantities_are_numbers() => Assert.Equal(
         "10 12 300 sea-mile Known: ~1.2 million",
-        Probe("""var b = Talks.Budgets.B; return b.Staff!.Value.Lowest + " " + b.Staff.Value.Highest + " " + b.Range!.Value.Number + " " + b.Range.Value.Unit + " " + b.Strength.At(Day(2015, 1, 1));"""));
+        await ProbeAsync("""var b = Talks.Budgets.B; return b.Staff!.Value.Lowest + " " + b.Staff.Value.Highest + " " + b.Range!.Value.Number + " " + b.Range.Value.Unit + " " + b.Strength.At(Day(2015, 1, 1));"""));
 
     [Fact]
-    public void Country_codes_are_texts() => Assert.Equal("JP 2 SU", Probe("""var j = Talks.Bodies.Japan; return j.Code + " " + j.Codes.Count + " " + j.Codes[1];"""));
+    public async Task Country_codes_are_texts() => Assert.Equal("JP 2 SU", await ProbeAsync("""var j = Talks.Bodies.Japan; return j.Code + " " + j.Codes.Count + " " + j.Codes[1];"""));
 
     [Fact]
-    public void Texts_and_facts_are_told_apart() => Assert.Equal(
+    public async Task Texts_and_facts_are_told_apart() => Assert.Equal(
         "japan B Someone \"else\"| Someone \"else\",Japan,The budget",
-        Probe("""var b = Talks.Budgets.B; return b.Payer!.Fact!.Name + " " + b.PayerClaims[0].As!.Name.ToUpperInvariant() + " " + b.Payers[0].Text + "|" + b.Payers[0].Fact + " " + string.Join(",", b.Payers);"""));
+        await ProbeAsync("""var b = Talks.Budgets.B; return b.Payer!.Fact!.Name + " " + b.PayerClaims[0].As!.Name.ToUpperInvariant() + " " + b.Payers[0].Text + "|" + b.Payers[0].Fact + " " + string.Join(",", b.Payers);"""));
 
     [Fact]
-    public void Every_claim_shows_the_typed_value() => Assert.Equal(
+    public async Task Every_claim_shows_the_typed_value() => Assert.Equal(
         "USD we say so True",
-        Probe("""var c = Talks.Budgets.B.AmountClaims[0]; return c.Value.Conversion!.Value.Currency + " " + c.Because + " " + c.IsInferred;"""));
+        await ProbeAsync("""var c = Talks.Budgets.B.AmountClaims[0]; return c.Value.Conversion!.Value.Currency + " " + c.Because + " " + c.IsInferred;"""));
 
-    private static string Probe(string body) =>
-        FactsGeneratorTest.Of(("sums.facts", Vocabulary), ("talks.facts", Facts)).WithSource(GeneratedCodeTests.Source(body)).Probe();
+    private static Task<string> ProbeAsync(string body) =>
+        FactsGeneratorTest.Of(("sums.facts", Vocabulary), ("talks.facts", Facts)).WithSource(GeneratedCodeTests.Source(body)).ProbeAsync();
 }

@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using System;
 using System.Linq;
 using ScenarioFacts.Generator.Tests.Harness;
@@ -27,38 +28,38 @@ public class VariantTests
     private static readonly string[] Sets = ["PlaceSet", "MeetingSet", "PersonSet"];
 
     [Fact]
-    public void A_variant_sees_its_base_with_what_it_changes() => Assert.Equal(
+    public async Task A_variant_sees_its_base_with_what_it_changes() => Assert.Equal(
         "The garden London 2015-01-21 True| Lancaster House Calm Known: Cancelled",
-        Probe("var m = Quiet.Meetings.FirstRound; return m.Where + \" \" + m.Where!.In + \" \" + m.When + \" \" + m.WhereClaims[0].IsAssumed + \"|\" + m.Mood + \" \" + Talks.Meetings.FirstRound.Where + \" \" + Talks.Meetings.FirstRound.Mood + \" \" + Quiet.AsOf(Day(2015, 1, 1)).Of(m.Status);"));
+        await ProbeAsync("var m = Quiet.Meetings.FirstRound; return m.Where + \" \" + m.Where!.In + \" \" + m.When + \" \" + m.WhereClaims[0].IsAssumed + \"|\" + m.Mood + \" \" + Talks.Meetings.FirstRound.Where + \" \" + Talks.Meetings.FirstRound.Mood + \" \" + Quiet.AsOf(Day(2015, 1, 1)).Of(m.Status);"));
 
     [Fact]
-    public void Facts_that_do_not_change_are_there_and_see_each_other_in_the_variant() => Assert.Equal(
+    public async Task Facts_that_do_not_change_are_there_and_see_each_other_in_the_variant() => Assert.Equal(
         "True False garden lancaster-house london True True",
-        Probe("var k = Quiet.People.Find(\"kishida\"); return ReferenceEquals(Quiet.Meetings.FirstRound.Participants[0], k) + \" \" + ReferenceEquals(k, Talks.People.Kishida) + \" \" + string.Join(\" \", System.Linq.Enumerable.Select(Quiet.Places, p => p.Name)) + \" \" + (Quiet.Find(\"shed\") is null) + \" \" + Quiet.Places.Garden.IsAssumed;"));
+        await ProbeAsync("var k = Quiet.People.Find(\"kishida\"); return ReferenceEquals(Quiet.Meetings.FirstRound.Participants[0], k) + \" \" + ReferenceEquals(k, Talks.People.Kishida) + \" \" + string.Join(\" \", System.Linq.Enumerable.Select(Quiet.Places, p => p.Name)) + \" \" + (Quiet.Find(\"shed\") is null) + \" \" + Quiet.Places.Garden.IsAssumed;"));
 
     [Fact]
-    public void Members_are_named_for_what_is_new_or_changed_alone() => Assert.Equal(
+    public async Task Members_are_named_for_what_is_new_or_changed_alone() => Assert.Equal(
         ["Garden", "FirstRound"],
-        LoadedAssembly.With(Talks().Run().Output, static assembly => Sets
+        LoadedAssembly.With((await Talks().GenerateAsync()).Output, static assembly => Sets
             .SelectMany(set => assembly.GetType("Sample.Quiet+" + set)!.GetProperties().Where(property => property.DeclaringType!.Name == set).Select(static property => property.Name)).ToList()));
 
     [Fact]
-    public void The_comparison_is_one_step_away() => Assert.Equal(
+    public async Task The_comparison_is_one_step_away() => Assert.Equal(
         "talks: first-round: mood: calm → mood is retracted; first-round: nothing → status: cancelled; first-round: where: lancaster-house → where: garden; garden is new; shed is retracted",
-        Probe("return Quiet.Base.Name + \": \" + string.Join(\"; \", Quiet.Differences);"));
+        await ProbeAsync("return Quiet.Base.Name + \": \" + string.Join(\"; \", Quiet.Differences);"));
 
     [Fact]
-    public void A_changed_fact_shows_what_is_assumed_to_its_reader()
+    public async Task A_changed_fact_shows_what_is_assumed_to_its_reader()
     {
-        var text = Talks().Run().Texts["quiet.changes.g.cs"];
+        var text = (await Talks().GenerateAsync()).Texts["quiet.changes.g.cs"];
         Assert.Contains("/// <item><term>assumed: where</term><description>garden\n", text, StringComparison.Ordinal);
         Assert.Contains("/// <para>inferred: the house was shut</para></description></item>\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_variant_of_a_variant_goes_on_from_it() => Assert.Equal(
+    public async Task A_variant_of_a_variant_goes_on_from_it() => Assert.Equal(
         "hall The hall|London|garden is retracted",
-        Talks().With("second.facts", """
+        await Talks().With("second.facts", """
             scenario second extends quiet
             retract garden
             assume first-round.where: hall
@@ -66,29 +67,29 @@ public class VariantTests
             place hall "The hall"
               in: london
             """).WithSource(GeneratedCodeTests.Source(
-            "var m = Second.Meetings.FirstRound; return m.Where!.Name + \" \" + m.Where + \"|\" + m.Where.In + \"|\" + Second.Differences[1];")).Probe());
+            "var m = Second.Meetings.FirstRound; return m.Where!.Name + \" \" + m.Where + \"|\" + m.Where.In + \"|\" + Second.Differences[1];")).ProbeAsync());
 
     [Fact]
-    public void A_scenario_that_uses_a_variant_finds_its_facts() => Assert.Equal(
+    public async Task A_scenario_that_uses_a_variant_finds_its_facts() => Assert.Equal(
         "The garden True",
-        Talks().With("user.facts", "scenario user\nuse quiet\n").WithSource(GeneratedCodeTests.Source(
-            "return ((Sample.Gatherings.Meeting)User.Find(\"first-round\")!).Where + \" \" + ReferenceEquals(User.Find(\"london\"), Quiet.Find(\"london\"));")).Probe());
+        await Talks().With("user.facts", "scenario user\nuse quiet\n").WithSource(GeneratedCodeTests.Source(
+            "return ((Sample.Gatherings.Meeting)User.Find(\"first-round\")!).Where + \" \" + ReferenceEquals(User.Find(\"london\"), Quiet.Find(\"london\"));")).ProbeAsync());
 
     [Fact]
-    public void An_empty_variant_is_its_base_under_another_name() => Assert.Equal(
+    public async Task An_empty_variant_is_its_base_under_another_name() => Assert.Equal(
         "0 Lancaster House",
-        Samples.Talks().With("same.facts", "scenario same extends talks\n").WithSource(GeneratedCodeTests.Source(
-            "return Same.Differences.Count + \" \" + ((Sample.Gatherings.Meeting)Same.Find(\"first-round\")!).Where;")).Probe());
+        await Samples.Talks().With("same.facts", "scenario same extends talks\n").WithSource(GeneratedCodeTests.Source(
+            "return Same.Differences.Count + \" \" + ((Sample.Gatherings.Meeting)Same.Find(\"first-round\")!).Where;")).ProbeAsync());
 
     [Fact]
-    public void Circles_of_variants_are_errors_and_the_code_stands() => Samples.Talks()
-        .With("a.facts", "scenario a extends {|FACT2015:b|}\n").With("b.facts", "scenario b extends a\n").With("c.facts", "scenario c extends b\n").Run();
+    public Task Circles_of_variants_are_errors_and_the_code_stands() => Samples.Talks()
+        .With("a.facts", "scenario a extends {|FACT2015:b|}\n").With("b.facts", "scenario b extends a\n").With("c.facts", "scenario c extends b\n").RunAsync();
 
     [Fact]
-    public void An_expectation_that_fails_stops_the_build() =>
-        Samples.Talks().With("more.facts", "scenario talks\nexpect first-round.where is {|FACT7014:kew|}\nplace kew\n").Run();
+    public Task An_expectation_that_fails_stops_the_build() =>
+        Samples.Talks().With("more.facts", "scenario talks\nexpect first-round.where is {|FACT7014:kew|}\nplace kew\n").RunAsync();
 
     internal static FactsGeneratorTest Talks() => Samples.Talks().With("shed.facts", "scenario talks\nplace shed \"The shed\"\n").With("quiet.facts", Variant);
 
-    private static string Probe(string body) => Talks().WithSource(GeneratedCodeTests.Source(body)).Probe();
+    private static Task<string> ProbeAsync(string body) => Talks().WithSource(GeneratedCodeTests.Source(body)).ProbeAsync();
 }

@@ -1,47 +1,70 @@
+extern alias generator;
+
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using generator::ScenarioFacts.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Testing.Model;
 
 namespace ScenarioFacts.Generator.Tests.Harness;
 
 /// <summary>
-/// A test of the generator in the shape of Microsoft.CodeAnalysis.CSharp.SourceGenerators.Testing. <see cref="Run"/> holds every run to the
-/// same rules: exactly the diagnostics expected, C# that compiles without a warning in every supported version, everything cached the
-/// second time, and models that hold nothing of the compiler's.
+/// A test of the generator. <c>RunAsync</c> holds it to the same rules in every supported version of C#: exactly the diagnostics
+/// expected or marked, and generated code that compiles without a warning. <c>.facts</c> files may carry marks such as <c>{|FACT2001:span|}</c>.
 /// </summary>
-internal sealed class FactsGeneratorTest
+internal sealed class FactsGeneratorTest : CSharpSourceGeneratorTest<FactsGenerator, DefaultVerifier>
 {
-    private static readonly IncrementalStepRunReason[] Idle = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+    private static readonly LanguageVersion[] Supported = [LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp12, LanguageVersion.Latest];
 
-    public TestState TestState { get; } = new();
+    private readonly string _root;
+    private LanguageVersion _version = LanguageVersion.Latest;
+    private GeneratorRun? _run;
 
-    public static FactsGeneratorTest Of(params (string Name, string Content)[] files)
+    /// <param name="root">Where the files lie.</param>
+    public FactsGeneratorTest(string root = "/project/")
     {
-        var test = new FactsGeneratorTest();
-        test.TestState.AdditionalFiles.AddRange(files);
-        return test;
+        _root = root;
+        ReferenceAssemblies = References.None;
+        TestState.AdditionalReferences.AddRange(References.All);
+        CompilerDiagnostics = CompilerDiagnostics.Warnings;
+        TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
+        // The package wants a source, and most tests need none.
+        TestState.Sources.Add("");
+        WithProperty("RootNamespace", "Sample");
+        DiagnosticVerifier = VerifySpan;
     }
 
-    public FactsGeneratorTest With(string name, string content)
+    /// <summary>The versions of C# to run in.</summary>
+    public IReadOnlyList<LanguageVersion> Versions { get; set; } = Supported;
+
+    /// <summary>The generator, where it is not the one that the tests are linked with.</summary>
+    public Type Generator { get; set; } = typeof(FactsGenerator);
+
+    public static FactsGeneratorTest Of(params (string Name, string Content)[] files) => new FactsGeneratorTest().With(files);
+
+    public FactsGeneratorTest With(params (string Name, string Content)[] files)
     {
-        TestState.AdditionalFiles.Add((name, content));
+        foreach (var (name, content) in files)
+            TestState.AdditionalFiles.Add((_root + name, content));
         return this;
     }
 
-    public FactsGeneratorTest WithText(string name, string content)
-    {
-        TestState.Texts.Add((name, content));
-        return this;
-    }
+    public FactsGeneratorTest With(string name, string content) => With((name, content));
 
-    public FactsGeneratorTest WithProperty(string name, string value)
-    {
-        TestState.Properties[name] = value;
-        return this;
-    }
+    /// <summary>A text of a source, as the SDK hands over a <c>FactsText</c> item.</summary>
+    public FactsGeneratorTest WithText(string name, string content) =>
+        With((name, content)).WithConfiguration($"[{_root}{name}]\nbuild_metadata.AdditionalFiles.FactsText = true\n");
+
+    /// <summary>An MSBuild property that the compiler sees.</summary>
+    public FactsGeneratorTest WithProperty(string name, string value) => WithConfiguration($"build_property.{name} = {value}\n");
 
     public FactsGeneratorTest WithSource(string code)
     {
@@ -49,64 +72,83 @@ internal sealed class FactsGeneratorTest
         return this;
     }
 
-    public GeneratorRun Run()
+    public FactsGeneratorTest Expecting(params DiagnosticResult[] diagnostics)
     {
-        var run = GeneratorRun.Start(TestState);
-        AssertDiagnostics(run);
-        AssertCompiles(run, "the latest C#");
-        AssertSecondRunIsIdle(run);
-        AssertModels(run.Result.TrackedSteps);
-        AssertModels(run.Result.TrackedOutputSteps);
-        foreach (var version in References.Versions.Where(static version => version != LanguageVersion.Latest))
-            AssertCompiles(GeneratorRun.Start(WithoutSources(), version), "C# " + version.ToDisplayString());
-        return run;
+        ExpectedDiagnostics.AddRange(diagnostics);
+        return this;
+    }
+
+    /// <summary>Runs as <c>RunAsync</c> does, and gives the run in the last version.</summary>
+    public async Task<GeneratorRun> GenerateAsync()
+    {
+        await RunAsync();
+        return _run!;
     }
 
     /// <summary>Runs, loads what was compiled, and asks <c>Probe.Run()</c> in the project's own code.</summary>
-    public string Probe() => LoadedAssembly.Call(Run().Output, "Probe", "Run");
+    public async Task<string> ProbeAsync() => LoadedAssembly.Call((await GenerateAsync()).Output, "Probe", "Run");
 
-    private void AssertDiagnostics(GeneratorRun run)
-    {
-        Assert.Null(run.Result.Exception);
-        var expected = TestState.AllExpected().Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
-        var found = run.Diagnostics.Select(static diagnostic => (Text: ExpectedDiagnostic.Of(diagnostic).ToString(), Message: diagnostic.GetMessage(null))).OrderBy(static pair => pair.Text, StringComparer.Ordinal).ToList();
-        Assert.True(
-            expected.SequenceEqual(found.Select(static pair => pair.Text)),
-            "Expected:\n" + string.Join("\n", expected) + "\nFound:\n" + string.Join("\n", found.Select(static pair => pair.Text + ": " + pair.Message)));
-    }
+    /// <summary>Runs in the latest version, and expects nothing.</summary>
+    public async Task<GeneratorRun> StartAsync() => await GeneratorRun.StartAsync(await CreateProjectAsync(), Generator);
 
-    private static void AssertCompiles(GeneratorRun run, string version)
+    protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
-        var wrong = run.CompilerDiagnostics().Select(static diagnostic => diagnostic.ToString()).ToList();
-        Assert.True(wrong.Count == 0, $"In {version}:\n{string.Join("\n", wrong)}");
-    }
-
-    private static void AssertSecondRunIsIdle(GeneratorRun run)
-    {
-        var again = run.Again();
-        foreach (var (name, steps) in again.Result.TrackedSteps.Concat(again.Result.TrackedOutputSteps))
-            Assert.All(steps.SelectMany(static step => step.Outputs), output => Assert.True(Idle.Contains(output.Reason), $"{name} is {output.Reason} in a second run"));
-    }
-
-    private static void AssertModels(IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<IncrementalGeneratorRunStep>> allSteps)
-    {
-        foreach (var (name, steps) in allSteps.Where(static pair => IsOurs(pair.Key)))
+        foreach (var version in Versions)
         {
-            foreach (var output in steps.SelectMany(static step => step.Outputs))
-                Assert.Null(ObjectGraph.FindForbidden(output.Value, name));
+            _version = version;
+            await base.RunImplAsync(cancellationToken);
         }
+
+        _run!.AssertIsCached();
     }
 
-    /// <summary>The steps that hold what Roslyn hands over, and those that hand back to it, have names of Roslyn's own.</summary>
-    private static bool IsOurs(string step) => StepNames.All.Contains(step);
+    protected override IEnumerable<Type> GetSourceGenerators() => [Generator];
 
-    private TestState WithoutSources()
+    protected override AnalyzerOptions GetAnalyzerOptions(Project project) => GeneratorRun.OptionsOf(project);
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Diagnose);
+
+    /// <summary>Generated code mutes its warnings, and the tests want to see them.</summary>
+    protected override CompilationOptions CreateCompilationOptions() => new CSharpCompilationOptions(
+        OutputKind.DynamicallyLinkedLibrary,
+        reportSuppressedDiagnostics: true,
+        nullableContextOptions: _version.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+        warningLevel: 9999);
+
+    protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics) => diagnostics;
+
+    /// <summary>The project's own code is written in the latest version, and may be warned of.</summary>
+    protected override bool IsCompilerDiagnosticIncluded(Diagnostic diagnostic, CompilerDiagnostics compilerDiagnostics)
     {
-        var state = new TestState { Root = TestState.Root };
-        state.AdditionalFiles.AddRange(TestState.AdditionalFiles);
-        state.Texts.AddRange(TestState.Texts);
-        foreach (var (name, value) in TestState.Properties)
-            state.Properties[name] = value;
-        return state;
+        var isOwn = diagnostic.Location.SourceTree?.FilePath.StartsWith(DefaultFilePathPrefix, StringComparison.Ordinal) == true;
+        var own = _version == LanguageVersion.Latest ? CompilerDiagnostics.Errors : CompilerDiagnostics.None;
+        return base.IsCompilerDiagnosticIncluded(diagnostic, isOwn ? own : compilerDiagnostics);
+    }
+
+    protected override async Task<(Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics)> GetProjectCompilationAsync(Project project, IVerifier verifier, CancellationToken cancellationToken)
+    {
+        _run = await GeneratorRun.StartAsync(project, Generator);
+        return (_run.Output, _run.Diagnostics);
+    }
+
+    /// <summary>There are no analyzers, and the package's stand-in for one needs no code to be bound a second time.</summary>
+    protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        base.CreateCompilationWithAnalyzers(compilation.RemoveAllSyntaxTrees(), analyzers, options, cancellationToken);
+
+    private Task<Project> CreateProjectAsync() => CreateProjectAsync(
+        new EvaluatedProjectState(TestState.WithInheritedValuesApplied(null, []).WithProcessedMarkup(MarkupOptions, null, [], [], DefaultFilePath), ReferenceAssemblies), [], default);
+
+    /// <summary>The package looks at lines and columns alone; what an editor underlines is the span.</summary>
+    private void VerifySpan(Diagnostic actual, DiagnosticResult expected, IVerifier verifier)
+    {
+        var place = actual.Location.GetLineSpan();
+        if (_run!.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == place.Path) is { } file)
+            verifier.Equal(file.GetText()!.Lines.GetTextSpan(place.Span), actual.Location.SourceSpan, $"The span of {actual} does not stand at its lines.");
+    }
+
+    private FactsGeneratorTest WithConfiguration(string text)
+    {
+        TestState.AnalyzerConfigFiles.Add(($"/{TestState.AnalyzerConfigFiles.Count}.globalconfig", "is_global = true\n" + text));
+        return this;
     }
 }

@@ -1,34 +1,36 @@
-extern alias generator;
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using generator::ScenarioFacts.Generator;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
 
 namespace ScenarioFacts.Generator.Tests.Harness;
 
-/// <summary>One run of the generator over a compilation, and what came of it. Each run can go on from the one before.</summary>
+/// <summary>One run of the generator over a project, and what came of it. Each run can go on from the one before.</summary>
 internal sealed class GeneratorRun
 {
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, IReadOnlyList<AdditionalText> inputs)
-    {
-        Inputs = inputs;
-        Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
-        Compilation = compilation;
-        Output = (CSharpCompilation)output;
-    }
+    private static readonly IncrementalStepRunReason[] Idle = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
 
-    /// <summary>The files of the first run.</summary>
-    public IReadOnlyList<AdditionalText> Inputs { get; }
+    private GeneratorRun(GeneratorDriver driver, Project project, Compilation compilation)
+    {
+        Project = project;
+        Compilation = compilation;
+        Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        Output = output;
+    }
 
     public GeneratorDriver Driver { get; }
 
-    public CSharpCompilation Compilation { get; }
+    public Project Project { get; }
+
+    public Compilation Compilation { get; }
 
     /// <summary>The compilation with what was generated.</summary>
-    public CSharpCompilation Output { get; }
+    public Compilation Output { get; }
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
@@ -37,36 +39,40 @@ internal sealed class GeneratorRun
     /// <summary>The generated texts by their names.</summary>
     public IReadOnlyDictionary<string, string> Texts => Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
 
-    public static GeneratorRun Start(TestState state, LanguageVersion version = LanguageVersion.Latest, IIncrementalGenerator? generator = null)
+    public static async Task<GeneratorRun> StartAsync(Project project, Type generator)
     {
-        var inputs = state.ToAdditionalTexts().ToList();
+        var options = OptionsOf(project);
         var driver = CSharpGeneratorDriver.Create(
-            [(generator ?? new FactsGenerator()).AsSourceGenerator()],
-            inputs,
-            References.ParseOptions(version),
-            state.ToOptions(),
+            [((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator()],
+            options.AdditionalFiles,
+            (CSharpParseOptions)project.ParseOptions!,
+            options.AnalyzerConfigOptionsProvider,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new GeneratorRun(driver, state.ToCompilation(version), inputs);
+        return new GeneratorRun(driver, project, (await project.GetCompilationAsync())!);
+    }
+
+    /// <summary>A project gives its files in the order of their ids, which are new in every run; the compiler has them as they were added.</summary>
+    public static AnalyzerOptions OptionsOf(Project project)
+    {
+        var files = project.AnalyzerOptions.AdditionalFiles.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        return new AnalyzerOptions([.. project.AdditionalDocuments.Select(document => files[document.FilePath!])], project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
     }
 
     /// <summary>Runs again, after an edit of what the driver or the compilation is given.</summary>
-    public GeneratorRun Again(Func<GeneratorDriver, GeneratorDriver>? edit = null, Func<CSharpCompilation, CSharpCompilation>? editCode = null) =>
-        new(edit is null ? Driver : edit(Driver), editCode is null ? Compilation.Clone() : editCode(Compilation), Inputs);
+    public GeneratorRun Again(Func<GeneratorDriver, GeneratorDriver>? edit = null, Func<Compilation, Compilation>? editCode = null) =>
+        new(edit is null ? Driver : edit(Driver), Project, editCode is null ? Compilation.Clone() : editCode(Compilation));
 
-    /// <summary>What the compiler says of the generated code with its warnings switched on, and every error in the project's own.</summary>
-    public IEnumerable<Diagnostic> CompilerDiagnostics()
+    /// <summary>Runs again, over the additional files of an edited project.</summary>
+    public GeneratorRun Again(Project edited) => Again(driver => driver.ReplaceAdditionalTexts(OptionsOf(edited).AdditionalFiles));
+
+    /// <summary>A second run does nothing, and what the steps keep for it holds nothing of the compiler's.</summary>
+    public void AssertIsCached()
     {
-        const string Mute = "#pragma warning disable\n";
-        var output = Output;
-        foreach (var tree in Result.GeneratedSources.Select(static source => source.SyntaxTree))
-        {
-            var text = tree.GetText();
-            var at = text.ToString().IndexOf(Mute, StringComparison.Ordinal);
-            if (at >= 0)
-                output = output.ReplaceSyntaxTree(tree, tree.WithChangedText(text.Replace(at, Mute.Length, "\n")));
-        }
-
-        return output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
-            || (diagnostic.Severity == DiagnosticSeverity.Warning && !Compilation.SyntaxTrees.Any(tree => tree == diagnostic.Location.SourceTree)));
+        var again = Again().Result;
+        foreach (var (name, steps) in again.TrackedSteps.Concat(again.TrackedOutputSteps))
+            Assert.All(steps.SelectMany(static step => step.Outputs), output => Assert.True(Idle.Contains(output.Reason), $"{name} is {output.Reason} in a second run"));
+        // The steps that hold what Roslyn hands over, and those that hand back to it, have names of Roslyn's own.
+        foreach (var (name, steps) in Result.TrackedSteps.Where(static pair => StepNames.All.Contains(pair.Key)))
+            Assert.All(steps.SelectMany(static step => step.Outputs), output => Assert.Null(ObjectGraph.FindForbidden(output.Value, name)));
     }
 }

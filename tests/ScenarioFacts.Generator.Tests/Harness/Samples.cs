@@ -73,6 +73,6 @@ internal static class Samples
           in: london
         """;
 
-    public static FactsGeneratorTest Talks() => FactsGeneratorTest.Of(
+    public static FactsGeneratorTest Talks(string root = "/project/") => new FactsGeneratorTest(root).With(
         (VocabularyName, Vocabulary), ("sources.facts", Sources), ("meetings.facts", Meetings), ("places.facts", Places)).WithText(BlogName, Blog);
 }
