@@ -15,7 +15,12 @@ internal sealed class Consumer
 
     public string Folder { get; }
 
-    private string CompiledPath => Path.Combine(Folder, "obj", "Debug", "net10.0", AssemblyName + ".dll");
+    /// <summary>What MSBuild hands to the compiler beside the files: properties and metadata, as of the last build.</summary>
+    public string OptionsPath => Path.Combine(IntermediateFolder, AssemblyName + ".GeneratedMSBuildEditorConfig.editorconfig");
+
+    private string CompiledPath => Path.Combine(IntermediateFolder, AssemblyName + ".dll");
+
+    private string IntermediateFolder => Path.Combine(Folder, "obj", "Debug", "net10.0");
 
     public static Consumer Create(string folder, string version, string packageReferences)
     {
@@ -111,7 +116,7 @@ internal sealed class Consumer
     /// <summary>The generated files, byte for byte.</summary>
     public IReadOnlyDictionary<string, string> Generated()
     {
-        var folder = Path.Combine(Folder, "obj", "Debug", "net10.0", "generated");
+        var folder = Path.Combine(IntermediateFolder, "generated");
         return Directory.EnumerateFiles(folder, "*.g.cs", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetRelativePath(folder, path), static path => Convert.ToHexString(File.ReadAllBytes(path)), StringComparer.Ordinal);
     }

@@ -10,6 +10,7 @@ namespace ScenarioFacts.Package.Tests;
 
 /// <summary>The package as those who install it meet it. Builds are dear, so each test has one consumer and few builds.</summary>
 [Collection(SharedFeed.Name)]
+[Trait("Category", "Slow")]
 public class PackageTests(PackedFeed feed)
 {
     private const string Printed = "The first round|2015-01-21|The blog “met on 21 January”|";

@@ -5,6 +5,8 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using Xunit;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace ScenarioFacts.Package.Tests;
 
@@ -13,8 +15,11 @@ public sealed class PackedFeed : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("scenariofacts-").FullName;
 
-    public PackedFeed()
+    private readonly IMessageSink _progress;
+
+    public PackedFeed(IMessageSink progress)
     {
+        _progress = progress;
         Directory.CreateDirectory(Feed);
         File.WriteAllText(Path.Combine(_root, "nuget.config"), """
             <configuration>
@@ -30,6 +35,7 @@ public sealed class PackedFeed : IDisposable
         Pack("PackedProject");
         Pack("PackedTool");
         ForeignPackage.Write(Feed);
+        Say("building a consumer");
         Sound = NewConsumer("sound");
         Sound.BuildSoundly();
         SoundlyGenerated = Sound.Generated();
@@ -41,6 +47,9 @@ public sealed class PackedFeed : IDisposable
     public string PackagePath => Path.Combine(Feed, $"ScenarioFacts.{Version}.nupkg");
 
     public string ToolPackagePath => Path.Combine(Feed, $"ScenarioFacts.Tool.{Version}.nupkg");
+
+    /// <summary>Where NuGet has put the generator and its parser for the consumers.</summary>
+    public string GeneratorFolder => Path.Combine(_root, "packages", "scenariofacts", Version, "analyzers", "dotnet", "cs");
 
     /// <summary>A consumer that has been built once, and what was generated in it then.</summary>
     internal Consumer Sound { get; }
@@ -65,9 +74,13 @@ public sealed class PackedFeed : IDisposable
 
     private void Pack(string project)
     {
+        Say("packing " + Path.GetFileNameWithoutExtension(Metadata(project)));
         var packed = DotNet.Run(_root, ["pack", Metadata(project), "--no-build", "-c", Metadata("Configuration"), "-o", Feed, "-p:Version=" + Version]);
         Assert.True(packed.ExitCode == 0, packed.Output);
     }
+
+    /// <summary>What takes long before the first test says what it is.</summary>
+    private void Say(string what) => _progress.OnMessage(new DiagnosticMessage("Packages: " + what));
 
     private static string Metadata(string key) =>
         typeof(PackedFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

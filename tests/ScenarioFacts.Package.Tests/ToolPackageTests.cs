@@ -6,6 +6,7 @@ namespace ScenarioFacts.Package.Tests;
 
 /// <summary>The tool as those who install it meet it.</summary>
 [Collection(SharedFeed.Name)]
+[Trait("Category", "Slow")]
 public class ToolPackageTests(PackedFeed feed)
 {
     [Fact]

@@ -76,12 +76,21 @@ internal sealed class WordPattern
 
     private IEnumerable<int> PlacesAround(ArraySegment<int> rarest, int from, int end, bool inOneLine)
     {
-        for (var i = 0; i < rarest.Count; i++)
+        for (var i = FirstAtOrAfter(rarest, from + _rarest); i < rarest.Offset + rarest.Count; i++)
         {
-            var first = rarest.Array![rarest.Offset + i] - _rarest;
-            if (first >= from && first + _ids.Length <= end && StandsAt(first, inOneLine))
+            var first = rarest.Array![i] - _rarest;
+            if (first + _ids.Length > end)
+                yield break;
+            if (StandsAt(first, inOneLine))
                 yield return first;
         }
+    }
+
+    /// <summary>Where the places from <paramref name="place"/> on begin. Each part of a quote is looked for after the one before it: walking there from the first place would be quadratic.</summary>
+    private static int FirstAtOrAfter(ArraySegment<int> places, int place)
+    {
+        var index = Array.BinarySearch(places.Array!, places.Offset, places.Count, place);
+        return index < 0 ? ~index : index;
     }
 
     private bool StandsAt(int first, bool inOneLine)
