@@ -41,8 +41,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<StageResult<DeclarationIndex>> index,
         IncrementalValuesProvider<BoundFile> bound)
     {
-        var checkedFiles = bound.Combine(index)
-            .Select(static (pair, _) => GuardedStages.CheckFile(pair.Left, pair.Right.Value)).WithTrackingName(Steps.CheckedFiles);
+        var findings = bound.Combine(index)
+            .Select(static (pair, _) => GuardedStages.CheckFile(pair.Left, pair.Right.Value)).WithTrackingName(Steps.FileFindings);
         var sources = bound.Collect().Combine(index)
             .Select(static (pair, _) => GuardedStages.Sources(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Sources);
         var library = inputs.Where(static input => input.Kind == InputKind.Evidence).Collect()
@@ -52,9 +52,9 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(library)
             .Select(static (pair, _) => (Request: pair.Left, Document: GuardedStages.GetDocument(pair.Left, pair.Right.Value))).WithTrackingName(Steps.QuoteInputs)
             .Select(static (pair, _) => GuardedStages.Ask(pair.Request, pair.Document)).WithTrackingName(Steps.Quotes);
-        var diagnostics = parsed.Collect().Combine(checkedFiles.Collect()).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()))
+        var diagnostics = parsed.Collect().Combine(bound.Collect().Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()))
             .Select(static (all, _) => GuardedStages.Check(
-                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right))
+                all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right))
             .WithTrackingName(Steps.Checked);
 
         context.RegisterSourceOutput(diagnostics, static (output, found) =>

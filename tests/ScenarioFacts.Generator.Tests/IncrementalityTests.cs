@@ -33,6 +33,7 @@ public class IncrementalityTests
         Parsed: 1 Modified
         Declarations: 1 Unchanged
         Bound: 1 Modified
+        FileFindings: 1 Unchanged
         Sources: 1 Unchanged
         Checked: 1 Unchanged
         Headers: 1 Unchanged
@@ -49,6 +50,7 @@ public class IncrementalityTests
         Parsed: 1 Modified
         Declarations: 1 Unchanged
         Bound: 1 Modified
+        FileFindings: 1 Unchanged
         Sources: 1 Unchanged
         QuoteRequests: 1 Unchanged
         Checked: 1 Unchanged
@@ -67,6 +69,7 @@ public class IncrementalityTests
         Declarations: 1 Modified
         Index: 1 Modified
         Bound: 1 Modified, 3 Unchanged
+        FileFindings: 4 Unchanged
         Sources: 1 Modified
         QuoteRequests: 2 Unchanged
         Checked: 1 Unchanged
@@ -87,6 +90,7 @@ public class IncrementalityTests
         Declarations: 1 Modified
         Index: 1 Modified
         Bound: 1 Modified, 3 Unchanged
+        FileFindings: 4 Unchanged
         Sources: 1 Modified
         QuoteRequests: 2 Unchanged
         Checked: 1 Unchanged
@@ -106,6 +110,7 @@ public class IncrementalityTests
         Parsed: 1 Modified
         Declarations: 1 Unchanged
         Bound: 1 Modified
+        FileFindings: 1 Unchanged
         Sources: 1 Unchanged
         QuoteRequests: 1 Modified
         QuoteInputs: 1 Modified
@@ -126,6 +131,7 @@ public class IncrementalityTests
         Declarations: 1 New
         Index: 1 Modified
         Bound: 1 New, 4 Unchanged
+        FileFindings: 1 New, 4 Unchanged
         Sources: 1 Modified
         QuoteRequests: 2 Unchanged
         Checked: 1 Unchanged
@@ -146,6 +152,7 @@ public class IncrementalityTests
         Declarations: 1 Removed
         Index: 1 Modified
         Bound: 3 Unchanged, 1 Removed
+        FileFindings: 3 Unchanged, 1 Removed
         Sources: 1 Modified
         QuoteRequests: 1 Unchanged, 1 Removed
         QuoteInputs: 1 Removed
@@ -167,6 +174,7 @@ public class IncrementalityTests
         Parsed: 1 Modified
         Declarations: 1 Unchanged
         Bound: 1 Modified
+        FileFindings: 1 Unchanged
         Sources: 1 Unchanged
         Checked: 1 Unchanged
         Headers: 1 Unchanged
@@ -185,6 +193,7 @@ public class IncrementalityTests
         Parsed: 1 Modified
         Declarations: 1 Unchanged
         Bound: 1 Modified
+        FileFindings: 1 Unchanged
         Sources: 1 Unchanged
         Checked: 1 Unchanged
         Headers: 1 Unchanged

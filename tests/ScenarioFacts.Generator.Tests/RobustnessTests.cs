@@ -70,7 +70,8 @@ public class RobustnessTests
 
         public void Dispose() => Unload();
 
+        // Not FileNotFoundException: the test runner would then look for the file and find its own.
         protected override Assembly? Load(AssemblyName assemblyName) =>
-            assemblyName.Name == "Sprache" ? throw new FileNotFoundException("Sprache.dll is not here.", "Sprache.dll") : null;
+            assemblyName.Name == "Sprache" ? throw new FileLoadException("Sprache.dll is not here.", "Sprache.dll") : null;
     }
 }

@@ -20,9 +20,6 @@ using Diagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
-/// <summary>A bound file with what is wrong in it by itself.</summary>
-internal sealed record CheckedFile(BoundFile Bound, EquatableArray<Diagnostic> Findings);
-
 /// <summary>The compiler's stages as the pipeline runs them. None of them throws; see <see cref="StageResult"/>.</summary>
 internal static class GuardedStages
 {
@@ -45,14 +42,9 @@ internal static class GuardedStages
     }
 
     /// <summary>What is wrong in one file by itself.</summary>
-    public static CheckedFile CheckFile(BoundFile file, DeclarationIndex? index)
-    {
-        if (index is null)
-            return new CheckedFile(file, default);
-        // One failure in a file is enough to be told of: what failed to bind has one already.
-        var outcome = StageResult.Run(file.File.Path, () => new CheckedFile(file, Stages.CheckFile(file, index)));
-        return outcome.Value ?? new CheckedFile(file, EquatableArray.Create(outcome.Failure!));
-    }
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex? index) => index is null || file.Scenario is null
+        ? default
+        : StageResult.RunAll(file.File.Path, () => Stages.CheckFile(file, index));
 
     public static StageResult<SourceIndex> Sources(ImmutableArray<BoundFile> files, DeclarationIndex? index) =>
         index is null ? Nothing<SourceIndex>() : StageResult.Run(First(files.Select(static file => file.File.Path)), () => Stages.IndexSources(files, index));
@@ -74,14 +66,16 @@ internal static class GuardedStages
 
     public static EquatableArray<Diagnostic> Check(
         ImmutableArray<ParsedFile> parsed,
-        ImmutableArray<CheckedFile> checkedFiles,
+        ImmutableArray<BoundFile> bound,
+        ImmutableArray<EquatableArray<Diagnostic>> findings,
         StageResult<DeclarationIndex> index,
         StageResult<SourceIndex> sources,
         StageResult<SourceLibrary> library,
         ImmutableArray<StageResult<QuoteAnswer>> answers)
     {
         var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
-        var files = checkedFiles.OrderBy(static file => file.Bound.File.Path, StringComparer.Ordinal).Select(static file => (file.Bound, file.Findings)).ToList();
+        var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
+        var found = findings.SelectMany(static file => file).ToList();
         var failures = parsed.Select(static file => file.Failure)
             .Concat([index.Failure, sources.Failure, library.Failure])
             .Concat(answers.Select(static answer => answer.Failure))
@@ -89,15 +83,15 @@ internal static class GuardedStages
         if (index.Value is null || sources.Value is null || library.Value is null)
             return WithoutChecks();
         var verdicts = answers.Select(static answer => answer.Value).OfType<QuoteAnswer>();
-        var found = StageResult.Run(index.Path, () => Stages.Check(syntax, files, index.Value, sources.Value, library.Value, verdicts));
-        if (found.Value is { } diagnostics)
+        var outcome = StageResult.Run(index.Path, () => Stages.Check(syntax, files, found, index.Value, sources.Value, library.Value, verdicts));
+        if (outcome.Value is { } diagnostics)
             return diagnostics.Concat(failures).ToEquatableArray();
-        failures.Add(found.Failure!);
+        failures.Add(outcome.Failure!);
         return WithoutChecks();
 
         EquatableArray<Diagnostic> WithoutChecks()
         {
-            var known = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Bound.Diagnostics.Concat(file.Findings)));
+            var known = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Diagnostics)).Concat(found);
             return DiagnosticSelection.Select(known.Concat(failures)).ToEquatableArray();
         }
     }

@@ -44,6 +44,19 @@ internal static class StageResult
         }
     }
 
+    /// <summary>The same for a step that gives diagnostics, to which a failure is added.</summary>
+    public static EquatableArray<Diagnostic> RunAll(string path, Func<EquatableArray<Diagnostic>> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return EquatableArray.Create(Failure(path, error));
+        }
+    }
+
     /// <summary>Results that all stem from one file.</summary>
     public static EquatableArray<StageResult<T>> FromFile<T>(string path, EquatableArray<T> values)
         where T : class => values.Select(value => new StageResult<T>(path, value, null)).ToEquatableArray();

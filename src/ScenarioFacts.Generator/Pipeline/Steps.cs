@@ -9,7 +9,7 @@ internal static class Steps
     public const string Declarations = nameof(Declarations);
     public const string Index = nameof(Index);
     public const string Bound = nameof(Bound);
-    public const string CheckedFiles = nameof(CheckedFiles);
+    public const string FileFindings = nameof(FileFindings);
     public const string Sources = nameof(Sources);
     public const string Library = nameof(Library);
     public const string QuoteRequests = nameof(QuoteRequests);

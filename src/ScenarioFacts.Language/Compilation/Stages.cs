@@ -57,19 +57,21 @@ internal static class Stages
     public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document) => document is null ? null : request.Ask(document);
 
     /// <summary>All diagnostics of all files: those of reading and binding, and those that need more than one file to be seen.</summary>
-    /// <param name="files">Each file as it is bound, with what <see cref="CheckFile"/> found in it.</param>
+    /// <param name="findings">What <see cref="CheckFile"/> found in the files.</param>
     public static IReadOnlyList<Diagnostic> Check(
         IReadOnlyList<FileSyntax> syntax,
-        IReadOnlyList<(BoundFile Bound, EquatableArray<Diagnostic> Findings)> files,
+        IReadOnlyList<BoundFile> files,
+        IEnumerable<Diagnostic> findings,
         DeclarationIndex index,
         SourceIndex sources,
         SourceLibrary library,
         IEnumerable<QuoteAnswer> answers)
     {
-        var byPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
+        var answersByPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
+        var findingsByPath = findings.ToLookup(static finding => finding.File.Path, StringComparer.Ordinal);
         return new FactChecker().Check(
             [.. syntax.Select(static file => new DeclaredNames(file))],
-            [.. files.Select(file => new QuotedFile(new FileAnalysis(file.Bound, file.Findings), new QuoteAnswers(byPath[file.Bound.File.Path])))],
+            [.. files.Select(file => new QuotedFile(new FileAnalysis(file, findingsByPath[file.File.Path].ToEquatableArray()), new QuoteAnswers(answersByPath[file.File.Path])))],
             index, sources, library, Parallelism.Sequential()).Diagnostics;
     }
 }

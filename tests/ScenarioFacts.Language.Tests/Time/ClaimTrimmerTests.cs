@@ -9,7 +9,7 @@ using Xunit;
 namespace ScenarioFacts.Language.Tests.Time;
 
 /// <summary>What is left of a claim answers for the days that are left as the whole did, and for the days taken not at all.</summary>
-public class ClaimCutterTests
+public class ClaimTrimmerTests
 {
     private static readonly string[] Times =
     [
