@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Tests.Shared;
 using Xunit;
 
@@ -23,8 +23,12 @@ public class RuleClassTests
         .Where(static file => Path.GetFileName(file) != "Descriptors.cs" && !file.Contains("obj", StringComparison.Ordinal))
         .ToDictionary(static file => Path.GetFileName(Path.GetDirectoryName(file)) + "/" + Path.GetFileNameWithoutExtension(file), static file => ReportsOf(File.ReadAllText(file)), StringComparer.Ordinal);
 
-    public static TheoryData<string> RuleClasses =>
-        [.. typeof(Stages).Assembly.GetTypes().Where(static type => type.Namespace == "ScenarioFacts.Language.Checking" && type.Name.EndsWith("Rules", StringComparison.Ordinal) && !Shared.Contains(type.Name, StringComparer.Ordinal)).Select(static type => type.Name)];
+    public static TheoryData<string> RuleClasses => [.. Rules.Names.Except(Shared, StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_class_of_rules_stands_in_the_table_once() => Assert.Equal(
+        typeof(Rules).Assembly.GetTypes().Where(static type => type.Namespace == typeof(Rules).Namespace && type.Name.EndsWith("Rules", StringComparison.Ordinal) && type != typeof(Rules)).Select(static type => type.Name).Order(StringComparer.Ordinal),
+        Rules.Names.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(RuleClasses))]
