@@ -142,7 +142,7 @@ internal sealed class Lexer
         return end;
     }
 
-    /// <summary>A curly mark that was meant to end a text which a straight one began.</summary>
+    /// <summary>A curly quotation mark that was meant to close a string opened by a straight one.</summary>
     private LexicalProblem? CurlyEnd(int start, int end)
     {
         while (char.IsWhiteSpace(_text[end - 1]))
@@ -206,8 +206,8 @@ internal sealed class Lexer
     }
 
     /// <summary>
-    /// Characters that a reader cannot see, or that change the order in which the others are seen (Unicode TR 36). The two joiners are none of them:
-    /// some scripts are not written rightly without.
+    /// Invisible characters, and those that reorder visible text (Unicode TR 36). Not the two joiners (U+200C, U+200D):
+    /// some scripts cannot be written correctly without them.
     /// </summary>
     public static bool IsUnreadable(char c) =>
         c is '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\uFEFF'
@@ -216,7 +216,7 @@ internal sealed class Lexer
 
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
 
-    /// <summary>Marks that begin a text elsewhere and that no word begins with.</summary>
+    /// <summary>Quotation marks of other conventions; no word begins with one.</summary>
     private static bool IsOtherQuote(char c) =>
         c is '\'' or '`' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '「' or '」' or '『' or '』' or '〝' or '＂';
 }

@@ -7,13 +7,13 @@ using Sprache;
 
 namespace ScenarioFacts.Language.Syntax;
 
-/// <summary>Says in an analyst's terms why a line could not be read: from the token where the grammar stopped and what it expected there.</summary>
+/// <summary>Explains syntax errors in an analyst's terms, from the token where the grammar stopped and what it expected there.</summary>
 internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
 {
-    /// <summary>Words that people put before a date instead of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
+    /// <summary>Common prepositions before a date, in place of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
     private static readonly string[] TimeWords = ["on", "in", "since", "until", "till", "by", "during", "before", "after"];
 
-    /// <summary>Whether a line begins with a mark that is no word: a bullet, a rule, or a comment of another language.</summary>
+    /// <summary>Whether a line begins with a foreign mark rather than a word: a bullet, a ruler, or another language's comment marker.</summary>
     public static bool IsMark(Token first) => first.Kind == TokenKind.Word && first.Length > 0 && !first.Text.Any(char.IsLetterOrDigit) && first.Text[0] is not ('{' or '}' or '[' or ']');
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
