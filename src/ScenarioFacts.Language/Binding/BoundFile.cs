@@ -72,7 +72,7 @@ internal sealed record BoundClaim(
     /// <summary>The variant's file that assumes the claim; null for a claim written in the fact itself.</summary>
     public InputText? AssumedIn { get; init; }
 
-    /// <summary>Whether the claim counts as true: it is plain or accepted.</summary>
+    /// <summary>Whether the claim counts: it is plain or accepted.</summary>
     public bool IsHeld => Standing is Standing.Plain or Standing.Accepted;
 
     /// <summary>Whether all of its dates are valid.</summary>

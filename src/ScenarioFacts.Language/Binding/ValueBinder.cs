@@ -270,9 +270,9 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
     /// <summary>For a text in place of a name: the name that the text normalizes to, or a declared name among its words.</summary>
     private Suggestion HintForText(string text, EquatableArray<string> kinds)
     {
-        var mended = Names.Normalize(text);
-        var named = mended.Split('-').Prepend(mended).FirstOrDefault(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
-        return named is not null ? new Suggestion("; did you mean ‘" + named + "’?", EquatableArray.Create(named)) : GetHint(mended, kinds, Declaring(kinds[0], mended));
+        var normalized = Names.Normalize(text);
+        var named = normalized.Split('-').Prepend(normalized).FirstOrDefault(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
+        return named is not null ? new Suggestion("; did you mean ‘" + named + "’?", EquatableArray.Create(named)) : GetHint(normalized, kinds, Declaring(kinds[0], normalized));
     }
 
     /// <summary>A suggestion among the facts of the given kinds.</summary>

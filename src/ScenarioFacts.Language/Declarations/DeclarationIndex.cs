@@ -15,15 +15,15 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     private readonly Dictionary<string, List<FileDeclarations>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _spelt = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _brokenNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ownersByCSharpName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _namesInErrors = new(StringComparer.Ordinal);
 
     private DeclarationIndex(EquatableArray<FileDeclarations> files)
     {
         _files = files;
         foreach (var file in BuiltInVocabularies.All.Concat(files))
         {
-            _brokenNames.UnionWith(file.NamesInErrors);
+            _namesInErrors.UnionWith(file.NamesInErrors);
             HasUnattachedUse |= file.Name is null && (file.HasBrokenUse || file.Uses.Count > 0);
             if (file.Name is null)
                 continue;
@@ -32,10 +32,10 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
             if (list.Count == 0 || list[0].IsVocabulary == file.IsVocabulary)
                 list.Add(file);
             else
-                _brokenNames.UnionWith(NamesIn(file));
+                _namesInErrors.UnionWith(NamesIn(file));
             var csharp = Declarations.Names.GetCSharpName(file.Name);
-            if (!_spelt.ContainsKey(csharp))
-                _spelt.Add(csharp, file.Name);
+            if (!_ownersByCSharpName.ContainsKey(csharp))
+                _ownersByCSharpName.Add(csharp, file.Name);
         }
 
         foreach (var file in _byName.Values.SelectMany(static files => files).Where(static file => file.Base is not null))
@@ -88,7 +88,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     public bool IsVocabulary(string name) => GetFiles(name) is { Count: > 0 } files && files[0].IsVocabulary;
 
     /// <summary>The scenario or vocabulary that owns a name's C# identifier: this one, or an earlier one with the same identifier.</summary>
-    public string OwnerOfSpelling(string name) => _spelt[Declarations.Names.GetCSharpName(name)];
+    public string OwnerOfSpelling(string name) => _ownersByCSharpName[Declarations.Names.GetCSharpName(name)];
 
     /// <summary>Whether a scenario or vocabulary is emitted as C#: its name is well-formed, and it owns its C# identifier.</summary>
     public bool IsEmitted(string name) => Declarations.Names.IsName(name) && Declares(name) && OwnerOfSpelling(name) == name;
@@ -97,7 +97,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     public bool HasUnattachedUse { get; }
 
     /// <summary>Whether a line with a syntax error may declare a name; using it is not a second error.</summary>
-    public bool MayBeUndeclaredDueToError(string name) => _brokenNames.Contains(name);
+    public bool MayBeUndeclaredDueToError(string name) => _namesInErrors.Contains(name);
 
     /// <summary>
     /// A scenario or vocabulary and everything it uses, transitively, nearest first, without duplicates; circles are cut. A scope has its own precomputed.

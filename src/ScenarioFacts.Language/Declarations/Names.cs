@@ -41,8 +41,8 @@ internal static class Names
                 name.Append('-');
         }
 
-        var mended = name.ToString().TrimEnd('-');
-        return mended.Length == 0 ? Placeholder : mended;
+        var normalized = name.ToString().TrimEnd('-');
+        return normalized.Length == 0 ? Placeholder : normalized;
     }
 
     /// <summary>“2015-summit” becomes “summit-2015”.</summary>

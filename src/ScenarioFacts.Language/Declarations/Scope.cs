@@ -159,14 +159,14 @@ internal sealed class Scope
     private void ChooseEmitted(IReadOnlyList<FileDeclarations> files)
     {
         _identifiers = FileIdentifiers.Assign(files.Select(static file => file.Path));
-        var spelt = new HashSet<string>(CSharpMembers.ReservedInSets, StringComparer.OrdinalIgnoreCase);
-        spelt.UnionWith(KindNames.Select(CSharpMembers.GetSetClass));
+        var csharpNames = new HashSet<string>(CSharpMembers.ReservedInSets, StringComparer.OrdinalIgnoreCase);
+        csharpNames.UnionWith(KindNames.Select(CSharpMembers.GetSetClass));
         foreach (var file in files)
         {
             foreach (var fact in file.Facts)
             {
                 var isSound = Names.IsName(fact.Name) && FindSet(fact.Kind) is not null;
-                if (isSound && !_emitted.ContainsKey(fact.Name) && spelt.Add(Names.GetCSharpName(fact.Name)))
+                if (isSound && !_emitted.ContainsKey(fact.Name) && csharpNames.Add(Names.GetCSharpName(fact.Name)))
                     Emit(fact, file.Path);
             }
         }

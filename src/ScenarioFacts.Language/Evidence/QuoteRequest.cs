@@ -11,7 +11,7 @@ namespace ScenarioFacts.Language.Evidence;
 /// <param name="IgnoreAfter">The words after which that text does not count.</param>
 internal sealed record QuoteRequest(string Path, string Source, string Text, string? IgnoreAfter, EquatableArray<string> Words)
 {
-    /// <summary>The source's verdict on each quote; null for quotes too short to search for.</summary>
+    /// <summary>The source's verdict on each quote; null for quotes too short to search for, and for all if a text lacks the <c>ignore-after</c> words.</summary>
     public QuoteAnswer Ask(SourceDocument document)
     {
         var verdicts = new QuoteVerdict?[Words.Count];

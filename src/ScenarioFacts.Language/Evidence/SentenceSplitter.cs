@@ -21,15 +21,15 @@ internal sealed class SentenceSplitter
     /// <summary>The sentences in text order.</summary>
     public static IReadOnlyList<Sentence> Cut(TextDocument document)
     {
-        var cutter = new SentenceSplitter(document);
+        var splitter = new SentenceSplitter(document);
         for (var word = 0; word < document.WordCount;)
         {
             var end = document.Folded.EndOfLine(word);
-            cutter.CutLine(word, end);
+            splitter.CutLine(word, end);
             word = end;
         }
 
-        return cutter._sentences;
+        return splitter._sentences;
     }
 
     private void CutLine(int first, int end)

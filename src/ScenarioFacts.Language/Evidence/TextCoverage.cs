@@ -96,14 +96,14 @@ internal sealed class TextCoverage
     /// <summary>The non-blank lines that are not in the folded text: those with words, which repeat an earlier line, or those with punctuation only.</summary>
     private List<int> LinesWithout(bool folded)
     {
-        var kept = new HashSet<int>();
+        var foldedLines = new HashSet<int>();
         for (var word = 0; word < _document.WordCount; word++)
-            kept.Add(_document.Folded[word].Line);
+            foldedLines.Add(_document.Folded[word].Line);
         var without = new List<int>();
         for (var line = 0; line < Lines.Count; line++)
         {
             var span = Lines[line];
-            if (!kept.Contains(line) && WordTokenizer.TryNext(_document.Text, span.Start, span.End, out _) == folded && !string.IsNullOrWhiteSpace(_document.Text.Substring(span.Start, span.Length)))
+            if (!foldedLines.Contains(line) && WordTokenizer.TryNext(_document.Text, span.Start, span.End, out _) == folded && !string.IsNullOrWhiteSpace(_document.Text.Substring(span.Start, span.Length)))
                 without.Add(line);
         }
 

@@ -63,7 +63,7 @@ internal static class Formatter
         }
 
         // The last line has no line break to remove; if it has content, it gets one.
-        var (end, text) = (GetContent(file, last), lines[last] is { } kept ? kept + "\n" : "");
+        var (end, text) = (GetContent(file, last), lines[last] is { } content ? content + "\n" : "");
         if (text != file.Slice(end))
             yield return new TextChange(end, text);
     }

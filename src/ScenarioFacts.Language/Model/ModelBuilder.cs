@@ -84,9 +84,9 @@ internal static class ModelBuilder
     private static VocabularyModel GetModel(string name, Scope scope)
     {
         // If two kinds have the same C# name, which is an error, the first one is emitted.
-        var spelt = new HashSet<string>(StringComparer.Ordinal);
-        var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind) && spelt.Add(Names.GetCSharpName(kind.Name))).ToList();
-        var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name) && spelt.Add(Names.GetCSharpName(choice.Name)));
+        var csharpNames = new HashSet<string>(StringComparer.Ordinal);
+        var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind) && csharpNames.Add(Names.GetCSharpName(kind.Name))).ToList();
+        var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name) && csharpNames.Add(Names.GetCSharpName(choice.Name)));
         return new VocabularyModel(
             name,
             kinds.Select(kind => GetModel(kind, scope)).ToEquatableArray(),

@@ -43,13 +43,13 @@ internal static class VariantModels
     }
 
     /// <summary>A fact of the base is emitted if its own scenario emits it.</summary>
-    private static bool IsEmitted(FactInFile placed, DeclarationIndex index) =>
-        placed is { File.Scenario: { } scenario, Fact.Kind: { } kind } && index.GetScope(scenario).IsEmitted(placed.Fact.Name, kind, placed.File.File.Path);
+    private static bool IsEmitted(FactInFile factInFile, DeclarationIndex index) =>
+        factInFile is { File.Scenario: { } scenario, Fact.Kind: { } kind } && index.GetScope(scenario).IsEmitted(factInFile.Fact.Name, kind, factInFile.File.File.Path);
 
     private static IEnumerable<ChangedSetModel> GetSets(Variant variant, List<ChangedFact> changed, Scope scope)
     {
         // The variant's own additions take their names first.
-        var taken = new HashSet<string>(variant.Own.Facts.Select(static placed => Names.GetCSharpName(placed.Fact.Name)), StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(variant.Own.Facts.Select(static factInFile => Names.GetCSharpName(factInFile.Fact.Name)), StringComparer.OrdinalIgnoreCase);
         return
             from change in changed
             let fact = change.After.Fact

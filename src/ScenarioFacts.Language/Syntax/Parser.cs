@@ -24,7 +24,7 @@ internal sealed class Parser
     private int _margin;
     private bool _muted;
     private bool _failed;
-    private bool _saidNotUtf8;
+    private bool _reportedNotUtf8;
     private bool _isOtherFile;
 
     private Parser(InputText file)
@@ -357,9 +357,9 @@ internal sealed class Parser
     /// <summary>A wrong encoding damages many lines: it is reported once.</summary>
     private void ReportLexical(LogicalLine line, LexicalProblemKind kind)
     {
-        if (kind != LexicalProblemKind.NotUtf8 || !_saidNotUtf8)
+        if (kind != LexicalProblemKind.NotUtf8 || !_reportedNotUtf8)
             _errors.Add(_errors.Lexical(line));
-        _saidNotUtf8 |= kind == LexicalProblemKind.NotUtf8;
+        _reportedNotUtf8 |= kind == LexicalProblemKind.NotUtf8;
     }
 
     private string LineNumber(Token token) => Wording.Number(_lines.GetPosition(token.Start).Line + 1);

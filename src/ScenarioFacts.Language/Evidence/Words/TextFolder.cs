@@ -29,7 +29,7 @@ internal sealed class TextFolder(string text)
             AddWord(line, word, isFirst: Count == first);
         if (Count == first)
             return;
-        _hasSkipped = !Keep(first);
+        _hasSkipped = !TryAddLine(first);
         if (_hasSkipped)
             Count = first;
     }
@@ -42,8 +42,8 @@ internal sealed class TextFolder(string text)
         _places[Count++] = new FoldedPlace(Words.Add(text, span), line, span, beginsSentence, isFirst && _hasSkipped);
     }
 
-    /// <summary>Whether the line that begins with a word is new.</summary>
-    private bool Keep(int first)
+    /// <summary>Registers the line that begins with a word. Returns false if it repeats an earlier one.</summary>
+    private bool TryAddLine(int first)
     {
         var hash = 17;
         for (var i = first; i < Count; i++)
