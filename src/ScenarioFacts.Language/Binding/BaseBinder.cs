@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>Checks what a file extends: that it is a scenario. That two files of a scenario extend the same is a rule of its own.</summary>
+/// <summary>Checks that a file extends a scenario. That all files of a scenario extend the same one is a separate rule.</summary>
 internal static class BaseBinder
 {
     public static void Bind(FileSyntax syntax, DeclarationIndex index, List<Diagnostic> diagnostics)

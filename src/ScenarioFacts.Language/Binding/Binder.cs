@@ -11,7 +11,7 @@ using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>Resolves the names of a scenario's file and reads its values, against the index of all files.</summary>
+/// <summary>Binds a scenario's file against the index of all files: resolves its names and parses its values.</summary>
 internal sealed class Binder
 {
     private readonly FileSyntax _syntax;
@@ -83,7 +83,7 @@ internal sealed class Binder
             return kind;
         if (!_scope.MayBeUndeclaredDueToError(word.Text) && !_scope.IsIncomplete)
         {
-            // One missing ‘use’ is one mistake, however many facts need it.
+            // Report a missing ‘use’ once, however many facts need it.
             var vocabulary = _scope.FindUnusedVocabulary(word.Text);
             if (vocabulary is null || _missingUses.Add(vocabulary))
                 ReportUnknownKind(word, vocabulary);
@@ -96,7 +96,7 @@ internal sealed class Binder
     {
         if (_scope.MeantScenario is { } meant)
         {
-            // One misspelt name is one mistake, however many kinds it hides.
+            // Report a misspelled scenario name once, however many kinds it hides.
             if (_missingUses.Add(""))
                 _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, $"; this file alone is of scenario ‘{_scope.Name}’, without ‘use’: did you mean scenario ‘{meant}’?")
                     .WithSuggestions([meant]).WithFix(_syntax.Header!.Name.Span, meant));
@@ -136,14 +136,14 @@ internal sealed class Binder
         return claims;
     }
 
-    /// <summary>What an assumption or an expectation says, as a claim by itself.</summary>
+    /// <summary>Binds the claim of an assumption or expectation, outside its fact.</summary>
     internal BoundClaim BindAlone(ClaimDeclaration claim, Kind kind)
     {
         _listed.Begin(null);
         return BindClaim(claim, kind);
     }
 
-    /// <summary>The field of a kind, or null where there is none, which is then reported.</summary>
+    /// <summary>Resolves a field of a kind. Returns null and reports an error if there is none.</summary>
     internal Field? BindField(Token name, Kind kind)
     {
         var field = kind.GetField(name.Text);
@@ -179,7 +179,7 @@ internal sealed class Binder
         _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
     }
 
-    /// <summary>For the two fields that mean something in any kind that declares them: where, and how.</summary>
+    /// <summary>For <c>in</c> and <c>aka</c>, which have a meaning in any kind that declares them: where and how to declare them.</summary>
     private static Suggestion? HintToDeclare(string field, Kind kind) => field is not ("in" or "aka") || BuiltInVocabularies.IsBuiltIn(kind.Symbol.Vocabulary)
         ? null
         : new Suggestion($"; declare it in vocabulary ‘{kind.Symbol.Vocabulary}’, under ‘kind {kind.Name}’: " + (field == "in" ? $"‘in: {kind.Name}’" : "‘aka: list of text’"), default);
@@ -215,7 +215,7 @@ internal sealed class Binder
             return false;
         if (field.TypeKind == TypeKind.Date && DateErrors.Fix(_file.Slice(line.ValueSpan)) is not null)
         {
-            // “March 5, 2015” is one date with a comma in it.
+            // “March 5, 2015” is a single date with a comma in it.
             _values.BindDate(_file.Slice(line.ValueSpan), line.ValueSpan);
             return true;
         }
@@ -225,7 +225,7 @@ internal sealed class Binder
         return true;
     }
 
-    /// <summary>Says what a list repeats. What a single field says twice is no matter for one line: it agrees, or is settled, or is not.</summary>
+    /// <summary>Reports repeated values of a list. Repeated claims of a single-valued field are not an error of one line: they agree, are settled, or conflict.</summary>
     private bool IsNew(BoundValue value, ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
         if (!field.Symbol.Type.IsList || _listed.Add(value, claim, field, time, standing) is not { } twice)
@@ -264,7 +264,7 @@ internal sealed class Binder
         var voices = new HashSet<string>(StringComparer.Ordinal) { source };
         foreach (var voice in line.Via)
         {
-            // A voice that is wrong takes no more with it: the source is cited, and its words are looked for.
+            // An invalid attribution does not invalidate the evidence: its source and its quote are still checked.
             if (_values.BindVoice(voice) is not { } name)
                 continue;
             if (!voices.Add(name))
@@ -278,7 +278,7 @@ internal sealed class Binder
 
     private void RequireFields(FactDeclaration declaration, List<BoundClaim> claims, Token name, Kind kind)
     {
-        // A field that the kind does not have may be the required one, misspelt.
+        // A field that the kind does not have may be a misspelled required one.
         if (kind.RequiredFields.Count == 0 || claims.Exists(static claim => claim.Field is null))
             return;
         List<string>? missing = null;

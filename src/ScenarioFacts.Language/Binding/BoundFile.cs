@@ -7,8 +7,8 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>A file with its names resolved and its values understood, positions included.</summary>
-/// <param name="Scenario">The scenario's name; null for vocabularies and for files without a header that can be read.</param>
+/// <summary>A file with resolved names and parsed values, including positions.</summary>
+/// <param name="Scenario">The scenario's name; null for vocabularies and for files without a valid header.</param>
 internal sealed record BoundFile(InputText File, string? Scenario, EquatableArray<BoundFact> Facts, EquatableArray<Diagnostic> Diagnostics)
 {
     public EquatableArray<BoundAssumption> Assumptions { get; init; }
@@ -17,7 +17,7 @@ internal sealed record BoundFile(InputText File, string? Scenario, EquatableArra
 
     public EquatableArray<BoundExpectation> Expectations { get; init; }
 
-    /// <summary>What backs facts, claims, assumptions and retractions.</summary>
+    /// <summary>The backing of all facts, claims, assumptions and retractions.</summary>
     public IEnumerable<BoundBacking> AllBackings
     {
         get
@@ -36,15 +36,15 @@ internal sealed record BoundFile(InputText File, string? Scenario, EquatableArra
         }
     }
 
-    /// <summary>The evidence of all facts, in its written order, and that of assumptions and retractions.</summary>
+    /// <summary>The evidence of all facts, in source order, and then that of assumptions and retractions.</summary>
     public IEnumerable<BoundEvidence> AllEvidence => AllBackings.SelectMany(static backing => backing.Evidence);
 }
 
-/// <summary>A fact whose first line could be read, with those of its claims that are sound.</summary>
-/// <param name="Kind">The kind's name; null where there is no such kind, and then the fact has no claims.</param>
-/// <param name="NameSpan">Where its name stands.</param>
-/// <param name="Backing">What backs the claims that have nothing of their own.</param>
-/// <param name="HasBrokenFields">Whether a field's line could not be read.</param>
+/// <summary>A fact whose first line has no syntax error, with its valid claims.</summary>
+/// <param name="Kind">The kind's name; null if the kind is unknown, in which case the fact has no claims.</param>
+/// <param name="NameSpan">The span of its name.</param>
+/// <param name="Backing">The backing of claims that have none of their own.</param>
+/// <param name="HasBrokenFields">Whether a field's line has a syntax error.</param>
 internal sealed record BoundFact(
     string Name,
     string? Kind,
@@ -58,44 +58,44 @@ internal sealed record BoundFact(
     /// <summary>The claims of one field.</summary>
     public IEnumerable<BoundClaim> GetClaims(string field) => Claims.Where(claim => claim.Field?.Name == field);
 
-    /// <summary>What backs a claim: its own evidence and reasoning, or, where it has neither, what stands under the header.</summary>
+    /// <summary>The backing of a claim: its own evidence and reasoning or, if it has neither, those under the fact's first line.</summary>
     public BoundBacking GetBacking(BoundClaim claim) => claim.Backing.IsEmpty ? Backing : claim.Backing;
 }
 
-/// <summary>One line of a fact: what a field holds, when, and what backs it.</summary>
-/// <param name="Field">The field; null where the kind has no such field, and then only the evidence counts.</param>
-/// <param name="Values">The values that are sound.</param>
-/// <param name="StandingSpan">Where its standing is written; the field where it is plain.</param>
+/// <summary>One line of a fact: the values of a field, their time and their backing.</summary>
+/// <param name="Field">The field; null if the kind has no such field, in which case only the evidence counts.</param>
+/// <param name="Values">The valid values.</param>
+/// <param name="StandingSpan">The span of its standing; that of the field if the standing is plain.</param>
 internal sealed record BoundClaim(
     Field? Field, TextSpan FieldSpan, EquatableArray<BoundValue> Values, BoundTime Time, Standing Standing, TextSpan StandingSpan, BoundBacking Backing)
 {
-    /// <summary>The variant's file that assumes the claim; null for a claim of the fact itself.</summary>
+    /// <summary>The variant's file that assumes the claim; null for a claim written in the fact itself.</summary>
     public InputText? AssumedIn { get; init; }
 
-    /// <summary>Whether the claim counts: it holds, or may.</summary>
+    /// <summary>Whether the claim counts: it is plain or accepted.</summary>
     public bool IsHeld => Standing is Standing.Plain or Standing.Accepted;
 
-    /// <summary>Whether all of its time could be read.</summary>
+    /// <summary>Whether all of its dates are valid.</summary>
     public bool HasSoundTime => Time.At != "" && Time.From != "" && Time.To != "";
 }
 
 /// <summary>
-/// One value, in the form in which it is stored: a text's content, a date in EDTF, a number or an amount as <see cref="FactNumber"/>,
-/// <see cref="Money"/> and <see cref="Quantity"/> read it, a name with or without <c>as</c> and another, a word.
+/// One value in canonical form: a text's content, a date in EDTF, a number or an amount as parsed by <see cref="FactNumber"/>,
+/// <see cref="Money"/> and <see cref="Quantity"/>, a name with or without <c>as</c> and a second name, or a choice word.
 /// </summary>
 internal sealed record BoundValue(string Text, TextSpan Span)
 {
-    /// <summary>What stands between a name and that of the part in which it is meant.</summary>
+    /// <summary>Separates a name from that of the role in which it is meant.</summary>
     public const string As = " as ";
 
-    /// <summary>The fact that a reference names first: <c>hammond</c> in <c>hammond as foreign-secretary-uk</c>.</summary>
+    /// <summary>The first name of a reference: <c>hammond</c> in <c>hammond as foreign-secretary-uk</c>.</summary>
     public string Name => Text.IndexOf(' ') is var space and >= 0 ? Text.Substring(0, space) : Text;
 
-    /// <summary>The part in which a reference is meant; null where none is named.</summary>
+    /// <summary>The role in which a reference is meant; null if none is given.</summary>
     public string? Role => Text.IndexOf(As, System.StringComparison.Ordinal) is var mark and >= 0 ? Text.Substring(mark + As.Length) : null;
 }
 
-/// <summary>When a claim holds: dates in EDTF, <c>to</c> also <c>ongoing</c> or <c>unknown</c>; null where not said, empty where said wrongly.</summary>
+/// <summary>The time of a claim: dates in EDTF; <c>to</c> may also be <c>ongoing</c> or <c>unknown</c>. Null if not stated, empty if invalid.</summary>
 internal sealed record BoundTime(string? At, string? From, string? To, TextSpan Span)
 {
     public const string Ongoing = "ongoing";
@@ -111,18 +111,18 @@ internal sealed record BoundTime(string? At, string? From, string? To, TextSpan 
 }
 
 /// <summary>Evidence and our own reasoning.</summary>
-/// <param name="IsBroken">Whether a line of it could not be understood: then nothing may be said to be missing.</param>
+/// <param name="IsBroken">Whether one of its lines has an error: nothing may then be reported as missing.</param>
 internal sealed record BoundBacking(EquatableArray<BoundEvidence> Evidence, string? Because, bool IsBroken)
 {
     public static BoundBacking None { get; } = new(default, null, false);
 
-    /// <summary>Evidence that says so; what denies the claim backs nothing.</summary>
+    /// <summary>The supporting evidence; evidence that denies the claim does not back it.</summary>
     public EquatableArray<BoundEvidence> Support { get; } = IsDeniedBy(Evidence) ? Evidence.Where(static evidence => !evidence.Denies).ToEquatableArray() : Evidence;
 
-    /// <summary>Whether something contradicts the claim.</summary>
+    /// <summary>Whether some evidence contradicts the claim.</summary>
     public bool IsDenied => Support.Count < Evidence.Count;
 
-    /// <summary>Whether it backs nothing by itself; lines that deny do not.</summary>
+    /// <summary>Whether it backs nothing of its own; denying evidence does not count.</summary>
     public bool IsEmpty => Because is null && !IsBroken && Support.Count == 0;
 
     private static bool IsDeniedBy(EquatableArray<BoundEvidence> evidence)
@@ -137,8 +137,8 @@ internal sealed record BoundBacking(EquatableArray<BoundEvidence> Evidence, stri
     }
 }
 
-/// <summary>The words of a source, and the voices through which the source has them, nearest to the reader first.</summary>
+/// <summary>The words of a source, and the attributions through which the source has them, nearest to the reader first.</summary>
 /// <param name="Denies">Whether the source contradicts the claim.</param>
-/// <param name="Credibility">How credible the words are, 1 to 6 by the Admiralty code; null where nothing is said.</param>
+/// <param name="Credibility">The credibility of the words, 1 to 6 on the Admiralty scale; null if not stated.</param>
 internal sealed record BoundEvidence(
     string Source, TextSpan SourceSpan, EquatableArray<string> Via, bool Denies, int? Credibility, string Words, TextSpan WordsSpan);

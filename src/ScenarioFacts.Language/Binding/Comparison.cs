@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>How an expectation compares what is found with what it says.</summary>
+/// <summary>The comparison operator of an expectation.</summary>
 internal enum Comparison
 {
     Is,

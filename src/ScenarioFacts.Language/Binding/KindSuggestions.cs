@@ -3,10 +3,10 @@ using ScenarioFacts.Language.Suggestions;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>What may be meant by a kind that is not known.</summary>
+/// <summary>Suggestions for an unknown kind.</summary>
 internal static class KindSuggestions
 {
-    /// <summary>The vocabulary that has the kind and is not used, or the kinds it may be a misspelling of.</summary>
+    /// <summary>The vocabulary that declares the kind but is not used, or else kinds with a similar name.</summary>
     public static Suggestion Suggest(string word, Scope scope, SuggestionBudget budget) =>
         scope.FindUnusedVocabulary(word) is { } vocabulary
             ? new Suggestion($"; write ‘use {vocabulary}’, the vocabulary that has it", default)

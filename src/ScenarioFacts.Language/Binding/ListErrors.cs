@@ -8,11 +8,11 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>The errors of what stands twice in a list, each with the change that takes the second away, where only a part of the line goes.</summary>
+/// <summary>Errors of repeated list items, with a fix that removes the second if only a part of the line has to go.</summary>
 internal static class ListErrors
 {
-    /// <param name="first">Where the value, or the field that holds it, stood before.</param>
-    /// <param name="mayGo">Whether this is the one to be removed, and not perhaps the other.</param>
+    /// <param name="first">The earlier occurrence of the value, or the field that holds it.</param>
+    /// <param name="mayGo">Whether this occurrence is certainly the one to remove.</param>
     public static Diagnostic Twice(InputText file, ClaimSyntax line, BoundValue value, Token first, bool mayGo)
     {
         var related = first == line.Field
@@ -20,32 +20,32 @@ internal static class ListErrors
             : first.Span;
         var twice = Report.ListedTwice(file, value.Span, file.Slice(value.Span)).WithRelated(file, related, "listed here");
         var index = Array.FindIndex(line.Items, item => item.Span == value.Span);
-        // A text that goes on in another line, or the first value of a line: more than a comma would be left over.
+        // No fix for a continued text or a line's first value: removing it would leave more than a comma behind.
         return mayGo && index > 0 && line.Items[index].Rest.Kind is TokenKind.Comma or TokenKind.End && !GoesOn(line.Items[index])
             ? twice.WithFix(TextSpan.FromBounds(line.Items[index - 1].Span.End, value.Span.End), "")
             : twice;
     }
 
-    /// <summary>A modifier that stands twice after a type.</summary>
+    /// <summary>A repeated modifier of a type.</summary>
     public static Diagnostic Twice(InputText file, ClaimSyntax line, ItemSyntax item)
     {
         var text = file.Slice(item.Span);
         var index = Array.IndexOf(line.Items, item);
         var first = Array.FindIndex(line.Items, 1, other => FieldModifiers.GetWords(FieldModifiers.GetText(other)) == FieldModifiers.GetWords(FieldModifiers.GetText(item)));
         var twice = Report.ListedTwice(file, item.Span, text).WithRelated(file, line.Items[first].Span, "listed here");
-        // “at least 2, at least 3”: nobody can say which of them is meant.
+        // “at least 2, at least 3”: it is unclear which is meant.
         return FieldModifiers.GetText(line.Items[first]) == FieldModifiers.GetText(item)
             ? twice.WithFix(TextSpan.FromBounds(line.Items[index - 1].Span.End, item.Span.End), "")
             : twice;
     }
 
-    /// <summary>A name that stands twice among others with commas between.</summary>
+    /// <summary>A repeated name in a comma-separated list.</summary>
     public static Diagnostic Twice(InputText file, IReadOnlyList<Token> names, int index) =>
         Report.ListedTwice(file, names[index].Span, names[index].Text)
             .WithRelated(file, names.First(name => name.Text == names[index].Text).Span, "listed here")
             .WithFix(TextSpan.FromBounds(names[index - 1].Stop, names[index].Stop), "");
 
-    /// <param name="chain">The names of the chain, the source first.</param>
+    /// <param name="chain">The names of the chain, starting with the source.</param>
     public static Diagnostic VoiceTwice(InputText file, Token voice, IReadOnlyList<Token> chain)
     {
         var index = chain.ToList().IndexOf(voice);

@@ -7,8 +7,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>
-/// The values that the lists of one fact hold so far. A value may stand in several lines where each has evidence, its own or, one of them, that of the
-/// fact's first line: then the evidence adds up. Which of the lines comes first decides nothing.
+/// The list values of one fact so far. A value may be repeated on several lines if each has evidence, its own or, for one of them, that of the
+/// fact's first line: the evidence then accumulates. The order of the lines does not matter.
 /// </summary>
 internal sealed class ListedValues(InputText file)
 {
@@ -16,14 +16,14 @@ internal sealed class ListedValues(InputText file)
     private Dictionary<(string Field, string? At, string? From, string? To, string Value), Listed> _values = [];
     private bool _hasHeaderEvidence;
 
-    /// <summary>What makes two values of a list the same: of a name with <c>as</c>, the name.</summary>
+    /// <summary>The identity of a value within a list; a reference with <c>as</c> is identified by its first name.</summary>
     public static string GetKey(BoundValue value, Field field) =>
         field.TypeKind == TypeKind.Reference ? value.Name : value.Text;
 
-    /// <param name="header">What backs the claims that have nothing of their own; null where a claim stands alone.</param>
+    /// <param name="header">The backing of claims that have none of their own; null for a claim bound outside its fact.</param>
     public void Begin(Backing? header)
     {
-        // One table serves most facts; one that has grown large is dear to clear.
+        // Reuse the dictionary between facts unless it has grown large: clearing is then expensive.
         if (_values.Count > UsualValues)
             _values = [];
         else
@@ -31,8 +31,8 @@ internal sealed class ListedValues(InputText file)
         _hasHeaderEvidence = header is not null && HasEvidence(header);
     }
 
-    /// <summary>Takes a value up; in a field over time, lines with another time do not count.</summary>
-    /// <returns>The error where it is listed twice, or null.</returns>
+    /// <summary>Adds a value; in a field over time, lines with different times are independent.</summary>
+    /// <returns>The error if it is a duplicate, or null.</returns>
     public Diagnostic? Add(BoundValue value, ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {
         var key = (field.Name, time.At, time.From, time.To, GetKey(value, field));
@@ -53,10 +53,10 @@ internal sealed class ListedValues(InputText file)
         return null;
     }
 
-    /// <summary>Whether evidence says so; a line of it that could not be read may.</summary>
+    /// <summary>Whether there is supporting evidence; a line with a syntax error may be some.</summary>
     private static bool HasEvidence(Backing backing) => backing.IsBroken || backing.Evidence.Exists(static evidence => evidence.Denies is null);
 
-    /// <summary>A value that is held and rejected, or held and disputed, is no matter of more evidence.</summary>
+    /// <summary>Evidence accumulates only if both claims are held or have the same standing.</summary>
     private static bool IsAsWell(Standing one, Standing other) => one == other || (IsHeld(one) && IsHeld(other));
 
     private static bool IsHeld(Standing standing) => standing is Standing.Plain or Standing.Accepted;
@@ -69,10 +69,10 @@ internal sealed class ListedValues(InputText file)
 
         public ClaimSyntax Last { get; set; } = first;
 
-        /// <summary>Whether the first line has no evidence at all.</summary>
+        /// <summary>Whether the first line with the value has no evidence at all.</summary>
         public bool IsUnbacked { get; init; }
 
-        /// <summary>Whether one of the lines has the evidence of the fact's first line.</summary>
+        /// <summary>Whether one of the lines is backed by the evidence of the fact's first line.</summary>
         public bool TakesHeaders { get; set; }
     }
 }

@@ -9,7 +9,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>Checks what stands after a field's type: that each modifier is one, stands once, and means something for that type.</summary>
+/// <summary>Checks the modifiers after a field's type: that each is known, not repeated, and applicable to the type.</summary>
 internal sealed class ModifierBinder(InputText file, Scope scope, List<Diagnostic> diagnostics)
 {
     public void Check(ClaimSyntax field)
@@ -41,7 +41,7 @@ internal sealed class ModifierBinder(InputText file, Scope scope, List<Diagnosti
         return Report.UnknownModifier(file, item.Span, text, hint).WithSuggestedNames(hint.Names);
     }
 
-    /// <summary>What a modifier lacks that it needs; null where all is there.</summary>
+    /// <summary>What a modifier requires and the field lacks; null if nothing is missing.</summary>
     private string? ReasonAgainst(string text, TypeExpression type, FieldModifiers modifiers)
     {
         if (text == FieldModifiers.InOrder)

@@ -11,12 +11,12 @@ using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>Reads money, counts, quantities and country codes.</summary>
+/// <summary>Binds money, counts, quantities and country codes.</summary>
 internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic> diagnostics)
 {
     private readonly SuggestionBudget _hints = new();
 
-    /// <summary>A number of the field's type, or null where the item is none, which is then reported.</summary>
+    /// <summary>Parses a number of the field's type. Returns null and reports an error if the item is not one.</summary>
     public BoundValue? BindNumber(ItemSyntax item, Field field)
     {
         var units = field.TypeKind == TypeKind.Quantity ? scope.FindChoice(field.Symbol.Type.Unit!) : null;
@@ -29,7 +29,7 @@ internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic>
         return null;
     }
 
-    /// <summary>A code of ISO 3166-1, or null where the item is none, which is then reported.</summary>
+    /// <summary>Parses an ISO 3166-1 code. Returns null and reports an error if the item is not one.</summary>
     public BoundValue? BindCountryCode(ItemSyntax item)
     {
         var text = item.Text?.Value ?? file.Slice(item.Span);
@@ -40,7 +40,7 @@ internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic>
         return null;
     }
 
-    /// <summary>The words of an item, one space between two and none inside brackets.</summary>
+    /// <summary>The words of an item, separated by single spaces, without spaces inside parentheses.</summary>
     private static string GetText(ItemSyntax item)
     {
         var text = new StringBuilder();
@@ -68,6 +68,6 @@ internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic>
         return meant is not null ? new Suggestion($"; did you mean ‘{meant}’?", EquatableArray.Create(meant)) : new Suggestion(Rule, default);
     }
 
-    /// <summary>The country's name in the name of a fact: <c>south-korea</c>.</summary>
+    /// <summary>The country's name, derived from a fact's name: <c>south-korea</c>.</summary>
     private static string NameIn(string text) => text.Replace('-', ' ');
 }

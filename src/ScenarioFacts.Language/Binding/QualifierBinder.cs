@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>Reads what stands between a field and its colon: when a claim holds, and how it stands to others.</summary>
+/// <summary>Binds the qualifiers between a field and its colon: a claim's time and standing.</summary>
 internal sealed class QualifierBinder(InputText file, ValueBinder values, List<Diagnostic> diagnostics)
 {
     public static Standing GetStanding(QualifierSyntax? qualifier) => qualifier?.Keyword.Text switch
@@ -46,7 +46,7 @@ internal sealed class QualifierBinder(InputText file, ValueBinder values, List<D
         return first is null ? BoundTime.None : new BoundTime(at, from, to, TextSpan.FromBounds(first.Span.Start, last!.Span.End));
     }
 
-    /// <summary>The digit of <c>credibility 2</c>; null where none is written, or one that is not on the scale.</summary>
+    /// <summary>The digit of <c>credibility 2</c>; null if it is absent or not on the scale.</summary>
     public int? BindCredibility(CredibilitySyntax? credibility)
     {
         if (credibility is null)
@@ -58,7 +58,7 @@ internal sealed class QualifierBinder(InputText file, ValueBinder values, List<D
         return null;
     }
 
-    /// <summary>The date; an empty text where it is wrong, so that the time still counts as said.</summary>
+    /// <summary>Parses a date. Returns an empty text if it is invalid, so that the time still counts as stated.</summary>
     private string BindDate(Token keyword, ItemSyntax date)
     {
         var (text, span) = (file.Slice(date.Span), date.Span);

@@ -12,8 +12,8 @@ using ScenarioFacts.Language.ValueFixes;
 namespace ScenarioFacts.Language.Binding;
 
 /// <summary>
-/// Resolves what assumptions, retractions and expectations name, and reads their values as those of a claim of the field. Only the facts of what a
-/// scenario extends can be assumed of and retracted; those of all that it uses can be expected of.
+/// Binds assumptions, retractions and expectations; their values are bound like those of a claim of the field. Assumptions and retractions apply
+/// only to facts of the scenarios that this one extends, expectations to the facts of everything it uses.
 /// </summary>
 internal sealed class StatementBinder
 {
@@ -55,7 +55,7 @@ internal sealed class StatementBinder
             vocabulary.File, statement.Keyword.Span, statement.Keyword.Text + " " + statement.Path.Word.Text, "scenario", "vocabulary", "move it there"));
     }
 
-    /// <summary>One missing ‘extends’ is one mistake, however many lines need it.</summary>
+    /// <summary>Reports a missing ‘extends’ once, however many lines need it.</summary>
     private void ReportMissingBase()
     {
         if (_index.FindBase(_scope.Name) is not null)
@@ -151,7 +151,7 @@ internal sealed class StatementBinder
 
     private static TextSpan GetSpan(ComparisonSyntax comparison) => TextSpan.FromBounds(comparison.Word.Start, (comparison.Not ?? comparison.Word).Stop);
 
-    /// <summary>The fact that a path names, or null where there is none or the path is none, which is then reported.</summary>
+    /// <summary>Resolves the fact of a path. Returns null and reports an error if there is none or the path is malformed.</summary>
     private FactSymbol? GetFact(PathSyntax path, bool needsField)
     {
         var fact = _scope.FindFact(path.Fact);
@@ -198,7 +198,7 @@ internal sealed class StatementBinder
         return false;
     }
 
-    /// <summary>The scenario that declares a fact: a base, where several do, for the other declaration is the wrong one.</summary>
+    /// <summary>The scenario that declares a fact; if several do, a base, since the other declaration is then the error.</summary>
     private string GetOwner(string fact)
     {
         if (_owners is null)
@@ -214,7 +214,7 @@ internal sealed class StatementBinder
         return _owners[fact];
     }
 
-    /// <summary>The part of a path behind its full stop, as a token of its own.</summary>
+    /// <summary>The part of a path after its full stop, as a token.</summary>
     private Token GetField(PathSyntax path) => new(_file, TokenKind.Word, path.FieldSpan.Start, path.FieldSpan.Length);
 
     private static BoundClaim Unbound(BoundBacking backing, PathSyntax path) =>

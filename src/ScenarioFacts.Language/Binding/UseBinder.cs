@@ -9,7 +9,7 @@ using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>Checks what a file uses: that it exists, that it is used once, and that the file's own name is spelt as one.</summary>
+/// <summary>Checks that what a file uses exists and is used once, and that the file's own name is well-formed.</summary>
 internal static class UseBinder
 {
     public static List<Diagnostic> Bind(FileSyntax syntax, DeclarationIndex index)

@@ -3,10 +3,10 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>The <c>use</c> that is missing from a file, as the change that writes it.</summary>
+/// <summary>The change that inserts a missing <c>use</c>.</summary>
 internal static class UseLine
 {
-    /// <summary>A line below the header and what the file uses already.</summary>
+    /// <summary>Adds a line below the header and the existing <c>use</c> lines.</summary>
     public static TextChange Adding(FileSyntax syntax, string name)
     {
         LineSyntax last = syntax.Uses.Count > 0 ? syntax.Uses[syntax.Uses.Count - 1] : syntax.Header!;

@@ -11,13 +11,13 @@ using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>Decides what the words of a value mean, by the type of the field they stand in.</summary>
+/// <summary>Interprets the words of a value by the type of its field.</summary>
 internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> diagnostics)
 {
     private readonly SuggestionBudget _hints = new();
     private readonly NumberBinder _numbers = new(file, scope, diagnostics);
 
-    /// <summary>The value, or null where the item is wrong, which is then reported.</summary>
+    /// <summary>Binds a value. Returns null and reports an error if the item is invalid.</summary>
     public BoundValue? Bind(ItemSyntax item, Field field) => field.TypeKind switch
     {
         TypeKind.Text => BindText(item, field),
@@ -33,7 +33,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         _ => null,
     };
 
-    /// <summary>A date in a value or a qualifier, or null where it is none, which is then reported.</summary>
+    /// <summary>Parses a date of a value or a qualifier. Returns null and reports an error if it is invalid.</summary>
     public string? BindDate(string text, TextSpan span)
     {
         if (FactDate.TryParse(text, out var date, out var error))
@@ -42,7 +42,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         return null;
     }
 
-    /// <summary>The name of any declared fact, or null where it is none, which is then reported.</summary>
+    /// <summary>Resolves the name of any declared fact, for an attribution. Returns null and reports an error if there is none.</summary>
     public string? BindVoice(Token name)
     {
         if (scope.FindFact(name.Text) is { } fact)
@@ -51,7 +51,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         return null;
     }
 
-    /// <summary>The name of a declared source, or null where it is none, which is then reported.</summary>
+    /// <summary>Resolves the name of a declared source. Returns null and reports an error if there is none.</summary>
     public string? BindSource(Token name)
     {
         var text = name.Text;
@@ -177,21 +177,21 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         return null;
     }
 
-    /// <summary>Several words of which one declared name could be made are most likely that name.</summary>
+    /// <summary>Several words that join to one declared name most likely mean it.</summary>
     private Diagnostic NotOneName(string words, TextSpan span)
     {
         var wrong = Diagnostics.Report.NotOneName(file, span, words, Wording.JoinWords);
         return scope.FindFact(Names.Normalize(words)) is { Name: var meant } ? wrong.WithSuggestedNames([meant]) : wrong;
     }
 
-    /// <summary>The name behind <c>as</c>; null where the item is not of that form.</summary>
+    /// <summary>The name after <c>as</c>; null if the item does not have that form.</summary>
     private static Token? GetRole(ItemSyntax item) =>
         item.First != item.Last && item.First.Next!.Reads("as") && item.Last.IsWord && item.First.Next.Next == item.Last ? item.Last : null;
 
-    /// <summary>What stands behind <c>as</c>.</summary>
+    /// <summary>The span of everything after <c>as</c>.</summary>
     private static TextSpan GetRest(ItemSyntax item) => TextSpan.FromBounds(item.First.Next!.Next!.Start, item.Span.End);
 
-    /// <summary>The fact in whose part the first one stands there: any that is declared. One that is wrong takes the value not with it.</summary>
+    /// <summary>The fact after <c>as</c>, in whose role the first one is meant: any declared fact. An error in it does not invalidate the value.</summary>
     private string? BindAs(ItemSyntax item)
     {
         if (GetRole(item) is not { } role)
@@ -202,7 +202,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         return null;
     }
 
-    /// <summary>A text where a name may stand too keeps its quotation marks, to be told from one.</summary>
+    /// <summary>A text in a field that also takes names keeps its quotation marks, to distinguish it from a name.</summary>
     private BoundValue? BindQuoted(ItemSyntax item, Field field) =>
         BindText(item, field) is { } text ? text with { Text = "\"" + text.Text + "\"" } : null;
 
@@ -222,7 +222,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         return bound.Contains(null) || ReportVoiceTwice(names) ? null : new BoundValue(string.Join(" via ", bound), item.Span);
     }
 
-    /// <summary>Names and ‘via’ stand in turn, and a name comes last.</summary>
+    /// <summary>Names and ‘via’ must alternate, ending with a name.</summary>
     private bool ReportBrokenChain(List<Token> words)
     {
         var wrong = Enumerable.Range(0, words.Count).FirstOrDefault(i => i > 0 && words[i].Kind == TokenKind.Via != (i % 2 == 1));
@@ -255,7 +255,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
             ReportUnknownName(name, kinds, noun, otherwise);
     }
 
-    /// <summary>Names of the right kind are meant; another kind is only named where none of the right one is near.</summary>
+    /// <summary>Suggests names of the right kind; names of another kind only if none of those is near.</summary>
     private void ReportUnknownName(Token name, IReadOnlyList<string> kinds, string noun, string otherwise)
     {
         var near = GetHint(name.Text, kinds);
@@ -264,18 +264,18 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         Report(near.Names.Count > 0 ? NameErrors.Unknown(unknown, name.Text, near) : unknown.WithSuggestions(hint.Names));
     }
 
-    /// <summary>The line that would declare what is not declared yet.</summary>
+    /// <summary>The line that would declare an undeclared name.</summary>
     private static string Declaring(string kind, string name) => $"; declare it with ‘{kind} {Names.Normalize(name)}’";
 
-    /// <summary>For a text where a name belongs: the name that the text would give, or a name that is one of its words.</summary>
+    /// <summary>For a text in place of a name: the name that the text normalizes to, or a declared name among its words.</summary>
     private Suggestion HintForText(string text, EquatableArray<string> kinds)
     {
-        var mended = Names.Normalize(text);
-        var named = mended.Split('-').Prepend(mended).FirstOrDefault(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
-        return named is not null ? new Suggestion("; did you mean ‘" + named + "’?", EquatableArray.Create(named)) : GetHint(mended, kinds, Declaring(kinds[0], mended));
+        var normalized = Names.Normalize(text);
+        var named = normalized.Split('-').Prepend(normalized).FirstOrDefault(name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
+        return named is not null ? new Suggestion("; did you mean ‘" + named + "’?", EquatableArray.Create(named)) : GetHint(normalized, kinds, Declaring(kinds[0], normalized));
     }
 
-    /// <summary>A hint among the facts of some kinds.</summary>
+    /// <summary>A suggestion among the facts of the given kinds.</summary>
     private Suggestion GetHint(string word, IReadOnlyList<string> kinds, string otherwise = "") =>
         _hints.Suggest(word, scope.FactNames, otherwise, isOffered: name => scope.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
 

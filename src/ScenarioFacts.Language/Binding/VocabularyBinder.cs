@@ -10,12 +10,12 @@ using ScenarioFacts.Language.ValueFixes;
 
 namespace ScenarioFacts.Language.Binding;
 
-/// <summary>Checks the kinds and choices of a vocabulary's file.</summary>
+/// <summary>Checks the kinds and choices in a vocabulary's file.</summary>
 internal sealed class VocabularyBinder
 {
     private static readonly string[] BuiltInTypes = ["text", "date", "url", "money", "count", "country-code"];
 
-    // What a field may be called instead.
+    // Alternatives to reserved field names.
     private static readonly Dictionary<string, string> ReservedNames = new(StringComparer.Ordinal) { ["because"] = "reason", ["evidence"] = "proof", ["plural"] = "plural-form" };
 
     private readonly FileSyntax _syntax;
@@ -92,7 +92,7 @@ internal sealed class VocabularyBinder
         new ModifierBinder(_file, _scope, _diagnostics).Check(field);
     }
 
-    /// <summary>Whether a line declares a field whose name means something else: a setting whose value is a type.</summary>
+    /// <summary>Whether a line declares a field with a reserved name: a setting whose value is a type.</summary>
     private bool IsReserved(ClaimSyntax field) =>
         field.Field.Reads("because")
         || (FileDeclarations.IsSetting(field) && (field.Items.Length > 1 || (field.Items[0].Text is null && !field.Items[0].IsOneWord) || IsTypeAlone(field.Items[0].First.Text)));
@@ -129,7 +129,7 @@ internal sealed class VocabularyBinder
         {
             if (i % 2 == 1 ? names[i].Reads("or") && i + 1 < names.Count : IsType(names[i].Text, isAlone: names.Count == 1) || (i == 0 && names[i].Reads(TypeExpression.Text)))
                 continue;
-            // A word that would do alone is not the wrong one.
+            // Do not blame a word that is a valid type on its own.
             ReportUnknownType(i % 2 == 1 || names[i].Reads("list") || IsType(names[i].Text, isAlone: true) ? item.Span : names[i].Span);
             return;
         }
@@ -144,7 +144,7 @@ internal sealed class VocabularyBinder
         _diagnostics.Add(Report.UnknownType(_file, choice.Span, name, hint));
     }
 
-    /// <summary>The choices there are, those of this vocabulary first: what is written as a unit has no other name than one of these.</summary>
+    /// <summary>Lists the available choices, those of this vocabulary first; a unit must be one of them.</summary>
     private string UnitListing()
     {
         var choices = _scope.Choices.Where(choice => choice.Vocabulary != BuiltInVocabularies.Core)
@@ -152,7 +152,7 @@ internal sealed class VocabularyBinder
         return choices.Count > 0 ? SpellingSuggestions.Listing("units are the words of a choice, such as", choices, most: 3) : "; units are the words of a choice, as in ‘choice distance-unit: km, miles’";
     }
 
-    /// <summary>Kinds can be joined by “or”, a text before them; dates, numbers and choices stand alone.</summary>
+    /// <summary>Kinds can be joined by “or”, after a leading “text”; dates, numbers and choices cannot be joined.</summary>
     private bool IsType(string name, bool isAlone) =>
         _scope.FindKind(name) is not null || _scope.MayBeUndeclaredDueToError(name) || _scope.IsIncomplete
         || (isAlone && (BuiltInTypes.Contains(name, StringComparer.Ordinal) || _scope.FindChoice(name) is not null));
@@ -165,7 +165,7 @@ internal sealed class VocabularyBinder
         _diagnostics.Add(edit is null ? NameErrors.Unknown(unknown, text, hint) : unknown.WithFix(edit));
     }
 
-    /// <summary>What was meant, and the text to write instead where that is no near name but obvious.</summary>
+    /// <summary>A suggestion for an unknown type, and the replacement text if it is obvious without being a near name.</summary>
     private (Suggestion Hint, string? Edit) HintForType(string text)
     {
         if (text[0] == '"')

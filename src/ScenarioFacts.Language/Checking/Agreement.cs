@@ -6,8 +6,8 @@ using ScenarioFacts.Language.Semantics;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// An answer to a question, read once so that it can be compared with many: two agree if both can be true, that is, they are equal, one lies inside the
-/// other, or they are dates or numbers that overlap.
+/// A value parsed once for comparison with many others: two agree if both can be true, that is, they are equal, one is inside the
+/// other, or they are overlapping dates or numbers.
 /// </summary>
 internal sealed class Agreement(TypeKind type, BoundValue value)
 {
@@ -26,7 +26,7 @@ internal sealed class Agreement(TypeKind type, BoundValue value)
 
     private string Text => value.Text;
 
-    /// <summary>What is compared; null where only the same text agrees.</summary>
+    /// <summary>The parsed value; null if only identical texts agree.</summary>
     private static object? Read(TypeKind type, BoundValue value) => type switch
     {
         TypeKind.Reference => value,
@@ -38,7 +38,7 @@ internal sealed class Agreement(TypeKind type, BoundValue value)
         _ => null,
     };
 
-    /// <summary>One fact, or one inside the other; of the parts after <c>as</c>, where both name one, the same.</summary>
+    /// <summary>The same fact, or one inside the other; roles after <c>as</c>, if both have one, must be the same.</summary>
     private static bool IsOneThing(BoundValue one, BoundValue other, Containment containment)
     {
         if (one.Name != other.Name)
@@ -46,7 +46,7 @@ internal sealed class Agreement(TypeKind type, BoundValue value)
         return one.Role is null || other.Role is null;
     }
 
-    /// <summary>The days that a date can mean under its widest reading: no error but a certain one.</summary>
+    /// <summary>The days that a date can mean in its widest reading, so that only certain errors are reported.</summary>
     private sealed class Days(FactDate date)
     {
         public DateTime First { get; } = date.EarliestReading ?? DateTime.MinValue;

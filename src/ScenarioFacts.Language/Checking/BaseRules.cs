@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>The files of a scenario extend one and the same. The later line, in the ordinal order of the files, is the wrong one.</summary>
+/// <summary>All files of a scenario must extend the same one. The later line, in ordinal order of file, is the error.</summary>
 internal static class BaseRules
 {
     public static void Check(IReadOnlyList<DeclaredNames> files, List<Diagnostic> diagnostics)

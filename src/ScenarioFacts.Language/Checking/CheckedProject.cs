@@ -9,15 +9,15 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>All files of a compilation as rules look at them.</summary>
+/// <summary>All files of a compilation, as input of the rules.</summary>
 internal sealed class CheckedProject
 {
     private readonly Lazy<IReadOnlyList<DeclaredScenario>> _declared;
     private readonly Dictionary<string, CrossFileInputs> _crossFile = new(StringComparer.Ordinal);
 
-    /// <param name="names">The names in each file.</param>
-    /// <param name="files">Each file as it is bound, with what texts and seals say to its quotes.</param>
-    /// <param name="crossFileBefore">What per-file rules saw of other files the last time, by scenario: an instance that is still right is used again.</param>
+    /// <param name="names">The declared names of each file.</param>
+    /// <param name="files">Each bound file with the answers to its quotes.</param>
+    /// <param name="crossFileBefore">The previous cross-file inputs by scenario: an instance that is still valid is reused.</param>
     public CheckedProject(
         IReadOnlyList<DeclaredNames> names,
         IReadOnlyList<QuotedFile> files,
@@ -47,19 +47,19 @@ internal sealed class CheckedProject
 
     public SourceLibrary Library { get; }
 
-    /// <summary>The scenarios as their files have them.</summary>
+    /// <summary>The scenarios as written in their files.</summary>
     public IReadOnlyList<BoundScenario> Scenarios { get; }
 
     /// <summary>The scenarios with variants applied.</summary>
     public ScenarioViews Views { get; }
 
-    /// <summary>What per-file rules see of other files, by scenario.</summary>
+    /// <summary>The cross-file inputs of per-file rules, by scenario.</summary>
     public IReadOnlyDictionary<string, CrossFileInputs> CrossFileInputs => _crossFile;
 
     /// <summary>Scenarios and vocabularies with the files that declare their names.</summary>
     public IReadOnlyList<DeclaredScenario> Declared => _declared.Value;
 
-    /// <summary>The facts of each file among those of its scenario. Those of a variant have no cache key: their file does not have them as the variant does.</summary>
+    /// <summary>The facts of each file among those of its scenario. Those of a variant have no cache key: their effective facts are not those of the file.</summary>
     public IEnumerable<FactsOfFile> FactsOfFiles
     {
         get
@@ -74,13 +74,13 @@ internal sealed class CheckedProject
     }
 }
 
-/// <summary>A file and what texts and seals say to its quotes.</summary>
+/// <summary>A file and the answers of texts and seals to its quotes.</summary>
 internal sealed record QuotedFile(FileAnalysis File, QuoteAnswers Answers);
 
-/// <summary>A fact of a file, and its kind.</summary>
-/// <param name="IsReported">Whether sources are to speak of the fact: not of what a variant supposes, nor in a sketch that has none.</param>
+/// <summary>A fact of a file, with its kind.</summary>
+/// <param name="IsReported">Whether sources are expected to report the fact: not what a variant supposes, nor in a sketch without sources.</param>
 internal sealed record FactInKind(BoundFile File, BoundFact Fact, Kind Kind, bool IsReported);
 
 /// <summary>The facts of one file among those of its scenario.</summary>
-/// <param name="CrossFile">All that rules see of other files; null where that cannot be compared with the last time.</param>
+/// <param name="CrossFile">The cross-file inputs of the rules; null if they cannot be compared with the previous ones.</param>
 internal sealed record FactsOfFile(BoundScenario Scenario, RuleInputs Inputs, Scope Scope, CrossFileInputs? CrossFile);

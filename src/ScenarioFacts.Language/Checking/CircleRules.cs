@@ -10,12 +10,12 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// Nothing contains itself: kinds by <c>is</c>, files by <c>use</c>, facts by <c>in</c>, sources by <c>within</c>. Each circle is reported once,
-/// at its link that stands first in the ordinal order of the files.
+/// Nothing may contain itself: kinds by <c>is</c>, files by <c>use</c>, facts by <c>in</c>, sources by <c>within</c>. Each circle is reported once,
+/// at its first link that is reached when links are followed in ordinal order of the files.
 /// </summary>
 internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
 {
-    /// <summary>As many links of a circle as a message shows.</summary>
+    /// <summary>The maximum number of links of a circle in a message.</summary>
     private const int MostShown = 6;
 
     private readonly List<Link> _links = [];
@@ -68,7 +68,7 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
         links.Add(link);
     }
 
-    /// <summary>Follows every link once, without recursion: chains may be of any length.</summary>
+    /// <summary>Follows every link once, iteratively: chains may be arbitrarily long.</summary>
     private void Report()
     {
         var state = new Dictionary<string, bool>(StringComparer.Ordinal);

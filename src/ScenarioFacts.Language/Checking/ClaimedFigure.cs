@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>The figure that a claim states, to be compared with those of a quote.</summary>
+/// <summary>The figure stated by a claim, for comparison with those of a quote.</summary>
 internal sealed class ClaimedFigure
 {
     private readonly TypeKind _type;
@@ -22,7 +22,7 @@ internal sealed class ClaimedFigure
         (Span, _type, _number, _currency, _conversion, _unit, _units) = (span, type, number, currency, conversion, unit, units);
     }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>Its span in the file.</summary>
     public TextSpan Span { get; }
 
     public static IEnumerable<ClaimedFigure> FromClaim(BoundClaim claim)
@@ -34,7 +34,7 @@ internal sealed class ClaimedFigure
         }
     }
 
-    /// <summary>Whether a figure is certainly one of the claim’s type, so that the quote had to state the claim’s.</summary>
+    /// <summary>Whether a figure is certainly of the claim’s type, so that the quote should state the claim’s figure.</summary>
     public static bool IsOfType(Figure figure, TypeKind type) => figure.IsCertain && type switch
     {
         TypeKind.Money => figure.Kind == FigureKind.Money,
@@ -42,7 +42,7 @@ internal sealed class ClaimedFigure
         _ => figure.Kind is FigureKind.Number or FigureKind.Measure,
     };
 
-    /// <summary>An amount and its conversion, each by itself; nothing of any other figure.</summary>
+    /// <summary>An amount and its conversion as separate figures; empty for any other figure.</summary>
     public IReadOnlyList<ClaimedFigure> Parts(InputText file)
     {
         if (_conversion is not { } conversion)
@@ -56,7 +56,7 @@ internal sealed class ClaimedFigure
         ];
     }
 
-    /// <summary>Whether a figure among some words may be the one that is claimed, or its conversion.</summary>
+    /// <summary>Whether a figure in a quote may be the claimed one or its conversion.</summary>
     public bool IsStatedBy(Figure figure, string words) => _type switch
     {
         TypeKind.Money when figure.Currency is not null =>
@@ -67,10 +67,10 @@ internal sealed class ClaimedFigure
         _ => figure.Kind is not (FigureKind.Money or FigureKind.Date) && Has(_number, figure.Value) && MayBeInUnit(figure, words),
     };
 
-    /// <summary>Whether the words do not name another of the vocabulary's units.</summary>
+    /// <summary>Whether the words do not name a different unit of the vocabulary.</summary>
     private bool MayBeInUnit(Figure figure, string words) => UnitWords.After(figure, words, _units) is not { } stated || UnitWords.AreOne(stated, _unit!);
 
-    /// <summary>A part of what is written, without the spaces around it.</summary>
+    /// <summary>A trimmed part of the written value.</summary>
     private TextSpan GetSpan(string written, int start, int end)
     {
         while (start < end && written[start] is ' ' or '\t')
@@ -80,7 +80,7 @@ internal sealed class ClaimedFigure
         return TextSpan.FromBounds(Span.Start + start, Span.Start + end);
     }
 
-    /// <summary>A bound is stated by itself alone; about a number, and between two, by what lies there.</summary>
+    /// <summary>A one-sided bound is only stated by itself; an approximate number or a range by any figure within it.</summary>
     private static bool Has(FactNumber number, decimal figure)
     {
         if (number.Lowest is not { } lowest)

@@ -4,7 +4,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>A name where it is declared, with what it is compared by: its spelling in C# and its looks.</summary>
+/// <summary>A name at its declaration, with the keys it is compared by: its C# identifier and its skeleton.</summary>
 internal sealed class DeclaredName
 {
     public DeclaredName(Token token)

@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>A file with the names that it declares, which are read once for as long as the file is the same.</summary>
+/// <summary>A file with its declared names, which are computed once per version of the file.</summary>
 internal sealed class DeclaredNames
 {
     private readonly Lazy<IReadOnlyList<DeclaredName>> _facts;

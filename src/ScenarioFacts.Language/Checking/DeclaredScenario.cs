@@ -27,19 +27,19 @@ internal sealed class DeclaredScenario
 
     public bool IsVocabulary => _index.IsVocabulary(Scope.Name);
 
-    /// <summary>What is used, with what that declares.</summary>
+    /// <summary>The files of everything that is used.</summary>
     public IEnumerable<FileDeclarations> UsedFiles => Scope.Uses.Skip(1).SelectMany(_index.GetFiles);
 
-    /// <summary>Whether there is a scenario or a vocabulary of a name.</summary>
+    /// <summary>Whether a scenario or vocabulary of this name exists.</summary>
     public bool IsDeclared(string name) => _index.Declares(name);
 
-    /// <summary>Whether a scenario or vocabulary uses another, by itself or through others.</summary>
+    /// <summary>Whether a scenario or vocabulary uses another, directly or transitively.</summary>
     public bool Uses(string name, string used) => _index.GetScope(name).UsesName(used);
 
-    /// <summary>The files of a path among all that are compiled; none for vocabularies that ship with the product.</summary>
+    /// <summary>The compiled files with a path; empty for built-in vocabularies.</summary>
     public IEnumerable<DeclaredNames> FindFiles(string path) => _filesByPath[path];
 
-    /// <summary>All that have a file. A file of the other sort than the first of its name counts for nothing.</summary>
+    /// <summary>All scenarios and vocabularies that have a file. Files of another sort than the first of their name are ignored.</summary>
     public static IReadOnlyList<DeclaredScenario> CreateAll(IReadOnlyList<DeclaredNames> names, DeclarationIndex index)
     {
         var files = names.Where(static file => file.Syntax.Header is not null).ToList();

@@ -7,8 +7,8 @@ using ScenarioFacts.Language.Semantics;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// The time in which a claim holds for every reading of its dates: an error about time is raised only where it is certain. The first day may
-/// lie after the last: an observation in “January 2015” has no certain day of its own, and yet lies surely within “from 2014 to 2016”.
+/// The period in which a claim holds under every reading of its dates, so that only certain errors about time are reported. The first day may be
+/// after the last: an observation in “January 2015” has no definite day of its own, and yet definitely lies within “from 2014 to 2016”.
 /// </summary>
 /// <param name="First">The last day on which the claim can have begun to hold.</param>
 /// <param name="Last">The first day on which it can have ceased.</param>
@@ -16,17 +16,17 @@ internal readonly record struct DefinitePeriod(DateTime First, DateTime Last)
 {
     private static readonly DateTime MaxDay = DateTime.MaxValue.Date;
 
-    /// <summary>All of time, for what does not change.</summary>
+    /// <summary>All of time, for fields that are not over time.</summary>
     public static DefinitePeriod Always { get; } = new(DateTime.MinValue, MaxDay);
 
-    /// <summary>The time in which a date surely lies.</summary>
+    /// <summary>The period in which a date definitely lies.</summary>
     public static DefinitePeriod On(FactDate date) => new(LatestStart(date), EarliestEnd(date));
 
-    /// <summary>Whether both surely hold on some same day.</summary>
+    /// <summary>Whether both definitely hold on some common day.</summary>
     public bool Overlaps(DefinitePeriod other) => First <= other.Last && other.First <= Last;
 
-    /// <summary>The periods of a claim: one, or one a source for a claim without a time, which holds when its sources were published.</summary>
-    /// <param name="lastRecorded">The last date recorded for the claim's value, to which an open end reaches.</param>
+    /// <summary>The periods of a claim: one, or one per source for a claim without a time, which holds at its sources' publication dates.</summary>
+    /// <param name="lastRecorded">The last date recorded for the claim's value, to which an open end extends.</param>
     public static IEnumerable<DefinitePeriod> FromClaim(BoundScenario scenario, BoundFact fact, BoundClaim claim, DateTime lastRecorded)
     {
         if (claim.Field is not { Symbol.IsOverTime: true })
@@ -38,7 +38,7 @@ internal readonly record struct DefinitePeriod(DateTime First, DateTime Last)
             : [Bounded(claim.Time, lastRecorded, LastPublished(scenario, fact, claim))];
     }
 
-    /// <summary>The last day that is surely recorded for a claim's value by this claim.</summary>
+    /// <summary>The last day on which this claim definitely records its value.</summary>
     public static DateTime LastRecordedBy(BoundScenario scenario, BoundFact fact, BoundClaim claim)
     {
         var last = Later(EarliestEnd(claim.Time.At), Later(EarliestEnd(claim.Time.From), EarliestEnd(claim.Time.To)));
@@ -56,7 +56,7 @@ internal readonly record struct DefinitePeriod(DateTime First, DateTime Last)
         return new DefinitePeriod(LatestStart(from), Later(EarliestEnd(from), last));
     }
 
-    /// <summary>The first day of the last date on which one of a claim's sources was published.</summary>
+    /// <summary>The first day of the latest publication date among a claim's sources.</summary>
     private static DateTime LastPublished(BoundScenario scenario, BoundFact fact, BoundClaim claim)
     {
         var last = DateTime.MinValue;
@@ -70,12 +70,12 @@ internal readonly record struct DefinitePeriod(DateTime First, DateTime Last)
     }
 
     /// <summary>
-    /// The day by which a date has surely begun: an interval with its first part, or, where that is open, with its last; any other date at its latest,
-    /// which <c>[A..]</c> does not have.
+    /// The day by which a date has definitely begun: for an interval that of its start or, if that is open, of its end; for any other date its latest
+    /// reading, which <c>[A..]</c> does not have.
     /// </summary>
     public static DateTime LatestStart(FactDate date) => (date.IsInterval ? (date.Start ?? date.End)?.LatestReading : date.LatestReading) ?? MaxDay;
 
-    /// <summary>The day up to which a date surely lasts.</summary>
+    /// <summary>The day up to which a date definitely lasts.</summary>
     private static DateTime EarliestEnd(FactDate date) =>
         (date.IsInterval ? date.End?.EarliestReading ?? date.Start?.EarliestReading : date.EarliestReading) ?? DateTime.MinValue;
 

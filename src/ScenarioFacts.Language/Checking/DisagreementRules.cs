@@ -10,8 +10,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// Different answers to a question with one answer are settled or marked. The claims of a field are compared in pairs whose times overlap, in an
-/// order of their own, so that nothing depends on the order of the lines; a field gives one such error.
+/// Conflicting answers to a question with one answer must be settled or marked as disputed. The claims of a field are compared in pairs whose times overlap,
+/// in a canonical order, so that nothing depends on the order of lines; at most one such error is reported per field.
 /// </summary>
 internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
@@ -76,7 +76,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
 
         if (IsSettled(one, other, accepted))
             return null;
-        // What is to be changed is plain; of two, the later.
+        // The plain claim is the one to change; of two, the later.
         var (wrong, right) = later.Claim.Standing == Standing.Plain ? (later, earlier) : (earlier, later);
         var standing = right.Claim.Standing;
         var unsettled = Report.Unsettled(
@@ -105,7 +105,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
             return true;
         if (!IsPair(one, other, Standing.Plain, Standing.Rejected))
             return false;
-        // A plain claim that agrees with the accepted one needs no word of its own.
+        // A plain claim that agrees with the accepted one needs no standing.
         var plain = one.Claim.Standing == Standing.Plain ? one : other;
         return accepted.Any(claim => claim.Overlaps(plain) && Agree(claim, plain));
     }

@@ -8,13 +8,13 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>What can be said of evidence without the source: every claim has some, and quotes are neither too short nor too long.</summary>
+/// <summary>Checks evidence without its source: every claim needs some, and quotes must be neither too short nor too long.</summary>
 internal static class EvidenceRules
 {
-    /// <summary>More words than this prove nothing more, and repeat too much of a copyrighted text.</summary>
+    /// <summary>A longer quote proves nothing more, and repeats too much of a copyrighted text.</summary>
     private const int MostWords = 25;
 
-    /// <param name="isReported">Whether sources are to speak of the fact: not of what a variant supposes, nor in a sketch that has none.</param>
+    /// <param name="isReported">Whether sources are expected to report the fact: not what a variant supposes, nor in a sketch without sources.</param>
     public static void Check(BoundFile file, BoundFact fact, Kind kind, bool isReported, List<Diagnostic> diagnostics)
     {
         CheckQuotes(file.File, fact.Backing, diagnostics);
@@ -36,7 +36,7 @@ internal static class EvidenceRules
         }
     }
 
-    /// <summary>Whether no source says anything of the fact: all that is claimed is our own reasoning.</summary>
+    /// <summary>Whether no source supports any claim of the fact: everything is our own reasoning.</summary>
     private static bool IsInferredOnly(BoundFact fact) =>
         fact.Claims.Count > 0
         && !fact.HasBrokenFields
@@ -56,7 +56,7 @@ internal static class EvidenceRules
         && fact.Backing.IsEmpty
         && (field.Symbol.IsOverTime || !kind.EvidenceOptional);
 
-    /// <summary>Whether each quote has as many words as a quote needs, and no more.</summary>
+    /// <summary>Checks the number of words of each quote.</summary>
     public static void CheckQuotes(InputText file, BoundBacking backing, List<Diagnostic> diagnostics)
     {
         foreach (var evidence in backing.Evidence)

@@ -10,20 +10,20 @@ using ScenarioFacts.Language.Semantics;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// A conversion whose exchange rate is ten times that of the others of the same currencies, in one scenario and at nearly the same time, or a tenth
-/// of it, mostly has a wrong scale word. Only where most of at least three rates agree can one of them be called odd.
+/// A conversion whose exchange rate is ten times, or a tenth of, the other rates between the same currencies, in one scenario and at about the same time,
+/// usually has a wrong scale word. A rate is only reported if most of at least three rates agree.
 /// </summary>
 internal static class ExchangeRules
 {
-    /// <summary>How often the usual rate an odd one is.</summary>
+    /// <summary>The factor between the usual rate and an odd one.</summary>
     private const decimal Odd = 10;
 
-    /// <summary>Rates of as many years, and of as many before and after, are compared.</summary>
+    /// <summary>Rates are grouped by this many years and compared with those of the adjacent groups.</summary>
     private const int Period = 5;
 
     private const int FewestRates = 3;
 
-    /// <summary>Amounts outside these make rates that a decimal could not hold; no source converts such.</summary>
+    /// <summary>Rates of amounts outside these limits could exceed the range of decimal; no source converts such amounts.</summary>
     private const decimal Smallest = 0.0001m;
     private const decimal Largest = 1e18m;
 
@@ -42,7 +42,7 @@ internal static class ExchangeRules
         var byPeriod = rates.ToLookup(static rate => rate.Year / Period);
         foreach (var period in byPeriod)
         {
-            // What has no date is compared with all.
+            // Rates without a date are compared with all.
             var near = period.Key is { } key ? [.. byPeriod[key - 1], .. byPeriod[key], .. byPeriod[key + 1]] : rates;
             var sorted = near.Select(static rate => rate.Value).OrderBy(static value => value).ToList();
             if (sorted.Count < FewestRates)
@@ -56,7 +56,7 @@ internal static class ExchangeRules
 
     private static bool IsOdd(decimal rate, decimal usual) => rate / Odd >= usual || usual / Odd >= rate;
 
-    /// <summary>Says the rate the way round in which the usual one is a number above one.</summary>
+    /// <summary>States the rate in the direction in which the usual one is above one.</summary>
     private static Diagnostic Explain(ImpliedRate rate, decimal usual) => usual >= 1
         ? Report.OddExchangeRate(rate.File.File, rate.Written.Span, rate.From, Round(rate.Value), rate.To, Round(usual))
         : Report.OddExchangeRate(rate.File.File, rate.Written.Span, rate.To, Round(1 / rate.Value), rate.From, Round(1 / usual));
@@ -93,7 +93,7 @@ internal static class ExchangeRules
     private static decimal? Middle(FactNumber number) =>
         (number.Lowest + number.Highest) / 2 is { } middle and >= Smallest and <= Largest ? middle : null;
 
-    /// <summary>The year that a claim is about: its own time, or that of the first source behind it that says when it was published.</summary>
+    /// <summary>The year of a claim: that of its own time, or else of the first of its sources with a publication date.</summary>
     private static int? GetYear(BoundClaim claim, BoundBacking backing, Dictionary<string, int> years)
     {
         if (GetYear(claim.Time.At ?? claim.Time.From ?? claim.Time.To) is { } year)
@@ -107,13 +107,13 @@ internal static class ExchangeRules
         return null;
     }
 
-    /// <summary>The years in which the sources of a scenario were published.</summary>
+    /// <summary>The publication years of a scenario's sources.</summary>
     private static Dictionary<string, int> GetYears(BoundScenario scenario)
     {
         var (years, last) = (new Dictionary<string, int>(StringComparer.Ordinal), (FactInFile?)null);
         foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Published).Where(static published => published.Claim.Field!.Owner.Vocabulary == BuiltInVocabularies.Core))
         {
-            // What a source says first.
+            // The first statement of a source counts.
             if (!ReferenceEquals(placed, last) && claim.Values.Count > 0 && GetYear(claim.Values[0].Text) is { } year)
                 years[placed.Fact.Name] = year;
             last = placed;
@@ -124,7 +124,7 @@ internal static class ExchangeRules
 
     private static int? GetYear(string? date) => FactDate.TryParse(date, out var read) ? (read.Earliest ?? read.Latest)?.Year : null;
 
-    /// <summary>Four digits are enough to see what is wrong.</summary>
+    /// <summary>Four digits are enough to show the error.</summary>
     private static string Round(decimal rate)
     {
         var unit = 1m;
@@ -135,9 +135,9 @@ internal static class ExchangeRules
         return (decimal.Round(rate / unit) * unit).ToString("0.############################", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The rate that one conversion implies: how much of one currency one unit of the other is.</summary>
-    /// <param name="Written">The value in which the conversion stands.</param>
-    /// <param name="IsExplained">Whether a <c>because</c> stands under the claim.</param>
+    /// <summary>The rate implied by one conversion: the amount of one currency per unit of the other.</summary>
+    /// <param name="Written">The value that contains the conversion.</param>
+    /// <param name="IsExplained">Whether the claim has a <c>because</c>.</param>
     private sealed record ImpliedRate(BoundFile File, BoundValue Written, string From, string To, decimal Value, bool IsExplained)
     {
         public int? Year { get; init; }

@@ -9,12 +9,12 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// Expectations are tests in the data. One that fails says what was found, and where; one about a field of which something is wrong already says
-/// nothing.
+/// Expectations are tests in the data. A failure reports what was found, and where; expectations about fields that already have errors are
+/// skipped.
 /// </summary>
 internal sealed class ExpectationRules
 {
-    /// <summary>As many claims as a message says the lines of.</summary>
+    /// <summary>The maximum number of claims whose lines a message lists.</summary>
     private const int MostShown = 3;
 
     private readonly BoundScenario _scenario;
@@ -34,7 +34,7 @@ internal sealed class ExpectationRules
 
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
     {
-        // What could not be read, named or understood may be what is missing: a place that another lies in, the day on which a source was published.
+        // What could not be parsed or bound may be what is missing: the place that contains another, the publication date of a source.
         if (scenario.Files.All(static file => file.Expectations.Count == 0) || diagnostics.Exists(IsNotUnderstood))
             return;
         var rules = new ExpectationRules(scenario, diagnostics);
@@ -70,7 +70,7 @@ internal sealed class ExpectationRules
             Fail(file, expectation, placed, answers, answer);
     }
 
-    /// <summary>Whether something is wrong with the claims already, which a failure would only repeat.</summary>
+    /// <summary>Whether the claims already have errors that a failure would only repeat.</summary>
     private bool IsMuted(FactInFile placed, BoundExpectation expectation, IReadOnlyList<BoundClaim> claims) =>
         placed.Fact.HasBrokenFields
         || _broken.Contains(expectation.Fact + "." + expectation.Claim.Field!.Name)
@@ -82,7 +82,7 @@ internal sealed class ExpectationRules
     {
         var expected = expectation.Claim.Values.Select(value => FieldAnswers.GetValue(answers.Field, value)).ToList();
         var found = answer.Known.Concat(answer.Possible).ToList();
-        // What is disputed is only possible: a field that does not change has no value then.
+        // Disputed values are only possible: a field that is not over time then has no value.
         var held = answers.Field.Symbol.IsOverTime ? found : [.. answer.Known];
         return expectation.Comparison switch
         {
@@ -96,7 +96,7 @@ internal sealed class ExpectationRules
         bool IsOrLiesIn(string value, string other) => value == other || answers.IsInside(value, other);
     }
 
-    /// <summary>Certain for every reading of the two dates, <c>~</c> and <c>?</c> included.</summary>
+    /// <summary>Certain for every reading of the two dates, including <c>~</c> and <c>?</c>.</summary>
     private static bool IsBefore(string one, string other) =>
         FactDate.TryParse(one, out var first) && FactDate.TryParse(other, out var second) && first.LatestReading < second.EarliestReading;
 

@@ -10,12 +10,12 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>Runs the rules of the table <see cref="Rules"/>, and keeps what rules about single files found while what they look at is the same.</summary>
+/// <summary>Runs the rules of the table <see cref="Rules"/>, and caches the findings of per-file rules while their inputs are unchanged.</summary>
 internal sealed class FactChecker
 {
     private IReadOnlyDictionary<string, CrossFileInputs> _crossFile = new Dictionary<string, CrossFileInputs>(StringComparer.Ordinal);
 
-    /// <summary>What is wrong in one file by itself: its facts one by one, then its statements.</summary>
+    /// <summary>The findings within one file: fact by fact, then its statements.</summary>
     public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index)
     {
         if (file.Scenario is null)
@@ -37,7 +37,7 @@ internal sealed class FactChecker
         return found.ToEquatableArray();
     }
 
-    /// <summary>All diagnostics of all files: those of reading and binding, and those of the rules.</summary>
+    /// <summary>All diagnostics of all files: those of parsing and binding, and those of the rules.</summary>
     public (IReadOnlyList<Diagnostic> Diagnostics, ScenarioViews Views) Check(
         IReadOnlyList<DeclaredNames> names,
         IReadOnlyList<QuotedFile> files,
@@ -57,7 +57,7 @@ internal sealed class FactChecker
         return (DiagnosticSelection.Select(found), project.Views);
     }
 
-    /// <summary>All independent work runs side by side; what it found is then merged in the order of the table.</summary>
+    /// <summary>Runs all independent checks in parallel; the findings are then merged in table order.</summary>
     private static void CheckRules(CheckedProject project, Parallelism parallelism, List<Diagnostic> found)
     {
         var plans = Rules.OfProjects.Select(group => group.Plan(project).ToList()).ToList();

@@ -11,8 +11,8 @@ using ScenarioFacts.Language.Evidence.Quotes;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// A quote that states figures of the claim’s type states the claim’s, unless <c>because</c> explains it: each quote under the claim, and one at least of
-/// those under the header, which may speak of other fields. Of an amount with a conversion both are stated.
+/// A quote that states figures of the claim’s type must state the claim’s, unless <c>because</c> explains it: each quote under the claim, and at least one of
+/// those under the fact's first line, which may concern other fields. Of an amount with a conversion both must be stated.
 /// </summary>
 internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
 {
@@ -46,20 +46,20 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
             Report(telling[0].Quote, telling[0].Figures, claimed, type);
         }
 
-        // Of several values each is stated somewhere, where every quote has figures.
+        // If every quote has figures, each of several values must be stated in some quote.
         if (telling.Count == quotes.Count && telling.Count > 0 && claimed.Count > 1 && claimed.Find(value => !quotes.Exists(quote => Any(quote, value))) is { } missing)
             diagnostics.Add(Differs(missing, quotes.SelectMany(quote => Written(quote.Quote, quote.Figures, type))));
         foreach (var value in claimed.Where(_ => telling.Count > 0))
             CheckParts(value.Parts(file.File), telling);
     }
 
-    /// <summary>What is not in the source is wrong already.</summary>
+    /// <summary>Quotes that are not in the source are reported already.</summary>
     private bool IsFound(BoundEvidence quote) => answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found;
 
     private static bool Any((BoundEvidence Quote, EquatableArray<Figure> Figures) quote, ClaimedFigure value) =>
         quote.Figures.Any(figure => value.IsStatedBy(figure, quote.Quote.Words));
 
-    /// <summary>Where an amount or its conversion is stated, the other is too. What is stated instead is shown.</summary>
+    /// <summary>If an amount or its conversion is stated, the other must be too. The message shows what is stated instead.</summary>
     private void CheckParts(IReadOnlyList<ClaimedFigure> parts, List<(BoundEvidence Quote, EquatableArray<Figure> Figures)> telling)
     {
         var missing = parts.Where(part => !telling.Exists(quote => Any(quote, part))).ToList();
@@ -71,7 +71,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
             .WithRelated(file.File, telling[0].Quote.WordsSpan, "the quote"));
     }
 
-    /// <summary>One value against one figure: the value is wrong. Else nobody can tell, and the quote is shown.</summary>
+    /// <summary>With one value and one figure, the value is reported as wrong. Otherwise it is unclear which is wrong, and the quote is reported.</summary>
     private void Report(BoundEvidence quote, EquatableArray<Figure> figures, List<ClaimedFigure> claimed, TypeKind type)
     {
         var stated = Written(quote, figures, type);
@@ -87,7 +87,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     private static List<string> Written(BoundEvidence quote, IEnumerable<Figure> figures, TypeKind type) =>
         [.. figures.Where(figure => ClaimedFigure.IsOfType(figure, type)).Select(figure => "‘" + quote.Words.Substring(figure.Span.Start, GetEnd(quote, figure, type) - figure.Span.Start) + "’")];
 
-    /// <summary>A measure is read with its unit.</summary>
+    /// <summary>A measure includes its unit.</summary>
     private static int GetEnd(BoundEvidence quote, Figure figure, TypeKind type)
     {
         var unit = type == TypeKind.Quantity && figure.Unit is not null ? quote.Words.IndexOf(figure.Unit, figure.Span.End, System.StringComparison.Ordinal) : -1;

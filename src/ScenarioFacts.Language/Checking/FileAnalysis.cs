@@ -6,8 +6,8 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>A bound file with what rules look at in it, gathered once for as long as the file is the same.</summary>
-/// <param name="findings">What is wrong in the file by itself.</param>
+/// <summary>A bound file with its rule inputs, computed once per version of the file.</summary>
+/// <param name="findings">The findings within the file alone.</param>
 internal sealed class FileAnalysis(BoundFile bound, EquatableArray<Diagnostic> findings)
 {
     public BoundFile Bound { get; } = bound;
@@ -18,6 +18,6 @@ internal sealed class FileAnalysis(BoundFile bound, EquatableArray<Diagnostic> f
 
     public IReadOnlyList<QuotedSource> Quoted { get; } = QuotedSource.CollectFrom(bound);
 
-    /// <summary>What is wrong with the quotes of the file.</summary>
+    /// <summary>The findings about the file's quotes.</summary>
     public CachedFindings QuoteFindings { get; } = new();
 }

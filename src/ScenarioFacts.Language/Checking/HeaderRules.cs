@@ -8,7 +8,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>A scenario and a vocabulary do not share a name, nor its spelling in C#, and each has one label.</summary>
+/// <summary>A scenario and a vocabulary must not share a name or a C# identifier, and each has one label.</summary>
 internal static class HeaderRules
 {
     public static void Check(IReadOnlyList<DeclaredNames> names, DeclarationIndex index, List<Diagnostic> diagnostics)

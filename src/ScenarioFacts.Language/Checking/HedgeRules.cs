@@ -8,8 +8,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// What quotes say less exactly than the claims they back: a day that only the source’s reader knows under a date, and what is yet to come under
-/// <c>occurred</c>. A <c>because</c> answers both.
+/// Quotes that are less definite than the claims they back: a relative day under a date, and something still to come under
+/// <c>occurred</c>. A <c>because</c> settles both.
 /// </summary>
 internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
 {
@@ -33,9 +33,9 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
         rules.Check(fact.Backing, date, isOccurred);
     }
 
-    /// <summary>Looks at quotes once, however many claims they back.</summary>
-    /// <param name="date">A date that one of the claims states.</param>
-    /// <param name="isOccurred">Whether one of them says that something has occurred.</param>
+    /// <summary>Checks quotes once, however many claims they back.</summary>
+    /// <param name="date">A date stated by one of the claims.</param>
+    /// <param name="isOccurred">Whether one of the claims states that something has occurred.</param>
     private void Check(BoundBacking backing, string? date, bool isOccurred)
     {
         if (backing.Because is not null || backing.IsBroken)

@@ -8,7 +8,7 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>What is <c>exclusive</c> has one holder at a time. The order of the files decides nothing: holders are compared by their times and names.</summary>
+/// <summary>An <c>exclusive</c> value has one holder at a time. Independent of file order: holders are compared by time and name.</summary>
 internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
@@ -28,7 +28,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
             rules.Check(holders);
     }
 
-    /// <summary>Most values are held once: those alone that are held again are compared.</summary>
+    /// <summary>Most values have one holder: only those with several are compared.</summary>
     private static void Remember<TKey>(Holder holder, TKey key, Dictionary<TKey, Holder> first, Dictionary<TKey, List<Holder>> shared)
         where TKey : notnull
     {
@@ -45,7 +45,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
 
     private void Check(List<Holder> holders)
     {
-        // The two that last longest so far, of different facts: one of them is another's.
+        // The two latest-ending tenures so far, of different facts: at least one of them is not of the current fact.
         Tenure? last = null, next = null;
         var tenures = GetTenures(holders)
             .OrderBy(static tenure => tenure.Period.First)
@@ -66,7 +66,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
         }
     }
 
-    /// <summary>The times for which each holder surely held the value. An open one reaches to the last date recorded for this holder.</summary>
+    /// <summary>The periods in which each holder definitely held the value. An open one extends to the last date recorded for this holder.</summary>
     private IEnumerable<Tenure> GetTenures(List<Holder> holders) =>
         from holder in holders.GroupBy(static holder => holder.Placed.Fact.Name, StringComparer.Ordinal)
         let last = holder.Max(own => DefinitePeriod.LastRecordedBy(scenario, own.Placed.Fact, own.Claim))
@@ -74,7 +74,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
         from period in DefinitePeriod.FromClaim(scenario, own.Placed.Fact, own.Claim, last)
         select new Tenure(own, period);
 
-    /// <summary>The error stands in this scenario, at the later holder where both do.</summary>
+    /// <summary>Reports the error in this scenario, at the later holder if both are in it.</summary>
     private void ReportOnce(Holder one, Holder other, HashSet<Holder> reported)
     {
         var (wrong, right) = other.Placed.File.Scenario == scenario.Name ? (other, one) : (one, other);
@@ -85,7 +85,7 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
             .WithRelated(right.Placed.File.File, right.Value.Span, "held here too"));
     }
 
-    /// <summary>One that claims to hold the value. No record: it is told from others by being itself.</summary>
+    /// <summary>A claimed holder of the value. A class, not a record: compared by reference.</summary>
     private sealed class Holder(FactInFile placed, BoundClaim claim, BoundValue value)
     {
         public FactInFile Placed => placed;

@@ -11,8 +11,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// A label that another fact of the scenario has, as its own or as an <c>aka</c>, is most likely the same thing declared twice. A source is called as the
-/// event that it reports, and no one takes the one for the other: sources are only compared with each other.
+/// A label that equals a label or <c>aka</c> of another fact in the scenario most likely means that the same thing is declared twice. A source is often titled
+/// like the event that it reports, without any confusion: sources are only compared with each other.
 /// </summary>
 internal sealed class LabelRules
 {
@@ -57,7 +57,7 @@ internal sealed class LabelRules
         }
     }
 
-    /// <summary>Labels that are made from names differ as the names do.</summary>
+    /// <summary>Labels derived from names differ as the names do.</summary>
     private void CheckLabels(FileSyntax file)
     {
         foreach (var fact in file.Facts)

@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>A list has as many values as its vocabulary says; one that several lines say counts once.</summary>
+/// <summary>Checks the number of values of a list; a value stated by several lines counts once.</summary>
 internal static class ListRules
 {
     public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
@@ -28,7 +28,7 @@ internal static class ListRules
         }
     }
 
-    /// <summary>The same of an assumption, which is the whole list.</summary>
+    /// <summary>The same for an assumption, which is the whole list.</summary>
     public static void Check(BoundFile file, BoundAssumption assumption, List<Diagnostic> diagnostics)
     {
         if (assumption.Claim.Field is { Symbol: { Type.IsList: true, IsBroken: false, Modifiers: var modifiers } } && Explain(file, [assumption.Claim], modifiers, isIncomplete: false) is { } diagnostic)
@@ -42,7 +42,7 @@ internal static class ListRules
         var (name, count) = (claims[0].Field!.Name, Wording.Number(held.Count));
         if (held.Count > modifiers.AtMost)
             return Report.TooManyValuesInList(file.File, held[modifiers.AtMost.GetValueOrDefault()].Span, name, Wording.Number(modifiers.AtMost.GetValueOrDefault()), count);
-        // A value that could not be read may be the one that is missing.
+        // A value with an error may be the missing one.
         var isWhole = !isIncomplete && claims.TrueForAll(static claim => claim.Values.Count > 0);
         return isWhole && held.Count < modifiers.AtLeast
             ? Report.TooFewValuesInList(file.File, claims[claims.Count - 1].FieldSpan, name, Wording.Number(modifiers.AtLeast.GetValueOrDefault()), count)

@@ -9,13 +9,13 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>Every name is declared once, also as C# spells it. The later line, in the ordinal order of the files, is the wrong one.</summary>
+/// <summary>Every name, and every C# identifier, is declared once. The later line, in ordinal order of file, is the error.</summary>
 internal sealed class NameRules
 {
     private readonly Dictionary<string, (InputText File, Token Token)> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (InputText File, Token Token)> _spelt = new(StringComparer.OrdinalIgnoreCase);
 
-    // Only names that do not look as they are; the others are their own skeletons.
+    // Only names that differ from their skeleton; all others are their own.
     private readonly Dictionary<string, string> _skeletons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reserved;
     private readonly List<Diagnostic> _diagnostics;
@@ -46,7 +46,7 @@ internal sealed class NameRules
         }
     }
 
-    /// <summary>What is used shares one set of names with what is declared here.</summary>
+    /// <summary>Names in use share one namespace with those declared here.</summary>
     private void RememberUsed(DeclaredScenario declared)
     {
         var header = declared.Syntax[0];
@@ -66,7 +66,7 @@ internal sealed class NameRules
         }
     }
 
-    /// <summary>The vocabularies that ship with the product have no places; what a file of the project declares has.</summary>
+    /// <summary>Built-in vocabularies have no locations; the declarations of project files do.</summary>
     private void RememberPlace(InputText file, Token token)
     {
         if (_declared.TryGetValue(token.Text, out var known) && known.File.Text.Length == 0 && known.File.Path == file.Path)
@@ -165,7 +165,7 @@ internal sealed class NameRules
             _spelt.Add(claims, (file, token));
     }
 
-    /// <summary>A field or word declared twice is the vocabulary's own error.</summary>
+    /// <summary>A field or word declared twice is reported in the vocabulary itself.</summary>
     private void DeclareOnce(InputText file, Token token)
     {
         if (!_declared.ContainsKey(token.Text))

@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Suggestions;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>What a message says of the words that come nearest to those it did not find: the one word that differs, or else the whole passage.</summary>
+/// <summary>Describes the nearest passage in the message for a missing quote: the single differing word, or else the whole passage.</summary>
 internal static class NearestHint
 {
     private const int ShortestMisspelt = 6;
@@ -22,20 +22,20 @@ internal static class NearestHint
             : $"; line {line} has “{nearest.Words}”";
     }
 
-    /// <summary>Adds the passage itself.</summary>
+    /// <summary>Attaches the passage itself.</summary>
     public static Diagnostic Attach(Diagnostic diagnostic, NearestPassage? nearest, string source) =>
         nearest is null ? diagnostic : diagnostic.WithPassage(source, nearest.Line, nearest.Words);
 
     /// <summary>
-    /// Whether the one word that differs is the source's but for its capitals, or for one letter of many. Any other word may be the very thing that
-    /// the analyst was wrong about, and has to be read again.
+    /// Whether the single differing word differs from the source's only in case, or in one letter of many. Any other difference may be what
+    /// the analyst got wrong, and has to be checked.
     /// </summary>
     public static bool IsMisspelt(NearestPassage nearest, string words) =>
         nearest is { SourceWord: { } source, QuoteWord: { } quote } && OthersAgree(nearest, words)
         && (string.Equals(source, quote, StringComparison.OrdinalIgnoreCase)
             || (quote.Length >= ShortestMisspelt && quote.All(char.IsLetter) && source.All(char.IsLetter) && new EditDistance(quote, 1).To(source) is not null));
 
-    /// <summary>Whether the quote has every word of the passage but one: the passage may be shorter than the quote, never the reverse.</summary>
+    /// <summary>Whether the quote has all words of the passage but one: the passage may be shorter than the quote, never the reverse.</summary>
     private static bool OthersAgree(NearestPassage nearest, string words)
     {
         var quoted = new HashSet<string>(GetWords(words), StringComparer.Ordinal);

@@ -9,8 +9,8 @@ using ScenarioFacts.Language.Semantics;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// Nobody can report what has not happened yet: <c>occurred</c>, and the <c>when</c> of what occurred, have a source that is not certainly older. A claim that
-/// is only inferred has no source to compare.
+/// Nobody can report what has not happened yet: <c>occurred</c>, and the <c>when</c> of what occurred, need a source that is not certainly older. A claim
+/// that is only inferred has no source to compare with.
 /// </summary>
 internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
@@ -51,7 +51,7 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
         }
     }
 
-    /// <param name="isWhen">Whether the date is that of the event: what lasted has occurred when it was over.</param>
+    /// <param name="isWhen">Whether the date is that of the event: an event with a duration has occurred when it is over.</param>
     private bool Reports(FactInFile placed, BoundClaim claim, string text, bool isWhen = false)
     {
         if (!FactDate.TryParse(text, out var whole))
@@ -65,7 +65,7 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
         return true;
     }
 
-    /// <summary>What is seen to have occurred on a day was not still to come.</summary>
+    /// <summary>An event that is observed to have occurred on a day was not still to come.</summary>
     private void CheckOrder(FactInFile placed, BoundClaim occurred, BoundClaim when)
     {
         if (FactDate.TryParse(occurred.Time.At, out var seen) && FactDate.TryParse(when.Values[0].Text, out var date) && seen.LatestReading < date.EarliestReading)

@@ -9,8 +9,8 @@ using ScenarioFacts.Language.Semantics;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// What was planned for a day that the scenario’s sources have certainly seen has an outcome: it occurred or was cancelled, or a <c>because</c> under the
-/// plan says what is known.
+/// An event planned for a day that is certainly before the scenario’s latest source needs an outcome: it occurred or was cancelled, or a <c>because</c> under
+/// the plan says what is known.
 /// </summary>
 internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnostics)
 {
@@ -31,11 +31,11 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
         .Where(static published => published.Claim.Field is { Owner: { Name: "source", Vocabulary: BuiltInVocabularies.Core } })
         .SelectMany(static published => GetDates(published.Claim));
 
-    /// <summary>The date whose first possible day is the last.</summary>
+    /// <summary>The date with the latest first possible day.</summary>
     private static FactDate? Latest(IEnumerable<FactDate> dates) =>
         dates.Where(static date => date.EarliestReading is not null).OrderBy(static date => date.EarliestReading).Select(static date => (FactDate?)date).LastOrDefault();
 
-    /// <summary>The statuses of an event that is proposed or planned and, by what its statuses say, nothing more; none of any other fact.</summary>
+    /// <summary>The statuses of an event that is proposed or planned and has no later status; empty for any other fact.</summary>
     public static IReadOnlyList<BoundClaim> GetOpenPlans(BoundFact fact)
     {
         var statuses = fact.Claims.Where(static claim => claim.Field is { MayBeUndated: true } && claim.Standing != Standing.Rejected).ToList();

@@ -8,7 +8,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>The words of every quote stand in its source, once, and are not cut from a word that turns them round.</summary>
+/// <summary>The words of every quote occur in its source exactly once, and are not cut off from a word that reverses their meaning.</summary>
 internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
 {
     public static void Check(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
@@ -54,7 +54,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
         return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithFix(nearest!.SourceWord!) : missing;
     }
 
-    /// <summary>The qualifiers in their places about the quote: all that a seal knows of what the source says there.</summary>
+    /// <summary>The context modifiers in their places around the quote: all that a seal contains of the context.</summary>
     private static string WordsAround(Passage passage, string words)
     {
         var around = passage.Before.Concat(["…", words, "…"]).Concat(passage.After);
@@ -72,7 +72,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
             .WithPassage(evidence.Source, passage.Line, WordsAround(passage, evidence.Words));
     }
 
-    /// <summary>The first word that differs, where the analyst's line shows it; else the whole quote.</summary>
+    /// <summary>The first differing word, if the analyst's line shows it; otherwise the whole quote.</summary>
     private TextSpan SpanOfDifference(BoundEvidence evidence, NearestPassage? nearest) =>
         nearest is { QuoteWord: { } word, SourceWord: not null } ? QuotedWords.GetSpan(word, File, evidence.WordsSpan) : evidence.WordsSpan;
 

@@ -3,17 +3,17 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>Where words of a quote stand in the analyst’s line.</summary>
+/// <summary>Locates words of a quote in the analyst’s line.</summary>
 internal static class QuotedWords
 {
-    /// <summary>The words where the quote is written; the whole quote where they are not to be found in it as they are.</summary>
+    /// <summary>The span of the words in the written quote; the whole quote if they do not occur in it verbatim.</summary>
     public static TextSpan GetSpan(string words, InputText file, TextSpan quote)
     {
         var index = IndexOf(words, file.Slice(quote));
         return index < 0 ? quote : new TextSpan(quote.Start + index, words.Length);
     }
 
-    /// <summary>Whether the words stand in a line as words of their own.</summary>
+    /// <summary>Whether a line contains the words, delimited as whole words.</summary>
     public static bool StandIn(string words, string line) => IndexOf(words, line) >= 0;
 
     private static int IndexOf(string words, string line)

@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>Who acts <c>as</c> the holder of an office held it on that day, as far as the holder’s own times say.</summary>
+/// <summary>Whoever acts <c>as</c> the holder of an office held it on that day, as far as the holder’s own claims say.</summary>
 internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
@@ -43,7 +43,7 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
         return FactDate.TryParse(text, out var date) ? date : null;
     }
 
-    /// <summary>The holder's claim that leaves no room for the role on that day: another role held then, or the end or beginning of this one.</summary>
+    /// <summary>The holder's claim that excludes the role on that day: another role at the time, or the end or start of this one.</summary>
     private BoundClaim? TimeThatExcludes(FactInFile holder, string role, FactDate day)
     {
         var roles = holder.Fact.Claims
@@ -55,7 +55,7 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
         return roles.Find(claim => claim.Field!.Symbol.IsSingle && !same.Contains(claim) && IsOfKindOf(role, claim) && IsHeldOn(holder.Fact, claim, day));
     }
 
-    /// <summary>Whether a claim holds another role of the same kind: of a field with one value, it leaves no room for this one.</summary>
+    /// <summary>Whether a claim holds another role of the same kind: in a field with one value, it excludes this one.</summary>
     private bool IsOfKindOf(string role, BoundClaim claim) =>
         claim.Values.Count == 1
         && scenario.Find(role)?.Fact.Kind is { } kind && scenario.Find(claim.Values[0].Name)?.Fact.Kind == kind
@@ -68,7 +68,7 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
         (FactDate.TryParse(time.From, out var from) && day.LatestReading < from.EarliestReading)
         || (FactDate.TryParse(time.To, out var to) && day.EarliestReading > to.LatestReading);
 
-    /// <summary>An observation inside a tenure says nothing of other days; one outside any tenure leaves all open.</summary>
+    /// <summary>An observation inside a tenure says nothing about other days; one outside any tenure excludes nothing.</summary>
     private static bool IsPartOfAnother(BoundClaim observed, List<BoundClaim> same) =>
         FactDate.TryParse(observed.Time.At, out var at) && same.Exists(claim => claim.Time.At is null && !Excludes(claim.Time, at));
 }

@@ -5,15 +5,15 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>A rule as the table lists it.</summary>
-/// <param name="Name">The class that holds it.</param>
-/// <param name="Check">Looks at one subject and adds what is wrong.</param>
+/// <summary>A rule as listed in the table.</summary>
+/// <param name="Name">The class that implements it.</param>
+/// <param name="Check">Checks one subject and adds the findings.</param>
 internal sealed record Rule<TSubject>(string Name, Action<TSubject, List<Diagnostic>> Check);
 
-/// <summary>Rules that look at the same subjects: at each subject in turn, all rules of the group.</summary>
-/// <param name="Rules">The classes that hold them.</param>
-/// <param name="Plan">The work on each subject; the parts depend on nothing but the project, so that they may run side by side. Empty for a group that depends on findings.</param>
-/// <param name="CheckAfter">For a group that depends on what was found before it; null for all others.</param>
+/// <summary>Rules with the same subjects: all rules of the group run on each subject in turn.</summary>
+/// <param name="Rules">The classes that implement them.</param>
+/// <param name="Plan">The checks, one per subject; they depend only on the project and may run in parallel. Empty for a group that depends on findings.</param>
+/// <param name="CheckAfter">For a group that depends on earlier findings; null for all others.</param>
 internal sealed record RuleGroup(
     IReadOnlyList<string> Rules,
     Func<CheckedProject, IEnumerable<Func<IReadOnlyList<Diagnostic>>>> Plan,
@@ -22,7 +22,7 @@ internal sealed record RuleGroup(
     public static RuleGroup Create<TSubject>(Func<CheckedProject, IEnumerable<TSubject>> subjects, params Rule<TSubject>[] rules) =>
         Cached(subjects, static (_, check) => Collect(check), rules);
 
-    /// <summary>A group whose findings are kept with each subject while what the rules look at is the same.</summary>
+    /// <summary>A group whose findings are cached with each subject while the rules' inputs are unchanged.</summary>
     public static RuleGroup Cached<TSubject>(
         Func<CheckedProject, IEnumerable<TSubject>> subjects,
         Func<TSubject, Action<List<Diagnostic>>, IReadOnlyList<Diagnostic>> getOrCompute,
@@ -31,7 +31,7 @@ internal sealed record RuleGroup(
             project => subjects(project).Select(subject => (Func<IReadOnlyList<Diagnostic>>)(() => getOrCompute(subject, found => CheckAll(rules, subject, found)))),
             null);
 
-    /// <summary>A group that is silent where what was found before it explains the same thing.</summary>
+    /// <summary>A group that is silent if earlier findings explain the same problem.</summary>
     public static RuleGroup AfterOthers<TSubject>(Func<CheckedProject, IEnumerable<TSubject>> subjects, params Rule<TSubject>[] rules) => new(
         [.. rules.Select(static rule => rule.Name)],
         static _ => [],

@@ -6,12 +6,12 @@ using ScenarioFacts.Language.Semantics;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// The table of all rules. Of several errors on one line the first is shown, so the order of the table is the order in which a line's errors are worth
-/// telling, after those of reading and binding.
+/// The table of all rules. Only the first error of a line is shown, so the table lists rules by the priority of their errors,
+/// after those of parsing and binding.
 /// </summary>
 internal static class Rules
 {
-    /// <summary>Rules about each fact of a file: they see the file and the declarations alone, and run as soon as it is bound.</summary>
+    /// <summary>Rules about each fact of a file: they see only the file and the declarations, and run as soon as it is bound.</summary>
     public static IReadOnlyList<Rule<FactInKind>> OfFacts { get; } =
     [
         new(nameof(TimeRules), static (fact, found) => TimeRules.Check(fact.File, fact.Fact, found)),
@@ -20,7 +20,7 @@ internal static class Rules
         new(nameof(HedgeRules), static (fact, found) => HedgeRules.Check(fact.File, fact.Fact, found)),
     ];
 
-    /// <summary>Rules about what else stands in a file, after those about its facts.</summary>
+    /// <summary>Rules about the rest of a file, after those about its facts.</summary>
     public static IReadOnlyList<Rule<BoundFile>> OfFiles { get; } =
     [
         new(nameof(StatementRules), StatementRules.Check),
@@ -63,7 +63,7 @@ internal static class Rules
             new Rule<QuotedFile>(nameof(FigureRules), static (file, found) => FigureRules.Check(file.File.Bound, file.Answers, found))),
     ];
 
-    /// <summary>The classes that hold rules, in the order of the table.</summary>
+    /// <summary>The classes that implement rules, in table order.</summary>
     public static IEnumerable<string> Names => OfFacts.Select(static rule => rule.Name)
         .Concat(OfFiles.Select(static rule => rule.Name))
         .Concat(OfProjects.SelectMany(static group => group.Rules));

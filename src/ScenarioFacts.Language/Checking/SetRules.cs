@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>The facts of each kind become a set in C#, named by the kind's plural: no two sets of a scenario have one name, nor that of the scenario itself.</summary>
+/// <summary>The facts of each kind become a set in C#, named by the kind's plural: no two sets of a scenario may share a name, nor have that of the scenario itself.</summary>
 internal static class SetRules
 {
     public static void Check(DeclaredScenario declared, List<Diagnostic> diagnostics)
@@ -32,7 +32,7 @@ internal static class SetRules
         }
     }
 
-    /// <summary>A scenario’s class cannot hold a set, or the class of a set, of its own name.</summary>
+    /// <summary>A scenario’s class cannot contain a set, or the class of a set, with its own name.</summary>
     private static void CheckScenario(FileSyntax file, Scope scope, List<Diagnostic> diagnostics)
     {
         var header = file.Header!.Name;

@@ -11,16 +11,16 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>Every source that is quoted has a text or a seal to look in, and every source is cited.</summary>
+/// <summary>Every quoted source has a text or a seal, and every source is cited.</summary>
 internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
 {
-    // Where facts stand is only asked for a message.
+    // Lazy: locations of facts are only needed for messages.
     private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (InputText File, TextSpan Span)>> _declared = new(() => DeclaredIn(files.Select(static file => file.File.Bound)));
 
-    // A line that could not be understood may be the one that cites a source.
+    // A line with an error may be the one that cites a source.
     private readonly bool _isWhole = diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
-    // Sources in whose own text some quote is looked for: only their ignore-after is ever sealed.
+    // Sources whose own text is searched for some quote: only their ignore-after is ever sealed.
     private readonly HashSet<string> _quoted = new(System.StringComparer.Ordinal);
 
     private readonly HashSet<(string Scenario, string Name)> _withoutText = [];
@@ -103,7 +103,7 @@ internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex s
         }
     }
 
-    /// <summary>A source of the scenario itself: where another scenario declares it, the place is not shown.</summary>
+    /// <summary>Adds the location of a source of this scenario; if another scenario declares it, the location is not shown.</summary>
     private Diagnostic DeclaredAt(Diagnostic diagnostic, string? scenario, string source) =>
         _declared.Value.TryGetValue((scenario, source), out var place) ? diagnostic.WithRelated(place.File, place.Span, "declared here") : diagnostic;
 

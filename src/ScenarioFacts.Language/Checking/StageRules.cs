@@ -9,7 +9,7 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>The words of a choice <c>in order</c> only advance; they may be skipped or said again.</summary>
+/// <summary>The words of a choice <c>in order</c> only advance; they may be skipped or repeated.</summary>
 internal static class StageRules
 {
     public static void Check(RuleInputs digest, Scope scope, List<Diagnostic> diagnostics)
@@ -41,7 +41,7 @@ internal static class StageRules
         Stage? furthest = null;
         foreach (var stage in stages.OrderBy(static stage => stage.Earliest))
         {
-            // All that had surely begun before this stage can have begun.
+            // Collect all stages that had definitely begun before this one can have begun.
             for (; next < begun.Count && begun[next].BegunBy < stage.Earliest; next++)
             {
                 if (furthest is null || begun[next].Place > furthest.Place)
@@ -57,7 +57,7 @@ internal static class StageRules
         }
     }
 
-    /// <summary>A claim with its place among the words, and when it can first, and surely, have begun.</summary>
+    /// <summary>A claim with its position among the words, and the first day on which it can, and that by which it must, have begun.</summary>
     private sealed record Stage(BoundClaim Claim, int Place, DateTime Earliest, DateTime BegunBy)
     {
         public static Stage? Create(BoundClaim claim, Dictionary<string, int> places) =>

@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>What can be said of assumptions, retractions and expectations without the base: reasons are given, and times fit the fields.</summary>
+/// <summary>Checks assumptions, retractions and expectations without their base: they need reasons, and times that fit the fields.</summary>
 internal static class StatementRules
 {
     public static void Check(BoundFile file, List<Diagnostic> diagnostics)
@@ -30,7 +30,7 @@ internal static class StatementRules
             diagnostics.Add(Report.NoReason(file.File, assumption.Span, file.File.Slice(assumption.Span)));
     }
 
-    /// <summary>No time is needed: an assumption then covers all of it, and that an expectation has none is said elsewhere.</summary>
+    /// <summary>No time is needed: an assumption then covers all of it, and a missing one of an expectation is reported elsewhere.</summary>
     private static void CheckTime(BoundFile file, BoundClaim claim, List<Diagnostic> diagnostics)
     {
         if (!claim.Time.IsNone && claim.Field is { Symbol.IsBroken: false, TypeKind: not TypeKind.Unknown } field && TimeRules.Explain(file, claim, field) is { } diagnostic)

@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>Times stand where a field changes over time, and only there, and begin before they end.</summary>
+/// <summary>Times are stated for fields over time, and only for those, and start before they end.</summary>
 internal static class TimeRules
 {
     public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
@@ -18,7 +18,7 @@ internal static class TimeRules
         }
     }
 
-    /// <summary>What is wrong with the time of one claim; null where nothing is.</summary>
+    /// <summary>The error in the time of one claim, or null.</summary>
     public static Diagnostic? Explain(BoundFile file, BoundClaim claim, Field field)
     {
         var time = claim.Time;
@@ -37,7 +37,7 @@ internal static class TimeRules
         return Report.TimeNotTaken(file, span, field, file.Slice(span)).WithFix(TextSpan.FromBounds(start, span.End), "");
     }
 
-    /// <summary>Certain for every reading of the two dates, <c>~</c> and <c>?</c> included.</summary>
+    /// <summary>Certain for every reading of the two dates, including <c>~</c> and <c>?</c>.</summary>
     private static bool EndsBeforeStart(BoundTime time) =>
         FactDate.TryParse(time.From, out var from) && FactDate.TryParse(time.To, out var to) && to.LatestReading < from.EarliestReading;
 }

@@ -7,17 +7,17 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>One value of a single-valued field with a time in which it surely holds.</summary>
+/// <summary>One value of a single-valued field, with a period in which it definitely holds.</summary>
 internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement Answer, DefinitePeriod Period)
 {
-    /// <summary>As many claims as one claim is compared with: more would take long, and nobody settles them by hand.</summary>
+    /// <summary>Limits pairwise comparison per claim, to bound the running time; nobody settles more by hand.</summary>
     private const int MostCompared = 200;
 
     private static readonly Comparer<TimedClaim> InOrder = Comparer<TimedClaim>.Create(Compare);
 
     /// <summary>
-    /// The claims that can be compared, in an order that no order of lines changes: by time, then value, then standing. One without a time is there
-    /// once for each day on which a source was published; one whose value or time is wrong is left out.
+    /// The comparable claims, in an order independent of that of the lines: by time, then value, then standing. A claim without a time occurs
+    /// once per publication date of its sources; one with an invalid value or time is omitted.
     /// </summary>
     public static IReadOnlyList<TimedClaim> FromClaims(BoundScenario scenario, BoundFact fact, IEnumerable<BoundClaim> claims)
     {
@@ -35,7 +35,7 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
         return timed.Count < 2 ? timed : [.. timed.OrderBy(static claim => claim, InOrder)];
     }
 
-    /// <summary>All pairs whose times surely overlap, in the order of the claims.</summary>
+    /// <summary>All pairs with definitely overlapping times, in the order of the claims.</summary>
     public static IEnumerable<(TimedClaim One, TimedClaim Other)> Overlapping(IReadOnlyList<TimedClaim> claims)
     {
         var open = new List<TimedClaim>();
@@ -65,7 +65,7 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
         return order == 0 ? one.Claim.Standing.CompareTo(other.Claim.Standing) : order;
     }
 
-    /// <summary>For each value, the last day that is surely recorded of it.</summary>
+    /// <summary>The last definitely recorded day of each value.</summary>
     private static Dictionary<string, DateTime> LastRecorded(BoundScenario scenario, BoundFact fact, List<BoundClaim> claims)
     {
         var last = new Dictionary<string, DateTime>(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>What one ‘use’ brings does not clash with what another brings: nobody could say which of the two is meant.</summary>
+/// <summary>Names imported by one ‘use’ must not clash with those of another: it would be unclear which is meant.</summary>
 internal static class UseRules
 {
     public static void Check(DeclaredScenario declared, List<Diagnostic> diagnostics)
@@ -26,13 +26,13 @@ internal static class UseRules
         }
     }
 
-    /// <summary>Kinds and choices share their names, and facts theirs: a fact may be called as a kind is.</summary>
+    /// <summary>Kinds and choices share a namespace, and facts have their own: a fact may have the name of a kind.</summary>
     private static IEnumerable<string> NamesIn(FileDeclarations file) =>
         file.IsVocabulary
             ? file.Kinds.Select(static kind => "kind " + kind.Name).Concat(file.Choices.Select(static choice => "kind " + choice.Name))
             : file.Facts.Select(static fact => fact.Name);
 
-    /// <summary>The line that brings a name in, by itself or through others.</summary>
+    /// <summary>The line that imports a name, directly or transitively.</summary>
     private static (FileSyntax File, Token Use)? GetUse(string name, DeclaredScenario declared)
     {
         var uses = declared.Syntax.SelectMany(static file => file.Uses.Select(use => (File: file, Use: use.Name))).Where(use => declared.IsDeclared(use.Use.Text)).ToList();

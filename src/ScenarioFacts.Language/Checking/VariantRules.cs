@@ -10,15 +10,15 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>
-/// What a variant says fits its base: what it retracts is there and nothing left names it, assumptions that hold at one time agree, and each changes
-/// something. What is wrong in the base is said there.
+/// A variant must fit its base: retracted facts exist and nothing left refers to them, assumptions that hold at the same time agree, and each changes
+/// something. Errors in the base are reported there.
 /// </summary>
 internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics)
 {
-    /// <summary>As many assumptions as one is compared with.</summary>
+    /// <summary>The maximum number of assumptions that one is compared with.</summary>
     private const int MostCompared = 1000;
 
-    /// <summary>As many places as a message lists.</summary>
+    /// <summary>The maximum number of places in a message.</summary>
     private const int MostShown = 5;
 
     private readonly Dictionary<string, (BoundFile File, BoundRetraction Retraction)> _retractions = new(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
             ReportNothingHit(file.File, retraction.Span, "‘" + variant.Base.Name + "’ " + (retraction.Field is null ? "has retracted it" : "says nothing of it") + "; remove this line");
     }
 
-    /// <summary>A field whose lines could not be read counts as one that has claims.</summary>
+    /// <summary>A field whose lines have syntax errors counts as having claims.</summary>
     private bool HasClaims(BoundRetraction retraction) =>
         variant.Base.FindOwn(retraction.Fact!) is { Fact: var fact } && (fact.HasBrokenFields || fact.GetClaims(retraction.Field!).Any());
 
@@ -87,7 +87,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
         }
     }
 
-    /// <summary>One pair is reported a field, as disagreement is.</summary>
+    /// <summary>One pair per field is reported, as for disagreements.</summary>
     private bool ReportClash(BoundFact fact, List<(BoundFile File, BoundAssumption Assumption)> assumptions)
     {
         var periods = assumptions.ConvertAll(pair => GetPeriod(fact, pair.Assumption.Claim));
@@ -133,7 +133,7 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
         }
     }
 
-    /// <summary>What is retracted is named nowhere any more.</summary>
+    /// <summary>Retracted facts must not be referred to any more.</summary>
     private void CheckNames()
     {
         var namers = new Dictionary<string, List<string>>(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>What is found in another source was there before it: a source within another is not certainly published later.</summary>
+/// <summary>A source within another existed before it: it must not certainly be published later.</summary>
 internal static class WithinRules
 {
     public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
@@ -23,7 +23,7 @@ internal static class WithinRules
         }
     }
 
-    /// <summary>The sources that lead back to themselves, which is an error of its own. Every link is followed once.</summary>
+    /// <summary>The sources on circles, which are reported separately. Follows every link once.</summary>
     private static HashSet<string> CircularAmong(List<ClaimInFact> found)
     {
         var outerOf = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static class WithinRules
             var name = start;
             for (; outerOf.TryGetValue(name, out var outer) && !walkOf.ContainsKey(name); name = outer)
                 walkOf.Add(name, start);
-            // Back on its own way: from here on it is a circle.
+            // Back on its own path: everything from here on is a circle.
             for (; walkOf.TryGetValue(name, out var walk) && walk == start && circular.Add(name); name = outerOf[name])
             {
             }

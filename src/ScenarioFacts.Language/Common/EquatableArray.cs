@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts.Language.Common;
 
-/// <summary>An immutable array that is equal to another when their elements are: what every cached model is made of.</summary>
+/// <summary>An immutable array with element-wise equality, used in all cached models.</summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items = items;
@@ -50,7 +50,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    /// <summary>Walks the array without allocating.</summary>
+    /// <summary>Enumerates the array without allocating.</summary>
     internal struct Enumerator(T[] items)
     {
         private int _index = -1;
@@ -61,7 +61,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
     }
 }
 
-/// <summary>Ways to make an <see cref="EquatableArray{T}"/>.</summary>
+/// <summary>Factory methods for <see cref="EquatableArray{T}"/>.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);

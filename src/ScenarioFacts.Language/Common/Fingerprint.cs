@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScenarioFacts.Language.Common;
 
-/// <summary>SHA-256 of a text's UTF-8 bytes in lowercase hex: whole for a source, the first half of it for a quote.</summary>
+/// <summary>SHA-256 of a text's UTF-8 bytes in lowercase hex: all 64 digits for a source, the first 32 for a quote.</summary>
 internal static class Fingerprint
 {
     public const int WholeLength = 64;
@@ -20,7 +20,7 @@ internal static class Fingerprint
 
     public static string Short(string text) => Whole(text).Substring(0, ShortLength);
 
-    /// <summary>Whether <paramref name="text"/> could be a fingerprint of that length.</summary>
+    /// <summary>Whether <paramref name="text"/> has the form of a fingerprint of that length.</summary>
     public static bool IsFingerprint(string text, int length)
     {
         if (text.Length != length)

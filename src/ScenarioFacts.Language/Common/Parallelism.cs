@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace ScenarioFacts.Language.Common;
 
-/// <summary>Does the same work for many things, one after another or several at a time. What comes of it stands in their order either way.</summary>
+/// <summary>Maps items sequentially or in parallel. Results are in the order of the items either way.</summary>
 internal sealed class Parallelism
 {
     private const int Unlimited = -1;
@@ -16,13 +16,13 @@ internal sealed class Parallelism
 
     private Parallelism(int count, CancellationToken cancellation) => (_count, _cancellation) = (count, cancellation);
 
-    /// <summary>This thread alone.</summary>
+    /// <summary>Runs on the calling thread only.</summary>
     public static Parallelism Sequential(CancellationToken cancellation = default) => new(1, cancellation);
 
-    /// <summary>As many threads as there are processors for.</summary>
+    /// <summary>Uses up to one thread per processor.</summary>
     public static Parallelism Concurrent(CancellationToken cancellation = default) => new(Unlimited, cancellation);
 
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
         var results = new TResult[items.Count];
@@ -39,7 +39,7 @@ internal sealed class Parallelism
         }
         catch (AggregateException errors)
         {
-            // Whoever waits for the work knows nothing of threads.
+            // Rethrow the original exception: callers do not expect an AggregateException.
             ExceptionDispatchInfo.Capture(errors.InnerExceptions[0]).Throw();
         }
 

@@ -8,7 +8,7 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
-    /// <summary>Says that an out parameter is not null when the method answers as given.</summary>
+    /// <summary>Specifies that an out parameter is not null when the method returns the given value.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {

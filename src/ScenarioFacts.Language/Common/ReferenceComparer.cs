@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ScenarioFacts.Language.Common;
 
-/// <summary>Tells things apart by being themselves, whatever they hold.</summary>
+/// <summary>Compares by reference.</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
     where T : class
 {

@@ -13,7 +13,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Compilation;
 
 /// <summary>
-/// A file with the results of the stages run on it so far, each with its inputs: a result whose inputs are unchanged is used again. Cancellation between
+/// A file with the results of the stages run on it so far, each with its inputs: a result whose inputs are unchanged is reused. Cancellation between
 /// two stages leaves it consistent.
 /// </summary>
 internal sealed class CachedFile
@@ -35,7 +35,7 @@ internal sealed class CachedFile
 
     public FileDeclarations Declarations { get; }
 
-    /// <summary>The file bound and checked by itself; null before that.</summary>
+    /// <summary>The file bound and checked on its own; null before that.</summary>
     public FileAnalysis? Analysis { get; private set; }
 
     /// <summary>The sources that it declares and cites; null before it is bound.</summary>
@@ -43,7 +43,7 @@ internal sealed class CachedFile
 
     public QuoteAnswers Answers { get; private set; } = QuoteAnswers.None;
 
-    /// <param name="before">The file before it was edited: what it declares is most often the same.</param>
+    /// <param name="before">The file before the edit: its declarations are usually unchanged and reused.</param>
     public static CachedFile Read(InputText file, CachedFile? before)
     {
         var syntax = Stages.Parse(file);
@@ -51,7 +51,7 @@ internal sealed class CachedFile
         return new CachedFile(syntax, before is not null && before.Declarations.Equals(declarations) ? before.Declarations : declarations);
     }
 
-    /// <param name="changeSince">What has changed since an index.</param>
+    /// <param name="changeSince">Computes what has changed since an index.</param>
     public void Bind(DeclarationIndex index, Func<DeclarationIndex, IndexChange> changeSince)
     {
         if (ReferenceEquals(index, _boundWith))
@@ -89,7 +89,7 @@ internal sealed class CachedFile
         _answers = answers;
     }
 
-    /// <summary>What a text or seal says to a request; nothing where it is not at hand or not the only one of its name, which is reported once, at the source.</summary>
+    /// <summary>The answer of a text or seal to a request; null if it is missing or its file name is ambiguous, which is reported once, at the source.</summary>
     private sealed class CachedAnswer(QuoteRequest request, SourceDocument? document)
     {
         public QuoteAnswer? Answer { get; } = Stages.Answer(request, document);

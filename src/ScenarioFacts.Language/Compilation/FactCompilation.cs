@@ -11,9 +11,9 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Compilation;
 
-/// <summary>What a compilation computed: whoever shows, reviews, exports or describes facts asks it and computes nothing again.</summary>
-/// <param name="Answers">What texts and seals say to the quotes of each file, in the order of the files.</param>
-/// <param name="Views">The scenarios as they stand, variants applied.</param>
+/// <summary>The results of a compilation: commands that show, review, export or describe facts read them and recompute nothing.</summary>
+/// <param name="Answers">The answers of texts and seals to the quotes of each file, in file order.</param>
+/// <param name="Views">The effective scenarios, with variants applied.</param>
 /// <param name="Library">The texts and seals that quotes were looked up in.</param>
 internal sealed record FactCompilation(
     IReadOnlyList<FileSyntax> Syntax,
@@ -29,7 +29,7 @@ internal sealed record FactCompilation(
 
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Where quoted words stand in the text that their source is read in; null where no text or seal is at hand, and where they are not there.</summary>
+    /// <summary>The passage of quoted words in the text of their source; null if there is no text or seal, or if it does not contain them.</summary>
     /// <param name="scenario">The scenario in which the source is named.</param>
     public Passage? FindPassage(string? scenario, string source, string words) =>
         Sources.Find(scenario, source) is { Text: { } text } found && _passages.Value.TryGetValue((text, found.IgnoreAfter, words), out var passage) ? passage : null;

@@ -13,10 +13,10 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Compilation;
 
 /// <summary>
-/// The compiler's front door: files in, facts and diagnostics out. It may be asked again and again while someone edits the files, and keeps of the last
-/// time what an edit does not touch; what it gives never depends on that.
+/// The compiler's entry point: files in, facts and diagnostics out. It may be called repeatedly while files are edited and reuses the results
+/// that an edit does not affect; its output never depends on what was reused.
 /// </summary>
-/// <remarks>Used by one thread at a time. The generator runs the same <see cref="Stages"/> as steps of its own.</remarks>
+/// <remarks>Not thread-safe. The generator runs the same <see cref="Stages"/> as steps of its own pipeline.</remarks>
 internal sealed class FactCompiler
 {
     private readonly FactChecker _checker = new();
@@ -26,12 +26,12 @@ internal sealed class FactCompiler
     private DeclarationIndex? _index;
     private SourceIndex? _sources;
 
-    /// <summary>Compiles files once, on this thread alone.</summary>
+    /// <summary>Compiles files once, on the calling thread only.</summary>
     public static FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library) => new FactCompiler().Compile(files, library, Parallelism.Sequential());
 
-    /// <summary>Compiles the files as they are now, on all processors.</summary>
-    /// <param name="library">The same instance as before where no text or seal has changed.</param>
-    /// <exception cref="OperationCanceledException">Someone asked to stop; what was kept is kept.</exception>
+    /// <summary>Compiles the current files, on all processors.</summary>
+    /// <param name="library">The same instance as before if no text or seal has changed.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested; cached results stay valid.</exception>
     public FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library, CancellationToken cancellation) =>
         Compile(files, library, Parallelism.Concurrent(cancellation));
 
@@ -39,7 +39,7 @@ internal sealed class FactCompiler
     public FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library, Parallelism parallelism) => Compile(files, _ => library, parallelism);
 
     /// <inheritdoc cref="Compile(IEnumerable{InputText}, SourceLibrary, CancellationToken)"/>
-    /// <param name="libraryOf">The texts and seals that the files name.</param>
+    /// <param name="libraryOf">Provides the texts and seals that the files name.</param>
     public FactCompilation Compile(IEnumerable<InputText> files, Func<IReadOnlyList<FileSyntax>, SourceLibrary> libraryOf, Parallelism parallelism)
     {
         var cached = _files = Read(files, parallelism);
@@ -62,7 +62,7 @@ internal sealed class FactCompiler
         var work = new List<(InputText File, CachedFile? Before, CachedFile? Same)>();
         foreach (var file in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
-            // Someone may hand over the same file twice.
+            // The same file may be passed twice.
             var same = before[file.Path].FirstOrDefault(known => known.File.Equals(file) && taken.Add(known));
             work.Add((file, before[file.Path].FirstOrDefault(), same));
         }
@@ -98,7 +98,7 @@ internal sealed class FactCompiler
         return new QuotedFile(file.Analysis!, file.Answers);
     }
 
-    /// <summary>What has changed since the indexes that files were bound with: most often they were all bound with the same.</summary>
+    /// <summary>The changes since the indexes that files were bound with: usually it was the same for all.</summary>
     private sealed class IndexChanges(DeclarationIndex index)
     {
         private readonly Dictionary<DeclarationIndex, IndexChange> _changes = new(ReferenceComparer<DeclarationIndex>.Instance);

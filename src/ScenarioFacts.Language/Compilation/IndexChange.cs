@@ -8,12 +8,12 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Compilation;
 
 /// <summary>
-/// What differs between two indexes: mostly nothing but the name of a fact that someone is typing. Then a file that does not have that name anywhere in
-/// its text, and in which nothing is wrong, means what it meant.
+/// The difference between two indexes: usually just the name of a fact that is being typed. A file without diagnostics whose text does not
+/// contain that name is then unaffected.
 /// </summary>
 internal sealed class IndexChange
 {
-    /// <summary>With more names than this it is not worth looking for each.</summary>
+    /// <summary>With more names than this, searching files for each does not pay.</summary>
     private const int MostNames = 16;
 
     private readonly HashSet<string>? _names;
@@ -30,7 +30,7 @@ internal sealed class IndexChange
         return new IndexChange(isSmall && HaveSourcesAlike(before, after) ? names : null);
     }
 
-    /// <summary>Whether the file may mean something else now.</summary>
+    /// <summary>Whether the change may affect the file.</summary>
     public bool Concerns(InputText file, FileAnalysis analysis) =>
         _names is null || analysis.Bound.Diagnostics.Count > 0 || analysis.Findings.Count > 0 || _names.Any(name => file.Text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
@@ -46,7 +46,7 @@ internal sealed class IndexChange
         return names.Count <= MostNames;
     }
 
-    /// <summary>The kinds with which a file declares each name, in their order: of two, the first counts.</summary>
+    /// <summary>The kinds under which a file declares each name, in order: the first of several counts.</summary>
     private static Dictionary<string, string> KindsByName(FileDeclarations file)
     {
         var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal sealed class IndexChange
         return kinds;
     }
 
-    /// <summary>A scenario without any source is a sketch, of which less is asked.</summary>
+    /// <summary>A scenario without any source is a sketch, which is checked less strictly.</summary>
     private static bool HaveSourcesAlike(DeclarationIndex before, DeclarationIndex after) =>
         before.Names.SequenceEqual(after.Names, StringComparer.Ordinal)
         && after.Names.All(name => before.GetScope(name).HasSources == after.GetScope(name).HasSources);

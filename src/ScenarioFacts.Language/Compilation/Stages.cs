@@ -15,29 +15,29 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Compilation;
 
 /// <summary>
-/// The stages from files to facts and diagnostics, in their order, each a function of what comes before. <see cref="FactCompiler"/> and the generator's
-/// pipeline run them and keep what an edit does not touch. Nothing here throws for anything an analyst can write.
+/// The stages from files to facts and diagnostics, in order, each a pure function of the results before it. <see cref="FactCompiler"/> and the generator's
+/// pipeline run them and cache what an edit does not affect. Nothing that an analyst can write makes them throw.
 /// </summary>
 internal static class Stages
 {
     public static FileSyntax Parse(InputText file) => Parser.Parse(file);
 
-    /// <summary>What a file declares, without positions.</summary>
+    /// <summary>The declarations of a file, without positions.</summary>
     public static FileDeclarations Declare(FileSyntax syntax) => FileDeclarations.Create(syntax);
 
-    /// <summary>What can be named, of all files.</summary>
+    /// <summary>The declared names of all files.</summary>
     public static DeclarationIndex Index(IEnumerable<FileDeclarations> files) => DeclarationIndex.Create(files);
 
-    /// <summary>One file with its names resolved against the index.</summary>
+    /// <summary>Binds one file against the index.</summary>
     public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index) => Binder.Bind(syntax, index);
 
-    /// <summary>What is wrong in one file by itself, beside what reading and binding report.</summary>
+    /// <summary>The findings within one file, beyond those of parsing and binding.</summary>
     public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index) => FactChecker.CheckFile(file, index);
 
-    /// <summary>Where the words of each source are looked for.</summary>
+    /// <summary>Determines the text in which the words of each source are looked up.</summary>
     public static SourceIndex IndexSources(IEnumerable<BoundFile> files, DeclarationIndex index) => SourceIndex.Create(files, index);
 
-    /// <summary>What one file asks of each source that it quotes.</summary>
+    /// <summary>The quotes of one file, grouped by source.</summary>
     public static EquatableArray<QuoteRequest> GetQuotes(BoundFile file, SourceIndex sources) => GetQuotes(file, QuotedSource.CollectFrom(file), sources);
 
     /// <inheritdoc cref="GetQuotes(BoundFile, SourceIndex)"/>
@@ -53,11 +53,11 @@ internal static class Stages
         return requests.ToEquatableArray();
     }
 
-    /// <summary>What a text or seal says to a request; null where it is not at hand or not the only one of its name, which is reported once, at the source.</summary>
+    /// <summary>The answer of a text or seal to a request; null if it is missing or its file name is ambiguous, which is reported once, at the source.</summary>
     public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document) => document is null ? null : request.Ask(document);
 
-    /// <summary>All diagnostics of all files: those of reading and binding, and those that need more than one file to be seen.</summary>
-    /// <param name="findings">What <see cref="CheckFile"/> found in the files.</param>
+    /// <summary>All diagnostics of all files: those of parsing and binding, the findings per file, and those that need several files.</summary>
+    /// <param name="findings">The results of <see cref="CheckFile"/> for the files.</param>
     public static IReadOnlyList<Diagnostic> Check(
         IReadOnlyList<FileSyntax> syntax,
         IReadOnlyList<BoundFile> files,

@@ -7,10 +7,10 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Declarations;
 
-/// <summary>The vocabularies that ship with the compiler, as ordinary <c>.facts</c> texts in its assembly.</summary>
+/// <summary>The vocabularies that ship with the compiler, as embedded <c>.facts</c> resources.</summary>
 internal static class BuiltInVocabularies
 {
-    /// <summary>The vocabulary that every file uses without saying so.</summary>
+    /// <summary>The vocabulary that every file uses implicitly.</summary>
     public const string Core = "core";
 
     private static readonly Lazy<IReadOnlyList<FileSyntax>> Files = new(static () =>

@@ -6,8 +6,8 @@ using ScenarioFacts.Language.Common;
 namespace ScenarioFacts.Language.Declarations;
 
 /// <summary>
-/// The names and kinds of all files, in the ordinal order of their paths, the built-in vocabularies included. Two indexes are equal
-/// when no name, kind or field differs: an edit of a label or a claim stops here.
+/// The names and kinds declared in all files, in ordinal order of path, including the built-in vocabularies. Two indexes are equal
+/// if no name, kind or field differs: an edit of a label or a claim invalidates nothing further.
 /// </summary>
 internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
 {
@@ -15,15 +15,15 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     private readonly Dictionary<string, List<FileDeclarations>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _spelt = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _brokenNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ownersByCSharpName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _namesInErrors = new(StringComparer.Ordinal);
 
     private DeclarationIndex(EquatableArray<FileDeclarations> files)
     {
         _files = files;
         foreach (var file in BuiltInVocabularies.All.Concat(files))
         {
-            _brokenNames.UnionWith(file.NamesInErrors);
+            _namesInErrors.UnionWith(file.NamesInErrors);
             HasUnattachedUse |= file.Name is null && (file.HasBrokenUse || file.Uses.Count > 0);
             if (file.Name is null)
                 continue;
@@ -32,10 +32,10 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
             if (list.Count == 0 || list[0].IsVocabulary == file.IsVocabulary)
                 list.Add(file);
             else
-                _brokenNames.UnionWith(NamesIn(file));
+                _namesInErrors.UnionWith(NamesIn(file));
             var csharp = Declarations.Names.GetCSharpName(file.Name);
-            if (!_spelt.ContainsKey(csharp))
-                _spelt.Add(csharp, file.Name);
+            if (!_ownersByCSharpName.ContainsKey(csharp))
+                _ownersByCSharpName.Add(csharp, file.Name);
         }
 
         foreach (var file in _byName.Values.SelectMany(static files => files).Where(static file => file.Base is not null))
@@ -51,24 +51,24 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
 
     public IReadOnlyList<FileDeclarations> Files => _files;
 
-    /// <summary>All scenarios and vocabularies there are, by name.</summary>
+    /// <summary>The names of all scenarios and vocabularies.</summary>
     public IReadOnlyList<string> Names { get; }
 
     public static DeclarationIndex Create(IEnumerable<FileDeclarations> files) =>
         new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
 
-    /// <summary>What can be named in a scenario or vocabulary.</summary>
+    /// <summary>The scope of a scenario or vocabulary.</summary>
     public Scope GetScope(string name) => _scopes[name];
 
     public bool Declares(string name) => _byName.ContainsKey(name);
 
-    /// <summary>The files of a scenario or vocabulary; none where there is no such name.</summary>
+    /// <summary>The files of a scenario or vocabulary; empty if the name is unknown.</summary>
     public IReadOnlyList<FileDeclarations> GetFiles(string name) => _byName.TryGetValue(name, out var files) ? files : [];
 
-    /// <summary>The scenario that a scenario is a variant of; null for one that stands by itself.</summary>
+    /// <summary>The scenario that a variant extends; null if the scenario is not a variant.</summary>
     public string? FindBase(string name) => _bases.TryGetValue(name, out var @base) ? @base : null;
 
-    /// <summary>The scenario that one is a variant of, what that is a variant of, and so on; circles end where they began.</summary>
+    /// <summary>The scenario that a variant extends, the one that it extends, and so on; circular chains are cut.</summary>
     public IReadOnlyList<string> GetBases(string name)
     {
         var bases = new List<string>();
@@ -78,7 +78,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
         return bases;
     }
 
-    /// <summary>Whether what a scenario extends is missing: there is no such scenario, or it leads back to where it began.</summary>
+    /// <summary>Whether the base of a scenario cannot be resolved: it does not exist, or the chain is circular.</summary>
     public bool LacksBase(string name)
     {
         var bases = GetBases(name);
@@ -87,20 +87,20 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
 
     public bool IsVocabulary(string name) => GetFiles(name) is { Count: > 0 } files && files[0].IsVocabulary;
 
-    /// <summary>The scenario or vocabulary that has a name’s spelling in C#: this one, or another that comes before it.</summary>
-    public string OwnerOfSpelling(string name) => _spelt[Declarations.Names.GetCSharpName(name)];
+    /// <summary>The scenario or vocabulary that owns a name's C# identifier: this one, or an earlier one with the same identifier.</summary>
+    public string OwnerOfSpelling(string name) => _ownersByCSharpName[Declarations.Names.GetCSharpName(name)];
 
-    /// <summary>Whether a scenario or vocabulary becomes C#: it is spelt as a name, and no other has its name there.</summary>
+    /// <summary>Whether a scenario or vocabulary is emitted as C#: its name is well-formed, and it owns its C# identifier.</summary>
     public bool IsEmitted(string name) => Declarations.Names.IsName(name) && Declares(name) && OwnerOfSpelling(name) == name;
 
-    /// <summary>Whether a file without a header uses something: nobody can tell for which scenario.</summary>
+    /// <summary>Whether a file without a header has a <c>use</c>: any scenario could be meant.</summary>
     public bool HasUnattachedUse { get; }
 
-    /// <summary>Whether a name may be one that a line declares which could not be read: using it is no second error.</summary>
-    public bool MayBeUndeclaredDueToError(string name) => _brokenNames.Contains(name);
+    /// <summary>Whether a line with a syntax error may declare a name; using it is not a second error.</summary>
+    public bool MayBeUndeclaredDueToError(string name) => _namesInErrors.Contains(name);
 
     /// <summary>
-    /// A scenario or vocabulary and all that it uses, nearest first, each once; circles end where they began. A scope knows its own.
+    /// A scenario or vocabulary and everything it uses, transitively, nearest first, without duplicates; circles are cut. A scope has its own precomputed.
     /// </summary>
     public IReadOnlyList<string> GetUses(string name)
     {
@@ -126,7 +126,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    /// <summary>What a file declares whose own name is that of a file of the other sort: it counts for nothing, and is no second error where it is used.</summary>
+    /// <summary>The names declared in a file whose own name belongs to a file of the other sort: not declared, but using them is not a second error.</summary>
     private static IEnumerable<string> NamesIn(FileDeclarations file) =>
         file.Kinds.Select(static kind => kind.Name).Concat(file.Choices.Select(static choice => choice.Name)).Concat(file.Facts.Select(static fact => fact.Name));
 }

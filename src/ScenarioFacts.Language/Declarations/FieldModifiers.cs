@@ -6,14 +6,14 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Declarations;
 
-/// <summary>What stands after a field's type.</summary>
-/// <param name="IsRequired">Every fact of the kind says it.</param>
-/// <param name="IsOverTime">It holds one value at any one time, or, as a list, each value has its own time.</param>
+/// <summary>The modifiers after a field's type.</summary>
+/// <param name="IsRequired">Every fact of the kind must have the field.</param>
+/// <param name="IsOverTime">It holds one value at any one time; in a list, each value has its own time.</param>
 /// <param name="IsUndisputed">Its claims are never disputed.</param>
-/// <param name="IsExclusive">No two facts hold the same value at the same time.</param>
-/// <param name="IsInOrder">The words of its choice only advance.</param>
-/// <param name="AtLeast">The fewest values of a list; null where any number will do.</param>
-/// <param name="AtMost">The most values of a list; null where any number will do.</param>
+/// <param name="IsExclusive">No two facts may hold the same value at the same time.</param>
+/// <param name="IsInOrder">Its value only advances through the words of its choice.</param>
+/// <param name="AtLeast">The minimum number of values of a list; null if unlimited.</param>
+/// <param name="AtMost">The maximum number of values of a list; null if unlimited.</param>
 internal sealed record FieldModifiers(
     bool IsRequired = false,
     bool IsOverTime = false,
@@ -31,7 +31,7 @@ internal sealed record FieldModifiers(
     public const string Least = "at least";
     public const string Most = "at most";
 
-    /// <summary>All modifiers, as they are listed for analysts.</summary>
+    /// <summary>All modifiers, as listed in messages.</summary>
     public static readonly IReadOnlyList<string> All = [Required, OverTime, Undisputed, Exclusive, InOrder, Least + " 2", Most + " 2"];
 
     public static FieldModifiers Parse(IEnumerable<ItemSyntax> items)
@@ -48,7 +48,7 @@ internal sealed record FieldModifiers(
     public static bool IsKnown(string text) =>
         text is Required or OverTime or Undisputed or Exclusive or InOrder || (NumberAfter(text, Least) ?? NumberAfter(text, Most)) is not null;
 
-    /// <summary>The modifier as one text, single spaces between its words.</summary>
+    /// <summary>The modifier as one text, its words separated by single spaces.</summary>
     public static string GetText(ItemSyntax item) => string.Join(" ", item.Words.Select(static word => word.Text));
 
     private static int? NumberAfter(string text, string modifier) =>

@@ -7,10 +7,10 @@ using ScenarioFacts.Language.Syntax;
 namespace ScenarioFacts.Language.Declarations;
 
 /// <summary>
-/// What one file declares, without positions, labels and claims: equal before and after any edit that cannot matter to another file.
+/// What one file declares, without positions, fact labels and claims: equal before and after any edit that cannot affect another file.
 /// </summary>
-/// <param name="Name">The scenario's or vocabulary's name; null where the file has no header that can be read.</param>
-/// <param name="Base">The scenario that this one is a variant of, where the file says so.</param>
+/// <param name="Name">The scenario's or vocabulary's name; null if the file has no valid header.</param>
+/// <param name="Base">The scenario that this one extends, if the file says so.</param>
 internal sealed record FileDeclarations(
     string Path,
     bool IsVocabulary,
@@ -23,10 +23,10 @@ internal sealed record FileDeclarations(
     EquatableArray<string> NamesInErrors,
     bool HasBrokenUse)
 {
-    /// <summary>The kind that every kind without <c>is</c> is.</summary>
+    /// <summary>The implicit base of every kind without <c>is</c>.</summary>
     public const string RootKind = "fact";
 
-    /// <summary>A file that could not be read at all.</summary>
+    /// <summary>The declarations of a file that could not be read.</summary>
     public static FileDeclarations None(string path) => new(path, false, null, default, null, default, default, default, default, false);
 
     public static FileDeclarations Create(FileSyntax syntax)
@@ -47,7 +47,7 @@ internal sealed record FileDeclarations(
             syntax.HasBrokenUse);
     }
 
-    /// <summary>The values of a field of a kind's body: <c>evidence: optional</c>, <c>plural: people</c>.</summary>
+    /// <summary>The value of a setting in a kind's body: <c>evidence: optional</c>, <c>plural: people</c>.</summary>
     public static string? Setting(KindDeclaration kind, string setting) =>
         kind.Fields.FirstOrDefault(field => field.Field.Reads(setting) && field.Items[0].IsOneWord)?.Items[0].First.Text;
 
@@ -56,13 +56,13 @@ internal sealed record FileDeclarations(
     private static IEnumerable<FactSymbol> GetSymbols(FactDeclaration fact) =>
         fact.Line.Names.Select(name => new FactSymbol(name.Text, fact.Line.Kind.Text));
 
-    /// <summary>What stands in the wrong file is reported there, and counts as declared where it is used.</summary>
+    /// <summary>Declarations in the wrong sort of file are reported there; their names count as declared elsewhere.</summary>
     private static IEnumerable<string> GetBrokenNames(FileSyntax syntax) =>
         syntax.Header is not null && !syntax.Header.IsVocabulary
             ? syntax.NamesInErrors.Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
             : syntax.NamesInErrors.Concat(syntax.Facts.SelectMany(static fact => fact.Line.Names.Select(static name => name.Text)));
 
-    /// <summary>What misspelt names were meant to be: <c>Alice Smith</c> is reported there, and <c>alice-smith</c> counts as declared.</summary>
+    /// <summary>The normalized forms of malformed names: <c>Alice Smith</c> is reported at its declaration, and <c>alice-smith</c> counts as declared.</summary>
     private static IEnumerable<string> GetMeantNames(FileSyntax syntax) =>
         syntax.Facts.SelectMany(static fact => fact.Line.Names).Select(static name => name.Text)
             .Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
@@ -86,7 +86,7 @@ internal sealed record FileDeclarations(
             GetFields(kind).ToEquatableArray());
     }
 
-    /// <summary>The first declaration of each field; a second one is an error and counts for nothing.</summary>
+    /// <summary>The first declaration of each field; duplicates are reported elsewhere and ignored.</summary>
     private static IEnumerable<FieldSymbol> GetFields(KindDeclaration kind)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -114,7 +114,7 @@ internal sealed record FileDeclarations(
             IsBroken: modifiers.Exists(static modifier => !FieldModifiers.IsKnown(FieldModifiers.GetText(modifier))));
     }
 
-    /// <summary>The type that a field's line writes, whether there is such a type or not.</summary>
+    /// <summary>Parses the type in a field's line, whether or not that type exists.</summary>
     public static TypeExpression ParseType(ItemSyntax item)
     {
         var words = item.Words.Select(static word => word.Text).ToList();

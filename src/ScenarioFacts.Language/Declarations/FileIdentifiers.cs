@@ -6,8 +6,8 @@ using ScenarioFacts.Language.Diagnostics;
 namespace ScenarioFacts.Language.Declarations;
 
 /// <summary>
-/// Short identifiers for files, made from their names alone, so that the same files give the same C# wherever they lie. Files of one name in
-/// different folders are numbered in the ordinal order of their paths.
+/// Short identifiers for files, made from file names only, so that the output does not depend on where the files are. Files with the same name in
+/// different folders are numbered in ordinal order of path.
 /// </summary>
 internal static class FileIdentifiers
 {

@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Common;
 
 namespace ScenarioFacts.Language.Declarations;
 
-/// <summary>A kind with all that it inherits. What is inherited is looked up and never copied: a line of kinds may be of any length.</summary>
+/// <summary>A kind with its inherited members. They are looked up along the base chain and never copied, since that chain may be long.</summary>
 internal sealed class Kind(KindSymbol symbol)
 {
     private readonly Dictionary<string, Field> _own = new(StringComparer.Ordinal);
@@ -15,13 +15,13 @@ internal sealed class Kind(KindSymbol symbol)
 
     public string Name => Symbol.Name;
 
-    /// <summary>The name as it reads within a sentence.</summary>
+    /// <summary>The name as written in running text.</summary>
     public string Noun => Names.GetWords(Symbol.Name);
 
-    /// <summary>The kind it is; null for <c>fact</c>, and where there is no such kind or it leads back here.</summary>
+    /// <summary>The base kind; null for <c>fact</c>, and if the base is unknown or circular.</summary>
     public Kind? Base { get; private set; }
 
-    /// <summary>The kind and all that it is, nearest first, up to <c>fact</c>.</summary>
+    /// <summary>The kind and its base kinds, nearest first, up to <c>fact</c>.</summary>
     public IEnumerable<Kind> Lineage
     {
         get
@@ -31,19 +31,19 @@ internal sealed class Kind(KindSymbol symbol)
         }
     }
 
-    /// <summary>Whether facts of the kind need no proof for what does not change over time.</summary>
+    /// <summary>Whether facts of the kind need no evidence for fields that are not over time.</summary>
     public bool EvidenceOptional { get; private set; }
 
-    /// <summary>Whether a base is unknown or circular: then fields that are not found may be inherited ones.</summary>
+    /// <summary>Whether a base is unknown or circular: missing fields may then be inherited ones.</summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>The fields that it declares itself, in their written order.</summary>
+    /// <summary>The fields that it declares itself, in declaration order.</summary>
     public IReadOnlyList<Field> OwnFields { get; private set; } = [];
 
-    /// <summary>Its own fields and the inherited ones, nearest kind first, in their written order.</summary>
+    /// <summary>Its own and inherited fields, nearest kind first, in declaration order.</summary>
     public IEnumerable<Field> Fields => Lineage.SelectMany(static kind => kind.OwnFields);
 
-    /// <summary>The fields that every fact of the kind has.</summary>
+    /// <summary>The fields that every fact of the kind must have.</summary>
     public IReadOnlyList<Field> RequiredFields => _required ??= [.. Fields.Where(static required => required.Symbol.IsRequired)];
 
     public bool IsSource => Is("source");
@@ -70,7 +70,7 @@ internal sealed class Kind(KindSymbol symbol)
         return null;
     }
 
-    /// <summary>Called once for each kind, its base first.</summary>
+    /// <summary>Called once per kind, bases first.</summary>
     public void Complete(Kind? @base, Scope scope)
     {
         Base = @base;
@@ -93,12 +93,12 @@ internal sealed class Kind(KindSymbol symbol)
         };
 }
 
-/// <summary>A field with the kind that declares it and what its type turned out to be.</summary>
-/// <param name="Units">The units of a quantity.</param>
+/// <summary>A field with its declaring kind and resolved type.</summary>
+/// <param name="Units">The units, if the field is a quantity.</param>
 internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind TypeKind, EquatableArray<string> Units = default)
 {
     public string Name => Symbol.Name;
 
-    /// <summary><c>status</c> is the one field over time that may be undated: it then holds when its sources were published.</summary>
+    /// <summary><c>status</c> is the only field over time that may be undated: it then holds at its sources' publication dates.</summary>
     public bool MayBeUndated => Symbol.Name == "status" && Owner.Vocabulary == BuiltInVocabularies.Core;
 }

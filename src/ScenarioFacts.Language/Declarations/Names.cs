@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ScenarioFacts.Language.Declarations;
 
-/// <summary>How names are spelt, and what becomes of them in labels, plurals and C#.</summary>
+/// <summary>The spelling of names, and how labels, plurals and C# identifiers are derived from them.</summary>
 internal static class Names
 {
-    /// <summary>Whether a word is spelt as a name: a small letter (of any script), then such letters and digits, in parts joined by hyphens.</summary>
+    /// <summary>Whether a word is a well-formed name: hyphen-separated parts that start with a lowercase letter (of any script), followed by such letters and digits.</summary>
     public static bool IsName(string word)
     {
         var partStarts = true;
@@ -24,10 +24,10 @@ internal static class Names
         return word.Length > 0 && !partStarts;
     }
 
-    /// <summary>What <see cref="Normalize"/> gives where a word has nothing that a name could be made of.</summary>
+    /// <summary>The result of <see cref="Normalize"/> for a word without any character allowed in names.</summary>
     public const string Placeholder = "a-name";
 
-    /// <summary>The nearest name to a word that is none: what a message proposes.</summary>
+    /// <summary>The well-formed name nearest to a malformed one, as suggested in messages.</summary>
     public static string Normalize(string word)
     {
         word = DigitsLast(word);
@@ -41,11 +41,11 @@ internal static class Names
                 name.Append('-');
         }
 
-        var mended = name.ToString().TrimEnd('-');
-        return mended.Length == 0 ? Placeholder : mended;
+        var normalized = name.ToString().TrimEnd('-');
+        return normalized.Length == 0 ? Placeholder : normalized;
     }
 
-    /// <summary>“2015-summit” is meant to be “summit-2015”.</summary>
+    /// <summary>“2015-summit” becomes “summit-2015”.</summary>
     private static string DigitsLast(string word)
     {
         var hyphen = word.IndexOf('-');
@@ -54,13 +54,13 @@ internal static class Names
             : word;
     }
 
-    /// <summary>The words of a name, as they stand within a sentence: “feasibility study”.</summary>
+    /// <summary>A name as words in running text: “feasibility study”.</summary>
     public static string GetWords(string name) => name.Replace('-', ' ');
 
-    /// <summary>The label of a thing that has none of its own: its words, the first with a capital.</summary>
+    /// <summary>The default label: the words of the name, the first one capitalized.</summary>
     public static string GetLabel(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + GetWords(name.Substring(1));
 
-    /// <summary>The English plural, for kinds that do not say theirs.</summary>
+    /// <summary>The default English plural of a kind's name.</summary>
     public static string GetPlural(string name)
     {
         if (EndsIn(name, "s") || EndsIn(name, "x") || EndsIn(name, "ch") || EndsIn(name, "sh"))
@@ -70,7 +70,7 @@ internal static class Names
             : name + "s";
     }
 
-    /// <summary>The name in C#: each part capitalised, hyphens dropped.</summary>
+    /// <summary>The C# identifier of a name: each part capitalized, hyphens removed.</summary>
     public static string GetCSharpName(string name)
     {
         var result = new StringBuilder(name.Length);

@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Suggestions;
 
 namespace ScenarioFacts.Language.Declarations;
 
-/// <summary>Everything that can be named in one scenario or vocabulary: its own declarations and those of all that it uses.</summary>
+/// <summary>Everything that can be named in a scenario or vocabulary: its own declarations and those of everything it uses.</summary>
 internal sealed class Scope
 {
     private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
@@ -31,15 +31,15 @@ internal sealed class Scope
 
     public string Name { get; }
 
-    /// <summary>The scenarios and vocabularies that are used, this one first.</summary>
+    /// <summary>The scenarios and vocabularies in scope, this one first.</summary>
     public IReadOnlyList<string> Uses { get; private set; } = [];
 
-    /// <summary>Whether a scenario or vocabulary is this one or is used by it.</summary>
+    /// <summary>Whether a scenario or vocabulary is in scope.</summary>
     public bool UsesName(string name) => _uses.Contains(name);
 
     public IReadOnlyList<string> KindNames => _kindNames.Value;
 
-    /// <summary>Whether there is any source: a scenario without one is a sketch.</summary>
+    /// <summary>Whether any source is in scope: a scenario without one is a sketch.</summary>
     public bool HasSources => _hasSources.Value;
 
     public IEnumerable<Kind> Kinds => KindNames.Select(name => _kinds[name]);
@@ -70,10 +70,10 @@ internal sealed class Scope
         return scope;
     }
 
-    /// <summary>Whether the file is the one whose declaration of a fact becomes C#: the first, where there are several or two become one name.</summary>
+    /// <summary>Whether this declaration of a fact is emitted as C#: it is the first with its name and with its C# identifier.</summary>
     public bool IsEmitted(string fact, string kind, string path) => _emitted.TryGetValue(fact, out var owner) && owner == (path, kind);
 
-    /// <summary>The property that holds a scenario's facts of a kind; null where C# has no room for it.</summary>
+    /// <summary>The property that holds a scenario's facts of a kind; null if its C# name clashes with another.</summary>
     public string? FindSet(string kind) => _sets.TryGetValue(kind, out var set) ? set : null;
 
     /// <summary>The file's identifier within the scenario.</summary>
@@ -88,12 +88,12 @@ internal sealed class Scope
 
     public FactSymbol? FindFact(string name) => _facts.TryGetValue(name, out var fact) ? fact : null;
 
-    /// <summary>A vocabulary that declares a kind of this name and is not used here; the project’s own before those that ship with the compiler.</summary>
+    /// <summary>A vocabulary that declares the kind but is not used here; the project’s own before built-in ones.</summary>
     public string? FindUnusedVocabulary(string kind) => _index.Names.OrderBy(BuiltInVocabularies.IsBuiltIn).FirstOrDefault(name =>
         _index.IsVocabulary(name) && !UsesName(name)
         && _index.GetFiles(name).Any(file => file.Kinds.Any(symbol => symbol.Name == kind)));
 
-    /// <summary>The scenario that a misspelt one is meant to be: this one has one file and uses nothing, and another’s name is near.</summary>
+    /// <summary>The scenario that was probably meant if this name is misspelled: this one has a single file and no <c>use</c>, and a similarly named one has some.</summary>
     public string? MeantScenario => Uses.Count == 2 && _index.GetFiles(Name).Count == 1 && !_index.IsVocabulary(Name)
         && SpellingSuggestions.Nearest(Name, _index.Names.Where(name => name != Name && !_index.IsVocabulary(name) && _index.GetScope(name).Uses.Count > 2)) is { Count: > 0 } near
             ? near[0]
@@ -101,13 +101,13 @@ internal sealed class Scope
 
     public bool MayBeUndeclaredDueToError(string name) => _index.MayBeUndeclaredDueToError(name);
 
-    /// <summary>Whether some <c>use</c> names nothing: then an unknown kind or name may be one of what did not load.</summary>
+    /// <summary>Whether some <c>use</c> or base is unresolved: an unknown kind or name may then come from there.</summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>How many kinds declare a field of the name.</summary>
+    /// <summary>The number of kinds that declare a field of this name.</summary>
     public int GetDeclarers(string field) => _declarers.TryGetValue(field, out var count) ? count : 0;
 
-    /// <summary>The kind of a fact, where both are known.</summary>
+    /// <summary>The kind of a fact; null if the fact or the kind is unknown.</summary>
     public Kind? KindOfFact(string name) => FindFact(name) is { } fact ? FindKind(fact.Kind) : null;
 
     public TypeKind GetKind(TypeExpression type)
@@ -141,7 +141,7 @@ internal sealed class Scope
         return type.Names.All(_kinds.ContainsKey) ? TypeKind.Reference : TypeKind.Unknown;
     }
 
-    /// <summary>A set each for the kinds whose plural, and whose set's class, is a name of its own in the scenario's class.</summary>
+    /// <summary>Assigns set properties to those kinds whose plural and set class do not clash with other names in the scenario's class.</summary>
     private void ChooseSets()
     {
         var own = Names.GetCSharpName(Name);
@@ -159,14 +159,14 @@ internal sealed class Scope
     private void ChooseEmitted(IReadOnlyList<FileDeclarations> files)
     {
         _identifiers = FileIdentifiers.Assign(files.Select(static file => file.Path));
-        var spelt = new HashSet<string>(CSharpMembers.ReservedInSets, StringComparer.OrdinalIgnoreCase);
-        spelt.UnionWith(KindNames.Select(CSharpMembers.GetSetClass));
+        var csharpNames = new HashSet<string>(CSharpMembers.ReservedInSets, StringComparer.OrdinalIgnoreCase);
+        csharpNames.UnionWith(KindNames.Select(CSharpMembers.GetSetClass));
         foreach (var file in files)
         {
             foreach (var fact in file.Facts)
             {
                 var isSound = Names.IsName(fact.Name) && FindSet(fact.Kind) is not null;
-                if (isSound && !_emitted.ContainsKey(fact.Name) && spelt.Add(Names.GetCSharpName(fact.Name)))
+                if (isSound && !_emitted.ContainsKey(fact.Name) && csharpNames.Add(Names.GetCSharpName(fact.Name)))
                     Emit(fact, file.Path);
             }
         }
@@ -181,7 +181,7 @@ internal sealed class Scope
             texts.Add(GetIdentifier(path));
     }
 
-    /// <summary>Completes every kind after the one it is, without recursion. A kind that leads back to itself is left without a base.</summary>
+    /// <summary>Completes each kind after its base, without recursion. A circular kind is left without a base.</summary>
     private void CompleteKinds()
     {
         var isDone = new Dictionary<Kind, bool>();

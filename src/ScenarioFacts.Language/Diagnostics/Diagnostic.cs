@@ -5,29 +5,29 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
 
-/// <summary>One thing that is wrong, at the smallest wrong part of a file.</summary>
+/// <summary>One error or warning, at the smallest span that is wrong.</summary>
 internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText File, TextSpan Span, EquatableArray<string> Arguments)
 {
-    /// <summary>As many suggestions as a message makes.</summary>
+    /// <summary>The maximum number of suggestions in a message.</summary>
     public const int MostSuggestions = 3;
 
-    /// <summary>Other places that it speaks of, in the order in which they are shown.</summary>
+    /// <summary>Related locations, in display order.</summary>
     public EquatableArray<RelatedPlace> Related { get; init; }
 
-    /// <summary>What was probably meant, most likely first. The message has it too.</summary>
+    /// <summary>What was probably meant, most likely first. Part of the message too.</summary>
     public EquatableArray<string> Suggestions { get; init; }
 
-    /// <summary>The repair, where one alone is obvious.</summary>
+    /// <summary>The fix, if exactly one is obvious.</summary>
     public CodeFix? Fix { get; init; }
 
-    /// <summary>The source's own words, where a quote is compared with them.</summary>
+    /// <summary>The source's actual words, if a quote is compared with them.</summary>
     public SourcePassage? Passage { get; init; }
 
     public string Id => Descriptor.Id;
 
     public DiagnosticSeverity Severity => Descriptor.Severity;
 
-    /// <summary>What is wrong, and what to write instead, in one line.</summary>
+    /// <summary>What is wrong and what to write instead, on one line.</summary>
     public string Message
     {
         get
@@ -48,14 +48,14 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
 
     public Diagnostic WithSuggestions(IEnumerable<string> names) => this with { Suggestions = names.Take(MostSuggestions).ToEquatableArray() };
 
-    /// <summary>With a repair that replaces the wrong part itself.</summary>
+    /// <summary>Adds a fix that replaces the diagnostic's span.</summary>
     public Diagnostic WithFix(string newText) => WithFix(new TextChange(Span, newText));
 
     public Diagnostic WithFix(TextSpan span, string newText) => WithFix(new TextChange(span, newText));
 
     public Diagnostic WithFix(params TextChange[] changes) => this with { Fix = CodeFix.Create(changes) };
 
-    /// <summary>With what was probably meant in place of the wrong part; a single suggestion is the repair too.</summary>
+    /// <summary>Adds suggested replacements for the diagnostic's span; a single one is also the fix.</summary>
     public Diagnostic WithSuggestedNames(IReadOnlyList<string> names)
     {
         var suggested = WithSuggestions(names);
@@ -64,7 +64,7 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
 
     public Diagnostic WithPassage(string source, int line, string words) => this with { Passage = new SourcePassage(source, line, words) };
 
-    /// <summary>The one-line form that builds print: <c>file(line,column): error ID: message</c>.</summary>
+    /// <summary>The MSBuild single-line form: <c>file(line,column): error ID: message</c>.</summary>
     public override string ToString() =>
         $"{Wording.Printable(File.Path)}({Start.Line + 1},{Start.Column + 1}): {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Id}: {Message}";
 }

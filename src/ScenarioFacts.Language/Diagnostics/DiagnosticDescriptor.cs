@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
 
-/// <summary>What all diagnostics of one id have in common. It is written from the id's page, which explains it to analysts.</summary>
+/// <summary>What all diagnostics of one id have in common. Generated from the id's documentation page.</summary>
 internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severity, string title, string messageTemplate)
 {
-    /// <summary>The one place that the links to all pages are made from.</summary>
+    /// <summary>The base of all documentation links.</summary>
     public const string HelpLinkBase = "https://scenariofacts.example/diagnostics/";
 
     public string Id { get; } = id;
@@ -15,12 +15,12 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
 
     public string Title { get; } = title;
 
-    /// <summary>The message, with named gaps in braces.</summary>
+    /// <summary>The message with named placeholders in braces.</summary>
     public string MessageTemplate { get; } = messageTemplate;
 
     public string HelpLinkUri => HelpLinkBase + Id;
 
-    /// <summary>The family of the id, as the language's reference names it.</summary>
+    /// <summary>The id's category, as named in the language reference.</summary>
     public string Category => Id[4] switch
     {
         '1' => "Reading lines",
@@ -34,7 +34,7 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
         _ => "Internal",
     };
 
-    /// <summary>The message with its gaps filled, in the order in which they first stand in it.</summary>
+    /// <summary>Fills the placeholders, which are numbered by first occurrence.</summary>
     public string Format(IReadOnlyList<string> arguments)
     {
         var message = new StringBuilder();

@@ -5,8 +5,8 @@ using System.Linq;
 namespace ScenarioFacts.Language.Diagnostics;
 
 /// <summary>
-/// Which of the diagnostics that were found are shown: one error a line, the first found, or all its warnings; of each file at most a hundred errors and
-/// a hundred warnings. They are in the order of the files' names, then of their places, then of their ids, and none is there twice.
+/// Selects the diagnostics to show: per line, the first error found or else all warnings; per file, at most a hundred errors and
+/// a hundred warnings. Ordered by file path, position and id, without duplicates.
 /// </summary>
 internal static class DiagnosticSelection
 {
@@ -37,7 +37,7 @@ internal static class DiagnosticSelection
             : all.GroupBy(static diagnostic => (diagnostic.Id, diagnostic.Span, diagnostic.Arguments)).Select(static same => same.First());
     }
 
-    /// <summary>The first so many, and at the place of the next how many there are beyond.</summary>
+    /// <summary>The first <paramref name="most"/>, then one at the position of the next that gives the number left out.</summary>
     private static IEnumerable<Diagnostic> Limit(IEnumerable<Diagnostic> diagnostics, int most, Func<Diagnostic, string, Diagnostic> reportRest)
     {
         var all = diagnostics.ToList();

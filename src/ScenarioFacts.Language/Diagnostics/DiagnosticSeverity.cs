@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Language.Diagnostics;
 
-/// <summary>How much a diagnostic weighs: an error stops the build, a warning does not.</summary>
+/// <summary>The severity of a diagnostic: an error fails the build, a warning does not.</summary>
 internal enum DiagnosticSeverity
 {
     Warning,

@@ -2,8 +2,8 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
 
-/// <summary>Another place that a diagnostic speaks of, such as the line where a name was declared first.</summary>
-/// <param name="Message">What stands there, in a few words: “declared here”.</param>
+/// <summary>A related location of a diagnostic, such as the line where a name was first declared.</summary>
+/// <param name="Message">A short note on the location: “declared here”.</param>
 internal sealed record RelatedPlace(InputText File, TextSpan Span, string Message)
 {
     public LinePosition Start => File.Lines.GetPosition(Span.Start);

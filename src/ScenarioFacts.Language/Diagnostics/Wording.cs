@@ -6,18 +6,18 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
 
-/// <summary>How numbers and lists stand in messages, in every culture alike.</summary>
+/// <summary>Formats numbers and lists in messages, independent of culture.</summary>
 internal static class Wording
 {
-    /// <summary>What to write instead of a name of several words.</summary>
+    /// <summary>The advice for a name that consists of several words.</summary>
     public const string JoinWords = "join its words with hyphens, or put commas between names";
 
-    /// <summary>The longest piece of an analyst's text that a message repeats.</summary>
+    /// <summary>The maximum length of an analyst's text repeated in a message.</summary>
     private const int LongestPiece = 200;
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The number of the line in which a span begins, as editors count.</summary>
+    /// <summary>The one-based number of the line in which a span begins.</summary>
     public static string GetLine(InputText file, TextSpan span) => Number(file.Lines.GetPosition(span.Start).Line + 1);
 
     /// <summary>“line 4”, or “sources.facts, line 4” seen from another file.</summary>
@@ -25,8 +25,8 @@ internal static class Wording
         (file.Path == from.Path ? "" : file.Path.Substring(file.Path.LastIndexOf('/') + 1) + ", ") + "line " + GetLine(file, span);
 
     /// <summary>
-    /// The way from the folder of one file to another: <c>../seeds/blog.txt.seal</c>, the same on every machine. The path itself where only one of them
-    /// begins at the root.
+    /// The relative path from the folder of one file to another: <c>../seeds/blog.txt.seal</c>, the same on every machine. Returns the path unchanged if only
+    /// one of the two is rooted.
     /// </summary>
     public static string WayTo(string path, string from)
     {
@@ -43,7 +43,7 @@ internal static class Wording
 
     private static bool IsRooted(string path) => path.StartsWith("/", System.StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
 
-    /// <summary>A piece of an analyst's text within a message: one line, not too long.</summary>
+    /// <summary>Puts an analyst's text on one line and truncates it, for use in a message.</summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(System.Math.Min(text.Length, LongestPiece));
@@ -57,10 +57,10 @@ internal static class Wording
         return line.ToString();
     }
 
-    /// <summary>A text, such as the name of a file, without what would steer a terminal or turn other text round.</summary>
+    /// <summary>Replaces characters that could control a terminal or reorder text, for instance in a file name.</summary>
     public static string Printable(string text) => string.Concat(text.Select(static c => IsPrintable(c) ? c : '\uFFFD'));
 
-    /// <summary>The two joiners are printed: some scripts are not written rightly without.</summary>
+    /// <summary>The zero-width joiners count as printable: some scripts cannot be written correctly without them.</summary>
     public static bool IsPrintable(char c) => c is '\u200C' or '\u200D'
         || (char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
 

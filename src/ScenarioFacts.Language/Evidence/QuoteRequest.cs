@@ -6,16 +6,16 @@ using ScenarioFacts.Language.Evidence.Seals;
 
 namespace ScenarioFacts.Language.Evidence;
 
-/// <summary>The quotes that one file takes from one source, without positions: asked again only when a quote or the source changes.</summary>
-/// <param name="Text">The file name of the text to look in.</param>
-/// <param name="IgnoreAfter">The words after which nothing in that text counts.</param>
+/// <summary>The quotes that one file takes from one source, without positions: asked again only if a quote or the source changes.</summary>
+/// <param name="Text">The file name of the text to search.</param>
+/// <param name="IgnoreAfter">The words after which that text does not count.</param>
 internal sealed record QuoteRequest(string Path, string Source, string Text, string? IgnoreAfter, EquatableArray<string> Words)
 {
-    /// <summary>What the source says to each quote; of quotes too short to look for it says nothing.</summary>
+    /// <summary>The source's verdict on each quote; null for quotes too short to search for, and for all if a text lacks the <c>ignore-after</c> words.</summary>
     public QuoteAnswer Ask(SourceDocument document)
     {
         var verdicts = new QuoteVerdict?[Words.Count];
-        // An ignore-after that is not found is reported at the source, once for all its quotes. A seal without it still knows which quotes it holds.
+        // A missing ignore-after is reported once, at the source. A seal without it can still tell which quotes it holds.
         var isMarked = IgnoreAfter is not null && document.CheckIgnoreAfter(IgnoreAfter) is null;
         var canAnswer = IgnoreAfter is null || isMarked || document is SealDocument;
         for (var i = 0; canAnswer && i < verdicts.Length; i++)
@@ -31,7 +31,7 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
 /// <summary>The answers to a <see cref="QuoteRequest"/>, in the order of its words.</summary>
 internal sealed record QuoteAnswer(string Path, string Source, string Text, string? IgnoreAfter, EquatableArray<string> Words, EquatableArray<QuoteVerdict?> Verdicts);
 
-/// <summary>All answers that one file got.</summary>
+/// <summary>All answers to the requests of one file.</summary>
 internal sealed class QuoteAnswers
 {
     private readonly Dictionary<(string Source, string Words), QuoteVerdict?> _verdicts = [];
@@ -50,7 +50,7 @@ internal sealed class QuoteAnswers
         }
     }
 
-    /// <summary>The answers, one a source, in the order in which the file quotes them first.</summary>
+    /// <summary>The answers, one per source, in the order in which the file first quotes them.</summary>
     public IReadOnlyList<QuoteAnswer> Answers { get; }
 
     public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue((source, words), out var verdict) ? verdict : null;

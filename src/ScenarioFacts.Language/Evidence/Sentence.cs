@@ -2,8 +2,8 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;
 
-/// <summary>A sentence of a text, or a line that is none, such as a heading: what is read at once.</summary>
-/// <param name="Line">The line it stands in, from zero.</param>
-/// <param name="Span">The characters it stands on, with its bullet and its punctuation.</param>
-/// <param name="FirstWord">Its first word in the folded text.</param>
+/// <summary>A sentence of a text, or a line that is not a sentence, such as a heading: the unit of reading.</summary>
+/// <param name="Line">Its zero-based line.</param>
+/// <param name="Span">Its characters, including bullet and punctuation.</param>
+/// <param name="FirstWord">The index of its first word in the folded text.</param>
 internal readonly record struct Sentence(int Line, TextSpan Span, int FirstWord, int WordCount);

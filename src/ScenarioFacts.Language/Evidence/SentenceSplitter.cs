@@ -6,8 +6,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence;
 
 /// <summary>
-/// Cuts a text into sentences: each word that the folded text has is in one of them. A line break ends a sentence; a line that repeats an earlier one is not
-/// cut again.
+/// Splits a text into sentences that together contain every word of the folded text. A line break ends a sentence; a line that repeats an earlier one is
+/// skipped.
 /// </summary>
 internal sealed class SentenceSplitter
 {
@@ -18,18 +18,18 @@ internal sealed class SentenceSplitter
 
     private SentenceSplitter(TextDocument document) => (_text, _folded, _lines) = (document.Text, document.Folded, LineMap.Create(document.Text));
 
-    /// <summary>The sentences in their order.</summary>
+    /// <summary>The sentences in text order.</summary>
     public static IReadOnlyList<Sentence> Cut(TextDocument document)
     {
-        var cutter = new SentenceSplitter(document);
+        var splitter = new SentenceSplitter(document);
         for (var word = 0; word < document.WordCount;)
         {
             var end = document.Folded.EndOfLine(word);
-            cutter.CutLine(word, end);
+            splitter.CutLine(word, end);
             word = end;
         }
 
-        return cutter._sentences;
+        return splitter._sentences;
     }
 
     private void CutLine(int first, int end)
@@ -48,7 +48,7 @@ internal sealed class SentenceSplitter
         Add(word, end, start, line.End);
     }
 
-    /// <summary>Whether all that stands before is the number of a point in a list.</summary>
+    /// <summary>Whether everything so far is just the number of a list item.</summary>
     private bool IsListMark(int first, int word, int next) => word == first && next == first + 1 && SentenceStarts.IsCounter(_folded.WordAt(first));
 
     private void Add(int word, int next, int start, int end)

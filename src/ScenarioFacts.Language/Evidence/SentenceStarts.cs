@@ -7,8 +7,8 @@ using ScenarioFacts.Language.Evidence.Words;
 namespace ScenarioFacts.Language.Evidence;
 
 /// <summary>
-/// Where the sentences of a line are told apart for people who review a text. <see cref="SentenceEnds"/> joins two rather than part one; here one sentence too
-/// many is seen, and one too few hides what nobody quotes: so a sentence also begins after <c>U.S.</c> or <c>Co.</c> with a word like <c>The</c>.
+/// Splits lines into sentences for people who review a text. <see cref="SentenceEnds"/> rather joins two sentences than splits one; here a wrong split is
+/// visible, but a wrong join hides unquoted text: so a sentence also begins after <c>U.S.</c> or <c>Co.</c> with a word like <c>The</c>.
 /// </summary>
 internal static class SentenceStarts
 {
@@ -18,7 +18,7 @@ internal static class SentenceStarts
         "When", "While", "If", "For", "From", "With", "Under", "According", "Both", "Since", "Meanwhile", "Separately", "Such", "Some", "Many", "Most", "Also", "By", "To", "Last",
     };
 
-    /// <summary>Whether a word of a line begins a sentence after the word before it in that line.</summary>
+    /// <summary>Whether a word begins a sentence after the previous word of its line.</summary>
     public static bool IsSentenceStart(string text, FoldedText folded, int word)
     {
         var (start, end) = (folded[word - 1].Span.End, folded[word].Span.Start);
@@ -27,7 +27,7 @@ internal static class SentenceStarts
             : Starters.Contains(folded.WordAt(word)) && text.IndexOf('.', start, end - start) >= 0 && (end - start > 1 || char.IsLower(text[start - 1]));
     }
 
-    /// <summary>Where the sentence ends that stands before the next one’s first word: behind its last mark and what closes with it.</summary>
+    /// <summary>The end of the sentence before the next one’s first word: after its last end mark and closing punctuation.</summary>
     public static int EndBefore(string text, int from, int next)
     {
         var end = next;
@@ -38,11 +38,11 @@ internal static class SentenceStarts
         return end;
     }
 
-    /// <summary>A number or a letter that counts the points of a list: <c>1.</c>, <c>b)</c>, <c>iv.</c></summary>
+    /// <summary>The number or letter of a list item: <c>1.</c>, <c>b)</c>, <c>iv.</c></summary>
     public static bool IsCounter(string word) =>
         (word.Length <= 3 && word.All(char.IsDigit)) || (word.Length == 1 && char.IsLetter(word[0])) || (word.Length <= 4 && word.All(static c => c is 'i' or 'v' or 'x'));
 
-    /// <summary>A question mark inside an address ends no sentence.</summary>
+    /// <summary>Whether the words are visibly separate: a question mark inside a URL does not end a sentence.</summary>
     private static bool IsApart(string text, int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -8,7 +8,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;
 
-/// <summary>The texts and seals that the compiler was handed, by the file name that a source names. A text goes before its seal.</summary>
+/// <summary>The texts and seals given to the compiler, by the file name that sources refer to. A text takes precedence over its seal.</summary>
 internal sealed class SourceLibrary : IEquatable<SourceLibrary>
 {
     private readonly EquatableArray<InputText> _files;
@@ -28,17 +28,17 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
 
     public static SourceLibrary Empty { get; } = new(default, true);
 
-    /// <summary>The seals that cannot be read, and why.</summary>
+    /// <summary>The malformed seals and their errors.</summary>
     public IReadOnlyList<(InputText Seal, SealError Error)> BrokenSeals => _broken;
 
     public IEnumerable<string> TextNames => _texts.Keys.Concat(_seals.Keys).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal);
 
     /// <summary>Files that end in <c>.seal</c> are seals; all others are texts.</summary>
-    /// <param name="keepsFolded">Whether texts are asked again and again, and so stay folded.</param>
+    /// <param name="keepsFolded">Whether texts are queried repeatedly and should therefore stay folded in memory.</param>
     public static SourceLibrary Create(IEnumerable<InputText> files, bool keepsFolded = true) =>
         new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(), keepsFolded);
 
-    /// <summary>The text, else its seal; null where there is neither, and where there are several, of which nobody could say which is meant.</summary>
+    /// <summary>The text, or else its seal; null if there is neither, or if the name is ambiguous.</summary>
     public SourceDocument? Find(string textName)
     {
         if (GetCount(textName) > 1)
@@ -51,7 +51,7 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
     public bool HasBrokenSeal(string textName) =>
         _broken.Any(broken => broken.Seal.Path.EndsWith(SealDocument.GetFileName(textName), StringComparison.Ordinal));
 
-    /// <summary>False where both a text and a seal are here and the one was not made from the other.</summary>
+    /// <summary>False if both a text and a seal are present and the seal was not made from the text.</summary>
     public bool SealAgrees(string textName) =>
         !_texts.TryGetValue(textName, out var text) || !_seals.TryGetValue(textName, out var seal) || SealDocument.Agrees(text, seal);
 

@@ -6,17 +6,17 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence;
 
-/// <summary>Which sentences of a text some quote touches, up to the words that <c>ignore-after</c> names.</summary>
+/// <summary>Which sentences of a text are touched by some quote, up to the <c>ignore-after</c> words.</summary>
 internal sealed class TextCoverage
 {
     private readonly TextDocument _document;
     private readonly bool[] _isTouched;
     private readonly bool[] _isQuoted;
 
-    // For each word the place of its sentence.
+    // The index of each word's sentence.
     private readonly int[] _sentenceOf;
 
-    /// <param name="ignoreAfters">The <c>ignore-after</c> of each source that has this text; the one that leaves most of it counts, null leaves all.</param>
+    /// <param name="ignoreAfters">The <c>ignore-after</c> of each source with this text; the one that leaves most of it counts, null leaves everything.</param>
     public TextCoverage(TextDocument document, IEnumerable<string?> ignoreAfters)
     {
         _document = document;
@@ -42,16 +42,16 @@ internal sealed class TextCoverage
 
     public LineMap Lines { get; }
 
-    /// <summary>Each once, in their order.</summary>
+    /// <summary>All distinct sentences in text order.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
-    /// <summary>How many sentences stand after the words that <c>ignore-after</c> names.</summary>
+    /// <summary>The number of sentences that begin at or after the <c>ignore-after</c> words.</summary>
     public int Ignored { get; }
 
-    /// <summary>The lines, from zero, that are not counted again because they repeat an earlier one word for word.</summary>
+    /// <summary>The zero-based lines that are skipped because they repeat an earlier line word for word.</summary>
     public IReadOnlyList<int> RepeatedLines { get; }
 
-    /// <summary>The lines, from zero, that have marks and no words: nothing there can be quoted.</summary>
+    /// <summary>The zero-based lines with punctuation only: nothing there can be quoted.</summary>
     public IReadOnlyList<int> WordlessLines { get; }
 
     public int Touched => _isTouched.Count(static isTouched => isTouched);
@@ -59,13 +59,13 @@ internal sealed class TextCoverage
     /// <summary>The sentences that no quote touches.</summary>
     public IEnumerable<Sentence> Untouched => Sentences.Where((_, place) => !_isTouched[place]);
 
-    /// <summary>The sentences that quotes touch, each with how many of its words are in one.</summary>
+    /// <summary>The sentences touched by quotes, each with the number of its words that are quoted.</summary>
     public IEnumerable<(Sentence Sentence, int Quoted)> Partly => Sentences.Where((_, place) => _isTouched[place]).Select(sentence => (sentence, QuotedIn(sentence)));
 
-    /// <summary>The sentence as the text has it.</summary>
+    /// <summary>The sentence as written in the text.</summary>
     public string GetText(Sentence sentence) => _document.Text.Substring(sentence.Span.Start, sentence.Span.Length);
 
-    /// <summary>Marks the sentences in which words of a quote stand; those that <c>[...]</c> leaves out touch nothing.</summary>
+    /// <summary>Marks the sentences that contain words of a quote; words left out by <c>[...]</c> mark nothing.</summary>
     public void Touch(Quotation quote, Passage passage)
     {
         var end = passage.FirstWord;
@@ -93,17 +93,17 @@ internal sealed class TextCoverage
     private int FirstIgnored(string? ignoreAfter) =>
         ignoreAfter is not null && new IgnoreMark(ignoreAfter).PlaceIn(_document.Folded) is var place and >= 0 ? place : _document.WordCount;
 
-    /// <summary>The lines of which the folded text has nothing: those that have words, which an earlier line has too, or those that have only marks.</summary>
+    /// <summary>The non-blank lines that are not in the folded text: those with words, which repeat an earlier line, or those with punctuation only.</summary>
     private List<int> LinesWithout(bool folded)
     {
-        var kept = new HashSet<int>();
+        var foldedLines = new HashSet<int>();
         for (var word = 0; word < _document.WordCount; word++)
-            kept.Add(_document.Folded[word].Line);
+            foldedLines.Add(_document.Folded[word].Line);
         var without = new List<int>();
         for (var line = 0; line < Lines.Count; line++)
         {
             var span = Lines[line];
-            if (!kept.Contains(line) && WordTokenizer.TryNext(_document.Text, span.Start, span.End, out _) == folded && !string.IsNullOrWhiteSpace(_document.Text.Substring(span.Start, span.Length)))
+            if (!foldedLines.Contains(line) && WordTokenizer.TryNext(_document.Text, span.Start, span.End, out _) == folded && !string.IsNullOrWhiteSpace(_document.Text.Substring(span.Start, span.Length)))
                 without.Add(line);
         }
 

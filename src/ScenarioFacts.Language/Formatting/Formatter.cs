@@ -8,14 +8,14 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Formatting;
 
 /// <summary>
-/// The one layout of a file. Lines stay what they are and where they are: only the white space in and around them changes, and blank lines
-/// that say nothing go. A file with a line that cannot be read has no layout: what that line was meant to be is not known.
+/// Formats a file in its one canonical layout. Lines keep their content and order: only the white space in and around them changes, and redundant
+/// blank lines are removed. A file with a syntax error has no layout: what the failed line was meant to be is unknown.
 /// </summary>
 internal static class Formatter
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>The text in its layout, each line ended by a line feed; null where the file has a line that cannot be read, or would get one too long to be.</summary>
+    /// <summary>The formatted text with LF line ends; null if the file has a syntax error, or would get a line that is too long.</summary>
     public static string? Format(InputText file) => Format(Parser.Parse(file));
 
     /// <inheritdoc cref="Format(InputText)"/>
@@ -36,8 +36,8 @@ internal static class Formatter
     }
 
     /// <summary>
-    /// What an editor has to change, line by line, so that the cursor and the folds of all other lines stay; null where nothing is to be done or
-    /// <see cref="Format(FileSyntax)"/> gives nothing. How lines end is the editor's own: that is left as it is.
+    /// The changes line by line, so that an editor keeps the cursor and the folds of all other lines; null if there is nothing to change or
+    /// <see cref="Format(FileSyntax)"/> returns null. The line ends stay as they are: they are the editor's choice.
     /// </summary>
     public static CodeFix? Edit(FileSyntax syntax) =>
         GetLines(syntax) is { } lines ? CodeFix.Create(Changes(syntax.File, lines)) : null;
@@ -62,8 +62,8 @@ internal static class Formatter
                 yield return new TextChange(span, line);
         }
 
-        // The last line has no end to take away; where there is something in it, it gets one.
-        var (end, text) = (GetContent(file, last), lines[last] is { } kept ? kept + "\n" : "");
+        // The last line has no line break to remove; if it has content, it gets one.
+        var (end, text) = (GetContent(file, last), lines[last] is { } content ? content + "\n" : "");
         if (text != file.Slice(end))
             yield return new TextChange(end, text);
     }

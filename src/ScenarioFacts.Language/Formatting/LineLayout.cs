@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Formatting;
 
-/// <summary>Lays out the lines of one file that can be read, each as one line or as none.</summary>
+/// <summary>Lays out a file without syntax errors line by line; each line stays one line or is removed.</summary>
 internal sealed class LineLayout
 {
     private const int Step = 2;
@@ -16,10 +16,10 @@ internal sealed class LineLayout
     private readonly InputText _file;
     private readonly string?[] _lines;
 
-    /// <summary>How deep each line of tokens stands; -1 where there are comments or nothing.</summary>
+    /// <summary>The indent of each line of tokens; -1 for comments and blank lines.</summary>
     private readonly int[] _indents;
 
-    /// <summary>Where evidence stands of which it is not sure what it backs. It keeps to its place beside the field, so that this is still said.</summary>
+    /// <summary>Start offsets of evidence that is too shallow to tell what it backs. It stays level with the field, so that the warning survives formatting.</summary>
     private readonly HashSet<int> _shallow;
 
     private bool _isKind;
@@ -33,7 +33,7 @@ internal sealed class LineLayout
         _shallow = [.. syntax.Diagnostics.Where(static diagnostic => diagnostic.Id == Descriptors.EvidenceTooShallow.Id).Select(static diagnostic => diagnostic.Span.Start)];
     }
 
-    /// <summary>What stands in each line, its end apart; null for a line that goes.</summary>
+    /// <summary>The content of each line without its line break; null for a removed line.</summary>
     public static string?[] Compute(FileSyntax syntax)
     {
         var layout = new LineLayout(syntax);
@@ -44,7 +44,7 @@ internal sealed class LineLayout
         return layout._lines;
     }
 
-    /// <summary>Nothing for what begins a thing, one step for what belongs to it, and one more for what backs a claim.</summary>
+    /// <summary>No indent for a declaration, one step for its members, and one more for the backing of a claim.</summary>
     private int GetIndent(LogicalLine line)
     {
         if (line.Indent == 0)
@@ -60,7 +60,7 @@ internal sealed class LineLayout
         return Step;
     }
 
-    /// <summary>The tokens of a line, and under it those strings that go on with its last one.</summary>
+    /// <summary>Lays out the tokens of a line and, below it, the strings that continue it.</summary>
     private void LayOut(LogicalLine line, int indent)
     {
         var first = line.First;
@@ -68,8 +68,8 @@ internal sealed class LineLayout
             first = LayOut(first, indent + deeper);
     }
 
-    /// <summary>One line as it is written.</summary>
-    /// <returns>The first token of the next, or the end.</returns>
+    /// <summary>Lays out one physical line.</summary>
+    /// <returns>The first token of the next physical line, or the end.</returns>
     private Token LayOut(Token first, int indent)
     {
         var number = _file.Lines.GetPosition(first.Start).Line;
@@ -90,7 +90,7 @@ internal sealed class LineLayout
         return last.Next!;
     }
 
-    /// <summary>A comment stands like the line that it is about, which follows; one that ends a thing may also belong to that.</summary>
+    /// <summary>A comment is indented like the line below, which it is about; an indented one at the end of a declaration stays in it.</summary>
     private void LayOutComments()
     {
         var firstLine = System.Array.FindIndex(_indents, static indent => indent >= 0);
@@ -112,10 +112,10 @@ internal sealed class LineLayout
         }
     }
 
-    /// <summary>Documentation is of what follows, wherever it stands.</summary>
+    /// <summary>Documentation always belongs to what follows, whatever its indent.</summary>
     private static bool IsDocumentation(string comment, int below) => below == 0 && comment.StartsWith("##", System.StringComparison.Ordinal);
 
-    /// <summary>One blank line stays where there are some, but for the ends of the file.</summary>
+    /// <summary>Keeps one blank line of each run, and none at the ends of the file.</summary>
     private void LayOutBlanks()
     {
         var before = -1;

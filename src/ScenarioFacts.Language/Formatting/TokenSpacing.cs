@@ -2,20 +2,20 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Formatting;
 
-/// <summary>Where a space stands between two tokens of a line.</summary>
+/// <summary>Decides whether a space separates two tokens of a line.</summary>
 internal static class TokenSpacing
 {
-    /// <param name="before">The token before <paramref name="left"/>, if there is one.</param>
+    /// <param name="before">The token before <paramref name="left"/>, if any.</param>
     public static bool IsBetween(Token? before, Token left, Token right) =>
         left.Kind != TokenKind.Open
         && right.Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Close)
         && !BeginsComment(right)
         && !CutsNumber(before, left, right);
 
-    /// <summary>After a space the word would be a comment.</summary>
+    /// <summary>After a space, the word would start a comment.</summary>
     private static bool BeginsComment(Token right) => right.IsWord && right.Text[0] == '#';
 
-    /// <summary>Digits on both sides of a comma and nothing between may be one number, which is an error of its own and stays one.</summary>
+    /// <summary>A comma directly between digits may be a thousands separator, which is an error that formatting must not hide.</summary>
     private static bool CutsNumber(Token? before, Token comma, Token right) =>
         comma.Kind == TokenKind.Comma
         && before is { IsWord: true } && before.Stop == comma.Start && IsDigit(before.Text[before.Length - 1])

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ScenarioFacts.Language.Lexicon;
 
-/// <summary>The codes of an ISO standard, read from its table in <c>Vocabularies/</c>. Withdrawn codes count: sources are historical.</summary>
+/// <summary>The codes of an ISO standard, read from its table in <c>Vocabularies/</c>. Withdrawn codes are valid: sources are historical.</summary>
 internal sealed class CodeTable
 {
     private static readonly Lazy<CodeTable> CurrencyTable = new(static () => new CodeTable("currencies.tsv", nameColumn: 1));
@@ -35,15 +35,15 @@ internal sealed class CodeTable
 
     public IEnumerable<CodeEntry> Entries => _entries.Values;
 
-    /// <summary>The codes that are in use today: what is offered in place of a wrong one.</summary>
+    /// <summary>The codes in current use, which are suggested in place of an invalid one.</summary>
     public IEnumerable<string> CurrentCodes => _entries.Values.Where(static entry => entry.WithdrawnIn is null).Select(static entry => entry.Code);
 
     public bool Contains(string code) => _entries.ContainsKey(code);
 
-    /// <summary>The code that a word means in any case: the code itself, its three-letter form or its name; null where it means none.</summary>
+    /// <summary>The code that a word means, ignoring case: the code itself, its alpha-3 form or its name; null if none.</summary>
     public string? Meant(string word) => _byOtherName.TryGetValue(word, out var entry) ? entry.Code : null;
 
-    /// <summary>What is in use today goes before what was withdrawn.</summary>
+    /// <summary>Current codes take precedence over withdrawn ones.</summary>
     private void AddName(string? name, CodeEntry entry)
     {
         if (name is not null && (entry.WithdrawnIn is null || !_byOtherName.ContainsKey(name)))

@@ -4,8 +4,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Lexicon;
 
 /// <summary>
-/// The short lists of words that turn a statement round or weaken it. Beside a quote negations and hedges count (<see cref="ContextModifiers"/>); within a
-/// quote, hedges and intentions (<see cref="HedgeDetector"/>). Case does not count.
+/// Lists of words that reverse or weaken a statement. Negations and hedges matter next to a quote (<see cref="ContextModifiers"/>); hedges and
+/// intentions within it (<see cref="HedgeDetector"/>). Case-insensitive.
 /// </summary>
 internal static class ContextModifierWords
 {
@@ -29,7 +29,7 @@ internal static class ContextModifierWords
         "scheduled", "hope", "hopes", "hoped", "hoping", "propose", "proposes", "proposed", "proposing", "proposal", "upcoming", "forthcoming", "prospective",
     };
 
-    /// <summary>Before <c>to</c> these speak of what is still to come: <c>is to meet</c>, <c>set to sail</c>.</summary>
+    /// <summary>Before <c>to</c> these words refer to the future: <c>is to meet</c>, <c>set to sail</c>.</summary>
     private static readonly WordSet BeforeTo = new() { "is", "are", "was", "were", "set", "about", "going" };
 
     private static readonly WordSet Contracted = new()
@@ -38,20 +38,20 @@ internal static class ContextModifierWords
         "wasn", "weren", "won", "wouldn",
     };
 
-    /// <summary>Whether this is a negation or a hedge. <c>May</c> is a month or a name.</summary>
+    /// <summary>Whether the word is a negation or a hedge. <c>May</c> is a month or a name.</summary>
     public static bool IsNegationOrHedge(string text, TextSpan word) => Negations.Contains(text, word) || IsHedge(text, word);
 
-    /// <summary>Whether this says that someone denies.</summary>
+    /// <summary>Whether the word says that someone denies something.</summary>
     public static bool IsDenial(string word) => Denials.Contains(word, new TextSpan(0, word.Length));
 
     public static bool IsHedge(string text, TextSpan word) => Hedges.Contains(text, word) && !Is(text, word, "May");
 
-    /// <summary>Whether this speaks of what is meant to be. <c>Will</c> is a name.</summary>
+    /// <summary>Whether the word expresses an intention. <c>Will</c> is a name.</summary>
     public static bool IsIntention(string text, TextSpan word) => Intentions.Contains(text, word) && !Is(text, word, "Will");
 
     public static bool IsIntention(string text, TextSpan word, TextSpan next) => Is(text, next, "to") && BeforeTo.Contains(text, word);
 
-    /// <summary>Whether this and ‘t’ are a contracted negation: the <c>didn</c> of <c>didn’t</c>.</summary>
+    /// <summary>Whether the word is a negation contracted with ‘t’: the <c>didn</c> of <c>didn’t</c>.</summary>
     public static bool IsContracted(string word) => Contracted.Contains(word);
 
     private static bool Is(string text, TextSpan span, string word) => span.Length == word.Length && string.CompareOrdinal(text, span.Start, word, 0, word.Length) == 0;

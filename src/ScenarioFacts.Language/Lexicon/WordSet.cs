@@ -6,21 +6,21 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Lexicon;
 
 /// <summary>
-/// A short list of English words. Whether a word is among them is asked of every word of every quote: most are refused by their length and first letter,
-/// and none is cut out of its text to be asked for.
+/// A small set of English words. It is queried for every word of every quote: most are rejected by length and first letter,
+/// and no substring is allocated for a query.
 /// </summary>
 internal sealed class WordSet(StringComparison comparison = StringComparison.OrdinalIgnoreCase) : IEnumerable<string>
 {
     private const int Letters = 32;
 
-    // By length and first letter. Words that begin otherwise are of no list, but for letters that another case makes English ones.
+    // Indexed by length and first letter. A non-ASCII first character can only match if another case of it is ASCII.
     private readonly List<string>?[] _words = new List<string>?[Letters * Letters];
 
     public void Add(string word) => (_words[GetKey(word[0], word.Length)] ??= []).Add(word);
 
     public bool Contains(string word) => Contains(word, new TextSpan(0, word.Length));
 
-    /// <summary>Whether the word that stands in a text is one.</summary>
+    /// <summary>Whether the set contains the word at a span of a text.</summary>
     public bool Contains(string text, TextSpan word)
     {
         if (word.Length is 0 or >= Letters)

@@ -9,12 +9,12 @@ using ScenarioFacts.Language.Syntax;
 namespace ScenarioFacts.Language.Model;
 
 /// <summary>
-/// Turns what was bound into what C# is written from: without positions, and without whatever would not compile, so that
-/// one bad fact never takes the good ones' C# away.
+/// Builds the model for C# emission from bound files: without positions, and without anything that would not compile, so that
+/// one invalid fact does not suppress the C# of valid ones.
 /// </summary>
 internal static class ModelBuilder
 {
-    /// <summary>The texts of one file, one a kind.</summary>
+    /// <summary>The packed facts of one file, one model per kind.</summary>
     public static EquatableArray<PackedFactsModel> GetPackedFacts(BoundFile file, DeclarationIndex index)
     {
         if (file.Scenario is not { } scenario || !index.IsEmitted(scenario))
@@ -36,7 +36,7 @@ internal static class ModelBuilder
             .ToEquatableArray();
     }
 
-    /// <summary>All scenarios; their labels and documentation come from the files, everything else from the index.</summary>
+    /// <summary>All scenarios; labels and documentation come from the files, everything else from the index.</summary>
     public static EquatableArray<ScenarioModel> GetScenarios(IEnumerable<ScenarioHeader> headers, DeclarationIndex index)
     {
         var byName = headers.Where(static header => !header.IsVocabulary).GroupBy(static header => header.Name, StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal static class ModelBuilder
             .ToEquatableArray();
     }
 
-    /// <summary>The vocabularies that some scenario uses or some file declares; the core one has its classes in the runtime library.</summary>
+    /// <summary>The vocabularies that some scenario uses or some file declares; the classes of the core vocabulary are in the runtime library.</summary>
     public static EquatableArray<VocabularyModel> GetVocabularies(DeclarationIndex index)
     {
         var declared = index.Files.Where(static file => file.Name is not null).Select(static file => file.Name!);
@@ -83,10 +83,10 @@ internal static class ModelBuilder
 
     private static VocabularyModel GetModel(string name, Scope scope)
     {
-        // Of two that are one name in C#, which is an error, the first is written.
-        var spelt = new HashSet<string>(StringComparer.Ordinal);
-        var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind) && spelt.Add(Names.GetCSharpName(kind.Name))).ToList();
-        var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name) && spelt.Add(Names.GetCSharpName(choice.Name)));
+        // If two kinds have the same C# name, which is an error, the first one is emitted.
+        var csharpNames = new HashSet<string>(StringComparer.Ordinal);
+        var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind) && csharpNames.Add(Names.GetCSharpName(kind.Name))).ToList();
+        var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name) && csharpNames.Add(Names.GetCSharpName(choice.Name)));
         return new VocabularyModel(
             name,
             kinds.Select(kind => GetModel(kind, scope)).ToEquatableArray(),
@@ -131,7 +131,7 @@ internal static class ModelBuilder
         _ => null,
     };
 
-    /// <summary>The nearest kind that all of a union's kinds are.</summary>
+    /// <summary>The nearest common base of a union's kinds.</summary>
     private static KindSymbol CommonBase(List<Kind> kinds, Scope scope)
     {
         var common = kinds[0].Lineage.FirstOrDefault(ancestor => kinds.TrueForAll(kind => kind.Is(ancestor.Name)));
@@ -161,7 +161,7 @@ internal static class ModelBuilder
         GetModel(fact.Backing),
         GetModels(fact.Claims));
 
-    /// <summary>The claims that are sound.</summary>
+    /// <summary>The valid claims.</summary>
     internal static EquatableArray<ClaimModel> GetModels(IEnumerable<BoundClaim> claims) =>
         claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && claim.HasSoundTime).Select(GetModel).ToEquatableArray();
 
@@ -182,7 +182,7 @@ internal static class ModelBuilder
         backing.Because);
 }
 
-/// <summary>A file's header with what only the C# of its scenario needs to know.</summary>
+/// <summary>A file's header, with what only its scenario's C# depends on.</summary>
 internal sealed record ScenarioHeader(string Path, bool IsVocabulary, string Name, string? Label, string? Documentation)
 {
     public static ScenarioHeader? Create(FileSyntax syntax) => syntax.Header is not { } header

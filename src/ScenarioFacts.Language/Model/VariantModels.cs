@@ -8,10 +8,10 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Model;
 
-/// <summary>Turns variants into what C# is written from: what they change, and nothing of what stays.</summary>
+/// <summary>Builds the emission models of variants: only what they change.</summary>
 internal static class VariantModels
 {
-    /// <summary>The scenario whose C# that of a variant goes on from; null for a scenario that is none, or whose base does not become C#.</summary>
+    /// <summary>The scenario from whose C# that of a variant derives; null if the scenario is not a variant, or its base is not emitted.</summary>
     public static string? GetBase(string scenario, DeclarationIndex index)
     {
         var bases = index.GetBases(scenario);
@@ -19,7 +19,7 @@ internal static class VariantModels
         return isSound && index.IsEmitted(scenario) ? bases[0] : null;
     }
 
-    /// <summary>One model for each variant. Without variants nothing is looked at.</summary>
+    /// <summary>One model per variant. Does no work if there are none.</summary>
     public static EquatableArray<VariantModel> Create(IReadOnlyList<BoundFile> files, DeclarationIndex index)
     {
         if (index.Files.All(static file => file.Base is null))
@@ -42,14 +42,14 @@ internal static class VariantModels
             GetSets(variant, changed, index.GetScope(variant.Name)).ToEquatableArray());
     }
 
-    /// <summary>A fact of the base becomes C# where its own scenario says so.</summary>
-    private static bool IsEmitted(FactInFile placed, DeclarationIndex index) =>
-        placed is { File.Scenario: { } scenario, Fact.Kind: { } kind } && index.GetScope(scenario).IsEmitted(placed.Fact.Name, kind, placed.File.File.Path);
+    /// <summary>A fact of the base is emitted if its own scenario emits it.</summary>
+    private static bool IsEmitted(FactInFile factInFile, DeclarationIndex index) =>
+        factInFile is { File.Scenario: { } scenario, Fact.Kind: { } kind } && index.GetScope(scenario).IsEmitted(factInFile.Fact.Name, kind, factInFile.File.File.Path);
 
     private static IEnumerable<ChangedSetModel> GetSets(Variant variant, List<ChangedFact> changed, Scope scope)
     {
-        // What the variant adds has its names first.
-        var taken = new HashSet<string>(variant.Own.Facts.Select(static placed => Names.GetCSharpName(placed.Fact.Name)), StringComparer.OrdinalIgnoreCase);
+        // The variant's own additions take their names first.
+        var taken = new HashSet<string>(variant.Own.Facts.Select(static factInFile => Names.GetCSharpName(factInFile.Fact.Name)), StringComparer.OrdinalIgnoreCase);
         return
             from change in changed
             let fact = change.After.Fact

@@ -2,22 +2,22 @@ using ScenarioFacts.Language.Common;
 
 namespace ScenarioFacts.Language.Model;
 
-/// <summary>A vocabulary as C# sees it.</summary>
+/// <summary>The emission model of a vocabulary.</summary>
 internal sealed record VocabularyModel(string Name, EquatableArray<KindModel> Kinds, EquatableArray<ChoiceModel> Choices);
 
-/// <summary>A kind, or a choice, of a vocabulary: enough to name its C# type.</summary>
+/// <summary>A kind or choice of a vocabulary: enough to name its C# type.</summary>
 internal sealed record TypeModel(string Vocabulary, string CSharpName);
 
-/// <summary>A kind that becomes a class.</summary>
+/// <summary>A kind, emitted as a class.</summary>
 internal sealed record KindModel(
     string Name, TypeModel Type, TypeModel Base, string Label, string? Documentation, EquatableArray<FieldModel> Fields);
 
-/// <summary>A field that becomes a property.</summary>
-/// <param name="Type">The class or enumeration of its values; of a text or a fact, the fact's class; null for all that is neither fact nor choice.</param>
-/// <param name="Words">The words of its choice, in the order of the enumeration.</param>
-/// <param name="IsAlwaysThere">Whether every fact has one value of it, and that undisputed.</param>
+/// <summary>A field, emitted as a property.</summary>
+/// <param name="Type">The class or enumeration of its values; for a text or a fact, the fact's class; null if neither facts nor choice words.</param>
+/// <param name="Words">The words of its choice, in enumeration order.</param>
+/// <param name="IsAlwaysThere">Whether every fact has exactly one, undisputed value.</param>
 internal sealed record FieldModel(
     string Name, string CSharpName, Declarations.TypeKind TypeKind, TypeModel? Type, EquatableArray<string> Words, bool IsList, bool IsOverTime, bool IsAlwaysThere, string? Documentation);
 
-/// <summary>A choice that becomes an enumeration, its words in their order.</summary>
+/// <summary>A choice, emitted as an enumeration in the order of its words.</summary>
 internal sealed record ChoiceModel(string Name, TypeModel Type, EquatableArray<string> Words, string? Documentation);

@@ -4,12 +4,12 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Navigation;
 
-/// <summary>Which scenario declares a fact that is named in another: the nearest, as a scope finds it.</summary>
+/// <summary>Resolves which scenario declares a fact named in another: the nearest one, as in a scope.</summary>
 internal sealed class FactOwners(DeclarationIndex index)
 {
     private readonly Dictionary<string, Dictionary<string, string>> _byScope = new(StringComparer.Ordinal);
 
-    /// <summary>The scenario that declares the fact; null where none of those that can be named does.</summary>
+    /// <summary>The scenario that declares the fact; null if none in scope does.</summary>
     public string? Find(string scenario, string fact)
     {
         if (!_byScope.TryGetValue(scenario, out var owners))

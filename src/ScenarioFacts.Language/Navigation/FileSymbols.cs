@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Navigation;
 
-/// <summary>All places of a file where a name stands for something that is declared, in their order. What is not declared is in none.</summary>
+/// <summary>All occurrences of declared names in a file, ordered by position. Undeclared names have no occurrence.</summary>
 internal sealed class FileSymbols
 {
     private readonly Occurrence[] _occurrences;
@@ -22,7 +22,7 @@ internal sealed class FileSymbols
         return new FileSymbols(header.IsVocabulary ? reader.ReadVocabulary() : reader.ReadScenario());
     }
 
-    /// <summary>What the name at an offset stands for; the end of a name counts as in it.</summary>
+    /// <summary>The occurrence at an offset; the end of a name belongs to it.</summary>
     public Occurrence? At(int offset)
     {
         var (low, high) = (0, _occurrences.Length);
@@ -35,7 +35,7 @@ internal sealed class FileSymbols
                 high = middle;
         }
 
-        // Where two names meet, the caret is before the second one.
+        // Where two names touch, the caret belongs to the second one.
         var found = low + 1 < _occurrences.Length && _occurrences[low + 1].Span.Start == offset ? low + 1 : low;
         return found < _occurrences.Length && _occurrences[found].Span.Start <= offset ? _occurrences[found] : null;
     }

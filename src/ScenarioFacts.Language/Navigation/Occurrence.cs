@@ -2,5 +2,5 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Navigation;
 
-/// <summary>A place in a file where a name stands for something.</summary>
+/// <summary>An occurrence of a symbol's name in a file.</summary>
 internal readonly record struct Occurrence(TextSpan Span, Symbol Symbol, bool IsDeclaration);

@@ -1,8 +1,8 @@
 namespace ScenarioFacts.Language.Navigation;
 
-/// <summary>What a name stands for, wherever it is written.</summary>
-/// <param name="Catalog">The scenario or vocabulary that declares it; of a scenario or vocabulary, itself.</param>
-/// <param name="Owner">The kind of a field, the choice of a word; else empty.</param>
+/// <summary>What a name refers to, independent of where it is written.</summary>
+/// <param name="Catalog">The declaring scenario or vocabulary; for a scenario or vocabulary, its own name.</param>
+/// <param name="Owner">The kind of a field, the choice of a word; otherwise empty.</param>
 internal readonly record struct Symbol(SymbolKind Kind, string Catalog, string Owner, string Name)
 {
     public static Symbol OfCatalog(string name) => new(SymbolKind.Catalog, name, "", name);

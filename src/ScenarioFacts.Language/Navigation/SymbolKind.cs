@@ -1,9 +1,9 @@
 namespace ScenarioFacts.Language.Navigation;
 
-/// <summary>What sort of thing a name stands for.</summary>
+/// <summary>The kind of a symbol.</summary>
 internal enum SymbolKind
 {
-    /// <summary>A scenario or a vocabulary: they share one set of names.</summary>
+    /// <summary>A scenario or a vocabulary: they share one namespace.</summary>
     Catalog,
     Kind,
     Field,

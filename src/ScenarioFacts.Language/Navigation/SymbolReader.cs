@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Navigation;
 
-/// <summary>Goes through the lines of one file and finds what its names stand for, as the binder does, but says of nothing that it is wrong.</summary>
+/// <summary>Resolves the names in one file as the binder does, but without reporting errors.</summary>
 internal sealed class SymbolReader
 {
     private readonly FileSyntax _file;
@@ -114,7 +114,7 @@ internal sealed class SymbolReader
         }
     }
 
-    /// <returns>The field that the path names, if any.</returns>
+    /// <returns>The field that the path names, or null.</returns>
     private Field? ReadPath(PathSyntax path)
     {
         AddFact(path.FactSpan, path.Fact);
@@ -162,7 +162,7 @@ internal sealed class SymbolReader
             Add(name.Span, Symbol.OfCatalog(name.Text));
     }
 
-    /// <summary>A word of a type; those that the language itself knows are no names.</summary>
+    /// <summary>A word of a type; the language's own type words are not names.</summary>
     private void AddType(Token word)
     {
         var name = word.Text;

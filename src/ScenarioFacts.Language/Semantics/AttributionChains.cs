@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>Through whose hands words came, from the text that is read back to who said them first.</summary>
+/// <summary>Attribution chains: from the text that is read back to the original speaker.</summary>
 internal sealed class AttributionChains(BoundScenario scenario)
 {
     private const string Within = "within";
@@ -14,7 +14,7 @@ internal sealed class AttributionChains(BoundScenario scenario)
 
     private readonly Dictionary<string, IReadOnlyList<string>> _carriers = new(StringComparer.Ordinal);
 
-    /// <summary>Those in which a source was found, nearest to the reader first; none for one with a text of its own. Circles end where they began.</summary>
+    /// <summary>The sources that contain a source, nearest to the reader first; empty for one with a text of its own. Circles are cut.</summary>
     public IReadOnlyList<string> GetContainers(string source)
     {
         if (!_carriers.TryGetValue(source, out var carriers))
@@ -22,7 +22,7 @@ internal sealed class AttributionChains(BoundScenario scenario)
         return carriers;
     }
 
-    /// <summary>The source and those it has the words from, nearest to the reader first: the last one said them first, as far as we know.</summary>
+    /// <summary>The source and those it attributes the words to, nearest to the reader first: the last one is the origin, as far as is known.</summary>
     public static IEnumerable<string> GetAttribution(BoundEvidence evidence) => evidence.Via.Prepend(evidence.Source);
 
     private List<string> Follow(string source)
@@ -35,7 +35,7 @@ internal sealed class AttributionChains(BoundScenario scenario)
         return [.. outwards.SelectMany(static chain => chain).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>“blog via ottawa-citizen” as its names.</summary>
+    /// <summary>The names in “blog via ottawa-citizen”.</summary>
     private IReadOnlyList<string> GetWithin(string source) =>
         scenario.Find(source)?.Fact.Claims.FirstOrDefault(static claim => claim is { Field: { Name: Within, TypeKind: TypeKind.SourceChain }, Values.Count: > 0, Standing: not Standing.Rejected }) is { } claim
             ? [.. claim.Values[0].Text.Split(' ').Where(static word => word.Length > 0 && word != Via)]

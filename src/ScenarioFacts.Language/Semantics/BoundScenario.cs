@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>A scenario as a whole: its facts from all files, and those of the scenarios it uses, by name.</summary>
+/// <summary>A whole scenario: its facts from all files and those of the scenarios it uses, by name.</summary>
 internal sealed class BoundScenario
 {
     private readonly ConcurrentDictionary<string, PublicationDate> _published = new(StringComparer.Ordinal);
@@ -26,28 +26,28 @@ internal sealed class BoundScenario
 
     public string Name { get; }
 
-    /// <summary>The scenario's files, in the ordinal order of their paths.</summary>
+    /// <summary>The scenario's files, in ordinal order of path.</summary>
     public IReadOnlyList<BoundFile> Files { get; }
 
-    /// <summary>The scenario's own facts as rules look at them: of each file, or, where the facts are not as the files have them, of all together.</summary>
+    /// <summary>The rule inputs of the scenario's own facts: one per file or, if the facts differ from those in the files, one for all.</summary>
     public IReadOnlyList<RuleInputs> FileInputs { get; }
 
-    /// <summary>The scenario's own facts, in the order of the files; one that is declared twice is here twice.</summary>
+    /// <summary>The scenario's own facts in file order; a fact that is declared twice occurs twice.</summary>
     public IReadOnlyList<FactInFile> Facts => _facts.Value;
 
-    /// <summary>The facts of this scenario and of all that it uses, its own first, as rules look at them.</summary>
+    /// <summary>The rule inputs of this scenario and of all that it uses, its own first.</summary>
     public IEnumerable<RuleInputs> ReachableRuleInputs => _reach.SelectMany(static scenario => scenario.FileInputs);
 
     /// <summary>The facts of this scenario and of all that it uses, its own first.</summary>
     public IEnumerable<FactInFile> Reachable => ReachableRuleInputs.SelectMany(static digest => digest.Facts);
 
-    /// <summary>Which facts lie in which.</summary>
+    /// <summary>The containment relation between facts.</summary>
     public Containment Containment => _containment.Value;
 
-    /// <summary>All scenarios that some file belongs to, in the ordinal order of their names.</summary>
+    /// <summary>All scenarios that have a file, in ordinal order of name.</summary>
     public static IReadOnlyList<BoundScenario> CreateAll(IEnumerable<BoundFile> files, DeclarationIndex index) => CreateAll(files, index, RuleInputs.Create);
 
-    /// <param name="digestOf">The facts of a file.</param>
+    /// <param name="digestOf">Creates the rule inputs of a file.</param>
     public static IReadOnlyList<BoundScenario> CreateAll(IEnumerable<BoundFile> files, DeclarationIndex index, Func<BoundFile, RuleInputs> digestOf)
     {
         var scenarios = files
@@ -66,16 +66,16 @@ internal sealed class BoundScenario
         return [.. scenarios.Values.OrderBy(static scenario => scenario.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>The scenario with other facts in place of its own, and each that it uses seen in another way, or not at all.</summary>
+    /// <summary>A copy with other facts of its own, and each used scenario replaced by another view or removed.</summary>
     public BoundScenario With(IEnumerable<FactInFile> facts, Func<BoundScenario, BoundScenario?> see) => With([RuleInputs.Create(facts)], see);
 
-    /// <summary>The scenario with each that it uses seen in another way, or not at all.</summary>
+    /// <summary>A copy with each used scenario replaced by another view or removed.</summary>
     public BoundScenario With(Func<BoundScenario, BoundScenario?> see) => With(FileInputs, see);
 
-    /// <summary>The scenarios that it uses, itself first.</summary>
+    /// <summary>The scenarios in scope, this one first.</summary>
     public IEnumerable<BoundScenario> Uses => _reach;
 
-    /// <summary>A fact of this scenario or of what it uses.</summary>
+    /// <summary>Finds a fact of this scenario or of those it uses.</summary>
     public FactInFile? Find(string name)
     {
         foreach (var scenario in _reach)
@@ -87,10 +87,10 @@ internal sealed class BoundScenario
         return null;
     }
 
-    /// <summary>A fact of this scenario itself.</summary>
+    /// <summary>Finds a fact of this scenario itself.</summary>
     public FactInFile? FindOwn(string name) => _own.Value.TryGetValue(name, out var placed) ? placed : null;
 
-    /// <summary>When a source was published: the most exact date that is not rejected; null if no one says.</summary>
+    /// <summary>The publication date of a source: the most exact one that is not rejected; null if none is stated.</summary>
     public FactDate? FindPublished(string source)
     {
         if (!_published.TryGetValue(source, out var published))
@@ -98,7 +98,7 @@ internal sealed class BoundScenario
         return published.Date;
     }
 
-    /// <summary>The dates on which those sources of a claim that have one were published.</summary>
+    /// <summary>The publication dates of those sources of a claim that have one.</summary>
     public IEnumerable<FactDate> GetPublications(BoundFact fact, BoundClaim claim) =>
         fact.GetBacking(claim).Support
             .Select(evidence => FindPublished(evidence.Source))
@@ -113,7 +113,7 @@ internal sealed class BoundScenario
         return seen;
     }
 
-    /// <summary>Of a fact that is declared twice, the first.</summary>
+    /// <summary>If a fact is declared twice, the first one counts.</summary>
     private static Dictionary<string, FactInFile> ByName(IReadOnlyList<RuleInputs> digests)
     {
         var own = new Dictionary<string, FactInFile>(StringComparer.Ordinal);
@@ -147,5 +147,5 @@ internal sealed class BoundScenario
     private sealed record PublicationDate(FactDate? Date);
 }
 
-/// <summary>A fact with the file it stands in.</summary>
+/// <summary>A fact with the file that declares it.</summary>
 internal sealed record FactInFile(BoundFile File, BoundFact Fact);

@@ -4,13 +4,13 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>What a rule found, for as long as what it looked at is the same.</summary>
+/// <summary>The findings of a rule, valid as long as its inputs are the same instances.</summary>
 internal sealed class CachedFindings
 {
     private object? _seen;
     private IReadOnlyList<Diagnostic> _found = [];
 
-    /// <param name="seen">All that the rule looks at besides what these findings are kept with; null where that cannot be told from anything else.</param>
+    /// <param name="seen">The rule's inputs besides the owner of this cache, compared by reference; null if the findings must not be reused.</param>
     public IReadOnlyList<Diagnostic> GetOrCompute(object? seen, Action<List<Diagnostic>> look)
     {
         if (seen is not null && ReferenceEquals(seen, _seen))

@@ -8,12 +8,12 @@ using ScenarioFacts.Language.Declarations;
 namespace ScenarioFacts.Language.Semantics;
 
 /// <summary>
-/// Takes days out of the claims of a field over time: what lies inside them goes, what is longer is cut. What is left answers for the other days as
-/// it did before: a day on which a value was only possible does not become known because a piece begins or ends there.
+/// Removes days from the claims of a field over time: claims within those days are dropped, longer ones are cut. The rest gives the same answers for
+/// all other days: a value that was only possible on a day does not become known because a piece begins or ends there.
 /// </summary>
 internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
 {
-    /// <summary>The days that an assumption covers: those of its dates as written; all days if it has none, and for good where it has no end.</summary>
+    /// <summary>The days that an assumption covers: those of its dates as written; all days if it has none, and without limit if it has no end.</summary>
     public static DayRange GetDays(BoundTime time)
     {
         if (FactDate.TryParse(time.At, out var at))
@@ -22,8 +22,8 @@ internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
         return new DayRange(first, FactDate.TryParse(time.To, out var to) ? DayRange.GetLast(to) : DayRange.MaxDay);
     }
 
-    /// <summary>What is left of the claims, in their order.</summary>
-    /// <param name="answers">What these very claims answer.</param>
+    /// <summary>The rest of the claims, in order.</summary>
+    /// <param name="answers">The answers of these claims.</param>
     public IEnumerable<BoundClaim> Cut(FieldAnswers answers, IReadOnlyList<BoundClaim> claims)
     {
         var reaches = answers.Reaches;
@@ -34,7 +34,7 @@ internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
     {
         if (taken.Any(static days => days.First == DayRange.MinDay && days.Last == DayRange.MaxDay))
             return [];
-        // A claim that does not count answers nothing: it stays unless it lies inside as a whole.
+        // A claim without answers stays unless it is covered completely.
         if (reaches.Count == 0)
             return claim.Time.IsNone || !claim.HasSoundTime || GetLeft(GetDays(claim.Time)).Count > 0 ? [claim] : [];
         if (reaches.TrueForAll(reach => !taken.Any(GetDays(reach.Span).Overlaps)))
@@ -46,7 +46,7 @@ internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
             select claim with { Values = EquatableArray.Create(values[reach.Claim.Value]), Time = GetTime(claim.Time, reach, days) };
     }
 
-    /// <summary>The days that a stretch speaks of by its own dates.</summary>
+    /// <summary>The days that a span covers by its own dates.</summary>
     private static DayRange GetDays(TimelineSpan<string> span) =>
         span.IsObservation ? DayRange.FromDate(span.Start.GetValueOrDefault()) : new DayRange(span.FirstPossible, span.LastPossible);
 
@@ -82,18 +82,18 @@ internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
         var isEndCut = days.Last != whole.Last;
         var from = days.First == whole.First ? span.Start?.ToString() : StartAt(span, days, reach.Known);
         var to = isEndCut ? EndAt(days, reach.Known) : time.IsOngoing || time.EndUnknown ? time.To : span.End?.ToString();
-        // What only was seen to go on, nobody knows since when, was known on that day.
+        // A piece that loses its end and has no certain start keeps its last known day as an observation.
         var seen = isEndCut && (from is null || MayBegin(span, reach.Known.Last)) && !reach.Known.IsEmpty && reach.Known.Last < days.Last ? Exact(reach.Known.Last) : null;
         return new BoundTime(seen, from, to, time.Span);
     }
 
-    /// <summary>Whether a stretch may have begun on a day or later, so that its beginning alone does not say that it held before.</summary>
+    /// <summary>Whether a span may begin on or after a day, so that its start alone does not imply that the value held before.</summary>
     private static bool MayBegin(TimelineSpan<string> span, DateTime day) => span.Start is { } start && !DayRange.IsExact(start) && DayRange.GetLast(start) >= day;
 
-    /// <summary>The start of a piece: exact where the value was known on that day, else no surer than it was.</summary>
+    /// <summary>The start of a piece: exact if the value was known on that day, otherwise no more certain than before.</summary>
     private static string StartAt(TimelineSpan<string> span, DayRange days, DayRange known)
     {
-        // Without an end, other values may end it, from the day on by which it has begun.
+        // Without an end, other values may end it from the day by which it has begun.
         var begun = days.Last == DayRange.MaxDay && span is { End: null, Anchor: { } anchor } ? DayRange.GetLast(anchor) : days.Last;
         if (known.IsEmpty || known.Last < days.First)
             return Within(days.First, begun > days.First ? begun : days.First);

@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Declarations;
 namespace ScenarioFacts.Language.Semantics;
 
 /// <summary>
-/// Which facts lie in which, by the field <c>in</c>. Most facts lie in one other: such trees are numbered once, and a question costs no walk.
+/// Which facts are contained in which, by the field <c>in</c>. Most facts are in one other fact: such forests are numbered once, so that a query needs no walk.
 /// </summary>
 internal sealed class Containment
 {
@@ -35,7 +35,7 @@ internal sealed class Containment
 
     public static Containment Create(IReadOnlyList<BoundScenario> scenarios) => new(scenarios);
 
-    /// <summary>Whether the first fact lies in the second, directly or through others. Nothing lies in itself.</summary>
+    /// <summary>Whether the first fact is inside the second, directly or transitively. Irreflexive.</summary>
     public bool IsInside(string inner, string outer)
     {
         if (!_around.ContainsKey(inner) || !_within.ContainsKey(outer))
@@ -64,7 +64,7 @@ internal sealed class Containment
         names.Add(to);
     }
 
-    /// <summary>Numbers each tree from its root downwards, so that what lies in a fact has the numbers that follow it. Circles stay without numbers.</summary>
+    /// <summary>Pre-order numbering: a descendant's number lies in its ancestor's interval. Circles are not numbered.</summary>
     private void Number()
     {
         var next = 0;

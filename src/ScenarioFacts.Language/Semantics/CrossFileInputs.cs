@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>All that the facts of a scenario, and of what it uses, tell each other. The same instance while it is the same: what was found with it holds.</summary>
+/// <summary>Everything that per-file rules depend on outside their file. Compared by reference: an unchanged instance means cached findings are valid.</summary>
 internal sealed class CrossFileInputs
 {
     private readonly DeclarationIndex _index;
@@ -16,7 +16,7 @@ internal sealed class CrossFileInputs
     public static CrossFileInputs Create(BoundScenario scenario, DeclarationIndex index, CrossFileInputs? known)
     {
         EquatableArray<SharedValue>[] lores = [.. scenario.ReachableRuleInputs.Select(static digest => digest.SharedValues)];
-        // Names are in the index alone: which fact is meant by one, where two have it.
+        // Names are resolved by the index alone: which fact is meant if two have the same name.
         return known is not null && ReferenceEquals(known._index, index) && known._lores.SequenceEqual(lores) ? known : new CrossFileInputs(index, lores);
     }
 }

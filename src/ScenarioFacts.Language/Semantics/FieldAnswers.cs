@@ -7,12 +7,12 @@ using ScenarioFacts.Language.Declarations;
 namespace ScenarioFacts.Language.Semantics;
 
 /// <summary>
-/// What one field of a fact answers: as of a date where it changes over time, by the very rules of the runtime's timelines, else for all time.
-/// A value is a text; of a reference it is the fact's name.
+/// The answers of one field of a fact: for a field over time, as of a date and by the same rules as the runtime's timelines; otherwise for all time.
+/// Values are texts; that of a reference is the fact's name.
 /// </summary>
 internal sealed class FieldAnswers
 {
-    /// <summary>As many claims as are compared day by day.</summary>
+    /// <summary>The maximum number of claims that are compared day by day.</summary>
     private const int MostCompared = 500;
 
     private readonly IReadOnlyList<BoundClaim> _claims;
@@ -38,20 +38,20 @@ internal sealed class FieldAnswers
 
     public Field Field { get; }
 
-    /// <summary>How far each stretch of time reaches, by the places of the claims; none where the field does not change.</summary>
+    /// <summary>The reach of each timeline span, by claim index; empty if the field is not over time.</summary>
     public ILookup<int, TimelineReach<string>> Reaches => (_timeline?.Reaches ?? []).ToLookup(reach => _places[reach.Claim]);
 
-    /// <summary>The value as answers have it.</summary>
+    /// <summary>The value in the form used in answers.</summary>
     public static string GetValue(Field field, BoundValue value) => IsName(field, value) ? value.Name : value.Text;
 
-    /// <summary>Whether a value names a fact, perhaps among texts.</summary>
+    /// <summary>Whether a value is a reference to a fact, in a field that may also hold texts.</summary>
     public static bool IsName(Field field, BoundValue value) =>
         field.TypeKind == TypeKind.Reference || (field.TypeKind == TypeKind.TextOrReference && value.Text[0] != '"');
 
-    /// <summary>The values known or possible on a date; for a field that does not change the date does not matter.</summary>
+    /// <summary>The values known or possible on a date; the date is ignored for a field that is not over time.</summary>
     public Answer<string> At(DayRange days) => _timeline?.At(days) ?? (Field.Symbol.Type.IsList ? OfList() : OfSingle());
 
-    /// <summary>Whether one value is another that is narrower: a day in a month, a house in a town.</summary>
+    /// <summary>Whether one value is a narrower form of another: a day in a month, a house in a town.</summary>
     public bool IsInside(string inner, string outer) => Field.TypeKind switch
     {
         TypeKind.Reference or TypeKind.TextOrReference => _containment.IsInside(inner, outer),
@@ -62,12 +62,12 @@ internal sealed class FieldAnswers
         _ => false,
     };
 
-    /// <summary>The claims that say a value and are not rejected.</summary>
+    /// <summary>The claims that state a value and are not rejected.</summary>
     public IEnumerable<BoundClaim> GetClaims(string value) =>
         _places.Where(pair => pair.Key.Value == value && pair.Key.Standing != Standing.Rejected).Select(pair => _claims[pair.Value]);
 
-    /// <summary>Whether other claims of the field say nothing that these do not: the same values on every day, none of them known that was not.</summary>
-    /// <param name="likely">Days on which they are most likely to differ, which are looked at first. Of very many claims nothing is said.</param>
+    /// <summary>Whether other claims of the field add nothing to these: the same values on every day, none of them newly known.</summary>
+    /// <param name="likely">Days on which they most likely differ, checked first. The result is false if there are too many claims.</param>
     public bool SayAllOf(FieldAnswers other, DayRange likely) =>
         _claims.Count <= MostCompared && new[] { likely.First, likely.Last }.Concat(DaysOfChange()).Concat(other.DaysOfChange()).Distinct().All(day => Says(At(new DayRange(day, day)), other.At(new DayRange(day, day))));
 
@@ -76,7 +76,7 @@ internal sealed class FieldAnswers
 
     private static HashSet<string> GetSet(IEnumerable<string> values) => new(values, StringComparer.Ordinal);
 
-    /// <summary>Days between any two of which no answer changes: the first and last of each stretch, and those beside them.</summary>
+    /// <summary>Days between any adjacent two of which no answer changes: the first and last of each span, and their neighbors.</summary>
     private IEnumerable<DateTime> DaysOfChange() =>
         from reach in _timeline?.Reaches ?? []
         from range in new[] { reach.Known, reach.Possible }

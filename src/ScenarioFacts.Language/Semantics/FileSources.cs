@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>What one file says of sources: those that it declares, and the names that it cites, in the order in which it does so first. Without positions.</summary>
+/// <summary>The sources that one file declares and the names that it cites, in order of first mention. Without positions.</summary>
 internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol> Symbols, EquatableArray<string> Cited)
 {
     public static FileSources Create(BoundFile file, DeclarationIndex index)
@@ -56,11 +56,11 @@ internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol
         return null;
     }
 
-    /// <summary>A text or within that was written but is wrong: nothing more is said where the source is quoted.</summary>
+    /// <summary>A text or within that was written but is invalid: no further error is reported where the source is quoted.</summary>
     private static bool IsBrokenSource(BoundFact fact) =>
         fact.HasBrokenFields || fact.Claims.Any(static claim => claim.Field?.Name is "text" or "within" && claim.Values.Count == 0);
 
-    /// <summary>Names in the order in which they come first. Most lines cite what the line before cites.</summary>
+    /// <summary>Distinct names in order of first mention. Optimized for lines that cite what the previous line cites.</summary>
     private sealed class FirstMentions
     {
         private readonly HashSet<string> _seen = new(StringComparer.Ordinal);

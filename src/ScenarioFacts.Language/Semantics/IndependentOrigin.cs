@@ -6,13 +6,13 @@ using ScenarioFacts.Language.Binding;
 namespace ScenarioFacts.Language.Semantics;
 
 /// <summary>
-/// Evidence that hangs on one party. Chains that have a member in common, be it the source or whom it has the words from, are one voice: two articles that
-/// have it from one agency, or one article that has it from two people. In which text a source was found does not count here.
+/// Evidence of one independent origin. Attribution chains with a common member, be it the source or whom it has the words from, share an origin: two
+/// articles that quote one agency, or one article that quotes two people. The text in which a source was found does not count here.
 /// </summary>
-/// <param name="Name">Who stands in all of its chains, the nearest to who said it first; the first source where the chains only hang together.</param>
+/// <param name="Name">The member common to all of its chains that is nearest to the original speaker; the first source if the chains are only linked transitively.</param>
 internal sealed record IndependentOrigin(string Name, IReadOnlyList<BoundEvidence> Evidence)
 {
-    /// <summary>The voices behind a claim, in the order of its evidence.</summary>
+    /// <summary>Groups a claim's evidence by origin, in order of the evidence.</summary>
     public static IReadOnlyList<IndependentOrigin> GroupByOrigin(IEnumerable<BoundEvidence> support)
     {
         var evidence = support.ToList();
@@ -26,7 +26,7 @@ internal sealed record IndependentOrigin(string Name, IReadOnlyList<BoundEvidenc
         return [.. evidence.GroupBy(chain => GetRoot(groups, chain.Source), StringComparer.Ordinal).Select(static voice => new IndependentOrigin(GetName([.. voice]), [.. voice]))];
     }
 
-    /// <summary>Whom a party hangs together with, in the end; each step on the way is made shorter.</summary>
+    /// <summary>Finds the root of a group (union-find with path compression).</summary>
     private static string GetRoot(Dictionary<string, string> groups, string name)
     {
         while (groups.TryGetValue(name, out var next) && next != name)

@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Common;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>A source that a file quotes: where it does so first, and all words that it takes from it, each once.</summary>
+/// <summary>A source that a file quotes: its first evidence, and all distinct words quoted from it.</summary>
 internal sealed class QuotedSource(BoundEvidence first)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class QuotedSource(BoundEvidence first)
 
     public EquatableArray<string> Words { get; private set; }
 
-    /// <summary>The sources of a file, in the order in which it quotes them first.</summary>
+    /// <summary>The sources of a file, in the order in which it first quotes them.</summary>
     public static IReadOnlyList<QuotedSource> CollectFrom(BoundFile file)
     {
         var (all, byName) = (new List<QuotedSource>(), new Dictionary<string, QuotedSource>(StringComparer.Ordinal));

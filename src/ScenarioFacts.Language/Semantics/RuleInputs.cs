@@ -7,8 +7,8 @@ using ScenarioFacts.Language.Declarations;
 namespace ScenarioFacts.Language.Semantics;
 
 /// <summary>
-/// Facts, most often those of one file, and among them those that rules about several facts look at: gathered once, so that after an edit no such rule
-/// walks through the facts of all files again.
+/// Facts, usually those of one file, preselected for the rules that compare several facts: collected once, so that after an edit no such rule
+/// walks the facts of all files again.
 /// </summary>
 internal sealed class RuleInputs
 {
@@ -26,22 +26,22 @@ internal sealed class RuleInputs
 
     public IReadOnlyList<FactInFile> Facts { get; }
 
-    /// <summary>Facts of which some claim may contradict another, or has a standing.</summary>
+    /// <summary>Facts whose claims may contradict each other or have a standing.</summary>
     public List<FactInFile> Contested { get; } = [];
 
-    /// <summary>Facts of which something is claimed that advances in an order.</summary>
+    /// <summary>Facts with a claim of a field whose value only advances.</summary>
     public List<FactInFile> Staged { get; } = [];
 
-    /// <summary>Facts that are said to have occurred.</summary>
+    /// <summary>Facts claimed to have occurred.</summary>
     public List<FactInFile> Occurred { get; } = [];
 
-    /// <summary>Facts that are said to be planned.</summary>
+    /// <summary>Facts claimed to be planned.</summary>
     public List<FactInFile> Planned { get; } = [];
 
-    /// <summary>Claims of which no two facts may hold the same.</summary>
+    /// <summary>Claims of exclusive fields: no two facts may hold the same value.</summary>
     public List<ClaimInFact> Exclusive { get; } = [];
 
-    /// <summary>Claims that name a fact in the part of another.</summary>
+    /// <summary>Claims that name a fact in the role of another.</summary>
     public List<ClaimInFact> Roles { get; } = [];
 
     /// <summary>Claims of the field <c>in</c>.</summary>
@@ -59,10 +59,10 @@ internal sealed class RuleInputs
     /// <summary>Claims that state an amount of money.</summary>
     public List<ClaimInFact> Amounts { get; } = [];
 
-    /// <summary>What these facts tell of others, without positions: equal where an edit cannot matter to the facts of another file.</summary>
+    /// <summary>What other files depend on in these facts, without positions: equal if an edit cannot affect the facts of another file.</summary>
     public EquatableArray<SharedValue> SharedValues => _lore.Value;
 
-    /// <summary>What rules about one file found in it, with all that they look at besides.</summary>
+    /// <summary>The findings of the rules about one file, with the cross-file inputs they depend on.</summary>
     public CachedFindings Findings { get; } = new();
 
     public static RuleInputs Create(BoundFile file)
@@ -160,10 +160,10 @@ internal sealed class RuleInputs
     }
 }
 
-/// <summary>A claim with the fact that it is of.</summary>
+/// <summary>A claim with its fact.</summary>
 internal sealed record ClaimInFact(FactInFile Placed, BoundClaim Claim);
 
-/// <summary>What one fact tells of others: that it lies in another, or, of a source, when it was published.</summary>
+/// <summary>What other facts depend on in a fact: what contains it or, for a source, when it was published.</summary>
 internal readonly record struct SharedValue(string Fact, string Field, string Text)
 {
     public static IEnumerable<SharedValue> CollectFrom(RuleInputs digest)

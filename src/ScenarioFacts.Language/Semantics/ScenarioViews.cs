@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>Every scenario as it stands: variants with the facts of their base, and scenarios that use a variant with that variant's facts.</summary>
+/// <summary>The effective scenarios: variants with the facts of their base, and scenarios that use a variant with that variant's facts.</summary>
 internal sealed class ScenarioViews
 {
     private readonly Dictionary<string, Variant> _variants = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class ScenarioViews
         var byName = scenarios.ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
         foreach (var scenario in scenarios)
         {
-            // From the outermost base inwards. A chain that leads back to itself is an error, and no variant.
+            // From the outermost base inwards. A circular chain is an error and not applied.
             var bases = index.GetBases(scenario.Name);
             if (bases.Count > 0 && index.FindBase(bases[bases.Count - 1]) is null)
                 Build([.. bases.Reverse(), scenario.Name], byName, index);
@@ -26,16 +26,16 @@ internal sealed class ScenarioViews
         Checked = [.. scenarios.Select(scenario => Resolve(scenario, static variant => variant.OwnAmongBase))];
     }
 
-    /// <summary>The scenarios as their files have them, in the ordinal order of their names.</summary>
+    /// <summary>The scenarios as written in their files, in ordinal order of name.</summary>
     public IReadOnlyList<BoundScenario> AsWritten { get; }
 
-    /// <summary>The scenarios as they stand, in the ordinal order of their names.</summary>
+    /// <summary>The effective scenarios, in ordinal order of name.</summary>
     public IReadOnlyList<BoundScenario> All { get; }
 
-    /// <summary>The same with their own facts alone, among those that they use as these stand: what is wrong in a base is said there.</summary>
+    /// <summary>The effective scenarios with their own facts only, among effective scenarios: errors in a base are reported there.</summary>
     public IReadOnlyList<BoundScenario> Checked { get; }
 
-    /// <summary>The variants among them.</summary>
+    /// <summary>The effective variants.</summary>
     public IEnumerable<Variant> Variants => All.Where(scenario => _variants.ContainsKey(scenario.Name)).Select(scenario => _variants[scenario.Name]);
 
     public static ScenarioViews Create(IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index) => new(scenarios, index);

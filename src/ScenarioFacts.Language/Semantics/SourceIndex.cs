@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>The sources of all scenarios: where the words of each are looked for, and which are cited. Without positions.</summary>
+/// <summary>The sources of all scenarios: the text in which each is looked up, and which are cited. Without positions.</summary>
 internal sealed class SourceIndex : IEquatable<SourceIndex>
 {
     private readonly EquatableArray<SourceSymbol> _symbols;
@@ -41,7 +41,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     public static SourceIndex Create(IEnumerable<BoundFile> files, DeclarationIndex index) =>
         Create(files.OrderBy(static file => file.File.Path, StringComparer.Ordinal).Select(file => FileSources.Create(file, index)), index);
 
-    /// <param name="files">In the ordinal order of their paths.</param>
+    /// <param name="files">In ordinal order of path.</param>
     public static SourceIndex Create(IEnumerable<FileSources> files, DeclarationIndex index)
     {
         var all = files.Where(static file => file.Scenario is not null).ToList();
@@ -51,10 +51,10 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
         return new SourceIndex(symbols, cited.ToEquatableArray(), index);
     }
 
-    /// <summary>Whether some source has a name.</summary>
+    /// <summary>Whether any source has this name.</summary>
     public bool IsNamed(string name) => _names.Contains(name);
 
-    /// <summary>A source with the text that its words are looked for in: its own, or that of the source it was found in.</summary>
+    /// <summary>A source with the text in which its words are looked up: its own, or that of a source that contains it.</summary>
     public SourceSymbol? Find(string? scenario, string name)
     {
         if (scenario is null)
@@ -67,7 +67,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
         }
     }
 
-    /// <summary>Goes outwards from a source to one whose words are known, and remembers that for all on the way.</summary>
+    /// <summary>Follows a source outwards to one with a text, and caches the result for all sources on the way.</summary>
     private void Follow(string scenario, string name)
     {
         var path = new Stack<SourceSymbol>();
@@ -98,11 +98,11 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
         : outer is null ? source with { IsBroken = true }
         : source with { Text = outer.Text, IgnoreAfter = outer.IgnoreAfter, IsBroken = outer.IsBroken, Outermost = outer.Outermost };
 
-    /// <summary>Whether evidence names a source, as itself or as a voice, or another source is found within it.</summary>
+    /// <summary>Whether evidence names a source, directly or as an attribution, or another source is within it.</summary>
     public bool IsCited(string? scenario, string name) =>
         scenario is not null && _citers.TryGetValue(name, out var citers) && citers.Exists(user => _index.GetScope(user).UsesName(scenario));
 
-    /// <summary>Whether this very index was made with another.</summary>
+    /// <summary>Whether this index was built with the same instance of a declaration index.</summary>
     public bool IsOf(DeclarationIndex index) => ReferenceEquals(_index, index);
 
     public bool Equals(SourceIndex? other) => other is not null && _symbols == other._symbols && _cited == other._cited && _index.Equals(other._index);
@@ -123,15 +123,15 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     }
 }
 
-/// <summary>A source as its fact declares it.</summary>
+/// <summary>A source as declared by its fact.</summary>
 /// <param name="Text">The file name of its text.</param>
-/// <param name="Within">The source that it was found in.</param>
-/// <param name="IsBroken">Whether a line that would say where its words are could not be understood.</param>
+/// <param name="Within">The source that contains it.</param>
+/// <param name="IsBroken">Whether a line that determines its text has an error.</param>
 internal sealed record SourceSymbol(string Scenario, string Name, string? Text, string? Within, string? IgnoreAfter, bool IsBroken)
 {
-    /// <summary>The source that should have a text: this one, or the last that it is found in.</summary>
+    /// <summary>The source that should have a text: this one, or the outermost that contains it.</summary>
     public string Outermost { get; init; } = Name;
 }
 
-/// <summary>A name that evidence of a scenario mentions.</summary>
+/// <summary>A name mentioned by the evidence of a scenario.</summary>
 internal readonly record struct CitedName(string Scenario, string Name);

@@ -8,8 +8,8 @@ using ScenarioFacts.Language.Declarations;
 namespace ScenarioFacts.Language.Semantics;
 
 /// <summary>
-/// Makes a variant of its base: an assumption replaces the base's claims on the days that it covers and cuts longer ones, on all days if it says none
-/// or the field does not change; a list is replaced whole; what is retracted is gone; what the variant declares is added. The base stays as it is.
+/// Builds a variant from its base: an assumption replaces the base's claims on the days that it covers and cuts longer ones, or on all days if it has no time
+/// or the field is not over time; lists are replaced as a whole; retractions are removed; the variant's own declarations are added. The base is not modified.
 /// </summary>
 internal sealed class VariantBuilder
 {
@@ -30,8 +30,8 @@ internal sealed class VariantBuilder
         _retracted = new HashSet<string>(retractions.Where(static retraction => retraction.Field is null).Select(static retraction => retraction.Fact!), StringComparer.Ordinal);
     }
 
-    /// <param name="base">What the variant extends, as it stands itself.</param>
-    /// <param name="see">How the variant sees what it uses.</param>
+    /// <param name="base">The effective scenario that the variant extends.</param>
+    /// <param name="see">Maps the scenarios that the variant uses to its view of them.</param>
     public static Variant Build(BoundScenario own, BoundScenario @base, Func<BoundScenario, BoundScenario?> see)
     {
         var builder = new VariantBuilder(own, @base);
@@ -54,7 +54,7 @@ internal sealed class VariantBuilder
             builder._retracted);
     }
 
-    /// <summary>What is left of the base's claims of a field beside some assumptions.</summary>
+    /// <summary>The base's claims of a field that remain beside the given assumptions.</summary>
     public static IEnumerable<BoundClaim> GetLeft(BoundScenario @base, BoundFact fact, Field field, IReadOnlyList<BoundClaim> assumed)
     {
         if (!field.Symbol.IsOverTime)

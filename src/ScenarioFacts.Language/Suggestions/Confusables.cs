@@ -6,9 +6,9 @@ using System.Text;
 namespace ScenarioFacts.Language.Suggestions;
 
 /// <summary>
-/// Names that look alike though they differ. Each name has a skeleton (Unicode Technical Standard 39): its letters replaced by the letter of Latin, else
-/// of Greek, that they look like. The table holds the small letters of Latin, Greek and Cyrillic that most typefaces draw alike, the full-width forms and
-/// the ligatures. Letters of ASCII alone are their own skeleton: “l” and “1” differ enough.
+/// Detects visually confusable names. Each name has a skeleton (Unicode Technical Standard 39): every letter is replaced by the Latin, else Greek, letter
+/// that it resembles. The table holds the lowercase letters of Latin, Greek and Cyrillic that most typefaces draw alike, the full-width forms and
+/// the ligatures. ASCII letters are their own skeleton: “l” and “1” are distinct enough.
 /// </summary>
 internal static class Confusables
 {
@@ -18,11 +18,11 @@ internal static class Confusables
     private static readonly Dictionary<char, string> Skeletons = Table(
         // Cyrillic
         "аa еe оo рp сc уy хx іi ѕs јj ԁd ԛq ԝw һh ӏl гr пn кk ёë їï ѐè ѝù ӑă ӓä ӗĕ ӧö ӱÿ ӕæ әǝ ӡʒ ѵv ѡω",
-        // Cyrillic letters that look Greek
+        // Cyrillic letters that resemble Greek ones
         "фφ єε",
         // Greek
         "αa οo ρp νv ιi υu γy χx κk ϲc ϳj άá όó ίí ϊï ύú ϋü ήη ὀo βß",
-        // Latin letters beside their plain forms
+        // Latin letters that resemble basic ones
         "ıi ɑa ɡg ɩi ɪi ʏy ƅb ſf ǝǝ ĸk");
 
     private static readonly Dictionary<char, string> Ligatures = new()
@@ -40,7 +40,7 @@ internal static class Confusables
         ['ǌ'] = "nj",
     };
 
-    /// <summary>What a name looks like; the very same text where each of its letters is its own skeleton.</summary>
+    /// <summary>The skeleton of a name; the same instance if every letter is its own skeleton.</summary>
     public static string GetSkeleton(string name)
     {
         var first = 0;
@@ -54,10 +54,10 @@ internal static class Confusables
         return skeleton.Length == name.Length && skeleton.ToString() == name ? name : skeleton.ToString();
     }
 
-    /// <summary>Whether two different names look alike.</summary>
+    /// <summary>Whether two different names are confusable.</summary>
     public static bool LookAlike(string one, string other) => one != other && GetSkeleton(one) == GetSkeleton(other);
 
-    /// <summary>Where a name first differs from one that looks like it, and what that letter is in each.</summary>
+    /// <summary>The first difference between a name and one confusable with it, and that letter's script, or its code point if the scripts agree, in each.</summary>
     public static (int Index, string Letter, string Here, string There) Difference(string name, string other)
     {
         var index = 0;

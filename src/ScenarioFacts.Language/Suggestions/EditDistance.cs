@@ -3,8 +3,8 @@ using System;
 namespace ScenarioFacts.Language.Suggestions;
 
 /// <summary>
-/// The optimal string alignment distance (Damerau, 1964) from one word to many, up to a limit: only the cells that a distance within the
-/// limit can pass are looked at, and words that differ in too many letters are not aligned at all.
+/// Bounded optimal string alignment distance (Damerau, 1964) from one word to many. Only the diagonal band that a distance within the
+/// limit can pass through is computed, and words whose letter sets differ too much are rejected up front.
 /// </summary>
 internal sealed class EditDistance(string word, int limit)
 {
@@ -13,7 +13,7 @@ internal sealed class EditDistance(string word, int limit)
     private int[] _last = [];
     private int[] _row = [];
 
-    /// <summary>The distance, or null where it is past the limit.</summary>
+    /// <summary>The distance, or null if it exceeds the limit.</summary>
     public int? To(string other)
     {
         if (Math.Abs(other.Length - word.Length) > limit || Count(_letters ^ GetLetters(other)) > 2 * limit)
@@ -37,7 +37,7 @@ internal sealed class EditDistance(string word, int limit)
             _last[j] = j;
     }
 
-    /// <summary>Fills the cells of one row near its diagonal, and gives the least of them and of the row before, which a swap may still use.</summary>
+    /// <summary>Fills one row of the band. Returns the minimum of this row and the previous one, which a later transposition may still use.</summary>
     private int FillRow(string other, int i)
     {
         var first = Math.Max(1, i - limit);
@@ -62,7 +62,7 @@ internal sealed class EditDistance(string word, int limit)
         return i > 1 && j > 1 && word[i - 1] == other[j - 2] && word[i - 2] == other[j - 1] ? Math.Min(cell, _before[j - 2] + 1) : cell;
     }
 
-    /// <summary>Which letters a word has, several sharing one bit.</summary>
+    /// <summary>The set of letters of a word as a 64-bit mask; several letters share one bit.</summary>
     private static ulong GetLetters(string word)
     {
         var letters = 0UL;

@@ -6,22 +6,22 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Suggestions;
 
-/// <summary>“Did you mean …?”: the names nearest to a misspelt one.</summary>
+/// <summary>“Did you mean …?”: the names nearest to a misspelled one.</summary>
 internal static class SpellingSuggestions
 {
     private const int Most = 3;
 
-    /// <summary>The longest word that is compared: past that, a hint is not worth its time.</summary>
+    /// <summary>Longer words get no suggestion: the comparison would be too slow.</summary>
     private const int LongestWord = 64;
 
-    /// <summary>A hint to append to a message: what may have been meant, or what there is to choose from, or nothing.</summary>
+    /// <summary>A suggestion to append to a message: near names, else the listing of what is allowed, else nothing.</summary>
     public static Suggestion Suggest(string word, IEnumerable<string> candidates, string listing = "", Func<string, bool>? isOffered = null)
     {
         var near = Nearest(word, candidates, isOffered);
         return near.Count > 0 ? new Suggestion("; did you mean " + Wording.List(near, "or") + "?", near.ToEquatableArray()) : new Suggestion(listing, default);
     }
 
-    /// <summary>The candidate that differs from a word and looks just like it.</summary>
+    /// <summary>Finds a different candidate that is visually confusable with a word.</summary>
     public static string? LookAlike(string word, IEnumerable<string> candidates, Func<string, bool>? isOffered)
     {
         var skeleton = Confusables.GetSkeleton(word);
@@ -37,7 +37,7 @@ internal static class SpellingSuggestions
         return "; " + opening + " " + shown + (words.Count > most ? " and " + Wording.Number(words.Count - most) + " more" : "");
     }
 
-    /// <param name="isOffered">Which candidates count; asked only of those that are near, since there may be many.</param>
+    /// <param name="isOffered">Filters the candidates; called only for near ones, since there may be many.</param>
     public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, Func<string, bool>? isOffered = null)
     {
         if (word.Length > LongestWord)

@@ -2,16 +2,16 @@ using ScenarioFacts.Language.Common;
 
 namespace ScenarioFacts.Language.Suggestions;
 
-/// <summary>What a message adds on what was meant: its words, and the names in them as data for <see cref="Diagnostics.Diagnostic.WithSuggestedNames"/>.</summary>
-/// <param name="Names">The near names, nearest first; none where the text says something else.</param>
+/// <summary>The “did you mean” part of a message: its text, and the suggested names as data for <see cref="Diagnostics.Diagnostic.WithSuggestedNames"/>.</summary>
+/// <param name="Names">The near names, nearest first; empty if the text is something else.</param>
 internal sealed record Suggestion(string Text, EquatableArray<string> Names)
 {
-    /// <summary>A name that only looks like the misspelt one.</summary>
+    /// <summary>A name that is visually confusable with the misspelled one.</summary>
     public string? LookAlike { get; init; }
 
     public static readonly Suggestion None = new("", default);
 
-    /// <summary>Messages take their parts as texts.</summary>
+    /// <summary>Message arguments are strings.</summary>
     public static implicit operator string(Suggestion hint) => hint.Text;
 
     public override string ToString() => Text;

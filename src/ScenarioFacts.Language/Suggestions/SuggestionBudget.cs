@@ -6,8 +6,8 @@ using ScenarioFacts.Language.Common;
 namespace ScenarioFacts.Language.Suggestions;
 
 /// <summary>
-/// How much looking for near names one file is worth: a hundred hints among few names, fewer among many. Past that nobody reads them, and a
-/// file of nothing but errors would take long.
+/// Limits the time spent on spelling suggestions: a hundred suggestions among few candidates, fewer among many. Nobody reads more,
+/// and a file full of errors would take long.
 /// </summary>
 internal sealed class SuggestionBudget
 {

@@ -6,13 +6,13 @@ using Sprache;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
-/// The few combinators that the grammar needs over Sprache's <see cref="Parser{T}"/>. Each decides by the next token alone: no
-/// backtracking, no swallowed failure, and the failure stands at the exact token. Each succeeds with a <see cref="SyntaxNode"/>, its own
-/// result: one look at the type says that a step succeeded, and nothing is allocated but what the tree keeps.
+/// The combinators that the grammar needs over Sprache's <see cref="Parser{T}"/>. Each decides on the next token alone (LL(1)): no
+/// backtracking, no swallowed failure, and failures point to the exact token. Each succeeds with a <see cref="SyntaxNode"/> that is its own
+/// result: a type test shows that a step succeeded, and only what the tree keeps is allocated.
 /// </summary>
 internal static class Combinators
 {
-    /// <summary>One token of a kind.</summary>
+    /// <summary>One token of the given kind.</summary>
     public static Parser<Token> One(char kind, string expected)
     {
         string[] expectations = [expected];
@@ -23,7 +23,7 @@ internal static class Combinators
         };
     }
 
-    /// <summary>Any word, reserved elsewhere or not.</summary>
+    /// <summary>Any word, including words that are reserved elsewhere.</summary>
     public static Parser<Token> AnyWord(string expected)
     {
         string[] expectations = [expected];
@@ -34,7 +34,7 @@ internal static class Combinators
         };
     }
 
-    /// <summary>The parser if the next token is of a kind, else nothing.</summary>
+    /// <summary>Runs the parser if the next token is of the given kind; otherwise succeeds with null.</summary>
     public static Parser<OptionalSyntax<T>> If<T>(char kind, Parser<T> parser) where T : SyntaxNode<T> => input =>
     {
         var token = (Token)input;
@@ -44,14 +44,14 @@ internal static class Combinators
         return result is T node ? new OptionalSyntax<T>(node, node.Rest) : Failed<T, OptionalSyntax<T>>(result);
     };
 
-    /// <summary>A parser chosen by the next token; a null choice is a failure there.</summary>
+    /// <summary>Chooses a parser by the next token; fails there if <paramref name="choose"/> returns null.</summary>
     public static Parser<T> Dispatch<T>(string expected, Func<char, Parser<T>?> choose)
     {
         string[] expectations = [expected];
         return input => choose(((Token)input).Kind) is { } parser ? parser(input) : Result.Failure<T>(input, "", expectations);
     }
 
-    /// <summary>As many as begin with a token that <paramref name="starts"/> allows.</summary>
+    /// <summary>Zero or more items, while the next token satisfies <paramref name="starts"/>.</summary>
     public static Parser<ListSyntax<T>> While<T>(Func<char, bool> starts, Parser<T> item) where T : SyntaxNode<T> => input =>
     {
         var rest = (Token)input;
@@ -70,7 +70,7 @@ internal static class Combinators
         return new ListSyntax<T>([.. items], rest);
     };
 
-    /// <summary>One or more, with a separator between any two.</summary>
+    /// <summary>One or more items with a separator between them.</summary>
     public static Parser<ListSyntax<T>> SeparatedBy<T>(char separator, Parser<T> item) where T : SyntaxNode<T> => input =>
     {
         var result = item(input);

@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Language.Syntax;
 
-/// <summary>What the grammar expected at the token where it stopped: the one word that a failed parse carries.</summary>
+/// <summary>What the grammar expected at the token where it stopped; the single expectation of a failed parse.</summary>
 internal static class Expected
 {
     public const string Name = "a name";

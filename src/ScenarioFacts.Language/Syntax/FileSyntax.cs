@@ -6,17 +6,17 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Syntax;
 
-/// <summary>A file as it was read: its header, its declarations, and what could not be read. Equal when the files are.</summary>
+/// <summary>The syntax tree of a file: header, declarations and syntax errors. Equal if the files are.</summary>
 internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 {
     private IReadOnlyList<LogicalLine>? _lines;
 
     public InputText File { get; } = file;
 
-    /// <summary>All lines, also those that cannot be read. They are read anew when first asked for: only editors ask, and trees of large sets stay small.</summary>
+    /// <summary>All lines, including those with errors. Lexed again on first access: only editors need them, and the trees of large sets stay small.</summary>
     public IReadOnlyList<LogicalLine> Lines => LazyInitializer.EnsureInitialized(ref _lines, () => Lexer.Lines(File))!;
 
-    /// <summary>The header; null where there is none that can be read, and then nothing in the file is bound.</summary>
+    /// <summary>The header; null if it is missing or has a syntax error, in which case nothing in the file is bound.</summary>
     public HeaderSyntax? Header { get; set; }
 
     public List<UseSyntax> Uses { get; } = [];
@@ -33,10 +33,10 @@ internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 
     public List<ExpectSyntax> Expectations { get; } = [];
 
-    /// <summary>Names that a line which could not be read seems to declare: using them is no second error.</summary>
+    /// <summary>Names that lines with syntax errors seem to declare; using them is not a second error.</summary>
     public List<string> NamesInErrors { get; } = [];
 
-    /// <summary>Whether a <c>use</c> could not be read: then what is not known may be what it would bring.</summary>
+    /// <summary>Whether a <c>use</c> has a syntax error: unknown names may then come from what it would import.</summary>
     public bool HasBrokenUse { get; set; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
@@ -55,11 +55,11 @@ internal sealed class KindDeclaration(KindSyntax line)
 
     public List<ClaimSyntax> Fields { get; } = [];
 
-    /// <summary>Fields whose line could not be read: they count as declared.</summary>
+    /// <summary>Fields whose line has a syntax error; they count as declared.</summary>
     public List<string> BrokenFields { get; } = [];
 }
 
-/// <summary>A fact with everything under it.</summary>
+/// <summary>A fact with its claims and backing.</summary>
 internal sealed class FactDeclaration(FactSyntax line)
 {
     public FactSyntax Line { get; } = line;
@@ -68,11 +68,11 @@ internal sealed class FactDeclaration(FactSyntax line)
 
     public List<ClaimDeclaration> Claims { get; } = [];
 
-    /// <summary>Fields whose line could not be read: they count as present.</summary>
+    /// <summary>Fields whose line has a syntax error; they count as present.</summary>
     public List<string> BrokenFields { get; } = [];
 }
 
-/// <summary>A claim with what backs it.</summary>
+/// <summary>A claim with its backing.</summary>
 internal sealed class ClaimDeclaration(ClaimSyntax line, Backing? backing = null)
 {
     public ClaimSyntax Line { get; } = line;
@@ -80,7 +80,7 @@ internal sealed class ClaimDeclaration(ClaimSyntax line, Backing? backing = null
     public Backing Backing { get; } = backing ?? new();
 }
 
-/// <summary>An assumption with what backs it.</summary>
+/// <summary>An assumption with its backing.</summary>
 internal sealed class AssumptionDeclaration(AssumeSyntax line)
 {
     public AssumeSyntax Line { get; } = line;
@@ -88,7 +88,7 @@ internal sealed class AssumptionDeclaration(AssumeSyntax line)
     public Backing Backing { get; } = new();
 }
 
-/// <summary>A retraction with our reasoning.</summary>
+/// <summary>A retraction with its reasoning.</summary>
 internal sealed class RetractionDeclaration(RetractSyntax line)
 {
     public RetractSyntax Line { get; } = line;
@@ -103,7 +103,7 @@ internal sealed class Backing
 
     public BecauseSyntax? Because { get; set; }
 
-    /// <summary>Whether a line of it could not be read: then nothing may be said to be missing.</summary>
+    /// <summary>Whether one of its lines has a syntax error: nothing may then be reported as missing.</summary>
     public bool IsBroken { get; set; }
 
     public bool IsEmpty => Evidence.Count == 0 && Because is null && !IsBroken;

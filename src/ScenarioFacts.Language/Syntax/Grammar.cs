@@ -4,8 +4,8 @@ using static ScenarioFacts.Language.Syntax.Combinators;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
-/// The grammar of one line, over tokens. The rules bear the names of the language's reference; what a line may be follows from
-/// where it stands: at column 0, under a fact, or under a kind.
+/// The grammar of one line, over tokens. Rules are named as in the language reference. Which rules apply depends on
+/// the line's position: at column 0, under a fact, or under a kind.
 /// </summary>
 internal static class Grammar
 {
@@ -34,7 +34,7 @@ internal static class Grammar
 
     private static readonly Parser<Token> Colon = One(TokenKind.Colon, Expected.Colon);
 
-    /// <summary>One word; or all words up to the colon, so that “21 January 2015” is refused as the date it is meant to be.</summary>
+    /// <summary>One word, or all words up to the colon, so that “21 January 2015” is rejected as a malformed date as a whole.</summary>
     private static readonly Parser<ItemSyntax> Date = input =>
     {
         var first = (Token)input;
@@ -149,7 +149,7 @@ internal static class Grammar
         _ => TokenKind.IsWord(kind) ? Claim : null,
     }));
 
-    /// <summary>An indented line under a kind: a field, or one of the words reserved there.</summary>
+    /// <summary>An indented line under a kind: a field, or one of the settings reserved there.</summary>
     public static readonly Parser<LineSyntax> KindLine =
         WholeLine(Dispatch(Expected.Line, static kind => TokenKind.IsWord(kind) ? Field : null));
 

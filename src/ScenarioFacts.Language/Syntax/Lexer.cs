@@ -6,12 +6,12 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
-/// Cuts a file into lines, and a line into words, strings and marks. It knows no dates and no numbers: what words mean is
-/// decided later, by the type of the field they stand in.
+/// Splits a file into lines, and each line into words, strings and punctuation. It does not know dates or numbers: words are
+/// interpreted later, by the type of their field.
 /// </summary>
 internal sealed class Lexer
 {
-    /// <summary>The longest line that is read, in UTF-16 units.</summary>
+    /// <summary>The maximum line length, in UTF-16 code units.</summary>
     public const int LongestLine = 10_000;
 
     private readonly InputText _file;
@@ -31,7 +31,7 @@ internal sealed class Lexer
         _clean = FindUnreadable(0, _text.Length) < 0;
     }
 
-    /// <summary>The lines of a file that hold anything but comments, in order.</summary>
+    /// <summary>The lines of a file, in order, without blank lines and comments.</summary>
     public static List<LogicalLine> Lines(InputText file)
     {
         var lexer = new Lexer(file);
@@ -57,7 +57,7 @@ internal sealed class Lexer
         _first = _last = null;
         _problem = null;
 
-        // Also of a line that is not read: the name that it declares is then known to be there.
+        // Tokenize lines with errors too: the names that they declare then count as declared.
         ReadTokens(index, Math.Min(line.End, line.Start + LongestLine));
         _problem = problem ?? _problem;
         Add(index - start, index, line);
@@ -76,7 +76,7 @@ internal sealed class Lexer
         _lines.Add(new LogicalLine(_first!, indent, documentation, _problem));
     }
 
-    /// <summary>An indented line of one string goes on with the string that ended the line before.</summary>
+    /// <summary>An indented line with a single string continues the string that ended the previous line.</summary>
     private bool ContinuesString()
     {
         if (_lastString is null || _problem is not null || _first is not { Kind: TokenKind.String } only || _last != only)
@@ -90,7 +90,7 @@ internal sealed class Lexer
         return true;
     }
 
-    /// <summary>A comment or an empty line; a rule of many <c>#</c> is no documentation. It becomes a line of its own only where something is wrong with it.</summary>
+    /// <summary>A blank line or comment; <c>##</c> is documentation, a row of <c>#</c> is not. It becomes a line of its own only if it has an error.</summary>
     private void ReadComment(int index, int end, LexicalProblem? problem)
     {
         if (problem is not null)
@@ -142,7 +142,7 @@ internal sealed class Lexer
         return end;
     }
 
-    /// <summary>A curly mark that was meant to end a text which a straight one began.</summary>
+    /// <summary>A curly quotation mark that was meant to close a string opened by a straight one.</summary>
     private LexicalProblem? CurlyEnd(int start, int end)
     {
         while (char.IsWhiteSpace(_text[end - 1]))
@@ -206,8 +206,8 @@ internal sealed class Lexer
     }
 
     /// <summary>
-    /// Characters that a reader cannot see, or that change the order in which the others are seen (Unicode TR 36). The two joiners are none of them:
-    /// some scripts are not written rightly without.
+    /// Invisible characters, and those that reorder visible text (Unicode TR 36). Not the two joiners (U+200C, U+200D):
+    /// some scripts cannot be written correctly without them.
     /// </summary>
     public static bool IsUnreadable(char c) =>
         c is '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\uFEFF'
@@ -216,7 +216,7 @@ internal sealed class Lexer
 
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
 
-    /// <summary>Marks that begin a text elsewhere and that no word begins with.</summary>
+    /// <summary>Quotation marks of other conventions; no word begins with one.</summary>
     private static bool IsOtherQuote(char c) =>
         c is '\'' or '`' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '「' or '」' or '『' or '』' or '〝' or '＂';
 }

@@ -4,10 +4,10 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Syntax;
 
-/// <summary>Adds the obvious repair to the error of a line that could not be cut into tokens, where there is one.</summary>
+/// <summary>Attaches a fix to the lexical error of a line, if one is unambiguous.</summary>
 internal static class LexicalFixes
 {
-    /// <summary>What ends a text that another mark than <c>"</c> began.</summary>
+    /// <summary>The closing marks for each opening quotation mark other than <c>"</c>.</summary>
     private static readonly Dictionary<char, string> Closers = new()
     {
         ['“'] = "”“\"",
@@ -38,7 +38,7 @@ internal static class LexicalFixes
         _ => error,
     };
 
-    /// <summary>The text ends with its line where it clearly began, and neither a comment nor another value can be within it.</summary>
+    /// <summary>Closes the text at the end of its line if it clearly opens there and can contain neither a comment nor another value.</summary>
     private static Diagnostic CloseText(Diagnostic error)
     {
         var text = error.File.Slice(error.Span).TrimEnd();
@@ -60,7 +60,7 @@ internal static class LexicalFixes
         return error.WithFix(new TextChange(error.Span, "\""), new TextChange(new TextSpan(error.Span.End + end, 1), "\""));
     }
 
-    /// <summary>Where the one mark stands that can end the text; -1 where there is none or several can.</summary>
+    /// <summary>The position of the only mark that can close the text; -1 if there is none or several.</summary>
     private static int GetEnd(string text, string closers)
     {
         var end = -1;
@@ -69,7 +69,7 @@ internal static class LexicalFixes
             var isEnd = closers.IndexOf(text[i]) >= 0 && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is ',' or ')');
             if (!isEnd)
             {
-                // A straight mark within the text, or the beginning of the next one.
+                // A straight mark within the text, or the start of the next text.
                 if (text[i] == '"' || (end >= 0 && closers.IndexOf(text[i]) >= 0))
                     return end;
                 continue;
@@ -85,7 +85,7 @@ internal static class LexicalFixes
         return end;
     }
 
-    /// <summary>All of the text's at once: a mark that needs none loses its backslash, any other backslash is meant as one.</summary>
+    /// <summary>Fixes all escapes of the text at once: removes the backslash before a character that needs none, and doubles any other.</summary>
     private static Diagnostic FixEscape(Diagnostic error)
     {
         var (text, end) = (error.File.Text, GetLine(error).End);
@@ -106,10 +106,10 @@ internal static class LexicalFixes
         return error.WithFix([.. changes]);
     }
 
-    /// <summary>In other languages these stand for line breaks, tabs and characters by their number.</summary>
+    /// <summary>In other languages these escapes are line breaks, tabs and character codes.</summary>
     private static bool IsCode(char c) => c is 'n' or 'r' or 't' or 'u' or 'x' or '0';
 
-    /// <summary>All of them in the line at once.</summary>
+    /// <summary>Deletes all unreadable characters of the line at once.</summary>
     private static Diagnostic DeleteUnreadable(Diagnostic error)
     {
         var line = GetLine(error);

@@ -7,13 +7,13 @@ using Sprache;
 
 namespace ScenarioFacts.Language.Syntax;
 
-/// <summary>Says in an analyst's terms why a line could not be read: from the token where the grammar stopped and what it expected there.</summary>
+/// <summary>Explains syntax errors in an analyst's terms, from the token where the grammar stopped and what it expected there.</summary>
 internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
 {
-    /// <summary>Words that people put before a date instead of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
+    /// <summary>Common prepositions before a date, in place of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
     private static readonly string[] TimeWords = ["on", "in", "since", "until", "till", "by", "during", "before", "after"];
 
-    /// <summary>Whether a line begins with a mark that is no word: a bullet, a rule, or a comment of another language.</summary>
+    /// <summary>Whether a line begins with a foreign mark rather than a word: a bullet, a ruler, or another language's comment marker.</summary>
     public static bool IsMark(Token first) => first.Kind == TokenKind.Word && first.Length > 0 && !first.Text.Any(char.IsLetterOrDigit) && first.Text[0] is not ('{' or '}' or '[' or ']');
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
@@ -21,7 +21,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
     public void MissingHeader(LogicalLine first) =>
         diagnostics.Insert(0, Report.MissingHeader(file, first.First.Span));
 
-    /// <summary>The error of a line that could not even be cut into tokens.</summary>
+    /// <summary>The diagnostic of a line with a lexical error.</summary>
     public Diagnostic Lexical(LogicalLine line)
     {
         var (kind, span) = (line.Problem!.Value.Kind, line.Problem.Value.Span);
@@ -39,7 +39,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         };
     }
 
-    /// <summary>The one error of a line that the grammar refused.</summary>
+    /// <summary>Reports the one syntax error of a line that the grammar rejected.</summary>
     public void Explain(LogicalLine line, IResult<LineSyntax> failure, bool isKind)
     {
         var found = (Token)failure.Remainder;
@@ -50,7 +50,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
             Add(Mistake(line, found, expected, isKind));
     }
 
-    /// <summary>The error of a line that begins with a mark.</summary>
+    /// <summary>Reports a line that begins with a foreign mark.</summary>
     public void Mark(LogicalLine line, bool isKind)
     {
         var mark = line.First.Text;
@@ -75,7 +75,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         return IsField(line) ? Report.FieldNotIndented(file, line.First.Span, line.First.Text) : null;
     }
 
-    /// <summary>Whether a line at the left margin can only be a field, which belongs under what stands above.</summary>
+    /// <summary>Whether a line at column 0 can only be a field, which belongs under the declaration above.</summary>
     public static bool IsField(LogicalLine line) =>
         line.First is { Kind: TokenKind.Word, Next: { } next }
         && (next.Kind == TokenKind.Colon || (next.Kind is TokenKind.At or TokenKind.From or TokenKind.To or TokenKind.Standing && ReadsOn(next, TokenKind.Colon)));
@@ -102,7 +102,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         return expected == Expected.End ? LeftOver(line, found) : null;
     }
 
-    /// <summary>A colon that is missing where a value begins; a word before the colon that is there means something else.</summary>
+    /// <summary>A colon is missing before the value; if there is a colon further on, the words before it mean something else.</summary>
     private Diagnostic? MissingColon(LogicalLine line, Token name, Token found)
     {
         var wide = line.First.Text.IndexOf('：');
@@ -115,7 +115,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         return LineFixes.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';')), before, found);
     }
 
-    /// <summary>Several words before the colon that are no time: a field's name with spaces in it.</summary>
+    /// <summary>Several words before the colon that are not a time: a field name with spaces in it.</summary>
     private Diagnostic? FieldOfWords(LogicalLine line, Token found)
     {
         var last = GetLastWord(line.First);
@@ -149,7 +149,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
             ?? Report.StrayText(file, rest, file.Slice(rest), "put commas between values, and texts in quotation marks");
     }
 
-    /// <summary>A comment that follows a word or a text without a space, and so is none.</summary>
+    /// <summary>A <c>#</c> directly after a word or text, which does not start a comment without a space.</summary>
     private Diagnostic? CommentWithoutSpace(Token before, Token found)
     {
         var start = found.IsWord && found.Text[0] == '#' && found.Start == before.Stop ? found.Start
@@ -161,7 +161,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         return Report.StrayText(file, rest, file.Slice(rest), "a comment begins with a space and ‘#’").WithFix(new TextSpan(start, 0), " ");
     }
 
-    /// <summary>Web addresses and times of day, whose colon ends what was taken for the value.</summary>
+    /// <summary>Web addresses and times of day, whose colon ended the value early.</summary>
     private Diagnostic? ColonInValue(LogicalLine line, Token found)
     {
         var colon = line.First;

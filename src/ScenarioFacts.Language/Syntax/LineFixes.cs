@@ -5,10 +5,10 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Syntax;
 
-/// <summary>Adds the obvious repair to the error of a line, where there is one.</summary>
+/// <summary>Attaches a fix to the syntax error of a line, if one is unambiguous.</summary>
 internal static class LineFixes
 {
-    /// <summary>Words that people put before a date, and the word of the language that says the same.</summary>
+    /// <summary>Common prepositions before a date, and the language's keyword for each.</summary>
     private static readonly Dictionary<string, string> TimeWords = new(System.StringComparer.Ordinal)
     {
         ["on"] = "at",
@@ -17,7 +17,7 @@ internal static class LineFixes
         ["till"] = "to",
     };
 
-    /// <param name="before">The last token of the field and its time.</param>
+    /// <param name="before">The last token of the field and its qualifiers.</param>
     public static Diagnostic AddColon(Diagnostic error, Token before, Token found)
     {
         if (found.Kind == TokenKind.End)
@@ -27,7 +27,7 @@ internal static class LineFixes
             : error.WithFix(new TextSpan(before.Stop, 0), ":");
     }
 
-    /// <summary>A colon for the wrong mark that the error stands at, with one space after it and none before.</summary>
+    /// <summary>Replaces the wrong mark at the error with a colon, with one space after it and none before.</summary>
     public static Diagnostic ColonForMark(Diagnostic error)
     {
         var text = error.File.Text;
@@ -39,7 +39,7 @@ internal static class LineFixes
         return end == text.Length || LineMap.BreakWidth(text, end) > 0 || text[end] == '#' ? error : error.WithFix(TextSpan.FromBounds(start, end), ": ");
     }
 
-    /// <summary>Takes the wrong part away with the spaces before it.</summary>
+    /// <summary>Removes the error's span and the spaces before it.</summary>
     public static Diagnostic Remove(Diagnostic error)
     {
         var start = error.Span.Start;
@@ -50,7 +50,7 @@ internal static class LineFixes
 
     public static Diagnostic Indent(Diagnostic error, int spaces) => error.WithFix(new TextSpan(error.Span.Start, 0), new string(' ', spaces));
 
-    /// <summary>Takes as many characters as stand before the first line away from it and from all below, up to the first line that has no indent.</summary>
+    /// <summary>Removes the first line's indent from it and from all lines below, up to the first line without indent.</summary>
     public static Diagnostic Outdent(Diagnostic error)
     {
         var (file, lines) = (error.File, error.File.Lines);
@@ -70,7 +70,7 @@ internal static class LineFixes
         return error.WithFix([.. changes]);
     }
 
-    /// <summary>A header that says the same again goes with its whole line.</summary>
+    /// <summary>Removes the whole line of a header that repeats the first one.</summary>
     public static Diagnostic RemoveCopy(Diagnostic error, Token copy, Token header)
     {
         var isCopy = copy.Kind == header.Kind && copy.Next!.Text == header.Next!.Text && copy.Next.Next is { Kind: TokenKind.End };
@@ -79,7 +79,7 @@ internal static class LineFixes
         return isCopy ? error.WithFix(TextSpan.FromBounds(line.Start, end), "") : error;
     }
 
-    /// <summary>A line that begins with a mark: a bullet goes, the mark of another comment becomes ours, and a rule becomes a comment.</summary>
+    /// <summary>A line that begins with a foreign mark: a bullet is removed, a foreign comment marker becomes <c>#</c>, and a ruler becomes a comment.</summary>
     public static Diagnostic FixMark(Diagnostic error, Token mark, bool isBullet)
     {
         if (!isBullet)
@@ -87,7 +87,7 @@ internal static class LineFixes
         return mark.Next is { IsWord: true } next ? error.WithFix(TextSpan.FromBounds(mark.Start, next.Start), "") : error;
     }
 
-    /// <summary>A line that goes on in another way than the language has it, where people mean one thing by it.</summary>
+    /// <summary>Fixes constructs outside the grammar that have only one plausible meaning.</summary>
     public static Diagnostic FixUnexpected(Diagnostic error, LogicalLine line, Token found, string expected) => expected switch
     {
         Expected.Text when line.First.Kind is TokenKind.Arrow or TokenKind.Because => FixText(error, line, found),
@@ -97,7 +97,7 @@ internal static class LineFixes
         _ => error,
     };
 
-    /// <summary>A colon before the text, a voice without <c>via</c>, or a text without its quotation marks.</summary>
+    /// <summary>Removes a colon before the text, inserts a missing <c>via</c>, or quotes an unquoted text.</summary>
     private static Diagnostic FixText(Diagnostic error, LogicalLine line, Token found)
     {
         var rest = GetRest(found).ToList();
@@ -114,7 +114,7 @@ internal static class LineFixes
             : error;
     }
 
-    /// <summary>Words as a text.</summary>
+    /// <summary>Writes words as a string literal.</summary>
     public static string Quoted(string words) => "\"" + words.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
     private static IEnumerable<Token> GetRest(Token token)

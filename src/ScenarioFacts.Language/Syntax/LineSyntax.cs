@@ -2,13 +2,13 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Syntax;
 
-/// <summary>What one line says. Every line role is a node of its own; nodes are immutable and know nothing of other lines.</summary>
+/// <summary>The syntax of one line. Each kind of line is a node of its own; nodes are immutable and independent of other lines.</summary>
 internal abstract class LineSyntax : SyntaxNode<LineSyntax>
 {
-    /// <summary>The documentation that stood above the line.</summary>
+    /// <summary>The documentation above the line.</summary>
     public string? Documentation { get; private set; }
 
-    /// <summary>Called once, by the parser, before anyone else sees the node.</summary>
+    /// <summary>Called once, by the parser, before the node is published.</summary>
     public LineSyntax WithDocumentation(string documentation)
     {
         Documentation = documentation;
@@ -136,7 +136,7 @@ internal sealed class EvidenceSyntax(Token source, Token[] via, Token? denies, C
 
     public Token[] Via { get; } = via;
 
-    /// <summary>The word that says that the source contradicts the claim.</summary>
+    /// <summary>The keyword that marks the source as contradicting the claim.</summary>
     public Token? Denies { get; } = denies;
 
     public CredibilitySyntax? Credibility { get; } = credibility;

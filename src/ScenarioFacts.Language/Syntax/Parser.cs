@@ -6,8 +6,8 @@ using Sprache;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
-/// Reads a file line by line and hangs each line under the thing it belongs to. A line that cannot be read gives one error and
-/// takes nothing else with it, unless it is the first line of a fact, whose body is then passed over.
+/// Parses a file line by line and attaches each line to its parent. A line with a syntax error gives one error and
+/// affects nothing else, unless it is the first line of a fact, whose body is then skipped.
 /// </summary>
 internal sealed class Parser
 {
@@ -24,7 +24,7 @@ internal sealed class Parser
     private int _margin;
     private bool _muted;
     private bool _failed;
-    private bool _saidNotUtf8;
+    private bool _reportedNotUtf8;
     private bool _isOtherFile;
 
     private Parser(InputText file)
@@ -59,13 +59,13 @@ internal sealed class Parser
             _margin = line.Indent;
         }
 
-        // A file that is indented as a whole is wrong once; one line at the left margin shows that it is not.
+        // A file that is indented as a whole is reported once; a line at column 0 shows that it is not.
         if (line.Indent == 0)
             _margin = 0;
         if (_margin > 0)
             line = line with { Indent = System.Math.Max(0, line.Indent - _margin) };
 
-        // A text by itself was meant to go on with a line that could not be read.
+        // A lone string was meant to continue a line that failed to parse.
         if (_failed && line.First is { Kind: TokenKind.String, Next.Kind: TokenKind.End })
             return;
         if (line.Indent == 0 && !BelongsAbove(line))
@@ -82,7 +82,7 @@ internal sealed class Parser
             ReadStray(line);
     }
 
-    /// <summary>A field or evidence at the left margin is reported, and read as if it were indented: nothing else is wrong with it.</summary>
+    /// <summary>Reports a field or evidence at column 0 and parses it as if it were indented, so that no further errors follow.</summary>
     private bool BelongsAbove(LogicalLine line)
     {
         if (_fact is null && _kind is null && _statement is null)
@@ -98,7 +98,7 @@ internal sealed class Parser
     private bool IsIndentedFact(LogicalLine line) =>
         _fact is not null && line is { Problem: null, First: { Kind: TokenKind.Word, Next: { Kind: TokenKind.Word, Next: { Kind: TokenKind.String, Next.Kind: TokenKind.End } } } };
 
-    /// <summary>A fact that should stand at the left margin is reported, and read as if it did: nothing else is wrong with it.</summary>
+    /// <summary>Reports an indented fact and parses it as if it were at column 0, so that no further errors follow.</summary>
     private void ReadIndentedFact(LogicalLine line)
     {
         _errors.Add(Report.UnexpectedText(
@@ -106,7 +106,7 @@ internal sealed class Parser
         ReadTopLevel(line with { Indent = 0 });
     }
 
-    /// <summary>Says of an indented line that nothing stands above it, once for all such lines in a row.</summary>
+    /// <summary>Reports an indented line without a parent, once for all such lines in a row.</summary>
     private void ReadStray(LogicalLine line)
     {
         _muted = true;
@@ -116,7 +116,7 @@ internal sealed class Parser
 
     private void ReadTopLevel(LogicalLine line)
     {
-        // A rule, or what a merge left behind, ends nothing; a bullet was meant to begin something.
+        // A ruler or a leftover merge marker does not end the current declaration; a bullet was meant to begin something.
         if (line.Problem is null && line.First.Length > 1 && LineErrors.IsMark(line.First))
         {
             _errors.Mark(line, isKind: false);
@@ -154,14 +154,14 @@ internal sealed class Parser
             return;
         }
 
-        // What follows another header is meant for another file: it is not looked at here.
+        // What follows a second header belongs to another file: it is not parsed here.
         if (!_isOtherFile && TryParse(line, Grammar.TopLevelLine) is { } syntax)
             Declare(syntax);
         else
             RememberBrokenNames(line.First);
     }
 
-    /// <summary><c>Scenario</c>, <c>Use</c>: the line means what it would mean in small letters, and is not read further.</summary>
+    /// <summary><c>Scenario</c>, <c>Use</c>: the line is recovered as if the keyword were lowercase, and not parsed further.</summary>
     private void ReadCapitals(LogicalLine line, char reserved)
     {
         var meant = line.First.Text.ToLowerInvariant();
@@ -213,14 +213,14 @@ internal sealed class Parser
         }
     }
 
-    /// <summary>What seems to be <c>KIND NAME, NAME …</c> declares its names even if the rest of the line cannot be read.</summary>
+    /// <summary>A line that looks like <c>KIND NAME, NAME …</c> declares its names even if the rest has a syntax error.</summary>
     private void RememberBrokenNames(Token first)
     {
         if (!first.IsWord)
             return;
         _syntax.HasBrokenUse |= first.Kind == TokenKind.Use && !_isOtherFile;
 
-        // A name without a kind before it is meant as a name.
+        // A single word before punctuation was meant as a name.
         if (first.Next is { IsWord: false })
             Remember(first.Text);
         for (var name = first.Next; name is { IsWord: true }; name = name.Next is { Kind: TokenKind.Comma } comma ? comma.Next : null)
@@ -273,7 +273,7 @@ internal sealed class Parser
         }
     }
 
-    /// <summary>Under <c>assume</c> and <c>retract</c> stand evidence and our reasoning, and nothing else.</summary>
+    /// <summary>Only evidence and reasoning are allowed under <c>assume</c> and <c>retract</c>.</summary>
     private void ReadReason(LogicalLine line)
     {
         if (line.Problem is null && line.First.IsWord && line.First.Kind != TokenKind.Because)
@@ -317,7 +317,7 @@ internal sealed class Parser
     {
         if (first.IsWord && first.Kind != TokenKind.Because && first.Length > 0)
         {
-            // Evidence that follows belongs to the line that could not be read, and goes with it.
+            // Evidence that follows belongs to the failed line and is dropped with it.
             _fact!.BrokenFields.Add(first.Text);
             _claim = null;
             _backing = new Backing { IsBroken = true };
@@ -354,12 +354,12 @@ internal sealed class Parser
         return line.Documentation is null ? result.Value : result.Value.WithDocumentation(line.Documentation);
     }
 
-    /// <summary>One wrong encoding spoils many lines: it is said once.</summary>
+    /// <summary>A wrong encoding damages many lines: it is reported once.</summary>
     private void ReportLexical(LogicalLine line, LexicalProblemKind kind)
     {
-        if (kind != LexicalProblemKind.NotUtf8 || !_saidNotUtf8)
+        if (kind != LexicalProblemKind.NotUtf8 || !_reportedNotUtf8)
             _errors.Add(_errors.Lexical(line));
-        _saidNotUtf8 |= kind == LexicalProblemKind.NotUtf8;
+        _reportedNotUtf8 |= kind == LexicalProblemKind.NotUtf8;
     }
 
     private string LineNumber(Token token) => Wording.Number(_lines.GetPosition(token.Start).Line + 1);

@@ -4,8 +4,8 @@ using Sprache;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
-/// A piece of syntax, which is at the same time the result of parsing it: it knows the token after it, so a parser that succeeds makes its node
-/// and nothing else. Sprache's own result is larger than most nodes.
+/// A syntax node that is at the same time its own parse result: it knows the token after it, so a successful parser allocates its node
+/// and nothing else. Sprache's own result object is larger than most nodes.
 /// </summary>
 internal abstract class SyntaxNode
 {
@@ -13,11 +13,11 @@ internal abstract class SyntaxNode
     {
     }
 
-    /// <summary>The first token after it.</summary>
+    /// <summary>The first token after the node.</summary>
     internal abstract Token Rest { get; }
 }
 
-/// <summary>The result side of a node, typed as <typeparamref name="TSelf"/>: parsers of lines return lines, whatever their role.</summary>
+/// <summary>The result side of a node, typed as <typeparamref name="TSelf"/>: line parsers return <see cref="LineSyntax"/>, whatever the kind of line.</summary>
 internal abstract class SyntaxNode<TSelf> : SyntaxNode, IResult<TSelf>
     where TSelf : SyntaxNode<TSelf>
 {
@@ -32,7 +32,7 @@ internal abstract class SyntaxNode<TSelf> : SyntaxNode, IResult<TSelf>
     IInput IResult<TSelf>.Remainder => Rest;
 }
 
-/// <summary>What a parser of several things found, if anything.</summary>
+/// <summary>The result of parsing zero or more items.</summary>
 internal sealed class ListSyntax<T>(T[] items, Token rest) : SyntaxNode<ListSyntax<T>>
 {
     public T[] Items { get; } = items;
@@ -40,7 +40,7 @@ internal sealed class ListSyntax<T>(T[] items, Token rest) : SyntaxNode<ListSynt
     internal override Token Rest { get; } = rest;
 }
 
-/// <summary>What a parser of something that may be missing found, or null.</summary>
+/// <summary>The result of parsing an optional item; its value is null if absent.</summary>
 internal sealed class OptionalSyntax<T>(T? value, Token rest) : SyntaxNode<OptionalSyntax<T>>
     where T : class
 {

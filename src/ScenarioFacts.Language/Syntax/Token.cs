@@ -6,14 +6,14 @@ using Sprache;
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
-/// One token of a line, linked to the next. It is the <see cref="IInput"/> that Sprache's parsers walk, and as every
-/// node the result of parsing itself, so that stepping over a token allocates nothing.
+/// One token of a line, linked to the next. It is the <see cref="IInput"/> of Sprache's parsers and, like every
+/// node, its own parse result, so that advancing over a token allocates nothing.
 /// </summary>
 internal sealed class Token(InputText file, char kind, int start, int length) : SyntaxNode<Token>, IInput
 {
     private static readonly Dictionary<object, object> NoMemos = [];
 
-    // No token is longer than a line may be. There are more tokens than anything else.
+    // Tokens are the most numerous objects, and the line length limit fits 16 bits.
     private readonly ushort _length = checked((ushort)length);
 
     public char Kind { get; } = kind;
@@ -24,7 +24,7 @@ internal sealed class Token(InputText file, char kind, int start, int length) : 
 
     public int Stop => Start + Length;
 
-    /// <summary>The token after this one; the last one of a line is an <see cref="TokenKind.End"/> and its own next.</summary>
+    /// <summary>The next token; null for the <see cref="TokenKind.End"/> of a line, whose <see cref="Rest"/> is itself.</summary>
     public Token? Next { get; set; }
 
     internal override Token Rest => Next ?? this;
@@ -33,14 +33,14 @@ internal sealed class Token(InputText file, char kind, int start, int length) : 
 
     public string Text => file.Text.Substring(Start, Length);
 
-    /// <summary>The text without its first and last character: what stands between quotation marks.</summary>
+    /// <summary>The text without its first and last character, that is, without quotation marks.</summary>
     public string Inner => file.Text.Substring(Start + 1, Length - 2);
 
     public bool Contains(char c) => file.Text.IndexOf(c, Start, Length) >= 0;
 
     public bool IsWord => TokenKind.IsWord(Kind);
 
-    /// <summary>Whether the token reads exactly <paramref name="text"/>, without making a string of it.</summary>
+    /// <summary>Whether the token's text equals <paramref name="text"/>; does not allocate.</summary>
     public bool Reads(string text) => text.Length == Length && string.CompareOrdinal(file.Text, Start, text, 0, Length) == 0;
 
     bool IInput.AtEnd => Kind == TokenKind.End;

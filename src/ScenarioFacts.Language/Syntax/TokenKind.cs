@@ -1,15 +1,15 @@
 namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
-/// What a token is, as the <c>char</c> that Sprache's <c>IInput.Current</c> asks for. Capital letters are words:
-/// a reserved word is a word with a kind of its own, so that the grammar can tell by one look what comes next.
+/// The kind of a token, as the <c>char</c> that Sprache's <c>IInput.Current</c> returns. Uppercase letters are words:
+/// a reserved word is a word with a kind of its own, so that the grammar needs one token of lookahead.
 /// </summary>
 internal static class TokenKind
 {
     public const char End = '$';
     public const char String = '"';
 
-    /// <summary>A string that goes on in an indented line of its own.</summary>
+    /// <summary>A string continued on an indented line of its own.</summary>
     public const char Continuation = '+';
 
     public const char Colon = ':';
@@ -18,7 +18,7 @@ internal static class TokenKind
     public const char Close = ')';
     public const char Arrow = '>';
 
-    /// <summary>A word that is only an equals sign: no value begins with it, and a colon was meant.</summary>
+    /// <summary>A word that is just an equals sign: no value begins with it, and a colon was meant.</summary>
     public const char Equal = '=';
 
     public const char Word = 'W';
@@ -44,12 +44,12 @@ internal static class TokenKind
     public const char Denies = 'D';
     public const char Credibility = 'G';
 
-    /// <summary><c>before</c>, <c>after</c> or <c>includes</c>: with <c>is</c>, what an expectation compares by.</summary>
+    /// <summary><c>before</c>, <c>after</c> or <c>includes</c>: with <c>is</c>, the comparison operators of an expectation.</summary>
     public const char Comparison = 'P';
 
     public static bool IsWord(char kind) => kind is >= 'A' and <= 'Z';
 
-    /// <summary>The reserved word that begins lines, where a word is one but for its capitals; else a word.</summary>
+    /// <summary>The line keyword that a word matches except for case; otherwise <see cref="Word"/>.</summary>
     public static char OfCapitals(Token token)
     {
         if (token.Kind != Word || token.Length is < 3 or > 10)
@@ -58,7 +58,7 @@ internal static class TokenKind
         return OfWord(text, 0, text.Length) is var kind and (Scenario or Vocabulary or Use or Kind or Choice or Assume or Retract or Expect) ? kind : Word;
     }
 
-    /// <summary>The kind of a word, by its text.</summary>
+    /// <summary>Classifies a word by its text.</summary>
     public static char OfWord(string text, int start, int length)
     {
         return length switch

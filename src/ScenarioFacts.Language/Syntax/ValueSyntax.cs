@@ -4,20 +4,20 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Syntax;
 
-/// <summary>A quoted text, with the strings that continue it on lines of their own.</summary>
+/// <summary>A quoted text, including the strings that continue it on further lines.</summary>
 internal sealed class TextSyntax(Token first) : SyntaxNode<TextSyntax>
 {
     public Token First { get; } = first;
 
-    /// <summary>The first string, quotation marks included: what a message points at.</summary>
+    /// <summary>The first string with its quotation marks: the span of diagnostics.</summary>
     public TextSpan Span => First.Span;
 
     internal override Token Rest => After(First);
 
-    /// <summary>The text without quotation marks and escapes, its lines joined by a space.</summary>
+    /// <summary>The unescaped text without quotation marks, its parts joined by a space.</summary>
     public string Value => First.Next is { Kind: TokenKind.Continuation } ? Joined() : Unescape(First);
 
-    /// <summary>The token after a string and the strings that continue it.</summary>
+    /// <summary>The token after a string and its continuations.</summary>
     internal static Token After(Token first)
     {
         var rest = first.Rest;
@@ -46,7 +46,7 @@ internal sealed class TextSyntax(Token first) : SyntaxNode<TextSyntax>
     }
 }
 
-/// <summary>One of the values between commas: a text, or words whose meaning the field's type decides.</summary>
+/// <summary>One of the comma-separated values: a text, or words that are interpreted by the field's type.</summary>
 internal sealed class ItemSyntax(Token first, Token last) : SyntaxNode<ItemSyntax>
 {
     public Token First { get; } = first;
@@ -59,7 +59,7 @@ internal sealed class ItemSyntax(Token first, Token last) : SyntaxNode<ItemSynta
 
     public TextSyntax? Text => First.Kind == TokenKind.String ? new TextSyntax(First) : null;
 
-    /// <summary>Whether the item is one word, as names, dates and choices are.</summary>
+    /// <summary>Whether the item is a single word, such as a name, a date or a choice word.</summary>
     public bool IsOneWord => First == Last && First.IsWord;
 
     public IEnumerable<Token> Words
@@ -88,7 +88,7 @@ internal sealed class QualifierSyntax(Token keyword, ItemSyntax? date) : SyntaxN
     internal override Token Rest => Date?.Rest ?? Keyword.Rest;
 }
 
-/// <summary><c>credibility 2</c>: the scale decides whether the word after it is on it.</summary>
+/// <summary><c>credibility 2</c>: whether the digit is on the scale is checked later.</summary>
 internal sealed class CredibilitySyntax(Token keyword, Token digit) : SyntaxNode<CredibilitySyntax>
 {
     public Token Keyword { get; } = keyword;
@@ -110,7 +110,7 @@ internal sealed class ComparisonSyntax(Token word, Token? not) : SyntaxNode<Comp
     internal override Token Rest => (Not ?? Word).Rest;
 }
 
-/// <summary><c>FACT.FIELD</c>, or <c>FACT</c> alone: one word, cut at its first full stop.</summary>
+/// <summary><c>FACT.FIELD</c>, or <c>FACT</c> alone: one word, split at its first full stop.</summary>
 internal sealed class PathSyntax(Token word) : SyntaxNode<PathSyntax>
 {
     private readonly int _stop = word.Text.IndexOf('.');
@@ -119,7 +119,7 @@ internal sealed class PathSyntax(Token word) : SyntaxNode<PathSyntax>
 
     public string Fact => _stop < 0 ? Word.Text : Word.Text.Substring(0, _stop);
 
-    /// <summary>The field's name; null where the path names a fact alone.</summary>
+    /// <summary>The field's name; null if the path names a fact only.</summary>
     public string? Field => _stop < 0 ? null : Word.Text.Substring(_stop + 1);
 
     public TextSpan FactSpan => _stop < 0 ? Word.Span : new TextSpan(Word.Start, _stop);

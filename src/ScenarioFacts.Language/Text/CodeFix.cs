@@ -5,10 +5,10 @@ using ScenarioFacts.Language.Common;
 
 namespace ScenarioFacts.Language.Text;
 
-/// <summary>The one obvious repair of a diagnostic: changes to the diagnostic's own file, in the order of their places, none of which overlaps another.</summary>
+/// <summary>The unambiguous fix of a diagnostic: non-overlapping changes to the diagnostic's own file, ordered by position.</summary>
 internal sealed record CodeFix(EquatableArray<TextChange> Changes)
 {
-    /// <summary>The changes in the order of their places; null where two of them overlap, for then it is not clear what they mean together.</summary>
+    /// <summary>Orders the changes by position. Returns null if there are none, or if two overlap and their combined effect would be ambiguous.</summary>
     public static CodeFix? Create(IEnumerable<TextChange> changes)
     {
         var ordered = changes.OrderBy(static change => change.Span.Start).ToEquatableArray();
@@ -21,7 +21,7 @@ internal sealed record CodeFix(EquatableArray<TextChange> Changes)
         return ordered.Count == 0 ? null : new CodeFix(ordered);
     }
 
-    /// <summary>All edits of one file in one: each whole, or not at all where it overlaps one before. Says also which are in it.</summary>
+    /// <summary>Merges the fixes of one file: each is applied as a whole, or skipped if it overlaps an earlier one. Also returns the items whose fix was taken.</summary>
     public static (CodeFix Joined, IReadOnlyList<T> Taken) Join<T>(IEnumerable<T> items, System.Func<T, CodeFix> editOf)
     {
         var (changes, taken) = (new List<TextChange>(), new List<T>());
@@ -39,7 +39,7 @@ internal sealed record CodeFix(EquatableArray<TextChange> Changes)
         return (new CodeFix(changes.ToEquatableArray()), taken);
     }
 
-    /// <summary>The text with the changes made.</summary>
+    /// <summary>Returns the text with the changes applied.</summary>
     public string Apply(string text)
     {
         var result = new StringBuilder(text.Length);

@@ -2,12 +2,12 @@ using System;
 
 namespace ScenarioFacts.Language.Text;
 
-/// <summary>A file as the compiler was given it: a path that only names it, and its text. Equal when both are.</summary>
+/// <summary>A source file as given to the compiler: its text and a path that only identifies it. Equal if both are.</summary>
 internal sealed class InputText(string path, string text) : IEquatable<InputText>
 {
     private LineMap? _lines;
 
-    /// <summary>The path, with forward slashes, as diagnostics print it. Nothing is ever opened by it.</summary>
+    /// <summary>The path with forward slashes, as printed in diagnostics. It is never opened.</summary>
     public string Path { get; } = path;
 
     public string Text { get; } = text;

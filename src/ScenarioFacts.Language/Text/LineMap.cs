@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace ScenarioFacts.Language.Text;
 
 /// <summary>
-/// Where the lines of a text start. Lines end where Roslyn's <c>SourceText</c> ends them (CR, LF, CRLF, U+0085, U+2028, U+2029),
+/// The line starts of a text. Line breaks are those of Roslyn's <c>SourceText</c> (CR, LF, CRLF, U+0085, U+2028, U+2029),
 /// so that the tool, the generator and an editor agree on every position.
 /// </summary>
 internal sealed class LineMap
@@ -34,7 +34,7 @@ internal sealed class LineMap
         return new LineMap([.. starts], text);
     }
 
-    /// <summary>How many characters end a line at <paramref name="index"/>: 0, 1, or 2 for CRLF.</summary>
+    /// <summary>The length of the line break at <paramref name="index"/>: 0, 1, or 2 for CRLF.</summary>
     public static int BreakWidth(string text, int index) => text[index] switch
     {
         '\r' => index + 1 < text.Length && text[index + 1] == '\n' ? 2 : 1,

@@ -1,4 +1,4 @@
 namespace ScenarioFacts.Language.Text;
 
-/// <summary>A place in a file, counted from zero, columns in UTF-16 units. People see both counted from one.</summary>
+/// <summary>A zero-based position in a file, with the column in UTF-16 code units. Both are shown to users one-based.</summary>
 internal readonly record struct LinePosition(int Line, int Column);

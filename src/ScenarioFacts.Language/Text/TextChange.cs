@@ -1,5 +1,5 @@
 
 namespace ScenarioFacts.Language.Text;
 
-/// <summary>A stretch of a file and what to write in its place; an empty stretch is an insertion.</summary>
+/// <summary>Replaces a span of a file with new text; an empty span is an insertion.</summary>
 internal readonly record struct TextChange(TextSpan Span, string NewText);

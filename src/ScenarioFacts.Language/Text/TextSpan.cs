@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Language.Text;
 
-/// <summary>A stretch of a file in UTF-16 units: where it starts and how long it is.</summary>
+/// <summary>A span of a file in UTF-16 code units.</summary>
 internal readonly record struct TextSpan(int Start, int Length)
 {
     public int End => Start + Length;

@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>Says why words are not a date, and which date was probably meant.</summary>
+/// <summary>Explains why words are not a date, and which date was probably meant.</summary>
 internal static class DateErrors
 {
     private static readonly string[] Months =
@@ -16,14 +16,14 @@ internal static class DateErrors
         "july", "august", "september", "october", "november", "december",
     ];
 
-    /// <summary>No date is longer; a text past this is not looked at.</summary>
+    /// <summary>Longer texts cannot be dates and are not analyzed.</summary>
     private const int LongestText = 60;
 
     private static readonly string[] Betweens = [" to ", " until ", " till ", " - ", " – ", "–", "/"];
 
     private static readonly string[] Abouts = ["about ", "around ", "circa ", "c. ", "ca. ", "approx. ", "~"];
 
-    /// <summary>Seasons by name and by the number that EDTF gives them.</summary>
+    /// <summary>Seasons by name and by EDTF season number.</summary>
     private static readonly Dictionary<string, (string First, string Last)> SeasonMonths = new(StringComparer.OrdinalIgnoreCase)
     {
         ["spring"] = ("-03", "-05"),
@@ -60,7 +60,7 @@ internal static class DateErrors
             : "a date such as 2015-01-21, 2015-01 or 2015");
     }
 
-    /// <summary>With the date that was meant, where it is one: what follows from a wrong date may be wrong as well.</summary>
+    /// <summary>Adds the date that was meant, if it is valid: what derives from an invalid date may be invalid too.</summary>
     private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.WithSuggestedNames([date]) : diagnostic;
 
     private static Diagnostic NoSuchMonth(InputText file, TextSpan span, string text, string part)
@@ -73,7 +73,7 @@ internal static class DateErrors
     private static Diagnostic TimeOfDay(InputText file, TextSpan span, string text, string part) =>
         Report.TimeOfDay(file, span, part.Substring(0, 10)).WithDate(text.Replace(part, part.Substring(0, 10)));
 
-    /// <summary>The part of a period that is wrong in that way; the whole text where it is none.</summary>
+    /// <summary>The part of a period that has the given error; the whole text if no part has.</summary>
     private static string GetPart(string text, FactDateError error)
     {
         var parts = text.Trim('[', ']').Split(text.StartsWith("[", StringComparison.Ordinal) ? [".."] : ["/"], StringSplitOptions.None);
@@ -83,7 +83,7 @@ internal static class DateErrors
     private static string? SeasonWord(string text) =>
         SeasonMonths.Keys.FirstOrDefault(season => text.IndexOf(season, StringComparison.OrdinalIgnoreCase) >= 0 && char.IsLetter(season[0]));
 
-    /// <summary>The months of the north, where most sources are written; the message says that they are one's own choice.</summary>
+    /// <summary>Northern-hemisphere months, since most sources are from there; the message says that the choice is the analyst's.</summary>
     private static Diagnostic Season(InputText file, TextSpan span, string text, string season)
     {
         var year = YearIn(text) ?? "2015";
@@ -123,14 +123,14 @@ internal static class DateErrors
         return isOneOf ? $"[{ends[1]}..{ends[0]}]" : $"{ends[1]}/{ends[0]}";
     }
 
-    /// <summary>The date that words such as “Jan 21 2015”, “about 2015”, “2015 to 2016” or “2015..2016” mean; null where they mean none for certain.</summary>
+    /// <summary>The date meant by words such as “Jan 21 2015”, “about 2015”, “2015 to 2016” or “2015..2016”; null if that is not certain.</summary>
     public static string? Fix(string text)
     {
         var mended = FixForm(text) ?? FixPeriod(text) ?? FixOneOf(text) ?? FixWords(text);
         return mended is not null && FactDate.TryParse(mended, out _) ? mended : null;
     }
 
-    /// <summary>Forms whose signs alone are wrong.</summary>
+    /// <summary>Fixes dates in another single notation: “about 2015”, “20150121”, “2014-2015”, “2010s”.</summary>
     private static string? FixForm(string text)
     {
         var about = Abouts.FirstOrDefault(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -144,7 +144,7 @@ internal static class DateErrors
         return text.Length >= 5 && text.EndsWith("0s", StringComparison.Ordinal) ? text.Substring(text.Length - 5, 3) + "X" : null;
     }
 
-    /// <summary>Two dates with a word between them.</summary>
+    /// <summary>Fixes a period written as two dates with a separator.</summary>
     private static string? FixPeriod(string text)
     {
         foreach (var word in Betweens)
@@ -157,7 +157,7 @@ internal static class DateErrors
         return null;
     }
 
-    /// <summary>One time within two, without its brackets or with words in them; an end that is not there is open.</summary>
+    /// <summary>Fixes a “one of” date that lacks its brackets or contains words; a missing end is open.</summary>
     private static string? FixOneOf(string text)
     {
         var inner = Without("between ", text);
@@ -191,7 +191,7 @@ internal static class DateErrors
         return FactDate.TryParse(mended, out _, out _) && words.Count == (day is null ? 2 : 3) ? mended : null;
     }
 
-    /// <summary>Year first, or a day over 12: then there is one reading only.</summary>
+    /// <summary>Year first, or a day above 12: only these numeric dates are unambiguous.</summary>
     private static string? FixNumbers(List<string> words)
     {
         if (!words.All(static word => TryNumber(word, out _)))

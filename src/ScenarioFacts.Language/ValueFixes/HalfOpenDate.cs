@@ -5,10 +5,10 @@ using ScenarioFacts.Language.Suggestions;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>Words and signs that bound a date on one side, such as “after 2022” or “<c>&lt;= 2015-01-21</c>”, and how EDTF writes what they mean.</summary>
+/// <summary>Words and signs that bound a date on one side, such as “after 2022” or “<c>&lt;= 2015-01-21</c>”, and their EDTF equivalents.</summary>
 internal static class HalfOpenDate
 {
-    /// <summary>What stands before a date, the longer words first where one begins like another.</summary>
+    /// <summary>Prefixes of a date; if one is a prefix of another, the longer one is first.</summary>
     private static readonly (string Words, Bound Bound)[] Befores =
     [
         ("not before ", Bound.NotBefore), ("no earlier than ", Bound.NotBefore), ("not earlier than ", Bound.NotBefore), (">=", Bound.NotBefore), ("=>", Bound.NotBefore), ("≥", Bound.NotBefore),
@@ -35,7 +35,7 @@ internal static class HalfOpenDate
         Until,
     }
 
-    /// <summary>What to write instead of the text; null where it is no such date. Where it can mean two things, both are said.</summary>
+    /// <summary>The EDTF replacement for the text; null if it is not such a date. If it is ambiguous, both meanings are suggested.</summary>
     public static Suggestion? Suggest(string text)
     {
         foreach (var (words, bound) in Befores)
@@ -75,7 +75,7 @@ internal static class HalfOpenDate
     private static FactDate? DateIn(string text) =>
         FactDate.TryParse(DateErrors.Fix(text) ?? text, out var date) && date.Precision != FactDatePrecision.Interval ? date : null;
 
-    /// <summary>The day, month, year or decade behind a date or before it; null where the calendar ends, and of a date that is not sure.</summary>
+    /// <summary>The next or previous day, month, year or decade; null at the limits of the calendar, and for an uncertain date.</summary>
     private static string? Beside(FactDate date, int step)
     {
         var day = step > 0 ? DayRange.DayAfter(DayRange.GetLast(date)) : DayRange.DayBefore(DayRange.GetFirst(date));

@@ -5,10 +5,10 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>The errors of words that are not spelt as names, with the spelling that mends them.</summary>
+/// <summary>Errors of malformed and unknown names, with fixes.</summary>
 internal static class NameErrors
 {
-    /// <param name="isTaken">Whether another thing has the mended name: then writing it would only be the next error.</param>
+    /// <param name="isTaken">Whether the fixed name is already declared: writing it would only cause the next error.</param>
     public static Diagnostic Spelling(InputText file, TextSpan span, string word, bool isTaken = false)
     {
         var mended = Names.Normalize(word);
@@ -16,7 +16,7 @@ internal static class NameErrors
         return isTaken || mended == Names.Placeholder ? diagnostic : diagnostic.WithSuggestedNames([mended]);
     }
 
-    /// <summary>The error of a name that is not known, with the names that were probably meant; one that looks just like it would help nobody in a message.</summary>
+    /// <summary>The error of an unknown name, with the names that were probably meant; for a confusable one, the message explains the difference.</summary>
     public static Diagnostic Unknown(Diagnostic unknown, string word, Suggestion hint)
     {
         if (hint.LookAlike is not { } other || unknown.Span.Length != word.Length)

@@ -4,12 +4,12 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>Commas inside numbers, which the grammar takes for the marks between values.</summary>
+/// <summary>Detects commas inside numbers, which the grammar takes for value separators.</summary>
 internal static class NumberCommas
 {
     private const int GroupLength = 3;
 
-    /// <summary>The first number that commas cut in pieces, up to its last figure; null where there is none.</summary>
+    /// <summary>The first number split by commas, up to its last digit; null if there is none.</summary>
     public static TextSpan? Find(ClaimSyntax line, Field field)
     {
         var isNumber = field.TypeKind is TypeKind.Money or TypeKind.Count or TypeKind.Quantity;
@@ -28,7 +28,7 @@ internal static class NumberCommas
         return null;
     }
 
-    /// <summary>The number without commas between thousands, or with a point for the comma of other languages.</summary>
+    /// <summary>The number without thousands separators, or with a decimal point in place of a decimal comma.</summary>
     public static string Fix(string text)
     {
         var parts = text.Split(',');
@@ -37,8 +37,8 @@ internal static class NumberCommas
     }
 
     /// <summary>
-    /// Two digits with nothing but a comma between them. Where no number is expected the digits are all there is, and three follow; in a list of
-    /// numbers three follow too, for any others are values of their own.
+    /// Whether a comma directly between digits splits a number. In fields of other types, both items must consist of digits only, the second of three; in a
+    /// list of numbers three digits must follow too, since any others are separate values.
     /// </summary>
     private static bool IsCut(ItemSyntax left, ItemSyntax right, bool isNumber, bool isList)
     {

@@ -11,7 +11,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>Says why words are not a number of a type, at the part that is wrong, and which number was probably meant.</summary>
+/// <summary>Explains why words are not a number of a type, at the part that is wrong, and which number was probably meant.</summary>
 internal sealed class NumberErrors
 {
     private readonly InputText _file;
@@ -41,7 +41,7 @@ internal sealed class NumberErrors
         return errors._pieces.Select(errors.ExplainPiece).FirstOrDefault(static diagnostic => diagnostic is not null) ?? errors.ExplainWhole(error);
     }
 
-    /// <summary>What is wrong with a piece by itself.</summary>
+    /// <summary>The error of a single token, if it is wrong on its own.</summary>
     private Diagnostic? ExplainPiece(NumberToken piece) => piece.Kind switch
     {
         NumberTokenKind.CurrencySign when _type.IsMoney => Mended(Report.CurrencySign(_file, piece.Span, piece.Text, _mended ?? piece.Meaning + " behind the number")),
@@ -64,7 +64,7 @@ internal sealed class NumberErrors
             : NotANumber();
     }
 
-    /// <summary>Whether the amount that a piece belongs to, outside the brackets or inside, has a piece of a kind.</summary>
+    /// <summary>Whether the amount that a token belongs to, outside or inside the parentheses, has a token of the given kind.</summary>
     private bool HasBeside(NumberToken piece, NumberTokenKind kind)
     {
         var open = _pieces.FirstOrDefault(static p => p.Kind == NumberTokenKind.Open);
@@ -80,7 +80,7 @@ internal sealed class NumberErrors
     private Suggestion HintForUnit(string word, ChoiceSymbol units) =>
         _hints.Suggest(word, units.Words, SpellingSuggestions.Listing("it is one of", units.Words, most: 12));
 
-    /// <summary>What is wrong although every piece could stand there.</summary>
+    /// <summary>The error of the whole, if every token is valid on its own.</summary>
     private Diagnostic ExplainWhole(FactNumberError error) => error switch
     {
         FactNumberError.NoUnit when _type.IsMoney => Report.MissingCurrency(_file, _item.Span, Whole, Whole + " USD"),
@@ -96,7 +96,7 @@ internal sealed class NumberErrors
     private Diagnostic NotANumber() =>
         Mended(Report.NotANumber(_file, _item.Span, Shortened(Whole), _type.Noun, _mended ?? _type.Example));
 
-    /// <summary>With the whole value as it was probably meant; as a repair only where nothing is guessed.</summary>
+    /// <summary>Adds the corrected value as a suggestion; as a fix only if nothing is guessed.</summary>
     private Diagnostic Mended(Diagnostic diagnostic)
     {
         if (_mended is null)
@@ -107,7 +107,7 @@ internal sealed class NumberErrors
 
     private static Diagnostic Meant(Suggestion hint, Func<Suggestion, Diagnostic> report) => report(hint).WithSuggestedNames(hint.Names);
 
-    /// <summary>Currencies by sign, hedges in other words and scales of one letter may mean something else.</summary>
+    /// <summary>Currency signs, other wordings of hedges and one-letter scales may mean something else.</summary>
     private static bool IsCertain(NumberToken piece) =>
         piece.IsCanonical || piece.Kind is NumberTokenKind.NumberWord or NumberTokenKind.Range or NumberTokenKind.About || (piece.Kind == NumberTokenKind.Scale && piece.Text.Length > 1);
 
@@ -120,7 +120,7 @@ internal sealed class NumberErrors
 
     private NumberToken Longest() => _pieces.Where(IsFigures).OrderByDescending(static piece => piece.Text.Length).First();
 
-    /// <summary>The figures that alone are wrong in that way, or the first.</summary>
+    /// <summary>The figures that have the given error on their own, or else the first ones.</summary>
     private NumberToken Figures(FactNumberError error)
     {
         var figures = _pieces.Where(IsFigures).ToList();
@@ -128,7 +128,7 @@ internal sealed class NumberErrors
         return wrong.Text is null ? figures[0] : wrong;
     }
 
-    /// <summary>The first two figures with a range between them that are the wrong way round.</summary>
+    /// <summary>The first range whose ends are in the wrong order.</summary>
     private (TextSpan Span, string Mended)? Reversed()
     {
         for (var i = 1; i + 1 < _pieces.Count; i++)
@@ -143,6 +143,6 @@ internal sealed class NumberErrors
 
     private static bool IsFigures(NumberToken piece) => piece.Kind == NumberTokenKind.Figures;
 
-    /// <summary>A text that is too long to be shown in a message, with its end left out.</summary>
+    /// <summary>Truncates a text that is too long for a message.</summary>
     private static string Shortened(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
 }

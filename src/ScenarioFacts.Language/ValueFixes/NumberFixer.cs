@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>Writes what the pieces of a number mean as it should be written.</summary>
+/// <summary>Rewrites the tokens of a number in canonical form.</summary>
 internal static class NumberFixer
 {
-    /// <summary>The value that was probably meant; null where that is not certain.</summary>
+    /// <summary>The value that was probably meant; null if that is not certain.</summary>
     public static string? Fix(IReadOnlyList<NumberToken> pieces, NumberType type)
     {
         var open = pieces.ToList().FindIndex(static piece => piece.Kind == NumberTokenKind.Open);
@@ -17,7 +17,7 @@ internal static class NumberFixer
         return amount is not null && converted is not null && type.Read(mended!) == FactNumberError.None ? mended : null;
     }
 
-    /// <summary>A number with its hedge, scale and unit in the order of the language; words that mean nothing here are left out.</summary>
+    /// <summary>A number with its hedge, scale and unit in canonical order; words without meaning are dropped.</summary>
     private static string? Amount(IEnumerable<NumberToken> group, NumberType type)
     {
         var pieces = group.ToList();
@@ -31,7 +31,7 @@ internal static class NumberFixer
         return string.Join(" ", words);
     }
 
-    /// <summary>“two hundred” is 200, “thirty five” is 35.</summary>
+    /// <summary>Converts number words: “two hundred” is 200, “thirty five” is 35.</summary>
     private static List<string> GetFigures(List<NumberToken> pieces)
     {
         var figures = new List<string>();

@@ -2,21 +2,21 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>A part of what stands where a number belongs.</summary>
-/// <param name="Text">The part as written.</param>
-/// <param name="Meaning">What it should read: figures, a scale word, a code, a unit.</param>
+/// <summary>A token in place of a number.</summary>
+/// <param name="Text">The token as written.</param>
+/// <param name="Meaning">Its canonical form: figures, a scale word, a code, a unit.</param>
 internal readonly record struct NumberToken(TextSpan Span, string Text, NumberTokenKind Kind, string Meaning)
 {
-    /// <summary>Whether it is written as it should be.</summary>
+    /// <summary>Whether it is written in canonical form.</summary>
     public bool IsCanonical => Text == Meaning;
 }
 
-/// <summary>What a part of a number is.</summary>
+/// <summary>The kind of a token of a number.</summary>
 internal enum NumberTokenKind
 {
     Figures,
 
-    /// <summary>A number in words, its meaning in figures.</summary>
+    /// <summary>A number word; its meaning is in figures.</summary>
     NumberWord,
     About,
     AtLeast,
@@ -25,14 +25,14 @@ internal enum NumberTokenKind
     Scale,
     Currency,
 
-    /// <summary>A currency by its sign or in words, its meaning the code.</summary>
+    /// <summary>A currency sign or name; its meaning is the code.</summary>
     CurrencySign,
     Unit,
     Percent,
     Open,
     Close,
 
-    /// <summary>A word that belongs to the one beside it, as <c>than</c> does in “more than”.</summary>
+    /// <summary>A word that is part of the one next to it, like <c>than</c> in “more than”.</summary>
     Filler,
     Unknown,
 }

@@ -6,12 +6,12 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>Cuts what stands where a number belongs into figures, signs and words, also where no space parts them: <c>$42bn</c>.</summary>
+/// <summary>Splits an item in place of a number into figures, signs and words, even without spaces between them: <c>$42bn</c>.</summary>
 internal sealed class NumberTokenizer(NumberType type)
 {
     private readonly List<NumberToken> _pieces = [];
 
-    /// <summary>The pieces of an item, in their order. Those of a quoted text all stand where it stands.</summary>
+    /// <summary>The tokens of an item in order. Those of a quoted text all have the span of the text.</summary>
     public static IReadOnlyList<NumberToken> GetPieces(ItemSyntax item, NumberType type)
     {
         var cutter = new NumberTokenizer(type);
@@ -56,7 +56,7 @@ internal sealed class NumberTokenizer(NumberType type)
         return i;
     }
 
-    /// <summary>A unit may have digits in it; a currency has none, but may end in a sign: <c>US$</c>.</summary>
+    /// <summary>A unit may contain digits; a currency may not, but may end in a sign: <c>US$</c>.</summary>
     private int EndOfWord(string text, int i)
     {
         while (i < text.Length && (char.IsLetter(text[i]) || (!type.IsMoney && IsDigit(text[i])) || (text[i] == '-' && i + 1 < text.Length && char.IsLetter(text[i + 1]))))
@@ -102,7 +102,7 @@ internal sealed class NumberTokenizer(NumberType type)
         return NumberWords.GetCurrency(word) is { } code ? (NumberTokenKind.CurrencySign, code) : (NumberTokenKind.Unknown, "");
     }
 
-    /// <summary>“at least” and “at most” are the words of the language; every other hedge is written otherwise.</summary>
+    /// <summary>“at least” and “at most” are the language's keywords; all other hedges are spelled differently.</summary>
     private static string GetMeaning(NumberTokenKind hedge, string word) => hedge switch
     {
         NumberTokenKind.About => "~",

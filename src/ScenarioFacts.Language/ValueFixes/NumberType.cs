@@ -5,25 +5,25 @@ using ScenarioFacts.Language.Lexicon;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>Which numbers a field takes, and with what behind them.</summary>
-/// <param name="Units">The choice whose words are its units; null for money and counts.</param>
+/// <summary>The numbers that a field accepts, and what must follow them.</summary>
+/// <param name="Units">The choice of its units; null for money and counts.</param>
 internal sealed record NumberType(TypeKind Kind, ChoiceSymbol? Units)
 {
     public bool IsMoney => Kind == TypeKind.Money;
 
     public bool IsCount => Kind == TypeKind.Count;
 
-    /// <summary>The type as it reads within a sentence.</summary>
+    /// <summary>The type as written in running text.</summary>
     public string Noun => IsMoney ? "an amount of money" : IsCount ? "a count" : "a quantity";
 
-    /// <summary>What such a value looks like.</summary>
+    /// <summary>An example of such a value.</summary>
     public string Example => IsMoney ? "a number and a currency, such as 5.05 trillion JPY"
         : IsCount ? "a whole number, such as 12, ~12, 10..12 or at least 12"
         : "a number and a unit, such as " + "300 " + Units!.Words[0];
 
     public bool HasUnit(string word) => Units?.Words.Contains(word, StringComparer.Ordinal) == true;
 
-    /// <summary>Reads a value whose words stand one space apart; its unit and currencies must exist.</summary>
+    /// <summary>Parses a value whose words are separated by single spaces; its unit and currencies must exist.</summary>
     public FactNumberError Read(string text)
     {
         if (IsCount)

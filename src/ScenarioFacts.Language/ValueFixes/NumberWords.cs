@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>The words and signs that people write in and around numbers, and what each of them means.</summary>
+/// <summary>Common words and signs in and around numbers, and their meaning.</summary>
 internal static class NumberWords
 {
     private static readonly Dictionary<string, NumberTokenKind> Hedges = new(StringComparer.OrdinalIgnoreCase)
@@ -40,7 +40,7 @@ internal static class NumberWords
         ["or"] = NumberTokenKind.Filler,
     };
 
-    /// <summary>Scale words in other spellings. Those of one letter may be units too, and are units where those are expected.</summary>
+    /// <summary>Spellings of scale words. One-letter scales may also be units, and are units where units are expected.</summary>
     private static readonly Dictionary<string, string> Scales = new(StringComparer.OrdinalIgnoreCase)
     {
         ["thousand"] = "thousand",
@@ -73,7 +73,7 @@ internal static class NumberWords
         ["quadrillion"] = "",
     };
 
-    /// <summary>Currencies by sign and by word; where several countries have one of the name, the one that articles mostly mean.</summary>
+    /// <summary>Currencies by sign and by word; if several countries share the name, the one that articles mostly mean.</summary>
     private static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
         ["$"] = "USD",
@@ -165,12 +165,12 @@ internal static class NumberWords
 
     public static NumberTokenKind? GetHedge(string word) => Hedges.TryGetValue(word, out var kind) ? kind : null;
 
-    /// <summary>The scale word that is meant; empty for a scale that the language has no word for.</summary>
+    /// <summary>The canonical scale word; empty for a scale that the language has no word for.</summary>
     public static string? GetScale(string word) => Scales.TryGetValue(word, out var scale) ? scale : null;
 
     public static string? GetCurrency(string sign) => Currencies.TryGetValue(sign, out var code) ? code : null;
 
-    /// <summary>“twelve” and “twenty-five” in figures; null where the word is no number.</summary>
+    /// <summary>“twelve” and “twenty-five” in figures; null if the word is not a number.</summary>
     public static string? GetFigures(string word)
     {
         var parts = word.ToLowerInvariant().Split('-').Select(GetValue).ToList();

@@ -7,7 +7,7 @@ using ScenarioFacts.Language.Suggestions;
 
 namespace ScenarioFacts.Language.ValueFixes;
 
-/// <summary>Words that name a time without saying its days: “late 2012”, “mid-May 2014”, “Saturday”, “last week”. Only who has read the source can say which are meant.</summary>
+/// <summary>Words that name a time without exact days: “late 2012”, “mid-May 2014”, “Saturday”, “last week”. Only a reader of the source can tell which days are meant.</summary>
 internal static class VagueDate
 {
     private static readonly HashSet<string> Weekdays = new(StringComparer.OrdinalIgnoreCase)
@@ -15,7 +15,7 @@ internal static class VagueDate
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
     };
 
-    /// <summary>Parts of a time, as parts of twelve.</summary>
+    /// <summary>Parts of a period, in twelfths.</summary>
     private static readonly (string Words, int First, int Last)[] Parts =
     [
         ("first half of ", 1, 6), ("second half of ", 7, 12), ("first quarter of ", 1, 3), ("second quarter of ", 4, 6), ("third quarter of ", 7, 9), ("fourth quarter of ", 10, 12),
@@ -27,10 +27,10 @@ internal static class VagueDate
 
     public static bool IsWeekday(string word) => Weekdays.Contains(word);
 
-    /// <summary>Whether the words mean a day only to who knows when they were said.</summary>
+    /// <summary>Whether the words mean a day only relative to the date of writing.</summary>
     public static bool IsRelative(string text) => text.Split(' ').Any(IsWeekday) || RelativeTimeDetector.Find(text) is not null;
 
-    /// <summary>What to write instead of a part of a month, year or decade; null of other words. It is no repair: nobody but the source can say which days are meant.</summary>
+    /// <summary>A suggested replacement for a part of a month, year or decade; null for other words. Not a fix: only the source can tell which days are meant.</summary>
     public static Suggestion? SuggestPart(string text)
     {
         var words = Prefixes.Aggregate(text, static (rest, prefix) => rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? rest.Substring(prefix.Length) : rest);
@@ -43,7 +43,7 @@ internal static class VagueDate
         return null;
     }
 
-    /// <summary>From a first to a last twelfth of a month, year or decade; null of anything else.</summary>
+    /// <summary>The period from the first to the last given twelfth of a month, year or decade; null for other dates.</summary>
     private static string? GetPart(string text, int first, int last)
     {
         if (!FactDate.TryParse(DateErrors.Fix(text) ?? text, out var date) || date.Earliest is not { } start || date.Latest is not { } end || date.IsApproximate || date.IsUncertain)

@@ -4,7 +4,7 @@ using ScenarioFacts.Language.Lexicon;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 
-/// <summary>How currencies are written in articles, and which ISO 4217 codes each way may mean.</summary>
+/// <summary>The spellings of currencies in articles, and the ISO 4217 codes that each may mean.</summary>
 internal static class CurrencyWords
 {
     private const string Dollars = "USD AUD CAD NZD HKD SGD TWD BND FJD JMD BBD BSD BZD BMD KYD GYD LRD NAD SBD SRD TTD XCD";
@@ -27,7 +27,7 @@ internal static class CurrencyWords
         { '₺', "TRY" }, { '₴', "UAH" }, { '₪', "ILS" }, { '₫', "VND" }, { '₱', "PHP" }, { '฿', "THB" },
     };
 
-    // What stands before a $: US$, A$.
+    // Prefixes of the dollar sign: US$, A$.
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
         { "US", "USD" }, { "A", "AUD" }, { "AU", "AUD" }, { "C", "CAD" }, { "CA", "CAD" }, { "NZ", "NZD" }, { "HK", "HKD" }, { "S", "SGD" }, { "NT", "TWD" }, { "R", "BRL" },
@@ -45,7 +45,7 @@ internal static class CurrencyWords
         { "zloty", "PLN" }, { "zlotys", "PLN" }, { "forint", "HUF" }, { "hryvnia", "UAH" }, { "rand", "ZAR" }, { "reais", "BRL" },
     };
 
-    // Whose currency a noun means; with its first letter in capitals, the last word of the country’s name as its people say it.
+    // The currency that an adjective gives to a noun, by the adjective's last word, capitalized: “(New) Zealand dollars”.
     private static readonly Dictionary<string, string> Adjectives = new(StringComparer.Ordinal)
     {
         { "US", "USD" }, { "S", "USD" }, { "American", "USD" }, { "Australian", "AUD" }, { "Canadian", "CAD" }, { "Zealand", "NZD" }, { "Kong", "HKD" }, { "Singapore", "SGD" },
@@ -62,7 +62,7 @@ internal static class CurrencyWords
 
     public static string? OfAdjective(FigureToken token) => token.IsWord && Adjectives.TryGetValue(token.Text, out var code) ? code : null;
 
-    /// <summary>A code itself; <c>Rs</c> is as good as one.</summary>
+    /// <summary>An ISO code; <c>Rs</c> counts as one.</summary>
     public static string? OfCode(FigureToken token) =>
         !token.IsWord ? null : token.Text == "Rs" ? Rupees : token.Text.Length == 3 && CodeTable.Currencies.Contains(token.Text) ? token.Text : null;
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 
-/// <summary>Finds the numbers that are days and years of dates: <c>21 January 2015</c>, <c>January 21, 2015</c>, <c>19–20 January</c>, <c>2014-15</c>.</summary>
+/// <summary>Marks the numbers that are days and years of dates: <c>21 January 2015</c>, <c>January 21, 2015</c>, <c>19–20 January</c>, <c>2014-15</c>.</summary>
 internal static class FigureDates
 {
     public static void Mark(IReadOnlyList<FigureToken> tokens, List<FigureDraft> drafts)
@@ -15,7 +15,7 @@ internal static class FigureDates
                 before.IsDate = draft.IsDate = true;
         }
 
-        // The days of “19 and 20 January” are named together: the last one carries the month.
+        // In “19 and 20 January” only the last day is next to the month: propagate backwards.
         for (var i = drafts.Count - 1; i > 0; i--)
             drafts[i - 1].IsDate |= drafts[i] is { IsDate: true, IsDayLike: true } && drafts[i - 1].IsDayLike && AreListed(tokens, drafts[i - 1], drafts[i]);
     }
@@ -31,7 +31,7 @@ internal static class FigureDates
     private static bool IsYearAfterDay(IReadOnlyList<FigureToken> tokens, FigureDraft before, FigureDraft draft) =>
         before is { IsDate: true, IsDayLike: true } && draft.IsYearLike && draft.First == before.Next && tokens[draft.First].Gap is FigureGap.Comma or FigureGap.Space;
 
-    /// <summary>A year and the last digits of a later one: <c>2014-15</c>.</summary>
+    /// <summary>A year followed by the last two digits of a later one: <c>2014-15</c>.</summary>
     private static bool IsSpanOfYears(IReadOnlyList<FigureToken> tokens, FigureDraft before, FigureDraft draft) =>
         before.IsYearLike && draft.IsBare && tokens[draft.First].Span.Length == 2 && draft.First == before.Next
         && tokens[draft.First].Gap is FigureGap.Hyphen or FigureGap.Dash && draft.Value > before.Value % 100;

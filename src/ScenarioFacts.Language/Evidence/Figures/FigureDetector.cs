@@ -5,8 +5,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Figures;
 
 /// <summary>
-/// The figures that the words of a quote state, in digits or in English words. Ordinals (<c>first</c>, <c>21st</c>), numbers that are part of a name
-/// (<c>F-35</c>, <c>G7</c>) and indefinite ones (<c>dozens</c>) state none. Both ends of a range are figures.
+/// Finds the figures stated by a quote, in digits or in English words. Ordinals (<c>first</c>, <c>21st</c>), numbers in names
+/// (<c>F-35</c>, <c>G7</c>) and indefinite numbers (<c>dozens</c>) are not figures. Both ends of a range are.
 /// </summary>
 internal static class FigureDetector
 {
@@ -20,7 +20,7 @@ internal static class FigureDetector
         return new EquatableArray<Figure>([.. drafts.ConvertAll(draft => Complete(reader.Tokens, draft))]);
     }
 
-    /// <summary>In <c>$10-12 billion</c> each end has the currency and the scale that the other says.</summary>
+    /// <summary>In <c>$10-12 billion</c> each end inherits the currency and the scale stated by the other.</summary>
     private static void ShareInRange(IReadOnlyList<FigureToken> tokens, FigureDraft low, FigureDraft high)
     {
         var isRange = high.First == low.Next ? tokens[high.First].Gap is FigureGap.Hyphen or FigureGap.Dash : high.First == low.Next + 1 && tokens[low.Next].Reads("to");

@@ -4,10 +4,10 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 
-/// <summary>Cuts a quote into numbers, words and signs. Digits and letters part: <c>42bn</c> is a number and a word.</summary>
+/// <summary>Splits a quote into numbers, words and signs. Digits and letters are separate tokens: <c>42bn</c> is a number and a word.</summary>
 internal static class FigureLexer
 {
-    /// <summary>More digits than this are a code, and could not be reckoned with.</summary>
+    /// <summary>Longer digit sequences are codes, and too large to calculate with.</summary>
     private const int MostDigits = 15;
 
     public static List<FigureToken> Tokens(string text)
@@ -50,7 +50,7 @@ internal static class FigureLexer
         return end;
     }
 
-    /// <summary>Digits, groups of three (<c>12,500</c>, <c>12 500</c> with a space that does not break), then decimals or a half or a quarter.</summary>
+    /// <summary>Digits, groups of three (<c>12,500</c>, <c>12 500</c> with a no-break space), then decimals or a fraction sign for a half or a quarter.</summary>
     private static int EndOfNumber(string text, int start, out FigureTokenKind kind)
     {
         var end = EndOfDigits(text, start);

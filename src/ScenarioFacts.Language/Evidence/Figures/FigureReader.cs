@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 
-/// <summary>Reads figures one after another. Each token is looked at a bounded number of times.</summary>
+/// <summary>Parses the figures of a quote in order. Each token is examined a bounded number of times.</summary>
 internal sealed class FigureReader
 {
-    // U, S and the noun.
+    // U, S and the noun, as in “U.S. dollars”.
     private const int MostCurrencyWords = 3;
 
     private readonly List<FigureToken> _tokens;
@@ -14,7 +14,7 @@ internal sealed class FigureReader
     {
         _tokens = FigureLexer.Tokens(text);
 
-        // Looking a few tokens ahead never runs out of them.
+        // Sentinels: lookahead never runs past the end.
         for (var i = 0; i < MostCurrencyWords; i++)
             _tokens.Add(_tokens[_tokens.Count - 1]);
     }
@@ -29,7 +29,7 @@ internal sealed class FigureReader
         return drafts;
     }
 
-    /// <summary>Reads the figure that begins here, if one does, and gives the place after it.</summary>
+    /// <summary>Parses the figure that begins at an index, if any, and returns the index after it.</summary>
     private int ReadAt(int index, List<FigureDraft> drafts)
     {
         var draft = new FigureDraft(index);
@@ -41,7 +41,7 @@ internal sealed class FigureReader
         return NumberPhrase.ParseAt(_tokens, index) is { } phrase ? ReadPhrase(draft, phrase, drafts) : index + 1;
     }
 
-    /// <summary>How many tokens before the number name its currency.</summary>
+    /// <summary>The number of tokens before the number that name its currency.</summary>
     private int ReadCurrencyBefore(FigureDraft draft, int index)
     {
         var (token, next) = (_tokens[index], _tokens[index + 1]);
@@ -62,7 +62,7 @@ internal sealed class FigureReader
         }
     }
 
-    /// <summary>Whether the digits are part of a name, a date in figures or the like: <c>F-35</c>, <c>G7</c>, <c>Type 45</c>, <c>2015-01-21</c>, <c>24/7</c>, <c>51st</c>.</summary>
+    /// <summary>Whether the digits are part of a name, a numeric date or the like: <c>F-35</c>, <c>G7</c>, <c>Type 45</c>, <c>2015-01-21</c>, <c>24/7</c>, <c>51st</c>.</summary>
     private bool IsPartOfName(int index)
     {
         var (token, next) = (_tokens[index], _tokens[index + 1]);
@@ -109,7 +109,7 @@ internal sealed class FigureReader
 
     private bool IsAndAHalf(int index) => _tokens[index].Reads("and") && _tokens[index + 1].Reads("a") && _tokens[index + 2].Reads("half");
 
-    /// <summary>A lone letter is a scale in money. Elsewhere <c>5m</c> may be metres or millions: neither reading is certain.</summary>
+    /// <summary>A single letter is a scale if the figure is money. Otherwise <c>5m</c> may be meters or millions: neither reading is certain.</summary>
     private int ReadLetter(FigureDraft draft, int index, decimal letter, List<FigureDraft> drafts)
     {
         var next = draft.Currency is null ? ReadCurrencyAfter(draft, index + 1) : index + 1;
@@ -130,7 +130,7 @@ internal sealed class FigureReader
             return phrase.Next + 1;
         (draft.Value, draft.Scale) = (phrase.Value, phrase.Scale);
 
-        // ‘one’ is mostly a pronoun, and a capital within a sentence belongs to a name: the Group of Seven.
+        // ‘one’ is mostly a pronoun, and a capitalized word within a sentence is part of a name: the Group of Seven.
         var isName = char.IsUpper(first.Text[0]) && draft.First > 0 && first.Gap != FigureGap.Point;
         draft.IsCertain = !isName && !(first.Reads("one") && phrase.Next == draft.First + 1);
         return Finish(draft, phrase.Next, drafts);
@@ -162,7 +162,7 @@ internal sealed class FigureReader
         return index + count;
     }
 
-    /// <summary>Reads <c>€</c>, <c>yen</c>, <c>U.S. dollars</c> or <c>JPY</c> after a number, and gives the place after it.</summary>
+    /// <summary>Parses <c>€</c>, <c>yen</c>, <c>U.S. dollars</c> or <c>JPY</c> after a number, and returns the index after it.</summary>
     private int ReadCurrencyAfter(FigureDraft draft, int index)
     {
         var token = _tokens[index];
@@ -176,7 +176,7 @@ internal sealed class FigureReader
             return Take(code, index + 1);
         for (var noun = index; noun < index + MostCurrencyWords && _tokens[noun].IsWord; noun++)
         {
-            // ‘won’ is a verb too: without a scale nobody could tell.
+            // ‘won’ is also a verb: ambiguous without a scale.
             if (CurrencyWords.OfNoun(_tokens[noun]) is { } codes && (draft.Scale > 1 || !_tokens[noun].Reads("won")))
                 return Take((noun > index ? CurrencyWords.OfAdjective(_tokens[noun - 1]) : null) ?? codes, noun + 1);
             if (!char.IsUpper(_tokens[noun].Text[0]) || _tokens[noun + 1].Gap is not (FigureGap.Space or FigureGap.Point))

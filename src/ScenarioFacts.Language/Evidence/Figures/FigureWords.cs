@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 
-/// <summary>The words beside a number that say what it is a number of.</summary>
+/// <summary>The words next to a number that determine what it counts.</summary>
 internal static class FigureWords
 {
     private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
@@ -28,7 +28,7 @@ internal static class FigureWords
         "Phase", "Tranche", "Batch", "Task", "Group", "Flight", "Route", "Highway",
     };
 
-    // These begin what follows the number and are not what it counts.
+    // Function words after the number: not what it counts.
     private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "and", "are", "as", "at", "by", "for", "from", "had", "has", "have", "in", "is", "more", "of", "on", "or", "than", "that", "the", "to", "was", "were", "who", "with",
@@ -44,7 +44,7 @@ internal static class FigureWords
 
     public static bool IsLink(FigureToken token) => Links.Contains(token.Text);
 
-    /// <summary>Whether letters stuck to digits make them no number: <c>21st</c>, <c>1990s</c>, <c>4x4</c>, <c>3D</c>.</summary>
+    /// <summary>Whether letters directly after digits mean that they are not a number: <c>21st</c>, <c>1990s</c>, <c>4x4</c>, <c>3D</c>.</summary>
     public static bool IsNoNumber(FigureToken suffix) =>
         suffix.Text is "s" or "x" or "X" || OrdinalEndings.Contains(suffix.Text)
         || (suffix.Text.Length == 1 && char.IsUpper(suffix.Text[0]) && !NumberWords.TryLetterScale(suffix, out _));

@@ -21,13 +21,13 @@ internal sealed class NumberPhrase
 
     public decimal Value => _total + _current;
 
-    /// <summary>The last scale that it names; one where it names none.</summary>
+    /// <summary>The last scale in the phrase; 1 if there is none.</summary>
     public decimal Scale { get; private set; } = 1;
 
-    /// <summary>The token after it.</summary>
+    /// <summary>The index of the token after it.</summary>
     public int Next { get; private set; }
 
-    /// <summary>The number that begins with a token, or null where none does.</summary>
+    /// <summary>Parses the number that begins at an index; null if there is none.</summary>
     public static NumberPhrase? ParseAt(List<FigureToken> tokens, int index)
     {
         var token = tokens[index];
@@ -65,7 +65,7 @@ internal sealed class NumberPhrase
         return true;
     }
 
-    /// <summary>Ones go on tens, both go on hundreds and thousands; else another number begins.</summary>
+    /// <summary>Ones may follow tens, and both may follow hundreds and thousands; anything else begins another number.</summary>
     private bool Fits(decimal number)
     {
         if (number == 0 || Scale == 12)
@@ -86,7 +86,7 @@ internal sealed class NumberPhrase
     {
         if (scale < 1_000)
         {
-            // A hundred is part of what a thousand multiplies; a dozen stands alone.
+            // A hundred is part of what a thousand multiplies; a dozen cannot be combined.
             if (_current is <= 0 or >= 100 || (scale == 12 && _total > 0))
                 return false;
             _current *= scale;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 
-/// <summary>The English words that numbers are made of.</summary>
+/// <summary>The English number words.</summary>
 internal static class NumberWords
 {
     private static readonly string[] Small =
@@ -24,7 +24,7 @@ internal static class NumberWords
         { "lakh", 100_000 }, { "crore", 10_000_000 }, { "dozen", 12 },
     };
 
-    // A letter alone is a scale beside a currency; else it may be a unit, or either.
+    // A single letter is a scale next to a currency; otherwise it may be a unit or a scale.
     private static readonly Dictionary<string, decimal> Letters = new(StringComparer.OrdinalIgnoreCase)
     {
         { "k", 1_000 }, { "m", 1_000_000 }, { "b", 1_000_000_000 }, { "t", 1_000_000_000_000 },

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 
-/// <summary>Which of a vocabulary's units the words after a figure name: <c>14 kilometres</c>, <c>a 300-mile range</c>, <c>40 nautical miles</c>.</summary>
+/// <summary>Matches the words after a figure with a vocabulary's units: <c>14 kilometres</c>, <c>a 300-mile range</c>, <c>40 nautical miles</c>.</summary>
 internal static class UnitWords
 {
-    // As units of two words go; what comes later belongs to something else.
+    // Enough for units of two words; later words belong to something else.
     private const int MostWords = 4;
 
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.OrdinalIgnoreCase)
@@ -21,7 +21,7 @@ internal static class UnitWords
         { "t", "tonne" }, { "liter", "litre" }, { "liters", "litre" }, { "kn", "knot" }, { "kt", "knot" }, { "kts", "knot" },
     };
 
-    /// <summary>The unit that stands right after a figure; null where it is none of these.</summary>
+    /// <summary>The unit directly after a figure; null if it is not one of the given ones.</summary>
     public static string? After(Figure figure, string words, IEnumerable<string> units)
     {
         var stated = WordsAfter(words, figure.Span.End);
@@ -30,7 +30,7 @@ internal static class UnitWords
         return units.Where(unit => BeginWith(stated, unit)).OrderByDescending(static unit => unit.Split('-').Length).FirstOrDefault();
     }
 
-    /// <summary>Whether two units are spellings of one: <c>km</c> and <c>kilometres</c>, <c>mile</c> and <c>miles</c>.</summary>
+    /// <summary>Whether two units are spellings of the same one: <c>km</c> and <c>kilometres</c>, <c>mile</c> and <c>miles</c>.</summary>
     public static bool AreOne(string unit, string other)
     {
         var (one, two) = (unit.Split('-'), other.Split('-'));
@@ -55,7 +55,7 @@ internal static class UnitWords
         string.Equals(plural, word + "s", StringComparison.OrdinalIgnoreCase) || string.Equals(plural, word + "es", StringComparison.OrdinalIgnoreCase)
         || (word.EndsWith("y", StringComparison.OrdinalIgnoreCase) && string.Equals(plural, word.Substring(0, word.Length - 1) + "ies", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The words that follow, as long as nothing but spaces and hyphens parts them.</summary>
+    /// <summary>The words that follow, as long as only spaces and hyphens separate them.</summary>
     private static List<string> WordsAfter(string text, int start)
     {
         var words = new List<string>();

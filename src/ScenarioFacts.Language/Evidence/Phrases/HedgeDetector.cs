@@ -4,10 +4,10 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Phrases;
 
-/// <summary>Finds what a quote says only perhaps, or as yet to come: “would be transferred”, “is to meet”, “allegedly”.</summary>
+/// <summary>Finds words by which a quote states something only as possible or still to come: “would be transferred”, “is to meet”, “allegedly”.</summary>
 internal static class HedgeDetector
 {
-    /// <summary>Where the first such word stands in the quote, or null where all is said as a fact.</summary>
+    /// <summary>The span of the first such word, or null if the quote states everything as fact.</summary>
     public static TextSpan? Find(string words)
     {
         TextSpan? last = null;

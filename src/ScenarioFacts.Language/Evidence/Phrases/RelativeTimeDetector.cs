@@ -9,8 +9,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Phrases;
 
 /// <summary>
-/// Finds times that mean a date only to who knows when they were said: “on Saturday”, “yesterday”, “last week”, “the last two weeks”, “three days ago”.
-/// A quote that states a date as well needs no more.
+/// Finds relative time expressions, which need the date of publication: “on Saturday”, “yesterday”, “last week”, “the last two weeks”, “three days ago”.
+/// A quote that also states a date is exempt.
 /// </summary>
 internal static class RelativeTimeDetector
 {
@@ -31,7 +31,7 @@ internal static class RelativeTimeDetector
 
     private static readonly WordSet ManySpans = new() { "hours", "days", "nights", "weeks", "months", "years", "decades" };
 
-    /// <summary>Where the first such time stands in the quote, or null where there is none.</summary>
+    /// <summary>The span of the first such expression, or null.</summary>
     public static TextSpan? Find(string words)
     {
         var found = FindPhrase(words);
@@ -55,7 +55,7 @@ internal static class RelativeTimeDetector
         return null;
     }
 
-    /// <summary>Whether a word is there that each of them has: most quotes have none.</summary>
+    /// <summary>A cheap pre-check for the words that such expressions require: most quotes have none.</summary>
     private static bool MayHaveOne(string words)
     {
         for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var word); from = word.End)
@@ -67,7 +67,7 @@ internal static class RelativeTimeDetector
         return false;
     }
 
-    /// <summary>How many words from here on are such a time; none where they are not.</summary>
+    /// <summary>The length in words of such an expression at an index; 0 if there is none.</summary>
     private static int LengthAt(List<string> words, int index)
     {
         var (word, next) = (words[index], Next(1));
@@ -83,7 +83,7 @@ internal static class RelativeTimeDetector
 
         string Next(int steps) => index + steps < words.Count ? words[index + steps] : "";
 
-        // “The last week of July” needs no other date than it has.
+        // “The last week of July” is not relative.
         bool IsPart(int steps) => Next(steps) == "of";
     }
 }

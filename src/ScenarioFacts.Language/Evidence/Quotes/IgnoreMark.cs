@@ -4,8 +4,8 @@ using ScenarioFacts.Language.Evidence.Words;
 namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
-/// The words that <c>ignore-after</c> names. They are the last of a source that count: a quote may reach into them, not beyond. Where a text has them
-/// several times, the first time counts. They have no parts: <c>[...]</c> in them is punctuation.
+/// The words of an <c>ignore-after</c>. They are the last words of a source that count: a quote may extend into them, but not beyond. Of several
+/// occurrences in a text, the first counts. They have no parts: <c>[...]</c> in them is punctuation.
 /// </summary>
 internal sealed class IgnoreMark(string words)
 {
@@ -13,6 +13,6 @@ internal sealed class IgnoreMark(string words)
 
     public string Hash => Fingerprint.Short(string.Join(" ", Words));
 
-    /// <summary>The first word of them in a text, or -1.</summary>
+    /// <summary>The index of their first word in a text, or -1.</summary>
     public int PlaceIn(FoldedText text) => new WordPattern(text, Words).First(0, text.WordCount, inOneLine: false);
 }

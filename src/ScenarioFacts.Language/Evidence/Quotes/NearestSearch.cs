@@ -7,16 +7,16 @@ using ScenarioFacts.Language.Evidence.Words;
 namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
-/// Looks for what comes nearest to words that the text does not have, only to tell the analyst. Of all stretches as long as the quote it takes the
-/// few that share most words and neighbouring pairs with it, and lines each up with the quote's beginning: what shares most for the least change is
-/// shown, so that “defense” finds “defence” before another sentence. The time is linear in the text and the quote; what is lined up is bounded.
+/// Finds the passage nearest to words that the text does not contain, for use in messages only. Of all windows as long as the quote, it takes the
+/// few that share most words and bigrams with it, and aligns each with the quote's beginning: the one that shares most at the lowest cost
+/// wins, so that “defense” finds “defence” before another sentence. Linear in the length of text and quote; the alignments are bounded.
 /// </summary>
 internal sealed class NearestSearch
 {
     private const int MostAligned = 96;
     private const int MostCandidates = 6;
 
-    // How many words the source may have that the quote leaves out.
+    // The number of words that an aligned passage may have beyond those of the quote.
     private const int Slack = 12;
     private const int MostShown = 24;
     private const int LongestShown = 240;
@@ -26,7 +26,7 @@ internal sealed class NearestSearch
     private readonly int[] _ids;
     private readonly int _limit;
 
-    // How often the quote still has each word, and each pair of neighbours, beyond what the window has.
+    // How often the quote has each word, and each bigram, beyond those in the window.
     private readonly int[] _spareWords;
     private readonly Dictionary<long, int> _sparePairs = [];
     private int _shared;
@@ -43,7 +43,7 @@ internal sealed class NearestSearch
             CountInQuote(i);
     }
 
-    /// <summary>The nearest passage, or null when none shares half of the words.</summary>
+    /// <summary>The nearest passage, or null if none shares half of the words.</summary>
     public NearestPassage? Run()
     {
         if (_ids.Length == 0)
@@ -71,7 +71,7 @@ internal sealed class NearestSearch
         return new NearestPassage(_text[first].Line, Clip(_text.Excerpt(first, count)), quoteWord is null ? null : sourceWord, quoteWord);
     }
 
-    /// <summary>Beyond the aligned beginning of a long quote, text and quote are compared word by word.</summary>
+    /// <summary>Beyond the aligned beginning of a long quote, compares text and quote word by word.</summary>
     private (int QuoteAt, int TextAt) WalkOn(int quoteAt, int textAt)
     {
         while (quoteAt < _quote.Count && textAt < _limit && _text.WordAt(textAt) == _quote[quoteAt])
@@ -90,7 +90,7 @@ internal sealed class NearestSearch
         _sparePairs[pair] = _sparePairs.TryGetValue(pair, out var count) ? count + 1 : 1;
     }
 
-    /// <summary>The stretches that share most with the quote, best first; of those that overlap only the best.</summary>
+    /// <summary>The windows that share most with the quote, best first; of overlapping ones only the best.</summary>
     private IEnumerable<(int Start, int Score)> BestWindows()
     {
         var size = Math.Min(_ids.Length, _limit);

@@ -5,16 +5,16 @@ using ScenarioFacts.Language.Lexicon;
 namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
-/// Where a quote stands: the source's line (from zero), the first word and how many words it spans in the folded text (left-out ones included), and
-/// the qualifiers beside it: up to six words before it, up to three after it, and as near to its parts among the words that <c>[...]</c> leaves out.
+/// The location of a quote: the source's zero-based line, its first word and length in words in the folded text (left-out words included), and
+/// the context modifiers: up to six words before it, up to three after it, and within the same distances of its parts among the words that <c>[...]</c> leaves out.
 /// </summary>
 internal sealed record Passage(
     int Line, int FirstWord, int WordCount, EquatableArray<string> Before, EquatableArray<string> LeftOut, EquatableArray<string> After)
 {
-    /// <summary>The place after the last word.</summary>
+    /// <summary>The index after the last word.</summary>
     public int End => FirstWord + WordCount;
 
-    /// <summary>Without the words by which a source denies: under <c>denies</c> they are what is meant.</summary>
+    /// <summary>Without denying words: under <c>denies</c> they are intended.</summary>
     public Passage WithoutDenials() => this with { Before = Without(Before), LeftOut = Without(LeftOut), After = Without(After) };
 
     private static EquatableArray<string> Without(EquatableArray<string> words) =>

@@ -8,12 +8,12 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
-/// The quoted words behind a claim, compared like the source they are looked for in. <c>[...]</c> (or <c>[…]</c>) parts them where words are left out.
-/// Two quotations are equal when their folded words and parts are.
+/// The quoted words behind a claim, folded like the source that they are searched in. <c>[...]</c> (or <c>[…]</c>) separates parts where words are left out.
+/// Two quotations are equal if their folded words and parts are.
 /// </summary>
 internal sealed class Quotation : IEquatable<Quotation>
 {
-    /// <summary>The fewest words that a quote, and each part of one, must have.</summary>
+    /// <summary>The minimum number of words of a quote, and of each of its parts.</summary>
     public const int FewestWords = 3;
 
     private static readonly string[] Gaps = ["[...]", "[…]"];
@@ -35,10 +35,10 @@ internal sealed class Quotation : IEquatable<Quotation>
         }
     }
 
-    /// <summary>The quote as it is written.</summary>
+    /// <summary>The quote as written.</summary>
     public string Words { get; }
 
-    /// <summary>Where its parts stand there.</summary>
+    /// <summary>The spans of its parts in <see cref="Words"/>.</summary>
     public IReadOnlyList<TextSpan> Spans => _spans;
 
     public EquatableArray<EquatableArray<string>> Parts => _parts ??= _spans
@@ -46,15 +46,15 @@ internal sealed class Quotation : IEquatable<Quotation>
 
     public int WordCount { get; }
 
-    /// <summary>How many words the shortest part has; 0 when nothing stands before, between or after the gaps.</summary>
+    /// <summary>The number of words of the shortest part; 0 if there is no word before, between or after the gaps.</summary>
     public int ShortestPart { get; }
 
-    /// <summary>The words joined by spaces, the parts by <c> [...] </c>: what is hashed.</summary>
+    /// <summary>The words joined by spaces, the parts by <c> [...] </c>: the input of the hash.</summary>
     public string Canonical => _canonical ??= string.Join(" [...] ", Parts.Select(static part => string.Join(" ", part)));
 
     public string Hash => _hash ??= Fingerprint.Short(Canonical);
 
-    /// <summary>Reads any text: one with no words at all gives a quotation with an empty part.</summary>
+    /// <summary>Accepts any text: one without any word gives a quotation with an empty part.</summary>
     public static Quotation Parse(string words) => new(words, words.IndexOf('[') < 0 ? [new TextSpan(0, words.Length)] : [.. Cut(words)]);
 
     public bool Equals(Quotation? other) => other is not null && Canonical == other.Canonical;

@@ -8,8 +8,8 @@ using ScenarioFacts.Language.Evidence.Words;
 namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
-/// Looks for one quote in a folded text, up to a limit set by <c>ignore-after</c>. The quote stands there when its first part does, once, and each
-/// further part has a place after the one before it, all in one line. A quote without gaps may run on into the next line.
+/// Searches a folded text for one quote, up to a limit set by <c>ignore-after</c>. The quote is found if its first part occurs exactly once, and each
+/// further part occurs after the one before it, all on one line. A quote without gaps may continue on the next line.
 /// </summary>
 internal sealed class QuoteSearch
 {
@@ -50,7 +50,7 @@ internal sealed class QuoteSearch
         };
     }
 
-    /// <summary>The second place of the quote's first part in the whole text, or null.</summary>
+    /// <summary>The second occurrence of the quote's first part in the whole text, or null.</summary>
     public static int? SecondPlace(FoldedText text, Quotation quote)
     {
         var places = new WordPattern(text, quote.Words, quote.Spans[0]).Places(0, text.WordCount, quote.Spans.Count > 1);

@@ -3,8 +3,8 @@ using ScenarioFacts.Language.Common;
 namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
-/// What a source answers when asked for a quote. Lines count from zero; the parts of a quote, which people see, from one. Only
-/// <see cref="Found"/> backs a claim; the others carry what a message needs to say what is wrong.
+/// A source's verdict on a quote. Lines are zero-based; parts of a quote, which users see, are one-based. Only
+/// <see cref="Found"/> backs a claim; the others carry the details for messages.
 /// </summary>
 internal abstract record QuoteVerdict
 {
@@ -12,25 +12,25 @@ internal abstract record QuoteVerdict
     {
     }
 
-    /// <summary>The words stand there once.</summary>
+    /// <summary>The words occur exactly once.</summary>
     internal sealed record Found(Passage Passage) : QuoteVerdict;
 
-    /// <summary>A part of the quote stands nowhere; with what comes nearest to it, when anything does.</summary>
+    /// <summary>A part of the quote does not occur; with the nearest passage, if any.</summary>
     internal sealed record NotFound(int Part, NearestPassage? Nearest) : QuoteVerdict;
 
-    /// <summary>The words (of the first part) stand in several places; with the first few different lines of them.</summary>
+    /// <summary>The words (of the first part) occur several times; with the first few distinct lines.</summary>
     internal sealed record FoundMoreThanOnce(int Count, EquatableArray<int> Lines) : QuoteVerdict;
 
-    /// <summary>A part of the quote stands only after the words that <c>ignore-after</c> names.</summary>
+    /// <summary>A part of the quote occurs only after the <c>ignore-after</c> words.</summary>
     internal sealed record AfterIgnored(int Part, int Line) : QuoteVerdict;
 
-    /// <summary>A part stands in the source, but not after the parts before it in one line; with the line where it does stand.</summary>
+    /// <summary>A part occurs in the source, but not after the previous parts on one line; with the line where it does occur.</summary>
     internal sealed record PartsOutOfOrder(int Part, int Line) : QuoteVerdict;
 
-    /// <summary>The source does not have the words that <c>ignore-after</c> names, so nothing can be said of the quote.</summary>
+    /// <summary>The source does not contain the <c>ignore-after</c> words, so the quote cannot be checked.</summary>
     internal sealed record IgnoreAfterNotFound(NearestPassage? Nearest) : QuoteVerdict;
 
-    /// <summary>The seal does not know the quote, or not together with this <c>ignore-after</c>: seal again where the text is.</summary>
+    /// <summary>The seal does not contain the quote, or not with this <c>ignore-after</c>: seal again where the text is available.</summary>
     /// <param name="Path">The path of the seal.</param>
     internal sealed record NotSealed(string Path) : QuoteVerdict;
 }

@@ -3,16 +3,16 @@ using ScenarioFacts.Language.Evidence.Words;
 
 namespace ScenarioFacts.Language.Evidence.Quotes;
 
-/// <summary>The text of a source, at hand where it may be read. It is folded when first asked.</summary>
+/// <summary>The text of a source, where it is available. Folded on first use.</summary>
 /// <param name="keepsFolded">
-/// Whether it is asked again and again; else it is folded anew where it is asked after a while, and what was folded takes no memory until the end.
+/// Whether it is queried repeatedly. Otherwise the folded text is held by a weak reference: it may have to be folded again, but does not occupy memory to the end.
 /// </param>
 internal sealed class TextDocument(string fileName, string text, bool keepsFolded = true) : SourceDocument(fileName)
 {
     private readonly Lazy<FoldedText>? _folded = keepsFolded ? new(() => FoldedText.Create(text)) : null;
     private WeakReference<FoldedText>? _foldedLast;
 
-    // The mark that was asked for last: all quotes of one source have the same.
+    // The most recent mark: all quotes of one source have the same.
     private PlacedMark? _mark;
 
     public string Text { get; } = text;
@@ -39,7 +39,7 @@ internal sealed class TextDocument(string fileName, string text, bool keepsFolde
         return mark.First < 0 ? NoMark(mark) : null;
     }
 
-    /// <summary>A found passage as the source prints it, with a few words around it, in one line.</summary>
+    /// <summary>A found passage as printed in the source, with a few words around it, on one line.</summary>
     public string Excerpt(Passage passage, int wordsAround = 0)
     {
         var first = Math.Max(0, passage.FirstWord - wordsAround);
@@ -71,6 +71,6 @@ internal sealed class TextDocument(string fileName, string text, bool keepsFolde
         return _mark = new PlacedMark(ignoreAfter, mark, mark.PlaceIn(Folded));
     }
 
-    /// <summary>An <c>ignore-after</c> with its first word in the text, -1 where it has none.</summary>
+    /// <summary>An <c>ignore-after</c> with the index of its first word in the text, -1 if absent.</summary>
     private sealed record PlacedMark(string Text, IgnoreMark Mark, int First);
 }

@@ -5,8 +5,8 @@ using ScenarioFacts.Language.Evidence.Words;
 namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
-/// The beginning of a quote laid beside a stretch of text with the fewest changes: where in the text it starts and ends, and the first place where
-/// the two differ (-1 when they do not). A word in another case or spelling is half a change, a word replaced, missing or added a whole one.
+/// The cheapest alignment of the beginning of a quote with a stretch of text: its start and end in the text, and the first difference
+/// on each side (-1 if there is none). A word in another case or spelling is half a change; a replaced, missing or added word is a whole one.
 /// </summary>
 internal sealed class WordAlignment
 {
@@ -17,7 +17,7 @@ internal sealed class WordAlignment
     private readonly EquatableArray<string> _quote;
     private readonly int _from;
 
-    // Cost of laying the first [row] words of the quote so that they end before the text's [column]th word; they may start anywhere.
+    // Cost of aligning the first [row] words of the quote so that they end before the text's [column]th word; the start is free.
     private readonly int[,] _costs;
 
     private WordAlignment(FoldedText text, int from, int to, EquatableArray<string> quote, int length)
@@ -30,7 +30,7 @@ internal sealed class WordAlignment
         Trace();
     }
 
-    /// <summary>The changes that it takes, in halves.</summary>
+    /// <summary>The cost of the alignment, in half changes.</summary>
     public int Cost { get; private set; }
 
     public int Start { get; private set; }
@@ -66,7 +66,7 @@ internal sealed class WordAlignment
         return string.Equals(quoted, found, StringComparison.OrdinalIgnoreCase) || IsRespelt(quoted, found) ? SpellingCost : ChangeCost;
     }
 
-    /// <summary>Whether two words differ in one place by two letters at most, as “defence” and “defense” do.</summary>
+    /// <summary>Whether two words differ in one place by at most two letters, like “defence” and “defense”.</summary>
     private static bool IsRespelt(string quoted, string found)
     {
         var (shorter, longer) = (Math.Min(quoted.Length, found.Length), Math.Max(quoted.Length, found.Length));
@@ -78,7 +78,7 @@ internal sealed class WordAlignment
         return same >= 3 && longer - same <= 2;
     }
 
-    /// <summary>Walks the cheapest way back; the last difference met is the first in reading order.</summary>
+    /// <summary>Traces the cheapest path back; the last difference met is the first in reading order.</summary>
     private void Trace()
     {
         var (row, column) = (Rows - 1, BestEnd());

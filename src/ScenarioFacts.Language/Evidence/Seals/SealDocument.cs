@@ -8,8 +8,8 @@ using ScenarioFacts.Language.Evidence.Quotes;
 namespace ScenarioFacts.Language.Evidence.Seals;
 
 /// <summary>
-/// What may be shipped in place of a private text: hashes and positions of the quotes in use and the qualifiers beside them, nothing else of it. A
-/// seal answers like its text or says that it does not know.
+/// A shippable substitute for a private text: hashes and positions of the quotes in use and the context modifiers beside them, nothing else of it. A
+/// seal gives the verdict that its text would give, or says that it cannot tell.
 /// </summary>
 internal sealed class SealDocument : SourceDocument
 {
@@ -25,17 +25,17 @@ internal sealed class SealDocument : SourceDocument
         Quotes = quotes.OrderBy(quote => quote.Hash, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>Where it was found; its name alone where nobody said.</summary>
+    /// <summary>The path of the seal, or its file name if the path is unknown.</summary>
     public string Path { get; init; }
 
     public override string Sha256 { get; }
 
     public override int WordCount { get; }
 
-    /// <summary>Sorted by hash, each hash once.</summary>
+    /// <summary>Sorted by hash, without duplicates.</summary>
     public EquatableArray<SealedIgnoreMark> Marks { get; }
 
-    /// <summary>Sorted by hash, each hash once.</summary>
+    /// <summary>Sorted by hash, without duplicates.</summary>
     public EquatableArray<SealedQuote> Quotes { get; }
 
     public override string TextName =>
@@ -43,7 +43,7 @@ internal sealed class SealDocument : SourceDocument
 
     public static string GetFileName(string textName) => textName + Extension;
 
-    /// <summary>Seals those of the quotes that the text has once, each with the <c>ignore-after</c> it is asked with.</summary>
+    /// <summary>Seals those of the quotes that occur in the text exactly once, each with the <c>ignore-after</c> in effect.</summary>
     public static SealDocument Create(
         TextDocument text, IEnumerable<(Quotation Quote, string? IgnoreAfter)> quotes, out EquatableArray<UnsealedQuote> leftOut)
     {
@@ -54,14 +54,14 @@ internal sealed class SealDocument : SourceDocument
         return sealer.ToSeal();
     }
 
-    /// <summary>Whether this is the seal of that very text.</summary>
+    /// <summary>Whether this is the seal of exactly that text.</summary>
     public static bool Agrees(TextDocument text, SealDocument seal) => text.Sha256 == seal.Sha256 && text.WordCount == seal.WordCount;
 
-    /// <param name="path">Its path, or its name alone.</param>
+    /// <param name="path">Its path, or only its file name.</param>
     public static bool TryParse(string path, string content, [NotNullWhen(true)] out SealDocument? seal, [NotNullWhen(false)] out SealError? error) =>
         new SealReader(path, content).TryRead(out seal, out error);
 
-    /// <summary>The file's content: the same for the same seal everywhere, lines ended by line feeds.</summary>
+    /// <summary>The file's content: deterministic, with LF line ends.</summary>
     public string Write() => SealWriter.Write(this);
 
     public override QuoteVerdict Find(Quotation quote, string? ignoreAfter)

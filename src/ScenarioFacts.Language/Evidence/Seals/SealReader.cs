@@ -9,8 +9,8 @@ using ScenarioFacts.Language.Evidence.Quotes;
 namespace ScenarioFacts.Language.Evidence.Seals;
 
 /// <summary>
-/// Reads a seal strictly: what it does not know it refuses with the line and the reason, so that a seal damaged by a merge never half works. Only
-/// line ends are free, since version control may change them.
+/// A strict parser for seals: anything unknown is rejected with line and reason, so that a seal damaged by a merge never half works. Only
+/// line ends may vary, since version control may change them.
 /// </summary>
 internal sealed class SealReader(string path, string content)
 {
@@ -23,7 +23,7 @@ internal sealed class SealReader(string path, string content)
     private string _sha256 = "";
     private int _wordCount;
 
-    // The line being read, the words it is made of, and how many of them have been taken.
+    // The current line, its tokens, and the number of tokens consumed.
     private int _line;
     private string[] _tokens = [];
     private int _taken;
@@ -118,7 +118,7 @@ internal sealed class SealReader(string path, string content)
         return true;
     }
 
-    /// <summary>The qualifiers that follow the keyword, if it is there. A word that is no qualifier is left for <see cref="AtEnd"/> to refuse.</summary>
+    /// <summary>The modifiers after the keyword, if present. Any other word is left for <see cref="AtEnd"/> to reject.</summary>
     private EquatableArray<string> QualifiersAfter(string keyword)
     {
         if (Peek() != keyword || _taken + 1 >= _tokens.Length || !ContextModifiers.IsContextModifier(_tokens[_taken + 1]))

@@ -5,8 +5,8 @@ using ScenarioFacts.Language.Common;
 namespace ScenarioFacts.Language.Evidence.Seals;
 
 /// <summary>
-/// Writes a seal, one thing a line: the header, the text, each <c>ignore-after</c>, each quote. Lines and words are counted from one, as people
-/// count; what is empty is not written.
+/// Writes a seal, one item per line: the header, the text, each <c>ignore-after</c>, each quote. Lines and words are one-based,
+/// for readers; empty items are omitted.
 /// </summary>
 internal static class SealWriter
 {

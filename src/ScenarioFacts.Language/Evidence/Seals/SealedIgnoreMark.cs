@@ -1,4 +1,4 @@
 namespace ScenarioFacts.Language.Evidence.Seals;
 
-/// <summary>What a seal knows of one <c>ignore-after</c>: the hash of its words and where their first place begins.</summary>
+/// <summary>The sealed form of an <c>ignore-after</c>: the hash of its words and the index of its first occurrence.</summary>
 internal sealed record SealedIgnoreMark(string Hash, int FirstWord);

@@ -4,7 +4,7 @@ using ScenarioFacts.Language.Evidence.Quotes;
 
 namespace ScenarioFacts.Language.Evidence.Seals;
 
-/// <summary>Gathers what goes into the seal of one text, quote by quote.</summary>
+/// <summary>Collects the content of the seal of one text, quote by quote.</summary>
 internal sealed class Sealer(TextDocument text)
 {
     private readonly Dictionary<string, SealedIgnoreMark> _marks = new(StringComparer.Ordinal);

@@ -6,12 +6,12 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// Unicode normalisation form C of a word. Our own, because <c>string.Normalize</c> does nothing where .NET runs without ICU (a seal written on one
-/// machine would then disagree with the text on another) and takes quadratic time for a letter with very many marks.
+/// Unicode normalization form C (NFC) of a word. Implemented here because <c>string.Normalize</c> does nothing where .NET runs without ICU (a seal written
+/// on one machine would then disagree with the text on another) and takes quadratic time for a letter with very many marks.
 /// </summary>
 internal static class CanonicalComposition
 {
-    // Below this every character is settled, so that most texts do without the tables.
+    // All characters below this are stable under NFC, so that most texts never need the tables.
     private const char FirstMark = '\u0300';
 
     private const int HangulFirst = 0xAC00;
@@ -25,7 +25,7 @@ internal static class CanonicalComposition
     public static string Compose(string word) =>
         IsComposed(word, new TextSpan(0, word.Length)) ? word : Joined(Composed(Ordered(Decomposed(word))));
 
-    /// <summary>Whether a word certainly is composed, as it stands in a text.</summary>
+    /// <summary>Whether a word in a text is certainly composed (NFC).</summary>
     public static bool IsComposed(string text, TextSpan word)
     {
         for (var i = word.Start; i < word.End; i++)
@@ -65,7 +65,7 @@ internal static class CanonicalComposition
             result.Add(TailFirst + (hangul % Tails));
     }
 
-    /// <summary>Sorts each run of marks by its combining class; the sort keeps the order of equals.</summary>
+    /// <summary>Sorts each run of combining marks stably by combining class.</summary>
     private static List<int> Ordered(List<int> codePoints)
     {
         for (var start = 0; start < codePoints.Count; start++)

@@ -1,12 +1,12 @@
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// What Unicode 14.0.0 says about canonical decomposition, as text: numbers are hexadecimal, <c>@X</c> sets the code point, and every other token
-/// is about that one and moves on to the next. Pairs and orders never change once Unicode has given them, so newer versions only add to this.
+/// The canonical decompositions of Unicode 14.0.0 as text: numbers are hexadecimal, <c>@X</c> sets the code point, and every other token
+/// describes the current code point and advances to the next. By Unicode's stability policy, newer versions only add to this.
 /// </summary>
 internal static class CanonicalData
 {
-    /// <summary>One code point or two that a code point stands for; <c>!</c> marks a pair that is not put together again.</summary>
+    /// <summary>The one or two code points of each decomposition; <c>!</c> marks a pair that is excluded from composition.</summary>
     public const string Decompositions = """
         @C0 41.300 41.301 41.302 41.303 41.308 41.30A @C7 43.327 45.300 45.301 45.302 45.308 49.300 49.301 49.302 49.308 @D1 4E.303 4F.300 4F.301 4F.302
         4F.303 4F.308 @D9 55.300 55.301 55.302 55.308 59.301 @E0 61.300 61.301 61.302 61.303 61.308 61.30A @E7 63.327 65.300 65.301 65.302 65.308 69.300
@@ -111,7 +111,7 @@ internal static class CanonicalData
         2A105 2A20E 2A291 9EBB 4D56 9EF9 9EFE 9F05 9F0F 9F16 9F3B 2A600
         """;
 
-    /// <summary>Combining classes other than zero; <c>*X</c> repeats one for so many code points.</summary>
+    /// <summary>Canonical combining classes other than zero; <c>*X</c> repeats one for X code points.</summary>
     public const string Classes = """
         @300 E6*15 E8 DC*4 E8 D8 DC*5 CA*2 DC*4 CA*2 DC*B 1*5 DC*4 E6*8 F0 E6 DC*3 E6*3 DC*2 @350 E6*3 DC*4 E6 E8 DC*2 E6 E9 EA*2 E9 EA*2 E9 E6*D @483 E6*5
         @591 DC E6*4 DC E6*3 DE DC E6*6 DC*6 E6*2 DC E6*2 DE E4 E6 A B C D E F 10 11 12 13*2 14 15 16 @5BF 17 @5C1 18 19 @5C4 E6 DC @5C7 12 @610 E6*8 1E 1F 20

@@ -5,19 +5,19 @@ using System.Globalization;
 
 namespace ScenarioFacts.Language.Evidence.Words;
 
-/// <summary>Unicode's canonical decompositions, compositions and combining classes, read once from <see cref="CanonicalData"/> and never changed.</summary>
+/// <summary>Unicode's canonical decompositions, compositions and combining classes, parsed once from <see cref="CanonicalData"/>; immutable.</summary>
 internal sealed class CanonicalTables
 {
     private static readonly char[] Blanks = [' ', '\r', '\n'];
 
-    // After Blanks, which reading needs: static fields are set in the order they are written.
+    // After Blanks, which parsing needs: static fields are initialized in textual order.
     public static readonly CanonicalTables Instance = new();
 
     private readonly Dictionary<int, int[]> _decompositions = [];
     private readonly Dictionary<long, int> _compositions = [];
     private readonly Dictionary<int, int> _classes = [];
 
-    // By UTF-16 unit: whether it can change, or change what stands before it. Unicode calls this the quick check.
+    // By UTF-16 code unit: whether NFC can change it or what precedes it (Unicode's quick check).
     private readonly bool[] _isUnsettled = new bool[char.MaxValue + 1];
 
     private CanonicalTables()
@@ -28,7 +28,7 @@ internal sealed class CanonicalTables
         Unsettle('\u1161', '\u11C2'); // Hangul vowels and tails
     }
 
-    /// <summary>Whether a word of such characters alone is composed already.</summary>
+    /// <summary>Whether a word of such characters only is already composed.</summary>
     public bool IsSettled(char c) => !_isUnsettled[c];
 
     public bool TryDecompose(int codePoint, [NotNullWhen(true)] out int[]? parts) => _decompositions.TryGetValue(codePoint, out parts);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts.Language.Evidence.Words;
 
-/// <summary>The words of a text where case does not count, with numbers of their own. Only needed to tell what comes nearest to a quote.</summary>
+/// <summary>Case-insensitive ids for the words of a text. Only needed to find the passage nearest to a quote.</summary>
 internal sealed class CaselessWords
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);

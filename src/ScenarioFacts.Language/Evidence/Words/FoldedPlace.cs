@@ -3,8 +3,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// A word in its place: its number in the text's vocabulary, the source's line (from zero) and the characters it stands on, whether it begins a sentence,
-/// and whether a skipped line lies before it. There is one for every word of every text, so it is small: the two answers share a number with the length.
+/// An occurrence of a word: its id in the text's vocabulary, its zero-based line, its span in the source, whether it begins a sentence,
+/// and whether a skipped line precedes it. There is one per word of every text, so it is compact: the two flags share an integer with the length.
 /// </summary>
 internal readonly struct FoldedPlace(int id, int line, TextSpan span, bool beginsSentence, bool followsSkippedLine)
 {

@@ -7,8 +7,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// A source text as quotes are compared with it: its words, without punctuation and without the lines that repeat an earlier line word for word
-/// (headlines and captions that a web page prints again). <see cref="Sha256"/> tells one such text from another.
+/// A source text in the form that quotes are compared with: its words, without punctuation and without lines that repeat an earlier line word for word
+/// (headlines and captions that a web page prints again). Identified by <see cref="Sha256"/>.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -30,10 +30,10 @@ internal sealed class FoldedText
 
     public int WordCount { get; }
 
-    /// <summary>Of the words joined by spaces and the lines that have words joined by line feeds.</summary>
+    /// <summary>The hash of the words, joined by spaces within lines and by line feeds between non-empty lines.</summary>
     public string Sha256 => _sha256.Value;
 
-    /// <summary>How many caseless words there are, each with a number below this.</summary>
+    /// <summary>The number of distinct words ignoring case; their ids are below it.</summary>
     public int CaselessCount => _caseless.Value.Count;
 
     public ref readonly FoldedPlace this[int index] => ref _places[index];
@@ -47,25 +47,25 @@ internal sealed class FoldedText
         return new FoldedText(text, folder);
     }
 
-    /// <summary>What the word at <paramref name="index"/> says.</summary>
+    /// <summary>The word at <paramref name="index"/>.</summary>
     public string WordAt(int index) => _words[_places[index].Id];
 
-    /// <summary>A text in which the word at <paramref name="index"/> stands, folded, and where: it can be looked at there without making a string of it.</summary>
+    /// <summary>A text that contains the folded word at <paramref name="index"/>, and its span there; does not allocate.</summary>
     public (string Text, TextSpan Span) FoldedAt(int index) => _words.Folded(_places[index].Id);
 
-    /// <summary>The number of the word at <paramref name="index"/> where case does not count.</summary>
+    /// <summary>The case-insensitive id of the word at <paramref name="index"/>.</summary>
     public int CaselessIdAt(int index) => _caseless.Value.Of(_places[index].Id);
 
-    /// <summary>The number that stands for a word here, or -1 when the text does not have it.</summary>
+    /// <summary>The id of a word, or -1 if the text does not contain it.</summary>
     public int GetId(string text, TextSpan word) => _words.Find(text, word);
 
-    /// <summary>The same where case does not count.</summary>
+    /// <summary>The case-insensitive id of a word, or -1 if the text does not contain it.</summary>
     public int GetCaselessId(string word) => _caseless.Value.Find(word);
 
-    /// <summary>Where the word of a number stands.</summary>
+    /// <summary>The indexes at which a word occurs.</summary>
     public ArraySegment<int> GetPlaces(int id) => _wordPlaces.Value.Of(id);
 
-    /// <summary>The place after the last word of the line that the word at <paramref name="index"/> stands in.</summary>
+    /// <summary>The index after the last word on the line of the word at <paramref name="index"/>.</summary>
     public int EndOfLine(int index)
     {
         var line = _places[index].Line;
@@ -74,7 +74,7 @@ internal sealed class FoldedText
         return index;
     }
 
-    /// <summary>The words as the source writes them, punctuation included, on one line that is safe to print.</summary>
+    /// <summary>The words as written in the source, including punctuation, on one line that is safe to print.</summary>
     public string Excerpt(int first, int count)
     {
         var start = _places[first].Span.Start;

@@ -5,9 +5,9 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// Where sentences end inside a line: at <c>. ! ? …</c> and their East Asian forms. A dot does not end one when a word follows it at once (<c>5.05</c>,
+/// Finds sentence ends within a line: <c>. ! ? …</c> and their East Asian forms. A dot does not end a sentence if a word follows it directly (<c>5.05</c>,
 /// <c>U.S</c>), after a single capital (<c>J. Smith</c>), after the last letter of a dotted abbreviation (<c>a.m.</c>) and after the short forms
-/// listed here. Where that is wrong, two sentences count as one: a qualifier too many is shown, never one too few.
+/// listed here. Errors join two sentences: a modifier too many is then shown, never one too few.
 /// </summary>
 internal static class SentenceEnds
 {

@@ -4,18 +4,18 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Words;
 
-/// <summary>Gathers the words of a text line by line for <see cref="FoldedText"/>, leaving out the lines that it has had before.</summary>
+/// <summary>Collects the words of a text line by line for <see cref="FoldedText"/>, dropping repeated lines.</summary>
 internal sealed class TextFolder(string text)
 {
     private const int UsualLength = 6;
 
-    // The lines kept so far by the hash of their words; those of one hash lead on to each other.
+    // The latest kept line by the hash of its words; lines with the same hash are chained.
     private readonly Dictionary<int, int> _latest = [];
     private readonly List<(int First, int End, int Before)> _lines = [];
     private FoldedPlace[] _places = new FoldedPlace[(text.Length / UsualLength) + 4];
     private bool _hasSkipped;
 
-    /// <summary>The words in their places; those from <see cref="Count"/> on are none.</summary>
+    /// <summary>The word occurrences; entries from <see cref="Count"/> on are unused.</summary>
     public FoldedPlace[] Places => _places;
 
     public int Count { get; private set; }
@@ -29,7 +29,7 @@ internal sealed class TextFolder(string text)
             AddWord(line, word, isFirst: Count == first);
         if (Count == first)
             return;
-        _hasSkipped = !Keep(first);
+        _hasSkipped = !TryAddLine(first);
         if (_hasSkipped)
             Count = first;
     }
@@ -42,8 +42,8 @@ internal sealed class TextFolder(string text)
         _places[Count++] = new FoldedPlace(Words.Add(text, span), line, span, beginsSentence, isFirst && _hasSkipped);
     }
 
-    /// <summary>Whether the line that begins with a word is a new one.</summary>
-    private bool Keep(int first)
+    /// <summary>Registers the line that begins with a word. Returns false if it repeats an earlier one.</summary>
+    private bool TryAddLine(int first)
     {
         var hash = 17;
         for (var i = first; i < Count; i++)

@@ -7,18 +7,18 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// Words to look for in one folded text: where the rarest of them stands, or, where that is in many places, by Knuth, Morris and Pratt: each word of the
-/// text is then read once, however often the words repeat themselves.
+/// Searches a folded text for a sequence of words: at the occurrences of its rarest word or, if that is frequent, with Knuth–Morris–Pratt, which reads each
+/// word of the text once, however repetitive the pattern.
 /// </summary>
 internal sealed class WordPattern
 {
     private readonly FoldedText _text;
     private readonly int[] _ids;
 
-    // The place of the rarest word among them; -1 where the text does not have all of them.
+    // The offset of the rarest word in the pattern; -1 if the text lacks one of its words.
     private readonly int _rarest;
 
-    /// <summary>The words that stand in a stretch of some text.</summary>
+    /// <summary>The words within a span of some text.</summary>
     public WordPattern(FoldedText text, string words, TextSpan span)
         : this(text, GetIds(text, words, span))
     {
@@ -43,8 +43,8 @@ internal sealed class WordPattern
     public int Length => _ids.Length;
 
     /// <summary>
-    /// The first words of all places between <paramref name="from"/> and <paramref name="end"/>, overlapping ones too. A place never spans a line
-    /// that was skipped, and stays in one line when asked to.
+    /// The first word of each match between <paramref name="from"/> and <paramref name="end"/>, including overlapping ones. A match never spans a line
+    /// that was skipped, and stays on one line if so requested.
     /// </summary>
     public IEnumerable<int> Places(int from, int end, bool inOneLine)
     {
@@ -54,7 +54,7 @@ internal sealed class WordPattern
         return (long)rarest.Count * _ids.Length <= _text.WordCount ? PlacesAround(rarest, from, end, inOneLine) : PlacesInTurn(from, end, inOneLine);
     }
 
-    /// <summary>The first of these places, or -1.</summary>
+    /// <summary>The first match, or -1.</summary>
     public int First(int from, int end, bool inOneLine)
     {
         foreach (var place in Places(from, end, inOneLine))
@@ -86,7 +86,7 @@ internal sealed class WordPattern
         }
     }
 
-    /// <summary>Where the places from <paramref name="place"/> on begin. Each part of a quote is looked for after the one before it: walking there from the first place would be quadratic.</summary>
+    /// <summary>Finds the first position from <paramref name="place"/> on. Each part of a quote is searched for after the one before it: scanning from the first position would be quadratic.</summary>
     private static int FirstAtOrAfter(ArraySegment<int> places, int place)
     {
         var index = Array.BinarySearch(places.Array!, places.Offset, places.Count, place);
@@ -130,7 +130,7 @@ internal sealed class WordPattern
         return _ids[matched] == id ? matched + 1 : 0;
     }
 
-    /// <summary>For each length of a beginning: the length of the longest shorter beginning that it ends with.</summary>
+    /// <summary>The failure function: for each prefix length, the length of the prefix's longest proper border.</summary>
     private static int[] Borders(int[] ids)
     {
         var borders = new int[ids.Length + 1];

@@ -2,10 +2,10 @@ using System;
 
 namespace ScenarioFacts.Language.Evidence.Words;
 
-/// <summary>Where each word of a text stands, in the order of the text: a quote is looked for where its rarest word is.</summary>
+/// <summary>An inverted index: the occurrences of each word in text order. A quote is searched for at its rarest word.</summary>
 internal sealed class WordPlaces
 {
-    // Where the places of each word end; they begin where those of the word before it end.
+    // The end offset of each word's occurrences; they begin at the end offset of the previous word.
     private readonly int[] _ends;
     private readonly int[] _places;
 

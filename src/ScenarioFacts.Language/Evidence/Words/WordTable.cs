@@ -3,29 +3,29 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Words;
 
-/// <summary>The different words of a text, numbered as they come, each where it stands in it: a string is made only of a word that is asked for.</summary>
-/// <param name="length">How long the text is: the table is made for about as many words as such a text has.</param>
+/// <summary>The distinct words of a text, with ids in order of appearance, stored as spans: a string is only created for a word that is requested.</summary>
+/// <param name="length">The length of the text, from which the initial capacity is estimated.</param>
 internal sealed class WordTable(int length)
 {
     private const int FewestSlots = 64;
     private const int UsualLength = 16;
 
-    // Where each word stands, folded: in the text, or by itself where folding made it another.
+    // The location of each folded word: in the text, or in a string of its own if folding changed it.
     private readonly List<(string Text, TextSpan Span)> _words = new((length / UsualLength) + 4);
 
-    // Places in _words plus one; 0 where there is none. Their number is a power of two.
+    // Indexes into _words plus one; 0 for an empty slot. The size is a power of two.
     private int[] _slots = new int[SlotsFor(length / UsualLength)];
     private string?[]? _strings;
 
     public int Count => _words.Count;
 
-    /// <summary>What a word says; asked when all words are here.</summary>
+    /// <summary>The word of an id; only valid once all words are added.</summary>
     public string this[int id] => (_strings ??= new string?[Count])[id] ??= _words[id].Text.Substring(_words[id].Span.Start, _words[id].Span.Length);
 
-    /// <summary>A text in which the word stands, folded, and where.</summary>
+    /// <summary>A text that contains the folded word, and its span there.</summary>
     public (string Text, TextSpan Span) Folded(int id) => _words[id];
 
-    /// <summary>The number of the word that stands in a text, folded.</summary>
+    /// <summary>Adds the word at a span of a text, folded, and returns its id.</summary>
     public int Add(string text, TextSpan span)
     {
         if (!CanonicalComposition.IsComposed(text, span))
@@ -40,7 +40,7 @@ internal sealed class WordTable(int length)
         return _words.Count - 1;
     }
 
-    /// <summary>The number of the word that stands in a text, or -1 where it is none of these.</summary>
+    /// <summary>The id of the word at a span of a text, or -1 if it is unknown.</summary>
     public int Find(string text, TextSpan span)
     {
         if (!CanonicalComposition.IsComposed(text, span))

@@ -5,17 +5,17 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// Cuts a text into words: runs of letters and digits (Unicode L and N) with their marks (M), each Han, Hiragana and Katakana character a word of
-/// its own. Every other character parts words, a mark without a letter before it and half a surrogate pair among them.
+/// Splits a text into words: runs of letters and digits (Unicode L and N) with their marks (M); each Han, Hiragana and Katakana character is a word of
+/// its own. All other characters are separators, including marks without a preceding letter and lone surrogates.
 /// </summary>
 internal static class WordTokenizer
 {
-    /// <summary>Finds the first word that begins at <paramref name="from"/> or after it.</summary>
+    /// <summary>Finds the first word that begins at or after <paramref name="from"/>.</summary>
     public static bool TryNext(string text, int from, int end, out TextSpan word)
     {
         for (var i = from; i < end; i += WidthAt(text, i))
         {
-            // Most characters of most texts.
+            // Fast path for ASCII.
             if (IsAsciiLetterOrDigit(text[i]))
             {
                 var last = i + 1;
@@ -35,7 +35,7 @@ internal static class WordTokenizer
         return false;
     }
 
-    /// <summary>The words as they are compared: composed (NFC), case kept.</summary>
+    /// <summary>The words in the form in which they are compared: NFC, case preserved.</summary>
     public static IEnumerable<string> Words(string text)
     {
         for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
@@ -73,7 +73,7 @@ internal static class WordTokenizer
         text[index] >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Whether the letter is Han or kana, which are written without spaces.</summary>
+    /// <summary>Whether the letter is Han or kana, which are written without spaces between words.</summary>
     private static bool StandsAlone(string text, int index)
     {
         if (text[index] < 0x3000)
