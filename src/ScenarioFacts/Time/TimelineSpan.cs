@@ -50,9 +50,9 @@ internal sealed class TimelineSpan<T>(TimelineClaim<T> claim)
     public DateTime SureBeforeEnd => End is not null ? Sure(End) : GoneBy ?? DayRange.MaxDay;
 
     /// <summary>The last day on which a value bounded by the date definitely held: an exact day itself, otherwise the day before the date begins.</summary>
-    public static DateTime Sure(FactDate? date) => date is not { } known
+    public static DateTime Sure(FactDate? date) => date is not { } value
         ? DayRange.MinDay
-        : DayRange.IsExact(known) ? DayRange.GetFirst(known) : DayRange.DayBefore(DayRange.GetFirst(known));
+        : DayRange.IsExact(value) ? DayRange.GetFirst(value) : DayRange.DayBefore(DayRange.GetFirst(value));
 
     /// <summary>The exact day on which it ended or was last seen, if not before a day: it held then, whenever it began; otherwise the calendar's last day.</summary>
     private DateTime FirstSeenFrom(DateTime day) =>
