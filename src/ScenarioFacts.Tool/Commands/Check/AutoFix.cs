@@ -37,7 +37,7 @@ internal sealed class AutoFix
 
     /// <summary>Finds out what is to be mended, and writes nothing yet. Files that are not UTF-8 stay as they are.</summary>
     /// <exception cref="UsageException">A file cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static AutoFix Create(FactFiles files, string? sources, CancellationToken cancellation)
     {
         var repair = new AutoFix(files, sources, cancellation);
@@ -50,7 +50,7 @@ internal sealed class AutoFix
 
     /// <summary>Writes all files that were mended, or none where one of them may not be written.</summary>
     /// <exception cref="UsageException">A file cannot be written; the message says which were.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop, and nothing was written.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested; nothing was written.</exception>
     public void Write()
     {
         var prepared = new List<(PreparedFile File, string Path)>();

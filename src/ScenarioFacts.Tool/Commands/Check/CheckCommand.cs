@@ -38,7 +38,7 @@ internal static class CheckCommand
     /// <summary>Prints the diagnostics of the files, those alone that are left where it mends them first.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">A path cannot be read, or there is no such format.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop; that is how a watch ends.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested; that is how <c>--watch</c> ends.</exception>
     private static int Run(Request request, CommandContext terminal)
     {
         RequireSense(request);

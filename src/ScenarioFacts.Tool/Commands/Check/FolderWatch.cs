@@ -36,7 +36,7 @@ internal sealed class FolderWatch : IDisposable
 
     /// <summary>Waits until something has changed and things are quiet again.</summary>
     /// <param name="looksAgain">Whether to look again after a while even if nothing is seen to change.</param>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public void Wait(bool looksAgain, CancellationToken cancellation)
     {
         if (!_changes.Wait(looksAgain || _isBlind ? Again : Timeout.InfiniteTimeSpan, cancellation))

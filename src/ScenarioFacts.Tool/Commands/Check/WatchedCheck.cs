@@ -18,7 +18,7 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
     private string? _trouble;
 
     /// <exception cref="UsageException">The paths cannot be read to begin with; later it is said and waited for.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public void Run()
     {
         using var folders = new FolderWatch();

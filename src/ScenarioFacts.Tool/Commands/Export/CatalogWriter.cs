@@ -37,7 +37,7 @@ internal sealed class CatalogWriter
     }
 
     /// <summary>Writes all of it, with a line feed at its end.</summary>
-    /// <exception cref="OperationCanceledException">It was asked to stop; the document is not whole.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested; the document is incomplete.</exception>
     public static void Write(FactCompilation compilation, Stream output, CancellationToken cancellation)
     {
         using (var json = new Utf8JsonWriter(output, Options))

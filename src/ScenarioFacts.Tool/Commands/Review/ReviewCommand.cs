@@ -47,7 +47,7 @@ internal static class ReviewCommand
     /// <summary>Prints what there is to look at in facts that may well be sound.</summary>
     /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
     /// <exception cref="UsageException">A path cannot be read, or there is no such format, section or source.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     private static int Run(Request request, CommandContext terminal)
     {
         if (!Formats.Contains(request.Format, StringComparer.Ordinal))

@@ -42,7 +42,7 @@ internal static class ShowCommand
     /// <summary>Prints what is named, as far as it is sound.</summary>
     /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
     /// <exception cref="UsageException">A name, a date or a path means nothing here.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     private static int Run(string[] names, IEnumerable<string> facts, string? asOf, string? variant, string? sources, CommandContext terminal)
     {
         var day = AsOf.Read(asOf);
