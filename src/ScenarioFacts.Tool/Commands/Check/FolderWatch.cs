@@ -3,15 +3,15 @@ using System.Diagnostics;
 namespace ScenarioFacts.Tool.Commands.Check;
 
 /// <summary>
-/// Waits until something changes in some folders. It watches folders and never files: editors write a new file beside the old one and rename it. A
-/// folder that cannot be watched is a reason to look again every second.
+/// Waits for changes in folders. Watches folders rather than files, because editors write a new file beside the old one and rename it. If
+/// a folder cannot be watched, it falls back to polling every second.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    /// <summary>So long nothing more must happen: several files are often saved at once, and one is often written in pieces.</summary>
+    /// <summary>Debounce time: several files are often saved at once, and one is often written in pieces.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Someone who never stops writing is answered all the same.</summary>
+    /// <summary>Limits the debounce time under continuous changes.</summary>
     private static readonly TimeSpan LongestUnrest = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
@@ -20,7 +20,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly SemaphoreSlim _changes = new(0);
     private volatile bool _isBlind;
 
-    /// <summary>Watches these folders and no others.</summary>
+    /// <summary>Replaces the set of watched folders.</summary>
     public void Watch(IReadOnlyCollection<(string Folder, bool WithBelow)> folders)
     {
         foreach (var known in _watchers.Keys.Where(known => _isBlind || !folders.Contains(known) || !Directory.Exists(known.Folder)).ToList())
@@ -34,8 +34,8 @@ internal sealed class FolderWatch : IDisposable
             Add(folder);
     }
 
-    /// <summary>Waits until something has changed and things are quiet again.</summary>
-    /// <param name="looksAgain">Whether to look again after a while even if nothing is seen to change.</param>
+    /// <summary>Waits until something has changed and no more changes follow.</summary>
+    /// <param name="looksAgain">Whether to return after a second even without a change.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public void Wait(bool looksAgain, CancellationToken cancellation)
     {
@@ -69,7 +69,7 @@ internal sealed class FolderWatch : IDisposable
         }
         catch (Exception error) when (error is IOException or ArgumentException or UnauthorizedAccessException)
         {
-            // It is not there now, or the system watches no more folders.
+            // The folder does not exist, or the system's limit of watchers is reached.
             _isBlind = true;
         }
     }
@@ -88,7 +88,7 @@ internal sealed class FolderWatch : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // The last news came while the watch ended.
+            // A late event arrived after disposal.
         }
     }
 }

@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary>Writes facts, and once more those that are sources, with what is known of their publication.</summary>
+/// <summary>Writes facts, and sources separately with their publication data.</summary>
 internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilation, ClaimWriter claims)
 {
     public void Write(FactInFile placed, bool isAssumed)
@@ -19,7 +19,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilatio
         json.WriteEndObject();
     }
 
-    /// <param name="published">When it was published; null if no one says.</param>
+    /// <param name="published">The publication date; null if not stated.</param>
     public void WriteSource(FactInFile placed, FactDate? published)
     {
         var source = placed.Fact;

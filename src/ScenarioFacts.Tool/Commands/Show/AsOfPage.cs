@@ -5,7 +5,7 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Prints what was so in a scenario on a date: what happened then, and every field over time that has an answer, kind by kind.</summary>
+/// <summary>Prints a scenario as of a date: what happened then, and every field over time that has an answer, grouped by kind.</summary>
 internal sealed class AsOfPage(Page page, ShownScenario scenario, AsOf day)
 {
     public void Write()

@@ -6,12 +6,12 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Prints one fact: what is claimed of it, how that stands, who says so in which words, and who names it.</summary>
+/// <summary>Prints one fact: its claims with standing and evidence, and the facts that reference it.</summary>
 internal sealed class FactPage(Page page, ShownScenario scenario)
 {
     private readonly BackingLines _backing = new(page, scenario);
 
-    /// <param name="day">The days that are asked about; null for all of time.</param>
+    /// <param name="day">The date to evaluate at; null for all times.</param>
     public void Write(FactInFile placed, AsOf? day)
     {
         WriteHead(placed, day);
@@ -86,7 +86,7 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
         return marks.Count == 0 ? "" : Piece.Mark("  [" + string.Join(", ", marks) + "]");
     }
 
-    /// <summary>What the base says of a field that the variant changes.</summary>
+    /// <summary>Prints the base's claims of a field that the variant changes.</summary>
     private void WriteBase(ChangedFact? change, string field)
     {
         if (change?.Fields.Contains(field, StringComparer.Ordinal) != true)

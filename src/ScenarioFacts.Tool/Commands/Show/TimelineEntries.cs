@@ -6,8 +6,8 @@ using ScenarioFacts.Tool.Rendering;
 namespace ScenarioFacts.Tool.Commands.Show;
 
 /// <summary>
-/// What happened or holds, from the claims that say when: events on their <c>when</c> with their last status, every other claim over time, and every
-/// other date. What is rejected is left out, and counted.
+/// The dated claims of a scenario: events at their <c>when</c> with their last status, every other claim over time, and every
+/// other date. Rejected claims are omitted and counted.
 /// </summary>
 internal sealed class TimelineEntries
 {
@@ -21,7 +21,7 @@ internal sealed class TimelineEntries
             Add(placed);
     }
 
-    /// <summary>In order of time; what begins on the same day in the order of its end, then of names.</summary>
+    /// <summary>Sorted by first day, then by last day, then by name.</summary>
     public IReadOnlyList<TimelineEntry> Sorted =>
     [
         .. _entries
@@ -31,10 +31,10 @@ internal sealed class TimelineEntries
             .ThenBy(static entry => entry.What, StringComparer.Ordinal),
     ];
 
-    /// <summary>How many claims with a date are rejected.</summary>
+    /// <summary>The number of rejected dated claims.</summary>
     public int Rejected { get; private set; }
 
-    /// <summary>How many facts have nothing that says when.</summary>
+    /// <summary>The number of facts without any dated claim.</summary>
     public int Timeless { get; private set; }
 
     public static TimelineEntries Create(ShownScenario scenario) => new(scenario);
@@ -60,14 +60,14 @@ internal sealed class TimelineEntries
             Timeless++;
     }
 
-    /// <summary>The last status is said on the line of the event’s own date: not once more for a time that meets it.</summary>
+    /// <summary>The last status is shown at the event's own date; do not repeat it for a time that overlaps that date.</summary>
     private static bool IsSaidWithWhen(BoundClaim claim, List<BoundClaim> whens, List<BoundClaim> statuses) =>
         claim.Field!.MayBeUndated && ReferenceEquals(claim, statuses[^1]) && GetTime(claim.Time) is { } time
         && whens.SelectMany(static when => when.Values).Any(value => FactDate.TryParse(value.Text, out var date) && DayRange.FromDate(date).Overlaps(DayRange.FromDate(time)));
 
     private static bool IsWhen(BoundClaim claim) => claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } };
 
-    /// <summary>The claims that hold or may, and say when: those of dates, and those over time.</summary>
+    /// <summary>The dated claims, rejected or not: those of date fields and those over time.</summary>
     private static List<BoundClaim> DatedClaims(BoundFact fact, bool isRejected) =>
     [
         .. from claim in fact.Claims
@@ -76,7 +76,7 @@ internal sealed class TimelineEntries
            select claim,
     ];
 
-    /// <summary>The statuses that are not rejected, the latest last; those without a date come after those with one.</summary>
+    /// <summary>The statuses that are not rejected, latest last; undated ones come after dated ones.</summary>
     private static List<BoundClaim> GetStatuses(BoundFact fact) =>
     [
         .. fact.Claims
