@@ -41,7 +41,7 @@ internal static class GuardedStages
         return outcome.Value ?? nothing with { Diagnostics = EquatableArray.Create(outcome.Failure!) };
     }
 
-    /// <summary>The diagnostics of one file that depend on no other file's claims.</summary>
+    /// <summary>The diagnostics of the rules that look at one file only.</summary>
     public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex? index) => index is null || file.Scenario is null
         ? default
         : StageResult.RunAll(file.File.Path, () => Stages.CheckFile(file, index));

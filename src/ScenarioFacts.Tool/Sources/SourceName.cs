@@ -10,10 +10,10 @@ internal static class SourceName
     /// <param name="isTaken">Whether the name is already in use; a number is then appended.</param>
     public static string Propose(string textName, Func<string, bool> isTaken)
     {
-        var mended = Names.Normalize(Path.GetFileNameWithoutExtension(textName));
-        var name = mended == Names.Placeholder ? Fallback : mended;
+        var normalized = Names.Normalize(Path.GetFileNameWithoutExtension(textName));
+        var name = normalized == Names.Placeholder ? Fallback : normalized;
         for (var number = 2; isTaken(name); number++)
-            name = $"{(mended == Names.Placeholder ? Fallback : mended)}-{number}";
+            name = $"{(normalized == Names.Placeholder ? Fallback : normalized)}-{number}";
         return name;
     }
 }

@@ -114,8 +114,8 @@ internal sealed class AutoFix
     {
         var change = diagnostic.Fix!.Changes[0];
         var line = diagnostic.File.Lines.GetPosition(change.Span.Start).Line;
-        var mended = new InputText("", diagnostic.Fix.Apply(diagnostic.File.Text));
-        var (before, after) = (GetLine(diagnostic.File, line), line < mended.Lines.Count ? GetLine(mended, line) : "");
+        var fixedText = new InputText("", diagnostic.Fix.Apply(diagnostic.File.Text));
+        var (before, after) = (GetLine(diagnostic.File, line), line < fixedText.Lines.Count ? GetLine(fixedText, line) : "");
         var what = change.Span.Length == 0 && Shown(change.NewText).Length > 0 && before == after ? $"added ‘{Shown(change.NewText)}’" : $"‘{before}’ is now ‘{after}’";
         return $"{Wording.Printable(diagnostic.File.Path)}({Wording.Number(line + 1)}): mended {diagnostic.Id}: {what}";
     }

@@ -12,24 +12,24 @@ internal sealed class FolderWatch : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Limits the debounce time under continuous changes.</summary>
-    private static readonly TimeSpan LongestUnrest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestDebounce = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<(string Folder, bool WithBelow), FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changes = new(0);
-    private volatile bool _isBlind;
+    private volatile bool _mustPoll;
 
     /// <summary>Replaces the set of watched folders.</summary>
     public void Watch(IReadOnlyCollection<(string Folder, bool WithBelow)> folders)
     {
-        foreach (var known in _watchers.Keys.Where(known => _isBlind || !folders.Contains(known) || !Directory.Exists(known.Folder)).ToList())
+        foreach (var known in _watchers.Keys.Where(known => _mustPoll || !folders.Contains(known) || !Directory.Exists(known.Folder)).ToList())
         {
             _watchers[known].Dispose();
             _watchers.Remove(known);
         }
 
-        _isBlind = false;
+        _mustPoll = false;
         foreach (var folder in folders.Where(folder => !_watchers.ContainsKey(folder)))
             Add(folder);
     }
@@ -39,10 +39,10 @@ internal sealed class FolderWatch : IDisposable
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public void Wait(bool looksAgain, CancellationToken cancellation)
     {
-        if (!_changes.Wait(looksAgain || _isBlind ? Again : Timeout.InfiniteTimeSpan, cancellation))
+        if (!_changes.Wait(looksAgain || _mustPoll ? PollInterval : Timeout.InfiniteTimeSpan, cancellation))
             return;
         var since = Stopwatch.StartNew();
-        while (since.Elapsed < LongestUnrest && _changes.Wait(Quiet, cancellation))
+        while (since.Elapsed < LongestDebounce && _changes.Wait(Quiet, cancellation))
         {
         }
     }
@@ -64,19 +64,19 @@ internal sealed class FolderWatch : IDisposable
             watcher.Created += (_, _) => Note();
             watcher.Deleted += (_, _) => Note();
             watcher.Renamed += (_, _) => Note();
-            watcher.Error += (_, _) => NoteBlindness();
+            watcher.Error += (_, _) => StartPolling();
             watcher.EnableRaisingEvents = true;
         }
         catch (Exception error) when (error is IOException or ArgumentException or UnauthorizedAccessException)
         {
             // The folder does not exist, or the system's limit of watchers is reached.
-            _isBlind = true;
+            _mustPoll = true;
         }
     }
 
-    private void NoteBlindness()
+    private void StartPolling()
     {
-        _isBlind = true;
+        _mustPoll = true;
         Note();
     }
 

@@ -131,7 +131,7 @@ internal sealed class PageRenderer
 
     private string GetSource(Block block) => _page.Text.Substring(block.Span.Start, block.Span.Length);
 
-    /// <summary>The message template with its placeholders blanked.</summary>
+    /// <summary>The message template with an ellipsis for each placeholder.</summary>
     private static string Template(string template)
     {
         var parts = template.Split('{', '}');

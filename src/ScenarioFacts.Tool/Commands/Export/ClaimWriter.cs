@@ -10,15 +10,15 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, FactCompilation compilati
 {
     private readonly Dictionary<string, string?> _scenarios = compilation.Files.ToDictionary(static file => file.File.Path, static file => file.Scenario, StringComparer.Ordinal);
 
-    /// <param name="placed">The fact with its file.</param>
+    /// <param name="factInFile">The fact with its file.</param>
     /// <param name="isAssumed">Whether a variant adds the whole fact.</param>
-    public void WriteClaims(string name, FactInFile placed, IEnumerable<BoundClaim> claims, bool isAssumed)
+    public void WriteClaims(string name, FactInFile factInFile, IEnumerable<BoundClaim> claims, bool isAssumed)
     {
         json.WriteStartArray(name);
         foreach (var claim in claims.Where(static claim => claim.Field is not null))
         {
             json.WriteStartObject();
-            Write(claim, placed.Fact.Backing, placed.File.File.Path, isAssumed);
+            Write(claim, factInFile.Fact.Backing, factInFile.File.File.Path, isAssumed);
             json.WriteEndObject();
         }
 

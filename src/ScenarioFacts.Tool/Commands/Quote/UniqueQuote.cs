@@ -28,7 +28,7 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
         return null;
     }
 
-    /// <summary>The start positions at which a quote of this size contains the given words or lies within them, aligned starts first.</summary>
+    /// <summary>The start positions at which a quote of this size contains the given words or lies within them, nearest to the first word first.</summary>
     private static IEnumerable<int> Starts(int first, int count, int size)
     {
         if (count > MostWords)

@@ -58,11 +58,11 @@ internal sealed class ClaimSections(ReviewedFacts facts)
     public Section Plans()
     {
         var findings =
-            from placed in facts.Facts
-            from plan in OutcomeRules.GetOpenPlans(placed.Fact)
-            let claim = new ReviewedClaim(facts.Scenarios[placed.File.Scenario!], placed.File, placed.Fact.Name, plan, placed.Fact.GetBacking(plan))
-            where facts.Focus.Concerns(placed.File, new FactInFile(placed.File, placed.Fact), claim.Backing)
-            select claim.Found([.. GetWhen(placed.File, placed.Fact), .. GetBacking(claim.Backing)]);
+            from declared in facts.Facts
+            from plan in OutcomeRules.GetOpenPlans(declared.Fact)
+            let claim = new ReviewedClaim(facts.Scenarios[declared.File.Scenario!], declared.File, declared.Fact.Name, plan, declared.Fact.GetBacking(plan))
+            where facts.Focus.Concerns(declared.File, new FactInFile(declared.File, declared.Fact), claim.Backing)
+            select claim.Found([.. GetWhen(declared.File, declared.Fact), .. GetBacking(claim.Backing)]);
         IReadOnlyList<Finding> all = [.. findings];
         return new Section("plans", "Plans with no outcome", "Proposed or planned, and nothing says what became of it: does a later source?", Wording.Number(all.Count), all);
     }

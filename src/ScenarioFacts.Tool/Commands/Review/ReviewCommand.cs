@@ -67,7 +67,7 @@ internal static class ReviewCommand
         var compiling = new ToolCompiler(request.Folder);
         var compilation = compiling.Compile(FactFiles.Load(request.Paths), cancellation);
         var facts = new ReviewedFacts(compilation, request.Sources);
-        RequireSources(request.Sources, [.. facts.AllSources.Select(static placed => placed.Fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        RequireSources(request.Sources, [.. facts.AllSources.Select(static declared => declared.Fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         return (FactReview.Create(facts, request.Only), compilation);
     }
 

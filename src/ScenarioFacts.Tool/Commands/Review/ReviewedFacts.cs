@@ -45,13 +45,13 @@ internal sealed class ReviewedFacts
     public IReadOnlyList<ReviewedClaim> Claims { get; }
 
     /// <summary>The selected facts of scenarios, in the same order.</summary>
-    public IEnumerable<(BoundFile File, BoundFact Fact)> Facts => AllFacts.Where(placed => Focus.Concerns(placed.File, placed.Fact));
+    public IEnumerable<(BoundFile File, BoundFact Fact)> Facts => AllFacts.Where(declared => Focus.Concerns(declared.File, declared.Fact));
 
     /// <summary>The selected sources, in the same order.</summary>
-    public IEnumerable<(BoundFile File, BoundFact Fact)> Sources => AllSources.Where(placed => Focus.Has(placed.File, placed.Fact.Name));
+    public IEnumerable<(BoundFile File, BoundFact Fact)> Sources => AllSources.Where(declared => Focus.Has(declared.File, declared.Fact.Name));
 
     /// <summary>All sources declared by scenarios.</summary>
-    public IEnumerable<(BoundFile File, BoundFact Fact)> AllSources => AllFacts.Where(placed => IsSource(placed.File, placed.Fact));
+    public IEnumerable<(BoundFile File, BoundFact Fact)> AllSources => AllFacts.Where(declared => IsSource(declared.File, declared.Fact));
 
     private IEnumerable<(BoundFile File, BoundFact Fact)> AllFacts => Files.SelectMany(static file => file.Facts.Select(fact => (file, fact)));
 

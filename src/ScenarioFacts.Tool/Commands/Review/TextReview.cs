@@ -22,11 +22,11 @@ internal sealed record TextReview(IReadOnlyList<string> Sources, IReadOnlyList<s
     public static IReadOnlyList<TextReview> CreateAll(ReviewedFacts facts)
     {
         var named =
-            from placed in facts.AllSources
-            let symbol = facts.Compilation.Sources.Find(placed.File.Scenario, placed.Fact.Name)
+            from declared in facts.AllSources
+            let symbol = facts.Compilation.Sources.Find(declared.File.Scenario, declared.Fact.Name)
             where symbol is { Text: not null } && symbol.Outermost == symbol.Name
             select symbol;
-        var asked = facts.Sources.Select(placed => facts.Compilation.Sources.Find(placed.File.Scenario, placed.Fact.Name)?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var asked = facts.Sources.Select(declared => facts.Compilation.Sources.Find(declared.File.Scenario, declared.Fact.Name)?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var reviews = named
             .Where(source => asked.Contains(source.Text!))
             .GroupBy(static source => source.Text!, StringComparer.Ordinal)

@@ -47,7 +47,7 @@ internal sealed class VoiceSection(ReviewedFacts facts)
         return texts is [var text] ? $"several voices, all read in {Described(claim, text)}" : null;
     }
 
-    /// <summary>The text in which everything from an origin was read, if that is another source.</summary>
+    /// <summary>Formats the text in which everything from an origin was read; empty unless that is a single other source.</summary>
     private string ReadIn(ReviewedClaim claim, IndependentOrigin voice)
     {
         var texts = voice.Evidence.Select(evidence => facts.GetOutermost(claim.File, evidence.Source)).Distinct(StringComparer.Ordinal).ToList();

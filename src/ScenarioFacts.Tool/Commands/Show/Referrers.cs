@@ -11,17 +11,17 @@ internal static class Referrers
     public static IReadOnlyList<(FactInFile Fact, IReadOnlyList<string> Fields)> Of(BoundScenario scenario, string name)
     {
         var referrers =
-            from placed in scenario.Reachable
-            where placed.Fact.Name != name
-            let fields = placed.Fact.Claims.Where(claim => Names(claim, name)).Select(static claim => claim.Field!.Name).Distinct(StringComparer.Ordinal).ToList()
+            from factInFile in scenario.Reachable
+            where factInFile.Fact.Name != name
+            let fields = factInFile.Fact.Claims.Where(claim => Names(claim, name)).Select(static claim => claim.Field!.Name).Distinct(StringComparer.Ordinal).ToList()
             where fields.Count > 0
-            select (Fact: placed, (IReadOnlyList<string>)fields);
+            select (Fact: factInFile, (IReadOnlyList<string>)fields);
         return [.. referrers.OrderBy(static referrer => referrer.Fact.Fact.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The number of claims with evidence attributed to it, as the source or in the attribution chain.</summary>
     public static int QuotedIn(BoundScenario scenario, string name) =>
-        scenario.Reachable.Sum(placed => placed.Fact.Claims.Count(claim => placed.Fact.GetBacking(claim).Evidence.Any(evidence => AttributionChains.GetAttribution(evidence).Contains(name, StringComparer.Ordinal))));
+        scenario.Reachable.Sum(factInFile => factInFile.Fact.Claims.Count(claim => factInFile.Fact.GetBacking(claim).Evidence.Any(evidence => AttributionChains.GetAttribution(evidence).Contains(name, StringComparer.Ordinal))));
 
     private static bool Names(BoundClaim claim, string name) =>
         claim.Field is { } field && claim.Values.Any(value => field.TypeKind == TypeKind.SourceChain

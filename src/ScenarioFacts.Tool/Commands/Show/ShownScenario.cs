@@ -40,5 +40,5 @@ internal sealed record ShownScenario(BoundScenario Scenario, Variant? Variant, s
     public string Described(string name) => GetLabel(name) is var label && label == name ? name : $"{label} ({name})";
 
     /// <summary>Whether the fact is declared by a variant, which makes the whole fact an assumption.</summary>
-    public bool IsAdded(FactInFile placed) => placed.File.Scenario is { } scenario && Index.FindBase(scenario) is not null;
+    public bool IsAdded(FactInFile factInFile) => factInFile.File.Scenario is { } scenario && Index.FindBase(scenario) is not null;
 }

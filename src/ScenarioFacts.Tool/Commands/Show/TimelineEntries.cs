@@ -17,11 +17,11 @@ internal sealed class TimelineEntries
     private TimelineEntries(ShownScenario scenario)
     {
         _scenario = scenario;
-        foreach (var placed in scenario.Scenario.Facts)
-            Add(placed);
+        foreach (var factInFile in scenario.Scenario.Facts)
+            Add(factInFile);
     }
 
-    /// <summary>Sorted by first day, then by last day, then by name.</summary>
+    /// <summary>The entries by first day, then by last day, name and description.</summary>
     public IReadOnlyList<TimelineEntry> Sorted =>
     [
         .. _entries
@@ -34,40 +34,40 @@ internal sealed class TimelineEntries
     /// <summary>The number of rejected dated claims.</summary>
     public int Rejected { get; private set; }
 
-    /// <summary>The number of facts without any dated claim.</summary>
+    /// <summary>The number of facts without an entry or a rejected dated claim.</summary>
     public int Timeless { get; private set; }
 
     public static TimelineEntries Create(ShownScenario scenario) => new(scenario);
 
-    private void Add(FactInFile placed)
+    private void Add(FactInFile factInFile)
     {
         var before = _entries.Count;
-        var (held, rejected) = (DatedClaims(placed.Fact, false), DatedClaims(placed.Fact, true));
+        var (held, rejected) = (DatedClaims(factInFile.Fact, false), DatedClaims(factInFile.Fact, true));
         Rejected += rejected.Count;
-        var statuses = GetStatuses(placed.Fact);
+        var statuses = GetStatuses(factInFile.Fact);
         var whens = held.FindAll(IsWhen);
         foreach (var claim in held)
         {
             if (claim.Field!.TypeKind == TypeKind.Date)
-                AddDates(placed, claim, IsWhen(claim) && statuses.Count > 0 ? statuses[^1] : null);
+                AddDates(factInFile, claim, IsWhen(claim) && statuses.Count > 0 ? statuses[^1] : null);
             else if (!IsSaidWithWhen(claim, whens, statuses))
-                AddTimed(placed, claim);
+                AddTimed(factInFile, claim);
         }
 
         if (before == _entries.Count && statuses.Count > 0)
-            _entries.Add(new TimelineEntry(null, "", placed, StatusesIn(statuses), GetMarks(placed, statuses)));
+            _entries.Add(new TimelineEntry(null, "", factInFile, StatusesIn(statuses), GetMarks(factInFile, statuses)));
         if (before == _entries.Count && rejected.Count == 0)
             Timeless++;
     }
 
-    /// <summary>The last status is shown at the event's own date; do not repeat it for a time that overlaps that date.</summary>
+    /// <summary>Whether the claim is the last status and overlaps the event's own date, where it is already shown.</summary>
     private static bool IsSaidWithWhen(BoundClaim claim, List<BoundClaim> whens, List<BoundClaim> statuses) =>
         claim.Field!.MayBeUndated && ReferenceEquals(claim, statuses[^1]) && GetTime(claim.Time) is { } time
         && whens.SelectMany(static when => when.Values).Any(value => FactDate.TryParse(value.Text, out var date) && DayRange.FromDate(date).Overlaps(DayRange.FromDate(time)));
 
     private static bool IsWhen(BoundClaim claim) => claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } };
 
-    /// <summary>The dated claims, rejected or not: those of date fields and those over time.</summary>
+    /// <summary>The dated claims, either the rejected ones or the others: those of date fields and those over time.</summary>
     private static List<BoundClaim> DatedClaims(BoundFact fact, bool isRejected) =>
     [
         .. from claim in fact.Claims
@@ -90,29 +90,29 @@ internal sealed class TimelineEntries
     private static string StatusesIn(IEnumerable<BoundClaim> statuses) =>
         string.Join(" or ", statuses.Select(static status => status.Values[0].Text).Distinct(StringComparer.Ordinal));
 
-    private void AddDates(FactInFile placed, BoundClaim claim, BoundClaim? status)
+    private void AddDates(FactInFile factInFile, BoundClaim claim, BoundClaim? status)
     {
         var what = status is null ? claim.Field!.Name : status.Values[0].Text;
         IEnumerable<BoundClaim> said = status is null ? [claim] : [claim, status];
         foreach (var value in claim.Values)
         {
             if (FactDate.TryParse(value.Text, out var date))
-                _entries.Add(new TimelineEntry(date, value.Text, placed, what, GetMarks(placed, said)));
+                _entries.Add(new TimelineEntry(date, value.Text, factInFile, what, GetMarks(factInFile, said)));
         }
     }
 
-    private void AddTimed(FactInFile placed, BoundClaim claim)
+    private void AddTimed(FactInFile factInFile, BoundClaim claim)
     {
         var values = ClaimWords.GetValues(_scenario, claim);
         var what = claim.Field!.MayBeUndated ? values : claim.Field.Name + " " + values;
         var time = claim.Time.At ?? ClaimWords.GetTime(claim.Time);
-        _entries.Add(new TimelineEntry(GetTime(claim.Time), time, placed, what, GetMarks(placed, [claim])));
+        _entries.Add(new TimelineEntry(GetTime(claim.Time), time, factInFile, what, GetMarks(factInFile, [claim])));
     }
 
-    private List<string> GetMarks(FactInFile placed, IEnumerable<BoundClaim> claims)
+    private List<string> GetMarks(FactInFile factInFile, IEnumerable<BoundClaim> claims)
     {
-        var marks = claims.SelectMany(claim => ClaimMarks.List(placed.Fact, claim, _scenario.GetLabel)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal).ToList();
-        if (_scenario.IsAdded(placed) && !marks.Contains("assumed"))
+        var marks = claims.SelectMany(claim => ClaimMarks.List(factInFile.Fact, claim, _scenario.GetLabel)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal).ToList();
+        if (_scenario.IsAdded(factInFile) && !marks.Contains("assumed"))
             marks.Insert(0, "assumed");
         return marks;
     }
