@@ -12,7 +12,7 @@ public class Event : Fact
     private static readonly Field<FactDate> WhenField = Field.Date("when");
 
     /// <summary>Creates an event that decodes its claims on first access.</summary>
-    /// <param name="record">The event's place in the packed data.</param>
+    /// <param name="record">The event's location in the packed data.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public Event(FactRecord record)
         : base(record)

@@ -16,7 +16,7 @@ public class Fact
     private ReadOnlyCollection<Claim>? _claims;
 
     /// <summary>Creates a fact that decodes its claims on first access.</summary>
-    /// <param name="record">The fact's place in the packed data.</param>
+    /// <param name="record">The fact's location in the packed data.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public Fact(FactRecord record) => Record = record ?? throw new ArgumentNullException(nameof(record));
 

@@ -22,7 +22,7 @@ public class Source : Fact
     private static readonly Field<string> IgnoreAfterField = Field.Text("ignore-after");
 
     /// <summary>Creates a source that decodes its claims on first access.</summary>
-    /// <param name="record">The source's place in the packed data.</param>
+    /// <param name="record">The source's location in the packed data.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public Source(FactRecord record)
         : base(record)

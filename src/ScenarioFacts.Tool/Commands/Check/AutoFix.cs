@@ -49,7 +49,7 @@ internal sealed class AutoFix
     }
 
     /// <summary>Writes all fixed files, or none if one of them is not writable.</summary>
-    /// <exception cref="UsageException">A file cannot be written; the message says which were.</exception>
+    /// <exception cref="UsageException">A file cannot be written; the message names those that were written.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was requested; nothing was written.</exception>
     public void Write()
     {

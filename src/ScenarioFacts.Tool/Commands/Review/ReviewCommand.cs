@@ -45,7 +45,7 @@ internal static class ReviewCommand
     }
 
     /// <summary>Prints the findings of a review, even of facts without errors.</summary>
-    /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Errors"/> if the facts have errors.</returns>
     /// <exception cref="UsageException">A path cannot be read, or a format, section or source does not exist.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     private static int Run(Request request, CommandContext terminal)

@@ -40,7 +40,7 @@ internal static class ShowCommand
     }
 
     /// <summary>Prints what the names resolve to, as far as it could be compiled.</summary>
-    /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Errors"/> if the facts have errors.</returns>
     /// <exception cref="UsageException">A name, date or path is invalid.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     private static int Run(string[] names, IEnumerable<string> facts, string? asOf, string? variant, string? sources, CommandContext terminal)
