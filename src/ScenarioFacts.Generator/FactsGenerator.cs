@@ -7,8 +7,8 @@ using ScenarioFacts.Language.Declarations;
 namespace ScenarioFacts.Generator;
 
 /// <summary>
-/// Turns <c>.facts</c> files into typed C# catalogues, and what is wrong in them into errors at the analyst's own line. The
-/// stages are those of the compiler, one step each, so that an edit runs again only what it can change.
+/// Generates typed C# catalogs from <c>.facts</c> files, and reports diagnostics at the analyst's own line. The
+/// compiler's stages are one incremental step each, so that an edit reruns only the steps that it affects.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactsGenerator : IIncrementalGenerator

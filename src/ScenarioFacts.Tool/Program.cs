@@ -2,12 +2,12 @@ using System.Text;
 using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Terminal;
 
-// Names and quotes are of all scripts, whatever the console was set to; without a byte order mark, for programs that read the output.
+// UTF-8, since names and quotes may be in any script; without a byte order mark, for programs that read the output.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var interruption = new CancellationTokenSource();
 Console.CancelKeyPress += (_, press) =>
 {
-    // The first Ctrl-C lets a file that is being written be put away; the second one stops at once.
+    // The first Ctrl-C lets temporary files be deleted; the second one terminates at once.
     press.Cancel = !interruption.IsCancellationRequested;
     interruption.Cancel();
 };

@@ -5,10 +5,10 @@ using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
 
-/// <summary>The C# of one kind's facts in one file: a documented property for each, and their data in one literal.</summary>
+/// <summary>Emits the C# of one kind's facts in one file: a documented property for each, and their packed data in one literal.</summary>
 internal static class PackedFactsEmitter
 {
-    /// <summary>The method that makes the text, in the scenario's private class for texts.</summary>
+    /// <summary>The name of the method that creates the packed facts, in the scenario's private class.</summary>
     public static string GetMethod(string file, string kindCSharpName) => file + "_" + kindCSharpName;
 
     public static string Emit(PackedFactsModel text, GeneratorOptions options)
@@ -33,7 +33,7 @@ internal static class PackedFactsEmitter
         return writer.ToString();
     }
 
-    /// <summary>The property of a fact, with what is claimed of it and what backs that.</summary>
+    /// <summary>Writes the property of a fact, documented with its claims and their backing.</summary>
     public static void WriteProperty(CSharpWriter writer, FactModel fact, string type)
     {
         writer.Summary(fact.Label);
@@ -41,7 +41,7 @@ internal static class PackedFactsEmitter
         writer.Line("public " + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
     }
 
-    /// <summary>What the analyst says of the fact, then a line for each claim with what backs it, then what backs the others.</summary>
+    /// <summary>Writes the fact's documentation, then each claim with its backing, then the header backing that the other claims inherit.</summary>
     private static void WriteRemarks(CSharpWriter writer, FactModel fact)
     {
         var header = GetLines(fact.Backing).ToList();
@@ -81,7 +81,7 @@ internal static class PackedFactsEmitter
 
     private static string GetStanding(ClaimModel claim) => claim.Standing == Standing.Plain ? "" : " " + claim.Standing.ToString().ToLowerInvariant();
 
-    /// <summary>A line for each piece of evidence, and one for our own reasoning, which says so where it stands alone.</summary>
+    /// <summary>A line for each piece of evidence, and one for the analyst's reasoning, marked as inferred if nothing else supports the claim.</summary>
     private static IEnumerable<string> GetLines(BackingModel backing)
     {
         foreach (var evidence in backing.Evidence)

@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
 
-/// <summary>Writes facts in the packed form that the runtime library's <c>PackedFacts</c> documents and decodes.</summary>
+/// <summary>Encodes facts in the packed format that the runtime library's <c>PackedFacts</c> documents and decodes.</summary>
 internal static class PackedFactsWriter
 {
     public static string Pack(PackedFactsModel text)
@@ -22,7 +22,7 @@ internal static class PackedFactsWriter
         return packed.ToString();
     }
 
-    /// <summary>Writes what a variant changes in the packed form that the runtime library's <c>FactChanges</c> documents and decodes.</summary>
+    /// <summary>Encodes a variant's changes in the packed format that the runtime library's <c>FactChanges</c> documents and decodes.</summary>
     public static string Pack(VariantModel variant)
     {
         var packed = new StringBuilder();

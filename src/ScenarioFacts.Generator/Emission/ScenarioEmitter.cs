@@ -4,10 +4,10 @@ using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
 
-/// <summary>The C# of a scenario: its catalogue, and a typed set for each kind, all made when first touched.</summary>
+/// <summary>Emits the C# of a scenario: its catalog and a typed set for each kind, all lazily initialized.</summary>
 internal static class ScenarioEmitter
 {
-    /// <summary>The class of the methods that make the texts. No name of an analyst's has an underscore.</summary>
+    /// <summary>The class of the methods that create the packed facts. Names that analysts choose never contain an underscore.</summary>
     public const string Texts = "_Texts";
 
     private const string Made = "_Made";
@@ -83,7 +83,7 @@ internal static class ScenarioEmitter
         }
     }
 
-    /// <summary>Static fields of a class of their own: the runtime makes them once, on first touch, whichever thread comes first.</summary>
+    /// <summary>Static fields in a nested class: lazy, thread-safe initialization by the runtime.</summary>
     private static void WriteHolder(CSharpWriter writer, ScenarioModel scenario)
     {
         writer.Line();

@@ -3,10 +3,10 @@ using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
 
-/// <summary>The C# of what a variant changes: a documented property for each fact that is changed, and the changes in one literal.</summary>
+/// <summary>Emits the C# of a variant's changes: a documented property for each changed fact, and the packed changes in one literal.</summary>
 internal static class VariantEmitter
 {
-    /// <summary>The method that makes the changes, in the scenario's private class for texts, whose other names have an underscore.</summary>
+    /// <summary>The name of the method that creates the changes, in the scenario's private class. The other names there contain an underscore.</summary>
     public const string Changes = "Changes";
 
     public static string Emit(VariantModel variant, GeneratorOptions options)

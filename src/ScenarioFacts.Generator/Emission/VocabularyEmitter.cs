@@ -5,10 +5,10 @@ using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
 
-/// <summary>The C# of a vocabulary: a class for each kind, an enumeration for each choice.</summary>
+/// <summary>Emits the C# of a vocabulary: a class for each kind, an enum for each choice.</summary>
 internal static class VocabularyEmitter
 {
-    /// <summary>The part of the namespace that a vocabulary has to itself.</summary>
+    /// <summary>The last part of a vocabulary's namespace.</summary>
     public static string GetNamespace(string vocabulary) => Names.GetCSharpName(vocabulary);
 
     public static string Emit(VocabularyModel vocabulary, GeneratorOptions options)
@@ -99,7 +99,7 @@ internal static class VocabularyEmitter
         };
     }
 
-    /// <summary>The private field of a field. No name of an analyst's begins with an underscore.</summary>
+    /// <summary>The C# field behind a field. Names that analysts choose never begin with an underscore, so it cannot clash.</summary>
     private static string Slot(FieldModel field) => "_" + field.CSharpName;
 
     private static void WriteChoice(CSharpWriter writer, ChoiceModel choice)

@@ -6,26 +6,26 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
-/// <summary>What a file that reached the compiler is to us.</summary>
+/// <summary>How the generator treats an additional file.</summary>
 internal enum InputKind
 {
     /// <summary>A <c>.facts</c> file.</summary>
     Facts,
 
-    /// <summary>A seal, or a text that the project hands over by a <c>FactsText</c> item.</summary>
+    /// <summary>A seal, or a text that the project includes by a <c>FactsText</c> item.</summary>
     Evidence,
 
-    /// <summary>Somebody else's file.</summary>
+    /// <summary>Not an input of this generator.</summary>
     Foreign,
 }
 
-/// <summary>A file that reached the compiler, read. Foreign files are not read at all.</summary>
+/// <summary>An additional file with its text. Foreign files are not read.</summary>
 internal sealed record GeneratorInput(InputKind Kind, InputText File)
 {
     private const string FactsExtension = ".facts";
     private const string SealExtension = ".seal";
 
-    /// <summary>The metadata by which the package's targets mark the texts of sources.</summary>
+    /// <summary>The metadata with which the package's targets mark source texts.</summary>
     private const string TextMetadata = "build_metadata.AdditionalFiles.FactsText";
 
     private static readonly GeneratorInput Foreign = new(InputKind.Foreign, new InputText("", ""));
@@ -35,7 +35,7 @@ internal sealed record GeneratorInput(InputKind Kind, InputText File)
         var kind = GetKind(input.Text, input.Options);
         if (kind == InputKind.Foreign)
             return Foreign;
-        // A file that cannot be read counts as one that is not UTF-8: its author is told at its first character.
+        // Treat an unreadable file like one that is not UTF-8: that is reported at its first character.
         var path = input.Text.Path.Replace('\\', '/');
         var text = StageResult.Run(path, () => input.Text.GetText(cancellation)?.ToString());
         return new GeneratorInput(kind, new InputText(path, text.Value ?? "\uFFFD"));

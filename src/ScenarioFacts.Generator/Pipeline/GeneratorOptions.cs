@@ -10,13 +10,13 @@ using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
-/// <summary>What the project says about the C# to write.</summary>
-/// <param name="Namespace">The namespace of the catalogues; vocabularies have one each within it.</param>
+/// <summary>The project's options for the generated C#.</summary>
+/// <param name="Namespace">The namespace of the catalogs; each vocabulary has its own within it.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
-/// <param name="UnknownVisibility">A value of <c>FactsVisibility</c> that is neither.</param>
-/// <param name="IsNullable">Whether the project's C# knows nullable reference types (8 and later).</param>
-/// <param name="OldVersion">The project's version of C# where it is older than what facts become.</param>
-/// <param name="ExpectsFacts">Whether it is a mistake if the project has no facts.</param>
+/// <param name="UnknownVisibility">An invalid value of <c>FactsVisibility</c>; null if it is valid.</param>
+/// <param name="IsNullable">Whether the project's C# version supports nullable reference types (8 and later).</param>
+/// <param name="OldVersion">The project's C# version if it is older than the generated code requires (7.3), otherwise null.</param>
+/// <param name="ExpectsFacts">Whether to report a project without facts files.</param>
 internal sealed record GeneratorOptions(
     string Namespace, string Visibility, string? UnknownVisibility, bool IsNullable, string? OldVersion, bool ExpectsFacts)
 {
@@ -40,7 +40,7 @@ internal sealed record GeneratorOptions(
             ExpectsFacts: !string.Equals(Read(options, "FactsExpected"), "false", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>What is wrong with the project itself.</summary>
+    /// <summary>The diagnostics about the project itself.</summary>
     public IEnumerable<Diagnostic> Diagnose(bool hasFacts)
     {
         if (UnknownVisibility is { } value)
@@ -54,7 +54,7 @@ internal sealed record GeneratorOptions(
     private static string? Read(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
-    /// <summary>The name with each part made an identifier, keywords escaped.</summary>
+    /// <summary>Converts each part of the name to an identifier, with keywords escaped.</summary>
     private static string GetNamespace(string name)
     {
         var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(GetIdentifier).ToList();

@@ -20,7 +20,7 @@ using Diagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
-/// <summary>The compiler's stages as the pipeline runs them. None of them throws; see <see cref="StageResult"/>.</summary>
+/// <summary>The compiler's stages as steps of the pipeline. Exceptions become diagnostics; see <see cref="StageResult"/>.</summary>
 internal static class GuardedStages
 {
     public static ParsedFile Parse(InputText file)
@@ -41,7 +41,7 @@ internal static class GuardedStages
         return outcome.Value ?? nothing with { Diagnostics = EquatableArray.Create(outcome.Failure!) };
     }
 
-    /// <summary>What is wrong in one file by itself.</summary>
+    /// <summary>The diagnostics of the rules that look at one file only.</summary>
     public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex? index) => index is null || file.Scenario is null
         ? default
         : StageResult.RunAll(file.File.Path, () => Stages.CheckFile(file, index));
@@ -55,7 +55,7 @@ internal static class GuardedStages
     public static EquatableArray<StageResult<QuoteRequest>> GetQuotes(BoundFile file, SourceIndex? sources) =>
         sources is null ? default : StageResult.RunEach(file.File.Path, () => StageResult.FromFile(file.File.Path, Stages.GetQuotes(file, sources)));
 
-    /// <summary>The text or seal that a request is about; null where it is not at hand, which is reported once, at the source.</summary>
+    /// <summary>The text or seal that a request refers to; null if not available, which is reported once, at the source.</summary>
     public static SourceDocument? GetDocument(StageResult<QuoteRequest> request, SourceLibrary? library) =>
         request.Value is { } asked ? library?.Find(asked.Text) : null;
 
@@ -91,8 +91,8 @@ internal static class GuardedStages
 
         EquatableArray<Diagnostic> WithoutChecks()
         {
-            var known = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Diagnostics)).Concat(found);
-            return DiagnosticSelection.Select(known.Concat(failures)).ToEquatableArray();
+            var reported = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Diagnostics)).Concat(found);
+            return DiagnosticSelection.Select(reported.Concat(failures)).ToEquatableArray();
         }
     }
 
@@ -100,21 +100,21 @@ internal static class GuardedStages
         index is null ? default : StageResult.RunEach(file.File.Path, () => StageResult.FromFile(file.File.Path, ModelBuilder.GetPackedFacts(file, index)));
 
     public static EquatableArray<StageResult<VariantModel>> GetVariants(ImmutableArray<BoundFile> files, StageResult<DeclarationIndex> index) =>
-        index.Value is not { } known ? default : StageResult.RunEach(index.Path, () => VariantModels.Create(files, known)
-            .Select(model => new StageResult<VariantModel>(known.GetFiles(model.Scenario)[0].Path, model, null)).ToEquatableArray());
+        index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => VariantModels.Create(files, declarations)
+            .Select(model => new StageResult<VariantModel>(declarations.GetFiles(model.Scenario)[0].Path, model, null)).ToEquatableArray());
 
     public static EquatableArray<StageResult<ScenarioModel>> GetScenarios(ImmutableArray<ScenarioHeader?> headers, DeclarationIndex? index)
     {
-        var known = headers.OfType<ScenarioHeader>().OrderBy(static header => header.Path, StringComparer.Ordinal).ToList();
-        return index is null || known.Count == 0 ? default : StageResult.RunEach(known[0].Path, () => ModelBuilder.GetScenarios(known, index)
-            .Select(model => new StageResult<ScenarioModel>(known.Find(header => header.Name == model.Name).Path, model, null)).ToEquatableArray());
+        var ordered = headers.OfType<ScenarioHeader>().OrderBy(static header => header.Path, StringComparer.Ordinal).ToList();
+        return index is null || ordered.Count == 0 ? default : StageResult.RunEach(ordered[0].Path, () => ModelBuilder.GetScenarios(ordered, index)
+            .Select(model => new StageResult<ScenarioModel>(ordered.Find(header => header.Name == model.Name).Path, model, null)).ToEquatableArray());
     }
 
     public static EquatableArray<StageResult<VocabularyModel>> GetVocabularies(StageResult<DeclarationIndex> index) =>
-        index.Value is not { } known ? default : StageResult.RunEach(index.Path, () => ModelBuilder.GetVocabularies(known)
-            .Select(model => new StageResult<VocabularyModel>(known.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());
+        index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => ModelBuilder.GetVocabularies(declarations)
+            .Select(model => new StageResult<VocabularyModel>(declarations.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());
 
-    /// <summary>Adds one text; what cannot be written is an error, and the other texts stand.</summary>
+    /// <summary>Adds one generated source. A failure is reported as an error and does not affect the other sources.</summary>
     public static void Emit<T>(SourceProductionContext output, StageResult<T> model, Func<T, string> nameOf, Func<T, string> write)
         where T : class
     {

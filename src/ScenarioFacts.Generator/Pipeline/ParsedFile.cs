@@ -6,8 +6,8 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
-/// <summary>A file that has been read, with what other files and the C# of its scenario need to know of it.</summary>
-/// <param name="Syntax">Null where reading failed: its very type may need the parser that could not be loaded.</param>
+/// <summary>A parsed file, with what other files and the C# of its scenario depend on.</summary>
+/// <param name="Syntax">Null if parsing failed: even its type may depend on the parser assembly that could not be loaded.</param>
 internal sealed record ParsedFile(InputText File, FileSyntax? Syntax, FileDeclarations Declarations, ScenarioHeader? Header, Diagnostic? Failure)
 {
     public string Path => File.Path;
@@ -18,7 +18,7 @@ internal sealed record ParsedFile(InputText File, FileSyntax? Syntax, FileDeclar
         return new ParsedFile(file, syntax, FileDeclarations.Create(syntax), ScenarioHeader.Create(syntax), null);
     }
 
-    /// <summary>A file that could not be read at all: it declares nothing.</summary>
+    /// <summary>Creates the result for a file that could not be parsed: it declares nothing.</summary>
     public static ParsedFile Failed(InputText file, Diagnostic? failure) =>
         new(file, null, FileDeclarations.None(file.Path), null, failure);
 }

@@ -17,12 +17,12 @@ using InputText = ScenarioFacts.Language.Text.InputText;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
-/// <summary>The compiler's diagnostics as Roslyn's, with the same id, message and span.</summary>
+/// <summary>Converts the compiler's diagnostics to Roslyn's, with the same id, message and span.</summary>
 internal static class RoslynDiagnostics
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.ToDictionary(static descriptor => descriptor.Id, Convert);
 
-    /// <summary>The keys under which a diagnostic's properties hold its repair and its suggestions.</summary>
+    /// <summary>The prefixes of the diagnostic property keys that hold the fix and the suggestions.</summary>
     public const string EditPrefix = "Edit.";
     public const string SuggestionPrefix = "Suggestion.";
 
@@ -33,11 +33,11 @@ internal static class RoslynDiagnostics
         GetProperties(diagnostic),
         diagnostic.Message);
 
-    /// <summary>What is wrong with the project; it stands in no file of ours.</summary>
+    /// <summary>A diagnostic about the project, without a location in a facts file.</summary>
     public static Diagnostic CreateForProject(FactDescriptor descriptor, params string[] arguments) =>
         Diagnostic.Create(ById[descriptor.Id], Location.None, descriptor.Format(arguments));
 
-    /// <summary>Errors cannot be switched off from outside; warnings can.</summary>
+    /// <summary>Errors are not configurable; warnings are.</summary>
     private static DiagnosticDescriptor Convert(FactDescriptor descriptor)
     {
         var isError = descriptor.Severity == FactSeverity.Error;
@@ -52,7 +52,7 @@ internal static class RoslynDiagnostics
             customTags: isError ? [WellKnownDiagnosticTags.NotConfigurable] : []);
     }
 
-    /// <summary><c>Edit.0</c> is the first change, written as its start, its length and the new text with a colon between; <c>Suggestion.0</c> the first suggestion.</summary>
+    /// <summary><c>Edit.0</c> is the first change, as start, length and new text separated by colons; <c>Suggestion.0</c> is the first suggestion.</summary>
     private static ImmutableDictionary<string, string?> GetProperties(FactDiagnostic diagnostic)
     {
         var changes = (diagnostic.Fix?.Changes ?? default).Select(static change =>

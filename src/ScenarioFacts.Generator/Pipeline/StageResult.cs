@@ -6,14 +6,14 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
-/// <summary>What a step came to: a value, or the failure that stands in its place until it is reported. Without either, there was nothing to do.</summary>
-/// <param name="Path">The file that a failure is reported at, of this step or of a later one.</param>
+/// <summary>The result of a step: a value, or the failure to report. Neither means that there was nothing to do.</summary>
+/// <param name="Path">The file at which a failure of this step or a later one is reported.</param>
 internal sealed record StageResult<T>(string Path, T? Value, Diagnostic? Failure)
     where T : class;
 
 /// <summary>
-/// Runs the steps. A generator that throws is only a warning (CS8785) and the build goes on, so whatever fails, a parser that cannot
-/// be loaded included, becomes the error FACT9001 at a file. A step is always called through a delegate: what it cannot load fails there.
+/// Runs steps. An exception in a generator is only a warning (CS8785) and the build continues, so any failure, including a parser that cannot
+/// be loaded, becomes the error FACT9001 at a file. Steps run through a delegate, so that assembly load failures occur inside the try block.
 /// </summary>
 internal static class StageResult
 {
@@ -30,7 +30,7 @@ internal static class StageResult
         }
     }
 
-    /// <summary>The same for a step with several results, each of which goes on by itself.</summary>
+    /// <summary>Runs a step with several results, each processed separately downstream.</summary>
     public static EquatableArray<StageResult<T>> RunEach<T>(string path, Func<EquatableArray<StageResult<T>>> step)
         where T : class
     {
@@ -44,7 +44,7 @@ internal static class StageResult
         }
     }
 
-    /// <summary>The same for a step that gives diagnostics, to which a failure is added.</summary>
+    /// <summary>Runs a step that returns diagnostics; a failure becomes one of them.</summary>
     public static EquatableArray<Diagnostic> RunAll(string path, Func<EquatableArray<Diagnostic>> step)
     {
         try
@@ -57,7 +57,7 @@ internal static class StageResult
         }
     }
 
-    /// <summary>Results that all stem from one file.</summary>
+    /// <summary>Wraps results that all come from one file.</summary>
     public static EquatableArray<StageResult<T>> FromFile<T>(string path, EquatableArray<T> values)
         where T : class => values.Select(value => new StageResult<T>(path, value, null)).ToEquatableArray();
 

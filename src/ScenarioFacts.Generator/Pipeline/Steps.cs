@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Generator.Pipeline;
 
-/// <summary>The names of the pipeline's steps, as tests and Roslyn's own tooling see them.</summary>
+/// <summary>The tracking names of the pipeline's steps.</summary>
 internal static class Steps
 {
     public const string Options = nameof(Options);

@@ -20,10 +20,10 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.CommandLine;
 
-/// <summary>The tool as the shell sees it: what goes wrong outside the facts is one line on standard error and exit code 2.</summary>
+/// <summary>The command line of the tool. Usage and I/O errors are one line on standard error and exit code 2.</summary>
 internal static class FactsCommandLine
 {
-    /// <summary>Runs the command that the arguments name.</summary>
+    /// <summary>Runs the command in the arguments.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, CommandContext terminal)
     {
@@ -41,7 +41,7 @@ internal static class FactsCommandLine
         }
         catch (Exception bug)
         {
-            // Whoever calls the tool can do nothing with a stack trace; whoever mends it has the arguments and this.
+            // A stack trace does not help the user; the type and message suffice to reproduce the bug.
             terminal.Error.WriteLine(OneLine($"facts stopped at an error of its own; please report it with the files that led to it: {bug.GetType().Name}: {bug.Message}"));
         }
 
@@ -89,7 +89,7 @@ internal static class FactsCommandLine
         suggest.Action = new CompletionAction(root, suggest);
     }
 
-    /// <summary>The first thing that is wrong; the others may come of it.</summary>
+    /// <summary>The first parse error; the others may follow from it.</summary>
     private static string Explain(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
@@ -106,7 +106,7 @@ internal static class FactsCommandLine
             : $"‘{word}’ is no command of {facts}; it has {string.Join(", ", commands)}. See {facts} --help.";
     }
 
-    /// <summary>A command as it is called: <c>facts export json</c>.</summary>
+    /// <summary>The full name of a command: <c>facts export json</c>.</summary>
     private static string GetName(CommandResult command) =>
         command.Parent is CommandResult above ? GetName(above) + " " + command.Command.Name : "facts";
 

@@ -5,7 +5,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.CommandLine;
 
-/// <summary>The help of the tool and its commands; that of the tool ends with its exit codes.</summary>
+/// <summary>The help of the tool and its commands; the tool's help ends with the exit codes.</summary>
 internal sealed class RootHelp(HelpAction help) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => help.ClearsParseErrors;

@@ -5,7 +5,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.CommandLine;
 
-/// <summary>Prints the version as packages have it, without the commit that the build appends.</summary>
+/// <summary>Prints the package version, without the commit that the build appends.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;

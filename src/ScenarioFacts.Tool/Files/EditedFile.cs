@@ -3,10 +3,10 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Files;
 
-/// <summary>Writes a file that was mended, in the encoding it had, its byte order mark included.</summary>
+/// <summary>Writes an edited file in its original encoding, including the byte order mark.</summary>
 internal static class EditedFile
 {
-    /// <summary>Encodings by their byte order marks, the longest first; a file without one is UTF-8.</summary>
+    /// <summary>Encodings with a byte order mark, longest mark first; a file without one is UTF-8.</summary>
     private static readonly Encoding[] Marked =
     [
         new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
@@ -18,19 +18,19 @@ internal static class EditedFile
 
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Whether a file can be written back with nothing lost: it holds this text, in an encoding that its first bytes tell.</summary>
+    /// <summary>Whether a file can be written back losslessly: its bytes are this text in the encoding detected from its byte order mark.</summary>
     public static bool Holds(string path, string text) => GetEncoding(File.ReadAllBytes(path), text) is not null;
 
-    /// <summary>Writes beside the file and renames, so that an interruption leaves the old text or the new one.</summary>
-    /// <exception cref="UsageException">The file cannot be written, or does not hold <paramref name="before"/>.</exception>
+    /// <summary>Writes the file atomically.</summary>
+    /// <exception cref="UsageException">The file cannot be written, or its content is not <paramref name="before"/>.</exception>
     public static void Write(string path, string before, string after)
     {
         using var prepared = Prepare(path, before, after);
         Put(prepared, path);
     }
 
-    /// <summary>Writes the new text beside the file: what may not be written shows here, before anything is changed.</summary>
-    /// <exception cref="UsageException">The file cannot be written, or does not hold <paramref name="before"/>.</exception>
+    /// <summary>Writes the new text to a temporary file, so that write errors occur before any file is changed.</summary>
+    /// <exception cref="UsageException">The file cannot be written, or its content is not <paramref name="before"/>.</exception>
     public static PreparedFile Prepare(string path, string before, string after)
     {
         try
@@ -48,8 +48,8 @@ internal static class EditedFile
         }
     }
 
-    /// <summary>Puts what was prepared in the place of the file.</summary>
-    /// <exception cref="UsageException">It cannot be put there.</exception>
+    /// <summary>Replaces the file with the prepared one.</summary>
+    /// <exception cref="UsageException">The file cannot be replaced.</exception>
     public static void Put(PreparedFile prepared, string path)
     {
         try
@@ -65,10 +65,10 @@ internal static class EditedFile
     private static UsageException CannotWrite(string path, Exception error) =>
         new($"{path} cannot be written ({error.Message}) and stays as it is; ask for the right to write it.");
 
-    /// <summary>A link stays a link: what it leads to is written.</summary>
+    /// <summary>Resolves a link to its final target, so that the link itself is preserved.</summary>
     private static string GetTarget(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
-    /// <summary>The encoding in which the text gives these very bytes; null where there is none.</summary>
+    /// <summary>The encoding in which the text round-trips to these bytes; null if there is none.</summary>
     private static Encoding? GetEncoding(byte[] bytes, string text)
     {
         var encoding = Array.Find(Marked, marked => bytes.AsSpan().StartsWith(marked.GetPreamble())) ?? Plain;

@@ -7,12 +7,12 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Files;
 
-/// <summary>The <c>.facts</c> files that a command works on.</summary>
+/// <summary>The <c>.facts</c> files that a command processes.</summary>
 internal sealed class FactFiles
 {
     public const string Extension = ".facts";
 
-    /// <summary>What the build does not look into either: copies there would declare everything twice.</summary>
+    /// <summary>Excluded by the build too: copies there would declare everything twice.</summary>
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
     private FactFiles(IReadOnlyList<string> paths, IReadOnlyList<InputText> files)
@@ -23,47 +23,47 @@ internal sealed class FactFiles
 
     public IReadOnlyList<InputText> Files { get; }
 
-    /// <summary>Where each of the files is.</summary>
+    /// <summary>The path of each file.</summary>
     public IReadOnlyList<string> Paths { get; }
 
-    /// <summary>The files named, and all <c>.facts</c> files in the folders named and below them.</summary>
-    /// <exception cref="UsageException">A path is not there or cannot be read, or nothing was found.</exception>
+    /// <summary>Loads the given files, and all <c>.facts</c> files in the given folders and their subfolders.</summary>
+    /// <exception cref="UsageException">A path does not exist or cannot be read, or no files were found.</exception>
     public static FactFiles Load(IEnumerable<string> paths)
     {
         var named = paths.ToList();
         return TryIn(named) ?? throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
     }
 
-    /// <summary>The same; null where there are none.</summary>
-    /// <exception cref="UsageException">A path is not there or cannot be read.</exception>
+    /// <summary>The same; returns null if there are none.</summary>
+    /// <exception cref="UsageException">A path does not exist or cannot be read.</exception>
     public static FactFiles? TryIn(IEnumerable<string> paths)
     {
         var found = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return found.Count > 0 ? new FactFiles(found, Parallelism.Concurrent().Map(found, InputFile.Read)) : null;
     }
 
-    /// <summary>The same files with other texts.</summary>
+    /// <summary>The same files with other contents.</summary>
     public FactFiles With(IReadOnlyList<InputText> files) => new(Paths, files);
 
-    /// <summary>Compiles the files on all processors, with the texts and seals that they name.</summary>
-    /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
+    /// <summary>Compiles the files in parallel, with the texts and seals that they name.</summary>
+    /// <exception cref="UsageException">The given folder does not exist, or a file cannot be read.</exception>
     public FactCompilation Compile(string? sources) => new ToolCompiler(sources, isOnce: true).Compile(this, CancellationToken.None);
 
-    /// <summary>Where each of the files is, as they were read.</summary>
+    /// <summary>Pairs each parsed file with its path.</summary>
     public IEnumerable<(FileSyntax File, string Path)> WithPaths(IEnumerable<FileSyntax> syntax)
     {
         var paths = Files.Zip(Paths).ToDictionary(static file => file.First.Path, static file => file.Second, StringComparer.Ordinal);
         return syntax.Select(file => (file, paths[file.File.Path]));
     }
 
-    /// <summary>The texts and seals that the files name, as far as they are at hand.</summary>
-    /// <exception cref="UsageException">The folder given is not there, or a file cannot be read.</exception>
+    /// <summary>Loads the available texts and seals that the files name.</summary>
+    /// <exception cref="UsageException">The given folder does not exist, or a file cannot be read.</exception>
     public SourceLibrary Library(string? sources) => new SourceFolders(sources).GetLibrary(Files.Zip(Paths));
 
-    /// <summary>The paths of all <c>.facts</c> files in a folder and below it; what cannot be read is passed over.</summary>
+    /// <summary>The paths of all <c>.facts</c> files in a folder and its subfolders; unreadable folders are skipped.</summary>
     public static IEnumerable<string> ReadableBelow(string folder) => FilesBelow(folder, static _ => []);
 
-    /// <summary>Whether a folder of the name is passed over when files are looked for.</summary>
+    /// <summary>Whether a folder of this name is excluded from the search.</summary>
     public static bool IsLeftOut(string folder) => folder.StartsWith('.') || BuildFolders.Contains(folder, StringComparer.Ordinal);
 
     private static IEnumerable<string> Expand(string path)
@@ -77,12 +77,12 @@ internal sealed class FactFiles
             : throw new UsageException($"{path} is no {Extension} file; name one, or a folder that has some.");
     }
 
-    /// <param name="unreadable">Called with a folder that cannot be read.</param>
+    /// <param name="unreadable">Called for a folder that cannot be read.</param>
     private static IEnumerable<string> FilesBelow(string folder, Func<string, IEnumerable<string>> unreadable)
     {
         try
         {
-            // Links to folders are not followed: they may lead round in a circle, or to the same files by another name.
+            // Do not follow links to folders: they may form cycles or lead to the same files by another path.
             var below =
                 from child in Directory.GetDirectories(folder)
                 where !IsLeftOut(Path.GetFileName(child)) && !File.GetAttributes(child).HasFlag(FileAttributes.ReparsePoint)

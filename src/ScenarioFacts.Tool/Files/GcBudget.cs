@@ -4,18 +4,18 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Tool.Files;
 
 /// <summary>
-/// Memory for one compilation of a large set, after which the program ends: where the machine has plenty, nothing is cleared meanwhile. Clearing takes a third of
-/// the time otherwise (tests/system/scale), and most of what there is lives to the end.
+/// Reserves memory for one compilation of a large set, after which the process ends, so that no garbage is collected meanwhile. Collection otherwise takes a third of
+/// the time (tests/system/scale), although most objects live to the end.
 /// </summary>
 internal static class GcBudget
 {
-    /// <summary>Where less is read, memory is cleared once or twice at most.</summary>
+    /// <summary>For smaller inputs there are only one or two collections.</summary>
     private const long FewestCharacters = 2_000_000;
 
-    /// <summary>What is made of a character of facts and of the texts that they quote, measured.</summary>
+    /// <summary>Measured allocation per character of facts, including the texts that they quote.</summary>
     private const long BytesPerCharacter = 48;
 
-    /// <summary>The part of the machine's memory that one run may take.</summary>
+    /// <summary>At most one part in this many of the available memory is reserved.</summary>
     private const int Part = 4;
 
     public static void TryReserve(IReadOnlyList<InputText> files)
@@ -29,7 +29,7 @@ internal static class GcBudget
         }
         catch (ArgumentOutOfRangeException)
         {
-            // More than this runtime can set aside at once: then memory is cleared as usual.
+            // More than this runtime can reserve: collect as usual.
         }
     }
 }

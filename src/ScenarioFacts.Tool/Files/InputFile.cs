@@ -6,10 +6,10 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Files;
 
-/// <summary>Reads what the user named, or says in one line why it cannot be read.</summary>
+/// <summary>Reads an input file, or throws with a one-line message.</summary>
 internal static class InputFile
 {
-    /// <summary>Reads a file as UTF-8 (or as its byte order mark says); what is none of it becomes U+FFFD, which the compiler reports.</summary>
+    /// <summary>Reads a file as UTF-8, or by its byte order mark; invalid bytes become U+FFFD, which the compiler reports.</summary>
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public static InputText Read(string path)
     {
@@ -31,12 +31,12 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Most files begin with no mark, or with that of UTF-8: those are decoded in one go.</summary>
+    /// <summary>Fast path: files without a byte order mark or with that of UTF-8 are decoded from one pooled buffer.</summary>
     private static string GetText(string path)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
         var length = RandomAccess.GetLength(file);
-        // What has no length of its own is read to its end, wherever that is.
+        // Streams such as pipes report no length: read to the end.
         if (length == 0 || length > Array.MaxLength)
             return GetText(path, File.ReadAllBytes(path));
         var rented = ArrayPool<byte>.Shared.Rent((int)length);

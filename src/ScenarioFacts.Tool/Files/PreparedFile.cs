@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Tool.Files;
 
-/// <summary>A file that is written beside its place and waits to be put there. What is not put there is taken away.</summary>
+/// <summary>A temporary file beside its target, waiting to be renamed. Disposal deletes it if it was not.</summary>
 internal sealed class PreparedFile : IDisposable
 {
     private const string Extension = ".new";
@@ -10,9 +10,9 @@ internal sealed class PreparedFile : IDisposable
 
     private PreparedFile(string path) => (_path, _temporary) = (path, path + Extension);
 
-    /// <summary>Writes new content for a file. Where there is one, it keeps its rights.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
+    /// <summary>Writes the new content of a file to a temporary one, keeping the permissions of an existing file.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static PreparedFile Write(string path, Action<Stream> write)
     {
         var prepared = new PreparedFile(path);
@@ -31,9 +31,9 @@ internal sealed class PreparedFile : IDisposable
         }
     }
 
-    /// <summary>Puts the file in its place, where there is the old content or the new one at any moment.</summary>
-    /// <exception cref="IOException">It cannot be put there.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
+    /// <summary>Atomically replaces the target.</summary>
+    /// <exception cref="IOException">The target cannot be replaced.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Put() => File.Move(_temporary, _path, overwrite: true);
 
     public void Dispose()

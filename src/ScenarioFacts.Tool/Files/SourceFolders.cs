@@ -7,7 +7,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Files;
 
-/// <summary>Where the texts and seals of sources are: beside the file that names them, else in the folder given, else in the nearest folder <c>seeds</c> upwards.</summary>
+/// <summary>Locates the texts and seals of sources: beside the file that names them, otherwise in the given folder, otherwise in the nearest <c>seeds</c> folder upwards.</summary>
 internal sealed class SourceFolders
 {
     private const string SeedsFolder = "seeds";
@@ -15,8 +15,8 @@ internal sealed class SourceFolders
     private readonly string? _given;
     private readonly bool _keepsFolded;
 
-    /// <param name="keepsFolded">Whether the texts are asked again and again.</param>
-    /// <exception cref="UsageException">The folder given is not there.</exception>
+    /// <param name="keepsFolded">Whether to cache folded texts, for repeated queries.</param>
+    /// <exception cref="UsageException">The given folder does not exist.</exception>
     public SourceFolders(string? given, bool keepsFolded = true)
     {
         if (given is not null && !Directory.Exists(given))
@@ -25,13 +25,13 @@ internal sealed class SourceFolders
         _keepsFolded = keepsFolded;
     }
 
-    /// <summary>Each text and seal that a source of the files names. Two of one name are both there, so that the compiler can refuse them.</summary>
+    /// <summary>Loads each text and seal that a source of the files names. Two with the same name are both included, so that the compiler can report them.</summary>
     public SourceLibrary GetLibrary(IEnumerable<(InputText File, string Path)> files) => GetLibrary(files, TextNames);
 
-    /// <summary>The same of files that are read already.</summary>
+    /// <summary>The same for parsed files.</summary>
     public SourceLibrary GetLibrary(IEnumerable<(FileSyntax File, string Path)> files) => GetLibrary(files, TextNames);
 
-    /// <summary>The paths of the texts and seals that are there, of those that a file names.</summary>
+    /// <summary>The paths of the existing texts and seals among those that a file names.</summary>
     public IEnumerable<string> Find(string path, IEnumerable<string> texts)
     {
         var folders = Of(path).ToList();
@@ -43,7 +43,7 @@ internal sealed class SourceFolders
             select found;
     }
 
-    /// <summary>The texts that the sources of a file name; never a path that leads elsewhere.</summary>
+    /// <summary>The text names in the sources of a file; bare file names only, never paths.</summary>
     public static IEnumerable<string> TextNames(InputText file) => TextNames(Parser.Parse(file));
 
     /// <inheritdoc cref="TextNames(InputText)"/>
@@ -55,7 +55,7 @@ internal sealed class SourceFolders
         where !string.IsNullOrEmpty(name) && IsBareName(name)
         select name;
 
-    /// <summary>The folders that are looked into for the sources of a file, in that order.</summary>
+    /// <summary>The folders that are searched for the sources of a file, in order.</summary>
     public IEnumerable<string> Of(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
@@ -79,7 +79,7 @@ internal sealed class SourceFolders
         return SourceLibrary.Create(Parallelism.Concurrent().Map(paths, InputFile.Read), _keepsFolded);
     }
 
-    /// <summary>Nothing that a file says leads out of the folders.</summary>
+    /// <summary>Rejects paths, so that a file cannot reference anything outside the folders.</summary>
     private static bool IsBareName(string name) =>
         name.IndexOfAny(['/', '\\', '\0']) < 0 && name is not ("." or "..") && Path.GetFileName(name) == name;
 }

@@ -5,18 +5,18 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Files;
 
-/// <summary>Compiles files with the texts and seals that lie around them, again and again, and keeps what has not changed.</summary>
-/// <param name="isOnce">Whether files are compiled once: then less is kept.</param>
+/// <summary>Compiles files with the texts and seals that they reference, incrementally across calls.</summary>
+/// <param name="isOnce">Whether files are compiled only once, so that less is cached.</param>
 internal sealed class ToolCompiler(string? sources, bool isOnce = false)
 {
     private readonly FactCompiler _compiler = new();
     private readonly SourceFolders _folders = new(sources, keepsFolded: !isOnce);
 
-    /// <summary>The texts and seals of the last time.</summary>
+    /// <summary>The texts and seals of the last compilation.</summary>
     public SourceLibrary Library { get; private set; } = SourceLibrary.Empty;
 
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public FactCompilation Compile(FactFiles files, CancellationToken cancellation)
     {
         if (isOnce)
@@ -31,16 +31,16 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
             Parallelism.Concurrent(cancellation));
     }
 
-    /// <summary>Compiles with the texts and seals as they were read last.</summary>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <summary>Compiles with the texts and seals as last read.</summary>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public FactCompilation CompileAsRead(FactFiles files, CancellationToken cancellation) => _compiler.Compile(files.Files, Library, cancellation);
 
-    /// <summary>Reads texts and seals anew.</summary>
-    /// <returns>Whether any of them is another than before.</returns>
+    /// <summary>Rereads texts and seals.</summary>
+    /// <returns>Whether any of them changed.</returns>
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
     public bool ReadSources(FactFiles files) => Take(_folders.GetLibrary(files.Files.Zip(files.Paths)));
 
-    /// <summary>The folders in which texts and seals may lie.</summary>
+    /// <summary>The folders that are searched for texts and seals.</summary>
     public IEnumerable<string> GetFolders(FactFiles files) =>
         files.Paths.Select(static path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal)
             .SelectMany(folder => _folders.Of(Path.Combine(folder, "any")))

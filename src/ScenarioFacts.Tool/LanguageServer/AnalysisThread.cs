@@ -6,8 +6,8 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 namespace ScenarioFacts.Tool.LanguageServer;
 
 /// <summary>
-/// The one thread that compiles. Requests go first, in their order; then, if anything changed, everything is compiled and what is wrong is published. The
-/// next change stops that run, and nothing of an older one is ever published after it.
+/// The thread that compiles. Pending requests are answered first, in order; then, after changes, everything is compiled and diagnostics are published. The
+/// next change cancels that run; results of a canceled run are never published.
 /// </summary>
 internal sealed class AnalysisThread
 {
@@ -17,7 +17,7 @@ internal sealed class AnalysisThread
     private readonly ProjectSet _projects = new();
     private readonly object _gate = new();
     private readonly Queue<Action> _changes = [];
-    private readonly List<PendingRequest> _questions = [];
+    private readonly List<PendingRequest> _pending = [];
     private Documents _documents = Documents.None;
     private CancellationTokenSource? _run;
     private PendingRequest? _current;
@@ -32,7 +32,7 @@ internal sealed class AnalysisThread
         _thread.Start();
     }
 
-    /// <summary>The documents are others now.</summary>
+    /// <summary>Replaces the snapshot of the open documents.</summary>
     public void Show(Documents documents) => Change(() => _documents = documents, null);
 
     public void SetFolders(IReadOnlyList<string> folders) => Change(null, () => _projects.SetFolders(folders));
@@ -42,31 +42,31 @@ internal sealed class AnalysisThread
     /// <inheritdoc cref="ProjectSet.Refresh"/>
     public void Refresh(DiskChange change) => Change(null, () => _projects.Refresh(change));
 
-    public void Ask(PendingRequest question)
+    public void Ask(PendingRequest request)
     {
         lock (_gate)
         {
-            _questions.Add(question);
+            _pending.Add(request);
             Monitor.Pulse(_gate);
         }
     }
 
-    /// <summary>The client no longer wants an answer: it is told so at once, or in place of what is being worked out.</summary>
+    /// <summary>Cancels a request: a queued one is refused at once, a running one when its computation stops.</summary>
     public void Cancel(JsonElement id)
     {
         lock (_gate)
         {
             if (_current?.IsCalled(id) == true)
                 _current.Cancellation.Cancel();
-            if (_questions.Find(question => question.IsCalled(id)) is not { } waiting)
+            if (_pending.Find(request => request.IsCalled(id)) is not { } waiting)
                 return;
-            _questions.Remove(waiting);
+            _pending.Remove(waiting);
             _client.Refuse(waiting.Id, ErrorCode.RequestCancelled, "Cancelled by the client.");
         }
     }
 
-    /// <summary>Answers what was asked and ends.</summary>
-    public void Stop(TimeSpan patience)
+    /// <summary>Answers the pending requests and ends the thread.</summary>
+    public void Stop(TimeSpan timeout)
     {
         lock (_gate)
         {
@@ -75,11 +75,11 @@ internal sealed class AnalysisThread
             Monitor.Pulse(_gate);
         }
 
-        _thread.Join(patience);
+        _thread.Join(timeout);
     }
 
-    /// <param name="now">What is done at once.</param>
-    /// <param name="later">What the thread does before it goes on.</param>
+    /// <param name="now">Runs immediately, under the lock.</param>
+    /// <param name="later">Runs on the thread, before further work.</param>
     private void Change(Action? now, Action? later)
     {
         lock (_gate)
@@ -99,7 +99,7 @@ internal sealed class AnalysisThread
             Guard(step);
     }
 
-    /// <summary>What is to be done next; null at the end.</summary>
+    /// <summary>Waits for the next step; returns null once stopped.</summary>
     private Action? Wait()
     {
         lock (_gate)
@@ -123,7 +123,7 @@ internal sealed class AnalysisThread
         }
         catch (OperationCanceledException)
         {
-            // Something newer is to be done.
+            // Superseded by a newer change.
         }
         catch (Exception bug)
         {
@@ -135,11 +135,11 @@ internal sealed class AnalysisThread
     {
         if (_changes.TryDequeue(out var change))
             return change;
-        if (_questions.Count > 0)
+        if (_pending.Count > 0)
         {
-            var question = _current = _questions[0];
-            _questions.RemoveAt(0);
-            return () => Answer(question);
+            var request = _current = _pending[0];
+            _pending.RemoveAt(0);
+            return () => Answer(request);
         }
 
         if (!_isDirty || _isStopped)
@@ -155,30 +155,30 @@ internal sealed class AnalysisThread
         var analyses = _projects.AnalyseAll(documents, run.Token).ToList();
         lock (_gate)
         {
-            // A change that came meanwhile has its own run.
+            // Skip if superseded: a newer change has its own run.
             if (!run.IsCancellationRequested)
                 _diagnostics.Publish(analyses);
         }
     }
 
-    private void Answer(PendingRequest question)
+    private void Answer(PendingRequest request)
     {
         try
         {
-            var context = new RequestContext(question.Params, question.Documents, _projects, question.Cancellation.Token);
-            _client.Answer(question.Id, json => question.Request(context, json));
+            var context = new RequestContext(request.Params, request.Documents, _projects, request.Cancellation.Token);
+            _client.Answer(request.Id, json => request.Request(context, json));
         }
         catch (OperationCanceledException)
         {
-            _client.Refuse(question.Id, ErrorCode.RequestCancelled, "Cancelled by the client.");
+            _client.Refuse(request.Id, ErrorCode.RequestCancelled, "Cancelled by the client.");
         }
         catch (ProtocolException error)
         {
-            _client.Refuse(question.Id, error.Code, error.Message);
+            _client.Refuse(request.Id, error.Code, error.Message);
         }
         catch (Exception bug)
         {
-            _client.Refuse(question.Id, ErrorCode.InternalError, bug.Message);
+            _client.Refuse(request.Id, ErrorCode.InternalError, bug.Message);
             _client.Log(bug);
         }
         finally

@@ -3,10 +3,10 @@ using ScenarioFacts.Tool.LanguageServer.Features;
 
 namespace ScenarioFacts.Tool.LanguageServer;
 
-/// <summary>What the server can do, as <c>initialize</c> answers it.</summary>
+/// <summary>The server capabilities, in the result of <c>initialize</c>.</summary>
 internal static class Capabilities
 {
-    /// <summary>Changes come as what is replaced by what.</summary>
+    /// <summary><c>TextDocumentSyncKind.Incremental</c>.</summary>
     private const int Incremental = 2;
 
     public static void Write(Utf8JsonWriter json)

@@ -4,12 +4,12 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer;
 
-/// <summary>What the client said of itself when it began.</summary>
+/// <summary>The client's parameters of <c>initialize</c>.</summary>
 /// <param name="Folders">The paths of the workspace's folders.</param>
-/// <param name="Sources">The folder with texts, as <c>initializationOptions.sources</c> has it.</param>
+/// <param name="Sources">The folder with texts, from <c>initializationOptions.sources</c>.</param>
 internal sealed record ClientSettings(IReadOnlyList<string> Folders, bool CanRegisterWatchers, bool HasConfiguration, string? Sources)
 {
-    /// <summary>Under which names clients keep our settings.</summary>
+    /// <summary>The configuration sections in which clients keep the settings.</summary>
     public static IReadOnlyList<string> Sections { get; } = ["facts", "scenarioFacts"];
 
     public static ClientSettings Parse(JsonElement initialize)
@@ -25,7 +25,7 @@ internal sealed record ClientSettings(IReadOnlyList<string> Folders, bool CanReg
             SourcesIn(initialize.At("initializationOptions")));
     }
 
-    /// <summary>The folder that settings name: <c>{ "facts": { "sources": … } }</c>, or without the section; null for none.</summary>
+    /// <summary>The folder in the settings <c>{ "facts": { "sources": … } }</c>, with or without the section; null for none.</summary>
     public static string? SourcesIn(JsonElement settings) =>
         Sections.Select(section => settings.Text(section, "sources")).Append(settings.Text("sources")).FirstOrDefault(static folder => !string.IsNullOrEmpty(folder));
 }

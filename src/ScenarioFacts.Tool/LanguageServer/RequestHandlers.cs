@@ -4,7 +4,7 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer;
 
-/// <summary>The requests that are answered from the facts, by method.</summary>
+/// <summary>The request handlers by method.</summary>
 internal static class RequestHandlers
 {
     public static RequestHandler? Find(string method) => method switch

@@ -8,14 +8,14 @@ using ScenarioFacts.Tool.Terminal;
 namespace ScenarioFacts.Tool.LanguageServer;
 
 /// <summary>
-/// Speaks the Language Server Protocol 3.17 over two streams. One thread reads, keeps the documents as the client has them, and answers what needs nothing
-/// else; <see cref="AnalysisThread"/> compiles and answers the rest.
+/// Implements the Language Server Protocol 3.17 over two streams. One thread reads, tracks the open documents, and answers requests that need no
+/// compilation; <see cref="AnalysisThread"/> compiles and answers the rest.
 /// </summary>
 internal sealed class Server
 {
     private const string Watched = "workspace/didChangeWatchedFiles";
 
-    /// <summary>What happened to a watched file, where it was there before and is there still.</summary>
+    /// <summary><c>FileChangeType.Changed</c>.</summary>
     private const int Changed = 2;
 
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(2);
@@ -35,8 +35,8 @@ internal sealed class Server
         _worker = new AnalysisThread(_client);
     }
 
-    /// <summary>Serves until the client says <c>exit</c> or closes its end.</summary>
-    /// <returns>An <see cref="ExitCode"/>: sound where the client shut the server down before.</returns>
+    /// <summary>Serves until the client sends <c>exit</c> or closes the stream.</summary>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Sound"/> if the client sent <c>shutdown</c> before.</returns>
     public static int Run(Stream input, Stream output)
     {
         var server = new Server(input, output);
@@ -74,7 +74,7 @@ internal sealed class Server
         }
     }
 
-    /// <summary>Whether the server goes on.</summary>
+    /// <summary>Handles a message; returns whether the server continues.</summary>
     private bool Handle(Incoming message)
     {
         if (message is { Method: "exit", Id: null })
@@ -125,7 +125,7 @@ internal sealed class Server
             throw new ProtocolException(ErrorCode.InvalidRequest, "‘initialize’ may come once.");
         _settings = ClientSettings.Parse(parameters);
 
-        // Before the answer nothing else may be sent.
+        // The protocol forbids other messages before this response.
         _client.Answer(id, Capabilities.Write);
         _worker.SetFolders(_settings.Folders);
         SetSources(_settings.Sources);
@@ -188,7 +188,7 @@ internal sealed class Server
 
     private void Close(JsonElement parameters)
     {
-        // What is on the disk counts from now on, and may be another text.
+        // From now on the content on the disk counts, which may differ.
         if (_documents.Of(parameters) is not { IsFile: true } document)
         {
             Show(_documents.Closed(parameters));
@@ -206,7 +206,7 @@ internal sealed class Server
         _worker.Refresh(new DiskChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))));
     }
 
-    /// <summary>Texts have names of all sorts, of which few are watched; and a client that watches nothing saves at least its own files.</summary>
+    /// <summary>Texts may have extensions that are not watched; and a client without file watching at least reports what it saves itself.</summary>
     private void Saved(JsonElement parameters) =>
         _worker.Refresh(_settings!.CanRegisterWatchers ? new DiskChange(GetPaths([parameters.At("textDocument")]), false, true) : DiskChange.Any);
 
@@ -236,7 +236,7 @@ internal sealed class Server
         },
         result =>
         {
-            // One that says nothing of it leaves what was said at the beginning.
+            // Without the setting, keep the value from initialize.
             foreach (var settings in result.Items().Where(static settings => settings.Text("sources") is not null).Take(1))
                 SetSources(ClientSettings.SourcesIn(settings));
         });

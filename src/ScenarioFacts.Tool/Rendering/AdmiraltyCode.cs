@@ -5,7 +5,7 @@ namespace ScenarioFacts.Tool.Rendering;
 /// <summary>The words of the Admiralty code (NATO AJP-2.1).</summary>
 internal static class AdmiraltyCode
 {
-    /// <summary>The letters of reliability, the best first.</summary>
+    /// <summary>The letters of reliability, best first.</summary>
     public static readonly IReadOnlyList<string> Letters = ["A", "B", "C", "D", "E", "F"];
 
     /// <summary>“credibility 2, probably true”.</summary>

@@ -3,7 +3,7 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>Diagnostics as workflow commands of GitHub Actions, which shows them at their lines. Columns count from one; the end is the first column after.</summary>
+/// <summary>Diagnostics as workflow commands of GitHub Actions, which shows them at their lines. Columns are one-based; the end column is exclusive.</summary>
 internal static class DiagnosticGitHub
 {
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
@@ -19,7 +19,7 @@ internal static class DiagnosticGitHub
         command.Append("file=").Append(Property(RelativePath.Format(diagnostic.File.Path)));
         command.Append(",line=").Append(Wording.Number(start.Line + 1));
         command.Append(",endLine=").Append(Wording.Number(end.Line + 1));
-        // Columns may be said of one line alone.
+        // Columns are only supported within a single line.
         if (start.Line == end.Line)
             command.Append(",col=").Append(Wording.Number(start.Column + 1)).Append(",endColumn=").Append(Wording.Number(end.Column + 1));
         return command.Append(",title=").Append(Property(diagnostic.Id)).Append("::").Append(Data(diagnostic.Message)).ToString();

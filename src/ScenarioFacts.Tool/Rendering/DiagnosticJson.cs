@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Tool.Rendering;
 
 /// <summary>
-/// Diagnostics as one JSON array, for other programs. Lines and columns count from one; the end is the first column after. <c>fix</c> has the changes
+/// Diagnostics as one JSON array. Lines and columns are one-based; the end column is exclusive. <c>fix</c> has the changes
 /// that <c>--fix</c> would make, <c>help</c> the link to the diagnostic's page.
 /// </summary>
 internal static class DiagnosticJson

@@ -6,12 +6,12 @@ using Spectre.Console;
 namespace ScenarioFacts.Tool.Rendering;
 
 /// <summary>
-/// Diagnostics for people: the line as builds print it, then the analyst's line with carets under what is wrong, the source's own words, the other lines
-/// that it speaks of, and what may have been meant where the message does not say it.
+/// Diagnostics for people: the line in the format of builds, then the analyst's line with carets under the error, the words of the source, the related
+/// lines, and the suggestions that the message does not contain.
 /// </summary>
 internal static class DiagnosticRenderer
 {
-    /// <summary>All diagnostics of a compilation, where more is to be read of them, and what was found in how much.</summary>
+    /// <summary>Writes all diagnostics of a compilation, a pointer to their pages, and a summary.</summary>
     public static void Write(FactCompilation compilation, IAnsiConsole console)
     {
         Write(compilation.Diagnostics, console);
@@ -45,7 +45,7 @@ internal static class DiagnosticRenderer
         Line.WriteEmpty(console);
     }
 
-    /// <summary>The line that builds print, but for what would steer a terminal.</summary>
+    /// <summary>Writes the line in the format of builds, without terminal control characters.</summary>
     private static void WriteHeadline(Diagnostic diagnostic, Style style, IAnsiConsole console)
     {
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";

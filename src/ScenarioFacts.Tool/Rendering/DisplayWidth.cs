@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>How many columns of a terminal a character takes (Unicode Standard Annex 11), and which scripts run from right to left.</summary>
+/// <summary>The width of characters in terminal columns (Unicode Standard Annex 11), and the right-to-left scripts.</summary>
 internal static class DisplayWidth
 {
     private static readonly (int First, int Last)[] Wide =
@@ -15,7 +15,7 @@ internal static class DisplayWidth
     private static readonly (int First, int Last)[] RightToLeft =
         [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFE), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
 
-    /// <summary>0 for marks that stand on the letter before, 2 for wide letters, else 1.</summary>
+    /// <summary>0 for combining and format characters, 2 for wide characters, otherwise 1.</summary>
     public static int Measure(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
         : IsIn(Wide, rune) ? 2

@@ -4,11 +4,11 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>Says of what is printed that something may be missing in it.</summary>
+/// <summary>Warns that the output may be incomplete because of errors in the facts.</summary>
 internal static class ErrorCount
 {
-    /// <summary>One line on standard error where the facts have errors.</summary>
-    /// <returns>An <see cref="ExitCode"/>: errors where there are any.</returns>
+    /// <summary>Prints one line on standard error if the facts have errors.</summary>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Errors"/> if there are any.</returns>
     public static int Print(FactCompilation compilation, TextWriter error)
     {
         var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>Writes JSON for other programs: indented, lines ended by line feeds, letters of all scripts as they are.</summary>
+/// <summary>Writes JSON: indented, with line feeds, non-ASCII characters unescaped.</summary>
 internal static class JsonOutput
 {
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)

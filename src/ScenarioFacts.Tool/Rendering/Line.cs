@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>A line of pieces in their styles, printed as it is: nothing in it is markup, and carets below it stay where they belong since it is not wrapped.</summary>
+/// <summary>A line of styled pieces, printed without markup and without wrapping, so that carets below it stay aligned.</summary>
 internal sealed class Line : Renderable
 {
     private readonly List<Segment> _pieces = [];

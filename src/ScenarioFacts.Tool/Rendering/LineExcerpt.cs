@@ -4,19 +4,19 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>A line of a file as a terminal shows it, and the carets that stand below what is meant in it.</summary>
+/// <summary>A line of a file prepared for a terminal, with carets under a span.</summary>
 internal sealed class LineExcerpt
 {
-    /// <summary>More columns of a line than this are cut away on the side that is further from the carets.</summary>
+    /// <summary>Lines with more columns than this are truncated on the side that is further from the carets.</summary>
     private const int WidestLine = 200;
 
-    /// <summary>However narrow a terminal is, so much is shown.</summary>
+    /// <summary>The minimum number of columns shown, however narrow the terminal is.</summary>
     private const int NarrowestLine = 30;
 
-    /// <summary>How much of a cut line stands before the carets, at most.</summary>
+    /// <summary>The maximum number of columns shown before the carets of a truncated line.</summary>
     private const int Lead = 60;
 
-    /// <summary>What stands around the line: the spaces, the bar and the two marks where it is cut.</summary>
+    /// <summary>The columns around the line: spaces, the bar and the two truncation marks.</summary>
     private const int Frame = 6;
 
     private readonly List<Cell> _cells = [];
@@ -38,21 +38,21 @@ internal sealed class LineExcerpt
         _last = _cells.FindIndex(_first, cell => cell.Start >= end);
         _last = _last < 0 ? _cells.Count : _last;
 
-        // A mark has no column of its own: the caret is that of the letter that it stands on.
+        // A combining mark has no column of its own: put the caret under its base character.
         while (_first > 0 && _first < _cells.Count && _cells[_first].Width == 0)
             _first--;
     }
 
-    /// <summary>The number of the line, from one.</summary>
+    /// <summary>The one-based line number.</summary>
     public string Number { get; private init; } = "";
 
     public string Line { get; private set; } = "";
 
-    /// <summary>As many columns of space as stand before what is meant, then a caret for each of its columns, at least one.</summary>
+    /// <summary>Spaces up to the span, then a caret for each of its columns, at least one.</summary>
     public string Carets { get; private set; } = "";
 
-    /// <summary>The line in which a span begins, with carets under the span as far as that line goes.</summary>
-    /// <param name="width">The columns that there are for the line and its number.</param>
+    /// <summary>Creates the excerpt of the line in which a span begins, with carets up to the end of that line.</summary>
+    /// <param name="width">The columns available for the line and its number.</param>
     public static LineExcerpt Create(InputText file, TextSpan span, int width)
     {
         var place = file.Lines.GetPosition(span.Start);
@@ -86,7 +86,7 @@ internal sealed class LineExcerpt
         Line = before + string.Concat(_cells.Skip(from).Take(to - from).Select(static cell => cell.Text)) + (to < _cells.Count ? "…" : "");
         Carets = new string(' ', before.Length + GetColumns(from, _first)) + new string('^', Math.Max(1, GetColumns(_first, last)));
 
-        // Terminals turn such a line round, each in its own way: what is meant is said once more.
+        // Terminals reorder right-to-left text, each in its own way: repeat the marked text.
         if (_cells.Take(last).Any(static cell => cell.IsRightToLeft) && last > _first)
             Carets += " ‘" + string.Concat(_cells.Skip(_first).Take(last - _first).Select(static cell => cell.Text)) + "’";
     }
@@ -99,7 +99,7 @@ internal sealed class LineExcerpt
         return columns;
     }
 
-    /// <summary>A tab would move the carets, and what controls a terminal or turns text round must not reach it.</summary>
+    /// <summary>Replaces tabs, which would misalign the carets, and characters that control the terminal or the text direction.</summary>
     private static Cell GetCell(Rune rune, int start) => rune.Value switch
     {
         '\t' => new Cell(" ", 1, start, false),

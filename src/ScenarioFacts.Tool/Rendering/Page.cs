@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>What people read, line by line: wrapped where someone sees it, one line each elsewhere. Texts of files are data here, whatever they hold.</summary>
+/// <summary>Writes lines for people: wrapped on a terminal, unwrapped otherwise. Text from files is never interpreted as markup.</summary>
 internal sealed class Page(IAnsiConsole console)
 {
-    /// <summary>How far one step is indented.</summary>
+    /// <summary>The width of one indentation step.</summary>
     private const int Step = 2;
 
-    /// <summary>A line, so many steps from the left.</summary>
+    /// <summary>Writes a line, indented by a number of steps.</summary>
     public void Line(int steps, params ReadOnlySpan<Piece> pieces)
     {
         var line = new Paragraph();

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>Sentences in several styles, cut into lines between words where the console ends.</summary>
+/// <summary>Styled sentences, wrapped between words at the console's width.</summary>
 internal sealed class Prose(int indent = 0)
 {
     private readonly List<(string Text, Style? Style)> _pieces = [];
@@ -38,7 +38,7 @@ internal sealed class Prose(int indent = 0)
 
     private Line NewLine() => new Line().Add(new string(' ', indent));
 
-    /// <summary>What stands between spaces, with the style of each of its pieces. A piece that is a code stays together with what touches it.</summary>
+    /// <summary>Splits the pieces at spaces into words of styled pieces. Adjacent pieces without a space between form one word.</summary>
     private IEnumerable<List<(string Text, Style? Style)>> Words()
     {
         var word = new List<(string Text, Style? Style)>();

@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>Paths as they are written for other programs: relative where they lie in the current folder, so that they are the same on every machine.</summary>
+/// <summary>Formats paths for machine-readable output: relative if inside the current folder, so that they are the same on every machine.</summary>
 internal static class RelativePath
 {
     public static string Format(string path)

@@ -3,10 +3,10 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Tool.Rendering;
 
-/// <summary>How far a source is trusted.</summary>
+/// <summary>The reliability of a source.</summary>
 internal static class SourceRating
 {
-    /// <summary>The letter of its reliability; null where nobody rated it.</summary>
+    /// <summary>The letter of its reliability; null if not rated.</summary>
     public static string? Format(BoundFact? source) =>
         source?.Claims.FirstOrDefault(static claim => claim is { Field.TypeKind: TypeKind.Reliability, Values.Count: > 0, IsHeld: true })?.Values[0].Text;
 }

@@ -3,7 +3,7 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Sources;
 
-/// <summary>All sources that the facts declare, scenario by scenario.</summary>
+/// <summary>Enumerates the declared sources, scenario by scenario.</summary>
 internal static class DeclaredSources
 {
     public static IEnumerable<SourceSymbol> Enumerate(DeclarationIndex index, SourceIndex sources) =>

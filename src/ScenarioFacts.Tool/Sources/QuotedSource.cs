@@ -2,10 +2,10 @@ using ScenarioFacts.Language.Evidence.Quotes;
 
 namespace ScenarioFacts.Tool.Sources;
 
-/// <summary>A source as someone named it, with its text or its seal.</summary>
-/// <param name="Name">Its name in the facts, or a name made of its file's.</param>
-/// <param name="IsDeclared">Whether the facts have it.</param>
-/// <param name="IgnoreAfter">The words after which nothing in the text counts.</param>
+/// <summary>A source named on the command line, with its text or seal.</summary>
+/// <param name="Name">Its name in the facts, or one derived from its file name.</param>
+/// <param name="IsDeclared">Whether the facts declare it.</param>
+/// <param name="IgnoreAfter">The words after which the text does not count.</param>
 internal sealed record QuotedSource(string Name, bool IsDeclared, SourceDocument Document, string? IgnoreAfter)
 {
     public string TextName => Document.TextName;

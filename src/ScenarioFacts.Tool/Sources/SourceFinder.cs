@@ -10,7 +10,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Sources;
 
-/// <summary>Finds the source that someone means by its name in the facts or by the path of its text.</summary>
+/// <summary>Resolves a source by its name in the facts or by the path of its text.</summary>
 internal sealed class SourceFinder
 {
     private readonly FactFiles? _files;
@@ -26,10 +26,10 @@ internal sealed class SourceFinder
         _sources = [.. DeclaredSources.Enumerate(index, sources)];
     }
 
-    /// <summary>The names of all sources of the facts.</summary>
+    /// <summary>The distinct names of all declared sources.</summary>
     public IEnumerable<string> Names => _sources.Select(static source => source.Name).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The names of all sources in the current folder, for completion: where they cannot be read, nothing is offered.</summary>
+    /// <summary>The names of all sources in the current folder, for shell completion; empty if the facts cannot be read.</summary>
     public static IEnumerable<string> NamesHere()
     {
         try
@@ -42,12 +42,12 @@ internal sealed class SourceFinder
         }
     }
 
-    /// <summary>Reads the facts named; where none are, those of the current folder, if it has any.</summary>
+    /// <summary>Loads the given facts; if none are given, those of the current folder, if any.</summary>
     /// <exception cref="UsageException">A path cannot be read.</exception>
     public static SourceFinder Create(IReadOnlyCollection<string> facts, string? sources) =>
         new(facts.Count > 0 ? FactFiles.Load(facts) : FactFiles.TryIn(["."]), new SourceFolders(sources));
 
-    /// <exception cref="UsageException">There is no such source, or neither its text nor its seal is at hand.</exception>
+    /// <exception cref="UsageException">There is no such source, or neither its text nor its seal is available.</exception>
     public QuotedSource Find(string named)
     {
         var declared = _sources.Where(source => source.Name == named).DistinctBy(static source => (source.Text, source.IgnoreAfter)).ToList();

@@ -2,18 +2,18 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Tool.Sources;
 
-/// <summary>A good name for the source that a text becomes, made of the name of its file.</summary>
+/// <summary>Proposes a name for a source, derived from the file name of its text.</summary>
 internal static class SourceName
 {
     private const string Fallback = "source";
 
-    /// <param name="isTaken">Whether the facts have the name already; then a number goes behind it.</param>
+    /// <param name="isTaken">Whether the name is already in use; a number is then appended.</param>
     public static string Propose(string textName, Func<string, bool> isTaken)
     {
-        var mended = Names.Normalize(Path.GetFileNameWithoutExtension(textName));
-        var name = mended == Names.Placeholder ? Fallback : mended;
+        var normalized = Names.Normalize(Path.GetFileNameWithoutExtension(textName));
+        var name = normalized == Names.Placeholder ? Fallback : normalized;
         for (var number = 2; isTaken(name); number++)
-            name = $"{(mended == Names.Placeholder ? Fallback : mended)}-{number}";
+            name = $"{(normalized == Names.Placeholder ? Fallback : normalized)}-{number}";
         return name;
     }
 }

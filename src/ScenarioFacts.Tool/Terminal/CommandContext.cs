@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Terminal;
 
-/// <summary>Where a command prints and what stops it. What people read goes through <see cref="Console"/>, what programs read straight to <see cref="Output"/>.</summary>
+/// <summary>The output streams and cancellation of a command. Text for people goes through <see cref="Console"/>, text for programs straight to <see cref="Output"/>.</summary>
 internal sealed class CommandContext
 {
     private CommandContext(TextWriter output, TextWriter error, Screen screen, Screen errorScreen, CancellationToken cancellation)
@@ -12,27 +12,27 @@ internal sealed class CommandContext
         ErrorConsole = errorScreen.ConsoleOn(error);
     }
 
-    /// <summary>Standard output, for what other programs read.</summary>
+    /// <summary>Standard output, for machine-readable output.</summary>
     public TextWriter Output { get; }
 
     public TextWriter Error { get; }
 
-    /// <summary>What sees standard output.</summary>
+    /// <summary>The terminal behind standard output.</summary>
     public Screen Screen { get; }
 
-    /// <summary>What sees standard error.</summary>
+    /// <summary>The terminal behind standard error.</summary>
     public Screen ErrorScreen { get; }
 
-    /// <summary>Standard output with colour, where someone sees it and <c>NO_COLOR</c> is not set; plain and unwrapped elsewhere.</summary>
+    /// <summary>Standard output, in color on a terminal unless <c>NO_COLOR</c> is set; plain and unwrapped otherwise.</summary>
     public IAnsiConsole Console { get; }
 
-    /// <summary>The same for standard error: progress goes there, so that it mixes with nothing that is kept.</summary>
+    /// <summary>The same for standard error: progress goes there, so that it does not mix with redirected output.</summary>
     public IAnsiConsole ErrorConsole { get; }
 
-    /// <summary>Asked for by Ctrl-C.</summary>
+    /// <summary>Canceled by Ctrl-C.</summary>
     public CancellationToken Cancellation { get; }
 
-    /// <summary>The streams of this process, which may be a terminal, a file or another program.</summary>
+    /// <summary>Creates a context on the streams of this process, which may be a terminal, a file or a pipe.</summary>
     public static CommandContext ForProcess(CancellationToken cancellation) => new(
         System.Console.Out,
         System.Console.Error,
@@ -40,11 +40,11 @@ internal sealed class CommandContext
         Screen.Detect(System.Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
         cancellation);
 
-    /// <summary>Streams that no one sees while they are written.</summary>
+    /// <summary>Creates a context on streams that are not a terminal.</summary>
     public static CommandContext Create(TextWriter output, TextWriter error, CancellationToken cancellation = default) =>
         new(output, error, Screen.None, Screen.None, cancellation);
 
-    /// <summary>Streams that are seen as the screen says.</summary>
+    /// <summary>Creates a context on streams with the given screen.</summary>
     public static CommandContext Create(TextWriter output, TextWriter error, Screen screen, CancellationToken cancellation = default) =>
         new(output, error, screen, screen, cancellation);
 }

@@ -1,21 +1,21 @@
 namespace ScenarioFacts.Tool.Terminal;
 
-/// <summary>What the tool tells the shell.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
 {
     /// <summary>No errors; there may be warnings.</summary>
     public const int Sound = 0;
 
-    /// <summary>Something to mend, such as an error in the facts.</summary>
+    /// <summary>Something to fix, such as an error in the facts.</summary>
     public const int Errors = 1;
 
-    /// <summary>The tool was called wrongly, or a file could not be read or written.</summary>
+    /// <summary>Invalid usage, or a file could not be read or written.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>Stopped by Ctrl-C, as shells number it.</summary>
+    /// <summary>Interrupted by Ctrl-C, by the shells' convention (128 + SIGINT).</summary>
     public const int Interrupted = 130;
 
-    /// <summary>What each of them means, for people.</summary>
+    /// <summary>The meaning of each code, for the help.</summary>
     public static IReadOnlyList<(int Code, string Meaning)> Meanings { get; } =
     [
         (Sound, "sound; there may be warnings"),

@@ -3,16 +3,16 @@ using Spectre.Console;
 namespace ScenarioFacts.Tool.Terminal;
 
 /// <summary>
-/// Work that may take long: it is done on a thread of its own, so that Ctrl-C ends the wait at once, and after a second a terminal shows that it goes
-/// on. It must only read: what is left alone by Ctrl-C ends with the process, wherever it is.
+/// Runs work that may take long on another thread, so that Ctrl-C ends the wait at once; after a second a terminal shows progress.
+/// The work must not write: after Ctrl-C it is abandoned and ends with the process at an arbitrary point.
 /// </summary>
 internal static class LongRunningTask
 {
     private static readonly TimeSpan Unremarked = TimeSpan.FromSeconds(1);
 
-    /// <summary>Does the work and waits for it.</summary>
-    /// <param name="what">What is being done, as it is shown: “Checking”.</param>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <summary>Runs the work and waits for it.</summary>
+    /// <param name="what">The activity to display: “Checking”.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static T Of<T>(CommandContext terminal, string what, Func<CancellationToken, T> work)
     {
         terminal.Cancellation.ThrowIfCancellationRequested();
@@ -30,6 +30,6 @@ internal static class LongRunningTask
             IsDone(task, Timeout.InfiniteTimeSpan, terminal.Cancellation);
     }
 
-    /// <summary>Waits; what the work throws is left for its result.</summary>
+    /// <summary>Waits without rethrowing; exceptions of the work surface from its result.</summary>
     private static bool IsDone(Task task, TimeSpan wait, CancellationToken cancellation) => Task.WaitAny([task], (int)wait.TotalMilliseconds, cancellation) == 0;
 }

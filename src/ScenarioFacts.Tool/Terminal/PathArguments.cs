@@ -5,10 +5,10 @@ using ScenarioFacts.Language.Suggestions;
 
 namespace ScenarioFacts.Tool.Terminal;
 
-/// <summary>Validation of arguments that are paths or words: a mistyped option among them would be taken for one.</summary>
+/// <summary>Validation of arguments that are paths or words, among which a mistyped option would go unnoticed.</summary>
 internal static class PathArguments
 {
-    /// <summary>Refuses what looks like an option where paths belong: a mistyped option would be taken for a file.</summary>
+    /// <summary>Rejects tokens that look like options among paths: a mistyped option would be taken for a file.</summary>
     public static void AcceptNoOptions(this Argument<string[]> paths) =>
         paths.Validators.Add(static result => Refuse(result, result.Tokens));
 
@@ -16,7 +16,7 @@ internal static class PathArguments
     public static void AcceptNoOptions(this Option<string[]> paths) =>
         paths.Validators.Add(static result => Refuse(result, result.Tokens));
 
-    /// <summary>Refuses what looks like a mistyped option among words, which may begin with a dash.</summary>
+    /// <summary>Rejects tokens that look like a mistyped option among words; words may begin with a single dash.</summary>
     public static void AcceptNoOptionsAmongWords(this Argument<string[]> words) =>
         words.Validators.Add(static result => Refuse(result, result.Tokens.Where(static token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))));
 

@@ -2,22 +2,22 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Terminal;
 
-/// <summary>What sees a stream while it is written: a terminal with or without colour, or nobody.</summary>
+/// <summary>The screen that shows a stream: a terminal with or without color, or none.</summary>
 /// <param name="IsShown">Whether it is a terminal.</param>
-/// <param name="Colours">The colours it has; <see cref="ColorSystemSupport.NoColors"/> means that nothing but letters may be sent.</param>
-/// <param name="Width">Its columns, where they are not to be asked for.</param>
+/// <param name="Colours">The supported colors; <see cref="ColorSystemSupport.NoColors"/> means plain text only.</param>
+/// <param name="Width">The width in columns; null to query the terminal.</param>
 internal sealed record Screen(bool IsShown, ColorSystemSupport Colours, int? Width = null)
 {
-    /// <summary>Wide enough that nothing is wrapped: other programs cut lines as they like.</summary>
+    /// <summary>Wide enough that nothing is wrapped.</summary>
     private const int Unlimited = 100_000;
 
-    /// <summary>A file or another program.</summary>
+    /// <summary>Output to a file or pipe.</summary>
     public static Screen None { get; } = new(false, ColorSystemSupport.NoColors, Unlimited);
 
-    /// <summary>Whether colours and cursor movements may be sent.</summary>
+    /// <summary>Whether colors and cursor movements may be sent.</summary>
     public bool IsStyled => IsShown && Colours != ColorSystemSupport.NoColors;
 
-    /// <summary>What a stream of this process is seen by. <c>NO_COLOR</c> (no-color.org) and a terminal that calls itself dumb are plain.</summary>
+    /// <summary>Detects the screen of a stream of this process. Plain text with <c>NO_COLOR</c> (no-color.org) or on a dumb terminal.</summary>
     public static Screen Detect(bool isRedirected, Func<string, string?> environment) =>
         isRedirected ? None
         : !string.IsNullOrEmpty(environment("NO_COLOR")) || environment("TERM") is "dumb" ? new Screen(true, ColorSystemSupport.NoColors)

@@ -3,55 +3,55 @@ using System.Text;
 
 namespace ScenarioFacts;
 
-/// <summary>One value that is claimed for one field of a fact, with its standing, its time and what backs it.</summary>
+/// <summary>One value claimed for one field of a fact, with its standing, time and backing.</summary>
 public class Claim
 {
     private readonly ClaimData _data;
 
     internal Claim(ClaimData data) => _data = data;
 
-    /// <summary>The name of the field, as the vocabulary writes it.</summary>
+    /// <summary>The name of the field, as written in the vocabulary.</summary>
     public string Field => _data.Field;
 
-    /// <summary>The value as packed: text, a date in EDTF (ISO 8601-2), a fact's name, a choice's word.</summary>
+    /// <summary>The packed value: text, an EDTF date (ISO 8601-2), a fact's name or a word of a choice.</summary>
     public string Text => _data.Text;
 
-    /// <summary>What the analyst says of the claim.</summary>
+    /// <summary>The analyst's judgment of the claim.</summary>
     public Standing Standing => _data.Standing;
 
-    /// <summary>When the claim was observed to hold; null if no such date is given.</summary>
+    /// <summary>When the claim was observed to hold; null if not given.</summary>
     public FactDate? At => _data.Time.At;
 
-    /// <summary>From when the claim holds; null if no such date is given.</summary>
+    /// <summary>When the claim begins to hold; null if not given.</summary>
     public FactDate? From => _data.Time.From;
 
-    /// <summary>Until when the claim holds, that time included; null if no such date is given.</summary>
+    /// <summary>When the claim ceases to hold, inclusive; null if not given.</summary>
     public FactDate? To => _data.Time.To;
 
     /// <summary>Whether the claim still held when its sources were published (<c>to ongoing</c>).</summary>
     public bool IsOngoing => _data.Time.IsOngoing;
 
-    /// <summary>Whether the claim has ceased to hold, and no one says when (<c>to unknown</c>).</summary>
+    /// <summary>Whether the claim has ceased to hold at an unknown time (<c>to unknown</c>).</summary>
     public bool EndUnknown => _data.Time.EndUnknown;
 
-    /// <summary>The evidence for the claim: its own or, if it has neither evidence nor reasoning of its own, that of the fact's header.</summary>
+    /// <summary>The evidence for the claim: its own or, if it has neither evidence nor reasoning, that of the fact's header.</summary>
     public IReadOnlyList<Evidence> Evidence => _data.Evidence;
 
-    /// <summary>What sources say against the claim; it backs nothing.</summary>
+    /// <summary>Evidence that contradicts the claim; it supports nothing.</summary>
     public IReadOnlyList<Evidence> Denials => _data.Denials;
 
-    /// <summary>The analyst's own reasoning, taken from the fact's header as <see cref="Evidence"/> is; null if there is none.</summary>
+    /// <summary>The analyst's reasoning, inherited from the fact's header like <see cref="Evidence"/>; null if there is none.</summary>
     public string? Because => _data.Because;
 
-    /// <summary>Whether the claim rests on the analyst's reasoning alone.</summary>
+    /// <summary>Whether the claim rests on the analyst's reasoning only.</summary>
     public bool IsInferred => Evidence.Count == 0 && Because is not null;
 
-    /// <summary>Whether the claim is an assumption of a variant, or of a fact that a variant adds.</summary>
+    /// <summary>Whether the claim is an assumption of a variant, or belongs to a fact that a variant adds.</summary>
     public bool IsAssumed => _data.IsAssumed;
 
     internal ClaimData Data => _data;
 
-    /// <summary>The claim in the words of a <c>.facts</c> file.</summary>
+    /// <summary>Formats the claim in the syntax of a <c>.facts</c> file.</summary>
     /// <returns>For example <c>office from 2014-07-15 to ongoing accepted: foreign-minister-jp</c>.</returns>
     public override string ToString()
     {

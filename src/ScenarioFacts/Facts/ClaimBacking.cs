@@ -3,7 +3,7 @@ using System.Collections.ObjectModel;
 
 namespace ScenarioFacts;
 
-/// <summary>What backs a claim, or all claims of a fact that have nothing of their own.</summary>
+/// <summary>The backing of a claim, or the fact's header backing that claims without their own inherit.</summary>
 internal sealed class ClaimBacking(IList<Evidence> evidence, IList<Evidence> denials, string? because)
 {
     public ReadOnlyCollection<Evidence> Evidence { get; } = new(evidence);

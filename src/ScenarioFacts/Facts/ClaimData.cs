@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts;
 
-/// <summary>What a claim says, before its value is read.</summary>
+/// <summary>The data of a claim before its value is parsed.</summary>
 internal sealed class ClaimData(FactRecord record, string field, Standing standing, ClaimTime time, string text, bool isAssumed, ClaimBacking backing)
 {
     public FactRecord Record { get; } = record;

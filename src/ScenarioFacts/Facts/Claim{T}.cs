@@ -1,6 +1,6 @@
 namespace ScenarioFacts;
 
-/// <summary>A claim whose value has been read as its field's type.</summary>
+/// <summary>A claim whose value has been parsed as its field's type.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Claim<T> : Claim
 {
@@ -14,6 +14,6 @@ public sealed class Claim<T> : Claim
     /// <summary>The value claimed.</summary>
     public T Value { get; }
 
-    /// <summary>The fact behind <c>as</c>, such as the office in which a person took part; null if there is none.</summary>
+    /// <summary>The fact after <c>as</c>, such as the office in which a person took part; null if there is none.</summary>
     public Fact? As { get; }
 }

@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>Which facts lie in which, by the field <c>in</c> that any kind may declare.</summary>
+/// <summary>Containment between facts, by the field <c>in</c> that any kind may declare.</summary>
 internal static class Containment
 {
     private const string FieldName = "in";
 
-    /// <summary>Whether the first fact lies in the second, directly or through others.</summary>
+    /// <summary>Whether the first fact is contained in the second, directly or transitively.</summary>
     public static bool IsInside(Fact inner, Fact outer)
     {
         var seen = new HashSet<Fact> { inner };
@@ -27,7 +27,7 @@ internal static class Containment
         return false;
     }
 
-    /// <summary>The fact that a reference names first: <c>hammond</c> in <c>hammond as foreign-secretary-uk</c>.</summary>
+    /// <summary>The first name in a reference: <c>hammond</c> in <c>hammond as foreign-secretary-uk</c>.</summary>
     public static string NameIn(string reference)
     {
         var space = reference.IndexOf(' ', 0);

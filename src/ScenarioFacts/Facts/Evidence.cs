@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>Words in a source that back a claim, and the chain through which the source has them.</summary>
+/// <summary>A quotation from a source that backs a claim, and the attribution chain through which the source has it.</summary>
 public sealed class Evidence
 {
     private const string Field = "evidence";
@@ -24,24 +24,24 @@ public sealed class Evidence
         Words = words;
     }
 
-    /// <summary>The source in which the words stand.</summary>
-    /// <exception cref="System.InvalidOperationException">No source has the name given, which the generator never lets through.</exception>
+    /// <summary>The source that contains the words.</summary>
+    /// <exception cref="System.InvalidOperationException">No source has the given name; cannot occur in generated data.</exception>
     public Source Source => _record.Resolve<Source>(_source, Field);
 
-    /// <summary>Those whom the source has the words from, nearest to the reader first: persons, offices, documents, other sources.</summary>
-    /// <exception cref="System.InvalidOperationException">No fact has a name given, which the generator never lets through.</exception>
+    /// <summary>The attribution chain, nearest to the reader first: the persons, offices, documents or sources that the words come from.</summary>
+    /// <exception cref="System.InvalidOperationException">No fact has a given name; cannot occur in generated data.</exception>
     public IReadOnlyList<Fact> Via => Once.Get(ref _via, this, static evidence => evidence.ResolveVia());
 
-    /// <summary>The words as quoted; <c>[...]</c> stands for words left out.</summary>
+    /// <summary>The words as quoted; <c>[...]</c> marks an omission.</summary>
     public string Words { get; }
 
-    /// <summary>Whether the source contradicts the claim; such evidence stands among <see cref="Claim.Denials"/>.</summary>
+    /// <summary>Whether the source contradicts the claim; such evidence is in <see cref="Claim.Denials"/>.</summary>
     public bool Denies { get; }
 
-    /// <summary>How credible the words are by the Admiralty code (NATO AJP-2.1), from 1, confirmed, to 6, cannot be judged; null if no one says.</summary>
+    /// <summary>The credibility of the words in the Admiralty code (NATO AJP-2.1), from 1 (confirmed) to 6 (cannot be judged); null if not rated.</summary>
     public int? Credibility { get; }
 
-    /// <summary>The evidence for readers: the labels of the chain, and the words.</summary>
+    /// <summary>Formats the evidence for display: the labels of the chain, then the words.</summary>
     /// <returns>For example <c>Japan approves an arms export via Associated Press “launching joint research with Britain”</c>.</returns>
     public override string ToString() =>
         string.Join(" via ", new[] { _source }.Concat(_viaNames).Select(GetLabel)) + (Denies ? " denies “" : " “") + Words + "”";

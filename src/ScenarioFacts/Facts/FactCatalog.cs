@@ -6,8 +6,8 @@ using System.Linq;
 namespace ScenarioFacts;
 
 /// <summary>
-/// The facts of one scenario. Immutable and safe to use from any thread; nothing is read until it is asked for, neither the texts
-/// nor the catalogues that this one uses.
+/// The facts of one scenario. Immutable and thread-safe; everything is read lazily, both the packed data
+/// and the catalogs that this one uses.
 /// </summary>
 public sealed class FactCatalog
 {
@@ -20,11 +20,11 @@ public sealed class FactCatalog
     private FactChanges? _changes;
     private ReadOnlyCollection<FactDifference>? _differences;
 
-    /// <summary>Holds the texts of a scenario without touching them.</summary>
+    /// <summary>Creates the catalog of a scenario without reading its packed data.</summary>
     /// <param name="name">The scenario's name, such as <c>uk-japan</c>.</param>
-    /// <param name="label">The scenario's label for readers.</param>
-    /// <param name="uses">The catalogues whose facts these facts may name.</param>
-    /// <param name="texts">Makes each of the scenario's texts. A text is made when a fact or a set of the catalogue is first asked for.</param>
+    /// <param name="label">The scenario's display name.</param>
+    /// <param name="uses">The catalogs whose facts these facts may reference.</param>
+    /// <param name="texts">Create the scenario's packed data; called when a fact or a set of the catalog is first accessed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FactCatalog(string name, string label, IReadOnlyList<FactCatalog> uses, IReadOnlyList<Func<PackedFacts>> texts)
     {
@@ -35,13 +35,13 @@ public sealed class FactCatalog
         _makeChanges = static () => new FactChanges("");
     }
 
-    /// <summary>Holds the texts of a variant without touching them, nor those of its base.</summary>
+    /// <summary>Creates the catalog of a variant without reading its packed data or that of its base.</summary>
     /// <param name="name">The variant's name, such as <c>no-argyll</c>.</param>
-    /// <param name="label">The variant's label for readers.</param>
-    /// <param name="base">The scenario that it is a variant of, or another variant.</param>
-    /// <param name="uses">The catalogues whose facts these facts may name, the base apart.</param>
-    /// <param name="texts">Makes each of the texts of facts that the variant adds.</param>
-    /// <param name="changes">Makes what the variant changes in the facts of its base.</param>
+    /// <param name="label">The variant's display name.</param>
+    /// <param name="base">The scenario or variant that this is a variant of.</param>
+    /// <param name="uses">The catalogs whose facts these facts may reference, without the base.</param>
+    /// <param name="texts">Create the packed data of the facts that the variant adds.</param>
+    /// <param name="changes">Creates the variant's changes to the facts of its base.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FactCatalog(
         string name, string label, FactCatalog @base, IReadOnlyList<FactCatalog> uses, IReadOnlyList<Func<PackedFacts>> texts, Func<FactChanges> changes)
@@ -54,24 +54,24 @@ public sealed class FactCatalog
     /// <summary>The scenario's name, such as <c>uk-japan</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The scenario's label for readers.</summary>
+    /// <summary>The scenario's display name.</summary>
     public string Label { get; }
 
-    /// <summary>The scenario that this one is a variant of; null for one that stands by itself.</summary>
+    /// <summary>The scenario that this one is a variant of; null if it is not a variant.</summary>
     public FactCatalog? Base { get; }
 
     /// <summary>
-    /// The scenario's own facts of every kind, in ordinal order of their names; each is decoded when it is first asked for. Those of a variant are
-    /// the facts of its base as it sees them, and those that it adds.
+    /// The scenario's own facts of every kind, in ordinal order of their names, each decoded on first access. Those of a variant are
+    /// the facts of its base with its changes applied, and the facts that it adds.
     /// </summary>
-    /// <exception cref="System.IO.InvalidDataException">The packed data is malformed, which the generator's never is.</exception>
+    /// <exception cref="System.IO.InvalidDataException">The packed data is malformed; generated data never is.</exception>
     public IReadOnlyList<Fact> Facts => Index;
 
     /// <summary>
-    /// What a variant changes against <see cref="Base"/>, in ordinal order of the facts' names: a difference for each fact that is new or
-    /// retracted, and for each field whose claims differ. Empty for a scenario that is no variant.
+    /// The differences between a variant and <see cref="Base"/>, in ordinal order of the facts' names: one for each fact that is new or
+    /// retracted, and one for each field whose claims differ. Empty if the scenario is not a variant.
     /// </summary>
-    /// <exception cref="System.IO.InvalidDataException">The packed data is malformed, which the generator's never is.</exception>
+    /// <exception cref="System.IO.InvalidDataException">The packed data is malformed; generated data never is.</exception>
     public IReadOnlyList<FactDifference> Differences => Once.Get(ref _differences, this, static catalogue => new([.. catalogue.Compare()]));
 
     internal FactChanges Changes => Once.Get(ref _changes, this, static catalogue => catalogue._makeChanges());
@@ -80,14 +80,14 @@ public sealed class FactCatalog
 
     private FactSegment[] Runs => Once.Get(ref _runs, this, static catalogue => catalogue.MakeTexts());
 
-    /// <summary>Every used catalogue, once, the directly used ones first.</summary>
+    /// <summary>All transitively used catalogs, each once, in breadth-first order.</summary>
     private FactCatalog[] Reach => Once.Get(ref _reach, this, static catalogue => catalogue.FindReach());
 
-    /// <summary>Finds a fact among the scenario's own and, failing that, among those of the catalogues it uses.</summary>
+    /// <summary>Finds a fact by name in the scenario itself, then in the catalogs that it uses.</summary>
     /// <param name="name">The fact's name, compared ordinally.</param>
-    /// <returns>The fact, always the same instance; null if no fact has this name.</returns>
+    /// <returns>The fact, always the same instance; null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="System.IO.InvalidDataException">The packed data is malformed, which the generator's never is.</exception>
+    /// <exception cref="System.IO.InvalidDataException">The packed data is malformed; generated data never is.</exception>
     public Fact? Find(string name)
     {
         var found = Index.Find(name ?? throw new ArgumentNullException(nameof(name)));
@@ -96,22 +96,22 @@ public sealed class FactCatalog
         return found;
     }
 
-    /// <summary>Finds the fact of the same name and kind: a fact of the base as the variant sees it, or the reverse.</summary>
+    /// <summary>Finds the fact of the same name and kind, for example the variant's instance of a fact of its base, or the reverse.</summary>
     /// <typeparam name="T">The class of the fact.</typeparam>
-    /// <param name="fact">A fact of this catalogue, of its base, or of a variant of it.</param>
-    /// <returns>The fact here; null if there is none.</returns>
+    /// <param name="fact">A fact of this catalog, of its base, or of one of its variants.</param>
+    /// <returns>This catalog's fact; null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public T? Find<T>(T fact)
         where T : Fact => Find((fact ?? throw new ArgumentNullException(nameof(fact))).Name) as T;
 
-    /// <summary>The scenario as of a date.</summary>
-    /// <param name="date">The date, as written: <c>~</c> and <c>?</c> widen nothing.</param>
-    /// <returns>A view that answers for that date.</returns>
+    /// <summary>A view of the scenario as of a date.</summary>
+    /// <param name="date">The date as written, not widened by <c>~</c> or <c>?</c>.</param>
+    /// <returns>The view as of that date.</returns>
     public FactView AsOf(FactDate date) => new(this, date);
 
-    /// <summary>The scenario as of a day.</summary>
-    /// <param name="day">Any time on the day.</param>
-    /// <returns>A view that answers for that day.</returns>
+    /// <summary>A view of the scenario as of a day.</summary>
+    /// <param name="day">The day; its time of day is ignored.</param>
+    /// <returns>The view as of that day.</returns>
     public FactView AsOf(DateTime day) => AsOf(FactDate.OnDay(day));
 
     /// <summary>The scenario's name.</summary>
@@ -145,7 +145,7 @@ public sealed class FactCatalog
     private FactCatalog[] FindReach()
     {
         var reach = new List<FactCatalog>();
-        // What the base uses is reached, and the base itself is not: what is retracted there is gone.
+        // Include what the base uses but not the base itself, so that retracted facts cannot be found there.
         var seen = new HashSet<FactCatalog>();
         var open = new Queue<FactCatalog>();
         for (var catalogue = this; catalogue is not null && seen.Add(catalogue); catalogue = catalogue.Base)

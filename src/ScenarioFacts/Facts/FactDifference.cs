@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>One way in which a variant differs from its base: a fact that is new or retracted, or a field whose claims differ.</summary>
+/// <summary>A difference between a variant and its base: a new or retracted fact, or a field whose claims differ.</summary>
 public sealed class FactDifference
 {
     internal FactDifference(Fact? before, Fact? after, string? field = null)
@@ -13,22 +13,22 @@ public sealed class FactDifference
         Field = field;
     }
 
-    /// <summary>The fact in the base; null for a fact that is new.</summary>
+    /// <summary>The fact in the base; null if the fact is new.</summary>
     public Fact? Before { get; }
 
-    /// <summary>The fact in the variant; null for a fact that is retracted.</summary>
+    /// <summary>The fact in the variant; null if the fact is retracted.</summary>
     public Fact? After { get; }
 
-    /// <summary>The field that differs; null for a fact that is new or retracted.</summary>
+    /// <summary>The field that differs; null if the fact is new or retracted.</summary>
     public string? Field { get; }
 
-    /// <summary>What the base claims of the field; of all fields for a fact that is retracted.</summary>
+    /// <summary>The base's claims of the field, or of all fields if the fact is retracted.</summary>
     public IReadOnlyList<Claim> ClaimsBefore => ClaimsIn(Before);
 
-    /// <summary>What the variant claims of the field; of all fields for a fact that is new.</summary>
+    /// <summary>The variant's claims of the field, or of all fields if the fact is new.</summary>
     public IReadOnlyList<Claim> ClaimsAfter => ClaimsIn(After);
 
-    /// <summary>The difference for readers.</summary>
+    /// <summary>Formats the difference for display.</summary>
     /// <returns>For example <c>argyll-2018: status at 2018-05: planned → status at 2018-11: cancelled</c>, <c>argyll-2018 is retracted</c>.</returns>
     public override string ToString() =>
         Before is null ? After!.Name + " is new"

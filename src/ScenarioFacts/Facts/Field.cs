@@ -3,21 +3,21 @@ using System.IO;
 
 namespace ScenarioFacts;
 
-/// <summary>Makes the fields of a kind. Generated classes call these once for each field.</summary>
+/// <summary>Factory methods for the fields of a kind. Generated classes call one for each field.</summary>
 public static class Field
 {
     private const string AsMark = " as ";
 
-    /// <summary>What a text begins and ends with where a name may stand too.</summary>
+    /// <summary>Delimits text values of fields that accept either a text or a name.</summary>
     private const char TextMark = '"';
 
     /// <summary>A field of <c>text</c>.</summary>
     /// <param name="name">The field's name in the vocabulary.</param>
-    /// <returns>A field that reads its values as they stand.</returns>
+    /// <returns>A field that returns its values unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Field<string> Text(string name) => new(name, static (_, text) => text);
 
-    /// <summary>A field of <c>date</c>, in EDTF (ISO 8601-2). Reading another text throws <see cref="InvalidDataException"/>.</summary>
+    /// <summary>A field of <c>date</c>, in EDTF (ISO 8601-2). Reading a malformed value throws <see cref="InvalidDataException"/>.</summary>
     /// <param name="name">The field's name in the vocabulary.</param>
     /// <returns>A field that reads dates.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -28,7 +28,7 @@ public static class Field
             : throw new InvalidDataException($"\"{name}\" of {record.Describe()} has \"{text}\", which is not a date ({error})."),
         isInside: static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
 
-    /// <summary>A field of <c>url</c>, an absolute URI (RFC 3986). Reading another text throws <see cref="InvalidDataException"/>.</summary>
+    /// <summary>A field of <c>url</c>, an absolute URI (RFC 3986). Reading a malformed value throws <see cref="InvalidDataException"/>.</summary>
     /// <param name="name">The field's name in the vocabulary.</param>
     /// <returns>A field that reads absolute URLs.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -39,12 +39,12 @@ public static class Field
             : throw new InvalidDataException($"\"{name}\" of {record.Describe()} has \"{text}\", which is not an absolute URL."));
 
     /// <summary>
-    /// A field that names facts, with or without <c>as</c>. Reading a name that no fact of the kind has throws
+    /// A field that references facts, with or without <c>as</c>. Reading a name that no fact of the kind has throws
     /// <see cref="InvalidOperationException"/>.
     /// </summary>
-    /// <typeparam name="T">The kind of the facts named.</typeparam>
+    /// <typeparam name="T">The kind of the referenced facts.</typeparam>
     /// <param name="name">The field's name in the vocabulary.</param>
-    /// <returns>A field that finds the facts named. Only the fact itself is decoded; what it names waits until it is asked for.</returns>
+    /// <returns>A field that resolves references. Only the fact itself is decoded; the facts that it references are resolved on access.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Field<T> Reference<T>(string name)
         where T : Fact => new(name, (record, text) => record.Resolve<T>(Containment.NameIn(text), name), (record, text) => ReadAs(record, text, name), Containment.IsInside);
@@ -53,9 +53,9 @@ public static class Field
     /// A field of <c>text or</c> a kind: a text in quotation marks, or the name of a fact with or without <c>as</c>. Reading a name that no
     /// fact of the kind has throws <see cref="InvalidOperationException"/>.
     /// </summary>
-    /// <typeparam name="T">The kind of the facts that may be named.</typeparam>
+    /// <typeparam name="T">The kind of the facts that may be referenced.</typeparam>
     /// <param name="name">The field's name in the vocabulary.</param>
-    /// <returns>A field that reads texts and finds facts.</returns>
+    /// <returns>A field that reads texts and resolves references.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Field<TextOr<T>> TextOrReference<T>(string name)
         where T : Fact => new(
@@ -66,7 +66,7 @@ public static class Field
         (record, text) => IsText(text) ? null : ReadAs(record, text, name),
         static (inner, outer) => inner.Fact is { } one && outer.Fact is { } other && Containment.IsInside(one, other));
 
-    /// <summary>A field of <c>money</c>. Reading another text throws <see cref="InvalidDataException"/>.</summary>
+    /// <summary>A field of <c>money</c>. Reading a malformed value throws <see cref="InvalidDataException"/>.</summary>
     /// <param name="name">The field's name in the vocabulary.</param>
     /// <returns>A field that reads amounts of money.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -75,7 +75,7 @@ public static class Field
         (record, text) => ScenarioFacts.Money.TryParse(text, out var money, out var error) ? money : throw Malformed(record, name, text, "an amount of money", error),
         isInside: static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
 
-    /// <summary>A field of <c>count</c>. Reading another text throws <see cref="InvalidDataException"/>.</summary>
+    /// <summary>A field of <c>count</c>. Reading a malformed value throws <see cref="InvalidDataException"/>.</summary>
     /// <param name="name">The field's name in the vocabulary.</param>
     /// <returns>A field that reads counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -84,7 +84,7 @@ public static class Field
         (record, text) => FactNumber.TryParseCount(text, out var number, out var error) ? number : throw Malformed(record, name, text, "a count", error),
         isInside: static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
 
-    /// <summary>A field of <c>quantity of</c> a choice of units. Reading another text throws <see cref="InvalidDataException"/>.</summary>
+    /// <summary>A field of <c>quantity of</c> a choice of units. Reading a malformed value throws <see cref="InvalidDataException"/>.</summary>
     /// <param name="name">The field's name in the vocabulary.</param>
     /// <returns>A field that reads quantities.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -93,16 +93,16 @@ public static class Field
         (record, text) => ScenarioFacts.Quantity.TryParse(text, out var quantity, out var error) ? quantity : throw Malformed(record, name, text, "a quantity", error),
         isInside: static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
 
-    /// <summary>A field of <c>country-code</c>: two capital letters of ISO 3166-1, which may have been withdrawn since.</summary>
+    /// <summary>A field of <c>country-code</c>: a two-letter code of ISO 3166-1 in capital letters, possibly a withdrawn one.</summary>
     /// <param name="name">The field's name in the vocabulary.</param>
-    /// <returns>A field that reads its values as they stand.</returns>
+    /// <returns>A field that returns its values unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Field<string> CountryCode(string name) => Text(name);
 
-    /// <summary>A field of a <c>choice</c>. Reading a word that the choice does not have throws <see cref="InvalidDataException"/>.</summary>
-    /// <typeparam name="T">The enumeration, whose members have the values 0, 1, 2 … in the order of the words.</typeparam>
+    /// <summary>A field of a <c>choice</c>. Reading a word that is not in the choice throws <see cref="InvalidDataException"/>.</summary>
+    /// <typeparam name="T">The enum; its members have the values 0, 1, 2 … in the order of the words.</typeparam>
     /// <param name="name">The field's name in the vocabulary.</param>
-    /// <param name="words">The choice's words, as the vocabulary writes them.</param>
+    /// <param name="words">The words of the choice, as written in the vocabulary.</param>
     /// <returns>A field that reads the choice's words.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Field<T> Choice<T>(string name, params string[] words)
@@ -118,7 +118,7 @@ public static class Field
         });
     }
 
-    /// <summary>Whether a value of a field that takes texts and names is a text.</summary>
+    /// <summary>Whether a value of a text-or-reference field is a text.</summary>
     internal static bool IsText(string value) => value.Length > 1 && value[0] == TextMark;
 
     private static Fact? ReadAs(FactRecord record, string text, string name) => text.IndexOf(AsMark, StringComparison.Ordinal) is var mark and >= 0

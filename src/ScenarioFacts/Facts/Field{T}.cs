@@ -2,7 +2,7 @@ using System;
 
 namespace ScenarioFacts;
 
-/// <summary>A field of a kind, and how its values are read. The methods of <see cref="Field"/> make them; a kind's class holds one for each field.</summary>
+/// <summary>A field of a kind and its value parser. Created by <see cref="ScenarioFacts.Field"/>; a kind's class holds one for each field.</summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 public sealed class Field<T>
 {
@@ -22,12 +22,12 @@ public sealed class Field<T>
         _isInside = isInside ?? (static (_, _) => false);
     }
 
-    /// <summary>The name of the field, as the vocabulary writes it.</summary>
+    /// <summary>The name of the field, as written in the vocabulary.</summary>
     public string Name { get; }
 
     internal Claim<T> Read(ClaimData data) =>
         new(data, _read(data.Record, data.Text), _readAs(data.Record, data.Text));
 
-    /// <summary>Whether one value is another that is narrower: a day in a month, a house in a town.</summary>
+    /// <summary>Whether one value is a narrower form of another: a day in a month, a house in a town.</summary>
     internal bool IsInside(T inner, T outer) => _isInside(inner, outer);
 }

@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>Finds the names that a wrong one may have meant.</summary>
+/// <summary>Suggests similar names for a misspelled one.</summary>
 internal static class NearNames
 {
     private const int Most = 3;
 
-    /// <summary>At most three names, the nearest first, each no more than a third of the wrong name (and at least two letters) away.</summary>
+    /// <summary>Returns at most three names, nearest first, within an edit distance of a third of the name's length, but at least two.</summary>
     public static IReadOnlyList<string> Find(string wrong, IEnumerable<string> names)
     {
         var limit = Math.Max(2, wrong.Length / 3);
@@ -25,7 +25,7 @@ internal static class NearNames
         ];
     }
 
-    /// <summary>How many letters are to be added, dropped or changed (Levenshtein).</summary>
+    /// <summary>The Levenshtein distance.</summary>
     private static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();

@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace ScenarioFacts;
 
-/// <summary>Makes a value at first touch. Threads that race may each make one; all of them get the one that was first in place.</summary>
+/// <summary>Lazy initialization; concurrent callers may each create a value, the first published one wins.</summary>
 internal static class Once
 {
     public static T Get<T, TState>(ref T? slot, TState state, Func<TState, T> make)

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ScenarioFacts;
 
-/// <summary>How far a source is to be trusted, by the letters of the Admiralty code (NATO AJP-2.1).</summary>
+/// <summary>The reliability of a source, by the letters of the Admiralty code (NATO AJP-2.1).</summary>
 [SuppressMessage("Naming", "CA1724", Justification = "The scale has this name.")]
 public enum Reliability
 {
@@ -21,6 +21,6 @@ public enum Reliability
     /// <summary>Unreliable.</summary>
     E,
 
-    /// <summary>Its reliability cannot be judged.</summary>
+    /// <summary>Reliability cannot be judged.</summary>
     F,
 }

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>A text in which evidence stands. Built into every vocabulary as the kind <c>source</c>.</summary>
+/// <summary>A text that evidence quotes: the built-in kind <c>source</c> of every vocabulary.</summary>
 public class Source : Fact
 {
     private const string ViaMark = " via ";
@@ -21,60 +21,60 @@ public class Source : Fact
     private static readonly Field<Reliability> ReliabilityField = Field.Choice<Reliability>("reliability", "A", "B", "C", "D", "E", "F");
     private static readonly Field<string> IgnoreAfterField = Field.Text("ignore-after");
 
-    /// <summary>Makes a source that reads its claims when they are asked for.</summary>
-    /// <param name="record">The source's place in the packed data.</param>
+    /// <summary>Creates a source that decodes its claims on first access.</summary>
+    /// <param name="record">The source's location in the packed data.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public Source(FactRecord record)
         : base(record)
     {
     }
 
-    /// <summary>The bare name of the file that holds the text; null for a source known only through another.</summary>
+    /// <summary>The file name of the text, without a path; null for a source known only through another.</summary>
     public string? Text => Single(TextField);
 
     /// <summary>The claims behind <see cref="Text"/>.</summary>
     public IReadOnlyList<Claim<string>> TextClaims => ClaimsOf(TextField);
 
-    /// <summary>The source in which alone this one is found; null for a source with a text of its own.</summary>
+    /// <summary>The source that this one is only available in; null for a source with its own text.</summary>
     public Source? Within => Single(WithinField);
 
-    /// <summary>Those through whom the source in <see cref="Within"/> has this one, nearest to the reader first.</summary>
+    /// <summary>The attribution chain from <see cref="Within"/> to this source, nearest to the reader first.</summary>
     public IReadOnlyList<Fact> WithinVia => Single(WithinViaField) ?? [];
 
     /// <summary>The claims behind <see cref="Within"/>.</summary>
     public IReadOnlyList<Claim<Source>> WithinClaims => ClaimsOf(WithinField);
 
-    /// <summary>When the source was published; null if no one says.</summary>
+    /// <summary>The publication date; null if not stated.</summary>
     public FactDate? Published => SingleValue(PublishedField);
 
     /// <summary>The claims behind <see cref="Published"/>.</summary>
     public IReadOnlyList<Claim<FactDate>> PublishedClaims => ClaimsOf(PublishedField);
 
-    /// <summary>Who published the source; null if no one says.</summary>
+    /// <summary>The publisher; null if not stated.</summary>
     public string? Publisher => Single(PublisherField);
 
     /// <summary>The claims behind <see cref="Publisher"/>.</summary>
     public IReadOnlyList<Claim<string>> PublisherClaims => ClaimsOf(PublisherField);
 
-    /// <summary>Who wrote the source; null if no one says.</summary>
+    /// <summary>The author; null if not stated.</summary>
     public string? Author => Single(AuthorField);
 
     /// <summary>The claims behind <see cref="Author"/>.</summary>
     public IReadOnlyList<Claim<string>> AuthorClaims => ClaimsOf(AuthorField);
 
-    /// <summary>Where the source is found; null if no one says. An absolute URI (RFC 3986).</summary>
+    /// <summary>The absolute URI (RFC 3986) of the source; null if not stated.</summary>
     public Uri? Url => Single(UrlField);
 
     /// <summary>The claims behind <see cref="Url"/>.</summary>
     public IReadOnlyList<Claim<Uri>> UrlClaims => ClaimsOf(UrlField);
 
-    /// <summary>How far the source is to be trusted; null if no one says.</summary>
+    /// <summary>The reliability rating; null if not rated.</summary>
     public Reliability? Reliability => SingleValue(ReliabilityField);
 
     /// <summary>The claims behind <see cref="Reliability"/>.</summary>
     public IReadOnlyList<Claim<Reliability>> ReliabilityClaims => ClaimsOf(ReliabilityField);
 
-    /// <summary>The words behind which the file holds nothing of the source; null if all of it counts.</summary>
+    /// <summary>The words after which the file is no longer part of the source; null if all of it counts.</summary>
     public string? IgnoreAfter => Single(IgnoreAfterField);
 
     /// <summary>The claims behind <see cref="IgnoreAfter"/>.</summary>

@@ -1,6 +1,6 @@
 namespace ScenarioFacts;
 
-/// <summary>How real an event is, apart from what any source says of it. The words need not come in this order.</summary>
+/// <summary>The status of an event. An event need not pass through the values in this order.</summary>
 public enum Status
 {
     /// <summary>Someone has proposed it.</summary>

@@ -2,8 +2,8 @@ using System;
 
 namespace ScenarioFacts;
 
-/// <summary>The value of a field that takes a text or the name of a fact (<c>text or person</c>): one of the two.</summary>
-/// <typeparam name="TFact">The kind of the facts that may be named.</typeparam>
+/// <summary>The value of a field that takes either a text or a reference to a fact (<c>text or person</c>).</summary>
+/// <typeparam name="TFact">The kind of the facts that may be referenced.</typeparam>
 public sealed class TextOr<TFact> : IEquatable<TextOr<TFact>>
     where TFact : Fact
 {
@@ -11,19 +11,19 @@ public sealed class TextOr<TFact> : IEquatable<TextOr<TFact>>
 
     internal TextOr(TFact fact) => Fact = fact;
 
-    /// <summary>The text; null if a fact is named.</summary>
+    /// <summary>The text; null if the value is a fact.</summary>
     public string? Text { get; }
 
-    /// <summary>The fact named; null if there is a text.</summary>
+    /// <summary>The fact; null if the value is a text.</summary>
     public TFact? Fact { get; }
 
-    /// <summary>The value for readers.</summary>
+    /// <summary>Formats the value for display.</summary>
     /// <returns>The text, or the fact's label.</returns>
     public override string ToString() => Text ?? Fact!.ToString();
 
-    /// <summary>Whether both are the same text, or the same fact.</summary>
+    /// <summary>Whether both values are the same text or the same fact.</summary>
     /// <param name="other">The value to compare with.</param>
-    /// <returns>True if text and fact are the same.</returns>
+    /// <returns>True if text and fact are equal.</returns>
     public bool Equals(TextOr<TFact>? other) =>
         other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal) && ReferenceEquals(Fact, other.Fact);
 

@@ -6,8 +6,8 @@ using System.Linq;
 namespace ScenarioFacts;
 
 /// <summary>
-/// The values of a field <c>over time</c>: the claims that are not rejected, sorted by the first day they speak of, and an answer
-/// for any date. All sources are heard, whenever they were published: <see cref="At(FactDate)"/> asks about the world on that date.
+/// The values of a field <c>over time</c>: the claims that are not rejected, sorted by the first day that they refer to, and an answer
+/// for any date. All sources count, whenever they were published: <see cref="At(FactDate)"/> evaluates the world on that date.
 /// </summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 /// <remarks>
@@ -22,34 +22,34 @@ namespace ScenarioFacts;
 /// from the one to the other; <c>to ongoing</c> adds the latest publication date of its sources;
 /// </description></item>
 /// <item><description>
-/// without any time (<c>status</c> alone may be so), at the publication date of each of its sources, as if <c>at</c> were written
-/// there; with no such date, it is Unknown.
+/// without any time (allowed for <c>status</c> only), at the publication date of each of its sources, as if <c>at</c> were written
+/// with that date; without one, it is Unknown.
 /// </description></item>
 /// </list>
 /// <para>It is <b>Possible</b></para>
 /// <list type="bullet">
-/// <item><description>after its last observation, for good, unless something ends it (below);</description></item>
+/// <item><description>after its last observation, indefinitely, unless something ends it (below);</description></item>
 /// <item><description>before a bare <c>to</c>: <c>to 2016-08-03</c> alone is Known on that day and Possible on every earlier one;</description></item>
 /// <item><description>
 /// inside an imprecise date: <c>at 2015-01</c> throughout January and after; <c>from 2014 to 2016</c> throughout 2014 and 2016, and
-/// Known throughout 2015. A day marked <c>~</c> or <c>?</c> is imprecise, and no wider than it is written. <c>at [2014..]</c> is Possible from 2014
-/// on, <c>at [..2014]</c> on every day up to then and after;
+/// Known throughout 2015. A day marked <c>~</c> or <c>?</c> is imprecise but not widened. <c>at [2014..]</c> is Possible from 2014
+/// on, <c>at [..2014]</c> on every day before and after;
 /// </description></item>
 /// <item><description>
-/// after <c>from</c> with <c>to unknown</c>, until the first of its sources was published, as it had ended by then;
+/// after <c>from</c> with <c>to unknown</c>, until the first publication date of its sources, since it had ended by then;
 /// </description></item>
-/// <item><description>wherever it is claimed and disputed, if the field holds one value; a list leaves disputed claims out.</description></item>
+/// <item><description>wherever it is claimed and disputed, if the field has a single value; a list omits disputed claims.</description></item>
 /// </list>
 /// <para>
-/// Else it is <b>Unknown</b>. A claim with no dated <c>to</c> is ended by a claim of the same value that has one, and in a field of
-/// one value by a claim of another value that surely begins later: <c>at 2014-06-01: planned</c> before <c>at 2015-01-21: occurred</c>
-/// leaves <c>planned</c> Possible up to 2015-01-20. If that later date is imprecise, both are Possible inside it. Values of which one
-/// lies in the other (a town, a house in it) do not end each other, and the narrower answers. In a field of one value, whatever is
-/// Known leaves no other Possible. In a list each value has its own time.
+/// Otherwise it is <b>Unknown</b>. A claim without a dated <c>to</c> is ended by a claim of the same value that has one, and in a
+/// single-valued field by a claim of another value that definitely begins later: <c>at 2014-06-01: planned</c> before <c>at 2015-01-21: occurred</c>
+/// leaves <c>planned</c> Possible up to 2015-01-20. If that later date is imprecise, both are Possible inside it. If one of two values
+/// contains the other (a town, a house in it), neither ends the other, and the narrower one is the answer. In a single-valued field, a
+/// Known value leaves no other Possible. In a list each value has its own time.
 /// </para>
 /// <para>
-/// <c>at A/B</c> means from A to B. A date asked for may be imprecise too: a value is Known if it is known on every day that the
-/// date may mean, and Possible if it is known or possible on any.
+/// <c>at A/B</c> means from A to B. The queried date may be imprecise too: a value is Known if it is known on every day that the
+/// date may mean, and Possible if it is known or possible on any of them.
 /// </para>
 /// </remarks>
 public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
@@ -66,30 +66,30 @@ public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
         _claims = [.. _answers.Claims.Select(claim => byTime[claim])];
     }
 
-    /// <summary>How many claims there are.</summary>
+    /// <summary>The number of claims.</summary>
     public int Count => _claims.Length;
 
-    /// <summary>A claim by its place, the earliest first.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>The claim at an index, earliest first.</summary>
+    /// <param name="index">The zero-based index.</param>
     /// <returns>The claim.</returns>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="IndexOutOfRangeException">The index is out of range.</exception>
     public Claim<T> this[int index] => _claims[index];
 
-    /// <summary>What holds on a date, by the rules of <see cref="Timeline{T}"/>.</summary>
-    /// <param name="date">The date, as written: <c>~</c> and <c>?</c> widen nothing.</param>
-    /// <returns>The values known or possible then, in the order of the timeline.</returns>
+    /// <summary>The values on a date, by the rules of <see cref="Timeline{T}"/>.</summary>
+    /// <param name="date">The date as written, not widened by <c>~</c> or <c>?</c>.</param>
+    /// <returns>The values known or possible then, in timeline order.</returns>
     public Answer<T> At(FactDate date) => _answers.At(DayRange.FromDate(date));
 
-    /// <summary>What holds on a day, by the rules of <see cref="Timeline{T}"/>.</summary>
-    /// <param name="day">Any time on the day.</param>
-    /// <returns>The values known or possible then, in the order of the timeline.</returns>
+    /// <summary>The values on a day, by the rules of <see cref="Timeline{T}"/>.</summary>
+    /// <param name="day">The day; its time of day is ignored.</param>
+    /// <returns>The values known or possible then, in timeline order.</returns>
     public Answer<T> At(DateTime day) => At(FactDate.OnDay(day));
 
     /// <summary>Whether a value, or one inside it, is the only one known or possible on a date.</summary>
     internal bool Is(T value, FactDate date) =>
         At(date) is { HasValue: true, Value: var only } && (EqualityComparer<T>.Default.Equals(only, value) || _isInside(only, value));
 
-    /// <summary>Walks the claims, the earliest first.</summary>
+    /// <summary>Enumerates the claims, earliest first.</summary>
     /// <returns>The claims.</returns>
     public IEnumerator<Claim<T>> GetEnumerator() => ((IEnumerable<Claim<T>>)_claims).GetEnumerator();
 

@@ -3,12 +3,12 @@ using System.Threading;
 
 namespace ScenarioFacts;
 
-/// <summary>What was read of a fact's fields: few enough that a chain of them is searched from its newest link.</summary>
+/// <summary>Cache of a fact's parsed fields. A lock-free linked list, newest first: the entries are few enough for a linear search.</summary>
 internal sealed class ViewCache
 {
     private Link? _newest;
 
-    /// <summary>The view kept under this field and name, made if there is none yet.</summary>
+    /// <summary>Returns the cached view of this field and name, creating it if necessary.</summary>
     public TView Get<TView, TState>(object field, string name, TState state, Func<TState, TView> make)
         where TView : class
     {
@@ -39,7 +39,7 @@ internal sealed class ViewCache
         return null;
     }
 
-    /// <summary>One view and those that were kept before it.</summary>
+    /// <summary>A cached view and the older ones.</summary>
     private sealed class Link(object field, string name, object view, Link? older)
     {
         public object Field { get; } = field;

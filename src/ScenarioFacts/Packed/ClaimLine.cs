@@ -1,6 +1,6 @@
 namespace ScenarioFacts;
 
-/// <summary>A line of claims whose evidence may still follow.</summary>
+/// <summary>A line of claims whose evidence lines may still follow.</summary>
 internal sealed class ClaimLine(string field, Standing standing, ClaimTime time, string[] values, bool isAssumed)
 {
     public string Field { get; } = field;

@@ -1,6 +1,6 @@
 namespace ScenarioFacts;
 
-/// <summary>What stands under a fact's header line, decoded when it is first asked for.</summary>
+/// <summary>The lines under a fact's header line, decoded on first access.</summary>
 internal sealed class FactBody(ClaimBacking header, ClaimData[] claims)
 {
     public ClaimBacking Header { get; } = header;

@@ -6,26 +6,26 @@ using System.Linq;
 namespace ScenarioFacts;
 
 /// <summary>
-/// What a variant changes in the facts of its base, packed into a string literal by the source generator. Making one costs nothing; the
-/// lines are read when a fact of the variant is first asked for.
+/// A variant's changes to the facts of its base, packed into a string literal by the source generator. Construction does no work; the
+/// lines are parsed when a fact of the variant is first accessed.
 /// </summary>
 /// <remarks>
-/// <para>Lines and cells are those of <see cref="PackedFacts"/>. The first cell says what the line is:</para>
+/// <para>Lines and cells are encoded as in <see cref="PackedFacts"/>. The first cell is the line type:</para>
 /// <list type="table">
 /// <listheader><term>Cells</term><description>Meaning</description></listheader>
-/// <item><term><c>x</c>, name</term><description>The variant has no such fact.</description></item>
-/// <item><term><c>v</c>, name</term><description>Begins a fact of the base that is changed; what is not said of it stays as it is.</description></item>
-/// <item><term><c>r</c>, field</term><description>The base's claims of the field are gone.</description></item>
+/// <item><term><c>x</c>, name</term><description>The variant retracts the fact.</description></item>
+/// <item><term><c>v</c>, name</term><description>Begins a changed fact of the base; fields that are not mentioned stay unchanged.</description></item>
+/// <item><term><c>r</c>, field</term><description>Removes the base's claims of the field.</description></item>
 /// <item>
 /// <term><c>a</c> or <c>c</c>, field, standing, at, from, to, value…</term>
 /// <description>
-/// A line of claims as in <see cref="PackedFacts"/>: <c>a</c> is assumed, and holds at all times if it says none; <c>c</c> is what an assumption
-/// has left of the base's. <c>e</c>, <c>d</c> and <c>b</c> lines follow; a <c>c</c> line without them takes what backs it from the header of
-/// the base's fact.
+/// A line of claims as in <see cref="PackedFacts"/>: <c>a</c> is assumed, and holds at all times if undated; <c>c</c> is a claim of the base
+/// that remains beside an assumption. <c>e</c>, <c>d</c> and <c>b</c> lines follow; a <c>c</c> line without them inherits the backing in the header
+/// of the base's fact.
 /// </description>
 /// </item>
 /// </list>
-/// <para>No fact is named twice.</para>
+/// <para>Each fact is named at most once.</para>
 /// <example>
 /// <code>
 /// x⇥port-call
@@ -42,20 +42,20 @@ public sealed class FactChanges
     private readonly string _data;
     private Dictionary<string, FactChange?>? _byName;
 
-    /// <summary>Holds packed changes without reading them.</summary>
+    /// <summary>Wraps packed changes without parsing them.</summary>
     /// <param name="data">The packed changes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
     public FactChanges(string data) => _data = data ?? throw new ArgumentNullException(nameof(data));
 
-    /// <summary>The facts changed or retracted, in the order packed.</summary>
+    /// <summary>The changed and retracted facts, in ordinal order of their names.</summary>
     internal IEnumerable<string> Names => ByName.Keys.OrderBy(static name => name, StringComparer.Ordinal);
 
     private Dictionary<string, FactChange?> ByName => Once.Get(ref _byName, this, static changes => changes.Read());
 
-    /// <summary>Whether the variant has no such fact.</summary>
+    /// <summary>Whether the variant retracts the fact.</summary>
     internal bool Retracts(string name) => ByName.TryGetValue(name, out var change) && change is null;
 
-    /// <summary>What changes in a fact; null if nothing does.</summary>
+    /// <summary>The changes to a fact; null if it is unchanged or retracted.</summary>
     internal FactChange? Of(string name) => ByName.TryGetValue(name, out var change) ? change : null;
 
     private Dictionary<string, FactChange?> Read()

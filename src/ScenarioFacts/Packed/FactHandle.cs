@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts;
 
-/// <summary>A fact's place in a catalogue: its name, where its lines are, and the fact itself once it was asked for.</summary>
+/// <summary>A fact's entry in a catalog: its name, the location of its lines, and the fact itself once decoded.</summary>
 internal sealed class FactHandle(FactCatalog catalogue, PackedFacts text, string name, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
 {
     private Fact? _fact;
@@ -15,7 +15,7 @@ internal sealed class FactHandle(FactCatalog catalogue, PackedFacts text, string
 
     public Fact Fact => Once.Get(ref _fact, this, static entry => entry.Decode());
 
-    /// <summary>The same fact in a variant: an instance of its own, since what it names is looked up there.</summary>
+    /// <summary>Creates the entry of the same fact in a variant: a separate instance, since its references are resolved there.</summary>
     public FactHandle SeenBy(FactCatalog variant, FactChange? change) =>
         new(variant, text, Name, start, end, isAssumed, change is null ? changes : [.. changes, change]);
 

@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>Facts by name, in ordinal order; each is decoded when it is first asked for.</summary>
+/// <summary>Facts by name, in ordinal order, each decoded on first access.</summary>
 internal sealed class FactIndex : IReadOnlyList<Fact>
 {
     private readonly FactHandle[] _entries;
@@ -19,7 +19,7 @@ internal sealed class FactIndex : IReadOnlyList<Fact>
 
     public IEnumerable<string> Names => _entries.Select(static entry => entry.Name);
 
-    /// <summary>Joins runs of entries, each of them in order already.</summary>
+    /// <summary>Merges segments whose entries are each already sorted.</summary>
     public static FactIndex Create(IReadOnlyList<FactHandle[]> runs)
     {
         if (runs.Count == 1)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts;
 
-/// <summary>A fact's place in the packed data. Opaque: a <see cref="PackedFacts"/> makes it and the base class <see cref="Fact"/> reads it.</summary>
+/// <summary>A fact's location in the packed data. Opaque: created by <see cref="PackedFacts"/> and read by the base class <see cref="Fact"/>.</summary>
 public sealed class FactRecord
 {
     private readonly string _data;
@@ -48,10 +48,10 @@ public sealed class FactRecord
 
     private FactBody Body => Once.Get(ref _body, this, static record => RecordDecoder.Decode(record, new PackedLine(record._data, record._bodyStart, record._end), record._changes));
 
-    /// <summary>The fact as messages name it.</summary>
+    /// <summary>Formats the fact for exception messages.</summary>
     internal string Describe() => $"{Kind} \"{Name}\" of \"{Catalog.Name}\"";
 
-    /// <summary>The fact that a field of this one names.</summary>
+    /// <summary>Resolves a reference in a field of this fact.</summary>
     internal T Resolve<T>(string name, string field)
         where T : Fact
     {

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>One text of a catalogue, whose names are indexed at first touch; in a variant also a text of its base, seen through it.</summary>
+/// <summary>One <see cref="PackedFacts"/> of a catalog, indexed on first access; in a variant also one of its base, with the variant's changes applied.</summary>
 internal sealed class FactSegment
 {
     private readonly FactCatalog _catalogue;
@@ -26,12 +26,12 @@ internal sealed class FactSegment
 
     public string Kind { get; }
 
-    /// <summary>Whether the catalogue declares these facts itself.</summary>
+    /// <summary>Whether the catalog itself declares these facts.</summary>
     public bool IsDeclaredHere => _base is null;
 
     public FactHandle[] Entries => Once.Get(ref _entries, this, static run => run.Index());
 
-    /// <summary>The same text as a variant sees it: without what is retracted, and with what is changed.</summary>
+    /// <summary>Creates the variant's view of the segment: without retracted facts, and with changes applied.</summary>
     public FactSegment SeenBy(FactCatalog variant) => new(variant, this);
 
     private FactHandle[] Index()

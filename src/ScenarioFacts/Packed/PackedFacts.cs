@@ -5,54 +5,54 @@ using System.IO;
 namespace ScenarioFacts;
 
 /// <summary>
-/// The facts of one kind in one <c>.facts</c> file, packed into a string literal by the source generator. Making one costs
-/// nothing: names are indexed at first touch, and a fact's own lines are read when that fact is first asked for.
+/// The facts of one kind in one <c>.facts</c> file, packed into a string literal by the source generator. Construction does
+/// no work: names are indexed on first access, and a fact's lines are parsed when that fact is first accessed.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The data is lines parted by U+000A, with one allowed after the last; a line is cells parted by U+0009. In a cell <c>\\</c> is a
-/// backslash, <c>\t</c> U+0009, <c>\n</c> U+000A and <c>\r</c> U+000D; no other escape exists. Empty cells at the end of a line may
-/// be left out. The first cell says what the line is:
+/// The data is lines separated by U+000A, optionally with a trailing one; a line is cells separated by U+0009. In a cell <c>\\</c> is a
+/// backslash, <c>\t</c> U+0009, <c>\n</c> U+000A and <c>\r</c> U+000D; there are no other escapes. Empty cells at the end of a line may
+/// be omitted. The first cell is the line type:
 /// </para>
 /// <list type="table">
 /// <listheader><term>Cells</term><description>Meaning</description></listheader>
 /// <item>
 /// <term><c>f</c>, name, label, documentation</term>
-/// <description>Begins a fact. Names are unescaped and ascend in ordinal order. Without a label the name serves.</description>
+/// <description>Begins a fact. Names are unescaped and in ascending ordinal order. The label defaults to the name.</description>
 /// </item>
 /// <item>
 /// <term><c>e</c>, source, words, via…</term>
 /// <description>
-/// Evidence: the name of the source, the quoted words, and the names of those that the source has them from, nearest to the reader first.
-/// <c>d</c> in place of <c>e</c>: the source denies the claim, and the line backs nothing. A digit after the letter (<c>e2</c>) is the
-/// credibility by the Admiralty code, 1 to 6.
+/// Evidence: the name of the source, the quoted words, and the names in the attribution chain, nearest to the reader first.
+/// <c>d</c> instead of <c>e</c>: the source denies the claim, and the line supports nothing. A digit after the letter (<c>e2</c>) is the
+/// credibility in the Admiralty code, 1 to 6.
 /// </description>
 /// </item>
 /// <item>
 /// <term><c>b</c>, reason</term>
-/// <description><c>because</c>: the analyst's own reasoning. Several are joined by a space.</description>
+/// <description><c>because</c>: the analyst's reasoning. Several lines are joined by a space.</description>
 /// </item>
 /// <item>
 /// <term><c>c</c>, field, standing, at, from, to, value…</term>
 /// <description>
-/// One line of claims, one for each value; there is at least one, and a last value that is empty is written with the tab before it.
+/// One line of claims, one for each value. There is at least one value; a trailing empty value keeps the tab before it.
 /// Standing is empty (plain), <c>accepted</c>, <c>rejected</c> or <c>disputed</c>; at, from and to are EDTF dates (see
 /// <see cref="FactDate"/>) or empty, and to may be <c>ongoing</c> or <c>unknown</c>.
 /// </description>
 /// </item>
 /// </list>
 /// <para>
-/// A variant's texts hold the facts that it adds; what it changes in those of its base stands in <see cref="FactChanges"/>.
+/// A variant's packed facts are those that it adds; its changes to facts of its base are in <see cref="FactChanges"/>.
 /// </para>
 /// <para>
-/// <c>e</c>, <c>d</c> and <c>b</c> lines belong to the last <c>c</c> line of their fact, or to the fact's header if none came yet. Claims that
-/// have neither <c>e</c> nor <c>b</c> take both from the header; claims that have either take nothing.
+/// <c>e</c>, <c>d</c> and <c>b</c> lines belong to the preceding <c>c</c> line of their fact, or to the fact's header if there is none. Claims
+/// with neither <c>e</c> nor <c>b</c> inherit both from the header; claims with either inherit nothing.
 /// </para>
 /// <para>
-/// Values are text: a date is EDTF; a reference is a fact's name, which may go on <c> as name</c>; <c>within</c> of a source is a
-/// source's name and any number of <c> via name</c>; a choice is its word; numbers, money and quantities are written as in <c>.facts</c>
-/// files (see <see cref="FactNumber"/>, <see cref="Money"/> and <see cref="Quantity"/>). Where a text or a name may stand, the text is in
-/// quotation marks, and nothing in it is escaped.
+/// Values are text: a date is EDTF; a reference is a fact's name, optionally followed by <c> as name</c>; <c>within</c> of a source is a
+/// source's name and any number of <c> via name</c>; a choice is its word; numbers, money and quantities have the syntax of <c>.facts</c>
+/// files (see <see cref="FactNumber"/>, <see cref="Money"/> and <see cref="Quantity"/>). In a text-or-reference field a text is in
+/// quotation marks, without further escaping.
 /// </para>
 /// <example>
 /// <code>
@@ -72,10 +72,10 @@ public sealed class PackedFacts
     private readonly string _data;
     private readonly Func<FactRecord, Fact> _create;
 
-    /// <summary>Holds packed facts without reading them.</summary>
+    /// <summary>Wraps packed facts without parsing them.</summary>
     /// <param name="kind">The name of the facts' kind, such as <c>meeting</c>.</param>
     /// <param name="data">The packed facts.</param>
-    /// <param name="create">Makes a fact of the kind's class from its record.</param>
+    /// <param name="create">Creates a fact of the kind's class from its record.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public PackedFacts(string kind, string data, Func<FactRecord, Fact> create)
     {
@@ -87,7 +87,7 @@ public sealed class PackedFacts
     /// <summary>The name of the facts' kind, such as <c>meeting</c>.</summary>
     public string Kind { get; }
 
-    /// <summary>The facts in the order of their names, not yet decoded.</summary>
+    /// <summary>Indexes the facts, in order of their names, without decoding them.</summary>
     internal FactHandle[] Entries(FactCatalog catalogue)
     {
         var entries = new List<FactHandle>();
@@ -103,7 +103,7 @@ public sealed class PackedFacts
 
     /// <summary>Decodes one fact.</summary>
     /// <param name="isAssumed">Whether a variant adds the fact.</param>
-    /// <param name="changes">What variants change in it, the outermost last.</param>
+    /// <param name="changes">The changes that variants make to it, outermost last.</param>
     internal Fact Decode(FactCatalog catalogue, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes) =>
         _create(new FactRecord(catalogue, Kind, _data, start, end, isAssumed, changes));
 

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace ScenarioFacts;
 
-/// <summary>Walks the lines of packed facts, and the cells of each. See <see cref="PackedFacts"/> for the format.</summary>
+/// <summary>Cursor over the lines and cells of packed facts. See <see cref="PackedFacts"/> for the format.</summary>
 internal struct PackedLine(string data, int start, int end)
 {
     private int _next = start;
     private int _lineEnd = start - 1;
     private int _cell = start;
 
-    /// <summary>Goes to the next line, from before the first one at the start.</summary>
+    /// <summary>Advances to the next line; initially positioned before the first.</summary>
     public bool MoveNext()
     {
         if (_next >= end)
@@ -22,16 +22,16 @@ internal struct PackedLine(string data, int start, int end)
         return true;
     }
 
-    /// <summary>Where the line's next unread cell starts.</summary>
+    /// <summary>The start of the next unread cell.</summary>
     public readonly int Position => _cell;
 
-    /// <summary>Where the next line starts.</summary>
+    /// <summary>The start of the next line.</summary>
     public readonly int Next => _next;
 
-    /// <summary>Whether the line has a cell that is not read yet. A line without characters has one empty cell.</summary>
+    /// <summary>Whether the line has an unread cell. An empty line has one empty cell.</summary>
     public readonly bool HasCell => _cell <= _lineEnd;
 
-    /// <summary>The next cell with its escapes undone; empty where the line has no more.</summary>
+    /// <summary>Reads and unescapes the next cell; empty if there are no more.</summary>
     public string Cell()
     {
         if (!HasCell)

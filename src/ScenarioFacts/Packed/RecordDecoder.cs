@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>Reads the claims of one fact and what backs them. See <see cref="PackedFacts"/> for the format.</summary>
+/// <summary>Decodes the claims of one fact and their backing. See <see cref="PackedFacts"/> for the format.</summary>
 internal sealed class RecordDecoder
 {
     private readonly FactRecord _record;
@@ -16,7 +16,7 @@ internal sealed class RecordDecoder
 
     private RecordDecoder(FactRecord record) => _record = record;
 
-    /// <summary>Reads all lines behind the <c>f</c> line, and then what variants change.</summary>
+    /// <summary>Decodes all lines after the <c>f</c> line, then applies the changes of variants.</summary>
     public static FactBody Decode(FactRecord record, PackedLine line, IReadOnlyList<FactChange> changes)
     {
         var decoder = new RecordDecoder(record);
@@ -59,7 +59,7 @@ internal sealed class RecordDecoder
         }
     }
 
-    /// <summary><c>e</c> or <c>d</c>, with or without a digit of the credibility.</summary>
+    /// <summary><c>e</c> or <c>d</c>, optionally with a credibility digit.</summary>
     private static bool IsEvidence(string kind) => kind[0] is 'e' or 'd' && (kind.Length == 1 || (kind.Length == 2 && kind[1] is >= '1' and <= '6'));
 
     private Evidence ReadEvidence(string kind, ref PackedLine line)
@@ -122,7 +122,7 @@ internal sealed class RecordDecoder
         _ => throw Malformed($"the standing \"{word}\""),
     };
 
-    /// <summary>Ends the header, or the claim line whose evidence has been read.</summary>
+    /// <summary>Completes the header or the current claim line with its evidence.</summary>
     private void Close()
     {
         var support = _evidence.Where(static evidence => !evidence.Denies).ToList();

@@ -4,7 +4,7 @@ using System.Collections.ObjectModel;
 
 namespace ScenarioFacts;
 
-/// <summary>What a timeline answers for a date.</summary>
+/// <summary>The values of a timeline at a date.</summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 public sealed class Answer<T>
 {
@@ -14,22 +14,22 @@ public sealed class Answer<T>
         Possible = new ReadOnlyCollection<T>(possible);
     }
 
-    /// <summary>How well the timeline can answer: by values that are known, only by such as are possible, or not at all.</summary>
+    /// <summary>The certainty of the answer: Known if any value is known, otherwise Possible if any is possible, otherwise Unknown.</summary>
     public Certainty Certainty => Known.Count > 0 ? Certainty.Known : Possible.Count > 0 ? Certainty.Possible : Certainty.Unknown;
 
-    /// <summary>The values that are known.</summary>
+    /// <summary>The known values.</summary>
     public IReadOnlyList<T> Known { get; }
 
-    /// <summary>The values that are possible and not known. In a field of one value there are none of these beside a known one.</summary>
+    /// <summary>The values that are possible but not known. In a single-valued field this is empty if any value is known.</summary>
     public IReadOnlyList<T> Possible { get; }
 
-    /// <summary>The values of the answer's <see cref="Certainty"/>: the known ones if there are any, else the possible ones.</summary>
+    /// <summary>The values of the answer's <see cref="Certainty"/>: the known ones if any, otherwise the possible ones.</summary>
     public IReadOnlyList<T> Values => Known.Count > 0 ? Known : Possible;
 
     /// <summary>Whether <see cref="Values"/> has exactly one value.</summary>
     public bool HasValue => Values.Count == 1;
 
-    /// <summary>The only one of <see cref="Values"/>. Look at <see cref="Certainty"/> before relying on it.</summary>
+    /// <summary>The single element of <see cref="Values"/>. Check <see cref="Certainty"/> before relying on it.</summary>
     /// <exception cref="InvalidOperationException">There is no value, or more than one; see <see cref="HasValue"/>.</exception>
     public T Value => HasValue
         ? Values[0]
@@ -37,7 +37,7 @@ public sealed class Answer<T>
             ? "Nothing is known for the date; look at HasValue or Certainty first."
             : $"{Values.Count} values are {Certainty} for the date: {string.Join(", ", Values)}. Look at HasValue first, or use Values.");
 
-    /// <summary>The answer for readers.</summary>
+    /// <summary>Formats the answer for display.</summary>
     /// <returns>For example <c>Known: Occurred</c>, <c>Possible: Planned, Cancelled</c> or <c>Unknown</c>.</returns>
     public override string ToString() =>
         Values.Count == 0 ? nameof(Certainty.Unknown) : $"{Certainty}: {string.Join(", ", Values)}";

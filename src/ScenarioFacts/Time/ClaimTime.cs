@@ -13,6 +13,6 @@ internal sealed class ClaimTime(FactDate? at, FactDate? from, FactDate? to, bool
 
     public bool EndUnknown { get; } = endUnknown;
 
-    /// <summary>Whether the claim says from when or until when it holds.</summary>
+    /// <summary>Whether the claim has a start or an end.</summary>
     public bool HasBounds => From is not null || To is not null || IsOngoing || EndUnknown;
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace ScenarioFacts;
 
-/// <summary>The days from one to another, both included; empty if the second is before the first. The calendar's ends stand for no end.</summary>
+/// <summary>An inclusive range of days; empty if the last is before the first. The calendar's minimum and maximum mean unbounded.</summary>
 internal readonly struct DayRange(DateTime first, DateTime last)
 {
     public static readonly DateTime MinDay = DateTime.MinValue;
@@ -21,7 +21,7 @@ internal readonly struct DayRange(DateTime first, DateTime last)
 
     public static DateTime GetLast(FactDate date) => date.Latest ?? MaxDay;
 
-    /// <summary>Whether a date is one day, and that for sure.</summary>
+    /// <summary>Whether a date is one day, neither approximate nor uncertain.</summary>
     public static bool IsExact(FactDate date) => date.Precision == FactDatePrecision.Day && !date.IsApproximate && !date.IsUncertain;
 
     public static DateTime DayBefore(DateTime day) => day == MinDay ? day : day.AddDays(-1);

@@ -5,8 +5,8 @@ using System.Linq;
 namespace ScenarioFacts;
 
 /// <summary>
-/// What a timeline answers for a date: the rules that <c>Timeline</c> documents, apart from the facts that the claims belong to, so that the
-/// compiler answers by the very same ones.
+/// Evaluates a timeline at a date, by the rules documented on <c>Timeline</c>. Independent of facts and claims of the runtime, so that the
+/// compiler shares the implementation.
 /// </summary>
 /// <typeparam name="T">The type of a value, compared by its default equality.</typeparam>
 internal sealed class TimelineAnswers<T>
@@ -16,8 +16,8 @@ internal sealed class TimelineAnswers<T>
     private readonly TimelineReach<T>[] _reaches;
     private readonly ILookup<T, TimelineReach<T>> _byValue;
 
-    /// <param name="isInside">Whether the first value is the second one, narrower: a day in a month, a house in a town.</param>
-    /// <param name="isList">Whether each value has its own time, and none ends another.</param>
+    /// <param name="isInside">Whether the first value is a narrower form of the second: a day in a month, a house in a town.</param>
+    /// <param name="isList">Whether each value has its own time, so that none ends another.</param>
     public TimelineAnswers(IEnumerable<TimelineClaim<T>> claims, Func<T, T, bool> isInside, bool isList)
     {
         _isInside = isInside;
@@ -37,13 +37,13 @@ internal sealed class TimelineAnswers<T>
             .ToLookup(static reach => reach.Claim.Value);
     }
 
-    /// <summary>The claims that count, by the first day they speak of.</summary>
+    /// <summary>The claims that count, ordered by the first day that they refer to.</summary>
     public IReadOnlyList<TimelineClaim<T>> Claims { get; }
 
-    /// <summary>The stretches of all claims.</summary>
+    /// <summary>The resolved spans of all claims.</summary>
     public IReadOnlyList<TimelineReach<T>> Reaches => _reaches;
 
-    /// <summary>The values known or possible on the days that a date may mean, in the order of the claims.</summary>
+    /// <summary>Returns the values known or possible on the days that a date may mean, in claim order.</summary>
     public Answer<T> At(DayRange days)
     {
         var known = _byValue.Where(reaches => IsKnown(reaches, days)).Select(static reaches => reaches.Key).ToList();
@@ -53,7 +53,7 @@ internal sealed class TimelineAnswers<T>
         return _isList ? new Answer<T>(known, mayBe) : new Answer<T>(Narrowest(known), Narrowest(mayBe));
     }
 
-    /// <summary>Whether the days on which a value is known, the first ones first, cover all of these.</summary>
+    /// <summary>Whether the known ranges of a value, ordered by first day, together cover all the days.</summary>
     private static bool IsKnown(IEnumerable<TimelineReach<T>> reaches, DayRange days)
     {
         var next = days.First;

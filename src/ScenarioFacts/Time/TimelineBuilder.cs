@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ScenarioFacts;
 
-/// <summary>Works out how far each claim of a timeline reaches. The rules are those that <c>Timeline</c> documents.</summary>
+/// <summary>Computes the known and possible days of each claim of a timeline, by the rules documented on <c>Timeline</c>.</summary>
 internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
 {
     private static readonly DayRange NoDay = new(DayRange.MaxDay, DayRange.MinDay);
@@ -12,7 +12,7 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
 
     private readonly List<TimelineSpan<T>> _spans = [];
 
-    /// <summary>The first day that the claim speaks of, by which a timeline is sorted; the calendar's last day if it speaks of none.</summary>
+    /// <summary>Adds a claim. Returns the first day that it refers to, the sort key of a timeline; the calendar's last day if there is none.</summary>
     public DateTime Add(TimelineClaim<T> claim)
     {
         var before = _spans.Count;
@@ -40,7 +40,7 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         return [.. _spans.Select(span => GetReach(span, ends.Of(span), recorded[span.Value]))];
     }
 
-    /// <summary>An observation at a date; one that lasts from A to B is from A to B.</summary>
+    /// <summary>An observation at a date; an interval A/B is a span from A to B.</summary>
     private static TimelineSpan<T> Observed(TimelineClaim<T> claim, FactDate at) => at.IsInterval
         ? new TimelineSpan<T>(claim) { Start = at.Start, End = at.End }
         : new TimelineSpan<T>(claim) { Start = at, IsObservation = true };
@@ -67,7 +67,7 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         return new TimelineReach<T>(span, known, new DayRange(span.FirstPossible, Earlier(end.Possible, span.LastPossible)));
     }
 
-    /// <summary>A stretch with bounds surely reaches to the last date recorded for its value, unless it ended before.</summary>
+    /// <summary>A bounded span definitely lasts to the last date recorded for its value, unless it ended before.</summary>
     private static DateTime GetLastSure(TimelineSpan<T> span, DateTime end, DateTime recorded)
     {
         if (span.IsObservation)

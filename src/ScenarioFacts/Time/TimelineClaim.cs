@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts;
 
-/// <summary>A claim as the rules of time see it: a value, when it holds, and when its sources were published, which is asked for only where it counts.</summary>
+/// <summary>The part of a claim that the timeline rules depend on: a value, its time, and the publication dates of its sources, enumerated lazily.</summary>
 internal sealed class TimelineClaim<T>(T value, Standing standing, ClaimTime time, bool isAssumed, IEnumerable<FactDate> published)
 {
     public T Value { get; } = value;
@@ -11,7 +11,7 @@ internal sealed class TimelineClaim<T>(T value, Standing standing, ClaimTime tim
 
     public ClaimTime Time { get; } = time;
 
-    /// <summary>Whether it holds at all times: an assumption that says none.</summary>
+    /// <summary>Whether it holds at all times: an undated assumption.</summary>
     public bool IsAlways => isAssumed && Time is { At: null, HasBounds: false };
 
     public IEnumerable<FactDate> Published { get; } = published;

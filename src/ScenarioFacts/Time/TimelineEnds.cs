@@ -5,8 +5,8 @@ using System.Linq;
 namespace ScenarioFacts;
 
 /// <summary>
-/// What ends an open stretch of a timeline: an end that another stretch of the same value has, or a later stretch of another value. All are sorted once,
-/// so that each stretch finds the few that matter without looking at the others.
+/// Finds the end of an open span: the end of another span of the same value, or a later span of another value. All are sorted once,
+/// so that each span looks only at the few that matter.
 /// </summary>
 internal sealed class TimelineEnds<T>
 {
@@ -15,7 +15,7 @@ internal sealed class TimelineEnds<T>
     private readonly Later[] _later;
     private readonly Later[] _laterUndisputed;
 
-    /// <param name="isList">Whether no value ends another.</param>
+    /// <param name="isList">Whether values are independent, so that none ends another.</param>
     public TimelineEnds(IReadOnlyList<TimelineSpan<T>> spans, Func<T, T, bool> isInside, bool isList)
     {
         _isInside = isInside;
@@ -26,7 +26,7 @@ internal sealed class TimelineEnds<T>
         _laterUndisputed = Array.TrueForAll(_later, static later => !later.Span.IsDisputed) ? _later : Sorted(_later.Select(static later => later.Span).Where(static span => !span.IsDisputed));
     }
 
-    /// <summary>Up to when the stretch still surely, and possibly, held, as far as the others say; the calendar's last day where they say nothing.</summary>
+    /// <summary>The last days on which the span definitely and possibly held, according to the other spans; the calendar's last day if they do not bound it.</summary>
     public (DateTime Sure, DateTime Possible) Of(TimelineSpan<T> span)
     {
         if (span.End is not null)
@@ -36,7 +36,7 @@ internal sealed class TimelineEnds<T>
         return (Earlier(same.Sure, other.Sure), Earlier(same.Possible, other.Possible));
     }
 
-    /// <summary>By the stretches of values that exclude this one and surely begin later. Disputed claims do not end each other.</summary>
+    /// <summary>The end by spans of other, mutually exclusive values that definitely begin later. Disputed claims do not end each other.</summary>
     private (DateTime Sure, DateTime Possible) EndByOther(TimelineSpan<T> span)
     {
         var (sure, possible) = (DayRange.MaxDay, DayRange.MaxDay);
@@ -86,7 +86,7 @@ internal sealed class TimelineEnds<T>
 
     private static DateTime Earlier(DateTime left, DateTime right) => left < right ? left : right;
 
-    /// <summary>A stretch that may end others, by the first day of its date.</summary>
+    /// <summary>A span that may end others, sorted by the first day of its date.</summary>
     private sealed class Later
     {
         public Later(TimelineSpan<T> span)
@@ -106,11 +106,11 @@ internal sealed class TimelineEnds<T>
 
         public DateTime Possible { get; }
 
-        /// <summary>The place of the next one that has another value.</summary>
+        /// <summary>The index of the next element with another value.</summary>
         public int NextOther { get; set; }
     }
 
-    /// <summary>The ends that are said of one value.</summary>
+    /// <summary>The stated ends of one value.</summary>
     private sealed class EndsOfOne
     {
         private readonly TimelineSpan<T>[] _spans;
@@ -124,7 +124,7 @@ internal sealed class TimelineEnds<T>
                 _earliestSure[i] = Earlier(_earliestSure[i], _earliestSure[i + 1]);
         }
 
-        /// <summary>The earliest of the ends that are surely no earlier than a day.</summary>
+        /// <summary>The earliest of the ends whose last possible day is not before a day.</summary>
         public (DateTime Sure, DateTime Possible) From(DateTime day)
         {
             var (low, high) = (0, _spans.Length);

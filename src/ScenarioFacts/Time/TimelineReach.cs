@@ -1,6 +1,6 @@
 namespace ScenarioFacts;
 
-/// <summary>The days on which a stretch of a timeline is known to hold, and those on which it may, once the others have been heard.</summary>
+/// <summary>The days on which a span is known to hold and those on which it possibly holds, after taking the other spans into account.</summary>
 internal sealed class TimelineReach<T>(TimelineSpan<T> span, DayRange known, DayRange possible)
 {
     public TimelineSpan<T> Span { get; } = span;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ScenarioFacts;
 
-/// <summary>Writes a <see cref="FactDate"/> for English readers.</summary>
+/// <summary>Formats a <see cref="FactDate"/> in English.</summary>
 internal static class FactDateDisplay
 {
     public static string Format(FactDate date)

@@ -2,7 +2,7 @@ using System;
 
 namespace ScenarioFacts;
 
-/// <summary>What a <see cref="FactDate"/> carries beside its days.</summary>
+/// <summary>The qualifiers and shape of a <see cref="FactDate"/>.</summary>
 [Flags]
 internal enum FactDateMarks
 {

@@ -2,7 +2,7 @@ using System;
 
 namespace ScenarioFacts;
 
-/// <summary>Reads the forms of <see cref="FactDate"/>, in one pass over the text for each part of it and with ASCII digits only.</summary>
+/// <summary>Parses a <see cref="FactDate"/>, in one pass over each part of the text. ASCII digits only.</summary>
 internal static class FactDateParser
 {
     private const int DayLength = 10;
@@ -20,7 +20,7 @@ internal static class FactDateParser
         return slash < 0 ? ParseSimple(text, out date) : ParseLasting(text, slash, out date);
     }
 
-    /// <summary>Reads <c>[A..B]</c>, <c>[A..]</c> and <c>[..B]</c>.</summary>
+    /// <summary>Parses <c>[A..B]</c>, <c>[A..]</c> and <c>[..B]</c>.</summary>
     private static FactDateError GetParseOne(string text, out FactDate date)
     {
         date = default;
@@ -34,7 +34,7 @@ internal static class FactDateParser
         return error == FactDateError.None ? Join(text, start, end, FactDateMarks.OneOf, out date) : error;
     }
 
-    /// <summary>Reads <c>A/B</c>, <c>../B</c> and <c>A/..</c>.</summary>
+    /// <summary>Parses <c>A/B</c>, <c>../B</c> and <c>A/..</c>.</summary>
     private static FactDateError ParseLasting(string text, int slash, out FactDate date)
     {
         date = default;
@@ -76,7 +76,7 @@ internal static class FactDateParser
         (date is { IsApproximate: true } ? FactDateMarks.Approximate : FactDateMarks.None)
         | (date is { IsUncertain: true } ? FactDateMarks.Uncertain : FactDateMarks.None);
 
-    /// <summary>Reads a day, month, year or decade with at most one mark behind it.</summary>
+    /// <summary>Parses a day, month, year or decade with an optional qualifier.</summary>
     private static FactDateError ParseSimple(string text, out FactDate date)
     {
         date = default;
@@ -133,7 +133,7 @@ internal static class FactDateParser
         return FactDateError.None;
     }
 
-    /// <summary>Whether an hour follows something in the shape of a day, after <c>T</c> or a space.</summary>
+    /// <summary>Whether the text has the shape of a day followed by <c>T</c> or a space and an hour.</summary>
     private static bool HasTimeOfDay(string text, int length) =>
         length > DayLength + 1
         && Number(text, 0, YearLength) >= 0 && text[YearLength] == '-'
@@ -142,7 +142,7 @@ internal static class FactDateParser
         && text[DayLength] is 'T' or 't' or ' '
         && text[DayLength + 1] is >= '0' and <= '9';
 
-    /// <summary>Whether the text is two numbers that could each be a month, and a year, parted by the same <c>/</c>, <c>.</c> or <c>-</c>.</summary>
+    /// <summary>Whether the text is two possible month numbers and a year, with the same separator <c>/</c>, <c>.</c> or <c>-</c>.</summary>
     private static bool IsAmbiguous(string text)
     {
         var length = MarkAt(text, text.Length - 1) == FactDateMarks.None ? text.Length : text.Length - 1;
@@ -155,7 +155,7 @@ internal static class FactDateParser
             && length - year is 2 or 4 && Number(text, year, length - year) >= 0;
     }
 
-    /// <summary>How many digits at <paramref name="start"/> make a month; 0 if none do.</summary>
+    /// <summary>The number of digits at <paramref name="start"/> that form a month number; 0 if none do.</summary>
     private static int MonthWidth(string text, int start, int end)
     {
         var width = 0;
@@ -164,7 +164,7 @@ internal static class FactDateParser
         return width > 0 && Number(text, start, width) is >= 1 and <= 12 ? width : 0;
     }
 
-    /// <summary>The number that stands in these places, or -1 if other characters do.</summary>
+    /// <summary>Parses the digits at these positions; -1 if any character is not a digit.</summary>
     private static int Number(string text, int start, int count)
     {
         var number = 0;

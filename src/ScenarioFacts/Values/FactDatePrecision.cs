@@ -1,6 +1,6 @@
 namespace ScenarioFacts;
 
-/// <summary>How finely a <see cref="FactDate"/> is written.</summary>
+/// <summary>The precision of a <see cref="FactDate"/>.</summary>
 public enum FactDatePrecision
 {
     /// <summary>One day: <c>2015-01-21</c>.</summary>
@@ -15,6 +15,6 @@ public enum FactDatePrecision
     /// <summary>Ten years: <c>201X</c>, from 2010 to 2019.</summary>
     Decade,
 
-    /// <summary>Two ends, of which one may be open: <c>A/B</c>, <c>../B</c>, <c>A/..</c>, <c>[A..B]</c>, <c>[A..]</c> or <c>[..B]</c>.</summary>
+    /// <summary>Two ends, one of which may be open: <c>A/B</c>, <c>../B</c>, <c>A/..</c>, <c>[A..B]</c>, <c>[A..]</c> or <c>[..B]</c>.</summary>
     Interval,
 }

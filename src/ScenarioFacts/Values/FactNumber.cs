@@ -3,8 +3,8 @@ using System;
 namespace ScenarioFacts;
 
 /// <summary>
-/// A number as an analyst wrote it: exact, about, a range, or bounded on one side. Decimal, never binary floating point, and never
-/// rounded: a number that a <see cref="decimal"/> does not hold exactly is refused.
+/// A number as written by an analyst: exact, approximate, a range, or bounded on one side. Decimal, never binary floating point, and never
+/// rounded: a number that a <see cref="decimal"/> cannot represent exactly is rejected.
 /// </summary>
 /// <remarks>
 /// <list type="table">
@@ -13,7 +13,7 @@ namespace ScenarioFacts;
 /// <item><term><c>~12</c></term><description>about that</description></item>
 /// <item><term><c>10..12</c></term><description>one number from 10 to 12, both included</description></item>
 /// <item><term><c>at least 12</c>, <c>at most 12</c></term><description>that or more; that or less</description></item>
-/// <item><term><c>~31 million</c>, <c>10..12 billion</c></term><description>a scale word behind any form counts for the whole: thousand, million, billion (10⁹) or trillion (10¹²)</description></item>
+/// <item><term><c>~31 million</c>, <c>10..12 billion</c></term><description>a scale word after any form applies to the whole: thousand, million, billion (10⁹) or trillion (10¹²)</description></item>
 /// </list>
 /// <c>default(FactNumber)</c> is <c>0</c>.
 /// </remarks>
@@ -32,42 +32,42 @@ public readonly struct FactNumber : IEquatable<FactNumber>
         _marks = marks;
     }
 
-    /// <summary>The smallest number that is meant as written, the scale word included; null for <c>at most</c>. Not widened by <c>~</c>.</summary>
+    /// <summary>The lower bound as written, including the scale word; null for <c>at most</c>. Not widened by <c>~</c>.</summary>
     public decimal? Lowest => Has(FactNumberMarks.AtMost) ? null : _lowest;
 
-    /// <summary>The largest number that is meant as written, the scale word included; null for <c>at least</c>. Not widened by <c>~</c>.</summary>
+    /// <summary>The upper bound as written, including the scale word; null for <c>at least</c>. Not widened by <c>~</c>.</summary>
     public decimal? Highest => Has(FactNumberMarks.AtLeast) ? null : _highest;
 
     /// <summary>
-    /// The smallest number under the widest reading: <c>~</c> reaches a tenth down, of a count at least one. Null when there is none;
+    /// The lower bound under the widest reading: <c>~</c> extends it by 10 %, for a count by at least one. Null if unbounded;
     /// a count is never below 0.
     /// </summary>
     public decimal? LowestReading => IsCount
         ? Math.Max(0, (Lowest ?? 0) - Tolerance(_lowest))
         : Lowest - Tolerance(_lowest);
 
-    /// <summary>The largest number under the widest reading: <c>~</c> reaches a tenth up, of a count at least one. Null when there is none.</summary>
+    /// <summary>The upper bound under the widest reading: <c>~</c> extends it by 10 %, for a count by at least one. Null if unbounded.</summary>
     public decimal? HighestReading => Highest + Tolerance(_highest);
 
-    /// <summary>Whether the number is marked “about” (<c>~</c>).</summary>
+    /// <summary>Whether the number is marked approximate (<c>~</c>).</summary>
     public bool IsApproximate => Has(FactNumberMarks.Approximate);
 
-    /// <summary>Whether the number is one number, and nothing is left open about it.</summary>
+    /// <summary>Whether the number is a single, exact value.</summary>
     public bool IsExact => Lowest == Highest && !IsApproximate;
 
-    /// <summary>Whether the number was read as a count of whole things; see <see cref="TryParseCount(string?, out FactNumber)"/>.</summary>
+    /// <summary>Whether the number was parsed as a count; see <see cref="TryParseCount(string?, out FactNumber)"/>.</summary>
     public bool IsCount => Has(FactNumberMarks.Count);
 
-    /// <summary>Reads a number. Never throws, and does not depend on the culture.</summary>
-    /// <param name="text">The number as <c>.facts</c> files have it, with single spaces between its words and none around.</param>
-    /// <param name="number">The number, or <c>default</c> if the text is none.</param>
+    /// <summary>Parses a number. Never throws; culture-independent.</summary>
+    /// <param name="text">The number in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>
+    /// <param name="number">The number, or <c>default</c> if parsing fails.</param>
     /// <returns>Whether the text is a number.</returns>
     public static bool TryParse(string? text, out FactNumber number) => TryParse(text, out number, out _);
 
-    /// <summary>Reads a number and says why a text is none. Never throws, and does not depend on the culture.</summary>
-    /// <param name="text">The number as <c>.facts</c> files have it, with single spaces between its words and none around.</param>
-    /// <param name="number">The number, or <c>default</c> if the text is none.</param>
-    /// <param name="error">Why the text is no number, or <see cref="FactNumberError.None"/>.</param>
+    /// <summary>Parses a number, with the reason for a failure. Never throws; culture-independent.</summary>
+    /// <param name="text">The number in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>
+    /// <param name="number">The number, or <c>default</c> if parsing fails.</param>
+    /// <param name="error">The reason for the failure, or <see cref="FactNumberError.None"/>.</param>
     /// <returns>Whether the text is a number.</returns>
     public static bool TryParse(string? text, out FactNumber number, out FactNumberError error)
     {
@@ -75,16 +75,16 @@ public readonly struct FactNumber : IEquatable<FactNumber>
         return error == FactNumberError.None;
     }
 
-    /// <summary>Reads a count: a number that is whole and not negative, whose <c>~</c> reaches at least one each way.</summary>
-    /// <param name="text">The count as <c>.facts</c> files have it, such as <c>~1.2 million</c>.</param>
-    /// <param name="number">The count, or <c>default</c> if the text is none.</param>
+    /// <summary>Parses a count: a non-negative integer, whose <c>~</c> extends by at least one each way.</summary>
+    /// <param name="text">The count in the syntax of <c>.facts</c> files, such as <c>~1.2 million</c>.</param>
+    /// <param name="number">The count, or <c>default</c> if parsing fails.</param>
     /// <returns>Whether the text is a count.</returns>
     public static bool TryParseCount(string? text, out FactNumber number) => TryParseCount(text, out number, out _);
 
-    /// <summary>Reads a count and says why a text is none.</summary>
-    /// <param name="text">The count as <c>.facts</c> files have it, such as <c>~1.2 million</c>.</param>
-    /// <param name="number">The count, or <c>default</c> if the text is none.</param>
-    /// <param name="error">Why the text is no count, or <see cref="FactNumberError.None"/>.</param>
+    /// <summary>Parses a count, with the reason for a failure.</summary>
+    /// <param name="text">The count in the syntax of <c>.facts</c> files, such as <c>~1.2 million</c>.</param>
+    /// <param name="number">The count, or <c>default</c> if parsing fails.</param>
+    /// <param name="error">The reason for the failure, or <see cref="FactNumberError.None"/>.</param>
     /// <returns>Whether the text is a count.</returns>
     public static bool TryParseCount(string? text, out FactNumber number, out FactNumberError error)
     {
@@ -92,28 +92,28 @@ public readonly struct FactNumber : IEquatable<FactNumber>
         return error == FactNumberError.None;
     }
 
-    /// <summary>Whether both may be the same number, each under its widest reading.</summary>
+    /// <summary>Whether both may be the same number under their widest readings.</summary>
     /// <param name="other">The number to compare with.</param>
     /// <returns>True for <c>10..12</c> and <c>at least 12</c>, and for <c>~100</c> and <c>109</c>.</returns>
     public bool MayOverlap(FactNumber other) => !(HighestReading < other.LowestReading) && !(LowestReading > other.HighestReading);
 
-    /// <summary>Whether every number that the other may be, under its widest reading, is one that this may be under its own.</summary>
-    /// <param name="other">The number to look for.</param>
+    /// <summary>Whether this number's widest reading contains the other's.</summary>
+    /// <param name="other">The number to test.</param>
     /// <returns>True for <c>10..12</c> and <c>11</c>, for <c>~100</c> and <c>100</c>, and for two numbers that are equal.</returns>
     public bool Contains(FactNumber other) =>
         (LowestReading is null || other.LowestReading >= LowestReading) && (HighestReading is null || other.HighestReading <= HighestReading);
 
-    /// <summary>The number for English readers.</summary>
+    /// <summary>Formats the number in English.</summary>
     /// <returns>“12”, “about 31 million”, “10 to 12 billion”, “at least 12” or “at most 12”.</returns>
     public string ToDisplayString() => ToString().Replace("~", "about ").Replace(FactNumberParser.RangeMark, " to ");
 
-    /// <summary>The number as it was written.</summary>
-    /// <returns>A text that <see cref="TryParse(string?, out FactNumber)"/> reads as an equal number.</returns>
+    /// <summary>The number as written.</summary>
+    /// <returns>A text that <see cref="TryParse(string?, out FactNumber)"/> parses to an equal number.</returns>
     public override string ToString() => _text ?? "0";
 
-    /// <summary>Whether both mean the same numbers: <c>1.5 million</c> and <c>1500000</c> are equal, <c>12</c> and <c>~12</c> are not.</summary>
+    /// <summary>Whether both have the same bounds and approximation: <c>1.5 million</c> and <c>1500000</c> are equal, <c>12</c> and <c>~12</c> are not.</summary>
     /// <param name="other">The number to compare with.</param>
-    /// <returns>True if lowest, highest and “about” are the same.</returns>
+    /// <returns>True if <see cref="Lowest"/>, <see cref="Highest"/> and <see cref="IsApproximate"/> are equal.</returns>
     public bool Equals(FactNumber other) => Lowest == other.Lowest && Highest == other.Highest && IsApproximate == other.IsApproximate;
 
     /// <inheritdoc/>
@@ -122,19 +122,19 @@ public readonly struct FactNumber : IEquatable<FactNumber>
     /// <inheritdoc/>
     public override int GetHashCode() => (Lowest, Highest, IsApproximate).GetHashCode();
 
-    /// <summary>Whether both mean the same numbers.</summary>
+    /// <summary>Whether both have the same bounds and approximation.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other number.</param>
-    /// <returns>True if lowest, highest and “about” are the same.</returns>
+    /// <returns>True if <see cref="Lowest"/>, <see cref="Highest"/> and <see cref="IsApproximate"/> are equal.</returns>
     public static bool operator ==(FactNumber left, FactNumber right) => left.Equals(right);
 
-    /// <summary>Whether the numbers mean something different.</summary>
+    /// <summary>Whether the bounds or the approximation differ.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other number.</param>
-    /// <returns>True if lowest, highest or “about” differ.</returns>
+    /// <returns>True if <see cref="Lowest"/>, <see cref="Highest"/> or <see cref="IsApproximate"/> differs.</returns>
     public static bool operator !=(FactNumber left, FactNumber right) => !left.Equals(right);
 
-    /// <summary>As <see cref="MayOverlap"/>, with another tenth each way: for what was converted at an unknown rate and rounded.</summary>
+    /// <summary>Like <see cref="MayOverlap"/>, with another 10 % each way, for amounts converted at an unknown rate and rounded.</summary>
     internal bool MayOverlapRoughly(FactNumber other) =>
         !(HighestReading + Tenth(_highest) < other.LowestReading - Tenth(other._lowest))
         && !(LowestReading - Tenth(_lowest) > other.HighestReading + Tenth(other._highest));

@@ -2,7 +2,7 @@ using System;
 
 namespace ScenarioFacts;
 
-/// <summary>What a <see cref="FactNumber"/> carries beside its figures.</summary>
+/// <summary>The qualifiers of a <see cref="FactNumber"/>.</summary>
 [Flags]
 internal enum FactNumberMarks
 {

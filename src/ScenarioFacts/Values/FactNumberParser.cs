@@ -3,20 +3,20 @@ using System.Globalization;
 
 namespace ScenarioFacts;
 
-/// <summary>Reads the forms of <see cref="FactNumber"/>, with ASCII digits and single spaces only.</summary>
+/// <summary>Parses a <see cref="FactNumber"/>. ASCII digits and single spaces only.</summary>
 internal static class FactNumberParser
 {
     public const string AtLeast = "at least ";
     public const string AtMost = "at most ";
     public const string RangeMark = "..";
 
-    /// <summary>As many digits as a decimal holds, whatever they are.</summary>
+    /// <summary>The number of digits that a decimal can always represent.</summary>
     private const int MostDigits = 28;
 
-    /// <summary>What numbers stay below, so that a tenth more is still a decimal.</summary>
+    /// <summary>Exclusive upper limit of absolute values, so that widening by 10 % stays within decimal.</summary>
     private const decimal Limit = 1e27m;
 
-    /// <summary>Dividing by this one leaves a decimal without zeros at its end: 5.05 trillion is 5050000000000 and not 5050000000000.00.</summary>
+    /// <summary>Dividing by this 1 removes a decimal's trailing zeros: 5.05 trillion is 5050000000000 and not 5050000000000.00.</summary>
     private const decimal ShortestOne = 1.0000000000000000000000000000m;
 
     private static readonly (string Word, decimal Factor)[] Scales =
@@ -27,7 +27,7 @@ internal static class FactNumberParser
         ("trillion", 1e12m),
     ];
 
-    /// <summary>How many a scale word says; 0 where it is none.</summary>
+    /// <summary>The factor of a scale word; 0 if the word is not one.</summary>
     public static decimal GetFactor(string word) => Array.Find(Scales, scale => string.Equals(scale.Word, word, StringComparison.Ordinal)).Factor;
 
     public static FactNumberError Parse(string text, bool isCount, out FactNumber number)
@@ -77,7 +77,7 @@ internal static class FactNumberParser
         return first == FactNumberError.None ? ParseDecimal(figures.Substring(range + RangeMark.Length), out highest) : first;
     }
 
-    /// <summary>Reads digits, with a minus sign before them and a point among them.</summary>
+    /// <summary>Parses digits with an optional leading minus sign and an optional decimal point between them.</summary>
     private static FactNumberError ParseDecimal(string text, out decimal value)
     {
         value = 0;

@@ -2,10 +2,10 @@ using System;
 
 namespace ScenarioFacts;
 
-/// <summary>An amount of money as an analyst wrote it: a number, a currency, and the conversion that the source gives with it.</summary>
+/// <summary>An amount of money as written by an analyst: a number, a currency, and an optional conversion given by the source.</summary>
 /// <remarks>
-/// Written <c>5.05 trillion JPY (42 billion USD)</c>: the number in any form of <see cref="FactNumber"/>, in whole units of the currency,
-/// and the currency's code of ISO 4217. No exchange rate is ever applied. <c>default(Money)</c> is <c>0 XXX</c>, the code for no currency.
+/// Syntax: <c>5.05 trillion JPY (42 billion USD)</c>, with the number in any form of <see cref="FactNumber"/>, in whole units of the currency,
+/// and the ISO 4217 code of the currency. No exchange rate is ever applied. <c>default(Money)</c> is <c>0 XXX</c>, the code for no currency.
 /// </remarks>
 public readonly struct Money : IEquatable<Money>
 {
@@ -23,26 +23,26 @@ public readonly struct Money : IEquatable<Money>
         _convertedCurrency = convertedCurrency;
     }
 
-    /// <summary>How much, in whole units of the currency.</summary>
+    /// <summary>The number, in whole units of the currency.</summary>
     public FactNumber Amount { get; }
 
-    /// <summary>The currency's code of ISO 4217, such as <c>JPY</c>; it may be one that has been withdrawn since.</summary>
+    /// <summary>The ISO 4217 code of the currency, such as <c>JPY</c>; possibly a withdrawn one.</summary>
     public string Currency => _currency ?? NoCurrency;
 
-    /// <summary>The same amount in another currency, as the source converted it; null if it did not.</summary>
+    /// <summary>The same amount in another currency as converted by the source; null if there is none.</summary>
     public Money? Conversion => _convertedCurrency is null ? null : new Money(_converted, _convertedCurrency);
 
-    /// <summary>Reads an amount of money. Never throws, and does not depend on the culture.</summary>
-    /// <param name="text">The amount as <c>.facts</c> files have it, with single spaces between its words and none around.</param>
-    /// <param name="money">The amount, or <c>default</c> if the text is none.</param>
+    /// <summary>Parses an amount of money. Never throws; culture-independent.</summary>
+    /// <param name="text">The amount in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>
+    /// <param name="money">The amount, or <c>default</c> if parsing fails.</param>
     /// <returns>Whether the text is an amount of money.</returns>
     public static bool TryParse(string? text, out Money money) => TryParse(text, out money, out _);
 
-    /// <summary>Reads an amount of money and says why a text is none. Never throws, and does not depend on the culture.</summary>
-    /// <param name="text">The amount as <c>.facts</c> files have it, with single spaces between its words and none around.</param>
-    /// <param name="money">The amount, or <c>default</c> if the text is none.</param>
-    /// <param name="error">Why the text is no amount, or <see cref="FactNumberError.None"/>.</param>
-    /// <returns>Whether the text is an amount of money. A currency counts by its form, three capital letters; that it exists is not asked.</returns>
+    /// <summary>Parses an amount of money, with the reason for a failure. Never throws; culture-independent.</summary>
+    /// <param name="text">The amount in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>
+    /// <param name="money">The amount, or <c>default</c> if parsing fails.</param>
+    /// <param name="error">The reason for the failure, or <see cref="FactNumberError.None"/>.</param>
+    /// <returns>Whether the text is an amount of money. Any three capital letters are accepted as a currency; existence is not checked.</returns>
     public static bool TryParse(string? text, out Money money, out FactNumberError error)
     {
         error = MoneyParser.Parse(text ?? "", out money);
@@ -50,8 +50,8 @@ public readonly struct Money : IEquatable<Money>
     }
 
     /// <summary>
-    /// Whether both may be the same amount, each number under its widest reading. Amounts in different currencies are compared by their
-    /// conversions, with a tenth each way since those are rounded; amounts that share no currency may always be the same.
+    /// Whether both may be the same amount under the widest readings of their numbers. Amounts in different currencies are compared by their
+    /// conversions, with another 10 % each way since those are rounded; amounts without a common currency always may be the same.
     /// </summary>
     /// <param name="other">The amount to compare with.</param>
     /// <returns>True for <c>~31 million EUR</c> and <c>30 million EUR</c>, and for <c>5 EUR</c> and <c>900 JPY</c>.</returns>
@@ -65,21 +65,21 @@ public readonly struct Money : IEquatable<Money>
                 || !string.Equals(_convertedCurrency, converted.Currency, StringComparison.Ordinal) || _converted.MayOverlapRoughly(converted.Amount));
     }
 
-    /// <summary>Whether both are in one currency, and every number that the other may be is one that this may be.</summary>
-    /// <param name="other">The amount to look for.</param>
+    /// <summary>Whether both have the same currency and this number's widest reading contains the other's.</summary>
+    /// <param name="other">The amount to test.</param>
     /// <returns>True for <c>10..12 billion JPY</c> and <c>11 billion JPY</c>.</returns>
     public bool Contains(Money other) => string.Equals(Currency, other.Currency, StringComparison.Ordinal) && Amount.Contains(other.Amount);
 
-    /// <summary>The amount for English readers.</summary>
+    /// <summary>Formats the amount in English.</summary>
     /// <returns>“5.05 trillion JPY (42 billion USD)”, “about 31 million EUR”, “10 to 12 billion JPY” or “at least 5 million GBP”.</returns>
     public string ToDisplayString() =>
         Amount.ToDisplayString() + " " + Currency + (Conversion is { } converted ? " (" + converted.ToDisplayString() + ")" : "");
 
-    /// <summary>The amount as it was written.</summary>
-    /// <returns>A text that <see cref="TryParse(string?, out Money)"/> reads as an equal amount.</returns>
+    /// <summary>The amount as written.</summary>
+    /// <returns>A text that <see cref="TryParse(string?, out Money)"/> parses to an equal amount.</returns>
     public override string ToString() => Amount + " " + Currency + (Conversion is { } converted ? " (" + converted + ")" : "");
 
-    /// <summary>Whether numbers, currencies and conversions are the same; numbers are equal by what they mean.</summary>
+    /// <summary>Whether numbers, currencies and conversions are equal; numbers are compared by value, not by text.</summary>
     /// <param name="other">The amount to compare with.</param>
     /// <returns>True for <c>1.5 million JPY</c> and <c>1500 thousand JPY</c>.</returns>
     public bool Equals(Money other) =>
@@ -92,7 +92,7 @@ public readonly struct Money : IEquatable<Money>
     /// <inheritdoc/>
     public override int GetHashCode() => (Amount, Currency, _converted, _convertedCurrency).GetHashCode();
 
-    /// <summary>Whether numbers, currencies and conversions are the same.</summary>
+    /// <summary>Whether numbers, currencies and conversions are equal.</summary>
     /// <param name="left">One amount.</param>
     /// <param name="right">The other amount.</param>
     /// <returns>True if all are equal.</returns>
@@ -104,6 +104,6 @@ public readonly struct Money : IEquatable<Money>
     /// <returns>True if any differs.</returns>
     public static bool operator !=(Money left, Money right) => !left.Equals(right);
 
-    /// <summary>The conversion, where it is into this currency.</summary>
+    /// <summary>The converted number if it is in this currency, otherwise null.</summary>
     private FactNumber? In(string currency) => string.Equals(_convertedCurrency, currency, StringComparison.Ordinal) ? _converted : null;
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace ScenarioFacts;
 
-/// <summary>Reads the forms of <see cref="Money"/>.</summary>
+/// <summary>Parses <see cref="Money"/>.</summary>
 internal static class MoneyParser
 {
     private const int CodeLength = 3;
@@ -27,7 +27,7 @@ internal static class MoneyParser
         return FactNumberError.None;
     }
 
-    /// <summary>Whether a word has the form of a currency's code.</summary>
+    /// <summary>Whether a word has the form of an ISO 4217 code.</summary>
     public static bool IsCode(string word) => word.Length == CodeLength && Array.TrueForAll(word.ToCharArray(), static c => c is >= 'A' and <= 'Z');
 
     private static FactNumberError ParseAmount(string text, out Money money)

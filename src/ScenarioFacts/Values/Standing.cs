@@ -1,17 +1,17 @@
 namespace ScenarioFacts;
 
-/// <summary>What the analyst says of a claim among the claims that answer the same question.</summary>
+/// <summary>The analyst's judgment of a claim among the claims of the same field.</summary>
 public enum Standing
 {
-    /// <summary>Nothing is said; the claim holds.</summary>
+    /// <summary>No judgment; the claim holds.</summary>
     Plain,
 
-    /// <summary>The claim holds against others that do not agree with it.</summary>
+    /// <summary>The claim holds despite conflicting claims.</summary>
     Accepted,
 
-    /// <summary>The claim is kept on record and does not hold.</summary>
+    /// <summary>The claim is recorded but does not hold.</summary>
     Rejected,
 
-    /// <summary>The claim is one of several that do not agree, and which of them holds is not settled.</summary>
+    /// <summary>The claim is one of several conflicting claims, and which of them holds is unresolved.</summary>
     Disputed,
 }

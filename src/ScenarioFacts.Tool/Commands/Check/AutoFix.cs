@@ -6,10 +6,10 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Check;
 
-/// <summary>Makes the repairs that diagnostics carry, checks again, and goes on until nothing more is mended.</summary>
+/// <summary>Applies the fixes of diagnostics and recompiles until there are no more fixes.</summary>
 internal sealed class AutoFix
 {
-    /// <summary>A repair may bring to light what it hid, but two that undo each other must end.</summary>
+    /// <summary>A fix may reveal another fixable error, but fixes that undo each other must terminate.</summary>
     private const int MostRounds = 10;
 
     private readonly ToolCompiler _compiling;
@@ -29,15 +29,15 @@ internal sealed class AutoFix
 
     public FactFiles Files { get; private set; }
 
-    /// <summary>What is left.</summary>
+    /// <summary>The compilation after all fixes.</summary>
     public FactCompilation Compilation { get; private set; }
 
-    /// <summary>What was mended, one line each, in the order in which it was.</summary>
+    /// <summary>The applied fixes, one line each, in order.</summary>
     public IReadOnlyList<string> Made => _made;
 
-    /// <summary>Finds out what is to be mended, and writes nothing yet. Files that are not UTF-8 stay as they are.</summary>
+    /// <summary>Computes the fixes without writing. Files that cannot be written back losslessly are left unchanged.</summary>
     /// <exception cref="UsageException">A file cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static AutoFix Create(FactFiles files, string? sources, CancellationToken cancellation)
     {
         var repair = new AutoFix(files, sources, cancellation);
@@ -48,9 +48,9 @@ internal sealed class AutoFix
         return repair;
     }
 
-    /// <summary>Writes all files that were mended, or none where one of them may not be written.</summary>
-    /// <exception cref="UsageException">A file cannot be written; the message says which were.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop, and nothing was written.</exception>
+    /// <summary>Writes all fixed files, or none if one of them is not writable.</summary>
+    /// <exception cref="UsageException">A file cannot be written; the message names those that were written.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested; nothing was written.</exception>
     public void Write()
     {
         var prepared = new List<(PreparedFile File, string Path)>();
@@ -87,8 +87,8 @@ internal sealed class AutoFix
         }
     }
 
-    /// <summary>One round.</summary>
-    /// <returns>Whether anything was mended.</returns>
+    /// <summary>Applies one round of fixes.</summary>
+    /// <returns>Whether anything was fixed.</returns>
     private bool FixOnce()
     {
         var edited = Compilation.Diagnostics
@@ -109,13 +109,13 @@ internal sealed class AutoFix
         return new InputText(file.Key.Path, edit.Apply(file.Key.Text));
     }
 
-    /// <summary>The first line that changes, before and after; or what was put before it, or taken away with it.</summary>
+    /// <summary>Describes the first line that changes, before and after, or the inserted or deleted text.</summary>
     private static string Described(Diagnostic diagnostic)
     {
         var change = diagnostic.Fix!.Changes[0];
         var line = diagnostic.File.Lines.GetPosition(change.Span.Start).Line;
-        var mended = new InputText("", diagnostic.Fix.Apply(diagnostic.File.Text));
-        var (before, after) = (GetLine(diagnostic.File, line), line < mended.Lines.Count ? GetLine(mended, line) : "");
+        var fixedText = new InputText("", diagnostic.Fix.Apply(diagnostic.File.Text));
+        var (before, after) = (GetLine(diagnostic.File, line), line < fixedText.Lines.Count ? GetLine(fixedText, line) : "");
         var what = change.Span.Length == 0 && Shown(change.NewText).Length > 0 && before == after ? $"added ‘{Shown(change.NewText)}’" : $"‘{before}’ is now ‘{after}’";
         return $"{Wording.Printable(diagnostic.File.Path)}({Wording.Number(line + 1)}): mended {diagnostic.Id}: {what}";
     }

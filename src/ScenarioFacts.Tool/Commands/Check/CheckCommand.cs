@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Check;
 
-/// <summary><c>facts check PATH…</c>: says what is wrong in files and folders.</summary>
+/// <summary><c>facts check PATH…</c>: reports the diagnostics of files and folders.</summary>
 internal static class CheckCommand
 {
     private const string Text = "text";
@@ -35,10 +35,10 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>Prints the diagnostics of the files, those alone that are left where it mends them first.</summary>
+    /// <summary>Prints the diagnostics of the files; with <c>--fix</c>, those that remain.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">A path cannot be read, or there is no such format.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop; that is how a watch ends.</exception>
+    /// <exception cref="UsageException">A path cannot be read, or the format is unknown.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested; that is how <c>--watch</c> ends.</exception>
     private static int Run(Request request, CommandContext terminal)
     {
         RequireSense(request);
@@ -78,7 +78,7 @@ internal static class CheckCommand
     {
         var repair = LongRunningTask.Of(terminal, "Mending", cancellation => AutoFix.Create(FactFiles.Load(request.Paths), request.Sources, cancellation));
         repair.Write();
-        // What other programs read has the diagnostics alone.
+        // Machine-readable output contains only diagnostics.
         var output = request.Format == Text ? terminal.Output : terminal.Error;
         foreach (var made in repair.Made)
             output.WriteLine(made);

@@ -3,46 +3,46 @@ using System.Diagnostics;
 namespace ScenarioFacts.Tool.Commands.Check;
 
 /// <summary>
-/// Waits until something changes in some folders. It watches folders and never files: editors write a new file beside the old one and rename it. A
-/// folder that cannot be watched is a reason to look again every second.
+/// Waits for changes in folders. Watches folders rather than files, because editors write a new file beside the old one and rename it. If
+/// a folder cannot be watched, it falls back to polling every second.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    /// <summary>So long nothing more must happen: several files are often saved at once, and one is often written in pieces.</summary>
+    /// <summary>Debounce time: several files are often saved at once, and one is often written in pieces.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Someone who never stops writing is answered all the same.</summary>
-    private static readonly TimeSpan LongestUnrest = TimeSpan.FromSeconds(2);
+    /// <summary>Limits the debounce time under continuous changes.</summary>
+    private static readonly TimeSpan LongestDebounce = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<(string Folder, bool WithBelow), FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changes = new(0);
-    private volatile bool _isBlind;
+    private volatile bool _mustPoll;
 
-    /// <summary>Watches these folders and no others.</summary>
+    /// <summary>Replaces the set of watched folders.</summary>
     public void Watch(IReadOnlyCollection<(string Folder, bool WithBelow)> folders)
     {
-        foreach (var known in _watchers.Keys.Where(known => _isBlind || !folders.Contains(known) || !Directory.Exists(known.Folder)).ToList())
+        foreach (var known in _watchers.Keys.Where(known => _mustPoll || !folders.Contains(known) || !Directory.Exists(known.Folder)).ToList())
         {
             _watchers[known].Dispose();
             _watchers.Remove(known);
         }
 
-        _isBlind = false;
+        _mustPoll = false;
         foreach (var folder in folders.Where(folder => !_watchers.ContainsKey(folder)))
             Add(folder);
     }
 
-    /// <summary>Waits until something has changed and things are quiet again.</summary>
-    /// <param name="looksAgain">Whether to look again after a while even if nothing is seen to change.</param>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <summary>Waits until something has changed and no more changes follow.</summary>
+    /// <param name="looksAgain">Whether to return after a second even without a change.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public void Wait(bool looksAgain, CancellationToken cancellation)
     {
-        if (!_changes.Wait(looksAgain || _isBlind ? Again : Timeout.InfiniteTimeSpan, cancellation))
+        if (!_changes.Wait(looksAgain || _mustPoll ? PollInterval : Timeout.InfiniteTimeSpan, cancellation))
             return;
         var since = Stopwatch.StartNew();
-        while (since.Elapsed < LongestUnrest && _changes.Wait(Quiet, cancellation))
+        while (since.Elapsed < LongestDebounce && _changes.Wait(Quiet, cancellation))
         {
         }
     }
@@ -64,19 +64,19 @@ internal sealed class FolderWatch : IDisposable
             watcher.Created += (_, _) => Note();
             watcher.Deleted += (_, _) => Note();
             watcher.Renamed += (_, _) => Note();
-            watcher.Error += (_, _) => NoteBlindness();
+            watcher.Error += (_, _) => StartPolling();
             watcher.EnableRaisingEvents = true;
         }
         catch (Exception error) when (error is IOException or ArgumentException or UnauthorizedAccessException)
         {
-            // It is not there now, or the system watches no more folders.
-            _isBlind = true;
+            // The folder does not exist, or the system's limit of watchers is reached.
+            _mustPoll = true;
         }
     }
 
-    private void NoteBlindness()
+    private void StartPolling()
     {
-        _isBlind = true;
+        _mustPoll = true;
         Note();
     }
 
@@ -88,7 +88,7 @@ internal sealed class FolderWatch : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // The last news came while the watch ended.
+            // A late event arrived after disposal.
         }
     }
 }

@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Commands.Check;
 
-/// <summary>Checks once, and again whenever facts, texts or seals change, until Ctrl-C.</summary>
+/// <summary>Checks, and rechecks whenever facts, texts or seals change, until Ctrl-C.</summary>
 internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources, CommandContext terminal)
 {
     private readonly ToolCompiler _compiling = new(sources);
@@ -17,8 +17,8 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
     private bool _hasChecked;
     private string? _trouble;
 
-    /// <exception cref="UsageException">The paths cannot be read to begin with; later it is said and waited for.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <exception cref="UsageException">The paths cannot be read at the start; later failures are printed and retried.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public void Run()
     {
         using var folders = new FolderWatch();
@@ -44,10 +44,10 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
         }
     }
 
-    /// <summary>Reads the files, which are compiled only where one of them, or of the texts and seals, is another than before.</summary>
+    /// <summary>Reads the files, and compiles them only if they or their texts and seals changed; otherwise returns null.</summary>
     private FactCompilation? Compile(FolderWatch folders, CancellationToken cancellation)
     {
-        // What changes from here on is seen next time.
+        // Watch before reading, so that no change is missed.
         folders.Watch([.. FoldersNamed(), .. _sourceFolders]);
         var files = FactFiles.Load(paths);
         var hasOthers = _compiling.ReadSources(files) | !files.Files.SequenceEqual(_files);
@@ -77,7 +77,7 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
         terminal.Console.Write(new Line().Add("Waiting for changes, Ctrl-C ends.", Styles.Dim));
     }
 
-    /// <summary>What a file or another program keeps stays.</summary>
+    /// <summary>Clears terminals only; redirected output is kept.</summary>
     private void Clear()
     {
         if (terminal.Screen.IsStyled)

@@ -7,7 +7,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Completion;
 
-/// <summary>Answers the shells: <c>facts "[suggest:8]" "facts ch"</c> prints what the word at that place may become, one a line.</summary>
+/// <summary>Answers completion scripts: <c>facts "[suggest:8]" "facts ch"</c> prints the completions at that position, one per line.</summary>
 internal sealed class CompletionAction(RootCommand root, SuggestDirective directive) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
@@ -21,10 +21,10 @@ internal sealed class CompletionAction(RootCommand root, SuggestDirective direct
         return ExitCode.Sound;
     }
 
-    /// <summary>What may stand at the end of a line. Options are for who has begun to write one: a shell offers the names of files where there is nothing here.</summary>
+    /// <summary>The completions at the end of a line. Options are offered only after a dash: without candidates a shell falls back to file names.</summary>
     private IEnumerable<string> Candidates(string line)
     {
-        // The tool may be called by any name or path.
+        // The tool may be invoked by any name or path.
         var command = line.IndexOf(' ', StringComparison.Ordinal);
         if (command < 0)
             return [];

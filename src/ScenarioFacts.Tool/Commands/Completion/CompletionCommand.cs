@@ -4,7 +4,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Completion;
 
-/// <summary><c>facts completion SHELL</c>: prints the script that completes commands, options and values in a shell.</summary>
+/// <summary><c>facts completion SHELL</c>: prints a shell's completion script.</summary>
 internal static class CompletionCommand
 {
     private static readonly string Shells = string.Join(", ", Shell.All.Select(static shell => shell.Name));
@@ -19,7 +19,7 @@ internal static class CompletionCommand
     }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">There is no such shell.</exception>
+    /// <exception cref="UsageException">The shell is unknown.</exception>
     private static int Run(string? name, TextWriter output)
     {
         if (name is null)

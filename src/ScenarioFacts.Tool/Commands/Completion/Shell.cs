@@ -1,7 +1,7 @@
 namespace ScenarioFacts.Tool.Commands.Completion;
 
-/// <summary>A shell, and the script that lets it ask this tool what may follow in a line.</summary>
-/// <param name="Setup">What the user writes where so that the script is read.</param>
+/// <summary>A shell and its completion script.</summary>
+/// <param name="Setup">How the user installs the script.</param>
 internal sealed record Shell(string Name, string Setup, string Script)
 {
     public static IReadOnlyList<Shell> All { get; } =

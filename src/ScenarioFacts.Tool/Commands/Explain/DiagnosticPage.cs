@@ -4,7 +4,7 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Tool.Commands.Explain;
 
-/// <summary>The page of a diagnostic, as it ships in the compiler's assembly.</summary>
+/// <summary>The documentation page of a diagnostic, embedded in the compiler's assembly.</summary>
 internal sealed class DiagnosticPage
 {
     private const string Fence = "---\n";
@@ -18,7 +18,7 @@ internal sealed class DiagnosticPage
 
     public DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>What stands below the front matter, which says what the descriptor says.</summary>
+    /// <summary>The text after the front matter, which repeats the descriptor.</summary>
     public string Text { get; }
 
     public MarkdownDocument Document { get; }

@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Commands.Explain;
 
-/// <summary><c>facts explain ID…</c>: the page of a diagnostic, or the list of all.</summary>
+/// <summary><c>facts explain ID…</c>: shows the page of a diagnostic, or the list of all.</summary>
 internal static class ExplainCommand
 {
     private const string Prefix = "FACT";
@@ -25,7 +25,7 @@ internal static class ExplainCommand
     }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">There is no such diagnostic.</exception>
+    /// <exception cref="UsageException">The diagnostic does not exist.</exception>
     private static int Run(IReadOnlyList<string> ids, IAnsiConsole console)
     {
         var descriptors = ids.Select(Find).Distinct().ToList();

@@ -3,9 +3,9 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Commands.Explain;
 
-/// <summary>A sample in which what a diagnostic points at is marked: <c>{|FACT1001:so|}</c>.</summary>
+/// <summary>A sample with marked diagnostic spans: <c>{|FACT1001:text|}</c>.</summary>
 /// <param name="Text">The sample without its marks.</param>
-/// <param name="Marks">Where the marks stood.</param>
+/// <param name="Marks">The spans of the marks.</param>
 internal sealed record MarkedCode(string Text, IReadOnlyList<TextSpan> Marks)
 {
     private const string Open = "{|";

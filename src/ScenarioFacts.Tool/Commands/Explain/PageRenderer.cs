@@ -7,12 +7,12 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Commands.Explain;
 
-/// <summary>A diagnostic's page for people: what it means, a sample with carets under what is wrong, what is printed, and the sample mended.</summary>
+/// <summary>Prints a diagnostic's page: its meaning, a sample with carets under the error, the message, and the fixed sample.</summary>
 internal sealed class PageRenderer
 {
     private const int Indent = 2;
 
-    /// <summary>How the pages call the section with what is printed.</summary>
+    /// <summary>The heading of the section with the message.</summary>
     private const string MessageHeading = "Message";
 
     private readonly DiagnosticPage _page;
@@ -65,7 +65,7 @@ internal sealed class PageRenderer
         }
     }
 
-    /// <summary>The texts that a sample quotes are the same where it is mended.</summary>
+    /// <summary>Skips source texts that were already shown: the fixed sample quotes the same ones.</summary>
     private bool IsShownAlready(Block block) => block is FencedCodeBlock { Arguments: not null } code && !_shown.Add(code.Arguments + "\n" + code.Lines);
 
     private void WriteCode(FencedCodeBlock code)
@@ -84,7 +84,7 @@ internal sealed class PageRenderer
         }
     }
 
-    /// <summary>The carets of all marks of a line.</summary>
+    /// <summary>Merges the carets of all marks of a line.</summary>
     private static string GetCarets(InputText file, IEnumerable<TextSpan> marks)
     {
         var all = marks.Select(mark => LineExcerpt.Create(file, mark, int.MaxValue).Carets).ToList();
@@ -92,7 +92,7 @@ internal sealed class PageRenderer
             .Select(i => all.Exists(carets => i < carets.Length && carets[i] == '^') ? '^' : ' '));
     }
 
-    /// <summary>Messages hold any letters, and none of them is Markdown.</summary>
+    /// <summary>Messages are plain text and must not be parsed as Markdown.</summary>
     private void WriteMessage(QuoteBlock quote)
     {
         foreach (var message in GetSource(quote).Split('\n').Select(static line => line.TrimStart('>').Trim()).Where(static line => line.Length > 0))
@@ -131,7 +131,7 @@ internal sealed class PageRenderer
 
     private string GetSource(Block block) => _page.Text.Substring(block.Span.Start, block.Span.Length);
 
-    /// <summary>The message with its gaps left open.</summary>
+    /// <summary>The message template with an ellipsis for each placeholder.</summary>
     private static string Template(string template)
     {
         var parts = template.Split('{', '}');

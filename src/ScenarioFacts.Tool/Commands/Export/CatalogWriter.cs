@@ -9,12 +9,12 @@ using ScenarioFacts.Language.Semantics;
 namespace ScenarioFacts.Tool.Commands.Export;
 
 /// <summary>
-/// Writes a sound compilation as one JSON document, in the form that <see cref="ExportSchema"/> describes. It goes out as it is written: however many facts
-/// there are, little of the document is ever in memory. The same facts give the same bytes.
+/// Writes a compilation without errors as one JSON document that conforms to <see cref="ExportSchema"/>. The document is streamed, so that little of it
+/// is in memory at any time. Deterministic: the same facts give the same bytes.
 /// </summary>
 internal sealed class CatalogWriter
 {
-    /// <summary>How much is kept back before it goes out.</summary>
+    /// <summary>The number of bytes buffered before a flush.</summary>
     private const int MostPending = 32 * 1024;
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -36,8 +36,8 @@ internal sealed class CatalogWriter
         _facts = new FactWriter(json, compilation, _claims);
     }
 
-    /// <summary>Writes all of it, with a line feed at its end.</summary>
-    /// <exception cref="OperationCanceledException">It was asked to stop; the document is not whole.</exception>
+    /// <summary>Writes the document, with a trailing line feed.</summary>
+    /// <exception cref="OperationCanceledException">Cancellation was requested; the document is incomplete.</exception>
     public static void Write(FactCompilation compilation, Stream output, CancellationToken cancellation)
     {
         using (var json = new Utf8JsonWriter(output, Options))
@@ -67,7 +67,7 @@ internal sealed class CatalogWriter
         _json.WriteEndObject();
     }
 
-    /// <summary>Those that the files declare, and those that their scenarios use.</summary>
+    /// <summary>The vocabularies that the files declare, and those that their scenarios use.</summary>
     private IEnumerable<string> Vocabularies() => _index.Files
         .Select(static file => file.Name)
         .OfType<string>()
@@ -87,8 +87,8 @@ internal sealed class CatalogWriter
         _json.WriteString("documentation", headers.Find(static header => header.Documentation is not null)?.Documentation);
     }
 
-    /// <param name="own">The scenario with the facts to write.</param>
-    /// <param name="seen">The scenario as it stands: a variant's source may be dated in its base.</param>
+    /// <param name="own">The scenario whose facts are written.</param>
+    /// <param name="seen">The effective scenario: a variant's source may be dated in its base.</param>
     private void WriteFacts(BoundScenario own, BoundScenario seen, bool isAssumed)
     {
         var scope = _index.GetScope(own.Name);
@@ -129,7 +129,7 @@ internal sealed class CatalogWriter
         _json.WriteEndArray();
     }
 
-    /// <summary>An array of objects.</summary>
+    /// <summary>Writes an array of objects.</summary>
     private void WriteAll<T>(string property, IEnumerable<T> items, Action<T> write) => WriteEach(property, items, item =>
     {
         _json.WriteStartObject();
@@ -137,7 +137,7 @@ internal sealed class CatalogWriter
         _json.WriteEndObject();
     });
 
-    /// <summary>An array, sent out bit by bit.</summary>
+    /// <summary>Writes an array, flushed incrementally.</summary>
     private void WriteEach<T>(string property, IEnumerable<T> items, Action<T> write)
     {
         _json.WriteStartArray(property);

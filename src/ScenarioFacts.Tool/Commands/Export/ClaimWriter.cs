@@ -5,28 +5,28 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary>Writes claims with their standing, their time and all that backs them.</summary>
+/// <summary>Writes claims with their standing, time and backing.</summary>
 internal sealed class ClaimWriter(Utf8JsonWriter json, FactCompilation compilation)
 {
     private readonly Dictionary<string, string?> _scenarios = compilation.Files.ToDictionary(static file => file.File.Path, static file => file.Scenario, StringComparer.Ordinal);
 
-    /// <param name="placed">The fact, with the file it stands in.</param>
+    /// <param name="factInFile">The fact with its file.</param>
     /// <param name="isAssumed">Whether a variant adds the whole fact.</param>
-    public void WriteClaims(string name, FactInFile placed, IEnumerable<BoundClaim> claims, bool isAssumed)
+    public void WriteClaims(string name, FactInFile factInFile, IEnumerable<BoundClaim> claims, bool isAssumed)
     {
         json.WriteStartArray(name);
         foreach (var claim in claims.Where(static claim => claim.Field is not null))
         {
             json.WriteStartObject();
-            Write(claim, placed.Fact.Backing, placed.File.File.Path, isAssumed);
+            Write(claim, factInFile.Fact.Backing, factInFile.File.File.Path, isAssumed);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    /// <summary>The parts of a claim, in an object that is open.</summary>
-    /// <param name="header">What backs those claims of its fact that have nothing of their own.</param>
+    /// <summary>Writes the properties of a claim into the current object.</summary>
+    /// <param name="header">The header backing, which claims without their own inherit.</param>
     /// <param name="path">The fact's file.</param>
     public void Write(BoundClaim claim, BoundBacking header, string path, bool isAssumed)
     {
@@ -44,12 +44,12 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, FactCompilation compilati
         json.WriteBoolean("assumed", isAssumed || claim.AssumedIn is not null);
         json.WriteBoolean("disputed", claim.Standing == Standing.Disputed);
         json.WriteBoolean("inherited", inherits);
-        // A claim keeps what denies it when it takes what backs it from the first lines of its fact.
+        // A claim that inherits its backing from the header keeps its own denials.
         WriteEvidence(inherits ? header.Support.Concat(own.Evidence) : own.Evidence, claim.AssumedIn?.Path ?? path);
         json.WriteString("because", because);
     }
 
-    /// <summary>Evidence and reasoning that stand for themselves, in an object that is open.</summary>
+    /// <summary>Writes evidence and reasoning into the current object.</summary>
     public void Write(BoundBacking backing, string path)
     {
         WriteEvidence(backing.Evidence, path);

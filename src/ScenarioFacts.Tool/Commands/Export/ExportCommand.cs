@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary><c>facts export json PATH…</c> and <c>facts export schema</c>: facts for other programs, and the form in which they come.</summary>
+/// <summary><c>facts export json PATH…</c> and <c>facts export schema</c>: exports facts as JSON, and the schema of that.</summary>
 internal static class ExportCommand
 {
     private const string Advice = "name another file with -o.";
@@ -38,7 +38,7 @@ internal static class ExportCommand
 
     private static Option<string?> Output() => new("--output", "-o") { Description = "The file to write; standard output where none is named.", HelpName = "FILE" };
 
-    /// <summary>Writes the facts, or where there are errors nothing but these, to standard error.</summary>
+    /// <summary>Writes the facts, or, if there are errors, only those, to standard error.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">A path cannot be read, or the file cannot be written.</exception>
     private static int Run(IEnumerable<string> paths, string? output, string? sources, CommandContext terminal)

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary>The JSON Schema of what is exported, as other programs may check it.</summary>
+/// <summary>The JSON Schema of the export.</summary>
 internal static class ExportSchema
 {
-    /// <summary>Its <c>$id</c>, with the number of the form: what does not read as before gets the next.</summary>
+    /// <summary>Its <c>$id</c>, with the version of the format, which increases with breaking changes.</summary>
     public const string Id = "urn:scenario-facts:export:1";
 
     public static string Text

@@ -5,27 +5,27 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary>Writes facts, and once more those that are sources, with what is known of their publication.</summary>
+/// <summary>Writes facts, and sources separately with their publication data.</summary>
 internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilation, ClaimWriter claims)
 {
-    public void Write(FactInFile placed, bool isAssumed)
+    public void Write(FactInFile factInFile, bool isAssumed)
     {
-        var fact = placed.Fact;
+        var fact = factInFile.Fact;
         json.WriteStartObject();
         WriteHead(fact);
         json.WriteBoolean("assumed", isAssumed);
-        claims.Write(fact.Backing, placed.File.File.Path);
-        claims.WriteClaims("claims", placed, fact.Claims, isAssumed);
+        claims.Write(fact.Backing, factInFile.File.File.Path);
+        claims.WriteClaims("claims", factInFile, fact.Claims, isAssumed);
         json.WriteEndObject();
     }
 
-    /// <param name="published">When it was published; null if no one says.</param>
-    public void WriteSource(FactInFile placed, FactDate? published)
+    /// <param name="published">The publication date; null if not stated.</param>
+    public void WriteSource(FactInFile factInFile, FactDate? published)
     {
-        var source = placed.Fact;
+        var source = factInFile.Fact;
         json.WriteStartObject();
         WriteHead(source);
-        json.WriteString("text", compilation.Sources.Find(placed.File.Scenario, source.Name)?.Text);
+        json.WriteString("text", compilation.Sources.Find(factInFile.File.Scenario, source.Name)?.Text);
         json.WritePropertyName("within");
         if (HeldIn(source, "within") is { } chain)
             ValueWriter.WriteChain(json, chain);

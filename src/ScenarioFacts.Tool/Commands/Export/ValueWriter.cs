@@ -5,10 +5,10 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary>Writes values as what they are: names apart from texts, and dates and numbers with the bounds that they have.</summary>
+/// <summary>Writes typed values: names distinct from texts, dates and numbers with their bounds.</summary>
 internal static class ValueWriter
 {
-    /// <summary>What the values of a field are, in one word of the schema.</summary>
+    /// <summary>The schema's word for a field type.</summary>
     public static string GetWord(TypeKind kind) => kind switch
     {
         TypeKind.Text => "text",
@@ -44,7 +44,7 @@ internal static class ValueWriter
             json.WriteStringValue(kind == TypeKind.TextOrReference ? value.Text[1..^1] : value.Text);
     }
 
-    /// <summary>A date as it is written, and the days that it lies between; null for an end that is open.</summary>
+    /// <summary>Writes a date as written, with its first and last day; null for an open end.</summary>
     public static void Write(Utf8JsonWriter json, FactDate date)
     {
         json.WriteStartObject();
@@ -54,7 +54,7 @@ internal static class ValueWriter
         json.WriteEndObject();
     }
 
-    /// <summary><c>blog via ottawa-citizen</c>: a source and the voices between.</summary>
+    /// <summary><c>blog via ottawa-citizen</c>: a source and its attribution chain.</summary>
     public static void WriteChain(Utf8JsonWriter json, string chain)
     {
         var names = chain.Split(" via ");

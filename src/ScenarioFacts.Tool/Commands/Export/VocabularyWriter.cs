@@ -3,10 +3,10 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary>Writes a vocabulary: its kinds with the fields that each declares itself, and its choices.</summary>
+/// <summary>Writes a vocabulary: its kinds with their own fields, and its choices.</summary>
 internal sealed class VocabularyWriter(Utf8JsonWriter json, DeclarationIndex index)
 {
-    /// <summary>The parts of a vocabulary, in an object that is open.</summary>
+    /// <summary>Writes the properties of a vocabulary into the current object.</summary>
     public void Write(string vocabulary)
     {
         var (files, scope) = (index.GetFiles(vocabulary), index.GetScope(vocabulary));

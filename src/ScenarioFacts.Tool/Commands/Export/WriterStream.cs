@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary>Bytes of UTF-8 on their way to a writer of text, such as standard output: none of them is kept longer than its character takes to be whole.</summary>
+/// <summary>Decodes UTF-8 bytes to a text writer, such as standard output, buffering only incomplete characters.</summary>
 internal sealed class WriterStream(TextWriter writer) : Stream
 {
     private readonly Decoder _decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetDecoder();

@@ -8,7 +8,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Format;
 
-/// <summary><c>facts format PATH…</c>: gives files the one layout, or says which do not have it.</summary>
+/// <summary><c>facts format PATH…</c>: formats files, or reports unformatted ones.</summary>
 internal static class FormatCommand
 {
     public static Command Create(CommandContext terminal)
@@ -21,8 +21,8 @@ internal static class FormatCommand
         return command;
     }
 
-    /// <summary>Writes the files that change, or none of them where it only checks. A file with a line that cannot be read stays as it is.</summary>
-    /// <returns>An <see cref="ExitCode"/>: errors where a file is not in its layout in the end.</returns>
+    /// <summary>Writes the files that change; with <c>--check</c>, only reports them. Files with lines that cannot be parsed are left unchanged.</summary>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Errors"/> if a file remains unformatted.</returns>
     /// <exception cref="UsageException">A path cannot be read, or a file cannot be written.</exception>
     private static int Run(IEnumerable<string> paths, bool check, CommandContext terminal)
     {
@@ -47,7 +47,7 @@ internal static class FormatCommand
         return unread > 0 || (check && changed > 0) ? ExitCode.Errors : ExitCode.Sound;
     }
 
-    /// <summary>One line for a file that is not in its layout: where it first differs, or why it has none.</summary>
+    /// <summary>One line for an unformatted file: where it first differs, or why it cannot be formatted.</summary>
     private static string Said(FileSyntax syntax, bool isRead, bool check)
     {
         var (path, file) = (Wording.Printable(syntax.File.Path), syntax.File);

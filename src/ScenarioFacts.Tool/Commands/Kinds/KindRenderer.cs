@@ -5,12 +5,12 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Commands.Kinds;
 
-/// <summary>Vocabularies, kinds and choices for people who write facts: what there is, what a field takes, and what the words mean.</summary>
+/// <summary>Prints vocabularies, kinds and choices: what exists, what a field accepts, and what the words mean.</summary>
 internal sealed class KindRenderer(IAnsiConsole console)
 {
     private const int Indent = 2;
 
-    /// <summary>The kinds of a vocabulary, each below the one it is, and its choices.</summary>
+    /// <summary>Prints the kinds of a vocabulary as a tree below their base kinds, and its choices.</summary>
     public void WriteAll(Vocabulary vocabulary)
     {
         var tree = new Tree(Titled(vocabulary));
@@ -28,7 +28,7 @@ internal sealed class KindRenderer(IAnsiConsole console)
             WriteWords(choice);
     }
 
-    /// <summary>A kind with its own fields and the inherited ones.</summary>
+    /// <summary>Prints a kind with its own and inherited fields.</summary>
     public void Write(Kind kind, Vocabulary vocabulary)
     {
         var symbol = kind.Symbol;
@@ -101,6 +101,6 @@ internal sealed class KindRenderer(IAnsiConsole console)
             yield return FieldModifiers.Most + " " + Wording.Number(most);
     }
 
-    /// <summary>On one line, with nothing that would steer a terminal.</summary>
+    /// <summary>Formats a text as one line without terminal control characters.</summary>
     private static string Shown(string text) => Wording.Printable(string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)));
 }

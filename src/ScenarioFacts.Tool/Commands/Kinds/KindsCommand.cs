@@ -8,7 +8,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Kinds;
 
-/// <summary><c>facts kinds [VOCABULARY] [KIND]</c>: what can be written, and what it means.</summary>
+/// <summary><c>facts kinds [VOCABULARY] [KIND]</c>: shows vocabularies, kinds and choices.</summary>
 internal static class KindsCommand
 {
     public static Command Create(CommandContext terminal)
@@ -34,7 +34,7 @@ internal static class KindsCommand
     }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">There is no such vocabulary, kind or choice, or a path cannot be read.</exception>
+    /// <exception cref="UsageException">The vocabulary, kind or choice does not exist, or a path cannot be read.</exception>
     private static int Run(string[] names, string[] facts, CommandContext terminal)
     {
         var vocabularies = LongRunningTask.Of(terminal, "Reading", _ => Vocabulary.AllOf(Read(facts)));
@@ -55,14 +55,14 @@ internal static class KindsCommand
         return ExitCode.Sound;
     }
 
-    /// <summary>Where no path is named, the current folder counts if it has facts.</summary>
+    /// <summary>Without paths, loads the current folder if it has facts.</summary>
     private static IReadOnlyList<FileSyntax> Read(string[] paths)
     {
         var files = paths.Length > 0 ? FactFiles.Load(paths) : FactFiles.TryIn(["."]);
         return [.. (files?.Files ?? []).Select(Parser.Parse)];
     }
 
-    /// <summary>The kinds and choices of a name: those of the vocabulary named before it, or of all.</summary>
+    /// <summary>The kinds and choices of a name, in the vocabulary named before it or in all.</summary>
     private static List<Action> OnesNamed(string[] names, IReadOnlyList<Vocabulary> vocabularies, KindRenderer text)
     {
         var name = names[^1];

@@ -3,7 +3,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Tool.Commands.Kinds;
 
-/// <summary>A vocabulary with what it declares itself, in its written order.</summary>
+/// <summary>A vocabulary with its own declarations, in source order.</summary>
 internal sealed class Vocabulary
 {
     private readonly Scope _scope;
@@ -25,14 +25,14 @@ internal sealed class Vocabulary
 
     public bool IsBuiltIn { get; }
 
-    /// <summary>Whether a line of it cannot be read: then something may be missing.</summary>
+    /// <summary>Whether a line could not be parsed, so that declarations may be missing.</summary>
     public bool HasErrors { get; }
 
     public IReadOnlyList<Kind> Kinds { get; }
 
     public IReadOnlyList<ChoiceSymbol> Choices { get; }
 
-    /// <summary>The built-in vocabularies, the core one first, then those of the files by name.</summary>
+    /// <summary>The built-in vocabularies, core first, then those of the files by name.</summary>
     public static IReadOnlyList<Vocabulary> AllOf(IReadOnlyList<FileSyntax> files)
     {
         var index = DeclarationIndex.Create(files.Select(FileDeclarations.Create));
@@ -51,7 +51,7 @@ internal sealed class Vocabulary
 
     public Kind? GetKind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
 
-    /// <summary>The words of a choice that fields may take; null where the type is none.</summary>
+    /// <summary>The choice of a field's type or unit; null if the type is not a choice.</summary>
     public ChoiceSymbol? GetChoice(TypeExpression type) => _scope.FindChoice(type.Unit ?? type.Names[0]);
 
     private static IEnumerable<T> Own<T>(IEnumerable<T> declared, Func<T, string> nameOf) => declared.DistinctBy(nameOf, StringComparer.Ordinal);

@@ -11,7 +11,7 @@ internal static class LspCommand
     {
         var command = new Command("lsp", "Serves an editor that speaks the Language Server Protocol, over standard input and output. Example: facts lsp")
         {
-            // What editors add to the call of any server.
+            // Options that editors pass to any language server.
             new Option<bool>("--stdio") { Description = "Standard input and output, as is usual here.", Hidden = true },
             new Option<string>("--clientProcessId") { Description = "The editor's process.", Hidden = true },
         };
@@ -19,13 +19,13 @@ internal static class LspCommand
         return command;
     }
 
-    /// <summary>Serves until the editor leaves, or Ctrl-C: nothing but the protocol is written to standard output.</summary>
+    /// <summary>Serves until the editor exits or Ctrl-C. Only protocol messages go to standard output.</summary>
     private static int Run(CancellationToken cancellation)
     {
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
 
-        // Reading cannot be interrupted: the thread that does it ends with the process.
+        // A blocking read cannot be interrupted: its thread ends with the process.
         var serving = Task.Factory.StartNew(() => Server.Run(input, output), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         serving.Wait(cancellation);
         return serving.Result;

@@ -9,15 +9,15 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.New;
 
-/// <summary>A file to begin with: a header, and notes that explain each role of a line by a sample. It is sound as it is.</summary>
+/// <summary>The template of a new file: a header, and comments that explain each type of line by a sample. It compiles without errors.</summary>
 internal static class FileTemplate
 {
     public const string Scenario = "scenario";
     public const string Vocabulary = "vocabulary";
 
     /// <param name="what"><see cref="Scenario"/> or <see cref="Vocabulary"/>.</param>
-    /// <exception cref="UsageException">There can be none of that name; the message says what to write instead.</exception>
-    /// <param name="own">The vocabularies that stand where the file is to go.</param>
+    /// <exception cref="UsageException">The name is invalid; the message says what to write instead.</exception>
+    /// <param name="own">The vocabularies in the target folder.</param>
     public static InputText Create(string what, string name, IReadOnlyList<FileSyntax> own)
     {
         if (!Names.IsName(name))
@@ -30,7 +30,7 @@ internal static class FileTemplate
         return file;
     }
 
-    /// <summary>The vocabularies that a scenario begins with: those beside it, or the one that ships with the product.</summary>
+    /// <summary>The vocabularies that a new scenario uses: those beside it, or the one that ships with the product.</summary>
     private static string GetUse(IReadOnlyList<FileSyntax> own)
     {
         var names = own.Select(static vocabulary => vocabulary.Header!.Name.Text).Where(Names.IsName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();

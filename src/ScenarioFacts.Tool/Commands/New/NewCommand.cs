@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.New;
 
-/// <summary><c>facts new scenario NAME</c> and <c>facts new vocabulary NAME</c>: a file to begin with.</summary>
+/// <summary><c>facts new scenario NAME</c> and <c>facts new vocabulary NAME</c>: creates a file from a template.</summary>
 internal static class NewCommand
 {
     public static Command Create(CommandContext terminal) => new("new", "Writes a file to begin with, its notes a first guide. Example: facts new scenario harbour-talks -o facts")
@@ -24,7 +24,7 @@ internal static class NewCommand
         return command;
     }
 
-    /// <summary>The vocabularies beside a scenario that is to be written; what cannot be read is none.</summary>
+    /// <summary>The vocabularies in the target folder of a new scenario; unreadable files are ignored.</summary>
     private static IReadOnlyList<FileSyntax> VocabulariesIn(string what, string folder)
     {
         if (what != FileTemplate.Scenario || !Directory.Exists(folder))
@@ -39,9 +39,9 @@ internal static class NewCommand
         }
     }
 
-    /// <summary>Writes a new file, and never over one that is there.</summary>
+    /// <summary>Writes a new file; never overwrites.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">There is such a file, it cannot be written, or the name is none.</exception>
+    /// <exception cref="UsageException">The file exists or cannot be written, or the name is invalid.</exception>
     private static int Run(string what, string name, string folder, TextWriter output)
     {
         var file = FileTemplate.Create(what, name, VocabulariesIn(what, folder));

@@ -8,7 +8,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Quote;
 
-/// <summary><c>facts quote SOURCE "words"</c>: where words stand in a source, and how to quote them.</summary>
+/// <summary><c>facts quote SOURCE "words"</c>: finds words in a source, and shows how to quote them.</summary>
 internal static class QuoteCommand
 {
     public static Command Create(CommandContext terminal)
@@ -36,8 +36,8 @@ internal static class QuoteCommand
         return command;
     }
 
-    /// <returns>An <see cref="ExitCode"/>: sound where the words as they are back a claim.</returns>
-    /// <exception cref="UsageException">The source is not there, or there are no words.</exception>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Sound"/> if the words are valid evidence as they are.</returns>
+    /// <exception cref="UsageException">The source cannot be found, or there are no words.</exception>
     private static int Run(string named, string words, string[] facts, string? sources, CommandContext terminal)
     {
         if (Quotation.Parse(words).WordCount == 0)
@@ -51,7 +51,7 @@ internal static class QuoteCommand
         return isQuotable ? ExitCode.Sound : ExitCode.Errors;
     }
 
-    /// <summary>A seal knows the quotes that were sealed, and no other words.</summary>
+    /// <summary>A seal only contains the sealed quotes; other words cannot be found.</summary>
     private static bool WriteSealed(QuotedSource source, string words, CommandContext terminal)
     {
         var text = Wording.Printable(source.TextName);

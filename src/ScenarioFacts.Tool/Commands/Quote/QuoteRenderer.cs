@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Commands.Quote;
 
-/// <summary>Shows where words stand in a text, and the line of evidence that quotes them.</summary>
+/// <summary>Prints where words occur in a text, and the line of evidence that quotes them.</summary>
 internal sealed class QuoteRenderer
 {
     private const int MostShown = 5;
@@ -27,7 +27,7 @@ internal sealed class QuoteRenderer
         _limit = GetLimit(source.IgnoreAfter);
     }
 
-    /// <returns>Whether the words, as they are, back a claim.</returns>
+    /// <returns>Whether the words are valid evidence as they are.</returns>
     public static bool Write(QuotedSource source, TextDocument text, string words, IAnsiConsole console)
     {
         var quotation = Quotation.Parse(words);
@@ -89,7 +89,7 @@ internal sealed class QuoteRenderer
         WriteExcerpt(place, count);
     }
 
-    /// <summary>The nearest passage, and how to quote that.</summary>
+    /// <summary>Prints the nearest passage and how to quote it.</summary>
     private void WriteNearest(QuoteVerdict verdict, string words)
     {
         var nearest = (verdict as QuoteVerdict.NotFound)?.Nearest;
@@ -104,7 +104,7 @@ internal sealed class QuoteRenderer
         WriteUnique(place, found.Parts[0].Count, null);
     }
 
-    /// <summary>A quote that leaves words out: what the compiler says of it.</summary>
+    /// <summary>Prints the compiler's verdict on a quote with omissions.</summary>
     private bool WriteParts(Quotation quotation, string words)
     {
         if (quotation.ShortestPart < Quotation.FewestWords)
@@ -136,8 +136,8 @@ internal sealed class QuoteRenderer
         }
     }
 
-    /// <summary>The shortest words around that stand there once.</summary>
-    /// <param name="otherwise">The words to quote where there are none.</param>
+    /// <summary>Prints the shortest unique quote around the words.</summary>
+    /// <param name="otherwise">The words to quote if there is none.</param>
     private void WriteUnique(int place, int count, string? otherwise)
     {
         if (new UniqueQuote(_text.Folded, _limit).Around(place, count) is { } unique)
@@ -160,13 +160,13 @@ internal sealed class QuoteRenderer
     private void WriteEvidence(int first, int count)
     {
         var words = _text.Folded.Excerpt(first, count);
-        // Brackets of the source's own would leave words out.
+        // Brackets in the source would be parsed as an omission.
         WriteEvidence(Quotation.Parse(words).Parts is [_] ? words : string.Join(' ', Enumerable.Range(first, count).Select(_text.Folded.WordAt)));
     }
 
     private void WriteEvidence(string words) => _console.Write(new Line().Add(EvidenceRenderer.GetLine(_source, words), Styles.Code));
 
-    /// <summary>The places that do not count.</summary>
+    /// <summary>Prints the occurrences in the ignored part of the text.</summary>
     private void WriteIgnoredToo(List<int> places, int counting)
     {
         if (places.Count > counting)

@@ -4,15 +4,15 @@ using ScenarioFacts.Language.Evidence.Words;
 
 namespace ScenarioFacts.Tool.Commands.Quote;
 
-/// <summary>Finds, around words of a text, the shortest words that stand there only once: what an analyst can quote.</summary>
+/// <summary>Finds the shortest unique quote that contains given words of a text.</summary>
 internal sealed class UniqueQuote(FoldedText text, int limit)
 {
-    /// <summary>More words than this are hard to check by eye.</summary>
+    /// <summary>Longer quotes are hard to check by eye.</summary>
     public const int MostWords = 10;
 
     /// <summary>
-    /// The first word and the number of words of a quote that takes the words in; of a long passage, one within it. What runs on beyond a sentence is
-    /// taken only where nothing else will do. Null where ten words around are not enough.
+    /// Returns the first word and word count of a unique quote around the words or, for a long passage, within it. Crosses a sentence boundary
+    /// only if there is no other. Null if <see cref="MostWords"/> words are not enough.
     /// </summary>
     public (int First, int Count)? Around(int first, int count) =>
         Shortest(first, count, static word => word.BeginsSentence) ?? Shortest(first, count, static word => word.FollowsSkippedLine);
@@ -28,7 +28,7 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
         return null;
     }
 
-    /// <summary>The places where so many words take the given ones in, or lie in them, beginning with the one that begins as they do.</summary>
+    /// <summary>The start positions at which a quote of this size contains the given words or lies within them, nearest to the first word first.</summary>
     private static IEnumerable<int> Starts(int first, int count, int size)
     {
         if (count > MostWords)
@@ -36,7 +36,7 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
         return size < count ? [] : Enumerable.Range(0, size - count + 1).Select(before => first - before);
     }
 
-    /// <summary>Whether the words are there, count, and no other sentence begins among those that are added.</summary>
+    /// <summary>Whether the quote is within bounds, splits no word, and no other sentence begins among the added words.</summary>
     private bool IsWhole(int start, int size, int first, int count, Func<FoldedPlace, bool> begins)
     {
         if (start < 0 || start + size > limit || IsCut(start) || (start + size > first + count && IsCut(start + size)))
@@ -50,7 +50,7 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
         return true;
     }
 
-    /// <summary>Whether an apostrophe alone parts a word from the one before: the <c>s</c> of <c>trust’s</c>.</summary>
+    /// <summary>Whether only an apostrophe separates a word from the one before: the <c>s</c> of <c>trust’s</c>.</summary>
     private bool IsCut(int place)
     {
         if (place == 0 || place >= text.WordCount || text[place].Span.Start != text[place - 1].Span.End + 1)

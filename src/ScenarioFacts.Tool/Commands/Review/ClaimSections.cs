@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>The sections about how claims stand: what rests on our own reasoning, what is assumed, what is not agreed, and what has no outcome.</summary>
+/// <summary>The sections about claims: inferred, assumed, disputed or rejected, and plans without an outcome.</summary>
 internal sealed class ClaimSections(ReviewedFacts facts)
 {
     public Section Inferred()
@@ -58,16 +58,16 @@ internal sealed class ClaimSections(ReviewedFacts facts)
     public Section Plans()
     {
         var findings =
-            from placed in facts.Facts
-            from plan in OutcomeRules.GetOpenPlans(placed.Fact)
-            let claim = new ReviewedClaim(facts.Scenarios[placed.File.Scenario!], placed.File, placed.Fact.Name, plan, placed.Fact.GetBacking(plan))
-            where facts.Focus.Concerns(placed.File, new FactInFile(placed.File, placed.Fact), claim.Backing)
-            select claim.Found([.. GetWhen(placed.File, placed.Fact), .. GetBacking(claim.Backing)]);
+            from declared in facts.Facts
+            from plan in OutcomeRules.GetOpenPlans(declared.Fact)
+            let claim = new ReviewedClaim(facts.Scenarios[declared.File.Scenario!], declared.File, declared.Fact.Name, plan, declared.Fact.GetBacking(plan))
+            where facts.Focus.Concerns(declared.File, new FactInFile(declared.File, declared.Fact), claim.Backing)
+            select claim.Found([.. GetWhen(declared.File, declared.Fact), .. GetBacking(claim.Backing)]);
         IReadOnlyList<Finding> all = [.. findings];
         return new Section("plans", "Plans with no outcome", "Proposed or planned, and nothing says what became of it: does a later source?", Wording.Number(all.Count), all);
     }
 
-    /// <summary>Neither source nor reasoning; where a source’s text lies and how far it is trusted is the analyst’s to say.</summary>
+    /// <summary>Whether a claim has neither source nor reasoning. The text and rating of a source are the analyst's own and need none.</summary>
     private static bool IsUnbacked(ReviewedClaim claim) =>
         claim is { IsAssumption: false, Backing: { Because: null, IsBroken: false } } && claim.Backing.Support.Count == 0
         && !(claim.IsOfSource && claim.Claim.Field!.Name is "text" or "within" or "ignore-after" or "reliability");

@@ -1,7 +1,7 @@
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>All that there is to look at: the sections about claims, words and sources, and the texts at hand.</summary>
-/// <param name="Texts">Null where they were not asked for.</param>
+/// <summary>A review: the sections about claims, quotes and sources, and the available texts.</summary>
+/// <param name="Texts">Null if not requested.</param>
 internal sealed record FactReview(string Summary, IReadOnlyList<Section> Sections, IReadOnlyList<TextReview>? Texts)
 {
     public const string SentencesName = "sentences";
@@ -21,10 +21,10 @@ internal sealed record FactReview(string Summary, IReadOnlyList<Section> Section
         ("voices", static facts => new VoiceSection(facts).Make()),
     ];
 
-    /// <summary>The names of the sections, in their order.</summary>
+    /// <summary>The names of the sections, in order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(static section => section.Name), SentencesName];
 
-    /// <param name="only">The sections that are asked for; all where none is named.</param>
+    /// <param name="only">The requested sections; empty for all.</param>
     public static FactReview Create(ReviewedFacts facts, IReadOnlyCollection<string> only)
     {
         var isAsked = (string name) => only.Count == 0 || only.Contains(name, StringComparer.Ordinal);

@@ -7,15 +7,15 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>The sections about the words themselves: those that hedge, and those that are little trusted.</summary>
+/// <summary>The sections about quotes: hedged ones, and those of low credibility.</summary>
 internal sealed class QuoteSections(ReviewedFacts facts)
 {
-    /// <summary>From this credibility on words are listed: 3 is “possibly true”.</summary>
+    /// <summary>Quotes with this credibility or a worse one are listed: 3 is “possibly true”.</summary>
     private const int LowCredibility = 3;
 
     private const string Unanswered = "nothing answers it";
 
-    // What a source says only perhaps, or of what did not come.
+    // Statuses that account for a hedge: the event is not certain, or did not happen.
     private static readonly string[] Unfulfilled = ["proposed", "planned", "cancelled"];
 
     public Section Hedged()
@@ -32,7 +32,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
             "credibility", "Low credibility", "Words rated 3 or worse, or from a source rated D, E or F: does anything rest on them alone?", Wording.Number(findings.Count), findings);
     }
 
-    /// <summary>All evidence in its written order, under a fact’s first line and under claims, with what it backs.</summary>
+    /// <summary>All evidence in source order, in headers and under claims, with what it backs.</summary>
     private IEnumerable<Quote> Quotes() => facts.Files.SelectMany(QuotesIn).Where(quote => facts.Focus.Concerns(quote.File, quote.Evidence));
 
     private static IEnumerable<Quote> QuotesIn(BoundFile file)
@@ -44,7 +44,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
                 yield return new Quote(file, fact.Name, null, fact.Backing, evidence, statuses);
             foreach (var claim in fact.Claims)
             {
-                // Words under a status answer for that one alone.
+                // Evidence under a status supports only that status.
                 var own = claim is { Field.MayBeUndated: true, Values.Count: > 0 } ? [claim.Values[0].Text] : statuses;
                 foreach (var evidence in claim.Backing.Evidence)
                     yield return new Quote(file, fact.Name, claim.Field?.Name, claim.Backing, evidence, own);
@@ -72,7 +72,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
         return quote.Found(notes) with { Group = GetAnswer(quote) };
     }
 
-    /// <summary>What the analyst has made of the hedge.</summary>
+    /// <summary>How the analyst accounted for the hedge.</summary>
     private static string GetAnswer(Quote quote)
     {
         var statuses = quote.Statuses.Distinct(StringComparer.Ordinal).ToList();
@@ -101,7 +101,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
         return notes.Count == 0 ? null : quote.Found(notes);
     }
 
-    /// <summary>A piece of evidence with what it stands under.</summary>
+    /// <summary>A piece of evidence with its context.</summary>
     private sealed record Quote(BoundFile File, string Fact, string? Field, BoundBacking Backing, BoundEvidence Evidence, List<string> Statuses)
     {
         public Finding Found(IReadOnlyList<string> notes) => new(

@@ -9,7 +9,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary><c>facts review PATH…</c>: what a second pair of eyes should look at.</summary>
+/// <summary><c>facts review PATH…</c>: lists what a second person should check.</summary>
 internal static class ReviewCommand
 {
     private const string Text = "text";
@@ -44,10 +44,10 @@ internal static class ReviewCommand
         return command;
     }
 
-    /// <summary>Prints what there is to look at in facts that may well be sound.</summary>
-    /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
-    /// <exception cref="UsageException">A path cannot be read, or there is no such format, section or source.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <summary>Prints the findings of a review, even of facts without errors.</summary>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Errors"/> if the facts have errors.</returns>
+    /// <exception cref="UsageException">A path cannot be read, or a format, section or source does not exist.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     private static int Run(Request request, CommandContext terminal)
     {
         if (!Formats.Contains(request.Format, StringComparer.Ordinal))
@@ -67,7 +67,7 @@ internal static class ReviewCommand
         var compiling = new ToolCompiler(request.Folder);
         var compilation = compiling.Compile(FactFiles.Load(request.Paths), cancellation);
         var facts = new ReviewedFacts(compilation, request.Sources);
-        RequireSources(request.Sources, [.. facts.AllSources.Select(static placed => placed.Fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        RequireSources(request.Sources, [.. facts.AllSources.Select(static declared => declared.Fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         return (FactReview.Create(facts, request.Only), compilation);
     }
 
@@ -78,6 +78,6 @@ internal static class ReviewCommand
     }
 
     /// <param name="Folder">A folder with texts or seals.</param>
-    /// <param name="Sources">The names of the sources that are asked about.</param>
+    /// <param name="Sources">The names of the sources to review.</param>
     private sealed record Request(IReadOnlyList<string> Paths, string? Folder, string Format, string[] Only, string[] Sources);
 }

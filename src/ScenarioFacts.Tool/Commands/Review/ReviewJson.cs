@@ -5,8 +5,8 @@ using ScenarioFacts.Tool.Rendering;
 namespace ScenarioFacts.Tool.Commands.Review;
 
 /// <summary>
-/// A review as one JSON object, for other programs. Lines and columns count from one; the end is the first column after. Of sentences it has the places
-/// alone: what goes into files must not take a copyrighted text along.
+/// A review as one JSON object. Lines and columns are one-based; the end column is exclusive. Sentences are given by location
+/// only, so that copyrighted text does not end up in files.
 /// </summary>
 internal static class ReviewJson
 {

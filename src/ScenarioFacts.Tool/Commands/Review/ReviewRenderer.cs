@@ -4,7 +4,7 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>Prints a review for people. The sentences of texts, which may be copyrighted, go nowhere else.</summary>
+/// <summary>Prints a review for people. Sentences of texts, which may be copyrighted, are printed only here.</summary>
 internal sealed class ReviewRenderer(Page page)
 {
     public void Write(FactReview review)
@@ -56,7 +56,7 @@ internal sealed class ReviewRenderer(Page page)
             page.Line(steps + 1, string.Join("; ", finding.Notes));
     }
 
-    /// <summary>A line for each fact: there may be hundreds.</summary>
+    /// <summary>One line per fact, since there may be hundreds.</summary>
     private void WriteDense(int steps, IEnumerable<Finding> findings)
     {
         foreach (var fact in findings.GroupBy(static finding => (finding.File.Path, finding.Fact)))

@@ -7,13 +7,13 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>Everything that is reviewed: all claims of all files as they are written, and what was found of their quotes.</summary>
+/// <summary>The input of a review: all claims of all files as written, and the results for their quotes.</summary>
 internal sealed class ReviewedFacts
 {
     private readonly Dictionary<string, AttributionChains> _chains;
     private readonly ILookup<(BoundScenario Scenario, string Fact, string Field, string? At, string? From, string? To, Standing Standing, string Value), EquatableArray<BoundEvidence>> _supports;
 
-    /// <param name="sources">The sources that the review is about, with those within them; all where none is named.</param>
+    /// <param name="sources">The sources to review, including those within them; empty for all.</param>
     public ReviewedFacts(FactCompilation compilation, IReadOnlyCollection<string> sources)
     {
         Compilation = compilation;
@@ -35,23 +35,23 @@ internal sealed class ReviewedFacts
 
     public IReadOnlyDictionary<string, BoundScenario> Scenarios { get; }
 
-    /// <summary>The files of scenarios, in the ordinal order of their paths.</summary>
+    /// <summary>The files of scenarios, in ordinal order of their paths.</summary>
     public IReadOnlyList<BoundFile> Files { get; }
 
-    /// <summary>What texts and seals say to the quotes.</summary>
+    /// <summary>The results of looking up the quotes in texts and seals.</summary>
     public IReadOnlyList<QuoteAnswer> Answers { get; }
 
-    /// <summary>The claims of facts and the assumptions of variants that are asked for, file by file in their written order.</summary>
+    /// <summary>The selected claims of facts and assumptions of variants, file by file in source order.</summary>
     public IReadOnlyList<ReviewedClaim> Claims { get; }
 
-    /// <summary>The facts of scenarios that are asked for, in the same order.</summary>
-    public IEnumerable<(BoundFile File, BoundFact Fact)> Facts => AllFacts.Where(placed => Focus.Concerns(placed.File, placed.Fact));
+    /// <summary>The selected facts of scenarios, in the same order.</summary>
+    public IEnumerable<(BoundFile File, BoundFact Fact)> Facts => AllFacts.Where(declared => Focus.Concerns(declared.File, declared.Fact));
 
-    /// <summary>The sources that are asked for, in the same order.</summary>
-    public IEnumerable<(BoundFile File, BoundFact Fact)> Sources => AllSources.Where(placed => Focus.Has(placed.File, placed.Fact.Name));
+    /// <summary>The selected sources, in the same order.</summary>
+    public IEnumerable<(BoundFile File, BoundFact Fact)> Sources => AllSources.Where(declared => Focus.Has(declared.File, declared.Fact.Name));
 
-    /// <summary>The sources that scenarios declare.</summary>
-    public IEnumerable<(BoundFile File, BoundFact Fact)> AllSources => AllFacts.Where(placed => IsSource(placed.File, placed.Fact));
+    /// <summary>All sources declared by scenarios.</summary>
+    public IEnumerable<(BoundFile File, BoundFact Fact)> AllSources => AllFacts.Where(declared => IsSource(declared.File, declared.Fact));
 
     private IEnumerable<(BoundFile File, BoundFact Fact)> AllFacts => Files.SelectMany(static file => file.Facts.Select(fact => (file, fact)));
 
@@ -59,19 +59,19 @@ internal sealed class ReviewedFacts
 
     public bool IsVariant(BoundFile file) => Compilation.Index.FindBase(file.Scenario!) is not null;
 
-    /// <summary>Where the words of a piece of evidence stand; null where no text or seal says so.</summary>
+    /// <summary>The passage that a piece of evidence quotes; null if no text or seal contains it.</summary>
     public Passage? FindPassage(BoundFile file, BoundEvidence evidence) =>
         Compilation.FindPassage(file.Scenario, evidence.Source, evidence.Words);
 
-    /// <summary>The text in which a source is read: itself, or the outermost one that it was found in.</summary>
+    /// <summary>The source whose text contains a source: itself, or the outermost one that contains it.</summary>
     public string GetOutermost(BoundFile file, string source) => _chains[file.Scenario!].GetContainers(source) is [var outermost, ..] ? outermost : source;
 
-    /// <summary>What supports each value of a claim: the evidence of all lines that say it of the same time and with the same standing.</summary>
+    /// <summary>The support of each value of a claim: the evidence of all lines with the same value, time and standing.</summary>
     public IEnumerable<IReadOnlyList<BoundEvidence>> GetSupports(ReviewedClaim claim) => claim.Claim.Values.Count == 0
         ? [[.. claim.Backing.Support]]
         : claim.Claim.Values.Select(value => (IReadOnlyList<BoundEvidence>)[.. _supports[GetKey(claim, value)].SelectMany(static support => support)]);
 
-    /// <summary>A fact by the name that a file calls it by.</summary>
+    /// <summary>Resolves a name in the scope of a file.</summary>
     public FactInFile? FindFact(BoundFile file, string name) => Scenarios[file.Scenario!].Find(name);
 
     private static (BoundScenario, string, string, string?, string?, string?, Standing, string) GetKey(ReviewedClaim claim, BoundValue value) =>

@@ -1,11 +1,11 @@
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>Findings of one sort.</summary>
-/// <param name="Name">What <c>--only</c> takes.</param>
+/// <summary>A section of a review: findings of one type.</summary>
+/// <param name="Name">The value of <c>--only</c> that selects it.</param>
 /// <param name="Why">Why it matters, in one line.</param>
-/// <param name="Outcome">How many there are, in words.</param>
+/// <param name="Outcome">The number of findings, in words.</param>
 internal sealed record Section(string Name, string Title, string Why, string Outcome, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Whether the findings of a fact stand in one line.</summary>
+    /// <summary>Whether the findings of a fact are printed on one line.</summary>
     public bool IsDense { get; init; }
 }

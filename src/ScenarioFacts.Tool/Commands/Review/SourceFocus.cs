@@ -5,20 +5,20 @@ using ScenarioFacts.Language.Semantics;
 namespace ScenarioFacts.Tool.Commands.Review;
 
 /// <summary>
-/// The sources that a review is about, if it is not about all, with those found within them. What has evidence concerns a source if some of that is from it;
-/// what has none, if the fact does: if it is the source, or something under it is from the source.
+/// The filter of a review by source, including sources within the named ones. Something with evidence concerns a source if any of the evidence is from it;
+/// something without evidence does if its fact does, that is, if it is the source or has evidence from it.
 /// </summary>
-/// <param name="named">The sources named; all sources where there is none.</param>
+/// <param name="named">The named sources; empty for all.</param>
 internal sealed class SourceFocus(IReadOnlyCollection<string> named, IReadOnlyDictionary<string, AttributionChains> chains)
 {
     private readonly Dictionary<BoundFact, bool> _facts = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What a sentence about them begins with; nothing where it is about all.</summary>
+    /// <summary>The opening of a sentence about them; empty for all sources.</summary>
     public string Opening => IsAll ? "" : $"About {Wording.Printable(Wording.List([.. named], "and"))}: ";
 
     private bool IsAll => named.Count == 0;
 
-    /// <summary>Whether it is about a source of the file’s scenario, or one in which that was found.</summary>
+    /// <summary>Whether a source of the file's scenario, or one that contains it, is included.</summary>
     public bool Has(BoundFile file, string source) =>
         IsAll || named.Contains(source, StringComparer.Ordinal) || chains[file.Scenario!].GetContainers(source).Any(carrier => named.Contains(carrier, StringComparer.Ordinal));
 
@@ -37,8 +37,8 @@ internal sealed class SourceFocus(IReadOnlyCollection<string> named, IReadOnlyDi
         return concerns;
     }
 
-    /// <summary>Whether something that a file says of a fact concerns them.</summary>
-    /// <param name="fact">Null where there is none of the name.</param>
+    /// <summary>Whether a statement about a fact in a file concerns them.</summary>
+    /// <param name="fact">Null if there is no fact of that name.</param>
     public bool Concerns(BoundFile file, FactInFile? fact, BoundBacking backing) =>
         IsAll
         || (fact is not null && Has(fact.File, fact.Fact.Name))

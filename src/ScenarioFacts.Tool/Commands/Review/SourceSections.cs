@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>The sections about the sources: how far each is trusted and what rests on it, which cannot be read here, and which nothing needs.</summary>
+/// <summary>The sections about sources: their ratings and the claims that depend on them, unavailable texts, and unused sources.</summary>
 internal sealed class SourceSections
 {
     private readonly ReviewedFacts _facts;
@@ -67,13 +67,13 @@ internal sealed class SourceSections
         return new Section("unused", "Unused sources", "Nothing is taken from them: was the text read, and is it needed?", Wording.Number(findings.Count), findings);
     }
 
-    /// <summary>Whether no other line has the claim, or one of its values, from another source.</summary>
+    /// <summary>Whether the claim, or one of its values, is supported by a single source only.</summary>
     private bool IsAlone(ReviewedClaim claim) =>
         _facts.GetSupports(claim).Any(static support => support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).Count() == 1);
 
     private static void Count(Dictionary<(string Scenario, string Source), int> counts, ReviewedClaim claim, string source)
     {
-        // A source of a scenario that is used counts there: what several rest on it is added up.
+        // Count a source in the scenario that declares it, so that uses by several scenarios add up.
         var key = (claim.Scenario.Find(source)?.File.Scenario ?? claim.Scenario.Name, source);
         counts[key] = counts.GetValueOrDefault(key) + 1;
     }
@@ -91,7 +91,7 @@ internal sealed class SourceSections
 
     private static bool HasText(BoundFact source) => source.GetClaims("text").Any(static claim => claim.Values.Count > 0);
 
-    /// <summary>Why the text of a source cannot be read; null where it can.</summary>
+    /// <summary>The reason why the text of a source is unavailable; null if it is available.</summary>
     private string? GetState(BoundFile file, BoundFact source) =>
         _facts.Compilation.Sources.Find(file.Scenario, source.Name)?.Text is not { } text ? "its text is not known"
         : _facts.Library.Find(text) switch

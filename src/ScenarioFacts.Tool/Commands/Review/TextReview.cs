@@ -4,29 +4,29 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>A source text at hand, and which of its sentences some evidence touches.</summary>
-/// <param name="Sources">The names of the sources that have it.</param>
+/// <summary>An available source text and its coverage by evidence, sentence by sentence.</summary>
+/// <param name="Sources">The names of the sources with this text.</param>
 internal sealed record TextReview(IReadOnlyList<string> Sources, IReadOnlyList<string> IgnoreAfters, TextCoverage Coverage)
 {
-    /// <summary>Sentences of fewer words say little that a quote would leave out.</summary>
+    /// <summary>Shorter sentences contain little that a quote would omit.</summary>
     private const int LongSentence = 20;
 
-    /// <summary>A quote of less than one word in so many leaves out what may be a fact of its own.</summary>
+    /// <summary>Quoting less than one word in this many may omit a separate fact.</summary>
     private const int HardlyQuoted = 4;
 
-    /// <summary>Long sentences of which quotes have hardly anything: some evidence touches them, and much of what they say may still be missing.</summary>
+    /// <summary>Long sentences that are only marginally quoted, so that much of their content may be missing.</summary>
     public IReadOnlyList<(Sentence Sentence, int Quoted)> Thin =>
         [.. Coverage.Partly.Where(static part => part.Sentence.WordCount >= LongSentence && part.Quoted * HardlyQuoted < part.Sentence.WordCount)];
 
-    /// <summary>The texts at hand, in the ordinal order of their names.</summary>
+    /// <summary>The available texts, in ordinal order of their names.</summary>
     public static IReadOnlyList<TextReview> CreateAll(ReviewedFacts facts)
     {
         var named =
-            from placed in facts.AllSources
-            let symbol = facts.Compilation.Sources.Find(placed.File.Scenario, placed.Fact.Name)
+            from declared in facts.AllSources
+            let symbol = facts.Compilation.Sources.Find(declared.File.Scenario, declared.Fact.Name)
             where symbol is { Text: not null } && symbol.Outermost == symbol.Name
             select symbol;
-        var asked = facts.Sources.Select(placed => facts.Compilation.Sources.Find(placed.File.Scenario, placed.Fact.Name)?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var asked = facts.Sources.Select(declared => facts.Compilation.Sources.Find(declared.File.Scenario, declared.Fact.Name)?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var reviews = named
             .Where(source => asked.Contains(source.Text!))
             .GroupBy(static source => source.Text!, StringComparer.Ordinal)

@@ -5,7 +5,7 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
-/// <summary>The section about claims that one party alone vouches for, and about those whose voices were all read in one text.</summary>
+/// <summary>The section about claims with a single independent origin, and those whose origins were all read in one text.</summary>
 internal sealed class VoiceSection(ReviewedFacts facts)
 {
     private const string Only = "only ";
@@ -38,7 +38,7 @@ internal sealed class VoiceSection(ReviewedFacts facts)
         return group is null ? null : claim.Found([]) with { Group = group };
     }
 
-    /// <summary>Null where several voices are read in several texts.</summary>
+    /// <summary>The group of a claim; null if it has several origins in several texts.</summary>
     private string? GetGroup(ReviewedClaim claim, IReadOnlyList<BoundEvidence> support)
     {
         if (IndependentOrigin.GroupByOrigin(support) is [var voice])
@@ -47,7 +47,7 @@ internal sealed class VoiceSection(ReviewedFacts facts)
         return texts is [var text] ? $"several voices, all read in {Described(claim, text)}" : null;
     }
 
-    /// <summary>The text in which all that a voice says is read, where that is another.</summary>
+    /// <summary>Formats the text in which everything from an origin was read; empty unless that is a single other source.</summary>
     private string ReadIn(ReviewedClaim claim, IndependentOrigin voice)
     {
         var texts = voice.Evidence.Select(evidence => facts.GetOutermost(claim.File, evidence.Source)).Distinct(StringComparer.Ordinal).ToList();

@@ -4,7 +4,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Seal;
 
-/// <summary><c>facts seal TEXT…</c>: writes what may be shipped in place of private texts, or says what is to be written anew.</summary>
+/// <summary><c>facts seal TEXT…</c>: writes seals, which may be shipped in place of private texts, or verifies them.</summary>
 internal static class SealCommand
 {
     public static Command Create(CommandContext terminal)
@@ -32,8 +32,8 @@ internal static class SealCommand
         return command;
     }
 
-    /// <summary>Seals each text with the quotes that the facts take from it, or compares; says which quotes it does not have.</summary>
-    /// <returns>An <see cref="ExitCode"/>: errors where a quote could not be sealed or read, or a seal is to be made again.</returns>
+    /// <summary>Seals each text with the quotes in the facts, or verifies its seal; reports quotes that it does not contain.</summary>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Errors"/> if a quote could not be sealed or parsed, or a seal is outdated.</returns>
     /// <exception cref="UsageException">A file cannot be read or written.</exception>
     private static int Run(string[] texts, string[] facts, string folder, bool verifies, CommandContext terminal)
     {

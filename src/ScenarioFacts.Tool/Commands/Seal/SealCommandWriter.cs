@@ -7,16 +7,16 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Commands.Seal;
 
-/// <summary>Writes the seals of texts, and says what they hold and what not.</summary>
+/// <summary>Writes the seals of texts, and reports what they contain and what was left out.</summary>
 internal sealed class SealCommandWriter(string folder, IAnsiConsole console)
 {
-    /// <returns>Whether each quote in use is sealed.</returns>
+    /// <returns>Whether all quotes in use are sealed.</returns>
     /// <exception cref="UsageException">The seal cannot be written.</exception>
     public bool Write(PlannedSeal planned)
     {
         var (text, seal) = (planned.Text, planned.Seal);
 
-        // A seal without quotes vouches for nothing, and would stand before one that does.
+        // A seal without quotes proves nothing, and could hide one that does.
         if (planned.NewName is { } name)
         {
             WriteSource(name, text.FileName);
@@ -33,7 +33,7 @@ internal sealed class SealCommandWriter(string folder, IAnsiConsole console)
         return planned.LeftOut.Count == 0;
     }
 
-    /// <summary>The lines of a source, with gaps for what only its reader knows. Nothing of the text goes into them.</summary>
+    /// <summary>Prints a source declaration with placeholders for the analyst to fill in. It contains nothing from the text.</summary>
     private void WriteSource(string name, string textName)
     {
         console.Write(new Line().Add($"{Wording.Printable(textName)}: not sealed, no source of the facts names it; paste these lines, fill them in, and seal it when you have quoted it:"));

@@ -11,8 +11,8 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Seal;
 
-/// <summary>The seals that some texts should have, by the quotes that the facts take from them.</summary>
-/// <param name="UnreadLines">How many lines of the facts cannot be read: a quote may stand there.</param>
+/// <summary>The up-to-date seals of texts, computed from the quotes in the facts.</summary>
+/// <param name="UnreadLines">The number of lines that could not be parsed and may contain quotes.</param>
 internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLines)
 {
     /// <exception cref="UsageException">A file cannot be read.</exception>
@@ -20,7 +20,7 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
     {
         var documents = texts.Select(ReadText).ToList();
         RequireDifferentNames(documents);
-        // The quotes are looked up below, once.
+        // Compile without texts: the quotes are looked up once, below.
         var compilation = new FactCompiler().Compile(FilesIn(facts), SourceLibrary.Empty, cancellation);
         var requests = compilation.Files.SelectMany(file => Stages.GetQuotes(file, compilation.Sources)).ToLookup(static request => request.Text, StringComparer.Ordinal);
         var sources = DeclaredSources.Enumerate(compilation.Index, compilation.Sources).ToList();
@@ -37,7 +37,7 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
         return new SealPlan(seals, compilation.Syntax.Sum(static file => file.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
     }
 
-    /// <summary>A text may be there before the first fact: the current folder needs none.</summary>
+    /// <summary>A text may exist before the first fact: the current folder may be empty.</summary>
     private static IReadOnlyList<InputText> FilesIn(IReadOnlyList<string> facts) => facts is ["."] ? FactFiles.TryIn(facts)?.Files ?? [] : FactFiles.Load(facts).Files;
 
     private static IEnumerable<(Quotation Quote, string? IgnoreAfter)> GetQuotes(IEnumerable<QuoteRequest> requests) =>
@@ -65,9 +65,9 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
     private static string GetName(InputText file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
 }
 
-/// <summary>The seal that a text should have.</summary>
+/// <summary>The up-to-date seal of a text.</summary>
 /// <param name="Quotes">The quotes in use, by their hashes.</param>
-/// <param name="LeftOut">Quotes that the text does not have once.</param>
-/// <param name="NewName">A name for the source that it becomes; null where a source names it already.</param>
+/// <param name="LeftOut">Quotes that do not occur exactly once in the text.</param>
+/// <param name="NewName">A proposed name for a new source; null if a source already uses the text.</param>
 internal sealed record PlannedSeal(
     TextDocument Text, SealDocument Seal, IReadOnlyDictionary<string, Quotation> Quotes, EquatableArray<UnsealedQuote> LeftOut, string? NewName);

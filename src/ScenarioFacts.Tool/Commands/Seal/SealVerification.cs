@@ -7,10 +7,10 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Commands.Seal;
 
-/// <summary>Compares seals with their texts and with the quotes in use, and writes nothing.</summary>
+/// <summary>Compares seals with their texts and with the quotes in use, without writing.</summary>
 internal sealed class SealVerification(string folder, IAnsiConsole console)
 {
-    /// <returns>Whether the seal is as it would be made now.</returns>
+    /// <returns>Whether the seal is up to date.</returns>
     /// <exception cref="UsageException">The seal cannot be read.</exception>
     public bool Verify(PlannedSeal planned)
     {

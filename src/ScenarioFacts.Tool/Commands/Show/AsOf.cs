@@ -6,12 +6,12 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>A date that is asked about. What held then is for <see cref="FieldAnswers"/> to say, by the language's rules of time.</summary>
+/// <summary>The date of a query. What held then is evaluated by <see cref="FieldAnswers"/>, with the language's timeline rules.</summary>
 internal sealed record AsOf(FactDate Date)
 {
     private DayRange Days => DayRange.FromDate(Date);
 
-    /// <exception cref="UsageException">The text is no date of the language.</exception>
+    /// <exception cref="UsageException">The text is not a date of the language.</exception>
     public static AsOf? Read(string? text)
     {
         if (text is null)
@@ -22,17 +22,17 @@ internal sealed record AsOf(FactDate Date)
         throw new UsageException($"--as-of takes a date as the language writes it: {why.Message}.");
     }
 
-    /// <summary>The values that hold then, each with whether that is certain; those that are only possible come last.</summary>
+    /// <summary>The values that hold then, with their certainty: known values first, then possible ones.</summary>
     public IEnumerable<(string Value, bool IsKnown)> GetValues(FieldAnswers answers)
     {
         var answer = answers.At(Days);
         return answer.Known.Select(static value => (value, true)).Concat(answer.Possible.Select(static value => (value, false)));
     }
 
-    /// <summary>Whether what happens on a date may happen then, by the date as it is written.</summary>
+    /// <summary>Whether an event on a date may overlap the query, by the date as written.</summary>
     public bool MayMeet(FactDate when) => Days.Overlaps(DayRange.FromDate(when));
 
-    /// <summary>Whether it surely does: all of it lies in the days asked about, or it lasts through them, for every reading of its date.</summary>
+    /// <summary>Whether it definitely overlaps: under every reading of its date it lies within the queried days or spans them.</summary>
     public bool SurelyMeets(FactDate when)
     {
         var period = DefinitePeriod.On(when);

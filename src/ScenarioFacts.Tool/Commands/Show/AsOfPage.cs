@@ -5,23 +5,23 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Prints what was so in a scenario on a date: what happened then, and every field over time that has an answer, kind by kind.</summary>
+/// <summary>Prints a scenario as of a date: what happened then, and every field over time that has an answer, grouped by kind.</summary>
 internal sealed class AsOfPage(Page page, ShownScenario scenario, AsOf day)
 {
     public void Write()
     {
         ScenarioHead.Write(page, scenario, $", as of {day}");
         var kinds = scenario.Scenario.Facts
-            .Select(placed => (Placed: placed, Lines: GetLines(placed.Fact).ToList()))
+            .Select(factInFile => (FactInFile: factInFile, Lines: GetLines(factInFile.Fact).ToList()))
             .Where(static fact => fact.Lines.Count > 0)
-            .GroupBy(static fact => fact.Placed.Fact.Kind!, StringComparer.Ordinal)
+            .GroupBy(static fact => fact.FactInFile.Fact.Kind!, StringComparer.Ordinal)
             .OrderBy(static kind => kind.Key, StringComparer.Ordinal)
             .ToList();
         foreach (var kind in kinds)
         {
             page.Line(0, Piece.Title(kind.Key));
-            foreach (var (placed, lines) in kind)
-                Write(placed, lines);
+            foreach (var (factInFile, lines) in kind)
+                Write(factInFile, lines);
         }
 
         if (kinds.Count == 0)
@@ -29,10 +29,10 @@ internal sealed class AsOfPage(Page page, ShownScenario scenario, AsOf day)
         page.Blank();
     }
 
-    private void Write(FactInFile placed, List<Piece[]> lines)
+    private void Write(FactInFile factInFile, List<Piece[]> lines)
     {
         foreach (var line in lines)
-            page.Line(1, [Piece.Title(placed.Fact.Label), Piece.Quiet($" ({placed.Fact.Name})"), ": ", .. line, Piece.Mark(scenario.IsAdded(placed) ? "  [assumed]" : "")]);
+            page.Line(1, [Piece.Title(factInFile.Fact.Label), Piece.Quiet($" ({factInFile.Fact.Name})"), ": ", .. line, Piece.Mark(scenario.IsAdded(factInFile) ? "  [assumed]" : "")]);
     }
 
     private IEnumerable<Piece[]> GetLines(BoundFact fact)

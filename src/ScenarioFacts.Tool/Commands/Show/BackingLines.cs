@@ -5,7 +5,7 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Prints what backs a claim: who says so and through whom, in which words, where they stand, and how far they are trusted.</summary>
+/// <summary>Prints the backing of a claim: attribution chain, words, their location, and ratings.</summary>
 internal sealed class BackingLines(Page page, ShownScenario scenario)
 {
     private readonly AttributionChains _chains = new(scenario.Scenario);

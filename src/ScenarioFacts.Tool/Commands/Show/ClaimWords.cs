@@ -4,7 +4,7 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>A claim as people read it: the labels of what it names beside the names, everything else as it is written.</summary>
+/// <summary>Formats a claim for people: labels beside the names that it references, everything else as written.</summary>
 internal static class ClaimWords
 {
     public static string GetValues(ShownScenario scenario, BoundClaim claim) =>
@@ -19,10 +19,10 @@ internal static class ClaimWords
         return field.TypeKind is TypeKind.Text ? "“" + value.Text + "”" : value.Text;
     }
 
-    /// <summary>A value as <see cref="FieldAnswers"/> gives it.</summary>
+    /// <summary>Formats a value returned by <see cref="FieldAnswers"/>.</summary>
     public static string GetAnswer(ShownScenario scenario, Field field, string value) => GetValue(scenario, field, new BoundValue(value, default));
 
-    /// <summary>“at 2015-01”, “from 2014 to ongoing”; empty where the claim says no time.</summary>
+    /// <summary>“at 2015-01”, “from 2014 to ongoing”; empty if the claim is undated.</summary>
     public static string GetTime(BoundTime time)
     {
         (string Word, string? Date)[] parts = [("at", time.At), ("from", time.From), ("to", time.To)];

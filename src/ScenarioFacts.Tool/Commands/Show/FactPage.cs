@@ -6,39 +6,39 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Prints one fact: what is claimed of it, how that stands, who says so in which words, and who names it.</summary>
+/// <summary>Prints one fact: its claims with standing and evidence, and the facts that reference it.</summary>
 internal sealed class FactPage(Page page, ShownScenario scenario)
 {
     private readonly BackingLines _backing = new(page, scenario);
 
-    /// <param name="day">The days that are asked about; null for all of time.</param>
-    public void Write(FactInFile placed, AsOf? day)
+    /// <param name="day">The date to evaluate at; null for all times.</param>
+    public void Write(FactInFile factInFile, AsOf? day)
     {
-        WriteHead(placed, day);
-        var change = scenario.Variant?.Changed.FirstOrDefault(change => change.Name == placed.Fact.Name);
-        foreach (var claims in placed.Fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
+        WriteHead(factInFile, day);
+        var change = scenario.Variant?.Changed.FirstOrDefault(change => change.Name == factInFile.Fact.Name);
+        foreach (var claims in factInFile.Fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
         {
             var field = claims.First().Field!;
             if (day is null || !field.Symbol.IsOverTime)
-                WriteClaims(placed.Fact, claims);
+                WriteClaims(factInFile.Fact, claims);
             else
-                WriteAnswer(placed.Fact, field, [.. claims], day);
+                WriteAnswer(factInFile.Fact, field, [.. claims], day);
             WriteBase(change, field.Name);
         }
 
         WriteRetracted(change);
-        if (placed.Fact.HasBrokenFields)
+        if (factInFile.Fact.HasBrokenFields)
             page.Line(1, Piece.Mark("Some of its lines cannot be read and are not here."));
-        WriteReferrers(placed.Fact.Name);
+        WriteReferrers(factInFile.Fact.Name);
         page.Blank();
     }
 
-    private void WriteHead(FactInFile placed, AsOf? day)
+    private void WriteHead(FactInFile factInFile, AsOf? day)
     {
-        var fact = placed.Fact;
+        var fact = factInFile.Fact;
         page.Line(0, Piece.Title(fact.Label), $" ({fact.Name})" + (day is null ? "" : $", as of {day}"));
         var kind = fact.Kind is null ? "of a kind that is not known" : Names.GetWords(fact.Kind);
-        page.Line(1, Piece.Quiet($"{kind}, in {placed.File.Scenario}, {GetPlace(placed)}"), Piece.Mark(scenario.IsAdded(placed) ? " assumed: declared by a variant" : ""));
+        page.Line(1, Piece.Quiet($"{kind}, in {factInFile.File.Scenario}, {GetPlace(factInFile)}"), Piece.Mark(scenario.IsAdded(factInFile) ? " assumed: declared by a variant" : ""));
         foreach (var line in (fact.Documentation ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             page.Line(1, line);
         if (fact.Backing.Evidence.Count == 0 && fact.Backing.Because is null)
@@ -86,7 +86,7 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
         return marks.Count == 0 ? "" : Piece.Mark("  [" + string.Join(", ", marks) + "]");
     }
 
-    /// <summary>What the base says of a field that the variant changes.</summary>
+    /// <summary>Prints the base's claims of a field that the variant changes.</summary>
     private void WriteBase(ChangedFact? change, string field)
     {
         if (change?.Fields.Contains(field, StringComparer.Ordinal) != true)
@@ -115,5 +115,5 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
             page.Line(1, Piece.Title("quoted"), $" for {Counted.Format(quoted, "claim")}");
     }
 
-    private static string GetPlace(FactInFile placed) => $"{placed.File.File.Path}({Wording.GetLine(placed.File.File, placed.Fact.NameSpan)})";
+    private static string GetPlace(FactInFile factInFile) => $"{factInFile.File.File.Path}({Wording.GetLine(factInFile.File.File, factInFile.Fact.NameSpan)})";
 }

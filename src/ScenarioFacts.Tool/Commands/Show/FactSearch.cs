@@ -5,14 +5,14 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Finds what a user means by a name: a fact, a scenario, the facts of a kind, or those whose name or label has the word in it.</summary>
+/// <summary>Resolves a name given by the user: a fact, a scenario, the facts of a kind, or those whose name or label contains the word.</summary>
 internal sealed class FactSearch(IReadOnlyList<ShownScenario> scenarios)
 {
-    /// <summary>The scenario of that name.</summary>
+    /// <summary>Finds a scenario by name; null if there is none.</summary>
     public ShownScenario? FindScenario(string name) => scenarios.FirstOrDefault(scenario => scenario.Name == name);
 
-    /// <summary>The facts that are meant: those with exactly that name, else those of that kind, else those that have it as a part.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <summary>Finds facts: those with exactly that name, otherwise those of that kind, otherwise those whose name or label contains it.</summary>
+    /// <exception cref="UsageException">Nothing was found.</exception>
     public IReadOnlyList<FoundFact> Find(string name)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class FactSearch(IReadOnlyList<ShownScenario> scenarios)
     private List<FoundFact> Where(Func<FoundFact, bool> isMeant) =>
         [.. scenarios.SelectMany(scenario => GetFacts(scenario).Select(fact => new FoundFact(scenario, fact))).Where(isMeant)];
 
-    /// <summary>Of several scenarios each has its own facts, so that none is found twice.</summary>
+    /// <summary>With several scenarios, search only each one's own facts, so that none is found twice.</summary>
     private IEnumerable<FactInFile> GetFacts(ShownScenario scenario) => scenarios.Count == 1 ? scenario.Scenario.Reachable : scenario.OwnFacts;
 
     private static bool Has(FoundFact found, string part) => new[] { found.Name, found.Fact.Fact.Label }

@@ -4,24 +4,24 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Who names a fact: the fields of other facts that hold it, as a value or as a role, and the evidence that has words from it.</summary>
+/// <summary>Finds references to a fact: fields of other facts with the fact as value or role, and evidence attributed to it.</summary>
 internal static class Referrers
 {
-    /// <summary>The facts that name one, in the order of their names, each with the fields that do.</summary>
+    /// <summary>The facts that reference a fact, in order of their names, each with the referencing fields.</summary>
     public static IReadOnlyList<(FactInFile Fact, IReadOnlyList<string> Fields)> Of(BoundScenario scenario, string name)
     {
         var referrers =
-            from placed in scenario.Reachable
-            where placed.Fact.Name != name
-            let fields = placed.Fact.Claims.Where(claim => Names(claim, name)).Select(static claim => claim.Field!.Name).Distinct(StringComparer.Ordinal).ToList()
+            from factInFile in scenario.Reachable
+            where factInFile.Fact.Name != name
+            let fields = factInFile.Fact.Claims.Where(claim => Names(claim, name)).Select(static claim => claim.Field!.Name).Distinct(StringComparer.Ordinal).ToList()
             where fields.Count > 0
-            select (Fact: placed, (IReadOnlyList<string>)fields);
+            select (Fact: factInFile, (IReadOnlyList<string>)fields);
         return [.. referrers.OrderBy(static referrer => referrer.Fact.Fact.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>How many claims of facts have evidence from it, as a source or as a voice.</summary>
+    /// <summary>The number of claims with evidence attributed to it, as the source or in the attribution chain.</summary>
     public static int QuotedIn(BoundScenario scenario, string name) =>
-        scenario.Reachable.Sum(placed => placed.Fact.Claims.Count(claim => placed.Fact.GetBacking(claim).Evidence.Any(evidence => AttributionChains.GetAttribution(evidence).Contains(name, StringComparer.Ordinal))));
+        scenario.Reachable.Sum(factInFile => factInFile.Fact.Claims.Count(claim => factInFile.Fact.GetBacking(claim).Evidence.Any(evidence => AttributionChains.GetAttribution(evidence).Contains(name, StringComparer.Ordinal))));
 
     private static bool Names(BoundClaim claim, string name) =>
         claim.Field is { } field && claim.Values.Any(value => field.TypeKind == TypeKind.SourceChain

@@ -2,10 +2,10 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>The first lines of what is printed of a scenario.</summary>
+/// <summary>The heading of a scenario.</summary>
 internal static class ScenarioHead
 {
-    /// <param name="about">What of it is printed; empty for all.</param>
+    /// <param name="about">What is printed of it; empty for all.</param>
     public static void Write(Page page, ShownScenario scenario, string about)
     {
         page.Line(0, Piece.Title(scenario.Label), $" ({scenario.Name})", about);

@@ -9,7 +9,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary><c>facts show [NAME…]</c>: shows facts with who says so, or what happened in order of time.</summary>
+/// <summary><c>facts show [NAME…]</c>: shows facts with their evidence, or the timeline.</summary>
 internal static class ShowCommand
 {
     public static Command Create(CommandContext terminal)
@@ -39,10 +39,10 @@ internal static class ShowCommand
         return command;
     }
 
-    /// <summary>Prints what is named, as far as it is sound.</summary>
-    /// <returns>An <see cref="ExitCode"/>: errors where the facts have any.</returns>
-    /// <exception cref="UsageException">A name, a date or a path means nothing here.</exception>
-    /// <exception cref="OperationCanceledException">Someone asked to stop.</exception>
+    /// <summary>Prints what the names resolve to, as far as it could be compiled.</summary>
+    /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Errors"/> if the facts have errors.</returns>
+    /// <exception cref="UsageException">A name, date or path is invalid.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     private static int Run(string[] names, IEnumerable<string> facts, string? asOf, string? variant, string? sources, CommandContext terminal)
     {
         var day = AsOf.Read(asOf);
@@ -68,7 +68,7 @@ internal static class ShowCommand
         throw new UsageException($"--in takes a variant, and ‘{Wording.Printable(name)}’ is none{hint}");
     }
 
-    /// <summary>What the scenarios in the current folder declare, for completion: where they cannot be read, nothing is offered.</summary>
+    /// <summary>The declarations in the current folder, for shell completion; empty if they cannot be read.</summary>
     private static IEnumerable<FileDeclarations> ScenariosHere()
     {
         try

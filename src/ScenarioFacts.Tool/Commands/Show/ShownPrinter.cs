@@ -3,12 +3,12 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Prints what a name means: a scenario, one fact, or a list of facts to choose from.</summary>
+/// <summary>Prints what a name resolves to: a scenario, one fact, or a list of facts to choose from.</summary>
 internal sealed class ShownPrinter(Page page, IReadOnlyList<ShownScenario> scenarios, AsOf? day)
 {
     private readonly FactSearch _search = new(scenarios);
 
-    /// <summary>The scenarios themselves; of variants only the names, for they repeat what their base has.</summary>
+    /// <summary>Prints all scenarios; variants by name only, since they repeat the facts of their base.</summary>
     public void WriteAll()
     {
         var alone = scenarios.Count == 1 ? scenarios : [.. scenarios.Where(static scenario => scenario.Variant is null)];
@@ -20,7 +20,7 @@ internal sealed class ShownPrinter(Page page, IReadOnlyList<ShownScenario> scena
             page.Line(0, Piece.Quiet($"There is a variant of {variant.Variant!.Base.Name}: {variant.Label} ({variant.Name}); ‘facts show --in {variant.Name}’ shows it."));
     }
 
-    /// <exception cref="UsageException">The name means nothing here.</exception>
+    /// <exception cref="UsageException">The name cannot be resolved.</exception>
     public void Write(string name)
     {
         if (_search.FindScenario(name) is { } scenario)
@@ -53,7 +53,7 @@ internal sealed class ShownPrinter(Page page, IReadOnlyList<ShownScenario> scena
             new AsOfPage(page, scenario, day).Write();
     }
 
-    /// <summary>Says of a fact that the variant has taken out that it is, and why.</summary>
+    /// <summary>If the variant retracts the fact, prints that and the reason.</summary>
     private bool WriteRetracted(string name)
     {
         if (scenarios is not [{ Variant: { } variant } scenario] || !variant.Retracted.Contains(name, StringComparer.Ordinal))

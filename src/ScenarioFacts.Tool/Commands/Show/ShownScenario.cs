@@ -5,16 +5,16 @@ using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>A scenario as it stands, with what is needed to print its facts.</summary>
-/// <param name="Scenario">Its facts, those of its base among them where it is a variant.</param>
-/// <param name="Variant">What it changes; null where it is none.</param>
+/// <summary>An effective scenario, with the data needed to print its facts.</summary>
+/// <param name="Scenario">Its facts, including those of its base if it is a variant.</param>
+/// <param name="Variant">Its changes; null if it is not a variant.</param>
 internal sealed record ShownScenario(BoundScenario Scenario, Variant? Variant, string Label, FactCompilation Compilation)
 {
     public string Name => Scenario.Name;
 
     public DeclarationIndex Index => Compilation.Index;
 
-    /// <summary>All scenarios, in the ordinal order of their names.</summary>
+    /// <summary>All scenarios, in ordinal order of their names.</summary>
     public static IReadOnlyList<ShownScenario> CreateAll(FactCompilation compilation)
     {
         var variants = compilation.Views.Variants.ToDictionary(static variant => variant.Name, StringComparer.Ordinal);
@@ -39,6 +39,6 @@ internal sealed record ShownScenario(BoundScenario Scenario, Variant? Variant, s
     /// <summary>“Ida Roe (roe)”.</summary>
     public string Described(string name) => GetLabel(name) is var label && label == name ? name : $"{label} ({name})";
 
-    /// <summary>Whether a variant declares the fact, which then is an assumption as a whole.</summary>
-    public bool IsAdded(FactInFile placed) => placed.File.Scenario is { } scenario && Index.FindBase(scenario) is not null;
+    /// <summary>Whether the fact is declared by a variant, which makes the whole fact an assumption.</summary>
+    public bool IsAdded(FactInFile factInFile) => factInFile.File.Scenario is { } scenario && Index.FindBase(scenario) is not null;
 }

@@ -6,8 +6,8 @@ using ScenarioFacts.Tool.Rendering;
 namespace ScenarioFacts.Tool.Commands.Show;
 
 /// <summary>
-/// What happened or holds, from the claims that say when: events on their <c>when</c> with their last status, every other claim over time, and every
-/// other date. What is rejected is left out, and counted.
+/// The dated claims of a scenario: events at their <c>when</c> with their last status, every other claim over time, and every
+/// other date. Rejected claims are omitted and counted.
 /// </summary>
 internal sealed class TimelineEntries
 {
@@ -17,11 +17,11 @@ internal sealed class TimelineEntries
     private TimelineEntries(ShownScenario scenario)
     {
         _scenario = scenario;
-        foreach (var placed in scenario.Scenario.Facts)
-            Add(placed);
+        foreach (var factInFile in scenario.Scenario.Facts)
+            Add(factInFile);
     }
 
-    /// <summary>In order of time; what begins on the same day in the order of its end, then of names.</summary>
+    /// <summary>The entries by first day, then by last day, name and description.</summary>
     public IReadOnlyList<TimelineEntry> Sorted =>
     [
         .. _entries
@@ -31,43 +31,43 @@ internal sealed class TimelineEntries
             .ThenBy(static entry => entry.What, StringComparer.Ordinal),
     ];
 
-    /// <summary>How many claims with a date are rejected.</summary>
+    /// <summary>The number of rejected dated claims.</summary>
     public int Rejected { get; private set; }
 
-    /// <summary>How many facts have nothing that says when.</summary>
+    /// <summary>The number of facts without an entry or a rejected dated claim.</summary>
     public int Timeless { get; private set; }
 
     public static TimelineEntries Create(ShownScenario scenario) => new(scenario);
 
-    private void Add(FactInFile placed)
+    private void Add(FactInFile factInFile)
     {
         var before = _entries.Count;
-        var (held, rejected) = (DatedClaims(placed.Fact, false), DatedClaims(placed.Fact, true));
+        var (held, rejected) = (DatedClaims(factInFile.Fact, false), DatedClaims(factInFile.Fact, true));
         Rejected += rejected.Count;
-        var statuses = GetStatuses(placed.Fact);
+        var statuses = GetStatuses(factInFile.Fact);
         var whens = held.FindAll(IsWhen);
         foreach (var claim in held)
         {
             if (claim.Field!.TypeKind == TypeKind.Date)
-                AddDates(placed, claim, IsWhen(claim) && statuses.Count > 0 ? statuses[^1] : null);
+                AddDates(factInFile, claim, IsWhen(claim) && statuses.Count > 0 ? statuses[^1] : null);
             else if (!IsSaidWithWhen(claim, whens, statuses))
-                AddTimed(placed, claim);
+                AddTimed(factInFile, claim);
         }
 
         if (before == _entries.Count && statuses.Count > 0)
-            _entries.Add(new TimelineEntry(null, "", placed, StatusesIn(statuses), GetMarks(placed, statuses)));
+            _entries.Add(new TimelineEntry(null, "", factInFile, StatusesIn(statuses), GetMarks(factInFile, statuses)));
         if (before == _entries.Count && rejected.Count == 0)
             Timeless++;
     }
 
-    /// <summary>The last status is said on the line of the event’s own date: not once more for a time that meets it.</summary>
+    /// <summary>Whether the claim is the last status and overlaps the event's own date, where it is already shown.</summary>
     private static bool IsSaidWithWhen(BoundClaim claim, List<BoundClaim> whens, List<BoundClaim> statuses) =>
         claim.Field!.MayBeUndated && ReferenceEquals(claim, statuses[^1]) && GetTime(claim.Time) is { } time
         && whens.SelectMany(static when => when.Values).Any(value => FactDate.TryParse(value.Text, out var date) && DayRange.FromDate(date).Overlaps(DayRange.FromDate(time)));
 
     private static bool IsWhen(BoundClaim claim) => claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } };
 
-    /// <summary>The claims that hold or may, and say when: those of dates, and those over time.</summary>
+    /// <summary>The dated claims, either the rejected ones or the others: those of date fields and those over time.</summary>
     private static List<BoundClaim> DatedClaims(BoundFact fact, bool isRejected) =>
     [
         .. from claim in fact.Claims
@@ -76,7 +76,7 @@ internal sealed class TimelineEntries
            select claim,
     ];
 
-    /// <summary>The statuses that are not rejected, the latest last; those without a date come after those with one.</summary>
+    /// <summary>The statuses that are not rejected, latest last; undated ones come after dated ones.</summary>
     private static List<BoundClaim> GetStatuses(BoundFact fact) =>
     [
         .. fact.Claims
@@ -90,29 +90,29 @@ internal sealed class TimelineEntries
     private static string StatusesIn(IEnumerable<BoundClaim> statuses) =>
         string.Join(" or ", statuses.Select(static status => status.Values[0].Text).Distinct(StringComparer.Ordinal));
 
-    private void AddDates(FactInFile placed, BoundClaim claim, BoundClaim? status)
+    private void AddDates(FactInFile factInFile, BoundClaim claim, BoundClaim? status)
     {
         var what = status is null ? claim.Field!.Name : status.Values[0].Text;
         IEnumerable<BoundClaim> said = status is null ? [claim] : [claim, status];
         foreach (var value in claim.Values)
         {
             if (FactDate.TryParse(value.Text, out var date))
-                _entries.Add(new TimelineEntry(date, value.Text, placed, what, GetMarks(placed, said)));
+                _entries.Add(new TimelineEntry(date, value.Text, factInFile, what, GetMarks(factInFile, said)));
         }
     }
 
-    private void AddTimed(FactInFile placed, BoundClaim claim)
+    private void AddTimed(FactInFile factInFile, BoundClaim claim)
     {
         var values = ClaimWords.GetValues(_scenario, claim);
         var what = claim.Field!.MayBeUndated ? values : claim.Field.Name + " " + values;
         var time = claim.Time.At ?? ClaimWords.GetTime(claim.Time);
-        _entries.Add(new TimelineEntry(GetTime(claim.Time), time, placed, what, GetMarks(placed, [claim])));
+        _entries.Add(new TimelineEntry(GetTime(claim.Time), time, factInFile, what, GetMarks(factInFile, [claim])));
     }
 
-    private List<string> GetMarks(FactInFile placed, IEnumerable<BoundClaim> claims)
+    private List<string> GetMarks(FactInFile factInFile, IEnumerable<BoundClaim> claims)
     {
-        var marks = claims.SelectMany(claim => ClaimMarks.List(placed.Fact, claim, _scenario.GetLabel)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal).ToList();
-        if (_scenario.IsAdded(placed) && !marks.Contains("assumed"))
+        var marks = claims.SelectMany(claim => ClaimMarks.List(factInFile.Fact, claim, _scenario.GetLabel)).Where(static mark => mark != "accepted").Distinct(StringComparer.Ordinal).ToList();
+        if (_scenario.IsAdded(factInFile) && !marks.Contains("assumed"))
             marks.Insert(0, "assumed");
         return marks;
     }

@@ -2,10 +2,10 @@ using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Show;
 
-/// <summary>Prints what happened or holds in a scenario, in order of time.</summary>
+/// <summary>Prints the timeline of a scenario.</summary>
 internal sealed class TimelinePage(Page page, ShownScenario scenario)
 {
-    /// <summary>Times up to this length stand in a column.</summary>
+    /// <summary>Times up to this length are aligned in a column.</summary>
     private const int WidestTime = 24;
 
     public void Write()

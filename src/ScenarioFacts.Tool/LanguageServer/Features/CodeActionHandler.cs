@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>Repairs that diagnostics carry, and what they say was probably meant; and all repairs of a file at once.</summary>
+/// <summary>Code actions: the fixes and suggestions of diagnostics, and fix all for a file.</summary>
 internal static class CodeActionHandler
 {
     public const string QuickFix = "quickfix";
@@ -30,7 +30,7 @@ internal static class CodeActionHandler
                 WriteRepairs(json, file, diagnostic);
         }
 
-        // All at once is done on saving, or asked for by name.
+        // Fix all runs on save or on explicit request only.
         if (only.Count > 0 && IsWanted(only, FixAll))
             WriteAll(json, file, found);
         json.WriteEndArray();

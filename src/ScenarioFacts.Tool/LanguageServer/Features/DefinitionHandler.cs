@@ -4,7 +4,7 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>From a name to where it is declared, and from quoted words to where the source has them. What is built in is declared in no file.</summary>
+/// <summary>Goes from a name to its declaration, and from a quote to its passage in the source. Built-in symbols have no declaration.</summary>
 internal static class DefinitionHandler
 {
     public static void Write(RequestContext context, Utf8JsonWriter json)
@@ -19,7 +19,7 @@ internal static class DefinitionHandler
             json.WriteNullValue();
     }
 
-    /// <summary>The file of the text; null where there is only a seal.</summary>
+    /// <summary>The file of the text; null if there is only a seal.</summary>
     private static InputText? GetText(QuotedPlace quoted, Analysis analysis) =>
         analysis.Texts.FirstOrDefault(text => text.Path.EndsWith("/" + quoted.Document.TextName, StringComparison.Ordinal));
 }

@@ -7,15 +7,15 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>What is to be said of a thing, in Markdown: to whoever points at its name, and to whoever may choose it.</summary>
+/// <summary>Markdown descriptions of symbols, for hovers and completions.</summary>
 internal sealed class Descriptions(Analysis analysis, Scope scope)
 {
-    /// <summary>As many claims as a hover shows.</summary>
+    /// <summary>The maximum number of claims in a hover.</summary>
     private const int MostClaims = 20;
 
     public string? Of(Symbol symbol) => symbol.Kind switch
     {
-        SymbolKind.Fact => analysis.Symbols.Find(symbol) is { } placed ? OfFact(placed) : null,
+        SymbolKind.Fact => analysis.Symbols.Find(symbol) is { } factInFile ? OfFact(factInFile) : null,
         SymbolKind.Kind => scope.FindKind(symbol.Name) is { } kind ? OfKind(kind) : null,
         SymbolKind.Field => scope.FindKind(symbol.Owner)?.GetField(symbol.Name) is { } field ? OfField(field) : null,
         SymbolKind.Choice => scope.FindChoice(symbol.Name) is { } choice ? OfChoice(choice) : null,
@@ -44,7 +44,7 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
         return text.ToString();
     }
 
-    /// <summary>The type and modifiers, as a vocabulary writes them.</summary>
+    /// <summary>Formats the type and modifiers in the syntax of a vocabulary.</summary>
     public static string GetSignature(Field field)
     {
         var modifiers = field.Symbol.Modifiers;
@@ -70,10 +70,10 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
         return text.ToString();
     }
 
-    public static string OfFact(FactInFile placed)
+    public static string OfFact(FactInFile factInFile)
     {
-        var fact = placed.Fact;
-        var text = Begin($"**{Markdown.Escape(fact.Label)}**: {Markdown.Escape(fact.Kind is { } kind ? Names.GetWords(kind) : "fact")} {Markdown.Code(fact.Name)}, of {Markdown.Code(placed.File.Scenario!)}");
+        var fact = factInFile.Fact;
+        var text = Begin($"**{Markdown.Escape(fact.Label)}**: {Markdown.Escape(fact.Kind is { } kind ? Names.GetWords(kind) : "fact")} {Markdown.Code(fact.Name)}, of {Markdown.Code(factInFile.File.Scenario!)}");
         AddDocumentation(text, fact.Documentation);
         var claims = fact.Claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0).ToList();
         if (claims.Count > 0)

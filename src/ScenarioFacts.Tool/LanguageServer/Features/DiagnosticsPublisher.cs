@@ -6,42 +6,42 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>Tells the client what is wrong in which file, and again only where that is no longer what it was told.</summary>
+/// <summary>Publishes diagnostics per file, and only if they differ from the last ones published.</summary>
 internal sealed class DiagnosticsPublisher(MessageWriter client)
 {
     private const int Error = 1;
     private const int Warning = 2;
 
-    private Dictionary<string, Published> _told = new(StringComparer.Ordinal);
+    private Dictionary<string, Published> _published = new(StringComparer.Ordinal);
 
-    /// <summary>Publishes what all projects came to. Documents that were edited are told of in any case: some clients wait for their version.</summary>
+    /// <summary>Publishes the diagnostics of all projects. Edited documents are published even without a change: some clients wait for their version.</summary>
     public void Publish(IReadOnlyList<Analysis> analyses)
     {
-        var told = new Dictionary<string, Published>(StringComparer.Ordinal);
+        var current = new Dictionary<string, Published>(StringComparer.Ordinal);
         foreach (var analysis in analyses)
         {
             foreach (var file in analysis.Compilation.Diagnostics.GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal))
-                Add(told, analysis, file.First().File, [.. file]);
-            foreach (var document in analysis.Documents.All.Where(document => !told.ContainsKey(document.Path) && analysis.Has(document)))
-                Add(told, analysis, document.Source, []);
+                Add(current, analysis, file.First().File, [.. file]);
+            foreach (var document in analysis.Documents.All.Where(document => !current.ContainsKey(document.Path) && analysis.Has(document)))
+                Add(current, analysis, document.Source, []);
         }
 
-        foreach (var (path, now) in told)
+        foreach (var (path, now) in current)
         {
-            var before = _told.GetValueOrDefault(path);
+            var before = _published.GetValueOrDefault(path);
             if (before is not null && before.Uri != now.Uri)
                 Clear(before.Uri);
             if (before is null || !before.IsSameAs(now))
                 Send(now);
         }
 
-        foreach (var (path, before) in _told)
+        foreach (var (path, before) in _published)
         {
-            if (!told.ContainsKey(path) && before.Found.Count > 0)
+            if (!current.ContainsKey(path) && before.Found.Count > 0)
                 Clear(before.Uri);
         }
 
-        _told = told;
+        _published = current;
     }
 
     public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Analysis analysis)
@@ -62,10 +62,10 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
         json.WriteEndObject();
     }
 
-    private static void Add(Dictionary<string, Published> told, Analysis analysis, InputText file, IReadOnlyList<Diagnostic> found)
+    private static void Add(Dictionary<string, Published> current, Analysis analysis, InputText file, IReadOnlyList<Diagnostic> found)
     {
-        // A seal that two projects share is wrong once.
-        told.TryAdd(file.Path, new Published(analysis.GetUri(file.Path), file, analysis.Documents.Find(file.Path)?.Version, found, analysis));
+        // Two projects may share a seal: publish its diagnostics once.
+        current.TryAdd(file.Path, new Published(analysis.GetUri(file.Path), file, analysis.Documents.Find(file.Path)?.Version, found, analysis));
     }
 
     private static void WriteRelated(Utf8JsonWriter json, Diagnostic diagnostic, Analysis analysis)
@@ -83,7 +83,7 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
         json.WriteEndArray();
     }
 
-    /// <summary>What other clients may make use of, as <c>facts check --format json</c> names it.</summary>
+    /// <summary>Writes the <c>data</c> property for clients, with the names of <c>facts check --format json</c>.</summary>
     private static void WriteData(Utf8JsonWriter json, Diagnostic diagnostic, EditorLines lines)
     {
         if (diagnostic.Suggestions.Count == 0 && diagnostic.Fix is null && diagnostic.Passage is null)
@@ -109,15 +109,15 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
         json.WriteEndObject();
     }
 
-    private void Send(Published told) => client.Notify("textDocument/publishDiagnostics", json =>
+    private void Send(Published file) => client.Notify("textDocument/publishDiagnostics", json =>
     {
         json.WriteStartObject();
-        json.WriteString("uri", told.Uri);
-        if (told.Version is { } version)
+        json.WriteString("uri", file.Uri);
+        if (file.Version is { } version)
             json.WriteNumber("version", version);
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in told.Found)
-            Write(json, diagnostic, told.Analysis);
+        foreach (var diagnostic in file.Found)
+            Write(json, diagnostic, file.Analysis);
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -131,10 +131,10 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
         json.WriteEndObject();
     });
 
-    /// <summary>What the client knows of a file.</summary>
+    /// <summary>The published state of a file.</summary>
     private sealed record Published(string Uri, InputText File, int? Version, IReadOnlyList<Diagnostic> Found, Analysis Analysis)
     {
-        /// <summary>Positions are those of the file that they were found in: in another text, the same span is another place.</summary>
+        /// <summary>Spans are only comparable within the same text, so a new instance of the text counts as a change.</summary>
         public bool IsSameAs(Published other) =>
             Uri == other.Uri && Version == other.Version && ReferenceEquals(File, other.File) && Found.SequenceEqual(other.Found);
     }

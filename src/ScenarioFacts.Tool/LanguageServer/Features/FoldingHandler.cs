@@ -3,7 +3,7 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>What can be folded away: the lines under a fact, a kind or a statement, and comments of several lines.</summary>
+/// <summary>The folding ranges: the lines under a fact, a kind or a statement, and multi-line comments.</summary>
 internal static class FoldingHandler
 {
     public static void Write(RequestContext context, Utf8JsonWriter json)

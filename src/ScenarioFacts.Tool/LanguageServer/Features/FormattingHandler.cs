@@ -4,7 +4,7 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>Gives a file its layout, as <c>facts format</c> does. Where a line cannot be read nothing is changed.</summary>
+/// <summary>Formats a file like <c>facts format</c>. A file with lines that cannot be parsed is not changed.</summary>
 internal static class FormattingHandler
 {
     public static void Write(RequestContext context, Utf8JsonWriter json)

@@ -3,7 +3,7 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>The places of one file that name the same thing.</summary>
+/// <summary>Highlights the occurrences of a symbol in one file.</summary>
 internal static class HighlightHandler
 {
     private const int Read = 2;

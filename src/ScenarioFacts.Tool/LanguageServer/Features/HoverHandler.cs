@@ -5,8 +5,8 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
 /// <summary>
-/// Says what a name stands for: of a fact what is claimed and what proves it, of a field its type, of each its documentation. Of quoted words it shows what stands
-/// around them in the source.
+/// Describes the symbol at a position: claims and evidence of a fact, the type of a field, and documentation. For a quote it shows the
+/// surrounding text of the source.
 /// </summary>
 internal static class HoverHandler
 {

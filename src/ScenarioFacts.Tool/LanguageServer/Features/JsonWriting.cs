@@ -5,7 +5,7 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>The pieces that many messages are made of.</summary>
+/// <summary>Writers for the protocol's common structures.</summary>
 internal static class JsonWriting
 {
     public static void WritePosition(this Utf8JsonWriter json, string name, EditorPosition position)
@@ -24,7 +24,7 @@ internal static class JsonWriting
         json.WriteEndObject();
     }
 
-    /// <summary>A <c>MarkupContent</c>.</summary>
+    /// <summary>Writes a <c>MarkupContent</c>.</summary>
     public static void WriteMarkdown(this Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
@@ -33,7 +33,7 @@ internal static class JsonWriting
         json.WriteEndObject();
     }
 
-    /// <summary>A <c>Location</c>.</summary>
+    /// <summary>Writes a <c>Location</c>.</summary>
     public static void WriteLocation(this Utf8JsonWriter json, Analysis analysis, InputText file, TextSpan span)
     {
         json.WriteStartObject();
@@ -42,7 +42,7 @@ internal static class JsonWriting
         json.WriteEndObject();
     }
 
-    /// <summary>A <c>TextEdit</c>.</summary>
+    /// <summary>Writes a <c>TextEdit</c>.</summary>
     public static void WriteEdit(this Utf8JsonWriter json, EditorLines lines, TextSpan span, string newText)
     {
         json.WriteStartObject();

@@ -3,10 +3,10 @@ using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>What analysts wrote, within Markdown: it reads as it was written, and is never a link, a picture or HTML.</summary>
+/// <summary>Escapes text for Markdown, so that it is never interpreted as a link, an image or HTML.</summary>
 internal static class Markdown
 {
-    /// <summary>As much of one text as a hover shows.</summary>
+    /// <summary>The maximum length of one text in a hover.</summary>
     private const int Longest = 600;
 
     public static string Escape(string text)
@@ -28,7 +28,7 @@ internal static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>A name or a piece of code; it holds no backquotes of its own.</summary>
+    /// <summary>Formats a name or code as a code span; backquotes are replaced by spaces.</summary>
     public static string Code(string text) => "`" + string.Concat(Shorten(text).Select(static c => c == '`' || !Wording.IsPrintable(c) ? ' ' : c)) + "`";
 
     private static string Shorten(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";

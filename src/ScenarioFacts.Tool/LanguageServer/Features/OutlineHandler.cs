@@ -5,7 +5,7 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>What stands in a file: its scenario, the facts in it, and their claims; or its vocabulary, the kinds in it, and their fields.</summary>
+/// <summary>The document symbols of a file: its scenario with facts and claims, or its vocabulary with kinds and fields.</summary>
 internal static class OutlineHandler
 {
     public static void Write(RequestContext context, Utf8JsonWriter json)
@@ -21,7 +21,7 @@ internal static class OutlineHandler
         json.WriteStartArray();
         if (file.Syntax.Header is { } header)
         {
-            // A file's header has all of the file below it.
+            // The header is the parent of everything after it.
             var whole = TextSpan.FromBounds(header.Keyword.Start, Math.Max(header.Rest.Start, file.Source.Text.Length));
             Write(json, file.Document.Lines, new Item(header.Name.Text, header.Label?.Value, OutlineKind.Namespace, header.Name, whole, [.. items.Where(item => item.Span.Start > header.Keyword.Start)]));
             items.RemoveAll(item => item.Span.Start > header.Keyword.Start);
@@ -32,7 +32,7 @@ internal static class OutlineHandler
         json.WriteEndArray();
     }
 
-    /// <param name="spans">How far the block of a line at the margin reaches, by where the line starts.</param>
+    /// <param name="spans">The spans of the blocks of unindented lines, by line start.</param>
     private static IEnumerable<Item> GetItems(FileSyntax file, Dictionary<int, TextSpan> spans)
     {
         var facts =
@@ -55,7 +55,7 @@ internal static class OutlineHandler
 
         TextSpan BlockOf(Token word)
         {
-            // A line that stands in another's block was taken for one at the margin all the same.
+            // An indented line may still have been parsed as a top-level declaration.
             var line = file.File.Lines[file.File.Lines.GetPosition(word.Start).Line];
             return spans.TryGetValue(line.Start, out var span) ? span : line;
         }
@@ -80,13 +80,13 @@ internal static class OutlineHandler
         json.WriteRange("selectionRange", lines, item.Name.Span);
         json.WriteStartArray("children");
 
-        // Three deep at most.
+        // The depth is at most three.
         foreach (var child in item.Below)
             Write(json, lines, child);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    /// <param name="Span">All of it, <paramref name="Name"/> included.</param>
+    /// <param name="Span">The full extent, including <paramref name="Name"/>.</param>
     private sealed record Item(string Title, string? Detail, int Kind, Token Name, TextSpan Span, IReadOnlyList<Item> Below);
 }

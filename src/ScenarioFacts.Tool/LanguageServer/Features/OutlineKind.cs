@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>What the protocol calls <c>SymbolKind</c>: the icon that an editor shows.</summary>
+/// <summary>Values of the protocol's <c>SymbolKind</c>.</summary>
 internal static class OutlineKind
 {
     public const int Namespace = 3;

@@ -5,15 +5,15 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>The words of a line of evidence, and where the source itself has them.</summary>
-/// <param name="Words">The piece of the quote that was pointed at, in its file.</param>
+/// <summary>A quote in a line of evidence, with its passage in the source.</summary>
+/// <param name="Words">The string literal of the quote at the requested offset.</param>
 /// <param name="Document">The text of the source, or its seal.</param>
 internal sealed record QuotedPlace(TextSpan Words, SourceDocument Document, Passage Passage)
 {
-    /// <summary>As many words of the source as are shown on each side.</summary>
+    /// <summary>The number of words of context on each side.</summary>
     private const int WordsAround = 25;
 
-    /// <summary>The quote at an offset; null where none is, and where the source does not have it.</summary>
+    /// <summary>Finds the quote at an offset; null if there is none or its source does not contain it.</summary>
     public static QuotedPlace? Find(OpenFile file, int offset)
     {
         foreach (var evidence in EvidenceIn(file.Syntax))
@@ -28,7 +28,7 @@ internal sealed record QuotedPlace(TextSpan Words, SourceDocument Document, Pass
         return null;
     }
 
-    /// <summary>What stands around the words, in Markdown; of a seal only where they stand.</summary>
+    /// <summary>Describes the passage with context, in Markdown; of a seal only the location.</summary>
     public string Describe()
     {
         var place = $"{Markdown.Code(Document.TextName)}, line {Passage.Line + 1}";

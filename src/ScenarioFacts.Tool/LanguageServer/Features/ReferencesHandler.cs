@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>All places of the project that name the same thing.</summary>
+/// <summary>Finds all occurrences of a symbol in the project.</summary>
 internal static class ReferencesHandler
 {
     public static void Write(RequestContext context, Utf8JsonWriter json)
@@ -21,7 +21,7 @@ internal static class ReferencesHandler
         Write(json, file.Analysis, file.Analysis.Symbols.AllOf(named.Symbol).Where(place => withDeclaration || !place.Occurrence.IsDeclaration));
     }
 
-    /// <summary>A <c>Location[]</c>, or null for none.</summary>
+    /// <summary>Writes a <c>Location[]</c>, or null if there are none.</summary>
     public static void Write(Utf8JsonWriter json, Analysis analysis, IEnumerable<(FileSyntax File, Occurrence Occurrence)> places)
     {
         var all = places.ToList();

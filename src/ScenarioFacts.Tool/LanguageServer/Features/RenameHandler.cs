@@ -10,10 +10,10 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>Gives a thing another name in all files at once, unless the compiler would have something against the name.</summary>
+/// <summary>Renames a symbol in all files, unless the new name would cause errors.</summary>
 internal static class RenameHandler
 {
-    /// <summary>The name that would be changed; null where none stands there.</summary>
+    /// <summary>Writes the range to rename; null if there is no symbol.</summary>
     public static void WritePrepared(RequestContext context, Utf8JsonWriter json)
     {
         if (context.File() is not { } file || file.Symbols.At(context.Offset(file)) is not { } named)
@@ -42,8 +42,8 @@ internal static class RenameHandler
         WriteEdits(json, file.Analysis, places, name);
     }
 
-    /// <summary>All places to be changed, by file.</summary>
-    /// <exception cref="ProtocolException">The name is not ours to change.</exception>
+    /// <summary>The spans to change, by file.</summary>
+    /// <exception cref="ProtocolException">The symbol cannot be renamed.</exception>
     private static Dictionary<FileSyntax, List<TextSpan>> GetPlaces(Analysis analysis, Symbol symbol)
     {
         if (BuiltInVocabularies.All.Any(vocabulary => vocabulary.Name == symbol.Catalog))
@@ -54,7 +54,7 @@ internal static class RenameHandler
     private static InputText Renamed(InputText file, IEnumerable<TextSpan> places, string name) =>
         new(file.Path, CodeFix.Create(places.Select(place => new TextChange(place, name)))!.Apply(file.Text));
 
-    /// <summary>What the name would break is known best by those who would report it: all is compiled once more under the new name.</summary>
+    /// <summary>Finds errors that the new name would cause by compiling everything under it.</summary>
     private static void RefuseErrors(Analysis analysis, Dictionary<InputText, InputText> renamed, CancellationToken cancellation)
     {
         var before = analysis.Compilation.Diagnostics.Where(IsError).CountBy(static error => error.Id).ToDictionary();

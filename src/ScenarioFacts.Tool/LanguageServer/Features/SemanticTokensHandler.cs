@@ -7,7 +7,7 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>What each word is, for an editor to colour it by: names by what they stand for, so that a name that stands for nothing shows.</summary>
+/// <summary>Semantic tokens for highlighting: names by the symbols that they resolve to, so that unresolved names stand out.</summary>
 internal sealed class SemanticTokensHandler
 {
     private const int Declaration = 1;
@@ -17,7 +17,7 @@ internal sealed class SemanticTokensHandler
     private readonly Dictionary<int, Occurrence> _named;
     private readonly List<(TextSpan Span, WordSort Sort, int Modifiers)> _found = [];
 
-    /// <summary>For each line where a comment in it may begin.</summary>
+    /// <summary>The offset in each line after which a comment may begin.</summary>
     private readonly int[] _behind;
 
     private SemanticTokensHandler(OpenFile file)
@@ -36,7 +36,7 @@ internal sealed class SemanticTokensHandler
         _found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
     }
 
-    /// <summary>What a word is, in the order of the protocol's numbers for it.</summary>
+    /// <summary>The token types, in the order of the legend.</summary>
     private enum WordSort
     {
         Keyword,
@@ -52,10 +52,10 @@ internal sealed class SemanticTokensHandler
         Modifier,
     }
 
-    /// <summary>The names that the protocol has for what words are, in the order of their numbers.</summary>
+    /// <summary>The legend of token types.</summary>
     public static IEnumerable<string> Types => Enum.GetNames<WordSort>().Select(JsonNamingPolicy.CamelCase.ConvertName);
 
-    /// <summary>The names of the bits that say more, lowest first.</summary>
+    /// <summary>The legend of token modifiers, lowest bit first.</summary>
     public static IEnumerable<string> Modifiers => ["declaration", "defaultLibrary"];
 
     public static void Write(RequestContext context, Utf8JsonWriter json)
@@ -97,7 +97,7 @@ internal sealed class SemanticTokensHandler
             isValue |= token.Kind == TokenKind.Colon;
         }
 
-        // Where reading stopped, nobody knows what is a comment.
+        // After a lexical error it is unknown what is a comment.
         if (line.Problem is not null)
             _behind[GetLine(line.First.Start)] = int.MaxValue;
     }
@@ -116,7 +116,7 @@ internal sealed class SemanticTokensHandler
             Add(word.Span, WordSort.Number);
     }
 
-    /// <summary>A path has two names in one word.</summary>
+    /// <summary>Adds each name in a word; a path contains two.</summary>
     private bool ReadNames(Token word)
     {
         var found = false;

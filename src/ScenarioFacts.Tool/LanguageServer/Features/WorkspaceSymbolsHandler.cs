@@ -5,10 +5,10 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
-/// <summary>Facts, kinds, choices, scenarios and vocabularies of all projects whose name or label has what was asked for.</summary>
+/// <summary>Finds facts, kinds, choices, scenarios and vocabularies of all projects by a part of their name or label.</summary>
 internal static class WorkspaceSymbolsHandler
 {
-    /// <summary>More than these nobody reads.</summary>
+    /// <summary>The maximum number of results.</summary>
     private const int Most = 500;
 
     public static void Write(RequestContext context, Utf8JsonWriter json)

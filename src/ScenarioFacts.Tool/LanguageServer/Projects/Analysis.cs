@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>A project at one moment: what its files came to, and how its places are told to the client.</summary>
+/// <summary>A snapshot of a compiled project, with the mapping of its locations to the protocol's.</summary>
 internal sealed class Analysis
 {
     private readonly ConditionalWeakTable<InputText, EditorLines> _lines;
@@ -23,27 +23,27 @@ internal sealed class Analysis
 
     public FactCompilation Compilation { get; }
 
-    /// <summary>The texts that it was compiled with.</summary>
+    /// <summary>The texts and seals that it was compiled with.</summary>
     public SourceLibrary Library => Compilation.Library;
 
-    /// <summary>The files that these were read from, seals included.</summary>
+    /// <summary>The files of the library, including seals.</summary>
     public IReadOnlyList<InputText> Texts { get; }
 
     public Documents Documents { get; }
 
     public ProjectSymbols Symbols { get; }
 
-    /// <summary>The same with other documents open, of which none is the project's.</summary>
+    /// <summary>The same analysis with another set of open documents that leaves the project's files unchanged.</summary>
     public Analysis With(Documents documents) => new(Compilation, Texts, documents, Symbols, _lines);
 
-    /// <summary>What was read of a file; null where it is none of the project's.</summary>
+    /// <summary>The syntax of a file; null if it is not part of the project.</summary>
     public FileSyntax? Find(string path) =>
         (_filesByPath ??= Compilation.Syntax.ToDictionary(static file => file.File.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
 
-    /// <summary>Whether the project compiled the document.</summary>
+    /// <summary>Whether the project was compiled with the document's current text.</summary>
     public bool Has(Document document) => document.Source.Equals(Find(document.Path)?.File);
 
-    /// <summary>The URI of a file, as the client spells it where it is open.</summary>
+    /// <summary>The URI of a file, as spelled by the client if it is open.</summary>
     public string GetUri(string path) => Documents.Find(path)?.Uri ?? FileUri.FromPath(path);
 
     public EditorLines GetLines(InputText file) =>

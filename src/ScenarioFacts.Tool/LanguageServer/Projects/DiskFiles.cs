@@ -4,8 +4,8 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>The <c>.facts</c> files of a project as they are on the disk. Each is read when it is first needed, and again once it is said to have changed.</summary>
-/// <param name="list">Lists the paths that are there now.</param>
+/// <summary>The <c>.facts</c> files of a project on the disk, cached until invalidated.</summary>
+/// <param name="list">Lists the existing paths.</param>
 internal sealed class DiskFiles(Func<IEnumerable<string>> list)
 {
     private readonly Dictionary<string, InputText> _read = new(StringComparer.Ordinal);
@@ -14,18 +14,18 @@ internal sealed class DiskFiles(Func<IEnumerable<string>> list)
     /// <summary>The paths, with forward slashes, in ordinal order.</summary>
     public IReadOnlyList<string> Paths => _paths ??= [.. list().Select(static path => path.Replace(Path.DirectorySeparatorChar, '/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>Files came or went.</summary>
+    /// <summary>Invalidates the list after files were created or deleted.</summary>
     public void ListAgain() => _paths = null;
 
     public void ReadAgain(string path) => _read.Remove(path);
 
     public void ReadAllAgain() => _read.Clear();
 
-    /// <summary>The file; null where it cannot be read.</summary>
+    /// <summary>The file; null if it cannot be read.</summary>
     public InputText? Find(string path)
     {
-        if (_read.TryGetValue(path, out var known))
-            return known;
+        if (_read.TryGetValue(path, out var cached))
+            return cached;
         try
         {
             var file = InputFile.Read(path);

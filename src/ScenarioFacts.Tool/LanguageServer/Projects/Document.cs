@@ -4,9 +4,9 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>A file that is open in the editor, as it stands there. An edit makes another one.</summary>
-/// <param name="uri">As the client spells it, and as it is told it again.</param>
-/// <param name="isFile">Whether it has a place among other files; what was never saved has none.</param>
+/// <summary>An immutable snapshot of a document that is open in the editor.</summary>
+/// <param name="uri">The URI as spelled by the client, used in messages to it.</param>
+/// <param name="isFile">Whether it is a file; false for an unsaved document.</param>
 internal sealed class Document(string uri, bool isFile, InputText source, int? version)
 {
     private EditorLines? _lines;
@@ -15,7 +15,7 @@ internal sealed class Document(string uri, bool isFile, InputText source, int? v
 
     public bool IsFile { get; } = isFile;
 
-    /// <summary>The text, under the file's path or, where it is no file, its URI.</summary>
+    /// <summary>The text, with the file's path or, if it is not a file, its URI.</summary>
     public InputText Source { get; } = source;
 
     public int? Version { get; } = version;
@@ -24,7 +24,7 @@ internal sealed class Document(string uri, bool isFile, InputText source, int? v
 
     public EditorLines Lines => _lines ??= new EditorLines(Source.Text);
 
-    /// <summary>The document after the changes of one notification, each to the text that the one before left.</summary>
+    /// <summary>Applies the changes of one notification in sequence, each to the result of the previous one.</summary>
     public Document After(IEnumerable<JsonElement> changes, int? version)
     {
         var (text, lines) = (Source.Text, Lines);

@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>The documents that are open at one moment, by path. A change makes another set, so that what was asked before is answered as it was meant.</summary>
+/// <summary>An immutable snapshot of the open documents, by path. Requests are answered from the snapshot at the time they were made.</summary>
 internal sealed record Documents(ImmutableDictionary<string, Document> ByPath)
 {
     private const string Unsaved = "untitled:";
@@ -17,7 +17,7 @@ internal sealed record Documents(ImmutableDictionary<string, Document> ByPath)
 
     public Document? Find(string path) => ByPath.GetValueOrDefault(path);
 
-    /// <summary>The document that a request is about; null where it is none of ours.</summary>
+    /// <summary>The document that a request refers to; null if it is not an open facts document.</summary>
     public Document? Of(JsonElement parameters) =>
         parameters.Text("textDocument", "uri") is { } uri && GetPath(uri) is { } path ? Find(path) : null;
 
@@ -33,7 +33,7 @@ internal sealed record Documents(ImmutableDictionary<string, Document> ByPath)
 
     public Documents Closed(JsonElement parameters) => Of(parameters) is { } document ? new(ByPath.Remove(document.Path)) : this;
 
-    /// <summary>What a document is known by; null for what holds no facts, or is another program's view of a file.</summary>
+    /// <summary>The key of a document: its path or unsaved URI; null if it is not a facts document, or has another URI scheme.</summary>
     private static string? GetPath(string uri) =>
         IsUnsaved(uri) ? uri
         : FileUri.ToPath(uri) is { } path && path.EndsWith(FactFiles.Extension, StringComparison.Ordinal) ? path

@@ -4,8 +4,8 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
 /// <summary>
-/// Where the lines of a text start for an editor. The protocol ends lines at CR, LF and CRLF alone; the compiler ends them at U+0085, U+2028 and U+2029
-/// too, so its lines are not the editor's.
+/// The line starts of a text in the protocol's terms. The protocol breaks lines at CR, LF and CRLF only; the compiler also at U+0085, U+2028 and U+2029,
+/// so their line numbers differ.
 /// </summary>
 internal sealed class EditorLines
 {
@@ -36,7 +36,7 @@ internal sealed class EditorLines
         return new EditorPosition(line, offset - _starts[line]);
     }
 
-    /// <summary>The offset of a position; what lies beyond a line or the text is its end.</summary>
+    /// <summary>The offset of a position, clamped to the end of the line or text.</summary>
     public int GetOffset(EditorPosition position)
     {
         if (position.Line >= _starts.Count)
@@ -44,7 +44,7 @@ internal sealed class EditorLines
         return (int)Math.Min(_starts[position.Line] + (long)position.Character, GetEnd(position.Line));
     }
 
-    /// <summary>The stretch between two positions, whichever comes first.</summary>
+    /// <summary>The span between two positions, in either order.</summary>
     public TextSpan GetSpan(EditorPosition start, EditorPosition end)
     {
         var (a, b) = (GetOffset(start), GetOffset(end));
@@ -53,7 +53,7 @@ internal sealed class EditorLines
 
     public int GetStart(int line) => _starts[line];
 
-    /// <summary>The end of a line, without what ends it.</summary>
+    /// <summary>The end of a line, excluding the line break.</summary>
     public int GetEnd(int line)
     {
         if (line + 1 == _starts.Count)

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>Between the URIs of clients and the paths of files. Paths have forward slashes, as the compiler prints them.</summary>
+/// <summary>Converts between the URIs of clients and file paths. Paths have forward slashes, as in the compiler's output.</summary>
 internal static class FileUri
 {
     private const string Scheme = "file://";
 
-    /// <summary>The path that a URI names; null where it names no file.</summary>
+    /// <summary>The path of a file URI; null for any other URI.</summary>
     public static string? ToPath(string uri)
     {
         if (!uri.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
@@ -16,11 +16,11 @@ internal static class FileUri
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             return null;
 
-        // What stands before the first slash is the machine.
+        // The part before the first slash is the host.
         if (path[0] != '/')
             return path.StartsWith("localhost/", StringComparison.OrdinalIgnoreCase) ? path["localhost".Length..] : "//" + path;
 
-        // A drive is written in either case.
+        // Clients differ in the case of the drive letter.
         return HasDrive(path) ? char.ToUpperInvariant(path[1]) + path[2..] : path;
     }
 
@@ -35,7 +35,7 @@ internal static class FileUri
         return uri.ToString(0, uri.Length - 1);
     }
 
-    /// <summary>Half of a surrogate pair, which a path may hold, cannot be escaped.</summary>
+    /// <summary>Replaces lone surrogates, which cannot be percent-encoded.</summary>
     private static string Escape(string part) => Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(part)));
 
     private static bool HasDrive(string path) => path is ['/', var drive, ':', ..] && char.IsAsciiLetter(drive);

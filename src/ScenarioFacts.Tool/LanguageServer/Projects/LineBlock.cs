@@ -3,7 +3,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>A line at the margin and the indented ones below it.</summary>
+/// <summary>An unindented line and the indented lines below it.</summary>
 internal sealed record LineBlock(LogicalLine First, List<LogicalLine> Below)
 {
     public TextSpan Span => TextSpan.FromBounds(First.First.Start, LineTree.GetEnd(Below.Count > 0 ? Below[^1] : First));

@@ -2,7 +2,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>Which lines of a file stand under which, by their margin alone: also those that cannot be read.</summary>
+/// <summary>The nesting of a file's lines by indentation only, including lines that cannot be parsed.</summary>
 internal sealed class LineTree
 {
     private readonly List<LineBlock> _blocks = [];
@@ -21,15 +21,15 @@ internal sealed class LineTree
         }
     }
 
-    /// <summary>The lines at the margin, each with those below it.</summary>
+    /// <summary>The unindented lines, each with the lines below it.</summary>
     public IReadOnlyList<LineBlock> Blocks => _blocks;
 
     public static LineTree Create(FileSyntax file) => new(file);
 
-    /// <summary>The block that a line which begins at the offset would belong to; null above all.</summary>
+    /// <summary>The block that a line at the offset would belong to; null before the first block.</summary>
     public LineBlock? Above(int offset) => _blocks.FindLast(block => block.First.First.Start < offset);
 
-    /// <summary>Where the last token of a line ends.</summary>
+    /// <summary>The end of the last token of a line.</summary>
     public static int GetEnd(LogicalLine line)
     {
         var last = line.First;

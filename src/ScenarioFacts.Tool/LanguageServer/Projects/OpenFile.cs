@@ -4,7 +4,7 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>A document as its project understands it.</summary>
+/// <summary>An open document with its project's analysis.</summary>
 internal sealed record OpenFile(Document Document, Analysis Analysis, FileSyntax Syntax)
 {
     public InputText Source => Document.Source;

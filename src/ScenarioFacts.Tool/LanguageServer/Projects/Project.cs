@@ -5,8 +5,8 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>Files that are compiled together: those on the disk, and in place of them or beside them what is open.</summary>
-/// <param name="stored">Null for a document that has no place among other files.</param>
+/// <summary>Files that are compiled together: those on the disk, overlaid by the open documents.</summary>
+/// <param name="stored">Null for an unsaved document.</param>
 internal sealed class Project(DiskFiles? stored)
 {
     private readonly FactCompiler _compiler = new();
@@ -15,8 +15,8 @@ internal sealed class Project(DiskFiles? stored)
 
     public SourceTexts Sources { get; } = new();
 
-    /// <summary>Compiles the files as they are, unless nothing differs from the last time.</summary>
-    /// <param name="open">The documents that belong to the project.</param>
+    /// <summary>Compiles the files; returns the previous result if nothing changed.</summary>
+    /// <param name="open">The project's open documents.</param>
     public Analysis Analyse(IReadOnlyList<Document> open, Documents all, CancellationToken cancellation)
     {
         var files = FilesWith(open);
@@ -27,7 +27,7 @@ internal sealed class Project(DiskFiles? stored)
         return _analysis = new Analysis(compilation, Sources.Files, all);
     }
 
-    /// <summary>Something happened to files on the disk.</summary>
+    /// <summary>Invalidates what was read from the disk.</summary>
     public void Refresh(DiskChange change)
     {
         if (change.IsOfTexts)

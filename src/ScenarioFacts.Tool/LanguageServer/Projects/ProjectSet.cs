@@ -3,12 +3,12 @@ using ScenarioFacts.Tool.Files;
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
 /// <summary>
-/// Which files are compiled together: all in the workspace's folders, as <c>facts check</c> finds them there; outside them, those of one folder;
-/// and what was never saved, by itself. Used by one thread alone.
+/// Assigns documents to projects, the units of compilation: the workspace's folders, searched like <c>facts check</c>; outside them, a single folder;
+/// and each unsaved document alone. Not thread-safe: used by one thread only.
 /// </summary>
 internal sealed class ProjectSet
 {
-    /// <summary>No path is empty: this one stands for the folders of the workspace.</summary>
+    /// <summary>The key of the workspace project; never a path, since paths are not empty.</summary>
     private const string Workspace = "";
 
     private readonly Dictionary<string, Project> _projects = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class ProjectSet
     private IReadOnlyList<string> _folders = [];
     private string? _sources;
 
-    /// <summary>The folders of the workspace are others. One that is a whole disk is no project: a file there is read with those of its folder.</summary>
+    /// <summary>Sets the workspace's folders. A drive root is not searched: a file there belongs to the project of its folder.</summary>
     public void SetFolders(IReadOnlyList<string> folders)
     {
         _folders = [.. folders.Select(static folder => folder.TrimEnd('/')).Where(static folder => folder.Contains('/', StringComparison.Ordinal))];
@@ -24,7 +24,7 @@ internal sealed class ProjectSet
         _isOfWorkspace.Clear();
     }
 
-    /// <summary>The folder that holds texts beside the usual ones; null for none.</summary>
+    /// <summary>Sets an additional folder with texts; null for none.</summary>
     public void SetSources(string? folder)
     {
         _sources = folder;
@@ -32,7 +32,7 @@ internal sealed class ProjectSet
             project.Sources.LookIn(folder);
     }
 
-    /// <summary>Something happened to files on the disk.</summary>
+    /// <summary>Invalidates what was read from the disk.</summary>
     public void Refresh(DiskChange change)
     {
         if (change.IsOfPlaces)
@@ -41,11 +41,11 @@ internal sealed class ProjectSet
             project.Refresh(change);
     }
 
-    /// <summary>The project of a document.</summary>
+    /// <summary>Analyzes the project of a document.</summary>
     public Analysis Analyse(Document document, Documents documents, CancellationToken cancellation) =>
         Analyse(GetKey(document), documents, cancellation);
 
-    /// <summary>All projects that there are with these documents. A document that was the last of its project takes it along.</summary>
+    /// <summary>Analyzes the projects of these documents. Projects without open documents are removed, except the workspace.</summary>
     public IEnumerable<Analysis> AnalyseAll(Documents documents, CancellationToken cancellation)
     {
         var keys = documents.All.Select(GetKey).ToHashSet(StringComparer.Ordinal);
@@ -72,7 +72,7 @@ internal sealed class ProjectSet
         return project;
     }
 
-    /// <summary>The workspace, the folder of the document, or, where it has none, the document itself.</summary>
+    /// <summary>The workspace, the folder of the document, or, if it is not a file, the document itself.</summary>
     private string GetKey(Document document) =>
         !document.IsFile ? document.Path
         : IsOfWorkspace(document.Path) ? Workspace
@@ -80,12 +80,12 @@ internal sealed class ProjectSet
 
     private bool IsOfWorkspace(string path)
     {
-        if (!_isOfWorkspace.TryGetValue(path, out var known))
-            _isOfWorkspace.Add(path, known = _folders.Any(folder => IsFoundFrom(folder, path)));
-        return known;
+        if (!_isOfWorkspace.TryGetValue(path, out var cached))
+            _isOfWorkspace.Add(path, cached = _folders.Any(folder => IsFoundFrom(folder, path)));
+        return cached;
     }
 
-    /// <summary>Whether a search from the folder comes to the path.</summary>
+    /// <summary>Whether a recursive search of the folder would find the path.</summary>
     private static bool IsFoundFrom(string folder, string path)
     {
         if (!path.StartsWith(folder + "/", StringComparison.Ordinal))
@@ -111,7 +111,7 @@ internal sealed class ProjectSet
         }
     }
 
-    /// <summary>A disk as a whole keeps its slash.</summary>
+    /// <summary>Keeps the trailing slash of a drive root.</summary>
     private static string GetFolder(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)] is var folder && folder is "" or [.., ':'] ? folder + "/" : folder;
 
     private static IEnumerable<string> FilesIn(string folder)

@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>What the names of a project's files stand for. Each file is looked through when it is first asked about.</summary>
+/// <summary>Resolves the names in a project's files to symbols. Each file is analyzed lazily.</summary>
 internal sealed class ProjectSymbols(FactCompilation compilation)
 {
     private readonly FactOwners _owners = new(compilation.Index);
@@ -20,23 +20,23 @@ internal sealed class ProjectSymbols(FactCompilation compilation)
         return symbols;
     }
 
-    /// <summary>All places of all files where a name stands for it, in the order of the files.</summary>
+    /// <summary>All occurrences of a symbol, in file order.</summary>
     public IEnumerable<(FileSyntax File, Occurrence Occurrence)> AllOf(Symbol symbol) =>
         from file in compilation.Syntax
         from occurrence in Of(file).Occurrences
         where occurrence.Symbol == symbol
         select (file, occurrence);
 
-    /// <summary>What can be named in a file; null where its header says nothing that holds.</summary>
+    /// <summary>The scope of a file; null if its header is missing or invalid.</summary>
     public Scope? GetScope(FileSyntax file) =>
         file.Header is { } header && compilation.Index.Declares(header.Name.Text) && header.IsVocabulary == compilation.Index.IsVocabulary(header.Name.Text)
             ? compilation.Index.GetScope(header.Name.Text)
             : null;
 
-    /// <summary>The fact that a name in a scenario stands for.</summary>
+    /// <summary>Resolves the name of a fact in a scenario.</summary>
     public Symbol? FactIn(string scenario, string name) => _owners.Find(scenario, name) is { } owner ? Symbol.OfFact(owner, name) : null;
 
-    /// <summary>The fact as it was understood; null where it is declared nowhere.</summary>
+    /// <summary>The bound fact of a symbol; null if it is not declared.</summary>
     public FactInFile? Find(Symbol fact) => (_facts ??= ReadFacts()).GetValueOrDefault(fact);
 
     private Dictionary<Symbol, FactInFile> ReadFacts()

@@ -2,5 +2,5 @@ using System.Text.Json;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>Writes the answer to a request about the files of a project.</summary>
+/// <summary>Writes the result of a request.</summary>
 internal delegate void RequestHandler(RequestContext context, Utf8JsonWriter json);

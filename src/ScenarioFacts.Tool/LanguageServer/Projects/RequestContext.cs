@@ -3,12 +3,12 @@ using ScenarioFacts.Tool.LanguageServer.Protocol;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>What a request asks, and the projects to answer it from.</summary>
-/// <param name="Params">What the client wrote.</param>
-/// <param name="Documents">Those that were open then.</param>
+/// <summary>The parameters of a request, and the projects to answer it from.</summary>
+/// <param name="Params">The parameters sent by the client.</param>
+/// <param name="Documents">The documents open at the time of the request.</param>
 internal sealed record RequestContext(JsonElement Params, Documents Documents, ProjectSet Projects, CancellationToken Cancellation)
 {
-    /// <summary>The document that the request is about, with its project; null where it is none of ours.</summary>
+    /// <summary>The document of the request with its analysis; null if it is not an open facts document.</summary>
     public OpenFile? File()
     {
         if (Documents.Of(Params) is not { } document)
@@ -17,7 +17,7 @@ internal sealed record RequestContext(JsonElement Params, Documents Documents, P
         return analysis.Find(document.Path) is { } syntax ? new OpenFile(document, analysis, syntax) : null;
     }
 
-    /// <summary>The place in it that the request is about.</summary>
-    /// <exception cref="ProtocolException">The request names no place.</exception>
+    /// <summary>The offset of the request's position.</summary>
+    /// <exception cref="ProtocolException">The request has no position.</exception>
     public int Offset(OpenFile file) => file.Document.Lines.GetOffset(Params.RequiredPosition("position"));
 }

@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
-/// <summary>The texts and seals of a project's sources. The disk is looked at where a file names other texts than before, and where something changed there.</summary>
+/// <summary>The cached texts and seals of a project's sources. The disk is read again only if a file names other texts than before, or after <see cref="Forget"/>.</summary>
 internal sealed class SourceTexts
 {
     private Dictionary<string, Named> _named = new(StringComparer.Ordinal);
@@ -15,33 +15,33 @@ internal sealed class SourceTexts
     private SourceLibrary _library = SourceLibrary.Empty;
     private SourceFolders _folders = new(null);
 
-    /// <summary>The texts and seals of the library, in the ordinal order of their paths.</summary>
+    /// <summary>The texts and seals of the library, in ordinal order of their paths.</summary>
     public IReadOnlyList<InputText> Files => _files;
 
-    /// <summary>Whether the disk may have changed since it was looked at.</summary>
+    /// <summary>Whether the disk may have changed since it was read.</summary>
     public bool IsStale { get; private set; } = true;
 
-    /// <summary>The disk has changed.</summary>
+    /// <summary>Invalidates the cache after a change on the disk.</summary>
     public void Forget() => IsStale = true;
 
-    /// <summary>Texts are looked for in another folder too.</summary>
-    /// <param name="folder">A folder that is there; null for none.</param>
+    /// <summary>Sets an additional folder to search.</summary>
+    /// <param name="folder">An existing folder; null for none.</param>
     public void LookIn(string? folder)
     {
         _folders = new SourceFolders(folder);
         IsStale = true;
     }
 
-    /// <summary>The library of the files as they are now: the same instance as before unless a text or a seal is another.</summary>
+    /// <summary>The library for the given files: the same instance as before unless a text or seal changed.</summary>
     public SourceLibrary GetLibrary(IReadOnlyList<FileSyntax> files)
     {
         var named = new Dictionary<string, Named>(files.Count, StringComparer.Ordinal);
         var isSame = !IsStale && files.Count == _named.Count;
         foreach (var file in files)
         {
-            var known = _named.GetValueOrDefault(file.File.Path);
-            var now = !IsStale && ReferenceEquals(known?.File, file.File) ? known! : Look(file, known);
-            isSame &= ReferenceEquals(now.Paths, known?.Paths);
+            var previous = _named.GetValueOrDefault(file.File.Path);
+            var now = !IsStale && ReferenceEquals(previous?.File, file.File) ? previous! : Look(file, previous);
+            isSame &= ReferenceEquals(now.Paths, previous?.Paths);
             named[file.File.Path] = now;
         }
 
@@ -52,12 +52,12 @@ internal sealed class SourceTexts
         return _library;
     }
 
-    private Named Look(FileSyntax syntax, Named? known)
+    private Named Look(FileSyntax syntax, Named? previous)
     {
         var file = syntax.File;
-        var texts = ReferenceEquals(known?.File, file) ? known!.Texts : [.. SourceFolders.TextNames(syntax)];
-        return !IsStale && known is not null && texts.SequenceEqual(known.Texts, StringComparer.Ordinal)
-            ? known with { File = file }
+        var texts = ReferenceEquals(previous?.File, file) ? previous!.Texts : [.. SourceFolders.TextNames(syntax)];
+        return !IsStale && previous is not null && texts.SequenceEqual(previous.Texts, StringComparer.Ordinal)
+            ? previous with { File = file }
             : new Named(file, texts, [.. _folders.Find(file.Path, texts).Select(Path.GetFullPath)]);
     }
 
@@ -79,14 +79,14 @@ internal sealed class SourceTexts
         _library = SourceLibrary.Create(files);
     }
 
-    /// <summary>Null where the file has gone, or may not be read: the compiler then says that the source has no text.</summary>
+    /// <summary>Returns null if the file does not exist or cannot be read: the compiler then reports that the source has no text.</summary>
     private Stored? Read(string path)
     {
         try
         {
             var written = File.GetLastWriteTimeUtc(path);
             var length = new FileInfo(path).Length;
-            return _stored.TryGetValue(path, out var known) && (known.Written, known.Length) == (written, length) ? known : new Stored(InputFile.Read(path), written, length);
+            return _stored.TryGetValue(path, out var cached) && (cached.Written, cached.Length) == (written, length) ? cached : new Stored(InputFile.Read(path), written, length);
         }
         catch (Exception error) when (error is UsageException or IOException or UnauthorizedAccessException)
         {
@@ -94,7 +94,7 @@ internal sealed class SourceTexts
         }
     }
 
-    /// <summary>The texts that a file names, and those of them that are there.</summary>
+    /// <summary>The texts that a file names, and the paths of the existing ones.</summary>
     private sealed record Named(InputText File, IReadOnlyList<string> Texts, IReadOnlyList<string> Paths);
 
     private sealed record Stored(InputText File, DateTime Written, long Length);

@@ -1,4 +1,4 @@
 namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 
-/// <summary>A place in a document as editors count: from zero, in UTF-16 units, lines ended by CR, LF or CRLF alone.</summary>
+/// <summary>A position in the protocol's terms: zero-based, in UTF-16 code units, lines broken at CR, LF or CRLF only.</summary>
 internal readonly record struct EditorPosition(int Line, int Character);

@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 
-/// <summary>Why a request was not answered, as JSON-RPC and the protocol number it.</summary>
+/// <summary>The error codes of JSON-RPC and the protocol.</summary>
 internal static class ErrorCode
 {
     public const int ParseError = -32700;

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 
-/// <summary>A message of the client: a request has an id and a method, a notification a method alone, and an answer of the client an id alone.</summary>
-/// <param name="Id">Null where there is none.</param>
-/// <param name="Params">Undefined where there are none.</param>
+/// <summary>A message from the client: a request has an id and a method, a notification only a method, and a response only an id.</summary>
+/// <param name="Id">Null for a notification.</param>
+/// <param name="Params">Undefined if missing.</param>
 internal sealed record Incoming(JsonElement? Id, string? Method, JsonElement Params, JsonElement Result)
 {
-    /// <summary>Reads a body.</summary>
-    /// <exception cref="ProtocolException">It is no JSON, or no message.</exception>
+    /// <summary>Parses a message body.</summary>
+    /// <exception cref="ProtocolException">The body is not JSON or not a message.</exception>
     public static Incoming Parse(byte[] body)
     {
         var message = ParseJson(body);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 
-/// <summary>Strings as the client wrote them: an editor may hold half of a surrogate pair, which JSON can say and .NET's reader refuses.</summary>
+/// <summary>Reads strings that may contain lone surrogates, which JSON can express but .NET's reader rejects.</summary>
 internal static class JsonText
 {
     public static string Read(JsonElement text)
@@ -19,7 +19,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>The content of a literal that is known to be well-formed JSON, except that its bytes may be no UTF-8.</summary>
+    /// <summary>Unescapes a literal that is known to be well-formed JSON, except for lone surrogates and invalid UTF-8.</summary>
     private static string Unescape(string literal)
     {
         var text = new StringBuilder(literal.Length);

@@ -4,24 +4,24 @@ using System.Text;
 namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 
 /// <summary>
-/// Cuts a stream into messages: headers, an empty line, and as many bytes as <c>Content-Length</c> says. Where a header cannot be understood nobody knows
-/// how long the body is: it is read over up to the next <c>Content-Length</c>.
+/// Splits a stream into messages: headers, an empty line, and <c>Content-Length</c> bytes. After an invalid header the length of the body
+/// is unknown: the reader skips to the next <c>Content-Length</c>.
 /// </summary>
 internal sealed class MessageReader(Stream stream)
 {
-    /// <summary>A body that is said to be longer is not waited for.</summary>
+    /// <summary>Larger values of <c>Content-Length</c> are invalid.</summary>
     public const int LongestBody = 256 * 1024 * 1024;
 
     private const string Length = "Content-Length:";
 
-    /// <summary>A header is short; of what is longer, the end alone is looked at.</summary>
+    /// <summary>Headers are short; only the end of a longer line is examined.</summary>
     private const int LongestLine = 4096;
 
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _next;
     private int _end;
 
-    /// <summary>The next body; an empty one where its header was wrong; null at the end of the stream.</summary>
+    /// <summary>Reads the next body; empty if its header was invalid; null at the end of the stream.</summary>
     public byte[]? Read()
     {
         int? length = null;
@@ -41,7 +41,7 @@ internal sealed class MessageReader(Stream stream)
         }
     }
 
-    /// <summary>The length that a line gives, wherever it stands in it: the rest may be what is left of a body.</summary>
+    /// <summary>Parses the length at any position in a line, which may begin with the remainder of a body.</summary>
     private static int? LengthIn(string line)
     {
         var start = line.LastIndexOf(Length, StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ using System.Threading.Channels;
 namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 
 /// <summary>
-/// Sends messages, whole and in the order in which they were given, by a thread of its own: who sends never waits for a client that does not read.
+/// Sends messages in order, on a separate thread, so that a client that does not read never blocks the sender.
 /// </summary>
 internal sealed class MessageWriter
 {
@@ -37,7 +37,7 @@ internal sealed class MessageWriter
         writeParams(json);
     });
 
-    /// <param name="id">As the client wrote it.</param>
+    /// <param name="id">The id as sent by the client.</param>
     public void Answer(JsonElement id, Action<Utf8JsonWriter> writeResult) => Send(json =>
     {
         WriteId(json, id);
@@ -45,7 +45,7 @@ internal sealed class MessageWriter
         writeResult(json);
     });
 
-    /// <param name="id">As the client wrote it; null where it could not be read.</param>
+    /// <param name="id">The id as sent by the client; null if it could not be read.</param>
     public void Refuse(JsonElement? id, int code, string message) => Send(json =>
     {
         WriteId(json, id);
@@ -55,17 +55,17 @@ internal sealed class MessageWriter
         json.WriteEndObject();
     });
 
-    /// <summary>Writes an error of the server's own into the client's log.</summary>
+    /// <summary>Logs an internal error to the client.</summary>
     public void Log(Exception bug) => Show("window/logMessage", 1, bug.ToString());
 
-    /// <summary>Shows a warning to whoever uses the client.</summary>
+    /// <summary>Shows a warning to the user.</summary>
     public void ShowMessage(string message) => Show("window/showMessage", 2, message);
 
-    /// <summary>Waits, for a while, until all is sent.</summary>
-    public void Finish(TimeSpan patience)
+    /// <summary>Waits until everything is sent, up to a timeout.</summary>
+    public void Finish(TimeSpan timeout)
     {
         _messages.Writer.TryComplete();
-        _sending.Wait(patience);
+        _sending.Wait(timeout);
     }
 
     private void Show(string method, int type, string message) => Notify(method, json =>
@@ -112,7 +112,7 @@ internal sealed class MessageWriter
         }
         catch (Exception error) when (error is IOException or ObjectDisposedException)
         {
-            // The client is gone: there is nobody to tell.
+            // The client has disconnected.
             _messages.Writer.TryComplete();
         }
     }

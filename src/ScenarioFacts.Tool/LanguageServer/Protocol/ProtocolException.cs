@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 
-/// <summary>A request that cannot be answered; the message says why and is shown to whoever asked.</summary>
+/// <summary>A request that cannot be answered; the message is shown to the user.</summary>
 internal sealed class ProtocolException(int code, string message) : Exception(message)
 {
     /// <summary>One of <see cref="ErrorCode"/>.</summary>

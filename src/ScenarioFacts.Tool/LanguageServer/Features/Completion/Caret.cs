@@ -3,15 +3,15 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features.Completion;
 
-/// <summary>Where someone types in a line: what stands before it, and the word that a proposal would replace. The line need not be one that can be read.</summary>
-/// <param name="LineStart">Where the line starts in the file.</param>
-/// <param name="Indent">How many characters stand before its first word.</param>
-/// <param name="Before">The words and marks before the one that is typed.</param>
-/// <param name="Typed">What is typed of the word.</param>
-/// <param name="Word">All of the word, in the file.</param>
+/// <summary>The caret in a line: the tokens before it, and the word that a completion replaces. The line need not be parseable.</summary>
+/// <param name="LineStart">The offset of the line in the file.</param>
+/// <param name="Indent">The number of characters before the first word.</param>
+/// <param name="Before">The tokens before the typed word.</param>
+/// <param name="Typed">The part of the word before the caret.</param>
+/// <param name="Word">The span of the whole word in the file.</param>
 internal sealed record Caret(int LineStart, int Indent, Token[] Before, string Typed, TextSpan Word)
 {
-    /// <summary>The caret at an offset; null within texts and comments.</summary>
+    /// <summary>Locates the caret at an offset; null within string literals and comments.</summary>
     public static Caret? Locate(InputText file, int offset)
     {
         var line = file.Lines[file.Lines.GetPosition(offset).Line];
@@ -32,7 +32,7 @@ internal sealed record Caret(int LineStart, int Indent, Token[] Before, string T
             TextSpan.FromBounds(start, EndOfWord(file.Text, line.Start + before.Length, line.End)));
     }
 
-    /// <summary>The same where what stands before the last full stop of the word is kept.</summary>
+    /// <summary>The same with the word narrowed to the part after its last period.</summary>
     public Caret BehindStop()
     {
         var stop = Typed.LastIndexOf('.') + 1;

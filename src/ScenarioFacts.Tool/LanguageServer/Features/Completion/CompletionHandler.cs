@@ -4,13 +4,13 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features.Completion;
 
-/// <summary>Proposes what could be written where someone types.</summary>
+/// <summary>Handles completion requests.</summary>
 internal static class CompletionHandler
 {
-    /// <summary>What is typed next narrows a longer list down.</summary>
+    /// <summary>The maximum number of items; further typing narrows a longer list.</summary>
     private const int Most = 1000;
 
-    /// <summary>Of more proposals than these only a line each is told.</summary>
+    /// <summary>The maximum number of items with documentation; longer lists have only a line each.</summary>
     private const int MostDocumented = 150;
 
     public static void Write(RequestContext context, Utf8JsonWriter json)

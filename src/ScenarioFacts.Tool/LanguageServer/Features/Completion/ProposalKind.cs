@@ -1,6 +1,6 @@
 namespace ScenarioFacts.Tool.LanguageServer.Features.Completion;
 
-/// <summary>What the protocol calls <c>CompletionItemKind</c>: the icon that an editor shows.</summary>
+/// <summary>Values of the protocol's <c>CompletionItemKind</c>.</summary>
 internal static class ProposalKind
 {
     public const int Class = 7;

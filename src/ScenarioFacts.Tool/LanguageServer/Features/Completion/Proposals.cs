@@ -6,8 +6,8 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 namespace ScenarioFacts.Tool.LanguageServer.Features.Completion;
 
 /// <summary>
-/// What can be written at a place, the likeliest first. What a line is for follows from its margin, the line above it that has none, and the words before the
-/// caret: it need not be one that can be read.
+/// Completion items at a position, most likely first. The context is inferred from the indentation, the unindented line above, and the tokens before the
+/// caret, so the line need not be parseable.
 /// </summary>
 internal sealed class Proposals
 {
@@ -24,7 +24,7 @@ internal sealed class Proposals
 
     private bool IsVocabulary => _file.Syntax.Header?.IsVocabulary == true;
 
-    /// <returns>The proposals, and the caret with the word that they replace: in a path, one half of it.</returns>
+    /// <returns>The items, and the caret with the word that they replace: in a path, one half of it.</returns>
     public static (IEnumerable<Proposal> Proposals, Caret Caret) At(OpenFile file, Caret caret)
     {
         var proposals = new Proposals(file);
@@ -89,7 +89,7 @@ internal sealed class Proposals
         return caret.Before[0].Kind == TokenKind.Arrow ? InEvidence(caret.Before) : InClaim(kind?.GetField(caret.Before[0].Text), [.. caret.Before.Skip(1)]);
     }
 
-    /// <param name="rest">What stands behind the field.</param>
+    /// <param name="rest">The tokens after the field.</param>
     private IEnumerable<Proposal> InClaim(Field? field, Token[] rest)
     {
         var colon = IndexOf(rest, TokenKind.Colon);
@@ -126,7 +126,7 @@ internal sealed class Proposals
         _ => [],
     };
 
-    /// <param name="tokens">What stands behind the colon.</param>
+    /// <param name="tokens">The tokens after the colon.</param>
     private IEnumerable<Proposal> InValue(Field? field, Token[] tokens)
     {
         var item = tokens.Skip(Array.FindLastIndex(tokens, static token => token.Kind == TokenKind.Comma) + 1).ToList();

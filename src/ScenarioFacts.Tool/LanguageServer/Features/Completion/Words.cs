@@ -5,8 +5,8 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features.Completion;
 
-/// <summary>The words of one sort that can be written in a file, each with what is to be said of it.</summary>
-/// <param name="scope">Null where the file has no header that can be read: then little can be proposed.</param>
+/// <summary>The completion items of each type in a file, with their documentation.</summary>
+/// <param name="scope">Null if the file has no valid header; few items are then available.</param>
 internal sealed class Words(Analysis analysis, Scope? scope)
 {
     private static readonly string[] AdmiraltyCode = ["completely reliable", "usually reliable", "fairly reliable", "not usually reliable", "unreliable", "cannot be judged"];
@@ -22,14 +22,14 @@ internal sealed class Words(Analysis analysis, Scope? scope)
 
     public static IEnumerable<Proposal> Keywords(params string[] words) => words.Select(static word => new Proposal(word, ProposalKind.Keyword));
 
-    /// <summary>The kinds that can be named.</summary>
+    /// <summary>The kinds in scope.</summary>
     public IEnumerable<Proposal> Kinds() =>
         (scope?.Kinds ?? []).Select(static kind => new Proposal(kind.Name, ProposalKind.Class, kind.Symbol.Label, () => Descriptions.OfKind(kind)));
 
     public IEnumerable<Proposal> Choices() =>
         (scope?.Choices ?? []).Select(static choice => new Proposal(choice.Name, ProposalKind.Enum, null, () => Descriptions.OfChoice(choice)));
 
-    /// <summary>What a field can be declared to hold.</summary>
+    /// <summary>The types of a field declaration.</summary>
     public IEnumerable<Proposal> Types() =>
         Keywords("text", "date", "url", "money", "count", "country-code").Concat(Kinds()).Concat(Choices());
 
@@ -38,37 +38,37 @@ internal sealed class Words(Analysis analysis, Scope? scope)
             ? known.Words.Select(word => new Proposal(word, ProposalKind.EnumMember, known.Name, () => Descriptions.OfChoice(known)))
             : [];
 
-    /// <summary>The fields of a kind: first the required ones that are not given yet, then the others, and last those that are.</summary>
+    /// <summary>The fields of a kind: missing required ones first, then other missing ones, then those already given.</summary>
     public static IEnumerable<Proposal> Fields(Kind? kind, HashSet<string> given) =>
         from field in (kind?.Fields ?? []).DistinctBy(static field => field.Name, StringComparer.Ordinal)
         let rank = given.Contains(field.Name) ? 2 : field.Symbol.IsRequired ? 0 : 1
         orderby rank
         select new Proposal(field.Name, ProposalKind.Property, Descriptions.GetSignature(field), () => Descriptions.OfField(field));
 
-    /// <summary>The field that a path names.</summary>
+    /// <summary>Resolves a path to a field.</summary>
     public Field? FieldAt(string path) =>
         path.IndexOf('.', StringComparison.Ordinal) is var stop and > 0 ? scope?.KindOfFact(path[..stop])?.GetField(path[(stop + 1)..]) : null;
 
-    /// <summary>The facts of some kinds.</summary>
+    /// <summary>The facts of the given kinds.</summary>
     public IEnumerable<Proposal> GetFacts(IReadOnlyList<string> kinds) => Facts(name => scope!.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
 
-    /// <summary>The facts that can be named, of which <paramref name="isOffered"/> says yes.</summary>
+    /// <summary>The facts in scope that satisfy <paramref name="isOffered"/>.</summary>
     public IEnumerable<Proposal> Facts(Func<string, bool>? isOffered) =>
         from name in (scope?.FactNames ?? []).Order(StringComparer.Ordinal)
         where isOffered is null || isOffered(name)
-        let placed = analysis.Symbols.FactIn(scope!.Name, name) is { } symbol ? analysis.Symbols.Find(symbol) : null
+        let factInFile = analysis.Symbols.FactIn(scope!.Name, name) is { } symbol ? analysis.Symbols.Find(symbol) : null
         select new Proposal(
             name,
             ProposalKind.Reference,
-            placed is null ? scope!.FindFact(name)!.Kind : $"{placed.Fact.Label} ({Names.GetWords(scope!.FindFact(name)!.Kind)})",
-            () => placed is null ? null : Descriptions.OfFact(placed));
+            factInFile is null ? scope!.FindFact(name)!.Kind : $"{factInFile.Fact.Label} ({Names.GetWords(scope!.FindFact(name)!.Kind)})",
+            () => factInFile is null ? null : Descriptions.OfFact(factInFile));
 
-    /// <summary>Whether a fact is one of those that a variant starts from.</summary>
+    /// <summary>Whether a fact belongs to a base of the variant.</summary>
     public bool IsOfBase(string fact) =>
         analysis.Symbols.FactIn(scope!.Name, fact) is { } symbol && analysis.Compilation.Index.GetBases(scope.Name).Contains(symbol.Catalog, StringComparer.Ordinal);
 
     /// <summary>Scenarios and vocabularies.</summary>
-    /// <param name="user">The file that would use it: neither itself nor what it uses already; null where they count too.</param>
+    /// <param name="user">The file that would use it, to exclude itself and what it already uses; null to include everything.</param>
     public IEnumerable<Proposal> Catalogs(Func<string, bool> isOffered, FileSyntax? user)
     {
         var known = user is null ? [] : user.Uses.Select(static use => use.Name.Text).Append(user.Header?.Name.Text).Append(BuiltInVocabularies.Core).ToHashSet(StringComparer.Ordinal);
