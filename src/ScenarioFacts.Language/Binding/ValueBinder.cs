@@ -4,6 +4,7 @@ using System.Linq;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
@@ -169,11 +170,11 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
     private BoundValue? BindReliability(ItemSyntax item)
     {
         var letter = file.Slice(item.Span);
-        if (item.IsOneWord && letter.Length == 1 && letter[0] is >= 'A' and <= 'F')
+        if (item.IsOneWord && AdmiraltyCode.Letters.Contains(letter))
             return new BoundValue(letter, item.Span);
         var meant = letter.Trim('"').ToUpperInvariant();
         var wrong = Diagnostics.Report.NotAReliability(file, item.Span, letter);
-        Report(meant.Length == 1 && meant[0] is >= 'A' and <= 'F' ? wrong.WithSuggestedNames([meant]) : wrong);
+        Report(AdmiraltyCode.Letters.Contains(meant) ? wrong.WithSuggestedNames([meant]) : wrong);
         return null;
     }
 

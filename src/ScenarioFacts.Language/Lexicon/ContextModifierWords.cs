@@ -1,11 +1,10 @@
-using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Lexicon;
 
 /// <summary>
-/// The short lists of words that turn a statement round or weaken it. Beside a quote negations and hedges count (<see cref="ContextModifiers"/>); within a
-/// quote, hedges and intentions (<see cref="HedgeDetector"/>). Case does not count.
+/// The short lists of words that turn a statement round or weaken it. Beside a quote negations and hedges count; within a
+/// quote, hedges and intentions. Case does not count.
 /// </summary>
 internal static class ContextModifierWords
 {

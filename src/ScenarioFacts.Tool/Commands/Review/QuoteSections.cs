@@ -2,6 +2,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Tool.Rendering;
 

@@ -2,6 +2,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Evidence.Seals;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
