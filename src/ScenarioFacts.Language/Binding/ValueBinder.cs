@@ -67,7 +67,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
 
         if (!scope.MayBeUndeclaredDueToError(text) && !scope.IsIncomplete)
         {
-            var hint = GetHint(text, ["source"], Declaring("source", text));
+            var hint = GetHint(text, [CoreKinds.Source], Declaring(CoreKinds.Source, text));
             Report(NameErrors.Unknown(Diagnostics.Report.UnknownSource(file, name.Span, text, hint), text, hint));
         }
 
@@ -211,7 +211,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
     {
         if (item.Text is not null)
         {
-            IsName(item, field, EquatableArray.Create("source"));
+            IsName(item, field, EquatableArray.Create(CoreKinds.Source));
             return null;
         }
 

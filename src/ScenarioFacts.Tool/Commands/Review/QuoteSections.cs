@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Evidence.Quotes;
@@ -17,7 +18,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
     private const string Unanswered = "nothing answers it";
 
     // What a source says only perhaps, or of what did not come.
-    private static readonly string[] Unfulfilled = ["proposed", "planned", "cancelled"];
+    private static readonly string[] Unfulfilled = [StatusWords.Proposed, StatusWords.Planned, StatusWords.Cancelled];
 
     public Section Hedged()
     {

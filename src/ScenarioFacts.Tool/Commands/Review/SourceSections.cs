@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Evidence.Seals;
@@ -90,7 +91,7 @@ internal sealed class SourceSections
         return notes;
     }
 
-    private static bool HasText(BoundFact source) => source.GetClaims("text").Any(static claim => claim.Values.Count > 0);
+    private static bool HasText(BoundFact source) => source.GetClaims(CoreFields.Text).Any(static claim => claim.Values.Count > 0);
 
     /// <summary>Why the text of a source cannot be read; null where it can.</summary>
     private string? GetState(BoundFile file, BoundFact source) =>
