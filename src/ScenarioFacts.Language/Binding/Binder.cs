@@ -180,9 +180,9 @@ internal sealed class Binder
     }
 
     /// <summary>For <c>in</c> and <c>aka</c>, which have a meaning in any kind that declares them: where and how to declare them.</summary>
-    private static Suggestion? HintToDeclare(string field, Kind kind) => field is not ("in" or "aka") || BuiltInVocabularies.IsBuiltIn(kind.Symbol.Vocabulary)
+    private static Suggestion? HintToDeclare(string field, Kind kind) => field is not (CoreFields.In or CoreFields.Aka) || BuiltInVocabularies.IsBuiltIn(kind.Symbol.Vocabulary)
         ? null
-        : new Suggestion($"; declare it in vocabulary ‘{kind.Symbol.Vocabulary}’, under ‘kind {kind.Name}’: " + (field == "in" ? $"‘in: {kind.Name}’" : "‘aka: list of text’"), default);
+        : new Suggestion($"; declare it in vocabulary ‘{kind.Symbol.Vocabulary}’, under ‘kind {kind.Name}’: " + (field == CoreFields.In ? $"‘in: {kind.Name}’" : "‘aka: list of text’"), default);
 
     private EquatableArray<BoundValue> BindValues(ClaimDeclaration claim, Field field, BoundTime time, Standing standing)
     {

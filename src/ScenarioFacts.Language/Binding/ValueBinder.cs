@@ -4,6 +4,7 @@ using System.Linq;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
@@ -66,7 +67,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
 
         if (!scope.MayBeUndeclaredDueToError(text) && !scope.IsIncomplete)
         {
-            var hint = GetHint(text, ["source"], Declaring("source", text));
+            var hint = GetHint(text, [CoreKinds.Source], Declaring(CoreKinds.Source, text));
             Report(NameErrors.Unknown(Diagnostics.Report.UnknownSource(file, name.Span, text, hint), text, hint));
         }
 
@@ -169,11 +170,11 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
     private BoundValue? BindReliability(ItemSyntax item)
     {
         var letter = file.Slice(item.Span);
-        if (item.IsOneWord && letter.Length == 1 && letter[0] is >= 'A' and <= 'F')
+        if (item.IsOneWord && AdmiraltyCode.Letters.Contains(letter))
             return new BoundValue(letter, item.Span);
         var meant = letter.Trim('"').ToUpperInvariant();
         var wrong = Diagnostics.Report.NotAReliability(file, item.Span, letter);
-        Report(meant.Length == 1 && meant[0] is >= 'A' and <= 'F' ? wrong.WithSuggestedNames([meant]) : wrong);
+        Report(AdmiraltyCode.Letters.Contains(meant) ? wrong.WithSuggestedNames([meant]) : wrong);
         return null;
     }
 
@@ -210,7 +211,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
     {
         if (item.Text is not null)
         {
-            IsName(item, field, EquatableArray.Create("source"));
+            IsName(item, field, EquatableArray.Create(CoreKinds.Source));
             return null;
         }
 

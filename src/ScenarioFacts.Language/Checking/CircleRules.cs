@@ -36,8 +36,8 @@ internal sealed class CircleRules(string word, List<Diagnostic> diagnostics)
 
         kinds.Report();
         uses.Report();
-        CheckFacts(scenarios, "in", static digest => digest.Contained, diagnostics);
-        CheckFacts(scenarios, "within", static digest => digest.Embedded, diagnostics);
+        CheckFacts(scenarios, CoreFields.In, static digest => digest.Contained, diagnostics);
+        CheckFacts(scenarios, CoreFields.Within, static digest => digest.Embedded, diagnostics);
     }
 
     private static void CheckFacts(IReadOnlyList<BoundScenario> scenarios, string field, Func<RuleInputs, List<ClaimInFact>> claimsOf, List<Diagnostic> diagnostics)

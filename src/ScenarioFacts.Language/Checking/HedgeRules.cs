@@ -57,7 +57,7 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
         : claim.Time is { To: { Length: > 0 } to } && to is not (BoundTime.Ongoing or BoundTime.Unknown) ? to
         : null;
 
-    private static bool IsOccurred(BoundClaim claim) => claim.Field is { MayBeUndated: true } && claim.Values.Count > 0 && claim.Values[0].Text == "occurred";
+    private static bool IsOccurred(BoundClaim claim) => claim.Field is { MayBeUndated: true } && claim.Values.Count > 0 && claim.Values[0].Text == StatusWords.Occurred;
 
     private TextSpan GetSpan(BoundEvidence evidence, TextSpan words) => QuotedWords.GetSpan(GetText(evidence, words), file.File, evidence.WordsSpan);
 

@@ -14,8 +14,6 @@ namespace ScenarioFacts.Language.Checking;
 /// </summary>
 internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> diagnostics)
 {
-    private const string Occurred = "occurred";
-
     public static void Check(BoundScenario scenario, RuleInputs digest, List<Diagnostic> diagnostics)
     {
         var rules = new OccurrenceRules(scenario, diagnostics);
@@ -25,10 +23,10 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
 
     private void Check(FactInFile placed)
     {
-        var occurred = GetClaims(placed.Fact, "status").Where(static claim => claim.Values[0].Text == Occurred).ToList();
+        var occurred = GetClaims(placed.Fact, CoreFields.Status).Where(static claim => claim.Values[0].Text == StatusWords.Occurred).ToList();
         if (occurred.Count == 0)
             return;
-        var whens = GetClaims(placed.Fact, "when").Where(static claim => claim.Field!.TypeKind == TypeKind.Date).ToList();
+        var whens = GetClaims(placed.Fact, CoreFields.When).Where(static claim => claim.Field!.TypeKind == TypeKind.Date).ToList();
         var wrong = whens.FindAll(claim => Reports(placed, claim, claim.Values[0].Text, isWhen: true));
         foreach (var claim in occurred)
         {
@@ -45,8 +43,7 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
     {
         foreach (var claim in fact.Claims)
         {
-            if (claim is { IsHeld: true, HasSoundTime: true, Values.Count: 1 }
-                && claim.Field is { Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } known && known.Name == field)
+            if (claim is { IsHeld: true, HasSoundTime: true, Values.Count: 1 } && claim.Field?.IsOf(CoreKinds.Event, field) == true)
                 yield return claim;
         }
     }

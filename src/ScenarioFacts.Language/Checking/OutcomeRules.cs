@@ -28,7 +28,7 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
     }
 
     private static IEnumerable<FactDate> PublicationsIn(RuleInputs digest) => digest.Published
-        .Where(static published => published.Claim.Field is { Owner: { Name: "source", Vocabulary: BuiltInVocabularies.Core } })
+        .Where(static published => published.Claim.Field!.IsOf(CoreKinds.Source, CoreFields.Published))
         .SelectMany(static published => GetDates(published.Claim));
 
     /// <summary>The date with the latest first possible day.</summary>
@@ -47,7 +47,7 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
 
     private void Check(BoundFile file, BoundFact fact)
     {
-        var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } })
+        var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { IsWhen: true })
             .SelectMany(GetDates).ToList();
         if (whens.Count == 0 || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
             return;
@@ -59,7 +59,7 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
             diagnostics.Add(Report.NoOutcome(file.File, last.Values[0].Span, last.Values[0].Text, whens[0].ToString(), published.ToString()));
     }
 
-    private static bool IsPlan(BoundClaim status) => status.Values[0].Text is "proposed" or "planned";
+    private static bool IsPlan(BoundClaim status) => StatusWords.IsPlan(status.Values[0].Text);
 
     private static bool IsCertainlyBefore(BoundClaim status, BoundClaim other) => GetTime(status) is { } time && GetTime(other) is { } later && time.CertainlyBefore(later);
 

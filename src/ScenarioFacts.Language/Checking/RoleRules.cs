@@ -39,7 +39,7 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
     private static FactDate? GetDay(BoundFact fact, BoundClaim claim)
     {
         var text = claim.Time.At ?? claim.Time.From ?? fact.Claims
-            .FirstOrDefault(static other => other is { Field: { Name: "when", TypeKind: TypeKind.Date }, IsHeld: true, Values.Count: 1 })?.Values[0].Text;
+            .FirstOrDefault(static other => other is { Field: { Name: CoreFields.When, TypeKind: TypeKind.Date }, IsHeld: true, Values.Count: 1 })?.Values[0].Text;
         return FactDate.TryParse(text, out var date) ? date : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
@@ -46,9 +47,9 @@ internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex s
     {
         foreach (var claim in fact.Claims.Where(static claim => claim.Values.Count > 0))
         {
-            if (claim.Field is { Name: "text" })
+            if (claim.Field is { Name: CoreFields.Text })
                 CheckText(file.File, claim.Values[0]);
-            if (claim.Field is { Name: "ignore-after" })
+            if (claim.Field is { Name: CoreFields.IgnoreAfter })
                 CheckIgnoreAfter(file, fact, claim.Values[0]);
         }
 

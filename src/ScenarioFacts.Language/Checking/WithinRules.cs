@@ -49,7 +49,7 @@ internal static class WithinRules
     {
         if (scenario.FindPublished(outer) is not { LatestReading: { } last } published)
             return null;
-        foreach (var value in placed.Fact.GetClaims("published").Where(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Date }).SelectMany(static claim => claim.Values))
+        foreach (var value in placed.Fact.GetClaims(CoreFields.Published).Where(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Date }).SelectMany(static claim => claim.Values))
         {
             if (FactDate.TryParse(value.Text, out var date) && date.EarliestReading > last)
                 return Report.PublishedAfterOuter(placed.File.File, value.Span, placed.Fact.Name, outer, published.ToString());

@@ -46,7 +46,7 @@ internal sealed class Kind(KindSymbol symbol)
     /// <summary>The fields that every fact of the kind must have.</summary>
     public IReadOnlyList<Field> RequiredFields => _required ??= [.. Fields.Where(static required => required.Symbol.IsRequired)];
 
-    public bool IsSource => Is("source");
+    public bool IsSource => Is(CoreKinds.Source);
 
     public bool Is(string kind)
     {
@@ -87,8 +87,8 @@ internal sealed class Kind(KindSymbol symbol)
     private static TypeKind GetTypeKind(FieldSymbol field, KindSymbol owner, Scope scope) =>
         owner.Vocabulary != BuiltInVocabularies.Core ? scope.GetKind(field.Type) : field.Name switch
         {
-            "within" => TypeKind.SourceChain,
-            "reliability" => TypeKind.Reliability,
+            CoreFields.Within => TypeKind.SourceChain,
+            CoreFields.Reliability => TypeKind.Reliability,
             _ => scope.GetKind(field.Type),
         };
 }
@@ -99,6 +99,12 @@ internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind Type
 {
     public string Name => Symbol.Name;
 
+    /// <summary>Whether this is the day of a core event.</summary>
+    public bool IsWhen => IsOf(CoreKinds.Event, CoreFields.When);
+
     /// <summary><c>status</c> is the only field over time that may be undated: it then holds at its sources' publication dates.</summary>
-    public bool MayBeUndated => Symbol.Name == "status" && Owner.Vocabulary == BuiltInVocabularies.Core;
+    public bool MayBeUndated => Symbol.Name == CoreFields.Status && Owner.Vocabulary == BuiltInVocabularies.Core;
+
+    /// <summary>Whether it is that field of that kind of the core vocabulary, and no other of the same name.</summary>
+    public bool IsOf(string coreKind, string name) => Symbol.Name == name && Owner.Name == coreKind && Owner.Vocabulary == BuiltInVocabularies.Core;
 }

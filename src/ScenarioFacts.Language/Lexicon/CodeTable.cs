@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ScenarioFacts.Language.Lexicon;
 
-/// <summary>The codes of an ISO standard, read from its table in <c>Vocabularies/</c>. Withdrawn codes are valid: sources are historical.</summary>
+/// <summary>The codes of an ISO standard, read from its table in this folder. Withdrawn codes are valid: sources are historical.</summary>
 internal sealed class CodeTable
 {
     private static readonly Lazy<CodeTable> CurrencyTable = new(static () => new CodeTable("currencies.tsv", nameColumn: 1));

@@ -1,4 +1,3 @@
-using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Lexicon;

@@ -9,7 +9,6 @@ namespace ScenarioFacts.Language.Semantics;
 /// <summary>Attribution chains: from the text that is read back to the original speaker.</summary>
 internal sealed class AttributionChains(BoundScenario scenario)
 {
-    private const string Within = "within";
     private const string Via = "via";
 
     private readonly Dictionary<string, IReadOnlyList<string>> _carriers = new(StringComparer.Ordinal);
@@ -37,7 +36,7 @@ internal sealed class AttributionChains(BoundScenario scenario)
 
     /// <summary>The names in “blog via ottawa-citizen”.</summary>
     private IReadOnlyList<string> GetWithin(string source) =>
-        scenario.Find(source)?.Fact.Claims.FirstOrDefault(static claim => claim is { Field: { Name: Within, TypeKind: TypeKind.SourceChain }, Values.Count: > 0, Standing: not Standing.Rejected }) is { } claim
+        scenario.Find(source)?.Fact.Claims.FirstOrDefault(static claim => claim is { Field: { Name: CoreFields.Within, TypeKind: TypeKind.SourceChain }, Values.Count: > 0, Standing: not Standing.Rejected }) is { } claim
             ? [.. claim.Values[0].Text.Split(' ').Where(static word => word.Length > 0 && word != Via)]
             : [];
 }

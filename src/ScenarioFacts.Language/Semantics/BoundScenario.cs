@@ -132,7 +132,7 @@ internal sealed class BoundScenario
     private static FactDate? FindPublished(BoundFact source)
     {
         FactDate? published = null;
-        foreach (var claim in source.Claims.Where(static claim => claim is { Field: { Name: "published", TypeKind: TypeKind.Date }, IsHeld: true }))
+        foreach (var claim in source.Claims.Where(static claim => claim is { Field: { Name: CoreFields.Published, TypeKind: TypeKind.Date }, IsHeld: true }))
         {
             foreach (var value in claim.Values)
             {

@@ -29,7 +29,7 @@ internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol
 
         foreach (var fact in file.Facts)
         {
-            if (GetValue(fact, "within") is { } within)
+            if (GetValue(fact, CoreFields.Within) is { } within)
             {
                 foreach (var name in within.Split(' ').Where(static word => word != "via"))
                     cited.Add(name);
@@ -43,7 +43,7 @@ internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol
     }
 
     private static SourceSymbol GetSymbol(BoundFact fact, string scenario) => new(
-        scenario, fact.Name, GetValue(fact, "text"), GetValue(fact, "within")?.Split(' ')[0], GetValue(fact, "ignore-after"), IsBrokenSource(fact));
+        scenario, fact.Name, GetValue(fact, CoreFields.Text), GetValue(fact, CoreFields.Within)?.Split(' ')[0], GetValue(fact, CoreFields.IgnoreAfter), IsBrokenSource(fact));
 
     private static string? GetValue(BoundFact fact, string field)
     {
@@ -58,7 +58,7 @@ internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol
 
     /// <summary>A text or within that was written but is invalid: no further error is reported where the source is quoted.</summary>
     private static bool IsBrokenSource(BoundFact fact) =>
-        fact.HasBrokenFields || fact.Claims.Any(static claim => claim.Field?.Name is "text" or "within" && claim.Values.Count == 0);
+        fact.HasBrokenFields || fact.Claims.Any(static claim => claim.Field?.Name is CoreFields.Text or CoreFields.Within && claim.Values.Count == 0);
 
     /// <summary>Distinct names in order of first mention. Optimized for lines that cite what the previous line cites.</summary>
     private sealed class FirstMentions

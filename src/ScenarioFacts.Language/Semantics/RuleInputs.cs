@@ -84,7 +84,7 @@ internal sealed class RuleInputs
                 continue;
             Gather(placed, claim, field);
             isStaged |= field.Symbol.Modifiers.IsInOrder;
-            if (field.Name == "status")
+            if (field.Name == CoreFields.Status)
                 SeeStatus(claim, ref hasOccurred, ref isPlanned);
         }
 
@@ -112,10 +112,10 @@ internal sealed class RuleInputs
 
     private List<ClaimInFact>? GetList(string field) => field switch
     {
-        "in" => Contained,
-        "within" => Embedded,
-        "published" => Published,
-        "aka" => Aliases,
+        CoreFields.In => Contained,
+        CoreFields.Within => Embedded,
+        CoreFields.Published => Published,
+        CoreFields.Aka => Aliases,
         _ => null,
     };
 
@@ -134,8 +134,8 @@ internal sealed class RuleInputs
     {
         foreach (var value in claim.Values)
         {
-            hasOccurred |= value.Text == "occurred";
-            isPlanned |= value.Text is "planned" or "proposed";
+            hasOccurred |= value.Text == StatusWords.Occurred;
+            isPlanned |= StatusWords.IsPlan(value.Text);
         }
     }
 

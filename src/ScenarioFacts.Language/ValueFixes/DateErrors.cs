@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.ValueFixes;
@@ -10,18 +11,10 @@ namespace ScenarioFacts.Language.ValueFixes;
 /// <summary>Explains why words are not a date, and which date was probably meant.</summary>
 internal static class DateErrors
 {
-    private static readonly string[] Months =
-    [
-        "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december",
-    ];
-
     /// <summary>Longer texts cannot be dates and are not analyzed.</summary>
     private const int LongestText = 60;
 
     private static readonly string[] Betweens = [" to ", " until ", " till ", " - ", " – ", "–", "/"];
-
-    private static readonly string[] Abouts = ["about ", "around ", "circa ", "c. ", "ca. ", "approx. ", "~"];
 
     /// <summary>Seasons by name and by EDTF season number.</summary>
     private static readonly Dictionary<string, (string First, string Last)> SeasonMonths = new(StringComparer.OrdinalIgnoreCase)
@@ -105,7 +98,7 @@ internal static class DateErrors
         if (numbers.Length < 3 || !TryNumber(numbers[0], out var year) || !TryNumber(numbers[1], out var month) || month is < 1 or > 12 || year is < 1 or > 9999)
             return "no month has so many days";
         var days = DateTime.DaysInMonth(year, month).ToString(CultureInfo.InvariantCulture);
-        return $"{Capital(Months[month - 1])} {numbers[0]} has {days} days";
+        return $"{EnglishCalendar.Months[month - 1]} {numbers[0]} has {days} days";
     }
 
     private static Diagnostic Ambiguous(InputText file, TextSpan span, string text)
@@ -133,7 +126,7 @@ internal static class DateErrors
     /// <summary>Fixes dates in another single notation: “about 2015”, “20150121”, “2014-2015”, “2010s”.</summary>
     private static string? FixForm(string text)
     {
-        var about = Abouts.FirstOrDefault(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        var about = Hedges.BeforeDates.FirstOrDefault(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         if (about is not null)
             return text.Substring(about.Length).Trim() + "~";
         if (text.Length == 8 && TryNumber(text, out _))
@@ -175,8 +168,8 @@ internal static class DateErrors
     {
         if (text.Length > LongestText)
             return null;
-        var words = text.Split(' ', '-', '.', '/', ',', '年', '月', '日').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).SkipWhile(VagueDate.IsWeekday).ToList();
-        var month = words.Select(GetMonth).FirstOrDefault(static number => number > 0);
+        var words = text.Split(' ', '-', '.', '/', ',', '年', '月', '日').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).SkipWhile(EnglishCalendar.IsWeekday).ToList();
+        var month = words.Select(EnglishCalendar.GetMonth).FirstOrDefault(static number => number > 0);
         var year = words.FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
         if (year is null || words.Count > 3)
             return null;
@@ -203,9 +196,6 @@ internal static class DateErrors
         return FactDate.TryParse(mended, out _, out _) ? mended : null;
     }
 
-    private static int GetMonth(string word) =>
-        word.Length < 3 ? 0 : 1 + Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.Ordinal));
-
     private static string[] Parts(string text) => text.Split('/', '.', '-');
 
     private static string? YearIn(string text) => text.Split(' ', '-', ',').FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
@@ -216,6 +206,4 @@ internal static class DateErrors
 
     private static bool TryNumber(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

@@ -9,6 +9,9 @@ namespace ScenarioFacts.Language.ValueFixes;
 /// <summary>Splits an item in place of a number into figures, signs and words, even without spaces between them: <c>$42bn</c>.</summary>
 internal sealed class NumberTokenizer(NumberType type)
 {
+    private static readonly WordSet RangeWords = ["to", "and"];
+    private static readonly WordSet Fillers = ["at", "than", "between", "from", "of", "or"];
+
     private readonly List<NumberToken> _pieces = [];
 
     /// <summary>The tokens of an item in order. Those of a quoted text all have the span of the text.</summary>
@@ -81,7 +84,7 @@ internal sealed class NumberTokenizer(NumberType type)
         "%" or "‰" or "％" => (NumberTokenKind.Percent, ""),
         "(" => (NumberTokenKind.Open, sign),
         ")" => (NumberTokenKind.Close, sign),
-        _ when NumberWords.GetCurrency(sign) is { } code => (NumberTokenKind.CurrencySign, code),
+        _ when Currencies.Suggest(sign) is { } code => (NumberTokenKind.CurrencySign, code),
         _ => (NumberTokenKind.Unknown, ""),
     };
 
@@ -91,16 +94,24 @@ internal sealed class NumberTokenizer(NumberType type)
             return (NumberTokenKind.Unit, word);
         if (type.IsMoney && CodeTable.Currencies.Contains(word))
             return (NumberTokenKind.Currency, word);
-        if (NumberWords.GetScale(word) is { } scale && (type.Units is null || word.Length > 2))
+        if (EnglishNumbers.SuggestScale(word) is { } scale && (type.Units is null || word.Length > 2))
             return (NumberTokenKind.Scale, scale);
-        if (NumberWords.GetHedge(word) is { } hedge)
+        if (GetHedge(word) is { } hedge)
             return (hedge, GetMeaning(hedge, word));
-        if (NumberWords.GetFigures(word) is { } figures)
+        if (EnglishNumbers.GetFigures(word) is { } figures)
             return (NumberTokenKind.NumberWord, figures);
         if (word.StartsWith("percent", StringComparison.OrdinalIgnoreCase))
             return (NumberTokenKind.Percent, "");
-        return NumberWords.GetCurrency(word) is { } code ? (NumberTokenKind.CurrencySign, code) : (NumberTokenKind.Unknown, "");
+        return Currencies.Suggest(word) is { } code ? (NumberTokenKind.CurrencySign, code) : (NumberTokenKind.Unknown, "");
     }
+
+    private static NumberTokenKind? GetHedge(string word) =>
+        Hedges.Approximators.Contains(word) ? NumberTokenKind.About
+        : Hedges.LowerBounds.Contains(word) ? NumberTokenKind.AtLeast
+        : Hedges.UpperBounds.Contains(word) ? NumberTokenKind.AtMost
+        : RangeWords.Contains(word) ? NumberTokenKind.Range
+        : Fillers.Contains(word) ? NumberTokenKind.Filler
+        : null;
 
     /// <summary>“at least” and “at most” are the language's keywords; all other hedges are spelled differently.</summary>
     private static string GetMeaning(NumberTokenKind hedge, string word) => hedge switch

@@ -1,8 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Evidence.Phrases;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Suggestions;
 
 namespace ScenarioFacts.Language.ValueFixes;
@@ -10,11 +10,6 @@ namespace ScenarioFacts.Language.ValueFixes;
 /// <summary>Words that name a time without exact days: “late 2012”, “mid-May 2014”, “Saturday”, “last week”. Only a reader of the source can tell which days are meant.</summary>
 internal static class VagueDate
 {
-    private static readonly HashSet<string> Weekdays = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    };
-
     /// <summary>Parts of a period, in twelfths.</summary>
     private static readonly (string Words, int First, int Last)[] Parts =
     [
@@ -25,10 +20,8 @@ internal static class VagueDate
 
     private static readonly string[] Prefixes = ["in ", "at ", "on ", "the "];
 
-    public static bool IsWeekday(string word) => Weekdays.Contains(word);
-
     /// <summary>Whether the words mean a day only relative to the date of writing.</summary>
-    public static bool IsRelative(string text) => text.Split(' ').Any(IsWeekday) || RelativeTimeDetector.Find(text) is not null;
+    public static bool IsRelative(string text) => text.Split(' ').Any(EnglishCalendar.IsWeekday) || RelativeTimeDetector.Find(text) is not null;
 
     /// <summary>A suggested replacement for a part of a month, year or decade; null for other words. Not a fix: only the source can tell which days are meant.</summary>
     public static Suggestion? SuggestPart(string text)

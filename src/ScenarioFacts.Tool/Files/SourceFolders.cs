@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Seals;
 using ScenarioFacts.Language.Syntax;
@@ -50,7 +51,7 @@ internal sealed class SourceFolders
     public static IEnumerable<string> TextNames(FileSyntax file) =>
         from fact in file.Facts
         from claim in fact.Claims
-        where claim.Line.Field.Reads("text")
+        where claim.Line.Field.Reads(CoreFields.Text)
         let name = claim.Line.Items[0].Text?.Value
         where !string.IsNullOrEmpty(name) && IsBareName(name)
         select name;

@@ -46,12 +46,12 @@ internal sealed class FigureReader
     {
         var (token, next) = (_tokens[index], _tokens[index + 1]);
         var isNear = next.Gap is FigureGap.None or FigureGap.Space;
-        if (CurrencyWords.OfSign(token) is { } sign && next.IsNumber && isNear)
+        if (FigureWords.CurrencyOfSign(token) is { } sign && next.IsNumber && isNear)
             return Take(sign, 1);
         if (token.IsWord && next is { Gap: FigureGap.None, Text: "$" } && _tokens[index + 2] is { IsNumber: true, Gap: FigureGap.None or FigureGap.Space }
-            && CurrencyWords.OfPrefix(token) is { } prefixed)
+            && FigureWords.CurrencyOfPrefix(token) is { } prefixed)
             return Take(prefixed, 2);
-        if (CurrencyWords.OfCode(token) is { } code && next.IsNumber && (isNear || next.Gap == FigureGap.Point))
+        if (FigureWords.CurrencyOfCode(token) is { } code && next.IsNumber && (isNear || next.Gap == FigureGap.Point))
             return Take(code, 1);
         return 0;
 
@@ -68,7 +68,7 @@ internal sealed class FigureReader
         var (token, next) = (_tokens[index], _tokens[index + 1]);
         if (token.Gap == FigureGap.Slash || (next.Gap == FigureGap.Slash && next.IsNumber))
             return true;
-        if (index > 0 && _tokens[index - 1] is { IsWord: true } before && CurrencyWords.OfCode(before) is null)
+        if (index > 0 && _tokens[index - 1] is { IsWord: true } before && FigureWords.CurrencyOfCode(before) is null)
         {
             if (token.Gap is FigureGap.None or FigureGap.Hyphen)
                 return true;
@@ -100,9 +100,9 @@ internal sealed class FigureReader
             next += 3;
         }
 
-        if (NumberWords.TryLetterScale(_tokens[next], out var letter) && (_tokens[next].Gap == FigureGap.None || draft.Currency is not null && _tokens[next].IsJoined))
+        if (FigureWords.TryLetterScale(_tokens[next], out var letter) && (_tokens[next].Gap == FigureGap.None || draft.Currency is not null && _tokens[next].IsJoined))
             return ReadLetter(draft, next, letter, drafts);
-        while ((_tokens[next].IsJoined || _tokens[next].Gap == FigureGap.None) && NumberWords.TryScale(_tokens[next], out var scale) && draft.TryScale(scale))
+        while ((_tokens[next].IsJoined || _tokens[next].Gap == FigureGap.None) && FigureWords.TryScale(_tokens[next], out var scale) && draft.TryScale(scale))
             next++;
         return Finish(draft, next, drafts);
     }
@@ -126,7 +126,7 @@ internal sealed class FigureReader
     private int ReadPhrase(FigureDraft draft, NumberPhrase phrase, List<FigureDraft> drafts)
     {
         var (first, after) = (_tokens[draft.First], _tokens[phrase.Next]);
-        if ((after.Gap == FigureGap.Hyphen && NumberWords.IsOrdinal(after)) || (after.IsJoined && NumberWords.IsFraction(after)))
+        if ((after.Gap == FigureGap.Hyphen && FigureWords.IsOrdinal(after)) || (after.IsJoined && FigureWords.IsFraction(after)))
             return phrase.Next + 1;
         (draft.Value, draft.Scale) = (phrase.Value, phrase.Scale);
 
@@ -169,16 +169,16 @@ internal sealed class FigureReader
         if (!token.IsJoined && token.Gap != FigureGap.None)
             return index;
         if (draft.Currency is not null)
-            return CurrencyWords.OfNoun(token) is null && CurrencyWords.OfCode(token) is null ? index : index + 1;
-        if (CurrencyWords.OfSign(token) is { } sign && !_tokens[index + 1].IsNumber)
+            return FigureWords.CurrencyOfNoun(token) is null && FigureWords.CurrencyOfCode(token) is null ? index : index + 1;
+        if (FigureWords.CurrencyOfSign(token) is { } sign && !_tokens[index + 1].IsNumber)
             return Take(sign, index + 1);
-        if (CurrencyWords.OfCode(token) is { } code && !_tokens[index + 1].IsNumber)
+        if (FigureWords.CurrencyOfCode(token) is { } code && !_tokens[index + 1].IsNumber)
             return Take(code, index + 1);
         for (var noun = index; noun < index + MostCurrencyWords && _tokens[noun].IsWord; noun++)
         {
             // ‘won’ is also a verb: ambiguous without a scale.
-            if (CurrencyWords.OfNoun(_tokens[noun]) is { } codes && (draft.Scale > 1 || !_tokens[noun].Reads("won")))
-                return Take((noun > index ? CurrencyWords.OfAdjective(_tokens[noun - 1]) : null) ?? codes, noun + 1);
+            if (FigureWords.CurrencyOfNoun(_tokens[noun]) is { } codes && (draft.Scale > 1 || !_tokens[noun].Reads("won")))
+                return Take((noun > index ? FigureWords.CurrencyOfAdjective(_tokens[noun - 1]) : null) ?? codes, noun + 1);
             if (!char.IsUpper(_tokens[noun].Text[0]) || _tokens[noun + 1].Gap is not (FigureGap.Space or FigureGap.Point))
                 break;
         }

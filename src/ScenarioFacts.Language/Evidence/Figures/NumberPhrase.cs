@@ -31,7 +31,7 @@ internal sealed class NumberPhrase
     public static NumberPhrase? ParseAt(List<FigureToken> tokens, int index)
     {
         var token = tokens[index];
-        if (NumberWords.TryNumber(token, out var number))
+        if (FigureWords.TryNumber(token, out var number))
             return new NumberPhrase(tokens, index + 1, number).Read();
         if (token.Reads("half"))
         {
@@ -44,7 +44,7 @@ internal sealed class NumberPhrase
 
     private static bool IsArticle(FigureToken token) => token.Reads("a") || token.Reads("an");
 
-    private static bool IsScale(FigureToken token) => token.IsJoined && NumberWords.TryScale(token, out _);
+    private static bool IsScale(FigureToken token) => token.IsJoined && FigureWords.TryScale(token, out _);
 
     private NumberPhrase Read()
     {
@@ -58,7 +58,7 @@ internal sealed class NumberPhrase
     private bool TryNumber()
     {
         var at = _tokens[Next].Reads("and") && _tokens[Next].IsJoined && Scale > 1 ? Next + 1 : Next;
-        if (!_tokens[at].IsJoined || !NumberWords.TryNumber(_tokens[at], out var number) || !Fits(number))
+        if (!_tokens[at].IsJoined || !FigureWords.TryNumber(_tokens[at], out var number) || !Fits(number))
             return false;
         _current += number;
         Next = at + 1;
@@ -75,7 +75,7 @@ internal sealed class NumberPhrase
 
     private bool TryScale()
     {
-        if (!_tokens[Next].IsJoined || !NumberWords.TryScale(_tokens[Next], out var scale) || !TryMultiply(scale))
+        if (!_tokens[Next].IsJoined || !FigureWords.TryScale(_tokens[Next], out var scale) || !TryMultiply(scale))
             return false;
         Scale = scale;
         Next++;

@@ -16,18 +16,16 @@ internal static class RelativeTimeDetector
 {
     private static readonly WordSet Alone = new() { "yesterday", "today", "tomorrow", "tonight", "overnight" };
 
-    private static readonly WordSet Weekdays = new(StringComparison.Ordinal) { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
-
     private static readonly WordSet Pointers = new()
     {
         "this", "last", "next", "past", "previous", "following", "coming", "same",
     };
 
-    private static readonly WordSet Spans = new()
-    {
+    private static readonly WordSet Spans =
+    [
         "day", "night", "morning", "afternoon", "evening", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "spring", "summer", "autumn", "fall", "winter",
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    };
+        .. EnglishCalendar.Months,
+    ];
 
     private static readonly WordSet ManySpans = new() { "hours", "days", "nights", "weeks", "months", "years", "decades" };
 
@@ -60,7 +58,7 @@ internal static class RelativeTimeDetector
     {
         for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var word); from = word.End)
         {
-            if (Alone.Contains(words, word) || Weekdays.Contains(words, word) || Pointers.Contains(words, word) || Spans.Contains(words, word) || ManySpans.Contains(words, word))
+            if (Alone.Contains(words, word) || EnglishCalendar.Weekdays.Contains(words, word) || Pointers.Contains(words, word) || Spans.Contains(words, word) || ManySpans.Contains(words, word))
                 return true;
         }
 
@@ -71,11 +69,11 @@ internal static class RelativeTimeDetector
     private static int LengthAt(List<string> words, int index)
     {
         var (word, next) = (words[index], Next(1));
-        if (Alone.Contains(word) || Weekdays.Contains(word))
+        if (Alone.Contains(word) || EnglishCalendar.Weekdays.Contains(word))
             return 1;
-        if (string.Equals(word, "on", StringComparison.OrdinalIgnoreCase) && Weekdays.Contains(next))
+        if (string.Equals(word, "on", StringComparison.OrdinalIgnoreCase) && EnglishCalendar.Weekdays.Contains(next))
             return 2;
-        if (Pointers.Contains(word) && (Spans.Contains(next) || Weekdays.Contains(next)))
+        if (Pointers.Contains(word) && (Spans.Contains(next) || EnglishCalendar.Weekdays.Contains(next)))
             return IsPart(2) ? 0 : 2;
         if (Pointers.Contains(word) && ManySpans.Contains(Next(2)))
             return IsPart(3) ? 0 : 3;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Commands.Export;
@@ -27,7 +28,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilatio
         WriteHead(source);
         json.WriteString("text", compilation.Sources.Find(factInFile.File.Scenario, source.Name)?.Text);
         json.WritePropertyName("within");
-        if (HeldIn(source, "within") is { } chain)
+        if (HeldIn(source, CoreFields.Within) is { } chain)
             ValueWriter.WriteChain(json, chain);
         else
             json.WriteNullValue();
@@ -36,9 +37,9 @@ internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilatio
             ValueWriter.Write(json, date);
         else
             json.WriteNullValue();
-        foreach (var field in new[] { "publisher", "author", "url", "reliability" })
+        foreach (var field in new[] { CoreFields.Publisher, CoreFields.Author, CoreFields.Url, CoreFields.Reliability })
             json.WriteString(field, HeldIn(source, field));
-        json.WriteString("ignoreAfter", HeldIn(source, "ignore-after"));
+        json.WriteString("ignoreAfter", HeldIn(source, CoreFields.IgnoreAfter));
         json.WriteEndObject();
     }
 

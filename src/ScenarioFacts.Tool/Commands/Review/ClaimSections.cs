@@ -1,5 +1,6 @@
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Checking;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Tool.Rendering;
@@ -70,7 +71,7 @@ internal sealed class ClaimSections(ReviewedFacts facts)
     /// <summary>Whether a claim has neither source nor reasoning. The text and rating of a source are the analyst's own and need none.</summary>
     private static bool IsUnbacked(ReviewedClaim claim) =>
         claim is { IsAssumption: false, Backing: { Because: null, IsBroken: false } } && claim.Backing.Support.Count == 0
-        && !(claim.IsOfSource && claim.Claim.Field!.Name is "text" or "within" or "ignore-after" or "reliability");
+        && !(claim.IsOfSource && claim.Claim.Field!.Name is CoreFields.Text or CoreFields.Within or CoreFields.IgnoreAfter or CoreFields.Reliability);
 
     private static IEnumerable<string> GetStanding(ReviewedClaim claim)
     {
@@ -82,7 +83,7 @@ internal sealed class ClaimSections(ReviewedFacts facts)
 
     private static IEnumerable<string> GetWhen(BoundFile file, BoundFact fact)
     {
-        var whens = fact.GetClaims("when").Where(static claim => claim.Standing != Standing.Rejected).SelectMany(static claim => claim.Values).Select(value => file.File.Slice(value.Span)).ToList();
+        var whens = fact.GetClaims(CoreFields.When).Where(static claim => claim.Standing != Standing.Rejected).SelectMany(static claim => claim.Values).Select(value => file.File.Slice(value.Span)).ToList();
         yield return whens.Count == 0 ? "no date" : "for " + string.Join(" or ", whens);
     }
 

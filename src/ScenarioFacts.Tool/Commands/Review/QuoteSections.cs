@@ -1,7 +1,9 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Tool.Rendering;
 
@@ -16,7 +18,7 @@ internal sealed class QuoteSections(ReviewedFacts facts)
     private const string Unanswered = "nothing answers it";
 
     // Statuses that account for a hedge: the event is not certain, or did not happen.
-    private static readonly string[] Unfulfilled = ["proposed", "planned", "cancelled"];
+    private static readonly string[] Unfulfilled = [StatusWords.Proposed, StatusWords.Planned, StatusWords.Cancelled];
 
     public Section Hedged()
     {

@@ -1,7 +1,9 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Evidence.Seals;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
@@ -89,7 +91,7 @@ internal sealed class SourceSections
         return notes;
     }
 
-    private static bool HasText(BoundFact source) => source.GetClaims("text").Any(static claim => claim.Values.Count > 0);
+    private static bool HasText(BoundFact source) => source.GetClaims(CoreFields.Text).Any(static claim => claim.Values.Count > 0);
 
     /// <summary>The reason why the text of a source is unavailable; null if it is available.</summary>
     private string? GetState(BoundFile file, BoundFact source) =>

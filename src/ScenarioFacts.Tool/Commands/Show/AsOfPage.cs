@@ -41,7 +41,7 @@ internal sealed class AsOfPage(Page page, ShownScenario scenario, AsOf day)
         {
             var field = claims.First().Field!;
             var lines = field.Symbol.IsOverTime ? GetAnswers(fact, field, [.. claims])
-                : field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } } ? GetDates(fact, claims)
+                : field.IsWhen ? GetDates(fact, claims)
                 : [];
             foreach (var line in lines)
                 yield return line;

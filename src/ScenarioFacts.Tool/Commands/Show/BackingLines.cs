@@ -1,5 +1,6 @@
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Tool.Rendering;
 

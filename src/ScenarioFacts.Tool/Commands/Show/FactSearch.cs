@@ -1,3 +1,4 @@
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Suggestions;
@@ -35,7 +36,7 @@ internal sealed class FactSearch(IReadOnlyList<ShownScenario> scenarios)
     private IEnumerable<FactInFile> GetFacts(ShownScenario scenario) => scenarios.Count == 1 ? scenario.Scenario.Reachable : scenario.OwnFacts;
 
     private static bool Has(FoundFact found, string part) => new[] { found.Name, found.Fact.Fact.Label }
-        .Concat(found.Fact.Fact.GetClaims("aka").SelectMany(static claim => claim.Values).Select(static value => value.Text))
+        .Concat(found.Fact.Fact.GetClaims(CoreFields.Aka).SelectMany(static claim => claim.Values).Select(static value => value.Text))
         .Any(text => text.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     private string NothingIs(string name)

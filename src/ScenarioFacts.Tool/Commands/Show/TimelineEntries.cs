@@ -65,7 +65,7 @@ internal sealed class TimelineEntries
         claim.Field!.MayBeUndated && ReferenceEquals(claim, statuses[^1]) && GetTime(claim.Time) is { } time
         && whens.SelectMany(static when => when.Values).Any(value => FactDate.TryParse(value.Text, out var date) && DayRange.FromDate(date).Overlaps(DayRange.FromDate(time)));
 
-    private static bool IsWhen(BoundClaim claim) => claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } };
+    private static bool IsWhen(BoundClaim claim) => claim.Field is { IsWhen: true };
 
     /// <summary>The dated claims, either the rejected ones or the others: those of date fields and those over time.</summary>
     private static List<BoundClaim> DatedClaims(BoundFact fact, bool isRejected) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Navigation;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
@@ -150,7 +151,7 @@ internal sealed class SemanticTokensHandler
 
     private static bool IsWordOfValues(string word, bool inKind) =>
         inKind ? word is "list" or "of" or "or" or "required" or "optional" or "undisputed" or "over" or "time" or "exclusive" or "in" or "order" or "least" or "most"
-        : word is "as" or "least" or "most" or "thousand" or "million" or "billion" or "trillion";
+        : word is "as" or "least" or "most" || EnglishNumbers.Scales.Contains(word);
 
     private void ReadComments()
     {

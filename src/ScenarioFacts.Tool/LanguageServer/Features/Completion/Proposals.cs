@@ -118,7 +118,7 @@ internal sealed class Proposals
 
     private IEnumerable<Proposal> InEvidence(Token[] before) => before switch
     {
-        [{ Kind: TokenKind.Arrow }] => _words.GetFacts(["source"]),
+        [{ Kind: TokenKind.Arrow }] => _words.GetFacts([CoreKinds.Source]),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Via }] => _words.Facts(null),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Credibility }] => Enumerable.Range(1, 6).Select(static digit => new Proposal($"{digit}", ProposalKind.Value)),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Denies }] => Words.Keywords("credibility"),
@@ -139,7 +139,7 @@ internal sealed class Proposals
                 2 when item[1].Reads("as") => _words.Facts(null),
                 _ => [],
             },
-            TypeKind.SourceChain => item.Count == 0 ? _words.GetFacts(["source"]) : item[^1].Kind == TokenKind.Via ? _words.Facts(null) : Words.Keywords("via"),
+            TypeKind.SourceChain => item.Count == 0 ? _words.GetFacts([CoreKinds.Source]) : item[^1].Kind == TokenKind.Via ? _words.Facts(null) : Words.Keywords("via"),
             TypeKind.Choice => item.Count == 0 ? _words.ChoiceWords(field.Symbol.Type.Names[0]) : [],
             TypeKind.Quantity => item.Count == 0 ? [] : _words.ChoiceWords(field.Symbol.Type.Unit!).Concat(Words.Scales),
             TypeKind.Money => item.Count == 0 ? [] : Words.Scales.Concat(Words.Currencies),

@@ -9,16 +9,14 @@ namespace ScenarioFacts.Tool.LanguageServer.Features.Completion;
 /// <param name="scope">Null if the file has no valid header; few items are then available.</param>
 internal sealed class Words(Analysis analysis, Scope? scope)
 {
-    private static readonly string[] AdmiraltyCode = ["completely reliable", "usually reliable", "fairly reliable", "not usually reliable", "unreliable", "cannot be judged"];
-
-    public static IEnumerable<Proposal> Scales => Keywords("thousand", "million", "billion", "trillion");
+    public static IEnumerable<Proposal> Scales => Keywords([.. EnglishNumbers.Scales]);
 
     public static IEnumerable<Proposal> Currencies => Codes(CodeTable.Currencies);
 
     public static IEnumerable<Proposal> Countries => Codes(CodeTable.Countries);
 
     public static IEnumerable<Proposal> Reliabilities =>
-        AdmiraltyCode.Select(static (meaning, index) => new Proposal(((char)('A' + index)).ToString(), ProposalKind.Value, meaning));
+        AdmiraltyCode.Letters.Select(static letter => new Proposal(letter, ProposalKind.Value, AdmiraltyCode.GetReliability(letter)));
 
     public static IEnumerable<Proposal> Keywords(params string[] words) => words.Select(static word => new Proposal(word, ProposalKind.Keyword));
 

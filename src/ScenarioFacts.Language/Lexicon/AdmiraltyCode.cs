@@ -1,6 +1,7 @@
+using System.Collections.Generic;
 using ScenarioFacts.Language.Diagnostics;
 
-namespace ScenarioFacts.Tool.Rendering;
+namespace ScenarioFacts.Language.Lexicon;
 
 /// <summary>The words of the Admiralty code (NATO AJP-2.1).</summary>
 internal static class AdmiraltyCode
@@ -20,7 +21,10 @@ internal static class AdmiraltyCode
     };
 
     /// <summary>“reliability B, usually reliable”.</summary>
-    public static string Reliability(string letter) => "reliability " + letter + ", " + letter switch
+    public static string Reliability(string letter) => "reliability " + letter + ", " + GetReliability(letter);
+
+    /// <summary>What a letter says: “usually reliable”.</summary>
+    public static string GetReliability(string letter) => letter switch
     {
         "A" => "completely reliable",
         "B" => "usually reliable",

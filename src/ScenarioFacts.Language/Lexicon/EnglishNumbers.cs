@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace ScenarioFacts.Language.Lexicon;
+
+/// <summary>
+/// The English words that numbers are made of. Two readers share them: the one of figures in quotes, and the one that says what was meant by a number that a file may
+/// not have. Where one of them knows more, the table's name says which.
+/// </summary>
+internal static class EnglishNumbers
+{
+    private const string Thousand = "thousand";
+    private const string Million = "million";
+    private const string Billion = "billion";
+    private const string Trillion = "trillion";
+    private const string NoScale = "";
+
+    /// <summary>The scale words that files are written with, the smallest first. What each says is known to <see cref="FactNumberParser"/>.</summary>
+    public static readonly IReadOnlyList<string> Scales = [Thousand, Million, Billion, Trillion];
+
+    private static readonly (string Scale, string[] Words)[] Spellings =
+    [
+        (Thousand, ["thousand"]),
+        (Million, ["million", "millions", "mn", "mln"]),
+        (Billion, ["billion", "billions", "bn", "bln"]),
+        (Trillion, ["trillion", "trillions", "tn", "trn"]),
+    ];
+
+    // A letter alone is a scale beside a currency; else it may be a unit, or either.
+    private static readonly (string Scale, string[] Words)[] Letters = [(Thousand, ["k"]), (Million, ["m"]), (Billion, ["b"]), (Trillion, ["t"])];
+
+    // In place of a number these can mean little else; in a quote “mm” is a unit, “mil” is one too, and “thousands” is no amount.
+    private static readonly (string Scale, string[] Words)[] SuggestedOnly =
+    [
+        (Thousand, ["thousands"]),
+        (Million, ["mm", "mil", "mio"]),
+        (Billion, ["bil", "milliard", "milliards"]),
+        (Trillion, ["tln"]),
+        (NoScale, ["lakh", "crore", "quadrillion"]),
+    ];
+
+    // Quotes have more scales than files.
+    private static readonly (decimal Factor, string Word)[] QuotedOnly = [(12, "dozen"), (100, "hundred"), (100_000, "lakh"), (10_000_000, "crore")];
+
+    private static readonly string[] UpToNineteen =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    private static readonly WordSet Ordinals =
+    [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+        "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth",
+        "eightieth", "ninetieth", "hundredth", "thousandth",
+    ];
+
+    private static readonly WordSet Fractions =
+    [
+        "half", "halves", "third", "thirds", "quarter", "quarters", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths", "hundredths",
+    ];
+
+    private static readonly Dictionary<string, int> Numbers = UpToNineteen.Select(static (word, i) => (Word: word, Value: i))
+        .Concat(Tens.Select(static (word, i) => (Word: word, Value: 10 * (i + 2))))
+        .ToDictionary(static number => number.Word, static number => number.Value, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, string> SuggestedScales = Spellings.Concat(Letters).Concat(SuggestedOnly).SelectMany(WordsOf)
+        .ToDictionary(static word => word.Word, static word => word.Scale, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, decimal> QuotedScales = Spellings.SelectMany(WordsOf).Select(static word => (Factor: FactNumberParser.GetFactor(word.Scale), word.Word))
+        .Concat(QuotedOnly)
+        .ToDictionary(static word => word.Word, static word => word.Factor, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, decimal> QuotedLetters = Letters.SelectMany(WordsOf)
+        .ToDictionary(static word => word.Word, static word => FactNumberParser.GetFactor(word.Scale), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Zero to nineteen, and the tens.</summary>
+    public static bool TryNumber(string word, out int value) => Numbers.TryGetValue(word, out value);
+
+    /// <summary>How many a scale word of a quote says.</summary>
+    public static bool TryScale(string word, out decimal factor) => QuotedScales.TryGetValue(word, out factor);
+
+    /// <summary>How many a letter after a number says, if it is none of a unit.</summary>
+    public static bool TryLetterScale(string word, out decimal factor) => QuotedLetters.TryGetValue(word, out factor);
+
+    public static bool IsOrdinal(string word) => Ordinals.Contains(word);
+
+    public static bool IsFraction(string word) => Fractions.Contains(word);
+
+    /// <summary>The scale word of files that another spelling means; empty for a scale that they have no word for. Those of one letter may be units too.</summary>
+    public static string? SuggestScale(string word) => SuggestedScales.TryGetValue(word, out var scale) ? scale : null;
+
+    /// <summary>“twelve” and “twenty-five” in figures; null where the word is no number.</summary>
+    public static string? GetFigures(string word)
+    {
+        var parts = word.ToLowerInvariant().Split('-').Select(GetValue).ToList();
+        return parts.Count > 2 || parts.Contains(null) ? null : parts.Sum()!.Value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A hundred and a dozen are numbers here, where no number need stand before them.</summary>
+    private static int? GetValue(string word) => word switch
+    {
+        _ when Numbers.TryGetValue(word, out var number) => number,
+        "hundred" or "hundreds" => 100,
+        "dozen" => 12,
+        "a" or "an" => 1,
+        _ => null,
+    };
+
+    private static IEnumerable<(string Scale, string Word)> WordsOf((string Scale, string[] Words) spelling) => spelling.Words.Select(word => (spelling.Scale, word));
+}
