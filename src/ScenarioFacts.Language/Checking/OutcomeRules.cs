@@ -49,7 +49,7 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
     {
         var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { Name: "when", Owner: { Name: "event", Vocabulary: BuiltInVocabularies.Core } })
             .SelectMany(GetDates).ToList();
-        if (whens.Count == 0 || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
+        if (whens.Count == 0 || !whens.TrueForAll(when => when.SurelyBefore(published)))
             return;
         var plans = GetOpenPlans(fact);
         if (plans.Count == 0)

@@ -47,11 +47,11 @@ internal static class WithinRules
 
     private static Diagnostic? Explain(BoundScenario scenario, FactInFile placed, string outer)
     {
-        if (scenario.FindPublished(outer) is not { LatestReading: { } last } published)
+        if (scenario.FindPublished(outer) is not { } published)
             return null;
         foreach (var value in placed.Fact.GetClaims("published").Where(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Date }).SelectMany(static claim => claim.Values))
         {
-            if (FactDate.TryParse(value.Text, out var date) && date.EarliestReading > last)
+            if (FactDate.TryParse(value.Text, out var date) && published.SurelyBefore(date))
                 return Report.PublishedAfterOuter(placed.File.File, value.Span, placed.Fact.Name, outer, published.ToString());
         }
 
