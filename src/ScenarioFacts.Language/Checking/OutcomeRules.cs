@@ -27,9 +27,8 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
         }
     }
 
-    private static IEnumerable<FactDate> PublicationsIn(RuleInputs digest) => digest.Published
-        .Where(static published => published.Claim.Field is { Owner: { Name: "source", Vocabulary: BuiltInVocabularies.Core } })
-        .SelectMany(static published => GetDates(published.Claim));
+    /// <summary>Every date that some source has, rejected and disputed ones too: not one date for each source, as <see cref="BoundScenario.FindPublished"/> has it.</summary>
+    private static IEnumerable<FactDate> PublicationsIn(RuleInputs digest) => PublicationDates.GetClaims(digest).SelectMany(static published => GetDates(published.Claim));
 
     /// <summary>The date whose first possible day is the last.</summary>
     private static FactDate? Latest(IEnumerable<FactDate> dates) =>
