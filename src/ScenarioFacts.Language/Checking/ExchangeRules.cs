@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
 
@@ -107,11 +106,14 @@ internal static class ExchangeRules
         return null;
     }
 
-    /// <summary>The publication years of a scenario's sources.</summary>
+    /// <summary>
+    /// The years in which the scenario’s own sources were published, by the first date written for each, whatever its standing. The most exact date, and
+    /// that of a source of a scenario used, is <see cref="BoundScenario.FindPublished"/>, which is not asked here.
+    /// </summary>
     private static Dictionary<string, int> GetYears(BoundScenario scenario)
     {
         var (years, last) = (new Dictionary<string, int>(StringComparer.Ordinal), (FactInFile?)null);
-        foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Published).Where(static published => published.Claim.Field!.Owner.Vocabulary == BuiltInVocabularies.Core))
+        foreach (var (placed, claim) in scenario.FileInputs.SelectMany(PublicationDates.GetClaims))
         {
             // The first statement of a source counts.
             if (!ReferenceEquals(placed, last) && claim.Values.Count > 0 && GetYear(claim.Values[0].Text) is { } year)

@@ -98,7 +98,7 @@ internal sealed class ExpectationRules
 
     /// <summary>Certain for every reading of the two dates, including <c>~</c> and <c>?</c>.</summary>
     private static bool IsBefore(string one, string other) =>
-        FactDate.TryParse(one, out var first) && FactDate.TryParse(other, out var second) && first.LatestReading < second.EarliestReading;
+        FactDate.TryParse(one, out var first) && FactDate.TryParse(other, out var second) && first.SurelyBefore(second);
 
     private void Fail(InputText file, BoundExpectation expectation, FactInFile placed, FieldAnswers answers, Answer<string> answer)
     {

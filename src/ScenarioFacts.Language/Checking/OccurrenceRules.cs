@@ -55,7 +55,7 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
             return false;
         var date = isWhen && whole is { IsInterval: true, End: { } end } ? end : whole;
         var sources = placed.Fact.GetBacking(claim).Support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).ToList();
-        if (sources.Count == 0 || !sources.TrueForAll(source => scenario.FindPublished(source) is { } published && published.LatestReading < date.EarliestReading))
+        if (sources.Count == 0 || !sources.TrueForAll(source => scenario.FindPublished(source) is { } published && published.SurelyBefore(date)))
             return false;
         var last = sources.Select(scenario.FindPublished).OrderBy(static published => published!.Value.LatestReading).Last();
         diagnostics.Add(Report.OccurredAfterSources(placed.File.File, claim.Values[0].Span, date.ToString(), last.ToString()!));
@@ -65,7 +65,7 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
     /// <summary>An event that is observed to have occurred on a day was not still to come.</summary>
     private void CheckOrder(FactInFile placed, BoundClaim occurred, BoundClaim when)
     {
-        if (FactDate.TryParse(occurred.Time.At, out var seen) && FactDate.TryParse(when.Values[0].Text, out var date) && seen.LatestReading < date.EarliestReading)
+        if (FactDate.TryParse(occurred.Time.At, out var seen) && FactDate.TryParse(when.Values[0].Text, out var date) && seen.SurelyBefore(date))
             diagnostics.Add(Report.OccurredBeforeWhen(placed.File.File, occurred.Time.Span, occurred.Time.At!, when.Values[0].Text)
                 .WithRelated(placed.File.File, when.Values[0].Span, "when it took place"));
     }

@@ -27,9 +27,8 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
         }
     }
 
-    private static IEnumerable<FactDate> PublicationsIn(RuleInputs digest) => digest.Published
-        .Where(static published => published.Claim.Field!.IsOf(CoreKinds.Source, CoreFields.Published))
-        .SelectMany(static published => GetDates(published.Claim));
+    /// <summary>Every date that some source has, rejected and disputed ones too: not one date for each source, as <see cref="BoundScenario.FindPublished"/> has it.</summary>
+    private static IEnumerable<FactDate> PublicationsIn(RuleInputs digest) => PublicationDates.GetClaims(digest).SelectMany(static published => GetDates(published.Claim));
 
     /// <summary>The date with the latest first possible day.</summary>
     private static FactDate? Latest(IEnumerable<FactDate> dates) =>
@@ -49,7 +48,7 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
     {
         var whens = fact.Claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Field is { IsWhen: true })
             .SelectMany(GetDates).ToList();
-        if (whens.Count == 0 || !whens.TrueForAll(when => when.LatestReading < published.EarliestReading))
+        if (whens.Count == 0 || !whens.TrueForAll(when => when.SurelyBefore(published)))
             return;
         var plans = GetOpenPlans(fact);
         if (plans.Count == 0)

@@ -65,8 +65,8 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
         DefinitePeriod.FromClaim(scenario, holder, claim, DefinitePeriod.LastRecordedBy(scenario, holder, claim)).Any(DefinitePeriod.On(day).Overlaps);
 
     private static bool Excludes(BoundTime time, FactDate day) =>
-        (FactDate.TryParse(time.From, out var from) && day.LatestReading < from.EarliestReading)
-        || (FactDate.TryParse(time.To, out var to) && day.EarliestReading > to.LatestReading);
+        (FactDate.TryParse(time.From, out var from) && day.SurelyBefore(from))
+        || (FactDate.TryParse(time.To, out var to) && to.SurelyBefore(day));
 
     /// <summary>An observation inside a tenure says nothing about other days; one outside any tenure excludes nothing.</summary>
     private static bool IsPartOfAnother(BoundClaim observed, List<BoundClaim> same) =>

@@ -39,5 +39,5 @@ internal static class TimeRules
 
     /// <summary>Certain for every reading of the two dates, including <c>~</c> and <c>?</c>.</summary>
     private static bool EndsBeforeStart(BoundTime time) =>
-        FactDate.TryParse(time.From, out var from) && FactDate.TryParse(time.To, out var to) && to.LatestReading < from.EarliestReading;
+        FactDate.TryParse(time.From, out var from) && FactDate.TryParse(time.To, out var to) && to.SurelyBefore(from);
 }

@@ -47,12 +47,13 @@ internal static class WithinRules
 
     private static Diagnostic? Explain(BoundScenario scenario, FactInFile placed, string outer)
     {
-        if (scenario.FindPublished(outer) is not { LatestReading: { } last } published)
+        if (scenario.FindPublished(outer) is not { } published)
             return null;
-        foreach (var value in placed.Fact.GetClaims(CoreFields.Published).Where(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Date }).SelectMany(static claim => claim.Values))
+        // Of the source itself each date that is held counts, and not the most exact alone: the line that is wrong is the one to show.
+        foreach (var (written, date) in PublicationDates.GetHeld(placed.Fact))
         {
-            if (FactDate.TryParse(value.Text, out var date) && date.EarliestReading > last)
-                return Report.PublishedAfterOuter(placed.File.File, value.Span, placed.Fact.Name, outer, published.ToString());
+            if (published.SurelyBefore(date))
+                return Report.PublishedAfterOuter(placed.File.File, written.Span, placed.Fact.Name, outer, published.ToString());
         }
 
         return null;

@@ -94,7 +94,7 @@ internal sealed class BoundScenario
     public FactDate? FindPublished(string source)
     {
         if (!_published.TryGetValue(source, out var published))
-            _published[source] = published = new PublicationDate(Find(source) is { } placed ? FindPublished(placed.Fact) : null);
+            _published[source] = published = new PublicationDate(Find(source) is { } placed ? PublicationDates.Find(placed.Fact) : null);
         return published.Date;
     }
 
@@ -127,21 +127,6 @@ internal sealed class BoundScenario
         }
 
         return own;
-    }
-
-    private static FactDate? FindPublished(BoundFact source)
-    {
-        FactDate? published = null;
-        foreach (var claim in source.Claims.Where(static claim => claim is { Field: { Name: CoreFields.Published, TypeKind: TypeKind.Date }, IsHeld: true }))
-        {
-            foreach (var value in claim.Values)
-            {
-                if (FactDate.TryParse(value.Text, out var date) && (published is not { } known || known.Contains(date)))
-                    published = date;
-            }
-        }
-
-        return published;
     }
 
     private sealed record PublicationDate(FactDate? Date);

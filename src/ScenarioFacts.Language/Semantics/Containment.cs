@@ -1,74 +1,79 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Semantics;
 
 /// <summary>
-/// Which facts are contained in which, by the field <c>in</c>. Most facts are in one other fact: such forests are numbered once, so that a query needs no walk.
+/// Which facts lie in which, by the field <c>in</c> and the rule of <see cref="Containment{T}"/>, which the runtime walks by. Most facts lie in one other:
+/// such trees are numbered once, and a question costs no walk.
 /// </summary>
 internal sealed class Containment
 {
-    private readonly Dictionary<string, List<string>> _around = new(StringComparer.Ordinal);
+    private static readonly List<(string Outer, Standing Standing)> Nothing = [];
+
+    private readonly Dictionary<string, List<(string Outer, Standing Standing)>> _claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _within = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int First, int Last)> _numbers = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Inner, string Outer)> _links = [];
-    private readonly bool _isForest;
+    private readonly HashSet<string> _inner = new(StringComparer.Ordinal);
+    private readonly Containment<string> _walk;
+    private readonly bool _isForest = true;
 
-    private Containment(IReadOnlyList<BoundScenario> scenarios)
+    private Containment(IEnumerable<(string Inner, string Outer, Standing Standing)> claims)
     {
-        foreach (var scenario in scenarios)
+        foreach (var (inner, outer, standing) in claims)
+            GetOrAdd(_claims, inner).Add((outer, standing));
+        _walk = new Containment<string>(inner => _claims.TryGetValue(inner, out var claimed) ? claimed : Nothing, static (_, outer) => outer);
+        foreach (var inner in _claims.Keys)
         {
-            foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Contained))
+            foreach (var outer in _walk.GetContainers(inner).Distinct(StringComparer.Ordinal))
             {
-                if (claim is { Field.TypeKind: TypeKind.Reference, Standing: not Standing.Rejected } && ReferenceEquals(scenario.FindOwn(placed.Fact.Name), placed))
-                    Add(placed.Fact.Name, claim);
+                _isForest &= _inner.Add(inner);
+                GetOrAdd(_within, outer).Add(inner);
             }
         }
 
-        _isForest = _around.Values.All(static outer => outer.Count == 1);
         if (_isForest)
             Number();
     }
 
-    public static Containment Create(IReadOnlyList<BoundScenario> scenarios) => new(scenarios);
+    public static Containment Create(IReadOnlyList<BoundScenario> scenarios) => new(
+        from scenario in scenarios
+        from contained in scenario.FileInputs.SelectMany(static digest => digest.Contained)
+        where contained.Claim.Field!.TypeKind == TypeKind.Reference && ReferenceEquals(scenario.FindOwn(contained.Placed.Fact.Name), contained.Placed)
+        from value in contained.Claim.Values
+        select (contained.Placed.Fact.Name, value.Name, contained.Claim.Standing));
+
+    /// <param name="claims">What lies in what, as it is claimed.</param>
+    public static Containment Create(IEnumerable<(string Inner, string Outer, Standing Standing)> claims) => new(claims);
 
     /// <summary>Whether the first fact is inside the second, directly or transitively. Irreflexive.</summary>
     public bool IsInside(string inner, string outer)
     {
-        if (!_around.ContainsKey(inner) || !_within.ContainsKey(outer))
+        if (!_inner.Contains(inner) || !_within.ContainsKey(outer))
             return false;
         if (!_isForest)
-            return IsReached(inner, outer);
+            return _walk.IsInside(inner, outer);
         return _numbers.TryGetValue(inner, out var number) && _numbers.TryGetValue(outer, out var range)
             && range.First < number.First && number.First <= range.Last;
     }
 
-    private void Add(string inner, BoundClaim claim)
+    private static List<T> GetOrAdd<T>(Dictionary<string, List<T>> lists, string name)
     {
-        foreach (var value in claim.Values)
-        {
-            if (!_links.Add((inner, value.Name)))
-                continue;
-            Add(_around, inner, value.Name);
-            Add(_within, value.Name, inner);
-        }
+        if (!lists.TryGetValue(name, out var list))
+            lists.Add(name, list = []);
+        return list;
     }
 
-    private static void Add(Dictionary<string, List<string>> edges, string from, string to)
-    {
-        if (!edges.TryGetValue(from, out var names))
-            edges.Add(from, names = []);
-        names.Add(to);
-    }
-
-    /// <summary>Pre-order numbering: a descendant's number lies in its ancestor's interval. Circles are not numbered.</summary>
+    /// <summary>
+    /// Pre-order numbering: a descendant's number lies in its ancestor's interval. Circles, which are errors, are not numbered: in them and below nothing
+    /// is inside anything, where the walk would go round.
+    /// </summary>
     private void Number()
     {
         var next = 0;
-        foreach (var root in _within.Keys.Where(name => !_around.ContainsKey(name)))
+        foreach (var root in _within.Keys.Where(name => !_inner.Contains(name)))
         {
             var open = new Stack<(string Name, int Child)>();
             open.Push((root, 0));
@@ -88,24 +93,5 @@ internal sealed class Containment
                 }
             }
         }
-    }
-
-    private bool IsReached(string inner, string outer)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { inner };
-        var open = new Queue<string>(seen);
-        while (open.Count > 0)
-        {
-            if (!_around.TryGetValue(open.Dequeue(), out var around))
-                continue;
-            foreach (var name in around.Where(seen.Add))
-            {
-                if (name == outer)
-                    return true;
-                open.Enqueue(name);
-            }
-        }
-
-        return false;
     }
 }

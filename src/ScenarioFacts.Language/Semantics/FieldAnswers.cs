@@ -84,16 +84,15 @@ internal sealed class FieldAnswers
         from day in new[] { DayRange.DayBefore(range.First), range.First, range.Last, DayRange.DayAfter(range.Last) }
         select day;
 
-    /// <summary>The narrowest value that is not rejected; while it is disputed, all are possible and none is known.</summary>
+    /// <summary>The settled value, which is known; while it is disputed, all that are not rejected are possible.</summary>
     private Answer<string> OfSingle()
     {
-        var open = _places.Keys.Where(static claim => claim.Standing != Standing.Rejected).ToList();
-        if (open.Exists(static claim => claim.Standing == Standing.Disputed))
-            return new Answer<string>([], [.. open.Select(static claim => claim.Value).Distinct(StringComparer.Ordinal)]);
-        string? narrowest = null;
-        foreach (var value in open.Select(static claim => claim.Value).Where(value => narrowest is null || IsInside(value, narrowest)))
-            narrowest = value;
-        return new Answer<string>(narrowest is null ? [] : [narrowest], []);
+        var settled = new SettledValue<string>(IsInside);
+        foreach (var claim in _places.Keys)
+            settled = settled.With(claim.Value, claim.Standing);
+        return settled.IsDisputed
+            ? new Answer<string>([], [.. _places.Keys.Where(static claim => claim.Standing != Standing.Rejected).Select(static claim => claim.Value).Distinct(StringComparer.Ordinal)])
+            : new Answer<string>(settled.Value is { } value ? [value] : [], []);
     }
 
     private Answer<string> OfList() => new(

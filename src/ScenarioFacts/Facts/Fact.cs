@@ -57,7 +57,7 @@ public class Fact
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     [SuppressMessage("Naming", "CA1720", Justification = "A field holds a single value or a list; no type is meant.")]
     protected T? Single<T>(Field<T> field)
-        where T : class => Settled(field)?.Value;
+        where T : class => Settled(field).Value;
 
     /// <summary>The value of a single-valued field: the narrowest that is not rejected; among equally narrow ones, the first.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -65,7 +65,7 @@ public class Fact
     /// <returns>The value; null if nothing is claimed, all claims are rejected, or the field is disputed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     protected T? SingleValue<T>(Field<T> field)
-        where T : struct => Settled(field)?.Value;
+        where T : struct => Settled(field) is { HasValue: true } settled ? settled.Value : null;
 
     /// <summary>The value of a <c>required, undisputed</c> field, which every fact of the kind has.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -73,8 +73,8 @@ public class Fact
     /// <returns>The value: the narrowest that is not rejected.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The fact has no such value; the compiler rejects such facts.</exception>
-    protected T Certain<T>(Field<T> field) => Settled(field) is { } settled
-        ? settled.Value
+    protected T Certain<T>(Field<T> field) => Settled(field) is { HasValue: true } settled
+        ? settled.Value!
         : throw new InvalidOperationException($"{Record.Describe()} has no \"{field.Name}\", which every fact of its kind has.");
 
     /// <summary>The distinct values of a list field in packed order, without rejected and disputed ones.</summary>
@@ -123,17 +123,12 @@ public class Fact
 
     private static bool IsHeld(Claim claim) => claim.Standing is Standing.Plain or Standing.Accepted;
 
-    private Claim<T>? Settled<T>(Field<T> field)
+    private SettledValue<T> Settled<T>(Field<T> field)
     {
-        Claim<T>? settled = null;
-        foreach (var claim in ClaimsOf(field))
-        {
-            if (claim.Standing == Standing.Disputed)
-                return null;
-            if (IsHeld(claim) && (settled is null || field.IsInside(claim.Value, settled.Value)))
-                settled = claim;
-        }
-
+        var claims = ClaimsOf(field);
+        var settled = new SettledValue<T>(field.IsInside);
+        foreach (var claim in claims)
+            settled = settled.With(claim.Value, claim.Standing);
         return settled;
     }
 }

@@ -8,7 +8,6 @@ public sealed class Field<T>
 {
     private readonly Func<FactRecord, string, T> _read;
     private readonly Func<FactRecord, string, Fact?> _readAs;
-    private readonly Func<T, T, bool> _isInside;
 
     internal Field(
         string name,
@@ -19,7 +18,7 @@ public sealed class Field<T>
         Name = name ?? throw new ArgumentNullException(nameof(name));
         _read = read;
         _readAs = readAs ?? (static (_, _) => null);
-        _isInside = isInside ?? (static (_, _) => false);
+        IsInside = isInside ?? (static (_, _) => false);
     }
 
     /// <summary>The name of the field, as written in the vocabulary.</summary>
@@ -29,5 +28,5 @@ public sealed class Field<T>
         new(data, _read(data.Record, data.Text), _readAs(data.Record, data.Text));
 
     /// <summary>Whether one value is a narrower form of another: a day in a month, a house in a town.</summary>
-    internal bool IsInside(T inner, T outer) => _isInside(inner, outer);
+    internal Func<T, T, bool> IsInside { get; }
 }

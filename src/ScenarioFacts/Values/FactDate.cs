@@ -172,6 +172,9 @@ public readonly struct FactDate : IEquatable<FactDate>
     /// <returns>True if the EDTF texts differ.</returns>
     public static bool operator !=(FactDate left, FactDate right) => !left.Equals(right);
 
+    /// <summary>Whether this date is before the other for every reading of both, <c>~</c> and <c>?</c> included. <see cref="CertainlyBefore"/> takes both as written.</summary>
+    internal bool SurelyBefore(FactDate other) => LatestReading < other.EarliestReading;
+
     private bool Has(FactDateMarks mark) => (_marks & mark) != 0;
 
     private FactDate? EndAt(int start, int end) => TryParse(Text.Substring(start, end - start), out var date) ? date : null;
