@@ -1,0 +1,4 @@
+using System;
+using ScenarioFacts.Oracle;
+
+return OracleCommand.Run(args, Console.Out, Console.Error);
