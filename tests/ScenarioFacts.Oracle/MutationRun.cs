@@ -8,6 +8,22 @@ using ScenarioFacts.Oracle.Edits;
 
 namespace ScenarioFacts.Oracle;
 
+/// <summary>A sample that an edit has changed.</summary>
+internal sealed record Mutant(Sample Sample, Edit Edit, Corpus Corpus)
+{
+    /// <summary>The first line that differs, in each file that does.</summary>
+    public string Difference => string.Join("\n", Corpus.ChangedSince(Sample.Corpus).Take(3).Select(DifferenceIn));
+
+    private string DifferenceIn(CorpusFile file)
+    {
+        var before = Sample.Corpus.Files.FirstOrDefault(other => other.Path == file.Path)?.Lines ?? [];
+        var line = Enumerable.Range(0, Math.Max(before.Count, file.Lines.Count)).FirstOrDefault(i => At(before, i) != At(file.Lines, i));
+        return $"  {file.Path}:{line + 1}\n    - {At(before, line)}\n    + {At(file.Lines, line)}";
+    }
+
+    private static string At(IReadOnlyList<string> lines, int index) => index < lines.Count ? lines[index] : "(no line)";
+}
+
 /// <summary>Makes mutants, one of each edit in turn, and compares what the oracle and the compiler say of them. A seed makes a run repeatable.</summary>
 internal sealed class MutationRun(IReadOnlyList<Sample> samples, Seed seed)
 {

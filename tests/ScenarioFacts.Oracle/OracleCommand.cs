@@ -33,6 +33,8 @@ internal static class OracleCommand
         exit code: 0 without misses, 1 with misses, 2 if the options are wrong
         """;
 
+    public static int Main(string[] args) => Run(args, Console.Out, Console.Error);
+
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         if (arguments.Contains("--help"))

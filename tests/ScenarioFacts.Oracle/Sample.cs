@@ -57,3 +57,16 @@ internal sealed class Sample
             .Select(path => (Path: folder + "/" + Path.GetFileName(path), Text: File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal)))
             .OrderBy(static file => file.Path, StringComparer.Ordinal);
 }
+
+/// <summary>Finds the files of this repository on this machine.</summary>
+internal static class RepositoryFiles
+{
+    /// <param name="path">Relative to the root of the repository, with forward slashes.</param>
+    public static string PathOf(string path)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Generators.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The oracle does not run inside the repository.");
+        return Path.Combine(folder.FullName, path);
+    }
+}

@@ -5,7 +5,7 @@ using ScenarioFacts.Oracle.Reading;
 
 namespace ScenarioFacts.Oracle.Edits;
 
-/// <summary>Edits of what a claim says and of how it stands to others.</summary>
+/// <summary>Edits of what a claim says, beside others of the same field.</summary>
 internal sealed class ClaimEdits : EditList
 {
     public ClaimEdits()
@@ -58,7 +58,7 @@ internal sealed class ClaimEdits : EditList
     }
 }
 
-/// <summary>Edits of claims that have a standing, of required fields and of lists of a certain length.</summary>
+/// <summary>Edits of standings, of required and exclusive fields, and of the length of lists.</summary>
 internal sealed class StandingEdits : EditList
 {
     public StandingEdits()

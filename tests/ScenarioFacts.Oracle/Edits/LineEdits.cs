@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace ScenarioFacts.Oracle.Edits;
 
-/// <summary>Edits of marks, quotation marks and indentation.</summary>
+/// <summary>Edits of punctuation, quotation marks and indentation.</summary>
 internal sealed class LineEdits : EditList
 {
     public LineEdits()
@@ -41,7 +41,7 @@ internal sealed class LineEdits : EditList
     }
 }
 
-/// <summary>Edits of headers, of what a scenario uses, and of where sources have their words.</summary>
+/// <summary>Edits of headers, of uses, and of the texts of sources.</summary>
 internal sealed class FileEdits : EditList
 {
     public FileEdits()

@@ -7,7 +7,7 @@ namespace ScenarioFacts.Oracle.Edits;
 /// <summary>Edits of names: of facts, kinds, fields, choices and vocabularies.</summary>
 internal sealed class NameEdits : EditList
 {
-    /// <summary>A fact that more lines name is not renamed: each of them would be wrong.</summary>
+    /// <summary>A fact that more lines name is not renamed: each of them would be an error.</summary>
     private const int MostUses = 3;
 
     public NameEdits()

@@ -6,7 +6,7 @@ using ScenarioFacts.Oracle.Reading;
 
 namespace ScenarioFacts.Oracle.Edits;
 
-/// <summary>Edits that change how facts are written down and not what they say.</summary>
+/// <summary>Edits that change how facts are written and not what they say.</summary>
 internal sealed class NeutralEdits : EditList
 {
     public NeutralEdits()
@@ -21,11 +21,11 @@ internal sealed class NeutralEdits : EditList
     private void AddOrder()
     {
         Add("same: claims in another order", static sites => sites.Facts.Where(static site => site.Fact.Claims.Count > 1), static (corpus, site, random) =>
-            Reorder(corpus, site.Fact.Line.Location.Path, [.. site.Fact.Claims.Select(static claim => (claim.Line.Location.Line, claim.End))], random));
+            Permute(corpus, site.Fact.Line.Location.Path, [.. site.Fact.Claims.Select(static claim => (claim.Line.Location.Line, claim.End))], random));
         Add("same: facts in another order", static sites => sites.Corpus.Files, static (corpus, file, random) =>
-            Reorder(corpus, file.Path, [.. file.Parsed.Facts.Select(static fact => (fact.Line.Location.Line, fact.End))], random));
+            Permute(corpus, file.Path, [.. file.Parsed.Facts.Select(static fact => (fact.Line.Location.Line, fact.End))], random));
         Add("same: evidence in another order", static sites => sites.Claims.Where(static site => site.Claim.Backing.Evidence.Count > 1), static (corpus, site, random) =>
-            Reorder(corpus, site.Claim.Line.Location.Path, [.. site.Claim.Backing.Evidence.Select(static evidence => (evidence.Line.Location.Line, evidence.Line.LastNumber + 1))], random));
+            Permute(corpus, site.Claim.Line.Location.Path, [.. site.Claim.Backing.Evidence.Select(static evidence => (evidence.Line.Location.Line, evidence.Line.LastNumber + 1))], random));
         Add("same: because before evidence", static sites => sites.Claims.Where(static site => site.Claim.Backing is { Because.Count: 1, Evidence.Count: > 0 }), static (corpus, site, _) =>
         {
             var because = site.Claim.Backing.Because[0];
@@ -154,21 +154,21 @@ internal sealed class NeutralEdits : EditList
         sites.Corpus.Files.SelectMany(static file => file.Lines.Select((line, i) => (file, line, i))).Where(static entry => entry.line.Length > 0 && !entry.line.TrimStart().StartsWith('"') && entry.i > 0)
             .Select(static entry => new Location(entry.file.Path, entry.i));
 
-    /// <summary>Puts stretches of lines into another order; what stands between them stays.</summary>
-    private static Corpus? Reorder(Corpus corpus, string path, List<(int From, int To)> stretches, SeededRandom random)
+    /// <summary>Permutes ranges of lines; the lines between them stay where they are.</summary>
+    private static Corpus? Permute(Corpus corpus, string path, List<(int From, int To)> ranges, SeededRandom random)
     {
-        var order = stretches.ToList();
+        var order = ranges.ToList();
         random.Shuffle(order);
-        if (order.SequenceEqual(stretches))
+        if (order.SequenceEqual(ranges))
             return null;
         var lines = corpus.File(path).Lines;
         var result = new List<string>();
         var last = 0;
-        for (var i = 0; i < stretches.Count; i++)
+        for (var i = 0; i < ranges.Count; i++)
         {
-            result.AddRange(lines.Take(stretches[i].From).Skip(last));
+            result.AddRange(lines.Take(ranges[i].From).Skip(last));
             result.AddRange(lines.Take(order[i].To).Skip(order[i].From));
-            last = stretches[i].To;
+            last = ranges[i].To;
         }
 
         result.AddRange(lines.Skip(last));
@@ -185,7 +185,7 @@ internal sealed class NeutralEdits : EditList
         return corpus.Replace(line.Location, written[..cut] + "\"").InsertLines(line.Location with { Line = line.Location.Line + 1 }, indent + "\"" + written[(cut + 1)..]);
     }
 
-    /// <summary>Whether the name also stands where it does not mean the fact: as a kind, a field or a choice.</summary>
+    /// <summary>Whether the name is also that of a kind, a field or a choice, which must not be renamed.</summary>
     private static bool IsAWordElsewhere(OracleScenario scenario, string name) =>
         scenario.Kind(name) is not null || scenario.Own.Any(fact => fact.Claims.Exists(claim => claim.Field.Text == name
             || (scenario.KindOf(fact)?.Field(claim.Field.Text) is { } field && scenario.Choice(field.Types[0]) is not null && claim.Values.Contains(name))));
@@ -198,7 +198,7 @@ internal sealed class NeutralEdits : EditList
             {
                 foreach (var line in LineTokenizer.Tokenize(file.Path, file.Lines).Where(static line => !line.IsEmpty))
                 {
-                    // A name may stand before the point of a path, too.
+                    // In a path the name is followed by a full stop and a field.
                     foreach (var token in line.Tokens.Where(token => token.Reads(name) || (!token.IsText && token.Text.StartsWith(name + ".", StringComparison.Ordinal))).Reverse())
                         lines[line.Location.Line] = lines[line.Location.Line][..token.Column] + other + lines[line.Location.Line][(token.Column + name.Length)..];
                 }

@@ -55,7 +55,7 @@ internal sealed class NumberEdits : EditList
 
     private static bool IsQuantity(ParsedField field) => field.Types[0].StartsWith("quantity of ", StringComparison.Ordinal);
 
-    /// <summary>The value with something else in place of its first number.</summary>
+    /// <summary>The value with its first number replaced.</summary>
     private static string? First(string value, Func<string, string?> change)
     {
         var start = value.IndexOfAny([.. "0123456789"]);

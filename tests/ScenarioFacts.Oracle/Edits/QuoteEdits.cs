@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ScenarioFacts.Oracle.Edits;
 
-/// <summary>Edits of the words that back a claim.</summary>
+/// <summary>Edits of quotes and of the lines of evidence.</summary>
 internal sealed class QuoteEdits : EditList
 {
     public QuoteEdits()

@@ -4,7 +4,7 @@ using ScenarioFacts.Oracle.Reading;
 
 namespace ScenarioFacts.Oracle.Edits;
 
-/// <summary>Slips of copying, pasting and merging: lines that end up in the wrong place, and letters that only look right.</summary>
+/// <summary>Mistakes of copying, pasting and merging: lines in the wrong place, and look-alike characters.</summary>
 internal sealed class SlipEdits : EditList
 {
     private static readonly (char Latin, char Other)[] Alike = [('a', 'а'), ('e', 'е'), ('o', 'о'), ('p', 'р'), ('c', 'с'), ('i', 'і'), ('x', 'х'), ('s', 'ѕ')];

@@ -6,7 +6,7 @@ using ScenarioFacts.Oracle.Reading;
 
 namespace ScenarioFacts.Oracle.Edits;
 
-/// <summary>Edits of what is assumed, retracted and expected, and of what a variant extends.</summary>
+/// <summary>Edits of assumptions, retractions and expectations, and of the scenario that a variant extends.</summary>
 internal sealed class StatementEdits : EditList
 {
     public StatementEdits()
@@ -91,14 +91,13 @@ internal sealed class StatementEdits : EditList
             corpus.Replace(file.Header!.Location, file.Header.Tokens[3], random.Pick([file.Name, "defence", "core"])));
     }
 
-    /// <summary>Another word of the choice, or another fact.</summary>
+    /// <summary>Another word of the choice, or another fact. Null for numbers and texts.</summary>
     private static string? Another(OracleScenario scenario, ParsedStatement statement, SeededRandom random)
     {
         if (scenario.Fact(statement.Fact) is not { } fact || scenario.KindOf(fact)?.Field(statement.Field!) is not { } field)
             return null;
         if (scenario.Choice(field.Types[0]) is { } words)
             return random.Pick(words);
-        // A number or a text has no names.
         return EditSites.NamesOf(scenario, random.Pick(field.Types)) is { Count: > 0 } names ? random.Pick(names) : null;
     }
 }

@@ -1,26 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using ScenarioFacts.Oracle.Edits;
+using System.Text;
 using ScenarioFacts.Oracle.Judges;
 
 namespace ScenarioFacts.Oracle;
-
-/// <summary>A sample that an edit has changed.</summary>
-internal sealed record Mutant(Sample Sample, Edit Edit, Corpus Corpus)
-{
-    /// <summary>The first line that differs, in each file that does.</summary>
-    public string Difference => string.Join("\n", Corpus.ChangedSince(Sample.Corpus).Take(3).Select(DifferenceIn));
-
-    private string DifferenceIn(CorpusFile file)
-    {
-        var before = Sample.Corpus.Files.FirstOrDefault(other => other.Path == file.Path)?.Lines ?? [];
-        var line = Enumerable.Range(0, Math.Max(before.Count, file.Lines.Count)).FirstOrDefault(i => At(before, i) != At(file.Lines, i));
-        return $"  {file.Path}:{line + 1}\n    - {At(before, line)}\n    + {At(file.Lines, line)}";
-    }
-
-    private static string At(IReadOnlyList<string> lines, int index) => index < lines.Count ? lines[index] : "(no line)";
-}
 
 /// <summary>What the oracle and the compiler say of a mutant. It does not keep the mutant: a long run makes many.</summary>
 /// <param name="Miss">Why and where they disagree, or null if they agree.</param>
@@ -50,4 +35,25 @@ internal sealed record Verdict(string Edit, string Sample, bool IsWrong, bool Is
         $"{reason}: {mutant.Edit.Name}\n{mutant.Difference}\n"
         + string.Concat(problems.Take(MaxShown).Select(static problem => $"  oracle: {problem.Reason} at {string.Join(", ", problem.Lines.Take(MaxShown))}\n"))
         + string.Concat(errors.Take(MaxShown).Select(static error => $"  compiler: {error.Text}\n"));
+}
+
+/// <summary>Counts of a run, by edit.</summary>
+internal static class MutationTable
+{
+    public static string Of(IReadOnlyList<Verdict> verdicts)
+    {
+        var table = new StringBuilder();
+        Append(table, "edit", "of", "mutants", "wrong", "caught", "most errors", "right and clean");
+        foreach (var edit in verdicts.GroupBy(static verdict => verdict.Edit, StringComparer.Ordinal).OrderBy(static edit => edit.Key, StringComparer.Ordinal))
+            Append(table, edit.Key, string.Join("+", edit.Select(static verdict => verdict.Sample).Distinct().Order(StringComparer.Ordinal)), [.. edit]);
+        Append(table, "all", "", verdicts);
+        return table.ToString();
+    }
+
+    private static void Append(StringBuilder table, string edit, string samples, IReadOnlyList<Verdict> verdicts) =>
+        Append(table, edit, samples, verdicts.Count, verdicts.Count(static verdict => verdict.IsWrong), verdicts.Count(static verdict => verdict is { IsWrong: true, IsCaught: true }),
+            verdicts.Select(static verdict => verdict.ErrorCount).DefaultIfEmpty().Max(), verdicts.Count(static verdict => verdict is { IsWrong: false, ErrorCount: 0 }));
+
+    private static void Append(StringBuilder table, params object[] cells) =>
+        table.AppendFormat(CultureInfo.InvariantCulture, "{0,-46} {1,-12} {2,8} {3,6} {4,7} {5,12} {6,16}\n", cells);
 }
