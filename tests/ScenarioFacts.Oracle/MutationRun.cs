@@ -34,21 +34,20 @@ internal sealed class MutationRun(IReadOnlyList<Sample> samples, Seed seed)
     private const int MinSites = 8;
 
     /// <summary>Mutants judged at a time. They are made one by one, in the order of the random numbers.</summary>
-    private const int BatchSize = 256;
+    private const int BatchSize = 128;
 
     /// <summary>Each thread warms up a compiler of its own, so that more threads cost more than they give.</summary>
     private static readonly ParallelOptions OneThreadPerProcessor = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <summary>Two mutants that may be wrong for each one that keeps the meaning.</summary>
-    /// <param name="report">Called after each batch with the number of mutants judged so far.</param>
-    public IReadOnlyList<Verdict> Compare(int count, Action<int>? report = null)
+    /// <param name="report">Called with the verdicts of each batch.</param>
+    public IReadOnlyList<Verdict> Compare(int count, Action<IReadOnlyList<Verdict>>? report = null)
     {
         var neutral = count / 3;
-        var verdicts = Compare(AllEdits.Changing, count - neutral, report);
-        return [.. verdicts, .. Compare(AllEdits.Neutral, neutral, judged => report?.Invoke(verdicts.Count + judged))];
+        return [.. Compare(AllEdits.Changing, count - neutral, report), .. Compare(AllEdits.Neutral, neutral, report)];
     }
 
-    private List<Verdict> Compare(IReadOnlyList<Edit> edits, int count, Action<int>? report)
+    private List<Verdict> Compare(IReadOnlyList<Edit> edits, int count, Action<IReadOnlyList<Verdict>>? report)
     {
         var verdicts = new List<Verdict>(count);
         foreach (var batch in Mutants(edits).Take(count).Chunk(BatchSize))
@@ -56,7 +55,7 @@ internal sealed class MutationRun(IReadOnlyList<Sample> samples, Seed seed)
             var judged = new Verdict[batch.Length];
             Parallel.For(0, batch.Length, OneThreadPerProcessor, i => judged[i] = Verdict.Of(batch[i]));
             verdicts.AddRange(judged);
-            report?.Invoke(verdicts.Count);
+            report?.Invoke(judged);
         }
 
         return verdicts;

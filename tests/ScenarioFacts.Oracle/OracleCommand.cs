@@ -27,8 +27,8 @@ internal static class OracleCommand
                             the same seed and count give the same mutants (default: the variable ORACLE_SEED, or a fixed seed)
           --help            this text
 
-        A miss is a mutant of which oracle and compiler disagree. All misses are printed, with the line that was changed,
-        then a table by edit. Progress goes to standard error. All processors are used.
+        A miss is a mutant of which oracle and compiler disagree. Each is printed when it is found, with the line that was
+        changed, and a table by edit at the end. Progress goes to standard error. All processors are used.
 
         exit code: 0 without misses, 1 with misses, 2 if the options are wrong
         """;
@@ -52,23 +52,31 @@ internal static class OracleCommand
     private static int Run(Options options, TextWriter output, TextWriter error)
     {
         output.WriteLine($"--mutants {options.Mutants} --seed {options.Seed}");
-        var clock = Stopwatch.StartNew();
-        var verdicts = new MutationRun([Sample.Repository(), Sample.Harbours()], options.Seed).Compare(options.Mutants, judged =>
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{judged} of {options.Mutants} mutants, {clock.Elapsed.TotalSeconds:0} s")));
-        return Print(verdicts, options.Mutants, output);
+        var (clock, judged) = (Stopwatch.StartNew(), 0);
+        var verdicts = new MutationRun([Sample.Repository(), Sample.Harbours()], options.Seed).Compare(options.Mutants, batch =>
+        {
+            PrintMisses(batch, output);
+            judged += batch.Count;
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{judged} of {options.Mutants} mutants, {clock.Elapsed.TotalSeconds:0} s"));
+        });
+        return PrintTable(verdicts, options.Mutants, output);
     }
 
-    /// <summary>Prints a run and returns its exit code.</summary>
-    public static int Print(IReadOnlyList<Verdict> verdicts, int wanted, TextWriter output)
+    public static void PrintMisses(IReadOnlyList<Verdict> verdicts, TextWriter output)
     {
-        var misses = verdicts.Select(static verdict => verdict.Miss).OfType<string>().ToList();
-        foreach (var miss in misses)
+        foreach (var miss in verdicts.Select(static verdict => verdict.Miss).OfType<string>())
             output.WriteLine(miss);
+    }
+
+    /// <summary>Prints the table of a run and returns its exit code.</summary>
+    public static int PrintTable(IReadOnlyList<Verdict> verdicts, int wanted, TextWriter output)
+    {
+        var misses = verdicts.Count(static verdict => verdict.Miss is not null);
         output.Write(MutationTable.Of(verdicts));
         if (verdicts.Count < wanted)
             output.WriteLine($"The edits have no more than {verdicts.Count} different mutants.");
-        output.WriteLine($"{misses.Count} misses in {verdicts.Count} mutants");
-        return misses.Count == 0 ? Success : Misses;
+        output.WriteLine($"{misses} misses in {verdicts.Count} mutants");
+        return misses == 0 ? Success : Misses;
     }
 
     private sealed record Options(int Mutants, Seed Seed)

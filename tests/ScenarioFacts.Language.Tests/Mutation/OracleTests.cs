@@ -45,9 +45,11 @@ public sealed class OracleTests(Samples samples) : IClassFixture<Samples>, IDisp
     [Fact]
     public void A_miss_is_printed_and_fails_the_run()
     {
-        Assert.Equal(1, OracleCommand.Print([new Verdict("quote: empty", "facts", IsWrong: true, IsCaught: false, ErrorCount: 0, "no error where the facts are wrong")], 1, _output));
+        Verdict[] verdicts = [new("quote: empty", "facts", IsWrong: true, IsCaught: false, ErrorCount: 0, "no error where the facts are wrong: quote: empty")];
 
-        Assert.StartsWith("no error where the facts are wrong", _output.ToString());
+        OracleCommand.PrintMisses(verdicts, _output);
+        Assert.Equal("no error where the facts are wrong: quote: empty", _output.ToString().Trim());
+        Assert.Equal(1, OracleCommand.PrintTable(verdicts, 1, _output));
         Assert.Contains("1 misses in 1 mutants", _output.ToString());
     }
 
