@@ -24,12 +24,12 @@ internal sealed class ClaimEdits : EditList
             Another(site.Scenario, site.Field, random) is { } other ? corpus.InsertLines(site.Claim.Line.Location with { Line = site.Claim.End }, $"  {site.Claim.Field.Text}: {other}", "    because \"others say so\"") : null);
         Add("claim: two dates that do not agree", static sites => sites.Dates, static (corpus, site, random) =>
             corpus.InsertLines(site.Claim.Line.Location with { Line = site.Claim.End }, $"  {site.Claim.Field.Text}: {random.Pick(["1999", "2012-05", "2014-01-02"])}", "    because \"others say so\""));
-        Add("claim: rejected without because", static sites => sites.Claims.Where(static site => site.Claim.Standing == "plain"), static (corpus, site, _) => Stand(corpus, site.Claim, "rejected"));
+        Add("claim: rejected without because", static sites => sites.Claims.Where(static site => site.Claim.Standing == "plain" && !EditSites.IsPublication(site.Claim)), static (corpus, site, _) => Stand(corpus, site.Claim, "rejected"));
         Add("claim: disputed with one of them plain", static sites => sites.Claims.Where(static site => !site.Field.IsList && !site.Field.IsOverTime && site.Field.Types[0] is not ("date" or "source")), static (corpus, site, random) =>
             Another(site.Scenario, site.Field, random) is { } other
                 ? Stand(corpus.InsertLines(site.Claim.Line.Location with { Line = site.Claim.End }, $"  {site.Claim.Field.Text} {random.Pick(["accepted", "plain", "disputed"]).Replace("plain", "", StringComparison.Ordinal)}: {other}", "    because \"others say so\""), site.Claim, "disputed")
                 : null);
-        Add("claim: every one rejected", static sites => sites.Claims.Where(static site => !site.Field.IsList), static (corpus, site, _) =>
+        Add("claim: every one rejected", static sites => sites.Claims.Where(static site => !site.Field.IsList && !EditSites.IsPublication(site.Claim)), static (corpus, site, _) =>
             Stand(corpus.InsertLines(site.Claim.Line.Location with { Line = site.Claim.Line.Location.Line + 1 }, "    because \"nobody believes it\""), site.Claim, "rejected"));
         Add("claim: two standings", static sites => sites.Claims.Where(static site => site.Claim.Standing == "plain"), static (corpus, site, _) => Stand(corpus, site.Claim, "accepted disputed"));
         Add("because: without quotes", static sites => sites.Facts.SelectMany(static site => site.Fact.Claims.SelectMany(static claim => claim.Backing.Because)), static (corpus, line, _) =>

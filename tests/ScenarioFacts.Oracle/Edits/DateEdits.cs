@@ -44,9 +44,8 @@ internal sealed class DateEdits : EditList
 
     private static IEnumerable<((Location Location, Token Date) One, (Location Location, Token Date) Two)> Pairs(EditSites sites)
     {
-        // Publication dates are left out: too much depends on them, and one edit would rightly cause many errors.
-        var published = sites.Dates.Where(static site => site.Claim.Field.Text == "published").Select(static site => site.Claim.Line.Location).ToHashSet();
-        var dated = Dated(sites).Where(site => !published.Contains(site.Location)).ToList();
+        var publications = sites.Claims.Where(static site => EditSites.IsPublication(site.Claim)).Select(static site => site.Claim.Line.Location).ToHashSet();
+        var dated = Dated(sites).Where(site => !publications.Contains(site.Location)).ToList();
         return dated.Skip(1).Select((two, i) => (One: dated[i], Two: two)).Where(static pair => pair.One.Location != pair.Two.Location && pair.One.Date.Text != pair.Two.Date.Text);
     }
 

@@ -54,6 +54,9 @@ internal sealed class EditSites
 
     public static bool IsReference(OracleScenario scenario, ParsedField field) => scenario.Kind(field.Types[0]) is not null && field.Name != "within";
 
+    /// <summary>Whether a claim dates a source. All undated facts of the source depend on it, so that one edit may rightly cause many errors.</summary>
+    public static bool IsPublication(ParsedClaim claim) => claim.Field.Text == "published";
+
     /// <summary>How many lines name a fact, variants included.</summary>
     public int UsesOf(string name) => _uses.GetValueOrDefault(name);
 
