@@ -51,7 +51,7 @@ internal sealed class KnownQuotes
         return null;
     }
 
-    private static string? Value(ParsedFact fact, string field) => fact.Claims.Find(claim => claim.Field.Text == field)?.Values[0];
+    private static string? Value(ParsedFact fact, string field) => fact.Claims.Find(claim => claim.Field.Text == field && claim.Standing != "rejected")?.Values[0];
 
     private string Canonical(string quote) => Read(quote).Canonical;
 
