@@ -22,9 +22,12 @@ internal static class TimeJudge
     {
         var occurred = fact.Claims.Where(static claim => claim is { Field.Text: "status", Standing: not "rejected" } && claim.Values[0] == "occurred").ToList();
         JudgeForesight(fact, occurred, problems);
-        var dated = occurred.Select(static claim => (Claim: claim, Date: claim.Start));
+        var whens = fact.Claims.FindAll(static claim => claim is { Field.Text: "when", Standing: not "rejected" });
+
+        // The sources of an undated status say that the event is over, whenever it was.
+        var dated = occurred.Select(claim => (Claim: claim, Date: claim.Start ?? whens.FirstOrDefault()?.FirstDate));
         if (occurred.Count > 0)
-            dated = dated.Concat(fact.Claims.Where(static claim => claim is { Field.Text: "when", Standing: not "rejected" }).Select(static claim => (claim, claim.FirstDate)));
+            dated = dated.Concat(whens.Select(static claim => (claim, claim.FirstDate)));
         foreach (var (claim, date) in dated)
         {
             var sources = fact.BackingOf(claim).Evidence.Where(static evidence => !evidence.Denies).Select(evidence => DefinitePeriod.PublicationOf(scope, evidence.Source.Text)).ToList();
