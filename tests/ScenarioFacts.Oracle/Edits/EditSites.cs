@@ -57,7 +57,7 @@ internal sealed class EditSites
     /// <summary>Whether a claim dates a source. All undated facts of the source depend on it, so that one edit may rightly cause many errors.</summary>
     public static bool IsPublication(ParsedClaim claim) => claim.Field.Text == "published";
 
-    /// <summary>How many lines name a fact, variants included.</summary>
+    /// <summary>How many lines name a fact, variants included: as many errors may follow when it is lost. An assumption or a retraction counts twice, as it may fail elsewhere too.</summary>
     public int UsesOf(string name) => _uses.GetValueOrDefault(name);
 
     /// <summary>The names of all facts of a kind.</summary>
@@ -76,9 +76,10 @@ internal sealed class EditSites
         return uses;
     }
 
-    /// <summary>The names in all lines, each once per line.</summary>
+    /// <summary>The names in all lines.</summary>
     private static IEnumerable<string> NamesIn(OracleScenario scenario) =>
         scenario.Own.SelectMany(static fact => fact.AllEvidence).SelectMany(static evidence => evidence.Via.Append(evidence.Source).Select(static token => token.Text).Distinct())
             .Concat(scenario.Own.SelectMany(static fact => fact.Claims).SelectMany(static claim => claim.Items.SelectMany(static item => item).Select(static token => token.Text).Distinct()))
-            .Concat(scenario.Statements.SelectMany(static statement => statement.Names.Distinct()));
+            .Concat(scenario.Statements.SelectMany(static statement => statement.Names.Distinct()))
+            .Concat(scenario.Statements.Where(static statement => statement.Kind != "expect").SelectMany(static statement => statement.Names.Distinct()));
 }
