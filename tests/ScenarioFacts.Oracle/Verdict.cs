@@ -11,7 +11,7 @@ namespace ScenarioFacts.Oracle;
 /// <param name="Miss">Why and where they disagree, or null if they agree.</param>
 internal sealed record Verdict(string Edit, string Sample, bool IsWrong, bool IsCaught, int ErrorCount, string? Miss)
 {
-    /// <summary>One mistake is reported once: at most this many errors may follow from it.</summary>
+    /// <summary>As many errors as one mistake may cause.</summary>
     private const int MaxErrors = 3;
 
     private const int MaxShown = 6;
@@ -29,7 +29,7 @@ internal sealed record Verdict(string Edit, string Sample, bool IsWrong, bool Is
         var reason = problems.Count == 0 ? errors.Count == 0 ? null : "an error, though the facts are right"
             : mutant.Edit.IsNeutral ? "the oracle objects to an edit that keeps the meaning"
             : !isCaught ? "no error where the facts are wrong"
-            : errors.Count > MaxErrors ? "too many errors"
+            : errors.Count > MaxErrors * mutant.Edit.Mistakes ? "too many errors"
             : errors.All(error => allowed.Contains(error.Location) || IsKnown(mutant, error)) ? null
             : "an error where the facts are right";
         return new Verdict(mutant.Edit.Name, mutant.Sample.Name, problems.Count > 0, isCaught, errors.Count, reason is null ? null : Describe(reason, mutant, problems, errors));

@@ -33,7 +33,7 @@ internal sealed class DateEdits : EditList
             var place = random.Pick(digits);
             return corpus.Replace(site.Location, site.Date, site.Date.Text[..place] + random.Below(10) + site.Date.Text[(place + 1)..]);
         });
-        Add("date: two swapped", sites => Pairs(sites), static (corpus, site, _) => corpus.Replace(site.Two.Location, site.Two.Date, site.One.Date.Text).Replace(site.One.Location, site.One.Date, site.Two.Date.Text));
+        Add("date: two swapped", sites => Pairs(sites), static (corpus, site, _) => corpus.Replace(site.Two.Location, site.Two.Date, site.One.Date.Text).Replace(site.One.Location, site.One.Date, site.Two.Date.Text), mistakes: 2);
         Add("date: in quotes", static sites => sites.Dates, static (corpus, site, _) => corpus.Replace(site.Claim.Line.Location, site.Claim.Items[0][0], "\"the year " + site.Claim.Items[0][0].Text + "\""));
         AddTimes();
     }

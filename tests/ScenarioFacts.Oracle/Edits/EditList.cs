@@ -6,7 +6,8 @@ namespace ScenarioFacts.Oracle.Edits;
 
 /// <summary>A way to change facts. At each of its sites it makes a mutant, or null if the random choice changes nothing.</summary>
 /// <param name="IsNeutral">Whether it keeps what the facts say.</param>
-internal sealed record Edit(string Name, bool IsNeutral, Func<EditSites, IReadOnlyList<Func<SeededRandom, Corpus?>>> Sites);
+/// <param name="Mistakes">How many mistakes it makes at once: each may cause errors of its own.</param>
+internal sealed record Edit(string Name, bool IsNeutral, Func<EditSites, IReadOnlyList<Func<SeededRandom, Corpus?>>> Sites, int Mistakes = 1);
 
 /// <summary>All edits. A new family is one file and one line here.</summary>
 internal static class AllEdits
@@ -39,8 +40,8 @@ internal abstract class EditList(bool isNeutral = false)
 
     /// <param name="sites">Where the edit applies.</param>
     /// <param name="change">Makes the mutant at a site.</param>
-    protected void Add<T>(string name, Func<EditSites, IEnumerable<T>> sites, Func<Corpus, T, SeededRandom, Corpus?> change) =>
-        _edits.Add(new Edit(name, isNeutral, all => [.. sites(all).Select(site => (Func<SeededRandom, Corpus?>)(random => change(all.Corpus, site, random)))]));
+    protected void Add<T>(string name, Func<EditSites, IEnumerable<T>> sites, Func<Corpus, T, SeededRandom, Corpus?> change, int mistakes = 1) =>
+        _edits.Add(new Edit(name, isNeutral, all => [.. sites(all).Select(site => (Func<SeededRandom, Corpus?>)(random => change(all.Corpus, site, random)))], mistakes));
 }
 
 /// <summary>Typing mistakes: a letter left out, doubled, changed, or swapped with the next.</summary>
