@@ -1,3 +1,4 @@
+using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Lexicon;

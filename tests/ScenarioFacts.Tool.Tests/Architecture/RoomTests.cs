@@ -18,7 +18,7 @@ public class RoomTests
         ("Common", ""),
         ("Text", "Common"),
         ("Diagnostics", "Common Text"),
-        ("Lexicon", "Text"),
+        ("Lexicon", "Text Diagnostics"),
         ("Syntax", "Text Diagnostics"),
         ("Evidence.Words", "Common Text"),
         ("Evidence.Figures", "Common Text Lexicon"),
