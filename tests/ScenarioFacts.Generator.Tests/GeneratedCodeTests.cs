@@ -1,8 +1,8 @@
-using System.Threading.Tasks;
 using System;
 using System.CodeDom.Compiler;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;

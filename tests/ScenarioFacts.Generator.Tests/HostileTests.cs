@@ -1,6 +1,6 @@
-using System.Threading.Tasks;
 using System;
 using System.Linq;
+using System.Threading.Tasks;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
