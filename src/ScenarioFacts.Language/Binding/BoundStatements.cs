@@ -23,3 +23,13 @@ internal sealed record BoundRetraction(string? Fact, string? Field, TextSpan Spa
 /// <param name="Claim">The values to compare with and the date to evaluate at, as a claim of the fact.</param>
 /// <param name="ValueSpan">The span of the values.</param>
 internal sealed record BoundExpectation(string Fact, BoundClaim Claim, Comparison Comparison, TextSpan ValueSpan);
+
+/// <summary>The comparison operator of an expectation.</summary>
+internal enum Comparison
+{
+    Is,
+    IsNot,
+    Before,
+    After,
+    Includes,
+}

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Checking;
@@ -22,4 +24,22 @@ internal sealed class DeclaredNames
 
     public IEnumerable<DeclaredName> Kinds => Syntax.Kinds.Select(static kind => kind.Line.Name).Concat(Syntax.Choices.Select(static choice => choice.Name))
         .OrderBy(static token => token.Start).Select(static token => new DeclaredName(token));
+}
+
+/// <summary>A name at its declaration, with the keys it is compared by: its C# identifier and its skeleton.</summary>
+internal sealed class DeclaredName
+{
+    public DeclaredName(Token token)
+    {
+        (Token, Text) = (token, token.Text);
+        (CSharp, Skeleton) = (Names.GetCSharpName(Text), Confusables.GetSkeleton(Text));
+    }
+
+    public Token Token { get; }
+
+    public string Text { get; }
+
+    public string CSharp { get; }
+
+    public string Skeleton { get; }
 }

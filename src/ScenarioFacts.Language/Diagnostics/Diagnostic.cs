@@ -68,3 +68,17 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
     public override string ToString() =>
         $"{Wording.Printable(File.Path)}({Start.Line + 1},{Start.Column + 1}): {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Id}: {Message}";
 }
+
+/// <summary>A related location of a diagnostic, such as the line where a name was first declared.</summary>
+/// <param name="Message">A short note on the location: “declared here”.</param>
+internal sealed record RelatedPlace(InputText File, TextSpan Span, string Message)
+{
+    public LinePosition Start => File.Lines.GetPosition(Span.Start);
+
+    public LinePosition End => File.Lines.GetPosition(Span.End);
+}
+
+/// <summary>The actual words of a source, shown below an analyst's quote.</summary>
+/// <param name="Source">The source's name, or the file name of its text.</param>
+/// <param name="Line">The zero-based line in the text.</param>
+internal sealed record SourcePassage(string Source, int Line, string Words);

@@ -60,3 +60,10 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
 
     public override string ToString() => Id;
 }
+
+/// <summary>The severity of a diagnostic: an error fails the build, a warning does not.</summary>
+internal enum DiagnosticSeverity
+{
+    Warning,
+    Error,
+}

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Navigation;
 
@@ -39,4 +40,37 @@ internal sealed class FileSymbols
         var found = low + 1 < _occurrences.Length && _occurrences[low + 1].Span.Start == offset ? low + 1 : low;
         return found < _occurrences.Length && _occurrences[found].Span.Start <= offset ? _occurrences[found] : null;
     }
+}
+
+/// <summary>An occurrence of a symbol's name in a file.</summary>
+internal readonly record struct Occurrence(TextSpan Span, Symbol Symbol, bool IsDeclaration);
+
+/// <summary>What a name refers to, independent of where it is written.</summary>
+/// <param name="Catalog">The declaring scenario or vocabulary; for a scenario or vocabulary, its own name.</param>
+/// <param name="Owner">The kind of a field, the choice of a word; otherwise empty.</param>
+internal readonly record struct Symbol(SymbolKind Kind, string Catalog, string Owner, string Name)
+{
+    public static Symbol OfCatalog(string name) => new(SymbolKind.Catalog, name, "", name);
+
+    public static Symbol OfKind(string vocabulary, string name) => new(SymbolKind.Kind, vocabulary, "", name);
+
+    public static Symbol OfField(string vocabulary, string kind, string name) => new(SymbolKind.Field, vocabulary, kind, name);
+
+    public static Symbol OfChoice(string vocabulary, string name) => new(SymbolKind.Choice, vocabulary, "", name);
+
+    public static Symbol OfWord(string vocabulary, string choice, string word) => new(SymbolKind.ChoiceWord, vocabulary, choice, word);
+
+    public static Symbol OfFact(string scenario, string name) => new(SymbolKind.Fact, scenario, "", name);
+}
+
+/// <summary>The kind of a symbol.</summary>
+internal enum SymbolKind
+{
+    /// <summary>A scenario or a vocabulary: they share one namespace.</summary>
+    Catalog,
+    Kind,
+    Field,
+    Choice,
+    ChoiceWord,
+    Fact,
 }

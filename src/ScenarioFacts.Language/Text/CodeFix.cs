@@ -53,3 +53,6 @@ internal sealed record CodeFix(EquatableArray<TextChange> Changes)
         return result.Append(text, at, text.Length - at).ToString();
     }
 }
+
+/// <summary>Replaces a span of a file with new text; an empty span is an insertion.</summary>
+internal readonly record struct TextChange(TextSpan Span, string NewText);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 
 namespace ScenarioFacts;
 
@@ -22,4 +23,14 @@ internal sealed class ClaimData(FactRecord record, string field, Standing standi
     public IReadOnlyList<Evidence> Denials => backing.Denials;
 
     public string? Because => backing.Because;
+}
+
+/// <summary>The backing of a claim, or the fact's header backing that claims without their own inherit.</summary>
+internal sealed class ClaimBacking(IList<Evidence> evidence, IList<Evidence> denials, string? because)
+{
+    public ReadOnlyCollection<Evidence> Evidence { get; } = new(evidence);
+
+    public ReadOnlyCollection<Evidence> Denials { get; } = new(denials);
+
+    public string? Because { get; } = because;
 }

@@ -61,3 +61,11 @@ public sealed class FactRecord
             ?? throw new InvalidOperationException($"\"{field}\" of {Describe()} names \"{name}\", which is a {fact.GetType().Name} and not a {typeof(T).Name}.");
     }
 }
+
+/// <summary>The lines under a fact's header line, decoded on first access.</summary>
+internal sealed class FactBody(ClaimBacking header, ClaimData[] claims)
+{
+    public ClaimBacking Header { get; } = header;
+
+    public ClaimData[] Claims { get; } = claims;
+}

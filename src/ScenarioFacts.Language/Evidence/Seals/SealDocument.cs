@@ -115,3 +115,15 @@ internal sealed class SealDocument : SourceDocument
         return -1;
     }
 }
+
+/// <summary>Why a seal is malformed: the zero-based line and the reason, phrased to follow the file's name.</summary>
+internal sealed record SealError(int Line, string Reason);
+
+/// <summary>The sealed form of an <c>ignore-after</c>: the hash of its words and the index of its first occurrence.</summary>
+internal sealed record SealedIgnoreMark(string Hash, int FirstWord);
+
+/// <summary>
+/// The sealed form of a quote: its hash and its passage and, if its first part occurs again later (after the <c>ignore-after</c> it was
+/// sealed with), the first word of that occurrence, so that the seal confirms the quote only where the text would.
+/// </summary>
+internal sealed record SealedQuote(string Hash, Passage Passage, int? Again);

@@ -32,3 +32,6 @@ internal sealed class Sealer(TextDocument text)
             _marks[mark.Hash] = new SealedIgnoreMark(mark.Hash, place);
     }
 }
+
+/// <summary>A quote that could not be sealed, and why.</summary>
+internal sealed record UnsealedQuote(Quotation Quote, string? IgnoreAfter, QuoteVerdict Verdict);

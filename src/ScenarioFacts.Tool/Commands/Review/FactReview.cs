@@ -1,3 +1,6 @@
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Text;
+
 namespace ScenarioFacts.Tool.Commands.Review;
 
 /// <summary>A review: the sections about claims, quotes and sources, and the available texts.</summary>
@@ -39,4 +42,41 @@ internal sealed record FactReview(string Summary, IReadOnlyList<Section> Section
         var quotes = facts.Files.Sum(file => file.AllEvidence.Count(evidence => facts.Focus.Concerns(file, evidence)));
         return $"{facts.Focus.Opening}{Rendering.Counted.Format(facts.Facts.Count(), "fact")}, {Rendering.Counted.Format(facts.Claims.Count, "claim")}, {Rendering.Counted.Format(quotes, "quote")}";
     }
+}
+
+/// <summary>A section of a review: findings of one type.</summary>
+/// <param name="Name">The value of <c>--only</c> that selects it.</param>
+/// <param name="Why">Why it matters, in one line.</param>
+/// <param name="Outcome">The number of findings, in words.</param>
+internal sealed record Section(string Name, string Title, string Why, string Outcome, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Whether the findings of a fact are printed on one line.</summary>
+    public bool IsDense { get; init; }
+}
+
+/// <summary>A finding to be checked by a second person.</summary>
+/// <param name="Fact">The fact's name.</param>
+/// <param name="Field">The field with its standing and time, as written; null for the whole fact.</param>
+/// <param name="Value">The claimed values or the quoted words; null if there are none.</param>
+/// <param name="Notes">Additional notes.</param>
+internal sealed record Finding(InputText File, TextSpan Span, string Fact, string? Field, string? Value, IReadOnlyList<string> Notes)
+{
+    /// <summary>The group heading; null if not grouped.</summary>
+    public string? Group { get; init; }
+
+    public int Line => File.Lines.GetPosition(Span.Start).Line + 1;
+
+    /// <summary>“meetings.facts(12)”, with its folder.</summary>
+    public string Place => $"{File.Path}({Wording.Number(Line)})";
+
+    public string Path => Field is null ? Fact : Fact + "." + Field;
+}
+
+/// <summary>A percentage, rounded down, so that 100 % means all.</summary>
+internal static class Share
+{
+    public static string Format(int part, int whole) => part > 0 && InPercent(part, whole) == 0 ? "under 1 %" : Wording.Number(InPercent(part, whole)) + " %";
+
+    /// <summary>100 if the whole is zero.</summary>
+    public static int InPercent(int part, int whole) => whole == 0 ? 100 : (int)(100L * part / whole);
 }

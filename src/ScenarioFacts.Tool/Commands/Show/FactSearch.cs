@@ -51,3 +51,9 @@ internal sealed class FactSearch(IReadOnlyList<ShownScenario> scenarios)
         return $"No fact, kind or scenario is ‘{Wording.Printable(name)}’, and no label has it in it{hint}{(hint.Names.Count > 0 ? "" : ".")}";
     }
 }
+
+/// <summary>A fact with the scenario in which it is shown.</summary>
+internal sealed record FoundFact(ShownScenario Scenario, FactInFile Fact)
+{
+    public string Name => Fact.Fact.Name;
+}

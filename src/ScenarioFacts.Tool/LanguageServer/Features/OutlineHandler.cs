@@ -90,3 +90,16 @@ internal static class OutlineHandler
     /// <param name="Span">The full extent, including <paramref name="Name"/>.</param>
     private sealed record Item(string Title, string? Detail, int Kind, Token Name, TextSpan Span, IReadOnlyList<Item> Below);
 }
+
+/// <summary>Values of the protocol's <c>SymbolKind</c>.</summary>
+internal static class OutlineKind
+{
+    public const int Namespace = 3;
+    public const int Class = 5;
+    public const int Property = 7;
+    public const int Field = 8;
+    public const int Enum = 10;
+    public const int Object = 19;
+    public const int EnumMember = 22;
+    public const int Event = 24;
+}

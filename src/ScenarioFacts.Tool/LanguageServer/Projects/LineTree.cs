@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
@@ -37,4 +38,10 @@ internal sealed class LineTree
             last = next;
         return last.Stop;
     }
+}
+
+/// <summary>An unindented line and the indented lines below it.</summary>
+internal sealed record LineBlock(LogicalLine First, List<LogicalLine> Below)
+{
+    public TextSpan Span => TextSpan.FromBounds(First.First.Start, LineTree.GetEnd(Below.Count > 0 ? Below[^1] : First));
 }

@@ -174,3 +174,25 @@ internal sealed class Proposals
 
     private static int IndexOf(Token[] tokens, char kind) => Array.FindIndex(tokens, token => token.Kind == kind);
 }
+
+/// <summary>A completion item.</summary>
+/// <param name="Text">The inserted text, which is also the label.</param>
+/// <param name="Kind">The icon, one of <see cref="ProposalKind"/>.</param>
+/// <param name="Detail">A short description beside the label.</param>
+/// <param name="Documentation">Documentation in Markdown, computed only if shown.</param>
+/// <param name="Filter">The text matched against the typed word; null for the inserted text.</param>
+internal sealed record Proposal(string Text, int Kind, string? Detail = null, Func<string?>? Documentation = null, string? Filter = null);
+
+/// <summary>Values of the protocol's <c>CompletionItemKind</c>.</summary>
+internal static class ProposalKind
+{
+    public const int Class = 7;
+    public const int Module = 9;
+    public const int Property = 10;
+    public const int Unit = 11;
+    public const int Value = 12;
+    public const int Enum = 13;
+    public const int Keyword = 14;
+    public const int Reference = 18;
+    public const int EnumMember = 20;
+}
