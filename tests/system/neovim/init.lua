@@ -20,6 +20,8 @@ vim.api.nvim_create_autocmd('FileType', {
       name = 'facts',
       cmd = vim.split(vim.env.FACTS_COMMAND, '\n'),
       root_dir = vim.fn.getcwd(),
+      -- Neovim sends the changes of other buffers later than a request about this one; tests must not ask before a rename in two files has arrived.
+      flags = { debounce_text_changes = 0 },
     })
     vim.lsp.buf_attach_client(event.buf, client)
   end,
