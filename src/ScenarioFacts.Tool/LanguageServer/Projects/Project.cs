@@ -20,12 +20,15 @@ internal sealed class Project(DiskFiles? stored)
     public Analysis Analyse(IReadOnlyList<Document> open, Documents all, CancellationToken cancellation)
     {
         var files = FilesWith(open);
-        if (_analysis is { } last && !Sources.IsStale && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
+        if (_analysis is { } last && HasSourcesOf(last) && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
             return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
         var compilation = _compiler.Compile(files, syntax => stored is null ? SourceLibrary.Empty : Sources.GetLibrary(syntax), Parallelism.Concurrent(cancellation));
         _files = files;
         return _analysis = new Analysis(compilation, Sources.Files, all);
     }
+
+    /// <summary>Whether texts and seals are still those of an analysis. They may have been read again by a compilation that was then canceled.</summary>
+    private bool HasSourcesOf(Analysis last) => stored is null || (!Sources.IsStale && ReferenceEquals(Sources.Library, last.Library));
 
     /// <summary>Invalidates what was read from the disk.</summary>
     public void Refresh(DiskChange change)

@@ -12,11 +12,13 @@ internal sealed class SourceTexts
     private Dictionary<string, Named> _named = new(StringComparer.Ordinal);
     private Dictionary<string, Stored> _stored = new(StringComparer.Ordinal);
     private IReadOnlyList<InputText> _files = [];
-    private SourceLibrary _library = SourceLibrary.Empty;
     private SourceFolders _folders = new(null);
 
     /// <summary>The texts and seals of the library, in ordinal order of their paths.</summary>
     public IReadOnlyList<InputText> Files => _files;
+
+    /// <summary>The texts and seals as they were last read.</summary>
+    public SourceLibrary Library { get; private set; } = SourceLibrary.Empty;
 
     /// <summary>Whether the disk may have changed since it was read.</summary>
     public bool IsStale { get; private set; } = true;
@@ -49,7 +51,7 @@ internal sealed class SourceTexts
         if (!isSame)
             Load();
         IsStale = false;
-        return _library;
+        return Library;
     }
 
     private Named Look(FileSyntax syntax, Named? previous)
@@ -76,7 +78,7 @@ internal sealed class SourceTexts
         if (files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
             return;
         _files = files;
-        _library = SourceLibrary.Create(files);
+        Library = SourceLibrary.Create(files);
     }
 
     /// <summary>Returns null if the file does not exist or cannot be read: the compiler then reports that the source has no text.</summary>
