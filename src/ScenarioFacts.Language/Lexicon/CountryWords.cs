@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace ScenarioFacts.Language.Lexicon;
+
+/// <summary>
+/// The words by which English texts name a country: its names, adjectives and words for its people, read from a table in this folder. They are compared with
+/// case (“Polish”, not “polish”), and a word that may mean several countries is one of each.
+/// </summary>
+internal static class CountryWords
+{
+    private const string File = "country-words.tsv";
+
+    private static readonly string[] Separator = [", "];
+    private static readonly Lazy<SortedDictionary<string, IReadOnlyList<string>>> WordsByCode = new(ReadTable);
+    private static readonly Lazy<IReadOnlyList<string>> CodesInOrder = new(static () => [.. WordsByCode.Value.Keys]);
+
+    /// <summary>The codes of <see cref="CodeTable.Countries"/>, current and withdrawn, in ordinal order.</summary>
+    public static IReadOnlyList<string> Codes => CodesInOrder.Value;
+
+    /// <summary>The phrases of one or more words that name a country, its name of <see cref="CodeTable.Countries"/> first; none if the code is unknown.</summary>
+    public static IReadOnlyList<string> GetWords(string code) => WordsByCode.Value.TryGetValue(code, out var words) ? words : [];
+
+    private static SortedDictionary<string, IReadOnlyList<string>> ReadTable()
+    {
+        var names = CodeTable.Countries.Entries.ToDictionary(static entry => entry.Code, static entry => entry.Name, StringComparer.Ordinal);
+        var words = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        using var stream = typeof(CountryWords).Assembly.GetManifestResourceStream(File)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                AddRow(words, names, line.Split('\t'));
+        }
+
+        return words;
+    }
+
+    private static void AddRow(SortedDictionary<string, IReadOnlyList<string>> words, Dictionary<string, string> names, string[] cells) =>
+        words.Add(cells[0], [names[cells[0]], .. cells.Skip(1).SelectMany(static cell => cell.Split(Separator, StringSplitOptions.RemoveEmptyEntries))]);
+}
