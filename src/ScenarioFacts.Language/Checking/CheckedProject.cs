@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
@@ -15,22 +17,32 @@ internal sealed class CheckedProject
     private readonly Lazy<IReadOnlyList<DeclaredScenario>> _declared;
     private readonly Dictionary<string, CrossFileInputs> _crossFile = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<BoundFile, QuotedFile> _files = new(ReferenceComparer<BoundFile>.Instance);
+    private readonly Dictionary<RuleInputs, FileAnalysis> _analyses = new(ReferenceComparer<RuleInputs>.Instance);
+    private readonly Dictionary<string, NameIndex> _nameIndexes = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, NameIndex> _namesBefore;
+
     /// <param name="names">The declared names of each file.</param>
     /// <param name="files">Each bound file with the answers to its quotes.</param>
     /// <param name="crossFileBefore">The previous cross-file inputs by scenario: an instance that is still valid is reused.</param>
+    /// <param name="namesBefore">The previous name index by scenario: reused in the same way.</param>
     public CheckedProject(
         IReadOnlyList<DeclaredNames> names,
         IReadOnlyList<QuotedFile> files,
         DeclarationIndex index,
         SourceIndex sources,
         SourceLibrary library,
-        IReadOnlyDictionary<string, CrossFileInputs> crossFileBefore)
+        IReadOnlyDictionary<string, CrossFileInputs> crossFileBefore,
+        IReadOnlyDictionary<string, NameIndex> namesBefore)
     {
-        (Names, Files, Index, Sources, Library) = (names, files, index, sources, library);
-        var inputs = new Dictionary<BoundFile, RuleInputs>(ReferenceComparer<BoundFile>.Instance);
+        (Names, Files, Index, Sources, Library, _namesBefore) = (names, files, index, sources, library, namesBefore);
         foreach (var file in files)
-            inputs[file.File.Bound] = file.File.Inputs;
-        Scenarios = BoundScenario.CreateAll(files.Select(static file => file.File.Bound), index, bound => inputs[bound]);
+        {
+            _files[file.File.Bound] = file;
+            _analyses[file.File.Inputs] = file.File;
+        }
+
+        Scenarios = BoundScenario.CreateAll(files.Select(static file => file.File.Bound), index, bound => _files[bound].File.Inputs);
         Views = ScenarioViews.Create(Scenarios, index);
         foreach (var scenario in Scenarios)
             _crossFile[scenario.Name] = Semantics.CrossFileInputs.Create(scenario, index, crossFileBefore.TryGetValue(scenario.Name, out var known) ? known : null);
@@ -58,6 +70,27 @@ internal sealed class CheckedProject
 
     /// <summary>Scenarios and vocabularies with the files that declare their names.</summary>
     public IReadOnlyList<DeclaredScenario> Declared => _declared.Value;
+
+    /// <summary>The names of facts, by scenario.</summary>
+    public IReadOnlyDictionary<string, NameIndex> NameIndexes => _nameIndexes;
+
+    /// <summary>The facts of each file with what their words are compared with.</summary>
+    public IEnumerable<SupportedFile> SupportedFiles
+    {
+        get
+        {
+            foreach (var scenario in Views.Checked)
+            {
+                var known = _namesBefore.TryGetValue(scenario.Name, out var before) ? before : null;
+                var names = NameIndex.Create([.. scenario.ReachableRuleInputs.Select(static inputs => inputs.Named)], Index, scenario.Name, known);
+                _nameIndexes[scenario.Name] = names;
+                foreach (var inputs in scenario.FileInputs)
+                    yield return new SupportedFile(scenario, inputs, names, GetAnswers, _analyses.TryGetValue(inputs, out var file) ? file.SupportFindings : null);
+            }
+        }
+    }
+
+    private QuoteAnswers GetAnswers(BoundFile file) => _files.TryGetValue(file, out var quoted) ? quoted.Answers : QuoteAnswers.None;
 
     /// <summary>The facts of each file among those of its scenario. Those of a variant have no cache key: their effective facts are not those of the file.</summary>
     public IEnumerable<FactsOfFile> FactsOfFiles

@@ -6,6 +6,7 @@ using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
@@ -14,6 +15,7 @@ namespace ScenarioFacts.Language.Checking;
 internal sealed class FactChecker
 {
     private IReadOnlyDictionary<string, CrossFileInputs> _crossFile = new Dictionary<string, CrossFileInputs>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, NameIndex> _names = new Dictionary<string, NameIndex>(StringComparer.Ordinal);
 
     /// <summary>The findings within one file: fact by fact, then its statements.</summary>
     public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index)
@@ -46,7 +48,7 @@ internal sealed class FactChecker
         SourceLibrary library,
         Parallelism parallelism)
     {
-        var project = new CheckedProject(names, files, index, sources, library, _crossFile);
+        var project = new CheckedProject(names, files, index, sources, library, _crossFile, _names);
         _crossFile = project.CrossFileInputs;
         var found = new List<Diagnostic>();
         foreach (var file in names)
@@ -54,6 +56,7 @@ internal sealed class FactChecker
         foreach (var file in files)
             found.AddRange(file.File.Bound.Diagnostics.Concat(file.File.Findings));
         CheckRules(project, parallelism, found);
+        _names = project.NameIndexes;
         return (DiagnosticSelection.Select(found), project.Views);
     }
 

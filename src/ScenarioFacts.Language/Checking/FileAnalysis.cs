@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
@@ -20,4 +21,7 @@ internal sealed class FileAnalysis(BoundFile bound, EquatableArray<Diagnostic> f
 
     /// <summary>The findings about the file's quotes.</summary>
     public CachedFindings QuoteFindings { get; } = new();
+
+    /// <summary>The findings about how words support the file's claims.</summary>
+    public SupportFindings SupportFindings { get; } = new();
 }

@@ -31,6 +31,27 @@ internal sealed record RuleGroup(
             project => subjects(project).Select(subject => (Func<IReadOnlyList<Diagnostic>>)(() => getOrCompute(subject, found => CheckAll(rules, subject, found)))),
             null);
 
+    /// <summary>As <see cref="Cached"/>, with rules about the subjects and rules about the parts of each.</summary>
+    public static RuleGroup CachedWithParts<TSubject, TPart>(
+        Func<CheckedProject, IEnumerable<TSubject>> subjects,
+        Func<TSubject, Action<List<Diagnostic>>, IReadOnlyList<Diagnostic>> getOrCompute,
+        IReadOnlyList<Rule<TSubject>> rules,
+        Func<TSubject, IEnumerable<TPart>> parts,
+        IReadOnlyList<Rule<TPart>> rulesOfParts)
+    {
+        return new RuleGroup(
+            [.. rules.Select(static rule => rule.Name), .. rulesOfParts.Select(static rule => rule.Name)],
+            project => subjects(project).Select(subject => (Func<IReadOnlyList<Diagnostic>>)(() => getOrCompute(subject, found => Check(subject, found)))),
+            null);
+
+        void Check(TSubject subject, List<Diagnostic> found)
+        {
+            CheckAll(rules, subject, found);
+            foreach (var part in parts(subject))
+                CheckAll(rulesOfParts, part, found);
+        }
+    }
+
     /// <summary>A group that is silent if earlier findings explain the same problem.</summary>
     public static RuleGroup AfterOthers<TSubject>(Func<CheckedProject, IEnumerable<TSubject>> subjects, params Rule<TSubject>[] rules) => new(
         [.. rules.Select(static rule => rule.Name)],

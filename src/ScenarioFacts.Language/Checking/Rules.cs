@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
@@ -24,6 +25,16 @@ internal static class Rules
     public static IReadOnlyList<Rule<BoundFile>> OfFiles { get; } =
     [
         new(nameof(StatementRules), StatementRules.Check),
+    ];
+
+    /// <summary>Rules about each claim and the words that are to support it.</summary>
+    public static IReadOnlyList<Rule<ClaimInWords>> OfClaims { get; } =
+    [
+        new(nameof(NamingRules), NamingRules.Check),
+        new(nameof(TitleRules), TitleRules.Check),
+        new(nameof(DateRules), DateRules.Check),
+        new(nameof(OrdinalRules), OrdinalRules.Check),
+        new(nameof(CertaintyRules), CertaintyRules.Check),
     ];
 
     /// <summary>Rules that see more than one file.</summary>
@@ -61,6 +72,10 @@ internal static class Rules
         RuleGroup.Cached(static project => project.Files, static (file, check) => file.File.QuoteFindings.GetOrCompute(file.Answers, check),
             new Rule<QuotedFile>(nameof(QuoteRules), static (file, found) => QuoteRules.Check(file.File.Bound, file.Answers, found)),
             new Rule<QuotedFile>(nameof(FigureRules), static (file, found) => FigureRules.Check(file.File.Bound, file.Answers, found))),
+        RuleGroup.CachedWithParts(static project => project.SupportedFiles, static (file, check) => (file.Cache ?? new SupportFindings()).GetOrCompute(file, check),
+            [new Rule<SupportedFile>(nameof(LabelSupportRules), LabelSupportRules.Check)],
+            ClaimInWords.CollectFrom,
+            OfClaims),
     ];
 
     /// <summary>The classes that implement rules, in table order.</summary>

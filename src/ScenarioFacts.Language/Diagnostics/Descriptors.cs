@@ -421,6 +421,38 @@ internal static class Descriptors
         "FACT4025", DiagnosticSeverity.Error, "A source published after the one that it was found in",
         "‘{source}’ was found in ‘{outer}’ of {published}, and cannot be later; mend one of the dates, or what stands behind ‘within’");
 
+    public static readonly DiagnosticDescriptor NamesDiffer = new(
+        "FACT4031", DiagnosticSeverity.Error, "Names that differ",
+        "the words name ‘{other}’, not ‘{value}’; quote the words that name it, or say with ‘because’ how {value} follows");
+
+    public static readonly DiagnosticDescriptor DatesDiffer = new(
+        "FACT4032", DiagnosticSeverity.Error, "Dates that differ",
+        "the words say ‘{stated}’, which is not {value}; write the date that they state, quote words that state yours, or say with ‘because’ how {value} follows");
+
+    public static readonly DiagnosticDescriptor TitlesDiffer = new(
+        "FACT4033", DiagnosticSeverity.Error, "Titles that differ",
+        "the words call ‘{person}’ “{title}”, not ‘{office}’; write the office that they give, or quote words that give this one");
+
+    public static readonly DiagnosticDescriptor OrdinalsDiffer = new(
+        "FACT4034", DiagnosticSeverity.Error, "Ordinals that differ",
+        "the words say ‘{ordinal}’, not {value}; write what they say, or quote words that say {value}");
+
+    public static readonly DiagnosticDescriptor NotNamed = new(
+        "FACT4040", DiagnosticSeverity.Warning, "Not in the words",
+        "the words do not name ‘{value}’; quote words that do, or say with ‘because’ how {value} follows");
+
+    public static readonly DiagnosticDescriptor DateNotStated = new(
+        "FACT4042", DiagnosticSeverity.Warning, "A date that nothing states",
+        "nothing in the words says {value}, and nothing else in this fact does; quote words that state it, or say with ‘because’ where it comes from");
+
+    public static readonly DiagnosticDescriptor CertaintyLost = new(
+        "FACT4043", DiagnosticSeverity.Warning, "Less certain in the words",
+        "the words say ‘{words}’, and the claim does not; give the evidence a ‘credibility’, or say with ‘because’ why it is certain");
+
+    public static readonly DiagnosticDescriptor LabelNamesMore = new(
+        "FACT4044", DiagnosticSeverity.Warning, "A label that says more than the fact",
+        "the label names ‘{name}’, which no value, voice or quote of this fact does; leave it out, or quote the words that name it");
+
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
         "‘{field}’ takes no time, for it does not change; remove ‘{time}’");
@@ -674,6 +706,14 @@ internal static class Descriptors
         NotACredibility,
         InferredOnly,
         PublishedAfterOuter,
+        NamesDiffer,
+        DatesDiffer,
+        TitlesDiffer,
+        OrdinalsDiffer,
+        NotNamed,
+        DateNotStated,
+        CertaintyLost,
+        LabelNamesMore,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
@@ -1128,6 +1168,38 @@ internal static class Report
     /// <summary>FACT4025: A source published after the one that it was found in.</summary>
     public static Diagnostic PublishedAfterOuter(InputText file, TextSpan span, string source, string outer, string published) =>
         new(Descriptors.PublishedAfterOuter, file, span, EquatableArray.Create<string>(source, outer, published));
+
+    /// <summary>FACT4031: Names that differ.</summary>
+    public static Diagnostic NamesDiffer(InputText file, TextSpan span, string other, string value) =>
+        new(Descriptors.NamesDiffer, file, span, EquatableArray.Create<string>(other, value));
+
+    /// <summary>FACT4032: Dates that differ.</summary>
+    public static Diagnostic DatesDiffer(InputText file, TextSpan span, string stated, string value) =>
+        new(Descriptors.DatesDiffer, file, span, EquatableArray.Create<string>(stated, value));
+
+    /// <summary>FACT4033: Titles that differ.</summary>
+    public static Diagnostic TitlesDiffer(InputText file, TextSpan span, string person, string title, string office) =>
+        new(Descriptors.TitlesDiffer, file, span, EquatableArray.Create<string>(person, title, office));
+
+    /// <summary>FACT4034: Ordinals that differ.</summary>
+    public static Diagnostic OrdinalsDiffer(InputText file, TextSpan span, string ordinal, string value) =>
+        new(Descriptors.OrdinalsDiffer, file, span, EquatableArray.Create<string>(ordinal, value));
+
+    /// <summary>FACT4040: Not in the words.</summary>
+    public static Diagnostic NotNamed(InputText file, TextSpan span, string value) =>
+        new(Descriptors.NotNamed, file, span, EquatableArray.Create<string>(value));
+
+    /// <summary>FACT4042: A date that nothing states.</summary>
+    public static Diagnostic DateNotStated(InputText file, TextSpan span, string value) =>
+        new(Descriptors.DateNotStated, file, span, EquatableArray.Create<string>(value));
+
+    /// <summary>FACT4043: Less certain in the words.</summary>
+    public static Diagnostic CertaintyLost(InputText file, TextSpan span, string words) =>
+        new(Descriptors.CertaintyLost, file, span, EquatableArray.Create<string>(words));
+
+    /// <summary>FACT4044: A label that says more than the fact.</summary>
+    public static Diagnostic LabelNamesMore(InputText file, TextSpan span, string name) =>
+        new(Descriptors.LabelNamesMore, file, span, EquatableArray.Create<string>(name));
 
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(InputText file, TextSpan span, string field, string time) =>

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Naming;
 
 namespace ScenarioFacts.Language.Semantics;
 
@@ -15,6 +17,7 @@ internal sealed class RuleInputs
     private const int FewClaims = 12;
 
     private readonly Lazy<EquatableArray<SharedValue>> _lore;
+    private readonly Lazy<EquatableArray<NamedFact>> _named;
 
     private RuleInputs(IReadOnlyList<FactInFile> facts)
     {
@@ -22,6 +25,7 @@ internal sealed class RuleInputs
         foreach (var placed in facts)
             Gather(placed);
         _lore = new Lazy<EquatableArray<SharedValue>>(() => SharedValue.CollectFrom(this).ToEquatableArray());
+        _named = new Lazy<EquatableArray<NamedFact>>(() => NamedFact.CollectFrom(facts.Select(static placed => placed.Fact)).ToEquatableArray());
     }
 
     public IReadOnlyList<FactInFile> Facts { get; }
@@ -61,6 +65,9 @@ internal sealed class RuleInputs
 
     /// <summary>What other files depend on in these facts, without positions: equal if an edit cannot affect the facts of another file.</summary>
     public EquatableArray<SharedValue> SharedValues => _lore.Value;
+
+    /// <summary>By which words these facts may be meant.</summary>
+    public EquatableArray<NamedFact> Named => _named.Value;
 
     /// <summary>The findings of the rules about one file, with the cross-file inputs they depend on.</summary>
     public CachedFindings Findings { get; } = new();

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using ScenarioFacts.Language.Checking;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Tests.Shared;
 using Xunit;
 
@@ -27,15 +28,16 @@ public class RuleClassTests
 
     [Fact]
     public void Every_class_of_rules_stands_in_the_table_once() => Assert.Equal(
-        typeof(Rules).Assembly.GetTypes().Where(static type => type.Namespace == typeof(Rules).Namespace && type.Name.EndsWith("Rules", StringComparison.Ordinal) && type != typeof(Rules)).Select(static type => type.Name).Order(StringComparer.Ordinal),
+        typeof(Rules).Assembly.GetTypes().Where(static type => (type.Namespace == typeof(Rules).Namespace || type.Namespace == typeof(NamingRules).Namespace) && type.Name.EndsWith("Rules", StringComparison.Ordinal) && type != typeof(Rules)).Select(static type => type.Name).Order(StringComparer.Ordinal),
         Rules.Names.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(RuleClasses))]
     public void Each_class_of_rules_has_a_diagnostic_of_its_own(string name)
     {
-        var others = ReportsByFile.Where(file => file.Key != "Checking/" + name).SelectMany(static file => file.Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Contains(ReportsByFile["Checking/" + name], report => !others.Contains(report));
+        var own = ReportsByFile.ContainsKey("Support/" + name) ? "Support/" + name : "Checking/" + name;
+        var others = ReportsByFile.Where(file => file.Key != own).SelectMany(static file => file.Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains(ReportsByFile[own], report => !others.Contains(report));
     }
 
     private static HashSet<string> ReportsOf(string source) =>

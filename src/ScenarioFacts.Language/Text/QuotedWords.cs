@@ -1,7 +1,6 @@
 using System;
-using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Language.Checking;
+namespace ScenarioFacts.Language.Text;
 
 /// <summary>Locates words of a quote in the analyst’s line.</summary>
 internal static class QuotedWords

@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Evidence.Phrases;
+
+/// <summary>
+/// Finds the dates that English words state: a month with its day and year, or alone; a year behind a month, a season or a preposition. Other numbers are no years:
+/// “2015 soldiers”.
+/// </summary>
+internal sealed class StatedDateReader
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 2999;
+
+    private static readonly WordSet Starts = new() { "since", "from", "after", "following" };
+    private static readonly WordSet Ends = new() { "until", "till", "by", "before", "to", "through" };
+    private static readonly WordSet YearMarkers = new()
+    {
+        "in", "of", "during", "for", "year", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "and", "or", "around", "about", "circa", "between",
+    };
+
+    /// <summary>Months that are also names or verbs: they need a day, a year or one of these words beside them.</summary>
+    private static readonly WordSet Ambiguous = new() { "May", "March", "Mar", "August" };
+    private static readonly WordSet BesideMonth = new()
+    {
+        "in", "of", "on", "early", "late", "mid", "last", "this", "next", "since", "until", "till", "by", "before", "after", "through", "during", "from", "to", "between",
+    };
+
+    private readonly string _text;
+    private readonly List<TextSpan> _words = [];
+    private readonly List<StatedDate> _dates = [];
+
+    private StatedDateReader(string text)
+    {
+        _text = text;
+        for (var from = 0; WordTokenizer.TryNext(text, from, text.Length, out var word); from = word.End)
+            _words.Add(word);
+    }
+
+    public static IReadOnlyList<StatedDate> Read(string text)
+    {
+        var reader = new StatedDateReader(text);
+        for (var i = 0; i < reader._words.Count;)
+            i = reader.ReadAt(i);
+        return reader._dates;
+    }
+
+    /// <summary>Reads the date at a word, if there is one.</summary>
+    /// <returns>The word to go on with.</returns>
+    private int ReadAt(int index)
+    {
+        if (TryIso(index, out var iso))
+            return Add(index, index + 3, iso.Year, iso.Month, iso.Day);
+        if (GetMonth(index) is not 0 and var month)
+            return ReadMonth(index, month);
+        if (GetYear(index) is { } year && IsYear(index))
+            return Add(index, index + 1, year, null, null);
+        return index + 1;
+    }
+
+    private int ReadMonth(int index, int month)
+    {
+        var (first, day) = (index, GetDay(index + 1));
+        var next = index + 1;
+        if (day is not null && GetYear(index + 1) is null)
+            next++;
+        else
+            (first, day) = GetDayBefore(index);
+        var year = next < _words.Count ? GetYear(next) : null;
+        if (year is not null)
+            next++;
+        var isAlone = day is null && year is null;
+        if (isAlone && Ambiguous.Contains(_text, _words[index]) && !(index > 0 && BesideMonth.Contains(_text, _words[index - 1])))
+            return index + 1;
+        if (day > DateTime.DaysInMonth(year ?? 2000, month))
+            return next;
+        return Add(first, next, year, month, day);
+    }
+
+    /// <summary>The day before a month: “21 January”, “21st of January”; of “19 and 20 January” the last.</summary>
+    private (int First, int? Day) GetDayBefore(int index)
+    {
+        if (index > 0 && GetDay(index - 1) is { } day)
+            return (index - 1, day);
+        return index > 1 && Is(index - 1, "of") && GetDay(index - 2) is { } before ? (index - 2, before) : (index, null);
+    }
+
+    private int Add(int first, int end, int? year, int? month, int? day)
+    {
+        var bound = first == 0 ? DateBound.None : Starts.Contains(_text, _words[first - 1]) ? DateBound.Start : Ends.Contains(_text, _words[first - 1]) ? DateBound.End : DateBound.None;
+        _dates.Add(new StatedDate(year, month, day, bound, TextSpan.FromBounds(_words[first].Start, _words[end - 1].End)));
+        return end;
+    }
+
+    /// <summary>Whether a number that may be a year stands where years stand.</summary>
+    private bool IsYear(int index)
+    {
+        if (index == 0)
+            return false;
+        var before = _words[index - 1];
+        if (!(YearMarkers.Contains(_text, before) || Starts.Contains(_text, before) || Ends.Contains(_text, before) || IsYearBefore(index)))
+            return false;
+        // “in 2015 cases” and “for 2,000 soldiers” count things.
+        return IsLastOfClause(index) || !char.IsLower(_text[_words[index + 1].Start]) || IsFunctionWord(index + 1);
+    }
+
+    /// <summary>The second year of “2019 and 2020”.</summary>
+    private bool IsYearBefore(int index) => index > 1 && (Is(index - 1, "and") || Is(index - 1, "or")) && GetYear(index - 2) is not null;
+
+    private bool IsLastOfClause(int index) => index + 1 == _words.Count || _text.Substring(_words[index].End, _words[index + 1].Start - _words[index].End).Trim().Length > 0;
+
+    private bool IsFunctionWord(int index) => _words[index].Length <= 4 && !_text.Substring(_words[index].Start, _words[index].Length).EndsWith("s", StringComparison.Ordinal);
+
+    private bool TryIso(int index, out DateTime day)
+    {
+        day = default;
+        return index + 2 < _words.Count && _words[index + 2].End - _words[index].Start == 10
+            && DateTime.TryParseExact(_text.Substring(_words[index].Start, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
+
+    /// <summary>1 to 12 for a month with a capital, or 0.</summary>
+    private int GetMonth(int index)
+    {
+        var word = _text.Substring(_words[index].Start, _words[index].Length);
+        return char.IsUpper(word[0]) && EnglishCalendar.IsMonth(word) ? EnglishCalendar.GetMonth(word) : 0;
+    }
+
+    /// <summary>The day that a word may be: “21”, “21st”.</summary>
+    private int? GetDay(int index)
+    {
+        if (index < 0 || index >= _words.Count)
+            return null;
+        var word = _text.Substring(_words[index].Start, _words[index].Length);
+        var digits = word.Length > 2 && char.IsLetter(word[word.Length - 1]) ? word.Substring(0, word.Length - 2) : word;
+        return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+    }
+
+    private int? GetYear(int index)
+    {
+        if (index >= _words.Count || _words[index].Length != 4)
+            return null;
+        return int.TryParse(_text.Substring(_words[index].Start, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+    }
+
+    private bool Is(int index, string word) => string.Compare(_text, _words[index].Start, word, 0, Math.Max(word.Length, _words[index].Length), StringComparison.OrdinalIgnoreCase) == 0;
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Lexicon;
+
+namespace ScenarioFacts.Language.Naming;
+
+/// <summary>All phrases that name facts of a scenario and of those that it uses.</summary>
+internal sealed class NameIndex
+{
+    private readonly IReadOnlyList<EquatableArray<NamedFact>> _files;
+    private readonly Dictionary<string, NamedFact> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamePhrase>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<NamePhrase> _unspaced = [];
+    private readonly Dictionary<string, string> _ownersOfWords = new(StringComparer.Ordinal);
+    private readonly Scope _scope;
+    private readonly IReadOnlyList<FileDeclarations> _vocabularies;
+
+    private NameIndex(IReadOnlyList<EquatableArray<NamedFact>> files, Scope scope, IReadOnlyList<FileDeclarations> vocabularies)
+    {
+        (_files, _scope, _vocabularies) = (files, scope, vocabularies);
+        foreach (var fact in files.SelectMany(static file => file))
+        {
+            if (!_facts.ContainsKey(fact.Name))
+                Add(fact);
+        }
+    }
+
+    /// <param name="known">The index before an edit, which is returned if nothing differs.</param>
+    public static NameIndex Create(IReadOnlyList<EquatableArray<NamedFact>> files, DeclarationIndex index, string scenario, NameIndex? known)
+    {
+        FileDeclarations[] vocabularies = [.. index.Files.Where(static file => file.IsVocabulary)];
+        var created = known is not null && known.HasSameKinds(vocabularies, index.GetScope(scenario)) && known._files.SequenceEqual(files) ? known : null;
+        return created ?? new NameIndex(files, index.GetScope(scenario), vocabularies);
+    }
+
+    /// <summary>The fact of that name; null if there is none.</summary>
+    public NamedFact? Find(string fact) => _facts.TryGetValue(fact, out var named) ? named : null;
+
+    /// <summary>The kind under which a fact's proper name is one of several that exclude each other; null for facts that words describe and do not name.</summary>
+    public string? GetFamily(string fact) => Find(fact) is { } named ? GetFamily(named) : null;
+
+    /// <summary>Whether facts of its kind speak: people, offices, organisations.</summary>
+    public Kind? GetKind(string fact) => Find(fact) is { } named ? _scope.FindKind(named.Kind) : null;
+
+    /// <summary>All words of a fact's names.</summary>
+    public IEnumerable<string> GetWords(string fact) => Find(fact) is { } named ? GetPhrases(named).SelectMany(static phrase => phrase.Words) : [];
+
+    /// <summary>Whether a word is found in the proper name of that fact alone.</summary>
+    public bool IsDistinctive(string word, string fact) => _ownersOfWords.TryGetValue(word, out var owner) && owner == fact;
+
+    /// <summary>What words name, in their order.</summary>
+    public QuoteNames Read(string words) => QuoteNames.Read(words, _byFirstWord, _unspaced);
+
+    /// <summary>What has changed since an earlier index: the names of facts, and the words that name them.</summary>
+    /// <returns>Null if too much has changed to look for each.</returns>
+    public IReadOnlyCollection<string>? ChangesSince(NameIndex before, int most)
+    {
+        if (!before.HasSameKinds(_vocabularies, _scope) || _files.Count != before._files.Count)
+            return null;
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _files.Count; i++)
+        {
+            if (_files[i].Equals(before._files[i]))
+                continue;
+            var (old, now) = (new HashSet<NamedFact>(before._files[i]), new HashSet<NamedFact>(_files[i]));
+            foreach (var fact in old.Except(now).Concat(now.Except(old)))
+            {
+                if (_scope.FindKind(fact.Kind)?.IsSource == true)
+                    return null;
+                changed.Add(fact.Name);
+                changed.UnionWith(GetPhrases(fact).SelectMany(static phrase => phrase.Words).Where(static word => word.Length > 1));
+                changed.UnionWith(WordTokenizer.Words(fact.Label));
+            }
+
+            if (changed.Count > most)
+                return null;
+        }
+
+        return changed;
+    }
+
+    private bool HasSameKinds(IReadOnlyList<FileDeclarations> vocabularies, Scope scope) =>
+        _scope.Uses.SequenceEqual(scope.Uses, StringComparer.Ordinal) && _vocabularies.SequenceEqual(vocabularies);
+
+    private void Add(NamedFact fact)
+    {
+        _facts.Add(fact.Name, fact);
+        foreach (var phrase in GetPhrases(fact))
+        {
+            if (QuoteNames.IsUnspaced(phrase.Words))
+                _unspaced.Add(phrase);
+            if (!_byFirstWord.TryGetValue(phrase.Words[0], out var phrases))
+                _byFirstWord.Add(phrase.Words[0], phrases = []);
+            phrases.Add(phrase);
+        }
+
+        if (GetFamily(fact) is null)
+            return;
+        foreach (var word in WordTokenizer.Words(fact.Label))
+        {
+            if (QuoteNames.IsNameLike(word))
+                _ownersOfWords[word] = _ownersOfWords.TryGetValue(word, out var owner) && owner != fact.Name ? "" : fact.Name;
+        }
+    }
+
+    private IEnumerable<NamePhrase> GetPhrases(NamedFact fact)
+    {
+        if (_scope.FindKind(fact.Kind) is not { } kind)
+            return [];
+        var isCountry = kind.Fields.Any(static field => field.TypeKind == TypeKind.CountryCode);
+        var coded = isCountry && fact.Codes.Count == 0 && CodeTable.Countries.Meant(fact.Label) is { } code ? fact with { Codes = EquatableArray.Create(code) } : fact;
+        var holdsOffice = kind.Fields.Any(static field => field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true } && field.TypeKind == TypeKind.Reference);
+        return NamePhrases.Create(coded, GetFamily(fact) is not null, holdsOffice);
+    }
+
+    private string? GetFamily(NamedFact fact) => _scope.FindKind(fact.Kind)?.Lineage.FirstOrDefault(static kind => kind.Name is "country" or "person" or "organisation" or "unit" or "place" or "equipment" or "office")?.Name;
+}

@@ -1,0 +1,17 @@
+namespace ScenarioFacts.Language.Naming;
+
+/// <summary>Words that name a fact.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Words">The words in order, as they are written.</param>
+/// <param name="Strength">How surely they mean that fact and no other.</param>
+internal sealed record NamePhrase(string Fact, string[] Words, NameStrength Strength);
+
+/// <summary>How surely words mean a fact.</summary>
+internal enum NameStrength
+{
+    /// <summary>Part of a name: enough where this fact is claimed, too little to say that it is meant where another one is.</summary>
+    Part,
+
+    /// <summary>A name of it.</summary>
+    Whole,
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Lexicon;
+
+namespace ScenarioFacts.Language.Naming;
+
+/// <summary>
+/// Derives the phrases that name a fact: its label and its other names, whole, without what stands in brackets or behind a comma, and without an article; the last word
+/// of a person's label; the acronym; the names and adjectives of a country.
+/// </summary>
+internal static class NamePhrases
+{
+    private const int ShortestAcronym = 3;
+
+    private static readonly char[] Openings = ['(', ',', '/'];
+
+    /// <param name="holdsOffice">Whether facts of its kind hold what one holds at a time, as people do: they go by the last word of their names.</param>
+    /// <param name="isProper">Whether facts of its kind have proper names.</param>
+    public static IEnumerable<NamePhrase> Create(NamedFact fact, bool isProper, bool holdsOffice)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (words, strength) in GetAll(fact, isProper, holdsOffice))
+        {
+            if (words.Length > 0 && seen.Add(string.Join(" ", words)))
+                yield return new NamePhrase(fact.Name, words, strength);
+        }
+    }
+
+    private static IEnumerable<(string[] Words, NameStrength Strength)> GetAll(NamedFact fact, bool isProper, bool holdsOffice)
+    {
+        foreach (var name in fact.Aliases.Prepend(fact.Label))
+        {
+            var whole = Split(name);
+            yield return (whole, NameStrength.Whole);
+            if (name.IndexOfAny(Openings) is var opening and > 0)
+                yield return (Split(name.Substring(0, opening)), NameStrength.Whole);
+            if (holdsOffice && whole.Length > 1)
+                yield return ([whole[whole.Length - 1]], NameStrength.Whole);
+            if (isProper && !holdsOffice)
+            {
+                foreach (var acronym in GetAcronyms(whole))
+                    yield return ([acronym], NameStrength.Whole);
+            }
+        }
+
+        foreach (var phrase in fact.Codes.SelectMany(CountryWords.GetWords))
+            yield return (Split(phrase), NameStrength.Whole);
+    }
+
+    private static string[] Split(string name)
+    {
+        string[] words = [.. WordTokenizer.Words(name)];
+        return words.Length > 1 && string.Equals(words[0], "the", StringComparison.OrdinalIgnoreCase) ? [.. words.Skip(1)] : words;
+    }
+
+    /// <summary>The initials of all words, and of those in capitals: “MOD” and “MD” for Ministry of Defence.</summary>
+    private static IEnumerable<string> GetAcronyms(string[] words)
+    {
+        var capitals = string.Concat(words.Where(static word => char.IsUpper(word[0])).Select(static word => word[0]));
+        var all = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0])));
+        if (capitals.Length >= ShortestAcronym)
+            yield return capitals;
+        if (all.Length >= ShortestAcronym && all != capitals && capitals.Length > 1)
+            yield return all;
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ScenarioFacts.Language.Evidence.Words;
+
+namespace ScenarioFacts.Language.Naming;
+
+/// <summary>The names of facts in some words.</summary>
+internal sealed class QuoteNames
+{
+    private const int ShortestNameLike = 3;
+
+    private QuoteNames(string[] words, IReadOnlyList<NameMatch> matches) => (Words, All) = (words, matches);
+
+    /// <summary>The words that were read.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Every name, also those inside of longer ones.</summary>
+    public IReadOnlyList<NameMatch> All { get; }
+
+    /// <summary>The names that are no part of a longer one: “North Korea” and not “Korea”.</summary>
+    public IEnumerable<NameMatch> Longest => All.Where(match => !All.Any(other => other.Contains(match)));
+
+    /// <summary>The same words without the names of one fact.</summary>
+    public QuoteNames Without(string fact) => new([.. Words], [.. All.Where(match => match.Phrase.Fact != fact)]);
+
+    public bool Names(string fact) => All.Any(match => match.Phrase.Fact == fact);
+
+    public static QuoteNames Read(string text, IReadOnlyDictionary<string, List<NamePhrase>> byFirstWord, IReadOnlyList<NamePhrase> unspaced)
+    {
+        string[] words = [.. WordTokenizer.Words(text)];
+        var matches = new List<NameMatch>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            Add(words[i], i);
+            if (words[i].Length > 2 && words[i][words[i].Length - 1] == 's')
+                Add(words[i].Substring(0, words[i].Length - 1), i);
+        }
+
+        foreach (var phrase in unspaced)
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (phrase.Words.Length == 1 && words[i] != phrase.Words[0] && words[i].IndexOf(phrase.Words[0], StringComparison.Ordinal) >= 0)
+                    matches.Add(new NameMatch(phrase, i, 1));
+            }
+        }
+
+        return new QuoteNames(words, matches);
+
+        void Add(string first, int place)
+        {
+            if (!byFirstWord.TryGetValue(first, out var phrases))
+                return;
+            foreach (var phrase in phrases)
+            {
+                if (StandsAt(phrase.Words, words, place, first))
+                    matches.Add(new NameMatch(phrase, place, phrase.Words.Length));
+            }
+        }
+    }
+
+    /// <summary>Whether a word may be part of a proper name by itself: one with a capital or a digit, and not too short.</summary>
+    public static bool IsNameLike(string word) => word.Length >= ShortestNameLike && (char.IsUpper(word[0]) || word.Any(char.IsDigit));
+
+    /// <summary>Whether words are in a script that puts no spaces between words, or joins endings to names.</summary>
+    public static bool IsUnspaced(string[] words) => words.Any(static word => CharUnicodeInfo.GetUnicodeCategory(word, 0) == UnicodeCategory.OtherLetter);
+
+    /// <param name="first">The first word, which may lack the ending of a plural.</param>
+    private static bool StandsAt(string[] phrase, string[] words, int place, string first)
+    {
+        if (place + phrase.Length > words.Length || !IsSame(phrase[0], first, isOnlyWord: phrase.Length == 1))
+            return false;
+        if (phrase.Length > 1 && first != words[place])
+            return false;
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (!IsSame(phrase[i], words[place + i], isOnlyWord: false) && !(i == phrase.Length - 1 && IsSame(phrase[i] + "s", words[place + i], isOnlyWord: false)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A name of one word that is written with a capital is no name without it: “turkey”, “polish”. One that is all capitals stands in capitals: “US”.</summary>
+    private static bool IsSame(string name, string word, bool isOnlyWord) =>
+        string.Equals(name, word, StringComparison.Ordinal)
+        || (string.Equals(name, word, StringComparison.OrdinalIgnoreCase) && (!isOnlyWord || !char.IsUpper(name[0]) || (char.IsUpper(word[0]) && name.Any(char.IsLower))));
+}
+
+/// <summary>A name in some words.</summary>
+/// <param name="First">The index of its first word.</param>
+/// <param name="Count">The number of its words.</param>
+internal sealed record NameMatch(NamePhrase Phrase, int First, int Count)
+{
+    public int End => First + Count;
+
+    /// <summary>Whether another match is a proper part of this one.</summary>
+    public bool Contains(NameMatch other) => Count > other.Count && First <= other.First && other.End <= End;
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Naming;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Support;
+
+/// <summary>A claim with the words that are to support it.</summary>
+internal sealed class ClaimInWords
+{
+    private readonly SupportedFile _file;
+
+    private ClaimInWords(SupportedFile file, FactInFile placed, BoundClaim claim, BoundBacking backing, Func<string, QuoteNames> read)
+    {
+        _file = file;
+        (File, Fact, Claim, Backing) = (placed.File.File, placed.Fact, claim, backing);
+        Words = new ClaimWords(backing, file.Names, read);
+    }
+
+    public InputText File { get; }
+
+    public BoundFact Fact { get; }
+
+    public BoundClaim Claim { get; }
+
+    /// <summary>The evidence and reasoning that count for the claim.</summary>
+    public BoundBacking Backing { get; }
+
+    public ClaimWords Words { get; }
+
+    public NameIndex Names => _file.Names;
+
+    public BoundScenario Scenario => _file.Scenario;
+
+    /// <summary>The claims of a file that words support. Left out are those with a quote that is not in its source: that is reported already.</summary>
+    public static IEnumerable<ClaimInWords> CollectFrom(SupportedFile file)
+    {
+        var read = new Dictionary<string, QuoteNames>(StringComparer.Ordinal);
+        foreach (var placed in file.Inputs.Facts)
+        {
+            var answers = file.AnswersOf(placed.File);
+            foreach (var claim in placed.Fact.Claims)
+            {
+                var backing = placed.Fact.GetBacking(claim);
+                if (claim.Field is not null && backing is { IsBroken: false, Support.Count: > 0 }
+                    && backing.Support.All(quote => answers.Find(quote.Source, quote.Words) is null or QuoteVerdict.Found))
+                    yield return new ClaimInWords(file, placed, claim, backing, Read);
+            }
+        }
+
+        QuoteNames Read(string words)
+        {
+            if (!read.TryGetValue(words, out var names))
+                read.Add(words, names = file.Names.Read(words));
+            return names;
+        }
+    }
+
+    /// <summary>Whether the claim is about a source: its own day of publication is what relative dates start from.</summary>
+    public bool IsOfSource => Names.GetKind(Fact.Name)?.IsSource == true;
+
+    /// <summary>The day from which the words of a quote speak: that of the innermost source with a date.</summary>
+    public FactDate? FindPublished(BoundEvidence quote) =>
+        quote.Via.Reverse().Select(_file.Scenario.FindPublished).FirstOrDefault(static date => date is not null) ?? _file.Scenario.FindPublished(quote.Source);
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Naming;
+
+namespace ScenarioFacts.Language.Support;
+
+/// <summary>The words that are to support a claim, and what they name.</summary>
+internal sealed class ClaimWords
+{
+    private const int ShortestStem = 5;
+
+    private readonly NameIndex _names;
+    private readonly List<QuoteNames> _quotes;
+    private readonly QuoteNames? _reason;
+    private readonly BoundBacking _backing;
+
+    public ClaimWords(BoundBacking backing, NameIndex names, Func<string, QuoteNames> read)
+    {
+        (_names, _backing) = (names, backing);
+        _quotes = [.. backing.Support.Select(quote => read(quote.Words))];
+        _reason = backing.Because is { } because ? read(because) : null;
+    }
+
+    public IReadOnlyList<QuoteNames> Quotes => _quotes;
+
+    public QuoteNames? Reason => _reason;
+
+    /// <summary>Whether words or reason name the fact, wholly or in part.</summary>
+    public bool Name(string fact) => _quotes.Exists(quote => Names(quote, fact)) || IsReasoned(fact);
+
+    /// <summary>Whether the reason names the fact.</summary>
+    public bool IsReasoned(string fact) => _reason is not null && Names(_reason, fact);
+
+    /// <summary>
+    /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or it cites the same words.
+    /// </summary>
+    public bool IsLinked(string fact, BoundFact? declared) => IsInChain(fact) || IsDescribed(fact) || CitesTheSame(declared);
+
+    /// <summary>The other facts of the same family that the words name by names of their own.</summary>
+    public IEnumerable<NameMatch> OthersOf(string family) =>
+        _quotes.SelectMany(static quote => quote.Longest).Where(match => match.Phrase.Strength == NameStrength.Whole && _names.GetFamily(match.Phrase.Fact) == family);
+
+    private bool Names(QuoteNames words, string fact)
+    {
+        if (words.Names(fact) || words.Words.Any(word => _names.IsDistinctive(word, fact)))
+            return true;
+        if (_names.Find(fact) is not { } named)
+            return false;
+        return named.References.Any(reference =>
+            (reference.IsHeldByOne && words.Names(reference.Target)) || (reference.Field == "members" && words.Names(reference.Target)));
+    }
+
+    private bool IsInChain(string fact) => _backing.Support.Any(quote =>
+        quote.Source == fact || quote.Via.Contains(fact) || quote.Via.Any(voice => RefersTo(voice, fact)) || RefersTo(quote.Source, fact));
+
+    private bool RefersTo(string voice, string fact) => _names.Find(voice) is { } named && named.References.Any(reference => reference.Target == fact);
+
+    private bool IsDescribed(string fact)
+    {
+        if (_names.Find(fact) is not { } named)
+            return false;
+        return named.Aliases.Prepend(named.Label).Any(label =>
+        {
+            var content = WordTokenizer.Words(label).Where(static word => word.Length > 3).ToList();
+            var found = content.Count(word => _quotes.Exists(quote => quote.Words.Any(other => IsAlike(word, other))));
+            return content.Count > 0 && found * 2 >= content.Count;
+        });
+    }
+
+    private static bool IsAlike(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        || (one.Length >= ShortestStem && other.Length >= ShortestStem && string.Compare(one, 0, other, 0, ShortestStem, StringComparison.OrdinalIgnoreCase) == 0);
+
+    private bool CitesTheSame(BoundFact? declared) => declared is not null && _backing.Support.Any(quote => Cites(declared.Backing, quote) || declared.Claims.Any(claim => Cites(claim.Backing, quote)));
+
+    private static bool Cites(BoundBacking backing, BoundEvidence quote) => backing.Support.Any(other => other.Source == quote.Source && other.Words == quote.Words);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence.Phrases;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Support;
+
+/// <summary>
+/// Words that state a date state one that the claim's can be, and so do relative ones, seen from the day on which their source was published. A date that
+/// nothing states comes from somewhere: the source's day, or another date of the fact or of what it names.
+/// </summary>
+internal static class DateRules
+{
+    public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
+    {
+        foreach (var (date, value) in GetDates(claim.Claim))
+        {
+            var span = value.Span.Length > 0 ? value.Span : claim.Claim.FieldSpan;
+            if (FindStated(claim, date, out var other))
+                continue;
+            if (other is not null && !IsReasoned(claim, date))
+                diagnostics.Add(Report.DatesDiffer(claim.File, span, other, value.Text));
+            else if (other is null && claim.Backing.Because is null && !RestsOnAnother(claim, date))
+                diagnostics.Add(Report.DateNotStated(claim.File, span, value.Text));
+        }
+    }
+
+    /// <summary>Whether the words state the date, or leave it open; otherwise the words that state another one, if any do.</summary>
+    private static bool FindStated(ClaimInWords claim, FactDate date, out string? other)
+    {
+        other = null;
+        foreach (var quote in claim.Backing.Support)
+        {
+            var stated = StatedDateReader.Read(quote.Words);
+            if (stated.Any(one => one.MayBeIn(date.EarliestReading, date.LatestReading)) || Names(quote.Words, date.Earliest?.Year) || Names(quote.Words, date.Latest?.Year))
+                return true;
+            other ??= stated.Select(one => quote.Words.Substring(one.Span.Start, one.Span.Length)).FirstOrDefault();
+            if (stated.Count > 0 || claim.IsOfSource)
+                continue;
+            if (claim.FindPublished(quote) is { Earliest: { } first, Latest: { } last })
+            {
+                foreach (var relative in RelativeDateReader.Read(quote.Words, first, last))
+                {
+                    if (relative.MayBeIn(date.EarliestReading, date.LatestReading))
+                        return true;
+                    other ??= quote.Words.Substring(relative.Span.Start, relative.Span.Length);
+                }
+            }
+
+            if (other is null && RelativeTimeDetector.Find(quote.Words) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsReasoned(ClaimInWords claim, FactDate date) =>
+        claim.Backing.Because is { } because
+        && (StatedDateReader.Read(because).Any(stated => stated.MayBeIn(date.EarliestReading, date.LatestReading))
+            || Names(because, date.Earliest?.Year) || Names(because, date.Latest?.Year));
+
+    private static bool Names(string words, int? year) =>
+        year is { } number && QuotedWords.StandIn(number.ToString(System.Globalization.CultureInfo.InvariantCulture), words);
+
+    private static bool RestsOnAnother(ClaimInWords claim, FactDate date) =>
+        claim.IsOfSource
+        || claim.Backing.Support.Any(quote => GetPublications(claim, quote).Any(date.MayOverlap))
+        || claim.Fact.Claims.Where(other => other != claim.Claim).SelectMany(GetDates).Any(other => date.MayOverlap(other.Date))
+        || GetNamed(claim).Any(fact => fact.Claims.SelectMany(GetDates).Any(other => date.MayOverlap(other.Date)));
+
+    private static IEnumerable<FactDate> GetPublications(ClaimInWords claim, BoundEvidence quote) =>
+        AttributionChains.GetAttribution(quote).Select(claim.Scenario.FindPublished).Where(static published => published is not null).Select(static published => published!.Value);
+
+    /// <summary>What the fact refers to.</summary>
+    private static IEnumerable<BoundFact> GetNamed(ClaimInWords claim) =>
+        claim.Fact.Claims.Where(static other => other.Field is { TypeKind: TypeKind.Reference })
+            .SelectMany(static other => other.Values)
+            .Select(value => claim.Scenario.Find(value.Name)?.Fact)
+            .OfType<BoundFact>();
+
+    private static IEnumerable<(FactDate Date, BoundValue Value)> GetDates(BoundClaim claim)
+    {
+        if (claim.Field is { TypeKind: TypeKind.Date })
+        {
+            foreach (var value in claim.Values)
+            {
+                if (FactDate.TryParse(value.Text, out var date))
+                    yield return (date, value);
+            }
+        }
+
+        foreach (var time in new[] { claim.Time.At, claim.Time.From, claim.Time.To })
+        {
+            if (time is { Length: > 0 } && FactDate.TryParse(time, out var date))
+                yield return (date, new BoundValue(time, claim.Time.Span));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Support;
+
+/// <summary>A label is no place for claims: the proper names and the years in it stand in some value, voice, quote or reason of the fact too.</summary>
+internal sealed class LabelSupportRules
+{
+    private readonly SupportedFile _file;
+    private readonly BoundFact _fact;
+    private readonly List<BoundEvidence> _evidence;
+    private readonly List<string> _words;
+
+    private LabelSupportRules(SupportedFile file, BoundFact fact)
+    {
+        (_file, _fact) = (file, fact);
+        _evidence = [.. fact.Claims.SelectMany(static claim => claim.Backing.Evidence), .. fact.Backing.Evidence];
+        _words = [.. _evidence.Select(static quote => quote.Words), .. fact.Claims.Select(static claim => claim.Backing.Because).Append(fact.Backing.Because).OfType<string>()];
+    }
+
+    public static void Check(SupportedFile file, List<Diagnostic> diagnostics)
+    {
+        foreach (var placed in file.Inputs.Facts)
+            Check(file, placed, diagnostics);
+    }
+
+    private static void Check(SupportedFile file, FactInFile placed, List<Diagnostic> diagnostics)
+    {
+        // What has a proper name is called by its label, and a source is titled as its publisher likes.
+        if (file.Names.GetKind(placed.Fact.Name) is not { IsSource: false, EvidenceOptional: false } || file.Names.GetFamily(placed.Fact.Name) is not null)
+            return;
+        var rules = new LabelSupportRules(file, placed.Fact);
+        if (rules._evidence.Count > 0 && (rules.FindName() ?? rules.FindYear()) is { } more)
+            diagnostics.Add(Report.LabelNamesMore(placed.File.File, placed.Fact.NameSpan, more));
+    }
+
+    /// <summary>A name in the label that nothing else in the fact has. Words that may mean several facts are fine if one of those is there.</summary>
+    private string? FindName() => _file.Names.Read(_fact.Label).Without(_fact.Name).Longest
+        .GroupBy(static match => (match.First, match.Count))
+        .Where(group => group.Any(match => _file.Names.GetFamily(match.Phrase.Fact) is not null) && !group.Any(match => Has(match.Phrase.Fact)))
+        .Select(static group => string.Join(" ", group.First().Phrase.Words))
+        .FirstOrDefault();
+
+    private bool Has(string name) =>
+        _fact.Claims.Any(claim => claim.Field?.TypeKind is TypeKind.Reference && claim.Values.Any(value => value.Name == name || value.Role == name || RefersTo(value.Name, name)))
+        || _evidence.Exists(quote => quote.Via.Any(voice => voice == name || RefersTo(voice, name)))
+        || _words.Exists(words => _file.Names.Read(words).Names(name));
+
+    /// <summary>Whether what the fact names is itself about the name, as a person holds an office.</summary>
+    private bool RefersTo(string fact, string name) => _file.Names.Find(fact) is { } named && named.References.Any(reference => reference.Target == name);
+
+    private string? FindYear() => _file.Names.Read(_fact.Label).Words.FirstOrDefault(word => IsYear(word) && !HasYear(word));
+
+    private static bool IsYear(string word) => word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private bool HasYear(string year) =>
+        _words.Exists(words => QuotedWords.StandIn(year, words))
+        || _fact.Claims.Any(claim => claim.Values.Any(value => Has(value.Text, year)) || Has(claim.Time.At, year) || Has(claim.Time.From, year) || Has(claim.Time.To, year))
+        || _evidence.Exists(quote => quote.Via.Append(quote.Source).Any(source => Has(_file.Scenario.FindPublished(source)?.ToString(), year)))
+        || _fact.Claims.Where(static claim => claim.Field is { TypeKind: TypeKind.Reference }).SelectMany(static claim => claim.Values).Any(value => IsDated(value.Name, year));
+
+    /// <summary>Whether what the fact names has the year in its own label or date.</summary>
+    private bool IsDated(string fact, string year) => _file.Scenario.Find(fact)?.Fact is { } named
+        && (Has(named.Label, year) || named.Claims.Any(claim => claim.Field is { TypeKind: TypeKind.Date } && claim.Values.Any(value => Has(value.Text, year))));
+
+    private static bool Has(string? text, string year) => text is not null && text.IndexOf(year, System.StringComparison.Ordinal) >= 0;
+}
