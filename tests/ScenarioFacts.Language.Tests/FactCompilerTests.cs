@@ -51,7 +51,7 @@ public class FactCompilerTests
         "2015-21", "at ", "from ", "to ", "is ", "via ", "use ", "kind ", "choice ", "scenario ", "vocabulary ", "because ", "assume ", "retract ", "expect ", "extends s ",
         "as ", "accepted ", "rejected ", "disputed", "denies ", "credibility 2 ", "bob.office ", ".", "is not ", "before ",
         "money", "count", "quantity of ", "country-code", "5.05 trillion JPY (42 billion USD)", "~12", "10..12", "at least ", "undisputed", "exclusive", "in order",
-        "person ", "place ", "source ", "text", "date", "url", "list of ", "required", "over time", "evidence: ", "plural: ", "within: ", "in: ", "https://",
+        "person ", "place ", "source ", "text", "date", "url", "list of ", "required", "over time", "evidence: ", "plural: ", "naming: proper", "sides: a, b", "real: ", "final: ", "quoted", "speaks", "within: ", "in: ", "https://",
     ];
 
     [Property(MaxTest = 2000)]
@@ -75,6 +75,9 @@ public class FactCompilerTests
               flag: country or organisation, over time
               homes: list of place
             choice size: small, medium, large
+              real: small, medium
+              final: large
+              small: "small", "very small"
 
             """;
         return Prop.ForAll(Mutated(vocabulary).ToArbitrary(), AssertSound);

@@ -75,6 +75,46 @@ public sealed class KindsTests : IDisposable
             lines);
     }
 
+    [Fact]
+    public void What_is_said_of_words_and_names_is_shown()
+    {
+        var path = _folder.Write("ports.facts", """
+            vocabulary ports
+            kind sale
+              naming: proper
+              sides: seller, buyer
+              seller: sale, speaks
+              buyer: sale
+              terms: text, quoted
+            choice port-state: planned, open, shut
+              real: open, shut
+              final: shut
+              open: "opened", "in use"
+            """);
+
+        Assert.Equal(
+            [
+                "sale  Sale, in ports",
+                "It is a fact.",
+                "Every claim needs evidence, or a because.",
+                "It has proper names, which exclude one another.",
+                "Its sides are seller and buyer.",
+                "",
+                "  seller: sale, speaks",
+                "  buyer: sale",
+                "  terms: text, quoted",
+            ],
+            Called.With("kinds", "ports", "sale", "--facts", path).Lines);
+        Assert.Equal(
+            [
+                "port-state  a choice, in ports",
+                "planned, open, shut",
+                "  open: It is so already. Texts say: “opened”, “in use”.",
+                "  shut: It is so already. Nothing comes after it.",
+            ],
+            Called.With("kinds", "ports", "port-state", "--facts", path).Lines);
+    }
+
     [Theory]
     [InlineData("meeting", "meeting  Meeting, in defence")]
     [InlineData("status", "status  a choice, in core")]

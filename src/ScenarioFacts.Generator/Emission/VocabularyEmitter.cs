@@ -108,10 +108,10 @@ internal static class VocabularyEmitter
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block(writer.Visibility + " enum " + choice.Type.CSharpName))
         {
-            writer.Separated(choice.Words, word =>
+            writer.Separated(choice.Words.Zip(choice.Summaries, static (word, summary) => (Word: word, Summary: summary)), member =>
             {
-                writer.Summary(Names.GetLabel(word));
-                writer.Line(Names.GetCSharpName(word) + ",");
+                writer.Summary(member.Summary);
+                writer.Line(Names.GetCSharpName(member.Word) + ",");
             });
         }
     }

@@ -71,7 +71,7 @@ internal sealed class Binder
         foreach (var kind in _syntax.Kinds)
             Refuse("kind", kind.Line.Name);
         foreach (var choice in _syntax.Choices)
-            Refuse("choice", choice.Name);
+            Refuse("choice", choice.Line.Name);
 
         void Refuse(string keyword, Token name) =>
             _diagnostics.Add(Report.WrongFile(_file, name.Span, keyword + " " + name.Text, "vocabulary", "scenario", "move it there"));

@@ -45,6 +45,18 @@ internal static class ListErrors
             .WithRelated(file, names.First(name => name.Text == names[index].Text).Span, "listed here")
             .WithFix(TextSpan.FromBounds(names[index - 1].Stop, names[index].Stop), "");
 
+    /// <summary>A repeated item of a comma-separated list.</summary>
+    public static Diagnostic Twice(InputText file, IReadOnlyList<ItemSyntax> items, int index)
+    {
+        var text = file.Slice(items[index].Span);
+        var first = items.First(item => string.Equals(file.Slice(item.Span), text, StringComparison.OrdinalIgnoreCase));
+        var twice = Report.ListedTwice(file, items[index].Span, text).WithRelated(file, first.Span, "listed here");
+        // No fix for a continued text: removing it would leave its other lines behind.
+        return GoesOn(items[index]) || GoesOn(items[index - 1])
+            ? twice
+            : twice.WithFix(TextSpan.FromBounds(items[index - 1].Span.End, items[index].Span.End), "");
+    }
+
     /// <param name="chain">The names of the chain, starting with the source.</param>
     public static Diagnostic VoiceTwice(InputText file, Token voice, IReadOnlyList<Token> chain)
     {

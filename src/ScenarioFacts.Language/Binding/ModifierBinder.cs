@@ -37,7 +37,7 @@ internal sealed class ModifierBinder(InputText file, Scope scope, List<Diagnosti
             return null;
         if (text.StartsWith(FieldModifiers.Least, StringComparison.Ordinal) || text.StartsWith(FieldModifiers.Most, StringComparison.Ordinal))
             return Report.UnknownModifier(file, item.Span, text, $"; write a whole number after it, such as ‘{FieldModifiers.GetWords(text)} 2’");
-        var hint = SpellingSuggestions.Suggest(text, FieldModifiers.All, SpellingSuggestions.Listing("there are", FieldModifiers.All));
+        var hint = SpellingSuggestions.Suggest(text, FieldModifiers.All, SpellingSuggestions.Listing("there are", FieldModifiers.All, FieldModifiers.All.Count));
         return Report.UnknownModifier(file, item.Span, text, hint).WithSuggestedNames(hint.Names);
     }
 
@@ -59,6 +59,15 @@ internal sealed class ModifierBinder(InputText file, Scope scope, List<Diagnosti
                 : null;
         }
 
+        if (text is FieldModifiers.Quoted or FieldModifiers.Speaks)
+            return ReasonAgainstWords(text, scope.GetKind(type));
         return text == FieldModifiers.Undisputed && type.IsList ? "the values of a list do not exclude each other, so there is nothing to dispute" : null;
     }
+
+    private static string? ReasonAgainstWords(string text, TypeKind type) => (text, type) switch
+    {
+        (FieldModifiers.Quoted, not (TypeKind.Text or TypeKind.TextOrReference or TypeKind.Unknown)) => "it is for texts, which can be in the source's own words",
+        (FieldModifiers.Speaks, not (TypeKind.Reference or TypeKind.TextOrReference or TypeKind.Unknown)) => "it is for the names of those who speak: a kind, or several joined by ‘or’",
+        _ => null,
+    };
 }

@@ -16,7 +16,7 @@ internal sealed class VocabularyBinder
     private static readonly string[] BuiltInTypes = ["text", "date", "url", "money", "count", "country-code"];
 
     // Alternatives to reserved field names.
-    private static readonly Dictionary<string, string> ReservedNames = new(StringComparer.Ordinal) { ["because"] = "reason", ["evidence"] = "proof", ["plural"] = "plural-form" };
+    private static readonly Dictionary<string, string> ReservedNames = new(StringComparer.Ordinal) { ["because"] = "reason", ["evidence"] = "proof", ["plural"] = "plural-form", ["naming"] = "names", ["sides"] = "parties" };
 
     private readonly FileSyntax _syntax;
     private readonly InputText _file;
@@ -36,8 +36,9 @@ internal sealed class VocabularyBinder
         var binder = new VocabularyBinder(syntax, scope);
         foreach (var kind in syntax.Kinds)
             binder.BindKind(kind);
+        var choices = new ChoiceBinder(syntax.File, binder._diagnostics, binder._hints);
         foreach (var choice in syntax.Choices)
-            binder.BindChoice(choice);
+            choices.Bind(choice);
         foreach (var fact in syntax.Facts)
             binder.Refuse(fact.Line);
         binder._diagnostics.AddRange(StatementBinder.Refuse(syntax));
@@ -67,8 +68,8 @@ internal sealed class VocabularyBinder
                 _diagnostics.Add(Twice(kind, field, Place(first.Field)).WithRelated(_file, first.Field.Span, "declared here"));
             else if (IsReserved(field))
                 _diagnostics.Add(Report.ReservedField(_file, field.Field.Span, field.Field.Text, ReservedNames[field.Field.Text]));
-            else if (FileDeclarations.IsSetting(field))
-                CheckSetting(field);
+            else if (KindSettings.IsSetting(field))
+                CheckSetting(kind, field);
             else
                 CheckField(kind, field);
             seen[field.Field.Text] = first ?? field;
@@ -95,16 +96,32 @@ internal sealed class VocabularyBinder
     /// <summary>Whether a line declares a field with a reserved name: a setting whose value is a type.</summary>
     private bool IsReserved(ClaimSyntax field) =>
         field.Field.Reads("because")
-        || (FileDeclarations.IsSetting(field) && (field.Items.Length > 1 || (field.Items[0].Text is null && !field.Items[0].IsOneWord) || IsTypeAlone(field.Items[0].First.Text)));
+        || (field.Field.Reads(KindSettings.Sides) ? IsFieldOfSides(field)
+            : KindSettings.IsSetting(field) && (field.Items.Length > 1 || (field.Items[0].Text is null && !field.Items[0].IsOneWord) || IsTypeAlone(field.Items[0].First.Text)));
+
+    /// <summary>Whether what follows <c>sides</c> is a type, with its modifiers, and not names of fields.</summary>
+    private bool IsFieldOfSides(ClaimSyntax field) =>
+        (field.Items[0].Text is null && !field.Items[0].IsOneWord)
+        || field.Items.Skip(1).Any(static item => FieldModifiers.IsKnown(FieldModifiers.GetText(item)))
+        || (field.Items.Length == 1 && (IsTypeAlone(field.Items[0].First.Text) || _scope.FindKind(field.Items[0].First.Text) is not null));
 
     private bool IsTypeAlone(string word) =>
         BuiltInTypes.Contains(word, StringComparer.Ordinal) || _scope.FindChoice(word) is not null;
 
-    private void CheckSetting(ClaimSyntax field)
+    private void CheckSetting(KindDeclaration kind, ClaimSyntax field)
     {
         var item = field.Items[0];
         var word = item.Text?.Value ?? _file.Slice(item.Span);
-        if (field.Field.Reads("plural"))
+        if (field.Field.Reads(KindSettings.Sides))
+        {
+            CheckSides(kind, field);
+        }
+        else if (field.Field.Reads(KindSettings.Naming))
+        {
+            if (!item.IsOneWord || word != KindSettings.Proper)
+                _diagnostics.Add(Report.UnknownChoice(_file, item.Span, word, "a way of naming", "; it is ‘proper’"));
+        }
+        else if (field.Field.Reads(KindSettings.Plural))
         {
             if (!item.IsOneWord || !Names.IsName(word))
                 _diagnostics.Add(NameErrors.Spelling(_file, item.Span, word));
@@ -112,6 +129,27 @@ internal sealed class VocabularyBinder
         else if (word is not ("required" or "optional"))
         {
             _diagnostics.Add(Report.UnknownChoice(_file, item.Span, word, "a rule for evidence", "; it is ‘required’ or ‘optional’"));
+        }
+    }
+
+    private void CheckSides(KindDeclaration kind, ClaimSyntax field)
+    {
+        if (!KindSettings.HasTwoSides(field))
+            _diagnostics.Add(Report.NotTwoSides(_file, field.ValueSpan));
+        else if (field.Items[0].First.Text == field.Items[1].First.Text)
+            _diagnostics.Add(ListErrors.Twice(_file, field.Items, 1));
+        else if (_scope.FindKind(kind.Line.Name.Text) is { IsIncomplete: false } known && !_scope.IsIncomplete)
+            CheckSides(known, field);
+    }
+
+    private void CheckSides(Kind kind, ClaimSyntax sides)
+    {
+        foreach (var side in sides.Items.Where(side => kind.GetField(side.First.Text) is null))
+        {
+            var name = side.First.Text;
+            var fields = kind.Fields.Select(static field => field.Name).Distinct(StringComparer.Ordinal).ToList();
+            var hint = _hints.Suggest(name, fields, SpellingSuggestions.Listing("it has", fields));
+            _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, side.Span, Names.WithArticle(kind.Noun), name, hint), name, hint));
         }
     }
 
@@ -180,18 +218,6 @@ internal sealed class VocabularyBinder
             return (new Suggestion("; only kinds are joined by ‘or’, with ‘text’ before them if it is one of them", default), null);
         var types = BuiltInTypes.Concat(_scope.KindNames).Concat(_scope.Choices.Select(static choice => choice.Name));
         return (_hints.Suggest(text, types, "; it is text, date, url, money, count, quantity of CHOICE, country-code, a kind or a choice, or a list of one of these"), null);
-    }
-
-    private void BindChoice(ChoiceSyntax choice)
-    {
-        CheckName(choice.Name);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < choice.Words.Length; i++)
-        {
-            CheckName(choice.Words[i]);
-            if (!seen.Add(choice.Words[i].Text))
-                _diagnostics.Add(ListErrors.Twice(_file, choice.Words, i));
-        }
     }
 
     private void CheckName(Token name)

@@ -22,7 +22,7 @@ internal sealed class DeclaredNames
 
     public IReadOnlyList<DeclaredName> Facts => _facts.Value;
 
-    public IEnumerable<DeclaredName> Kinds => Syntax.Kinds.Select(static kind => kind.Line.Name).Concat(Syntax.Choices.Select(static choice => choice.Name))
+    public IEnumerable<DeclaredName> Kinds => Syntax.Kinds.Select(static kind => kind.Line.Name).Concat(Syntax.Choices.Select(static choice => choice.Line.Name))
         .OrderBy(static token => token.Start).Select(static token => new DeclaredName(token));
 }
 

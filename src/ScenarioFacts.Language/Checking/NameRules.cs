@@ -132,7 +132,7 @@ internal sealed class NameRules
             foreach (var choice in file.Choices)
             {
                 var rules = new NameRules([], diagnostics);
-                foreach (var word in choice.Words)
+                foreach (var word in choice.Line.Words)
                     rules.DeclareOnce(file.File, word);
             }
         }
@@ -145,7 +145,7 @@ internal sealed class NameRules
             foreach (var kind in file.Kinds)
             {
                 var rules = new NameRules([.. CSharpMembers.ReservedInFacts, Names.GetCSharpName(kind.Line.Name.Text)], diagnostics);
-                foreach (var field in kind.Fields.Where(static field => !FileDeclarations.IsSetting(field)))
+                foreach (var field in kind.Fields.Where(static field => !KindSettings.IsSetting(field)))
                     rules.DeclareField(file.File, field.Field);
             }
         }

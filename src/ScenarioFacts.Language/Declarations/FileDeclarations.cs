@@ -47,12 +47,6 @@ internal sealed record FileDeclarations(
             syntax.HasBrokenUse);
     }
 
-    /// <summary>The value of a setting in a kind's body: <c>evidence: optional</c>, <c>plural: people</c>.</summary>
-    public static string? Setting(KindDeclaration kind, string setting) =>
-        kind.Fields.FirstOrDefault(field => field.Field.Reads(setting) && field.Items[0].IsOneWord)?.Items[0].First.Text;
-
-    public static bool IsSetting(ClaimSyntax field) => field.Field.Reads("evidence") || field.Field.Reads("plural");
-
     private static IEnumerable<FactSymbol> GetSymbols(FactDeclaration fact) =>
         fact.Line.Names.Select(name => new FactSymbol(name.Text, fact.Line.Kind.Text));
 
@@ -66,7 +60,7 @@ internal sealed record FileDeclarations(
     private static IEnumerable<string> GetMeantNames(FileSyntax syntax) =>
         syntax.Facts.SelectMany(static fact => fact.Line.Names).Select(static name => name.Text)
             .Concat(syntax.Kinds.Select(static kind => kind.Line.Name.Text))
-            .Concat(syntax.Choices.Select(static choice => choice.Name.Text))
+            .Concat(syntax.Choices.Select(static choice => choice.Line.Name.Text))
             .Concat(syntax.NamesInErrors)
             .Where(static name => !Names.IsName(name))
             .Select(Names.Normalize);
@@ -80,11 +74,18 @@ internal sealed record FileDeclarations(
             name,
             kind.Line.Base?.Text ?? (isRoot ? null : RootKind),
             kind.Line.Label?.Value ?? Names.GetLabel(name),
-            Setting(kind, "plural") ?? Names.GetPlural(name),
-            Setting(kind, "evidence") switch { "optional" => true, "required" => false, _ => null },
+            KindSettings.Find(kind, KindSettings.Plural) ?? Names.GetPlural(name),
+            KindSettings.Find(kind, KindSettings.Evidence) switch { "optional" => true, "required" => false, _ => null },
             kind.Line.Documentation,
-            GetFields(kind).ToEquatableArray());
+            GetFields(kind).ToEquatableArray(),
+            KindSettings.Find(kind, KindSettings.Naming) == KindSettings.Proper,
+            GetSides(kind));
     }
+
+    private static EquatableArray<string> GetSides(KindDeclaration kind) =>
+        kind.Fields.Find(static field => field.Field.Reads(KindSettings.Sides)) is { } sides && KindSettings.HasTwoSides(sides)
+            ? sides.Items.Select(static side => side.First.Text).ToEquatableArray()
+            : default;
 
     /// <summary>The first declaration of each field; duplicates are reported elsewhere and ignored.</summary>
     private static IEnumerable<FieldSymbol> GetFields(KindDeclaration kind)
@@ -92,7 +93,7 @@ internal sealed record FileDeclarations(
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in kind.Fields)
         {
-            if (!IsSetting(field) && seen.Add(field.Field.Text))
+            if (!KindSettings.IsSetting(field) && seen.Add(field.Field.Text))
                 yield return GetSymbol(field);
         }
 
@@ -128,9 +129,29 @@ internal sealed record FileDeclarations(
             : EquatableArray.Create(string.Join(" ", names)));
     }
 
-    private static ChoiceSymbol GetSymbol(ChoiceSyntax choice, string vocabulary) => new(
-        vocabulary,
-        choice.Name.Text,
-        choice.Words.Select(static word => word.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-        choice.Documentation);
+    private static ChoiceSymbol GetSymbol(ChoiceDeclaration choice, string vocabulary)
+    {
+        var words = choice.Line.Words.Select(static word => word.Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        return new ChoiceSymbol(vocabulary, choice.Line.Name.Text, words, choice.Line.Documentation, GetDescribed(choice, words).ToEquatableArray());
+    }
+
+    /// <summary>The words of which the body says something; of two lines about the same, which are reported elsewhere, the first counts.</summary>
+    private static IEnumerable<ChoiceWordSymbol> GetDescribed(ChoiceDeclaration choice, EquatableArray<string> words)
+    {
+        if (choice.Body.Count == 0)
+            yield break;
+        foreach (var name in words)
+        {
+            var word = new ChoiceWordSymbol(name, Lists(ChoiceKeywords.Real, name), Lists(ChoiceKeywords.Final, name), GetTexts(name));
+            if (word.IsReal || word.IsFinal || word.Triggers.Count > 0)
+                yield return word;
+        }
+
+        ClaimSyntax? Find(string key) => choice.Body.Find(line => line.Field.Reads(key));
+
+        bool Lists(string keyword, string word) => Find(keyword)?.Items.Any(item => item.IsOneWord && item.First.Reads(word)) == true;
+
+        EquatableArray<string> GetTexts(string word) =>
+            (Find(word)?.Items ?? []).Select(static item => item.Text?.Value).OfType<string>().ToEquatableArray();
+    }
 }

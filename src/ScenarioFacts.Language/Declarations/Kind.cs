@@ -46,6 +46,12 @@ internal sealed class Kind(KindSymbol symbol)
     /// <summary>The fields that every fact of the kind must have.</summary>
     public IReadOnlyList<Field> RequiredFields => _required ??= [.. Fields.Where(static required => required.Symbol.IsRequired)];
 
+    /// <summary>The nearest kind, itself included, whose facts have proper names that exclude one another; null if there is none.</summary>
+    public Kind? NameFamily => Lineage.FirstOrDefault(static kind => kind.Symbol.HasProperNames);
+
+    /// <summary>The names of the two fields that are the sides of a pair, its own or inherited; empty if there are none.</summary>
+    public EquatableArray<string> Sides => Lineage.FirstOrDefault(static kind => kind.Symbol.Sides.Count > 0)?.Symbol.Sides ?? default;
+
     public bool IsSource => Is(CoreKinds.Source);
 
     public bool Is(string kind)

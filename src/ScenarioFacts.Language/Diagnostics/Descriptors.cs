@@ -225,6 +225,14 @@ internal static class Descriptors
         "FACT2042", DiagnosticSeverity.Error, "Too many values in a list",
         "‘{field}’ has at most {most} values, and these are {count}; leave out from here on what does not belong");
 
+    public static readonly DiagnosticDescriptor NotTwoSides = new(
+        "FACT2043", DiagnosticSeverity.Error, "Sides that are not two fields",
+        "‘sides’ names two fields of the kind; write ‘sides: FIELD, FIELD’");
+
+    public static readonly DiagnosticDescriptor ReservedChoiceWord = new(
+        "FACT2044", DiagnosticSeverity.Error, "A word of a choice that begins a line under it",
+        "‘{word}’ begins a line under a choice and can be no word of this one; choose another word, such as ‘{other}’");
+
     public static readonly DiagnosticDescriptor NotADate = new(
         "FACT3001", DiagnosticSeverity.Error, "Not a date",
         "‘{text}’ is not a date; write {mended}");
@@ -657,6 +665,8 @@ internal static class Descriptors
         ModifierNotHere,
         TooFewValuesInList,
         TooManyValuesInList,
+        NotTwoSides,
+        ReservedChoiceWord,
         NotADate,
         NoSuchDay,
         Season,
@@ -972,6 +982,14 @@ internal static class Report
     /// <summary>FACT2042: Too many values in a list.</summary>
     public static Diagnostic TooManyValuesInList(InputText file, TextSpan span, string field, string most, string count) =>
         new(Descriptors.TooManyValuesInList, file, span, EquatableArray.Create<string>(field, most, count));
+
+    /// <summary>FACT2043: Sides that are not two fields.</summary>
+    public static Diagnostic NotTwoSides(InputText file, TextSpan span) =>
+        new(Descriptors.NotTwoSides, file, span, EquatableArray.Create<string>());
+
+    /// <summary>FACT2044: A word of a choice that begins a line under it.</summary>
+    public static Diagnostic ReservedChoiceWord(InputText file, TextSpan span, string word, string other) =>
+        new(Descriptors.ReservedChoiceWord, file, span, EquatableArray.Create<string>(word, other));
 
     /// <summary>FACT3001: Not a date.</summary>
     public static Diagnostic NotADate(InputText file, TextSpan span, string text, string mended) =>

@@ -22,7 +22,7 @@ internal sealed class LineLayout
     /// <summary>Start offsets of evidence that is too shallow to tell what it backs. It stays level with the field, so that the warning survives formatting.</summary>
     private readonly HashSet<int> _shallow;
 
-    private bool _isKind;
+    private bool _isOfVocabulary;
     private bool _hasClaim;
 
     private LineLayout(FileSyntax syntax)
@@ -49,11 +49,11 @@ internal sealed class LineLayout
     {
         if (line.Indent == 0)
         {
-            (_isKind, _hasClaim) = (line.First.Kind == TokenKind.Kind, false);
+            (_isOfVocabulary, _hasClaim) = (line.First.Kind is TokenKind.Kind or TokenKind.Choice, false);
             return 0;
         }
 
-        var isBacking = !_isKind && line.First.Kind is TokenKind.Arrow or TokenKind.Because;
+        var isBacking = !_isOfVocabulary && line.First.Kind is TokenKind.Arrow or TokenKind.Because;
         if (isBacking)
             return _hasClaim && !_shallow.Contains(line.First.Start) ? 2 * Step : Step;
         _hasClaim = true;

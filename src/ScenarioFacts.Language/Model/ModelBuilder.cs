@@ -147,7 +147,13 @@ internal static class ModelBuilder
         .Select(static words => words.First())
         .ToEquatableArray();
 
-    private static ChoiceModel GetModel(ChoiceSymbol choice) => new(choice.Name, ParseType(choice), GetWords(choice), choice.Documentation);
+    private static ChoiceModel GetModel(ChoiceSymbol choice)
+    {
+        var words = GetWords(choice);
+        return new ChoiceModel(choice.Name, ParseType(choice), words, words.Select(GetSummary).ToEquatableArray(), choice.Documentation);
+
+        string GetSummary(string word) => Names.GetLabel(word) + (ChoiceWording.Describe(choice, word) is { } said ? ". " + said : "");
+    }
 
     internal static TypeModel ParseType(KindSymbol kind) => new(kind.Vocabulary, Names.GetCSharpName(kind.Name));
 

@@ -20,4 +20,5 @@ internal sealed record FieldModel(
     string Name, string CSharpName, Declarations.TypeKind TypeKind, TypeModel? Type, EquatableArray<string> Words, bool IsList, bool IsOverTime, bool IsAlwaysThere, string? Documentation);
 
 /// <summary>A choice, emitted as an enumeration in the order of its words.</summary>
-internal sealed record ChoiceModel(string Name, TypeModel Type, EquatableArray<string> Words, string? Documentation);
+/// <param name="Summaries">The documentation of each word.</param>
+internal sealed record ChoiceModel(string Name, TypeModel Type, EquatableArray<string> Words, EquatableArray<string> Summaries, string? Documentation);

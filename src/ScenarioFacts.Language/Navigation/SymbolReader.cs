@@ -52,9 +52,11 @@ internal sealed class SymbolReader
             ReadKind(kind);
         foreach (var choice in _file.Choices)
         {
-            Add(choice.Name.Span, Symbol.OfChoice(_name, choice.Name.Text), isDeclaration: true);
-            foreach (var word in choice.Words)
-                Add(word.Span, Symbol.OfWord(_name, choice.Name.Text, word.Text), isDeclaration: true);
+            Add(choice.Line.Name.Span, Symbol.OfChoice(_name, choice.Line.Name.Text), isDeclaration: true);
+            foreach (var word in choice.Line.Words)
+                Add(word.Span, Symbol.OfWord(_name, choice.Line.Name.Text, word.Text), isDeclaration: true);
+            foreach (var line in choice.Body)
+                ReadChoiceLine(choice.Line, line);
         }
 
         return _found;
@@ -78,11 +80,39 @@ internal sealed class SymbolReader
             AddType(@base);
         foreach (var field in kind.Fields)
         {
-            if (FileDeclarations.IsSetting(field))
+            if (KindSettings.IsSetting(field))
+            {
+                ReadSetting(field, _scope.FindKind(name));
                 continue;
+            }
+
             Add(field.Field.Span, Symbol.OfField(_name, name, field.Field.Text), isDeclaration: true);
             foreach (var word in field.Items[0].Words)
                 AddType(word);
+        }
+    }
+
+    private void ReadSetting(ClaimSyntax setting, Kind? kind)
+    {
+        if (!setting.Field.Reads(KindSettings.Sides) || !KindSettings.HasTwoSides(setting))
+            return;
+        foreach (var side in setting.Items)
+        {
+            if (kind?.GetField(side.First.Text) is { } field)
+                AddField(side.Span, field);
+        }
+    }
+
+    private void ReadChoiceLine(ChoiceSyntax choice, ClaimSyntax line)
+    {
+        AddWord(line.Field);
+        foreach (var item in line.Items.Where(static item => item.IsOneWord))
+            AddWord(item.First);
+
+        void AddWord(Token word)
+        {
+            if (choice.Words.Any(declared => declared.Text == word.Text))
+                Add(word.Span, Symbol.OfWord(_name, choice.Name.Text, word.Text));
         }
     }
 

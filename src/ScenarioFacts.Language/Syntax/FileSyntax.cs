@@ -23,7 +23,7 @@ internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 
     public List<KindDeclaration> Kinds { get; } = [];
 
-    public List<ChoiceSyntax> Choices { get; } = [];
+    public List<ChoiceDeclaration> Choices { get; } = [];
 
     public List<FactDeclaration> Facts { get; } = [];
 
@@ -57,6 +57,14 @@ internal sealed class KindDeclaration(KindSyntax line)
 
     /// <summary>Fields whose line has a syntax error; they count as declared.</summary>
     public List<string> BrokenFields { get; } = [];
+}
+
+/// <summary>A choice with the lines under it.</summary>
+internal sealed class ChoiceDeclaration(ChoiceSyntax line)
+{
+    public ChoiceSyntax Line { get; } = line;
+
+    public List<ClaimSyntax> Body { get; } = [];
 }
 
 /// <summary>A fact with its claims and backing.</summary>

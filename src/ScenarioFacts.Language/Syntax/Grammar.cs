@@ -5,7 +5,7 @@ namespace ScenarioFacts.Language.Syntax;
 
 /// <summary>
 /// The grammar of one line, over tokens. Rules are named as in the language reference. Which rules apply depends on
-/// the line's position: at column 0, under a fact, or under a kind.
+/// the line's position: at column 0, under a fact, under a kind, or under a choice.
 /// </summary>
 internal static class Grammar
 {
@@ -152,6 +152,9 @@ internal static class Grammar
     /// <summary>An indented line under a kind: a field, or one of the settings reserved there.</summary>
     public static readonly Parser<LineSyntax> KindLine =
         WholeLine(Dispatch(Expected.Line, static kind => TokenKind.IsWord(kind) ? Field : null));
+
+    /// <summary>An indented line under a choice: what is said of its words.</summary>
+    public static readonly Parser<LineSyntax> ChoiceLine = KindLine;
 
     private static Parser<LineSyntax> WholeLine(Parser<LineSyntax> line) => input =>
     {

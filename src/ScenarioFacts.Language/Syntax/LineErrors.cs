@@ -40,31 +40,31 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
     }
 
     /// <summary>Reports the one syntax error of a line that the grammar rejected.</summary>
-    public void Explain(LogicalLine line, IResult<LineSyntax> failure, bool isKind)
+    public void Explain(LogicalLine line, IResult<LineSyntax> failure, BodyKind body)
     {
         var found = (Token)failure.Remainder;
         var expected = failure.Expectations.First();
         if (IsMark(line.First))
-            Mark(line, isKind);
+            Mark(line, body);
         else
-            Add(Mistake(line, found, expected, isKind));
+            Add(Mistake(line, found, expected, body));
     }
 
     /// <summary>Reports a line that begins with a foreign mark.</summary>
-    public void Mark(LogicalLine line, bool isKind)
+    public void Mark(LogicalLine line, BodyKind body)
     {
         var mark = line.First.Text;
         var isBullet = mark is "-" or "*" or "+" or "•" or "–" or "—";
         var (expected, example) = !isBullet ? ("‘#’", "# a comment")
             : line.Indent == 0 ? ("a kind", "KIND NAME \"Label\"")
-            : ("a field", Example(line, isKind, Expected.Value));
+            : (body == BodyKind.Choice ? "a word of the choice" : "a field", Example(line, body, Expected.Value));
         Add(LineFixes.FixMark(Report.UnexpectedText(file, line.First.Span, expected, "‘" + mark + "’", example), line.First, isBullet));
     }
 
-    private Diagnostic Mistake(LogicalLine line, Token found, string expected, bool isKind) =>
+    private Diagnostic Mistake(LogicalLine line, Token found, string expected, BodyKind body) =>
         TopLevelMistake(line, found)
             ?? ValueMistake(line, found, expected)
-            ?? Unexpected(line, found, expected, isKind);
+            ?? Unexpected(line, found, expected, body);
 
     private Diagnostic? TopLevelMistake(LogicalLine line, Token found)
     {
@@ -144,7 +144,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
 
         var rest = TextSpan.FromBounds(found.Start, GetLast(found).Stop);
         if (!isClaim)
-            return Report.StrayText(file, rest, file.Slice(rest), "such a line reads: " + Example(line, isKind: false, Expected.End));
+            return Report.StrayText(file, rest, file.Slice(rest), "such a line reads: " + Example(line, BodyKind.Fact, Expected.End));
         return ColonInValue(line, found)
             ?? Report.StrayText(file, rest, file.Slice(rest), "put commas between values, and texts in quotation marks");
     }
@@ -178,23 +178,29 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
             : null;
     }
 
-    private Diagnostic Unexpected(LogicalLine line, Token found, string expected, bool isKind)
+    private Diagnostic Unexpected(LogicalLine line, Token found, string expected, BodyKind body)
     {
         var span = found.Kind == TokenKind.End && Before(line, found) is { } last ? last.Span : found.Span;
         var what = found.Kind == TokenKind.End ? "the end of the line" : "‘" + found.Text + "’";
         var wanted = expected switch
         {
-            Expected.Line => line.Indent == 0 ? "a kind, or a word such as ‘use’," : isKind ? "a field" : "a field, ‘>’ or ‘because’",
+            Expected.Line => line.Indent == 0 ? "a kind, or a word such as ‘use’," : body switch
+            {
+                BodyKind.Kind => "a field",
+                BodyKind.Choice => "‘real’, ‘final’ or a word of the choice",
+                _ => "a field, ‘>’ or ‘because’",
+            },
             Expected.Colon => "‘at’, ‘from’, ‘to’ or a colon",
             Expected.Comparison => "‘is’, ‘is not’, ‘before’, ‘after’ or ‘includes’",
             _ => expected,
         };
-        var example = found.Kind == TokenKind.Arrow && expected == Expected.Value ? "FIELD: [DATE..], or FIELD: at least NUMBER" : Example(line, isKind, expected);
+        var example = found.Kind == TokenKind.Arrow && expected == Expected.Value ? "FIELD: [DATE..], or FIELD: at least NUMBER" : Example(line, body, expected);
         return LineFixes.FixUnexpected(Report.UnexpectedText(file, span, wanted, what, example), line, found, expected);
     }
 
-    private static string Example(LogicalLine line, bool isKind, string expected) => line.First.Kind switch
+    private static string Example(LogicalLine line, BodyKind body, string expected) => line.First.Kind switch
     {
+        _ when body == BodyKind.Choice && line.Indent > 0 => ChoiceKeywords.IsKeyword(line.First) ? line.First.Text + ": WORD, WORD" : "WORD: \"how texts say it\"",
         TokenKind.Arrow => ReadsOn(line.First, TokenKind.Via) ? "> SOURCE via VOICE \"words of the source\"" : "> SOURCE \"words of the source\"",
         TokenKind.Because => "because \"our reasoning\"",
         TokenKind.Scenario => line.First.Rest.Rest.Kind == TokenKind.Extends ? "scenario NAME extends NAME \"Label\"" : "scenario NAME \"Label\"",
@@ -206,7 +212,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         TokenKind.Kind when line.Indent == 0 => "kind NAME is NAME \"Label\"",
         TokenKind.Choice when line.Indent == 0 => "choice NAME: WORD, WORD",
         _ when line.Indent == 0 => "KIND NAME \"Label\"",
-        _ when isKind => "FIELD: TYPE, MODIFIER",
+        _ when body == BodyKind.Kind => "FIELD: TYPE, MODIFIER",
         _ => expected is Expected.Date or Expected.Colon ? "FIELD at DATE: VALUE" : "FIELD: VALUE",
     };
 

@@ -75,7 +75,7 @@ internal sealed class FactSyntax(Token kind, Token[] names, TextSyntax? label) :
     internal override Token Rest => Label?.Rest ?? Names[Names.Length - 1].Rest;
 }
 
-/// <summary><c>FIELD [QUALIFIER …]: VALUE</c> under a fact; <c>FIELD: TYPE, MODIFIER</c> under a kind.</summary>
+/// <summary><c>FIELD [QUALIFIER …]: VALUE</c> under a fact; <c>FIELD: TYPE, MODIFIER</c> under a kind; <c>WORD: "text", "text"</c> under a choice.</summary>
 internal sealed class ClaimSyntax(Token field, QualifierSyntax[] qualifiers, ItemSyntax[] items) : LineSyntax
 {
     public Token Field { get; } = field;

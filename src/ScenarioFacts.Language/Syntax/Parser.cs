@@ -16,6 +16,7 @@ internal sealed class Parser
     private readonly LineMap _lines;
     private Token? _header;
     private KindDeclaration? _kind;
+    private ChoiceDeclaration? _choice;
     private FactDeclaration? _fact;
     private ClaimDeclaration? _claim;
     private Token? _statement;
@@ -72,6 +73,8 @@ internal sealed class Parser
             ReadTopLevel(line);
         else if (_kind is not null)
             ReadField(line);
+        else if (_choice is not null)
+            ReadChoiceLine(line);
         else if (IsIndentedFact(line))
             ReadIndentedFact(line);
         else if (_fact is not null)
@@ -85,7 +88,7 @@ internal sealed class Parser
     /// <summary>Reports a field or evidence at column 0 and parses it as if it were indented, so that no further errors follow.</summary>
     private bool BelongsAbove(LogicalLine line)
     {
-        if (_fact is null && _kind is null && _statement is null)
+        if (_fact is null && _kind is null && _statement is null && !IsOfChoice(line))
             return false;
         var isBacking = line.First.Kind is TokenKind.Arrow or TokenKind.Because && (_fact ?? (object?)_statement) is not null;
         if (isBacking)
@@ -94,6 +97,10 @@ internal sealed class Parser
             _errors.Add(LineFixes.Indent(Report.FieldNotIndented(_syntax.File, line.First.Span, line.First.Text), 2));
         return isBacking || (_statement is null && LineErrors.IsField(line));
     }
+
+    /// <summary>Whether a line at column 0 can only be about the words of the choice above.</summary>
+    private bool IsOfChoice(LogicalLine line) =>
+        _choice is not null && (ChoiceKeywords.IsKeyword(line.First) || _choice.Line.Words.Any(word => line.First.Reads(word.Text)));
 
     private bool IsIndentedFact(LogicalLine line) =>
         _fact is not null && line is { Problem: null, First: { Kind: TokenKind.Word, Next: { Kind: TokenKind.Word, Next: { Kind: TokenKind.String, Next.Kind: TokenKind.End } } } };
@@ -119,11 +126,12 @@ internal sealed class Parser
         // A ruler or a leftover merge marker does not end the current declaration; a bullet was meant to begin something.
         if (line.Problem is null && line.First.Length > 1 && LineErrors.IsMark(line.First))
         {
-            _errors.Mark(line, isKind: false);
+            _errors.Mark(line, BodyKind.Fact);
             return;
         }
 
         _kind = null;
+        _choice = null;
         _fact = null;
         _claim = null;
         _statement = null;
@@ -150,7 +158,7 @@ internal sealed class Parser
 
         if (line.Problem is null && LineErrors.IsMark(line.First))
         {
-            _errors.Mark(line, isKind: false);
+            _errors.Mark(line, BodyKind.Fact);
             return;
         }
 
@@ -188,7 +196,8 @@ internal sealed class Parser
                 _syntax.Kinds.Add(_kind);
                 break;
             case ChoiceSyntax choice:
-                _syntax.Choices.Add(choice);
+                _choice = new ChoiceDeclaration(choice);
+                _syntax.Choices.Add(_choice);
                 break;
             case AssumeSyntax assume:
                 var assumption = new AssumptionDeclaration(assume);
@@ -243,6 +252,12 @@ internal sealed class Parser
             _kind!.Fields.Add(field);
         else if (line.First.IsWord)
             _kind!.BrokenFields.Add(line.First.Text);
+    }
+
+    private void ReadChoiceLine(LogicalLine line)
+    {
+        if (TryParse(line, Grammar.ChoiceLine) is ClaimSyntax word)
+            _choice!.Body.Add(word);
     }
 
     private void ReadBody(LogicalLine line)
@@ -347,7 +362,7 @@ internal sealed class Parser
         _failed = !result.WasSuccessful;
         if (_failed)
         {
-            _errors.Explain(line, result, isKind: _kind is not null);
+            _errors.Explain(line, result, _kind is not null ? BodyKind.Kind : _choice is not null ? BodyKind.Choice : BodyKind.Fact);
             return null;
         }
 

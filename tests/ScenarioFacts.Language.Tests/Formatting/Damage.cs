@@ -18,7 +18,7 @@ internal sealed class Damage
     private readonly string[] _lines;
     private readonly bool[] _hasTokens;
     private readonly HashSet<int> _shallow;
-    private bool _isKind;
+    private bool _isOfVocabulary;
     private int _claimIndent;
 
     private Damage(string text, Random random)
@@ -50,11 +50,11 @@ internal sealed class Damage
         var any = 1 + _random.Next(7);
         if (line.Indent == 0)
         {
-            (_isKind, _claimIndent) = (line.First.Kind == TokenKind.Kind, 0);
+            (_isOfVocabulary, _claimIndent) = (line.First.Kind is TokenKind.Kind or TokenKind.Choice, 0);
             return 0;
         }
 
-        if (_isKind || line.First.Kind is not (TokenKind.Arrow or TokenKind.Because))
+        if (_isOfVocabulary || line.First.Kind is not (TokenKind.Arrow or TokenKind.Because))
             return _claimIndent = any;
         return line.First.Kind == TokenKind.Because ? any
             : _shallow.Contains(line.First.Start) ? 1 + _random.Next(_claimIndent)

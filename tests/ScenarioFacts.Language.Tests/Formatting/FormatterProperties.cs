@@ -79,7 +79,7 @@ public class FormatterProperties
     [Fact]
     public void Whatever_can_be_read_keeps_tree_comments_and_warnings()
     {
-        string[] pieces = ["a", "b", "1", "000", "#", "#x", "##", "\"t\"", "\"u\\\" #\"", ",", ":", "(", ")", ">", " ", "  ", "\t", "\u00A0", "because ", "at 2015", "kind k", "assume a.b:", "expect a.b is"];
+        string[] pieces = ["a", "b", "1", "000", "#", "#x", "##", "\"t\"", "\"u\\\" #\"", ",", ":", "(", ")", ">", " ", "  ", "\t", "\u00A0", "because ", "at 2015", "kind k", "choice c: a", "assume a.b:", "expect a.b is"];
         string[] ends = ["\n", "\n  ", "\n    ", "\r\n", "\r\n ", "\u2028", "\n\n", "\nperson a", "\n  f: ", "\n    > s ", "\n  \"t\""];
         var read = 0;
         Prop.ForAll(Gen.ArrayOf(Gen.Frequency((3, Gen.Elements(pieces)), (2, Gen.Elements(ends))), 8).ToArbitrary(), parts =>

@@ -48,8 +48,8 @@ public class FormatterTests
     [Fact]
     public void Fields_of_a_kind_are_fields_whatever_their_name() =>
         Assert.Equal(
-            "vocabulary v\nkind k is fact \"K\"\n  a: list of b or c\n  because: text, required\nchoice b: x, y\n",
-            Format("vocabulary   v\nkind k  is fact\"K\"\n a: list   of b or c\n      because :text,required\nchoice b:x,y\n"));
+            "vocabulary v\nkind k is fact \"K\"\n  a: list of b or c\n  because: text, required\nchoice b: x, y\n  real: x\n  because: \"x\", \"y z\"\n",
+            Format("vocabulary   v\nkind k  is fact\"K\"\n a: list   of b or c\n      because :text,required\nchoice b:x,y\n      real:x\n because:\"x\"  ,\"y z\"\n"));
 
     [Theory]
     [InlineData("", "")]

@@ -32,6 +32,7 @@ public class RoundTripTests
     {
         var trees = string.Concat(Files().Sample(2000).Select(static file => file.Tree));
         string[] roles = ["(scenario", "(vocabulary", " extends ", "(use", "(kind", "(choice", "(fact", "(claim", "(>", " denies", " credibility ", "(because", "(assume", "(retract", "(expect", " accepted", "=["];
+        Assert.Matches(@"\(choice [^()]*\)\{\(claim real ", trees);
         Assert.All(roles, role => Assert.Contains(role, trees, StringComparison.Ordinal));
     }
 
@@ -74,7 +75,13 @@ public class RoundTripTests
     private static Gen<Printed> Choices() =>
         from name in Gen.Elements(Names)
         from words in Some(Gen.Elements(Names))
-        select Printed.Line($"choice {name}: {string.Join(", ", words)}", $"(choice {name} {string.Join(",", words)})");
+        from body in Few(ChoiceLines())
+        select Printed.Under(Printed.Line($"choice {name}: {string.Join(", ", words)}", $"(choice {name} {string.Join(",", words)})"), body);
+
+    private static Gen<Printed> ChoiceLines() =>
+        from key in Gen.Elements("real", "final", "kishida", "at")
+        from items in Some(Items())
+        select Printed.Line($"{key}: {Joined(items)}", $"(claim {key} {Shown(items)})");
 
     private static Gen<Printed> Facts() =>
         from kind in Gen.Elements("person", "meeting", "kishida")

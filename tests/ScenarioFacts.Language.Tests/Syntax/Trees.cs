@@ -41,7 +41,7 @@ internal static class Trees
             lines.Add(Print(header));
         lines.AddRange(file.Uses.Select(Print));
         lines.AddRange(file.Kinds.Select(static kind => Wrap(Print(kind.Line), kind.Fields.Select(Print))));
-        lines.AddRange(file.Choices.Select(Print));
+        lines.AddRange(file.Choices.Select(static choice => Wrap(Print(choice.Line), choice.Body.Select(Print))));
         lines.AddRange(file.Facts.Select(Print));
         lines.AddRange(file.Assumptions.Select(static assumption => Wrap(Print(assumption.Line), Print(assumption.Backing))));
         lines.AddRange(file.Retractions.Select(static retraction => Wrap(Print(retraction.Line), Print(retraction.Backing))));

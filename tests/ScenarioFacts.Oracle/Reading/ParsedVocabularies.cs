@@ -39,7 +39,7 @@ internal sealed class ParsedVocabularies
         var parent = head.Count > 3 && head[2] == "is" ? Kinds[head[3]] : null;
         var evidence = body.Find(static line => line[0] == "evidence");
         Kinds[head[1]] = new ParsedKind(head[1], parent, evidence is null ? null : evidence[2] == "optional",
-            [.. body.Where(static line => line[0] is not ("evidence" or "plural")).Select(FieldOf)]);
+            [.. body.Where(static line => line[0] is not ("evidence" or "plural" or "naming" or "sides")).Select(FieldOf)]);
     }
 
     private static ParsedField FieldOf(List<string> words)

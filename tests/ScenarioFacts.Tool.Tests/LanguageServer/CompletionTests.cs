@@ -76,13 +76,19 @@ public sealed class CompletionTests
     [InlineData("§", "kind choice use")]
     [InlineData("kind tug §", "is")]
     [InlineData("kind tug is §", "envoy event fact port source talk")]
-    [InlineData("kind tug\n  §", "evidence plural")]
+    [InlineData("kind tug\n  §", "evidence plural naming sides")]
+    [InlineData("kind tug\n  naming: §", "proper")]
+    [InlineData("kind tug is talk\n  sides: §", "where guests mood cost status when")]
+    [InlineData("choice swell: high, low\n  §", "real final high low")]
+    [InlineData("choice swell: high, low\n  real: low\n  high: \"high\"\n  §", "final low")]
+    [InlineData("choice swell: high, low\n  real: low, §", "high")]
+    [InlineData("choice swell: high, low\n  high: §", "")]
     [InlineData("kind tug\n  evidence: §", "required optional")]
     [InlineData("kind tug\n  home: §", "text|date|url|money|count|country-code|envoy|event|fact|port|source|talk|tug|depth-unit|mood|status|list of|quantity of")]
     [InlineData("kind tug\n  home: port §", "or")]
     [InlineData("kind tug\n  home: port or §", "envoy event fact port source talk tug")]
     [InlineData("kind tug\n  draught: quantity of §", "depth-unit mood status")]
-    [InlineData("kind tug\n  home: port, §", "required|over time|undisputed|exclusive|in order|at least 2|at most 2")]
+    [InlineData("kind tug\n  home: port, §", "required|over time|undisputed|exclusive|in order|quoted|speaks|at least 2|at most 2")]
     public void In_a_vocabulary(string line, string proposed)
     {
         using var session = Session.With(("a.facts", Talks.Vocabulary + "\n" + line));

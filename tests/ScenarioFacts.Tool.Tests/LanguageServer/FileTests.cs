@@ -84,7 +84,7 @@ public sealed class FileTests
     [Fact]
     public void A_vocabulary_is_coloured()
     {
-        using var session = Session.With(("a.facts", "§vocabulary v\nkind a is event\n  evidence: optional\n  b: list of a, required\n  c: quantity of u\n  d: text # x\nchoice u: km"));
+        using var session = Session.With(("a.facts", "§vocabulary v\nkind a is event\n  evidence: optional\n  b: list of a, required\n  c: quantity of u\n  d: text, quoted # x\n  naming: proper\n  sides: b, d\nchoice u: km, mile\n  real: km # y\n  km: \"km\""));
 
         Assert.Equal(
             """
@@ -93,8 +93,12 @@ public sealed class FileTests
             evidence:keyword optional:keyword
             b:property* list:keyword of:keyword a:type required:keyword
             c:property* quantity:type of:keyword u:enum
-            d:property* text:type # x:comment
-            choice:keyword u:enum* km:enumMember*
+            d:property* text:type quoted:keyword # x:comment
+            naming:keyword proper:keyword
+            sides:keyword b:property d:property
+            choice:keyword u:enum* km:enumMember* mile:enumMember*
+            real:keyword km:enumMember # y:comment
+            km:enumMember "km":string
             """.ReplaceLineEndings("\n"),
             Coloured(session));
     }

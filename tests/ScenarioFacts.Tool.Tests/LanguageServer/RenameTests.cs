@@ -30,6 +30,21 @@ public sealed class RenameTests
         }
     }
 
+    [Fact]
+    public void Lines_about_words_and_sides_get_the_new_name()
+    {
+        const string vocabulary = "vocabulary v\nkind sale\n  sides: seller, buyer\n  seller: sale\n  buyer: sale\nchoice stage: open, shut\n  real: shut\n  shut: \"shut\"\n";
+        using var words = Session.With(("a.facts", vocabulary.Replace("open, shut", "open, §shut", StringComparison.Ordinal)));
+        using var sides = Session.With(("a.facts", vocabulary.Replace("  seller", "  §seller", StringComparison.Ordinal)));
+
+        Assert.Equal(
+            vocabulary.Replace(" shut\n", " closed\n", StringComparison.Ordinal).Replace("  shut:", "  closed:", StringComparison.Ordinal),
+            words.After(words.Ask("textDocument/rename", new { newName = "closed" }), "a.facts"));
+        Assert.Equal(
+            vocabulary.Replace("seller", "vendor", StringComparison.Ordinal),
+            sides.After(sides.Ask("textDocument/rename", new { newName = "vendor" }), "a.facts"));
+    }
+
     [Theory]
     [InlineData("envoy ida-§roe", "Ida Roe", "write ‘ida-roe’")]
     [InlineData("envoy ida-§roe", "old-quay", "old-quay")]

@@ -28,6 +28,11 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DeclarationIndex ind
         json.WriteString("label", kind.Symbol.Label);
         json.WriteString("plural", kind.Symbol.Plural);
         json.WriteString("evidence", kind.EvidenceOptional ? "optional" : "required");
+        json.WriteString("naming", kind.Symbol.HasProperNames ? KindSettings.Proper : null);
+        json.WriteStartArray("sides");
+        foreach (var side in kind.Symbol.Sides)
+            json.WriteStringValue(side);
+        json.WriteEndArray();
         json.WriteString("documentation", kind.Symbol.Documentation);
         json.WriteStartArray("fields");
         foreach (var field in kind.OwnFields)
@@ -49,6 +54,8 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DeclarationIndex ind
         json.WriteBoolean("overTime", modifiers.IsOverTime);
         json.WriteBoolean("exclusive", modifiers.IsExclusive);
         json.WriteBoolean("inOrder", modifiers.IsInOrder);
+        json.WriteBoolean("quoted", modifiers.IsQuoted);
+        json.WriteBoolean("speaks", modifiers.IsSpeaking);
         WriteNumber("atLeast", modifiers.AtLeast);
         WriteNumber("atMost", modifiers.AtMost);
         json.WriteString("documentation", field.Symbol.Documentation);
@@ -63,7 +70,24 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DeclarationIndex ind
         foreach (var word in choice.Words)
             json.WriteStringValue(word);
         json.WriteEndArray();
+        json.WriteStartArray("described");
+        foreach (var word in choice.Described)
+            Write(word);
+        json.WriteEndArray();
         json.WriteString("documentation", choice.Documentation);
+        json.WriteEndObject();
+    }
+
+    private void Write(ChoiceWordSymbol word)
+    {
+        json.WriteStartObject();
+        json.WriteString("word", word.Name);
+        json.WriteBoolean("real", word.IsReal);
+        json.WriteBoolean("final", word.IsFinal);
+        json.WriteStartArray("triggers");
+        foreach (var trigger in word.Triggers)
+            json.WriteStringValue(trigger);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

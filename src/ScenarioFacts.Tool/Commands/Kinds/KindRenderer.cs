@@ -37,6 +37,10 @@ internal sealed class KindRenderer(IAnsiConsole console)
         if (kind.Base is not null)
             console.Write(new Line().Add("It is " + string.Join(", which is ", kind.Lineage.Skip(1).Select(static @base => Shown(Names.WithArticle(@base.Name)))) + "."));
         console.Write(new Line().Add(kind.EvidenceOptional ? "It needs no evidence, except for what changes over time." : "Every claim needs evidence, or a because."));
+        if (kind.NameFamily is not null)
+            console.Write(new Line().Add("It has proper names, which exclude one another."));
+        if (kind.Sides.Count > 0)
+            console.Write(new Line().Add("Its sides are " + string.Join(" and ", kind.Sides.Select(Shown)) + "."));
         foreach (var declaring in kind.Lineage.Where(static declaring => declaring.OwnFields.Count > 0))
         {
             Line.WriteEmpty(console);
@@ -52,6 +56,11 @@ internal sealed class KindRenderer(IAnsiConsole console)
         console.Write(new Line().Add(Shown(choice.Name), Styles.Strong).Add($"  a choice, in {Shown(vocabulary.Name)}", Styles.Dim));
         WriteDocumentation(choice.Documentation, 0);
         new Prose().Add(string.Join(", ", choice.Words), Styles.Code).Write(console);
+        foreach (var word in choice.Words)
+        {
+            if (ChoiceWording.Describe(choice, word) is { } said)
+                new Prose(Indent).Add(word, Styles.Code).Add(": ").Add(said).Write(console);
+        }
     }
 
     private void Write(FieldSymbol field, Vocabulary vocabulary)
@@ -95,6 +104,10 @@ internal sealed class KindRenderer(IAnsiConsole console)
             yield return FieldModifiers.Exclusive;
         if (modifiers.IsInOrder)
             yield return FieldModifiers.InOrder;
+        if (modifiers.IsQuoted)
+            yield return FieldModifiers.Quoted;
+        if (modifiers.IsSpeaking)
+            yield return FieldModifiers.Speaks;
         if (modifiers.AtLeast is { } least)
             yield return FieldModifiers.Least + " " + Wording.Number(least);
         if (modifiers.AtMost is { } most)

@@ -32,6 +32,10 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
         AddDocumentation(text, kind.Symbol.Documentation);
         if (kind.EvidenceOptional)
             text.Append("\n\nNeeds no proof for what does not change over time.");
+        if (kind.Symbol.HasProperNames)
+            text.Append("\n\nHas proper names, which exclude one another.");
+        if (kind.Sides.Count > 0)
+            text.Append("\n\nSides: ").Append(string.Join(", ", kind.Sides.Select(Markdown.Code)));
         if (kind.Fields.Any())
             text.Append("\n\nFields: ").Append(string.Join(", ", kind.Fields.Select(static field => Markdown.Code(field.Name) + (field.Symbol.IsRequired ? " (required)" : ""))));
         return text.ToString();
@@ -56,6 +60,8 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
             modifiers.IsOverTime ? FieldModifiers.OverTime : null,
             modifiers.IsExclusive ? FieldModifiers.Exclusive : null,
             modifiers.IsInOrder ? FieldModifiers.InOrder : null,
+            modifiers.IsQuoted ? FieldModifiers.Quoted : null,
+            modifiers.IsSpeaking ? FieldModifiers.Speaks : null,
             modifiers.AtLeast is { } least ? $"{FieldModifiers.Least} {least}" : null,
             modifiers.AtMost is { } most ? $"{FieldModifiers.Most} {most}" : null,
         ];
@@ -85,7 +91,13 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
         return text.ToString();
     }
 
-    private static string OfWord(ChoiceSymbol choice, string word) => $"**{Markdown.Escape(word)}**\n\n{OfChoice(choice)}";
+    private static string OfWord(ChoiceSymbol choice, string word)
+    {
+        var text = Begin($"**{Markdown.Escape(word)}**");
+        if (ChoiceWording.Describe(choice, word) is { } said)
+            text.Append("\n\n").Append(Markdown.Escape(said));
+        return text.Append("\n\n").Append(OfChoice(choice)).ToString();
+    }
 
     private string OfCatalog(string name)
     {

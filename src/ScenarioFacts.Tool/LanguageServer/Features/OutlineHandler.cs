@@ -46,8 +46,8 @@ internal static class OutlineHandler
             select new Item(kind.Line.Name.Text, kind.Line.Label?.Value, OutlineKind.Class, kind.Line.Name, BlockOf(kind.Line.Name), below);
         var choices =
             from choice in file.Choices
-            let below = choice.Words.Select(static word => new Item(word.Text, null, OutlineKind.EnumMember, word, word.Span, [])).ToList()
-            select new Item(choice.Name.Text, null, OutlineKind.Enum, choice.Name, BlockOf(choice.Name), below);
+            let below = choice.Line.Words.Select(static word => new Item(word.Text, null, OutlineKind.EnumMember, word, word.Span, [])).ToList()
+            select new Item(choice.Line.Name.Text, null, OutlineKind.Enum, choice.Line.Name, BlockOf(choice.Line.Name), below);
         var statements =
             from statement in Statements(file)
             select new Item(statement.Keyword.Text + " " + statement.Path.Word.Text, null, OutlineKind.Event, statement.Path.Word, BlockOf(statement.Keyword), []);

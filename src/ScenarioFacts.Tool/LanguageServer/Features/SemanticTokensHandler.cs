@@ -28,9 +28,9 @@ internal sealed class SemanticTokensHandler
         _behind = [.. Enumerable.Range(0, _source.Lines.Count).Select(line => _source.Lines[line].Start)];
         foreach (var block in LineTree.Create(file.Syntax).Blocks)
         {
-            ReadLine(block.First, inKind: false);
+            ReadLine(block.First, BodyKind.Fact);
             foreach (var line in block.Below)
-                ReadLine(line, block.First.First.Kind == TokenKind.Kind);
+                ReadLine(line, GetBody(block.First.First));
         }
 
         ReadComments();
@@ -85,7 +85,14 @@ internal sealed class SemanticTokensHandler
         json.WriteEndObject();
     }
 
-    private void ReadLine(LogicalLine line, bool inKind)
+    private static BodyKind GetBody(Token above) => above.Kind switch
+    {
+        TokenKind.Kind => BodyKind.Kind,
+        TokenKind.Choice => BodyKind.Choice,
+        _ => BodyKind.Fact,
+    };
+
+    private void ReadLine(LogicalLine line, BodyKind body)
     {
         var isValue = false;
         for (var token = line.First; token.Kind != TokenKind.End; token = token.Next!)
@@ -94,7 +101,7 @@ internal sealed class SemanticTokensHandler
             if (token.Kind is TokenKind.String or TokenKind.Continuation)
                 Add(token.Span, WordSort.String);
             else if (token.IsWord)
-                ReadWord(token, token == line.First, isValue, inKind);
+                ReadWord(token, token == line.First, isValue, body);
             isValue |= token.Kind == TokenKind.Colon;
         }
 
@@ -103,15 +110,15 @@ internal sealed class SemanticTokensHandler
             _behind[GetLine(line.First.Start)] = int.MaxValue;
     }
 
-    private void ReadWord(Token word, bool isFirst, bool isValue, bool inKind)
+    private void ReadWord(Token word, bool isFirst, bool isValue, BodyKind body)
     {
         if (ReadNames(word))
             return;
         if (word.Kind == TokenKind.Standing && !isValue)
             Add(word.Span, WordSort.Modifier);
-        else if (IsKeyword(word, isFirst, isValue, inKind))
+        else if (IsKeyword(word, isFirst, isValue, body))
             Add(word.Span, WordSort.Keyword);
-        else if (inKind && isValue && word.Text is "text" or "date" or "money" or "count" or "quantity" or "url" or "country-code")
+        else if (body == BodyKind.Kind && isValue && word.Text is "text" or "date" or "money" or "count" or "quantity" or "url" or "country-code")
             Add(word.Span, WordSort.Type, DefaultLibrary);
         else if (word.Text is var text && (text.Any(char.IsAsciiDigit) || text.StartsWith("..", StringComparison.Ordinal)) && !Names.IsName(text))
             Add(word.Span, WordSort.Number);
@@ -141,16 +148,27 @@ internal sealed class SemanticTokensHandler
         _ => WordSort.Variable,
     };
 
-    private static bool IsKeyword(Token word, bool isFirst, bool isValue, bool inKind) => word.Kind switch
+    private static bool IsKeyword(Token word, bool isFirst, bool isValue, BodyKind body) => word.Kind switch
     {
-        TokenKind.Word => isValue ? IsWordOfValues(word.Text, inKind) : (isFirst && inKind && word.Text is "evidence" or "plural") || (!isFirst && word.Text is "not" or "ongoing" or "unknown"),
+        TokenKind.Word => isValue ? IsWordOfValues(word.Text, body)
+            : isFirst ? IsSetting(word, body)
+            : word.Text is "not" or "ongoing" or "unknown",
         TokenKind.Because or TokenKind.Scenario or TokenKind.Vocabulary or TokenKind.Use or TokenKind.Kind or TokenKind.Choice or TokenKind.Assume or TokenKind.Retract or TokenKind.Expect => isFirst,
         TokenKind.Standing => false,
         _ => true,
     };
 
-    private static bool IsWordOfValues(string word, bool inKind) =>
-        inKind ? word is "list" or "of" or "or" or "required" or "optional" or "undisputed" or "over" or "time" or "exclusive" or "in" or "order" or "least" or "most"
+    /// <summary>Whether a word begins a line that says something of the whole kind or choice.</summary>
+    private static bool IsSetting(Token word, BodyKind body) => body switch
+    {
+        BodyKind.Kind => word.Text is KindSettings.Evidence or KindSettings.Plural or KindSettings.Naming or KindSettings.Sides,
+        BodyKind.Choice => ChoiceKeywords.IsKeyword(word),
+        _ => false,
+    };
+
+    private static bool IsWordOfValues(string word, BodyKind body) =>
+        body == BodyKind.Kind ? word is "list" or "of" or "or" or "required" or "optional" or "undisputed" or "over" or "time" or "exclusive" or "in" or "order" or "least" or "most"
+            or FieldModifiers.Quoted or FieldModifiers.Speaks or KindSettings.Proper
         : word is "as" or "least" or "most" || EnglishNumbers.Scales.Contains(word);
 
     private void ReadComments()

@@ -50,6 +50,6 @@ internal static class WorkspaceSymbolsHandler
         foreach (var kind in file.Kinds)
             yield return (kind.Line.Name, kind.Line.Label?.Value, OutlineKind.Class, container);
         foreach (var choice in file.Choices)
-            yield return (choice.Name, null, OutlineKind.Enum, container);
+            yield return (choice.Line.Name, null, OutlineKind.Enum, container);
     }
 }

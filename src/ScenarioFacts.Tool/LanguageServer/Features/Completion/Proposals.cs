@@ -71,7 +71,8 @@ internal sealed class Proposals
         var above = block.First.First;
         return above.Kind switch
         {
-            TokenKind.Kind => InKind(caret),
+            TokenKind.Kind => InKind(caret, above.Rest.Text),
+            TokenKind.Choice => InChoice(block, caret),
             TokenKind.Assume or TokenKind.Retract => caret.Before.Length == 0 ? Words.Keywords("because") : InEvidence(caret.Before),
             TokenKind.Word => InFact(_scope?.FindKind(above.Text), block, caret),
             _ => [],
@@ -150,15 +151,34 @@ internal sealed class Proposals
         };
     }
 
-    private IEnumerable<Proposal> InKind(Caret caret)
+    /// <summary>Under a choice: what is not yet said of its words.</summary>
+    private IEnumerable<Proposal> InChoice(LineBlock block, Caret caret)
+    {
+        var words = _words.ChoiceWords(block.First.First.Rest.Text);
+        if (caret.Before.Length == 0)
+        {
+            var given = block.Below.Where(line => line.First.Start < caret.Word.Start || line.First.Start > caret.Word.End).Select(static line => line.First.Text).ToHashSet(StringComparer.Ordinal);
+            return Words.Keywords(ChoiceKeywords.Real, ChoiceKeywords.Final).Concat(words).Where(proposal => !given.Contains(proposal.Text));
+        }
+
+        return ChoiceKeywords.IsKeyword(caret.Before[0]) && caret.Before[^1].Kind is TokenKind.Colon or TokenKind.Comma
+            ? words.Where(word => !caret.Before.Any(token => token.Reads(word.Text)))
+            : [];
+    }
+
+    private IEnumerable<Proposal> InKind(Caret caret, string kind)
     {
         if (caret.Before.Length == 0)
-            return Words.Keywords("evidence", "plural");
+            return Words.Keywords(KindSettings.Evidence, KindSettings.Plural, KindSettings.Naming, KindSettings.Sides);
         var colon = IndexOf(caret.Before, TokenKind.Colon);
         if (colon != 1)
             return [];
-        if (caret.Before[0].Reads("evidence"))
+        if (caret.Before[0].Reads(KindSettings.Evidence))
             return caret.Before.Length == 2 ? Words.Keywords("required", "optional") : [];
+        if (caret.Before[0].Reads(KindSettings.Naming))
+            return caret.Before.Length == 2 ? Words.Keywords(KindSettings.Proper) : [];
+        if (caret.Before[0].Reads(KindSettings.Sides))
+            return caret.Before[^1].Kind is TokenKind.Colon or TokenKind.Comma ? Words.Fields(_scope?.FindKind(kind), []) : [];
         if (IndexOf(caret.Before, TokenKind.Comma) >= 0)
             return caret.Before[^1].Kind == TokenKind.Comma ? Words.Keywords([.. FieldModifiers.All]) : [];
         return caret.Before[^1] switch
