@@ -34,6 +34,10 @@ internal static class Rules
         new(nameof(TitleRules), TitleRules.Check),
         new(nameof(DateRules), DateRules.Check),
         new(nameof(OrdinalRules), OrdinalRules.Check),
+        new(nameof(RealityRules), RealityRules.Check),
+        new(nameof(QuotedTextRules), QuotedTextRules.Check),
+        new(nameof(VoiceRules), VoiceRules.Check),
+        new(nameof(ChoiceWordRules), ChoiceWordRules.Check),
         new(nameof(CertaintyRules), CertaintyRules.Check),
     ];
 

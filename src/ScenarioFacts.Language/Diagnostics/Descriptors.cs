@@ -445,9 +445,25 @@ internal static class Descriptors
         "FACT4034", DiagnosticSeverity.Error, "Ordinals that differ",
         "the words say ‘{ordinal}’, not {value}; write what they say, or quote words that say {value}");
 
+    public static readonly DiagnosticDescriptor NotTheirWords = new(
+        "FACT4035", DiagnosticSeverity.Error, "Not the words of the source",
+        "‘{word}’ does not stand in the words quoted, and ‘{field}’ holds the words of the source; copy them, or quote the words that have it");
+
+    public static readonly DiagnosticDescriptor NotYetReal = new(
+        "FACT4036", DiagnosticSeverity.Error, "Not yet so",
+        "‘{value}’ says that it is so already, but the words only say ‘{words}’; quote words that say that it happened, or write how far it is");
+
+    public static readonly DiagnosticDescriptor AnotherVoice = new(
+        "FACT4037", DiagnosticSeverity.Error, "Another voice",
+        "the chain says that these are the words of ‘{voice}’, not of ‘{value}’; write who speaks, or quote words that name ‘{value}’");
+
     public static readonly DiagnosticDescriptor NotNamed = new(
         "FACT4040", DiagnosticSeverity.Warning, "Not in the words",
         "the words do not name ‘{value}’; quote words that do, or say with ‘because’ how {value} follows");
+
+    public static readonly DiagnosticDescriptor OtherChoiceSaid = new(
+        "FACT4041", DiagnosticSeverity.Warning, "Words of another choice",
+        "the words speak of ‘{other}’ and not of ‘{value}’; write ‘{other}’, or say with ‘because’ how ‘{value}’ follows");
 
     public static readonly DiagnosticDescriptor DateNotStated = new(
         "FACT4042", DiagnosticSeverity.Warning, "A date that nothing states",
@@ -460,6 +476,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LabelNamesMore = new(
         "FACT4044", DiagnosticSeverity.Warning, "A label that says more than the fact",
         "the label names ‘{name}’, which no value, voice or quote of this fact does; leave it out, or quote the words that name it");
+
+    public static readonly DiagnosticDescriptor ChoiceNotSaid = new(
+        "FACT4045", DiagnosticSeverity.Warning, "A choice that no words say",
+        "nothing in the words says ‘{value}’, as {triggers} would; quote words that do, or say with ‘because’ how it follows");
 
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
@@ -720,10 +740,15 @@ internal static class Descriptors
         DatesDiffer,
         TitlesDiffer,
         OrdinalsDiffer,
+        NotTheirWords,
+        NotYetReal,
+        AnotherVoice,
         NotNamed,
+        OtherChoiceSaid,
         DateNotStated,
         CertaintyLost,
         LabelNamesMore,
+        ChoiceNotSaid,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
@@ -1203,9 +1228,25 @@ internal static class Report
     public static Diagnostic OrdinalsDiffer(InputText file, TextSpan span, string ordinal, string value) =>
         new(Descriptors.OrdinalsDiffer, file, span, EquatableArray.Create<string>(ordinal, value));
 
+    /// <summary>FACT4035: Not the words of the source.</summary>
+    public static Diagnostic NotTheirWords(InputText file, TextSpan span, string word, string field) =>
+        new(Descriptors.NotTheirWords, file, span, EquatableArray.Create<string>(word, field));
+
+    /// <summary>FACT4036: Not yet so.</summary>
+    public static Diagnostic NotYetReal(InputText file, TextSpan span, string value, string words) =>
+        new(Descriptors.NotYetReal, file, span, EquatableArray.Create<string>(value, words));
+
+    /// <summary>FACT4037: Another voice.</summary>
+    public static Diagnostic AnotherVoice(InputText file, TextSpan span, string voice, string value) =>
+        new(Descriptors.AnotherVoice, file, span, EquatableArray.Create<string>(voice, value));
+
     /// <summary>FACT4040: Not in the words.</summary>
     public static Diagnostic NotNamed(InputText file, TextSpan span, string value) =>
         new(Descriptors.NotNamed, file, span, EquatableArray.Create<string>(value));
+
+    /// <summary>FACT4041: Words of another choice.</summary>
+    public static Diagnostic OtherChoiceSaid(InputText file, TextSpan span, string other, string value) =>
+        new(Descriptors.OtherChoiceSaid, file, span, EquatableArray.Create<string>(other, value));
 
     /// <summary>FACT4042: A date that nothing states.</summary>
     public static Diagnostic DateNotStated(InputText file, TextSpan span, string value) =>
@@ -1218,6 +1259,10 @@ internal static class Report
     /// <summary>FACT4044: A label that says more than the fact.</summary>
     public static Diagnostic LabelNamesMore(InputText file, TextSpan span, string name) =>
         new(Descriptors.LabelNamesMore, file, span, EquatableArray.Create<string>(name));
+
+    /// <summary>FACT4045: A choice that no words say.</summary>
+    public static Diagnostic ChoiceNotSaid(InputText file, TextSpan span, string value, string triggers) =>
+        new(Descriptors.ChoiceNotSaid, file, span, EquatableArray.Create<string>(value, triggers));
 
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(InputText file, TextSpan span, string field, string time) =>

@@ -46,6 +46,9 @@ internal sealed class NameIndex
     /// <summary>Whether facts of its kind speak: people, offices, organisations.</summary>
     public Kind? GetKind(string fact) => Find(fact) is { } named ? _scope.FindKind(named.Kind) : null;
 
+    /// <summary>The choice that a field takes its words from.</summary>
+    public ChoiceSymbol? FindChoice(Field field) => field.Symbol.Type.Names.Count == 1 ? _scope.FindChoice(field.Symbol.Type.Names[0]) : null;
+
     /// <summary>All words of a fact's names.</summary>
     public IEnumerable<string> GetWords(string fact) => Find(fact) is { } named ? GetPhrases(named).SelectMany(static phrase => phrase.Words) : [];
 
@@ -117,5 +120,5 @@ internal sealed class NameIndex
         return NamePhrases.Create(coded, GetFamily(fact) is not null, holdsOffice);
     }
 
-    private string? GetFamily(NamedFact fact) => _scope.FindKind(fact.Kind)?.Lineage.FirstOrDefault(static kind => kind.Name is "country" or "person" or "organisation" or "unit" or "place" or "equipment" or "office")?.Name;
+    private string? GetFamily(NamedFact fact) => _scope.FindKind(fact.Kind)?.NameFamily?.Name;
 }

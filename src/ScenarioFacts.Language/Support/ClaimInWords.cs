@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
@@ -61,7 +62,10 @@ internal sealed class ClaimInWords
     }
 
     /// <summary>Whether the claim is about a source: its own day of publication is what relative dates start from.</summary>
-    public bool IsOfSource => Names.GetKind(Fact.Name)?.IsSource == true;
+    public bool IsOfSource => Kind?.IsSource == true;
+
+    /// <summary>The kind of the fact.</summary>
+    public Kind? Kind => Names.GetKind(Fact.Name);
 
     /// <summary>The day from which the words of a quote speak: that of the innermost source with a date.</summary>
     public FactDate? FindPublished(BoundEvidence quote) =>

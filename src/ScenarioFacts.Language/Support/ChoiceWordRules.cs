@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence.Words;
+
+namespace ScenarioFacts.Language.Support;
+
+/// <summary>Where a vocabulary knows by which words texts say a choice, the quotes have one of those, and not only those of another.</summary>
+internal static class ChoiceWordRules
+{
+    public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
+    {
+        if (claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Backing.Because is not null || claim.Names.FindChoice(field) is not { } choice)
+            return;
+        var value = claim.Claim.Values[0];
+        if (Says(claim, choice, value.Text) || choice.GetTriggers(value.Text).Count == 0)
+            return;
+        var other = choice.Words.FirstOrDefault(word => word != value.Text && Says(claim, choice, word));
+        diagnostics.Add(other is not null
+            ? Report.OtherChoiceSaid(claim.File, value.Span, other, value.Text)
+            : Report.ChoiceNotSaid(claim.File, value.Span, value.Text, "“" + string.Join("”, “", choice.GetTriggers(value.Text).Take(3)) + "”"));
+    }
+
+    private static bool Says(ClaimInWords claim, ChoiceSymbol choice, string word) =>
+        choice.GetTriggers(word).Any(trigger => claim.Words.Quotes.Any(quote => Has(quote.Words, [.. WordTokenizer.Words(trigger)])));
+
+    private static bool Has(IReadOnlyList<string> words, string[] phrase)
+    {
+        for (var i = 0; i + phrase.Length <= words.Count; i++)
+        {
+            var k = 0;
+            while (k < phrase.Length && string.Equals(words[i + k], phrase[k], StringComparison.OrdinalIgnoreCase))
+                k++;
+            if (k == phrase.Length)
+                return true;
+        }
+
+        return false;
+    }
+}
