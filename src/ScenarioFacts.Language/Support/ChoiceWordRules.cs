@@ -17,10 +17,11 @@ internal static class ChoiceWordRules
         var value = claim.Claim.Values[0];
         if (Says(claim, choice, value.Text) || choice.GetTriggers(value.Text).Count == 0)
             return;
-        var other = choice.Words.FirstOrDefault(word => word != value.Text && Says(claim, choice, word));
-        diagnostics.Add(other is not null
-            ? Report.OtherChoiceSaid(claim.File, value.Span, other, value.Text)
-            : Report.ChoiceNotSaid(claim.File, value.Span, value.Text, "“" + string.Join("”, “", choice.GetTriggers(value.Text).Take(3)) + "”"));
+        var others = choice.Words.Where(word => word != value.Text && Says(claim, choice, word)).ToList();
+        if (others.Count > 0 && (choice.IsReal(value.Text) || others.Exists(choice.IsReal)))
+            diagnostics.Add(Report.OtherChoiceSaid(claim.File, value.Span, others[0], value.Text));
+        else if (others.Count == 0 && !choice.IsReal(value.Text) && choice.Words.Any(choice.IsReal))
+            diagnostics.Add(Report.ChoiceNotSaid(claim.File, value.Span, value.Text, "“" + string.Join("”, “", choice.GetTriggers(value.Text).Take(3)) + "”"));
     }
 
     private static bool Says(ClaimInWords claim, ChoiceSymbol choice, string word) =>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Naming;
 
 namespace ScenarioFacts.Language.Support;
@@ -11,6 +11,11 @@ namespace ScenarioFacts.Language.Support;
 internal sealed class ClaimWords
 {
     private const int ShortestStem = 5;
+
+    private static readonly WordSet Prepositions = new()
+    {
+        "into", "from", "with", "that", "this", "between", "against", "about", "over", "after", "before", "during", "towards", "toward", "among", "within", "without", "under", "their", "other", "than",
+    };
 
     private readonly NameIndex _names;
     private readonly List<QuoteNames> _quotes;
@@ -58,16 +63,23 @@ internal sealed class ClaimWords
 
     private bool RefersTo(string voice, string fact) => _names.Find(voice) is { } named && named.References.Any(reference => reference.Target == fact);
 
+    /// <summary>Half of the words that describe it are enough. The names in its label do not count: they are those of others.</summary>
     private bool IsDescribed(string fact)
     {
         if (_names.Find(fact) is not { } named)
             return false;
         return named.Aliases.Prepend(named.Label).Any(label =>
         {
-            var content = WordTokenizer.Words(label).Where(static word => word.Length > 3).ToList();
-            var found = content.Count(word => _quotes.Exists(quote => quote.Words.Any(other => IsAlike(word, other))));
-            return content.Count > 0 && found * 2 >= content.Count;
+            var words = GetDescribing(label, fact);
+            return words.Count > 0 && words.Count(word => _quotes.Exists(quote => quote.Words.Any(other => IsAlike(word, other)))) * 2 >= words.Count;
         });
+    }
+
+    private List<string> GetDescribing(string label, string fact)
+    {
+        var read = _names.Read(label).Without(fact);
+        var named = new HashSet<int>(read.All.Where(match => _names.GetFamily(match.Phrase.Fact) is not null).SelectMany(static match => Enumerable.Range(match.First, match.Count)));
+        return [.. read.Words.Where((word, index) => !named.Contains(index) && word.Length > 3 && !Prepositions.Contains(word))];
     }
 
     private static bool IsAlike(string one, string other) =>
@@ -76,5 +88,7 @@ internal sealed class ClaimWords
 
     private bool CitesTheSame(BoundFact? declared) => declared is not null && _backing.Support.Any(quote => Cites(declared.Backing, quote) || declared.Claims.Any(claim => Cites(claim.Backing, quote)));
 
-    private static bool Cites(BoundBacking backing, BoundEvidence quote) => backing.Support.Any(other => other.Source == quote.Source && other.Words == quote.Words);
+    private static bool Cites(BoundBacking backing, BoundEvidence quote) => backing.Support.Any(other => other.Source == quote.Source && (Contains(other.Words, quote.Words) || Contains(quote.Words, other.Words)));
+
+    private static bool Contains(string words, string part) => words.IndexOf(part, StringComparison.Ordinal) >= 0;
 }

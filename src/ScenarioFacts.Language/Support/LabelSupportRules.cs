@@ -50,7 +50,8 @@ internal sealed class LabelSupportRules
     private bool Has(string name) =>
         _fact.Claims.Any(claim => claim.Field?.TypeKind is TypeKind.Reference && claim.Values.Any(value => value.Name == name || value.Role == name || RefersTo(value.Name, name)))
         || _evidence.Exists(quote => quote.Via.Any(voice => voice == name || RefersTo(voice, name)))
-        || _words.Exists(words => _file.Names.Read(words).Names(name));
+        || _words.Exists(words => _file.Names.Read(words).Names(name))
+        || _evidence.Exists(quote => _file.Names.Find(quote.Source) is { } source && _file.Names.Read(source.Label).Names(name));
 
     /// <summary>Whether what the fact names is itself about the name, as a person holds an office.</summary>
     private bool RefersTo(string fact, string name) => _file.Names.Find(fact) is { } named && named.References.Any(reference => reference.Target == name);
