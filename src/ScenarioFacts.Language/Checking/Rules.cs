@@ -30,8 +30,8 @@ internal static class Rules
     /// <summary>Rules about each claim and the words that are to support it.</summary>
     public static IReadOnlyList<Rule<ClaimInWords>> OfClaims { get; } =
     [
-        new(nameof(NamingRules), NamingRules.Check),
         new(nameof(TitleRules), TitleRules.Check),
+        new(nameof(NamingRules), NamingRules.Check),
         new(nameof(DateRules), DateRules.Check),
         new(nameof(OrdinalRules), OrdinalRules.Check),
         new(nameof(RealityRules), RealityRules.Check),

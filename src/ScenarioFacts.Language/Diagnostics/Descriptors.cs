@@ -459,7 +459,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotNamed = new(
         "FACT4040", DiagnosticSeverity.Warning, "Not in the words",
-        "the words do not name ‘{value}’; quote words that do, or say with ‘because’ how {value} follows");
+        "the words do not name ‘{value}’; quote words that do, or say with ‘because’ how it follows");
 
     public static readonly DiagnosticDescriptor OtherChoiceSaid = new(
         "FACT4041", DiagnosticSeverity.Warning, "Words of another choice",

@@ -12,9 +12,10 @@ namespace ScenarioFacts.Language.Naming;
 /// </summary>
 internal static class NamePhrases
 {
+    /// <summary>Two letters mean too many things to contradict by.</summary>
     private const int ShortestAcronym = 3;
 
-    private static readonly char[] Openings = ['(', ',', '/'];
+    private static readonly char[] Openings = ['(', ',', ':', '/'];
 
     /// <param name="holdsOffice">Whether facts of its kind hold what one holds at a time, as people do: they go by the last word of their names.</param>
     /// <param name="isProper">Whether facts of its kind have proper names.</param>
@@ -33,15 +34,19 @@ internal static class NamePhrases
         foreach (var name in fact.Aliases.Prepend(fact.Label))
         {
             var whole = Split(name);
-            yield return (whole, NameStrength.Whole);
+            yield return (isProper ? whole : Uncapitalize(whole), NameStrength.Whole);
             if (name.IndexOfAny(Openings) is var opening and > 0)
-                yield return (Split(name.Substring(0, opening)), NameStrength.Whole);
+            {
+                var shortened = Split(name.Substring(0, opening));
+                yield return (isProper ? shortened : Uncapitalize(shortened), NameStrength.Whole);
+            }
+
             if (holdsOffice && whole.Length > 1)
                 yield return ([whole[whole.Length - 1]], NameStrength.Whole);
             if (isProper && !holdsOffice)
             {
                 foreach (var acronym in GetAcronyms(whole))
-                    yield return ([acronym], NameStrength.Whole);
+                    yield return ([acronym], acronym.Length < ShortestAcronym ? NameStrength.Part : NameStrength.Whole);
             }
         }
 
@@ -55,14 +60,18 @@ internal static class NamePhrases
         return words.Length > 1 && string.Equals(words[0], "the", StringComparison.OrdinalIgnoreCase) ? [.. words.Skip(1)] : words;
     }
 
+    /// <summary>Without the capital that begins a label: of a kind whose facts have no proper names it is no part of the word.</summary>
+    private static string[] Uncapitalize(string[] words) =>
+        words.Length == 1 && words[0].Skip(1).All(char.IsLower) ? [words[0].ToLowerInvariant()] : words;
+
     /// <summary>The initials of all words, and of those in capitals: “MOD” and “MD” for Ministry of Defence.</summary>
     private static IEnumerable<string> GetAcronyms(string[] words)
     {
         var capitals = string.Concat(words.Where(static word => char.IsUpper(word[0])).Select(static word => word[0]));
         var all = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0])));
-        if (capitals.Length >= ShortestAcronym)
+        if (capitals.Length > 1)
             yield return capitals;
-        if (all.Length >= ShortestAcronym && all != capitals && capitals.Length > 1)
+        if (all.Length > 1 && all != capitals && capitals.Length > 1)
             yield return all;
     }
 }

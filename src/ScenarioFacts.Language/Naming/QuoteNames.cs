@@ -25,6 +25,9 @@ internal sealed class QuoteNames
     /// <summary>The same words without the names of one fact.</summary>
     public QuoteNames Without(string fact) => new([.. Words], [.. All.Where(match => match.Phrase.Fact != fact)]);
 
+    /// <summary>Whether a name is followed by the <c>s</c> of a possessive, which is a word of its own.</summary>
+    public bool IsPossessor(NameMatch match) => match.End < Words.Count && Words[match.End] == "s";
+
     public bool Names(string fact) => All.Any(match => match.Phrase.Fact == fact);
 
     public static QuoteNames Read(string text, IReadOnlyDictionary<string, List<NamePhrase>> byFirstWord, IReadOnlyList<NamePhrase> unspaced)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Naming;
 
@@ -12,9 +13,10 @@ internal sealed class ClaimWords
 {
     private const int ShortestStem = 5;
 
-    private static readonly WordSet Prepositions = new()
+    private static readonly WordSet Small = new()
     {
         "into", "from", "with", "that", "this", "between", "against", "about", "over", "after", "before", "during", "towards", "toward", "among", "within", "without", "under", "their", "other", "than",
+        "the", "and", "for", "its", "has", "had", "was", "are", "not", "who", "all", "his", "her", "one", "two", "new", "per", "via", "our",
     };
 
     private readonly NameIndex _names;
@@ -34,21 +36,21 @@ internal sealed class ClaimWords
     public QuoteNames? Reason => _reason;
 
     /// <summary>Whether words or reason name the fact, wholly or in part.</summary>
-    public bool Name(string fact) => _quotes.Exists(quote => Names(quote, fact)) || IsReasoned(fact);
+    public bool Name(string fact) => _quotes.Exists(quote => IsNamedIn(quote, fact)) || IsReasoned(fact);
 
     /// <summary>Whether the reason names the fact.</summary>
-    public bool IsReasoned(string fact) => _reason is not null && Names(_reason, fact);
+    public bool IsReasoned(string fact) => _reason is not null && IsNamedIn(_reason, fact);
 
     /// <summary>
     /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or it cites the same words.
     /// </summary>
-    public bool IsLinked(string fact, BoundFact? declared) => IsInChain(fact) || IsDescribed(fact) || CitesTheSame(declared);
+    public bool IsLinked(string fact, BoundFact? declared) => IsInChain(fact) || IsDescribed(fact) || CitesTheSame(declared) || NamesAllOf(fact);
 
-    /// <summary>The other facts of the same family that the words name by names of their own.</summary>
+    /// <summary>The other facts of the same family that the words name by names of their own. A possessor (“Japan's partners”) is not meant itself.</summary>
     public IEnumerable<NameMatch> OthersOf(string family) =>
-        _quotes.SelectMany(static quote => quote.Longest).Where(match => match.Phrase.Strength == NameStrength.Whole && _names.GetFamily(match.Phrase.Fact) == family);
+        _quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match.Phrase.Strength == NameStrength.Whole && _names.GetFamily(match.Phrase.Fact) == family);
 
-    private bool Names(QuoteNames words, string fact)
+    private bool IsNamedIn(QuoteNames words, string fact)
     {
         if (words.Names(fact) || words.Words.Any(word => _names.IsDistinctive(word, fact)))
             return true;
@@ -57,6 +59,10 @@ internal sealed class ClaimWords
         return named.References.Any(reference =>
             (reference.IsHeldByOne && words.Names(reference.Target)) || (reference.Field == "members" && words.Names(reference.Target)));
     }
+
+    /// <summary>Whether the words name all that a field of the fact names, such as both parties of a relationship.</summary>
+    private bool NamesAllOf(string fact) => _names.Find(fact) is { } named && named.References.GroupBy(static reference => reference.Field, StringComparer.Ordinal)
+        .Any(field => field.Count() > 1 && field.All(reference => _quotes.Exists(quote => quote.Names(reference.Target))));
 
     private bool IsInChain(string fact) => _backing.Support.Any(quote =>
         quote.Source == fact || quote.Via.Contains(fact) || quote.Via.Any(voice => RefersTo(voice, fact)) || RefersTo(quote.Source, fact));
@@ -68,7 +74,7 @@ internal sealed class ClaimWords
     {
         if (_names.Find(fact) is not { } named)
             return false;
-        return named.Aliases.Prepend(named.Label).Any(label =>
+        return named.Aliases.Append(named.Label).Append(GetShort(named.Label)).Append(Names.GetWords(fact)).Any(label =>
         {
             var words = GetDescribing(label, fact);
             return words.Count > 0 && words.Count(word => _quotes.Exists(quote => quote.Words.Any(other => IsAlike(word, other)))) * 2 >= words.Count;
@@ -79,8 +85,10 @@ internal sealed class ClaimWords
     {
         var read = _names.Read(label).Without(fact);
         var named = new HashSet<int>(read.All.Where(match => _names.GetFamily(match.Phrase.Fact) is not null).SelectMany(static match => Enumerable.Range(match.First, match.Count)));
-        return [.. read.Words.Where((word, index) => !named.Contains(index) && word.Length > 3 && !Prepositions.Contains(word))];
+        return [.. read.Words.Where((word, index) => !named.Contains(index) && word.Length > 2 && !char.IsDigit(word[0]) && !Small.Contains(word))];
     }
+
+    private static string GetShort(string label) => label.IndexOfAny(['(', ',', ':']) is var end and > 0 ? label.Substring(0, end) : label;
 
     private static bool IsAlike(string one, string other) =>
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase)

@@ -38,7 +38,7 @@ internal static class DateRules
             var stated = StatedDateReader.Read(quote.Words);
             if (stated.Any(one => one.MayBeIn(date.EarliestReading, date.LatestReading)) || Names(quote.Words, date.Earliest?.Year) || Names(quote.Words, date.Latest?.Year))
                 return true;
-            other ??= stated.Select(one => quote.Words.Substring(one.Span.Start, one.Span.Length)).FirstOrDefault();
+            other ??= stated.Where(one => !IsOfAnotherField(claim, one)).Select(one => quote.Words.Substring(one.Span.Start, one.Span.Length)).FirstOrDefault();
             if (stated.Count > 0 || claim.IsOfSource)
                 continue;
             if (claim.FindPublished(quote) is { Earliest: { } first, Latest: { } last })
@@ -57,6 +57,11 @@ internal static class DateRules
 
         return false;
     }
+
+    /// <summary>Whether another date of the fact is stated, such as the period of a budget: it says nothing of when the budget was decided.</summary>
+    private static bool IsOfAnotherField(ClaimInWords claim, StatedDate stated) =>
+        claim.Fact.Claims.Any(other => other.Field is { TypeKind: TypeKind.Date, IsWhen: false } && other.Field.Name != claim.Claim.Field!.Name
+            && GetDates(other).Any(date => stated.MayBeIn(date.Date.EarliestReading, date.Date.LatestReading)));
 
     private static bool IsReasoned(ClaimInWords claim, FactDate date) =>
         claim.Backing.Because is { } because

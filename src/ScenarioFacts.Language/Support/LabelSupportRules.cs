@@ -48,13 +48,27 @@ internal sealed class LabelSupportRules
         .FirstOrDefault();
 
     private bool Has(string name) =>
-        _fact.Claims.Any(claim => claim.Field?.TypeKind is TypeKind.Reference && claim.Values.Any(value => value.Name == name || value.Role == name || RefersTo(value.Name, name)))
+        _fact.Claims.Any(claim => claim.Field?.TypeKind is TypeKind.Reference && claim.Values.Any(value => value.Name == name || value.Role == name || RefersTo(value.Name, name) || HasInLabel(value.Name, name)))
         || _evidence.Exists(quote => quote.Via.Any(voice => voice == name || RefersTo(voice, name)))
-        || _words.Exists(words => _file.Names.Read(words).Names(name))
-        || _evidence.Exists(quote => _file.Names.Find(quote.Source) is { } source && _file.Names.Read(source.Label).Names(name));
+        || _words.Exists(words => IsNamedIn(words, name))
+        || _evidence.Exists(quote => HasInLabel(quote.Source, name));
 
-    /// <summary>Whether what the fact names is itself about the name, as a person holds an office.</summary>
-    private bool RefersTo(string fact, string name) => _file.Names.Find(fact) is { } named && named.References.Any(reference => reference.Target == name);
+    private bool IsNamedIn(string words, string name) => _file.Names.Read(words) is var read && (read.Names(name) || read.Words.Any(word => _file.Names.IsDistinctive(word, name)));
+
+    private bool HasInLabel(string fact, string name) => _file.Names.Find(fact) is { } named && _file.Names.Read(named.Label).Names(name);
+
+    /// <summary>Whether what the fact names is itself about the name, as a person holds an office, or lies in it.</summary>
+    private bool RefersTo(string fact, string name)
+    {
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        for (var inner = _file.Names.Find(fact); inner is not null && seen.Add(inner.Name); inner = inner.References.FirstOrDefault(static reference => reference.Field == CoreFields.In).Target is { } outer ? _file.Names.Find(outer) : null)
+        {
+            if (inner.References.Any(reference => reference.Target == name))
+                return true;
+        }
+
+        return false;
+    }
 
     private string? FindYear() => _file.Names.Read(_fact.Label).Words.FirstOrDefault(word => IsYear(word) && !HasYear(word));
 
