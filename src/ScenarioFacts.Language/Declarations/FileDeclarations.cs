@@ -99,7 +99,7 @@ internal sealed record FileDeclarations(
 
         foreach (var name in kind.BrokenFields)
         {
-            if (seen.Add(name))
+            if (!KindSettings.IsSetting(name) && seen.Add(name))
                 yield return new FieldSymbol(name, new TypeExpression(true, EquatableArray.Create("")), new FieldModifiers(), null, IsBroken: true);
         }
     }

@@ -18,8 +18,9 @@ internal static class KindSettings
     /// <summary>The value of <see cref="Naming"/> for proper names, which exclude one another.</summary>
     public const string Proper = "proper";
 
-    public static bool IsSetting(ClaimSyntax field) =>
-        field.Field.Reads(Evidence) || field.Field.Reads(Plural) || field.Field.Reads(Naming) || field.Field.Reads(Sides);
+    public static bool IsSetting(ClaimSyntax field) => IsSetting(field.Field.Text);
+
+    public static bool IsSetting(string name) => name is Evidence or Plural or Naming or Sides;
 
     /// <summary>The value of a setting in a kind's body: <c>evidence: optional</c>, <c>plural: people</c>.</summary>
     public static string? Find(KindDeclaration kind, string setting) =>
