@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
 /// Searches a folded text for one quote, up to a limit set by <c>ignore-after</c>. The quote is found if its first part occurs exactly once, and each
-/// further part occurs after the one before it, all on one line. A quote without gaps may continue on the next line.
+/// further part occurs after the one before it, all in one line or in a sentence that runs over lines. A quote without gaps may continue on the next line.
 /// </summary>
 internal sealed class QuoteSearch
 {
@@ -53,7 +53,7 @@ internal sealed class QuoteSearch
     /// <summary>The second occurrence of the quote's first part in the whole text, or null.</summary>
     public static int? SecondPlace(FoldedText text, Quotation quote)
     {
-        var places = new WordPattern(text, quote.Words, quote.Spans[0]).Places(0, text.WordCount, quote.Spans.Count > 1);
+        var places = new WordPattern(text, quote.SignedParts[0]).Places(0, text.WordCount, quote.Spans.Count > 1);
         return places.Skip(1).Select(place => (int?)place).FirstOrDefault();
     }
 
@@ -66,7 +66,7 @@ internal sealed class QuoteSearch
     private QuoteVerdict Follow(int first, int length)
     {
         var end = first + length;
-        var lineEnd = HasGaps ? Math.Min(_text.EndOfLine(first), _limit) : end;
+        var lineEnd = HasGaps ? Math.Min(_text.EndOfPassage(end - 1), _limit) : end;
         List<string>? leftOut = null;
         for (var part = 1; part < _quote.Spans.Count; part++)
         {
@@ -83,7 +83,7 @@ internal sealed class QuoteSearch
             ContextModifiers.Before(_text, first), leftOut is null ? default : leftOut.ToEquatableArray(), ContextModifiers.After(_text, end)));
     }
 
-    private WordPattern GetPattern(int part) => new(_text, _quote.Words, _quote.Spans[part]);
+    private WordPattern GetPattern(int part) => new(_text, _quote.SignedParts[part]);
 
     private QuoteVerdict Missing(int part, WordPattern pattern)
     {
@@ -93,6 +93,17 @@ internal sealed class QuoteSearch
         var ignored = pattern.First(0, _text.WordCount, inOneLine: false);
         if (ignored >= 0)
             return new QuoteVerdict.AfterIgnored(part + 1, _text[ignored].Line);
-        return new QuoteVerdict.NotFound(part + 1, new NearestSearch(_text, _quote.Parts[part], _limit).Run());
+        return new QuoteVerdict.NotFound(part + 1, WithOtherSigns(part, pattern) ?? new NearestSearch(_text, _quote.Parts[part], _limit).Run());
+    }
+
+    /// <summary>The place that has the words, but other signs of figures.</summary>
+    private NearestPassage? WithOtherSigns(int part, WordPattern pattern)
+    {
+        var place = pattern.WithoutSigns().First(0, _limit, inOneLine: false);
+        if (place < 0)
+            return null;
+        var difference = pattern.FirstDifference(place);
+        return new NearestPassage(
+            _text[place].Line, NearestSearch.Clip(_text.Excerpt(place, pattern.Length)), _text.FigureAt(place + difference), _quote.SignedParts[part].FigureAt(difference));
     }
 }

@@ -23,7 +23,7 @@ internal static class SentenceEnds
     {
         for (var i = before.End; i < next; i++)
         {
-            if (text[i] is '!' or '?' or '…' or '‽' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '｡' or '！' or '？')
+            if (IsMark(text[i]))
                 return true;
             if (text[i] == '.' && i + 1 < next && !(i == before.End && IsShortForm(text, before)))
                 return true;
@@ -32,12 +32,26 @@ internal static class SentenceEnds
         return false;
     }
 
+    /// <summary>Whether a sentence ends between the last word of a line and the line's end.</summary>
+    public static bool IsAtEnd(string text, TextSpan last, int end)
+    {
+        for (var i = last.End; i < end; i++)
+        {
+            if (IsMark(text[i]) || (text[i] == '.' && !(i == last.End && IsShortForm(text, last))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(char c) => c is '!' or '?' or '…' or '‽' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '｡' or '！' or '？';
+
     private static bool IsShortForm(string text, TextSpan word)
     {
-        if (word.Length > 1)
-            return word.Length <= 6 && ShortForms.Contains(text.Substring(word.Start, word.Length));
-        var letter = text[word.Start];
+        var folded = WordFolding.GetFolded(text, word);
+        if (folded.Length > 1)
+            return folded.Length <= 6 && ShortForms.Contains(folded);
         var isDotted = word.Start > 0 && text[word.Start - 1] == '.';
-        return char.IsUpper(letter) || (isDotted && char.IsLetter(letter));
+        return char.IsUpper(folded[0]) || (isDotted && char.IsLetter(folded[0]));
     }
 }

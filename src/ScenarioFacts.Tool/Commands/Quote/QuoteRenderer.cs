@@ -37,7 +37,7 @@ internal sealed class QuoteRenderer
 
     private bool Write(Quotation quotation, string words)
     {
-        var places = new WordPattern(_text.Folded, quotation.Parts[0]).Places(0, _text.WordCount, inOneLine: false).ToList();
+        var places = new WordPattern(_text.Folded, quotation.SignedParts[0]).Places(0, _text.WordCount, inOneLine: false).ToList();
         var counting = places.Where(place => place + quotation.WordCount <= _limit).ToList();
         if (places.Count == 0)
             WriteNearest(_text.Find(quotation, null), words);
