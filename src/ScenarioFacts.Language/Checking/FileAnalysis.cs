@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
@@ -10,6 +12,8 @@ namespace ScenarioFacts.Language.Checking;
 /// <param name="findings">The findings within the file alone.</param>
 internal sealed class FileAnalysis(BoundFile bound, EquatableArray<Diagnostic> findings)
 {
+    private Tuple<QuoteAnswers, SourceIndex, SourceLibrary>? _quoteInputs;
+
     public BoundFile Bound { get; } = bound;
 
     public EquatableArray<Diagnostic> Findings { get; } = findings;
@@ -20,4 +24,15 @@ internal sealed class FileAnalysis(BoundFile bound, EquatableArray<Diagnostic> f
 
     /// <summary>The findings about the file's quotes.</summary>
     public CachedFindings QuoteFindings { get; } = new();
+
+    /// <summary>The inputs of those findings as one object: the same as before if no input changed.</summary>
+    public object GetQuoteInputs(QuoteAnswers answers, SourceIndex sources, SourceLibrary library)
+    {
+        // Missing words are looked up in all other sources.
+        if (!answers.HasMissing)
+            return answers;
+        if (_quoteInputs is not { } known || !ReferenceEquals(known.Item1, answers) || !ReferenceEquals(known.Item2, sources) || !ReferenceEquals(known.Item3, library))
+            _quoteInputs = Tuple.Create(answers, sources, library);
+        return _quoteInputs;
+    }
 }

@@ -58,9 +58,9 @@ internal static class Rules
             new Rule<Variant>(nameof(VariantRules), VariantRules.Check)),
         RuleGroup.AfterOthers(static project => project.Views.All,
             new Rule<BoundScenario>(nameof(ExpectationRules), ExpectationRules.Check)),
-        RuleGroup.Cached(static project => project.Files, static (file, check) => file.File.QuoteFindings.GetOrCompute(file.Answers, check),
-            new Rule<QuotedFile>(nameof(QuoteRules), static (file, found) => QuoteRules.Check(file.File.Bound, file.Answers, found)),
-            new Rule<QuotedFile>(nameof(FigureRules), static (file, found) => FigureRules.Check(file.File.Bound, file.Answers, found))),
+        RuleGroup.Cached(static project => project.Quotes, static (quotes, check) => quotes.File.File.QuoteFindings.GetOrCompute(quotes.Inputs, check),
+            new Rule<QuotesOfFile>(nameof(QuoteRules), static (quotes, found) => QuoteRules.Check(quotes, found)),
+            new Rule<QuotesOfFile>(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found))),
     ];
 
     /// <summary>The classes that implement rules, in table order.</summary>

@@ -171,6 +171,22 @@ public class FindTests
     public void Parts_of_two_sentences_in_two_lines_are_out_of_order(string text, string quote) =>
         Assert.IsType<QuoteVerdict.PartsOutOfOrder>(Find(quote, text: text));
 
+    [Theory]
+    [InlineData("We will [...] build the ship", 1)]
+    [InlineData("will […] build", 1)]
+    [InlineData("said: We will [...] build the ship", 1)]
+    [InlineData("She said We will [...] build the ship she", 0)]
+    public void A_source_may_have_the_gap_itself(string quote, int line)
+    {
+        const string Text = "She said: We will build the ship, she did.\nHe said: “We will [...] build the ship,” he said. We will see.";
+        var document = new TextDocument("a.txt", Text);
+        var verdict = document.Find(Quotation.Parse(quote), null);
+
+        Assert.Equal(line == 1, verdict is QuoteVerdict.Found { Passage: { Line: 1, LeftOut: [] } });
+        var seal = ScenarioFacts.Language.Evidence.Seals.SealDocument.Create(document, [(Quotation.Parse(quote), null)], out _);
+        Assert.Equal(verdict is QuoteVerdict.Found, SealTests.Reread(seal).Find(Quotation.Parse(quote), null).Equals(verdict));
+    }
+
     [Fact]
     public void A_part_that_stands_nowhere_is_named()
     {

@@ -44,6 +44,8 @@ internal static class Naive
     {
         var text = document.Folded;
         var hasGaps = quote.Parts.Count > 1;
+        if (quote.IsLiteral)
+            return "no part 1"; // no text of the samples has [...] itself
         var starts = Places(document, quote, 0, 0, limit, hasGaps);
         if (starts.Count > 1)
             return $"{starts.Count} times";

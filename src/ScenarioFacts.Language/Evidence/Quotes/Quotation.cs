@@ -51,6 +51,15 @@ internal sealed class Quotation : IEquatable<Quotation>
     /// <summary>The number of words of the shortest part; 0 if there is no word before, between or after the gaps.</summary>
     public int ShortestPart { get; }
 
+    /// <summary>Whether a part is too short to be looked for. The quote then counts only as it is printed: a source may have <c>[...]</c> itself.</summary>
+    public bool IsLiteral => _spans.Length > 1 && ShortestPart is > 0 and < FewestWords && WordCount >= FewestWords;
+
+    /// <summary>Whether there are too few words to look for.</summary>
+    public bool IsTooShort => ShortestPart < FewestWords && !IsLiteral;
+
+    /// <summary>The whole quote as one part, with <c>[...]</c> as it is printed.</summary>
+    public QuotedPart Whole => new(Words, new TextSpan(0, Words.Length));
+
     /// <summary>The parts with the signs of their figures.</summary>
     public IReadOnlyList<QuotedPart> SignedParts => _signed ??= [.. _spans.Select(span => new QuotedPart(Words, span))];
 

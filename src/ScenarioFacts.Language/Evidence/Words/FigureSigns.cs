@@ -89,7 +89,7 @@ internal static class FigureSigns
     private static bool BeginsAmount(string text, int index) =>
         IsDigitAt(text, index) || (index < text.Length && (IsCurrency(Folded(text[index])) || (text[index] == '.' && IsDigitAt(text, index + 1))));
 
-    private static bool IsWordOr(string text, int index, char mark) => index >= 0 && (char.IsLetterOrDigit(text[index]) || Folded(text[index]) == mark);
+    private static bool IsWordOr(string text, int index, char mark) => index >= 0 && (WordTokenizer.EndsWord(text[index]) || Folded(text[index]) == mark);
 
     private static bool IsDigitAt(string text, int index) =>
         (uint)index < (uint)text.Length && text[index] is var c && (c < 0x80 ? c is >= '0' and <= '9' : char.IsDigit(c));

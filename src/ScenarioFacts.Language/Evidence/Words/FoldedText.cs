@@ -14,6 +14,8 @@ namespace ScenarioFacts.Language.Evidence.Words;
 /// </summary>
 internal sealed class FoldedText
 {
+    private static readonly string[] Omissions = ["[...]", "[…]"];
+
     private readonly string _text;
     private readonly FoldedPlace[] _places;
     private readonly WordTable _words;
@@ -22,6 +24,7 @@ internal sealed class FoldedText
     private readonly Dictionary<int, int>? _resumed;
     private readonly Dictionary<int, int>? _interrupted;
     private readonly Lazy<WordPlaces> _wordPlaces;
+    private readonly Lazy<bool> _hasOmissions;
     private readonly Lazy<string> _sha256;
     private readonly Lazy<CaselessWords> _caseless;
 
@@ -32,6 +35,7 @@ internal sealed class FoldedText
         _resumed = folder.Interruptions;
         _interrupted = _resumed?.ToDictionary(static furniture => furniture.Value, static furniture => furniture.Key);
         _wordPlaces = new Lazy<WordPlaces>(() => new WordPlaces(_places, WordCount, _words.Count));
+        _hasOmissions = new Lazy<bool>(() => Array.Exists(Omissions, omission => _text.IndexOf(omission, StringComparison.Ordinal) >= 0));
         _sha256 = new Lazy<string>(() => Fingerprint.Whole(Joined()));
         _caseless = new Lazy<CaselessWords>(() => new CaselessWords(_words));
     }
@@ -80,6 +84,26 @@ internal sealed class FoldedText
         while (index < WordCount && _places[index].Line == line)
             index++;
         return index;
+    }
+
+    /// <summary>Whether the text itself has <c>[...]</c> somewhere.</summary>
+    public bool HasOmissions => _hasOmissions.Value;
+
+    /// <summary>Whether the text itself has <c>[...]</c> between a word and the one before it.</summary>
+    public bool HasOmissionBefore(int index)
+    {
+        var (start, end) = (_places[index - 1].Span.End, _places[index].Span.Start);
+        return Array.Exists(Omissions, omission => _text.IndexOf(omission, start, end - start, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>Whether the text, or a line of it, has characters that could not be decoded.</summary>
+    public bool IsUndecodable(int? line)
+    {
+        var at = _text.IndexOf('\uFFFD');
+        if (at < 0 || line is not { } number)
+            return at >= 0;
+        var span = LineMap.Create(_text)[number];
+        return _text.IndexOf('\uFFFD', span.Start, span.Length) >= 0;
     }
 
     /// <summary>The index after the last word of the line or, if its last sentence goes on in further lines, of those.</summary>

@@ -43,6 +43,9 @@ internal static class WordTokenizer
             yield return WordFolding.Fold(text, word);
     }
 
+    /// <summary>Whether a word may end with a character; of half a pair it cannot be known, and is supposed.</summary>
+    public static bool EndsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c >= 0x80 && (char.IsNumber(c) || IsMark(c.ToString(), 0)));
+
     private static int EndOfWord(string text, int start, int end)
     {
         var isAlone = StandsAlone(text, start);
