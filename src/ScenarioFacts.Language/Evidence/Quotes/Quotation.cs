@@ -58,10 +58,10 @@ internal sealed class Quotation : IEquatable<Quotation>
     public bool IsTooShort => ShortestPart < FewestWords && !IsLiteral;
 
     /// <summary>The whole quote as one part, with <c>[...]</c> as it is printed.</summary>
-    public QuotedPart Whole => new(Words, new TextSpan(0, Words.Length));
+    public QuotedPart Whole => new(Words, new TextSpan(0, Words.Length), WordCount);
 
     /// <summary>The parts with the signs of their figures.</summary>
-    public IReadOnlyList<QuotedPart> SignedParts => _signed ??= [.. _spans.Select(span => new QuotedPart(Words, span))];
+    public IReadOnlyList<QuotedPart> SignedParts => _signed ??= Array.ConvertAll(_spans, span => new QuotedPart(Words, span, _spans.Length == 1 ? WordCount : CountIn(Words, span)));
 
     /// <summary>The words joined by spaces or the signs of figures, the parts by <c> [...] </c>: the input of the hash.</summary>
     public string Canonical => _canonical ??= GetCanonical();

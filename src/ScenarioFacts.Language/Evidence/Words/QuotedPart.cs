@@ -13,9 +13,13 @@ internal sealed class QuotedPart
     // The signs before each word but the first; null if there are none at all.
     private readonly string?[]? _between;
 
-    public QuotedPart(string text, TextSpan part)
+    /// <param name="count">The number of its words.</param>
+    public QuotedPart(string text, TextSpan part, int count)
     {
-        (_text, _part, _words) = (text, part, GetWords(text, part));
+        (_text, _part, _words) = (text, part, new TextSpan[count]);
+        var next = 0;
+        for (var from = part.Start; WordTokenizer.TryNext(text, from, part.End, out var word); from = word.End)
+            _words[next++] = word;
         if (_words.Length == 0)
             return;
         Before = FigureSigns.Beside(text, part.Start, _words[0].Start);
@@ -85,16 +89,4 @@ internal sealed class QuotedPart
     /// <summary>Appends signs before a word. A minus stays with its figure: apart from it, it is a dash.</summary>
     private static void AppendBesideWord(StringBuilder canonical, string? signs) =>
         canonical.Append(signs).Append(signs is null || signs[signs.Length - 1] is '-' or '.' ? "" : " ");
-
-    private static TextSpan[] GetWords(string text, TextSpan part)
-    {
-        var count = 0;
-        for (var from = part.Start; WordTokenizer.TryNext(text, from, part.End, out var word); from = word.End)
-            count++;
-        var words = new TextSpan[count];
-        var next = 0;
-        for (var from = part.Start; WordTokenizer.TryNext(text, from, part.End, out var word); from = word.End)
-            words[next++] = word;
-        return words;
-    }
 }

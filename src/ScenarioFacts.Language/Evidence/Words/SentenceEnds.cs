@@ -11,6 +11,8 @@ namespace ScenarioFacts.Language.Evidence.Words;
 /// </summary>
 internal static class SentenceEnds
 {
+    private const int LongestShortForm = 6;
+
     private static readonly HashSet<string> ShortForms = new(StringComparer.Ordinal)
     {
         "Adm", "Brig", "Capt", "Cdr", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "Prof", "Rep",
@@ -48,9 +50,12 @@ internal static class SentenceEnds
 
     private static bool IsShortForm(string text, TextSpan word)
     {
-        var folded = WordFolding.GetFolded(text, word);
+        var isFolded = WordFolding.IsFolded(text, word);
+        if (isFolded && word.Length > LongestShortForm)
+            return false;
+        var folded = isFolded ? text.Substring(word.Start, word.Length) : WordFolding.Fold(text, word);
         if (folded.Length > 1)
-            return folded.Length <= 6 && ShortForms.Contains(folded);
+            return folded.Length <= LongestShortForm && ShortForms.Contains(folded);
         var isDotted = word.Start > 0 && text[word.Start - 1] == '.';
         return char.IsUpper(folded[0]) || (isDotted && char.IsLetter(folded[0]));
     }

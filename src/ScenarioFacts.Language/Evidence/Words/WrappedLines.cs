@@ -121,6 +121,9 @@ internal sealed class WrappedLines(string text, LineMap lines)
         var numbers = 0;
         for (var from = line.Start; numbers <= MostPageNumbers && WordTokenizer.TryNext(text, from, line.End, out var word); from = word.End)
         {
+            // Most lines begin with another word.
+            if (!char.IsDigit(text[word.Start]) && text[word.Start] is not ('p' or 'P' or 'o' or 'O' or >= '\uFF01'))
+                return false;
             var folded = WordFolding.GetFolded(text, word);
             if (folded.Length <= LongestPageNumber && char.IsDigit(folded[0]) && char.IsDigit(folded[folded.Length - 1]))
                 numbers++;
@@ -157,7 +160,7 @@ internal sealed class WrappedLines(string text, LineMap lines)
         var (start, end) = (lines[line].Start, lines[line].End);
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return end - start;
+        return CountVisible(start, end);
     }
 
     private int GetFirstWidth(int line)
@@ -165,12 +168,20 @@ internal sealed class WrappedLines(string text, LineMap lines)
         var (start, end) = (lines[line].Start, lines[line].Start);
         while (end < lines[line].End && !char.IsWhiteSpace(text[end]))
             end++;
-        return end - start;
+        return CountVisible(start, end);
+    }
+
+    private int CountVisible(int start, int end)
+    {
+        var count = 0;
+        for (; start < end; start++)
+            count += WordFolding.IsInvisible(text[start]) ? 0 : 1;
+        return count;
     }
 
     /// <summary>How a line ends.</summary>
     /// <param name="IsOpen">Whether it does not end a sentence.</param>
-    private sealed record Ending(int Line, TextSpan LastWord, int End, bool IsOpen, bool IsPageNumber);
+    private readonly record struct Ending(int Line, TextSpan LastWord, int End, bool IsOpen, bool IsPageNumber);
 }
 
 /// <summary>How a line joins the lines before it.</summary>
