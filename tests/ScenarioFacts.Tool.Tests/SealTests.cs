@@ -117,7 +117,7 @@ public sealed class SealTests : IDisposable
     }
 
     [Theory]
-    [InlineData("facts-seal 1", "facts-seal 9", 1)]
+    [InlineData("facts-seal 2", "facts-seal 9", 1)]
     [InlineData(" words ", " wrods ", 2)]
     [InlineData("quote ", "<<<<<<< ours\nquote ", 4)]
     public void A_damaged_seal_is_an_error_in_its_own_line(string was, string became, int line)

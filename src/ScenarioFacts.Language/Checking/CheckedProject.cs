@@ -92,6 +92,9 @@ internal sealed class CheckedProject
 
     private QuoteAnswers GetAnswers(BoundFile file) => _files.TryGetValue(file, out var quoted) ? quoted.Answers : QuoteAnswers.None;
 
+    /// <summary>The quotes of each file among all sources.</summary>
+    public IEnumerable<QuotesOfFile> Quotes => Files.Select(file => new QuotesOfFile(file, Sources, Library));
+
     /// <summary>The facts of each file among those of its scenario. Those of a variant have no cache key: their effective facts are not those of the file.</summary>
     public IEnumerable<FactsOfFile> FactsOfFiles
     {
@@ -109,6 +112,13 @@ internal sealed class CheckedProject
 
 /// <summary>A file and the answers of texts and seals to its quotes.</summary>
 internal sealed record QuotedFile(FileAnalysis File, QuoteAnswers Answers);
+
+/// <summary>The quotes of one file among all sources.</summary>
+internal sealed record QuotesOfFile(QuotedFile File, SourceIndex Sources, SourceLibrary Library)
+{
+    /// <summary>What the findings about them are computed from, as one object.</summary>
+    public object Inputs => File.File.GetQuoteInputs(File.Answers, Sources, Library);
+}
 
 /// <summary>A fact of a file, with its kind.</summary>
 /// <param name="IsReported">Whether sources are expected to report the fact: not what a variant supposes, nor in a sketch without sources.</param>

@@ -43,6 +43,9 @@ internal static class EvidenceRules
         && fact.Backing.Support.Count == 0
         && fact.Claims.All(claim => fact.GetBacking(claim) is { Because: not null, IsBroken: false } backing && backing.Support.Count == 0);
 
+    public static Diagnostic ReportTooFewWords(InputText file, BoundEvidence evidence, Quotation quotation) =>
+        Report.TooFewWords(file, evidence.WordsSpan, GetCount(quotation));
+
     private static string GetCount(Quotation quotation) => quotation.ShortestPart switch
     {
         0 => quotation.WordCount == 0 ? "a quote without words" : "a part without words",
@@ -62,8 +65,8 @@ internal static class EvidenceRules
         foreach (var evidence in backing.Evidence)
         {
             var quotation = Quotation.Parse(evidence.Words);
-            if (quotation.ShortestPart < Quotation.FewestWords)
-                diagnostics.Add(Report.TooFewWords(file, evidence.WordsSpan, GetCount(quotation)));
+            if (quotation.IsTooShort)
+                diagnostics.Add(ReportTooFewWords(file, evidence, quotation));
             else if (quotation.WordCount > MostWords)
                 diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, Wording.Number(quotation.WordCount)));
         }

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
@@ -11,6 +13,8 @@ namespace ScenarioFacts.Language.Checking;
 /// <param name="findings">The findings within the file alone.</param>
 internal sealed class FileAnalysis(BoundFile bound, EquatableArray<Diagnostic> findings)
 {
+    private Tuple<QuoteAnswers, SourceIndex, SourceLibrary>? _quoteInputs;
+
     public BoundFile Bound { get; } = bound;
 
     public EquatableArray<Diagnostic> Findings { get; } = findings;
@@ -24,4 +28,15 @@ internal sealed class FileAnalysis(BoundFile bound, EquatableArray<Diagnostic> f
 
     /// <summary>The findings about how words support the file's claims.</summary>
     public SupportFindings SupportFindings { get; } = new();
+
+    /// <summary>The inputs of those findings as one object: the same as before if no input changed.</summary>
+    public object GetQuoteInputs(QuoteAnswers answers, SourceIndex sources, SourceLibrary library)
+    {
+        // Missing words are looked up in all other sources.
+        if (!answers.HasMissing)
+            return answers;
+        if (_quoteInputs is not { } known || !ReferenceEquals(known.Item1, answers) || !ReferenceEquals(known.Item2, sources) || !ReferenceEquals(known.Item3, library))
+            _quoteInputs = Tuple.Create(answers, sources, library);
+        return _quoteInputs;
+    }
 }

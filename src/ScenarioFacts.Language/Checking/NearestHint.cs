@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Suggestions;
 
 namespace ScenarioFacts.Language.Checking;
@@ -17,10 +18,16 @@ internal static class NearestHint
         if (nearest is null)
             return "; copy them from the text, letter for letter";
         var line = Wording.Number(nearest.Line + 1);
-        return nearest is { SourceWord: { } source, QuoteWord: { } quote } && OthersAgree(nearest, words)
+        return nearest is { SourceWord: { } source, QuoteWord: { } quote } && (OthersAgree(nearest, words) || DifferInAccents(nearest, words))
             ? $"; line {line} has ‘{source}’, not ‘{quote}’"
             : $"; line {line} has “{nearest.Words}”";
     }
+
+    /// <summary>Says that another source has the words.</summary>
+    public static string DescribeOther(string source, int line) => $"; they stand in ‘{source}’, line {Wording.Number(line + 1)}";
+
+    /// <summary>Says that the text could not be decoded where the words may stand.</summary>
+    public static string DescribeUndecodable(string text) => $"; {text} is not UTF-8; save it as UTF-8";
 
     /// <summary>Attaches the passage itself.</summary>
     public static Diagnostic Attach(Diagnostic diagnostic, NearestPassage? nearest, string source) =>
@@ -41,6 +48,10 @@ internal static class NearestHint
         var quoted = new HashSet<string>(GetWords(words), StringComparer.Ordinal);
         return GetWords(nearest.Words).Count(word => !quoted.Contains(word)) <= 1;
     }
+
+    /// <summary>Whether the passage is the quote with other accents.</summary>
+    private static bool DifferInAccents(NearestPassage nearest, string words) =>
+        GetWords(nearest.Words).Select(CanonicalComposition.RemoveMarks).SequenceEqual(GetWords(words).Select(CanonicalComposition.RemoveMarks), StringComparer.Ordinal);
 
     private static IEnumerable<string> GetWords(string words) => Quotation.Parse(words).Parts.SelectMany(static part => part);
 }

@@ -9,11 +9,12 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Checking;
 
 /// <summary>The words of every quote occur in its source exactly once, and are not cut off from a word that reverses their meaning.</summary>
-internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
+internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSources others, List<Diagnostic> diagnostics)
 {
-    public static void Check(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
+    public static void Check(QuotesOfFile quotes, List<Diagnostic> diagnostics)
     {
-        var rules = new QuoteRules(file, answers, diagnostics);
+        var file = quotes.File.File.Bound;
+        var rules = new QuoteRules(file, quotes.File.Answers, new OtherSources(file.Scenario, quotes.Sources, quotes.Library), diagnostics);
         foreach (var backing in file.AllBackings)
             rules.Check(backing);
     }
@@ -22,8 +23,10 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
     {
         foreach (var evidence in backing.Evidence)
         {
-            if (answers.Find(evidence.Source, evidence.Words) is { } verdict
-                && Explain(verdict, evidence, isAnswered: backing.Because is not null) is { } diagnostic)
+            var verdict = answers.Find(evidence.Source, evidence.Words);
+            if (verdict is not QuoteVerdict.Found && Quotation.Parse(evidence.Words) is { IsLiteral: true } quotation)
+                diagnostics.Add(EvidenceRules.ReportTooFewWords(File, evidence, quotation));
+            else if (verdict is not null && Explain(verdict, evidence, isAnswered: backing.Because is not null) is { } diagnostic)
                 diagnostics.Add(diagnostic);
         }
     }
@@ -34,7 +37,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
         return verdict switch
         {
             QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(evidence.Denies ? found.Passage.WithoutDenials() : found.Passage, evidence),
-            QuoteVerdict.NotFound missing => ExplainNearest(missing.Nearest, evidence),
+            QuoteVerdict.NotFound missing => ExplainMissing(missing, evidence),
             QuoteVerdict.FoundMoreThanOnce more =>
                 Report.WordsFoundTwice(File, span, source, Wording.Number(more.Count), GetLines(more)),
             QuoteVerdict.AfterIgnored ignored => Report.WordsIgnored(File, span, source, Wording.Number(ignored.Line + 1)),
@@ -45,6 +48,16 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, List<Diag
     }
 
     private InputText File => file.File;
+
+    private Diagnostic ExplainMissing(QuoteVerdict.NotFound missing, BoundEvidence evidence)
+    {
+        var (span, source) = (evidence.WordsSpan, evidence.Source);
+        if (others.Find(source, evidence.Words) is { } other)
+            return Report.WordsNotFound(File, span, source, NearestHint.DescribeOther(other.Source.Name, other.Line)).WithPassage(other.Source.Name, other.Line, evidence.Words);
+        return missing.IsUndecodable
+            ? NearestHint.Attach(Report.WordsNotFound(File, span, source, NearestHint.DescribeUndecodable(answers.GetText(source))), missing.Nearest, source)
+            : ExplainNearest(missing.Nearest, evidence);
+    }
 
     private Diagnostic ExplainNearest(NearestPassage? nearest, BoundEvidence evidence)
     {

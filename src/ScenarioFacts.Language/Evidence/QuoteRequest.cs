@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Evidence.Seals;
@@ -21,7 +22,7 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
         for (var i = 0; canAnswer && i < verdicts.Length; i++)
         {
             var quotation = Quotation.Parse(Words[i]);
-            verdicts[i] = quotation.ShortestPart < Quotation.FewestWords ? null : document.Find(quotation, isMarked ? IgnoreAfter : null);
+            verdicts[i] = quotation.IsTooShort ? null : document.Find(quotation, isMarked ? IgnoreAfter : null);
         }
 
         return new QuoteAnswer(Path, Source, Text, IgnoreAfter, Words, new EquatableArray<QuoteVerdict?>(verdicts));
@@ -52,6 +53,9 @@ internal sealed class QuoteAnswers
 
     /// <summary>The answers, one per source, in the order in which the file first quotes them.</summary>
     public IReadOnlyList<QuoteAnswer> Answers { get; }
+
+    /// <summary>Whether words of some quote were not found.</summary>
+    public bool HasMissing => Answers.Any(static answer => answer.Verdicts.Any(static verdict => verdict is QuoteVerdict.NotFound));
 
     public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue((source, words), out var verdict) ? verdict : null;
 

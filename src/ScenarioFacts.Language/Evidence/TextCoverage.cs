@@ -71,7 +71,7 @@ internal sealed class TextCoverage
         var end = passage.FirstWord;
         for (var part = 0; part < quote.Parts.Count; part++)
         {
-            var place = part == 0 ? end : new WordPattern(_document.Folded, quote.Parts[part]).First(end, passage.End, inOneLine: true);
+            var place = part == 0 ? end : new WordPattern(_document.Folded, quote.SignedParts[part]).First(end, passage.End, inOneLine: true);
             if (place < 0)
                 return;
             end = place + quote.Parts[part].Count;

@@ -67,6 +67,13 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
         }
     }
 
+    /// <summary>The sources with a text of their own that a scenario sees, in order of declaration.</summary>
+    public IEnumerable<SourceSymbol> GetSources(string scenario)
+    {
+        var used = new HashSet<string>(_index.GetScope(scenario).Uses, StringComparer.Ordinal);
+        return _symbols.Where(symbol => symbol.Text is not null && used.Contains(symbol.Scenario));
+    }
+
     /// <summary>Follows a source outwards to one with a text, and caches the result for all sources on the way.</summary>
     private void Follow(string scenario, string name)
     {

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 using Xunit;
@@ -98,6 +100,50 @@ public class RuleTests
     public void Source_within_another_is_compared_with_the_nearest() => Compiled.Of(
         "scenario s\nuse defence\nsource blog\n  text: \"blog.txt\"\n  published: 2015\nsource paper\n  within: blog\n  published: 2013\n"
         + "source agency\n  within: paper\n  published: {|FACT4025:2014|}\nperson bob\n  > agency \"Alice met Bob\"\n");
+
+    [Theory]
+    [InlineData("signed the pact in Port Ansel", "these words are not in ‘a’; they stand in ‘b’, line 2")]
+    [InlineData("Later on they [...] in Port Ansel", "these words are not in ‘a’; they stand in ‘b’, line 2")]
+    [InlineData("cost $5 million in all", "these words are not in ‘a’; line 2 has ‘€5’, not ‘$5’")]
+    [InlineData("sold 12,500 of them", "these words are not in ‘a’; line 2 has ‘12. 500’, not ‘12,500’")]
+    [InlineData("The mayor Jose Muller said", "these words are not in ‘a’; line 1 has ‘José’, not ‘Jose’")]
+    [InlineData("Ministerin Käthe went home", "these words are not in ‘a’; a.txt is not UTF-8; save it as UTF-8")]
+    [InlineData("Nobody has ever said this", "these words are not in ‘a’; a.txt is not UTF-8; save it as UTF-8")]
+    public void What_is_wrong_with_missing_words_is_said(string words, string message)
+    {
+        var library = SourceLibrary.Create(
+        [
+            new InputText("a.txt", "The mayor José Müller said it.\nIt cost €5 million in all, and they sold 12. 500 of them sank.\nMinisterin K\uFFFDthe went home."),
+            new InputText("b.txt", "The talks went well.\nLater on they signed the pact in Port Ansel."),
+        ]);
+
+        Assert.Equal(message, FactCompiler.Compile([new InputText("t.facts", TwoSources(words))], library).Diagnostics.Single(static found => found.Id == "FACT4002").Message);
+    }
+
+    [Fact]
+    public void Another_source_that_changes_changes_what_is_said_of_missing_words()
+    {
+        var compiler = new FactCompiler();
+        var file = new InputText("t.facts", TwoSources("signed the pact in Port Ansel"));
+        var own = new InputText("a.txt", "The two talked for a day.");
+
+        foreach (var (text, hint) in new[] { ("They signed the pact in Port Ansel.", "they stand in ‘b’, line 1"), ("They did.", "copy them"), ("Well.\nThey signed the pact in Port Ansel.", "‘b’, line 2") })
+        {
+            var library = SourceLibrary.Create([own, new InputText("b.txt", text)]);
+            Assert.Contains(hint, compiler.Compile([file], library, Parallelism.Sequential()).Diagnostics.Single(static found => found.Id == "FACT4002").Message, System.StringComparison.Ordinal);
+        }
+    }
+
+    private static string TwoSources(string words) =>
+        "scenario s\nuse defence\nsource a\n  text: \"a.txt\"\nsource b\n  text: \"b.txt\"\nperson x\n  aka: \"X\"\n    > a \"" + words + "\"\n";
+
+    [Theory]
+    [InlineData("> b \"We will [...] build the ship\"")]
+    [InlineData("> b {|FACT4006:\"We will [...] the ship\"|}")]
+    [InlineData("> c {|FACT4006:\"We will [...] build the ship\"|}")]
+    public void A_source_that_has_the_gap_itself_may_be_quoted_with_it(string evidence) => Compiled.With(
+        SourceLibrary.Create([new InputText("b.txt", "“We will [...] build the ship,” she said."), new InputText("c.txt", "We will not build the ship.")]),
+        "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\nsource c\n  text: \"c.txt\"\nperson x\n  aka: \"X\"\n    " + evidence + "\n    > c \"not build the ship\"\n    > b \"build the ship she\"\n");
 
     [Fact]
     public void Text_that_is_there_twice_is_none()

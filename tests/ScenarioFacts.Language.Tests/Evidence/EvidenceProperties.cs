@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -41,7 +43,7 @@ public class EvidenceProperties
             foreach (var (words, ignoreAfter) in sample.Quotes)
             {
                 var quote = Quotation.Parse(words);
-                Assert.Equal(Naive.Find(text.Folded, quote, ignoreAfter), Naive.Outline(text.Find(quote, ignoreAfter)));
+                Assert.Equal(Naive.Find(text, quote, ignoreAfter), Naive.Outline(text.Find(quote, ignoreAfter)));
             }
         });
 
@@ -56,6 +58,71 @@ public class EvidenceProperties
                     new TextDocument("a.txt", sample.Text).Find(Quotation.Parse(words), ignoreAfter));
             }
         });
+
+    [Property(MaxTest = 500)]
+    public Property A_text_that_is_wrapped_or_goes_on_behind_page_furniture_gives_the_same_context() =>
+        Prop.ForAll(Wrapped().ToArbitrary(), sample =>
+        {
+            var (whole, wrapped) = (new TextDocument("a.txt", sample.Text), new TextDocument("a.txt", sample.Quotes[0].Words));
+            // A line that repeats an earlier one is left out.
+            var lines = sample.Quotes[0].Words.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length > 0 && char.IsLower(line[0])).ToList();
+            foreach (var (words, _) in sample.Quotes.Skip(1).Where(_ => lines.Distinct().Count() == lines.Count))
+            {
+                if (whole.Find(Quotation.Parse(words), null) is QuoteVerdict.Found found && wrapped.Find(Quotation.Parse(words), null) is QuoteVerdict.Found again)
+                    Assert.Equal(found.Passage with { Line = 0, FirstWord = 0, WordCount = 0 }, again.Passage with { Line = 0, FirstWord = 0, WordCount = 0 });
+                else if (words.Contains("[...]", StringComparison.Ordinal))
+                    Assert.IsNotType<QuoteVerdict.PartsOutOfOrder>(wrapped.Find(Quotation.Parse(words), null));
+            }
+        });
+
+    [Property(MaxTest = 500)]
+    public Property What_layout_puts_into_words_does_not_matter() =>
+        Prop.ForAll(Cases().ToArbitrary(), Gen.ArrayOf(Gen.Choose(0, 40), 200).ToArbitrary(), (sample, dice) =>
+        {
+            var (text, laidOut) = (new TextDocument("a.txt", sample.Text), new TextDocument("a.txt", LaidOut(sample.Text, dice)));
+
+            Assert.Equal(text.Sha256, laidOut.Sha256);
+            foreach (var (words, ignoreAfter) in sample.Quotes)
+            {
+                Assert.Equal(Quotation.Parse(words), Quotation.Parse(LaidOut(words, dice)));
+                Assert.Equal(Naive.Outline(text.Find(Quotation.Parse(words), ignoreAfter)), Naive.Outline(laidOut.Find(Quotation.Parse(words), ignoreAfter)));
+            }
+        });
+
+    [Property(MaxTest = 500)]
+    public Property A_changed_sign_is_another_text_and_its_quotes_are_not_found() =>
+        Prop.ForAll(Cases().ToArbitrary(), Gen.Elements('$', '€', '%', '£').ToArbitrary(), (sample, sign) =>
+        {
+            var changed = sample.Text.Replace('$', '¥').Replace('€', '¥').Replace('%', '¥');
+            var (text, other) = (new TextDocument("a.txt", sample.Text), new TextDocument("a.txt", changed));
+
+            Assert.Equal(changed == sample.Text || text.WordCount == 0, text.Sha256 == other.Sha256);
+            foreach (var (words, _) in sample.Quotes.Where(quote => quote.Words.Contains(sign, StringComparison.Ordinal)))
+                Assert.IsNotType<QuoteVerdict.Found>(other.Find(Quotation.Parse(words), null));
+        });
+
+    /// <summary>The same words with soft hyphens, zero-width spaces and full-width letters.</summary>
+    private static string LaidOut(string text, int[] dice)
+    {
+        var laidOut = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isInside = i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i]);
+            laidOut.Append(isInside ? dice[i % dice.Length] switch { 0 => "\u00AD", 1 => "\u200B", 2 => "\u200D\u2060", _ => "" } : "");
+            laidOut.Append(dice[i % dice.Length] == 3 && char.IsAsciiLetterOrDigit(text[i]) ? (char)(text[i] + 0xFEE0) : text[i]);
+        }
+
+        return laidOut.ToString();
+    }
+
+    /// <summary>A sentence, the same in several lines, and quotes of it.</summary>
+    private static Gen<Case> Wrapped() =>
+        from words in Gen.ArrayOf(Gen.Elements("the", "mill", "not", "if", "never", "may", "sold", "in", "town", "said", "they", "denied", "roof"), 24)
+        from ends in Gen.ArrayOf(Gen.Frequency((5, Gen.Constant(" ")), (2, Gen.Elements("\n", "\r\n", " \n\n ")), (1, Gen.Elements("\n\n12\n\n", "\n3\n", "\n\nMill Review, May 2022\n\n", "\n3\nMill Review\n\n"))), 24)
+        let whole = string.Join(" ", words)
+        let wrapped = string.Concat(words.Zip(ends, (word, end) => word + end))
+        from quotes in Gen.ListOf(Samples.QuoteFrom(whole), 4)
+        select new Case(whole, [(wrapped, null), .. quotes.Select(quote => (quote, (string?)null))]);
 
     private static Gen<Case> Cases() =>
         from text in Samples.Text()

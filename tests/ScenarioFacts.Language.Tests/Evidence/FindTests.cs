@@ -103,6 +103,36 @@ public class FindTests
         Assert.IsType<QuoteVerdict.AfterIgnored>(Find("It needs a new", "the owner said"));
     }
 
+    [Theory]
+    [InlineData("It cost €5 million in Port Ansel.", "cost $5 million in", "€5", "$5")]
+    [InlineData("It cost €5 million in Port Ansel.", "cost 5 million in", "€5", "5")]
+    [InlineData("It cost 5 million in Port Ansel.", "cost $5 million in", "5", "$5")]
+    [InlineData("It cost €5 million in Port Ansel.", "$5 million in", "€5", "$5")]
+    [InlineData("They sold 12. 500 of them sank.", "sold 12,500 of them sank", "12. 500", "12,500")]
+    [InlineData("It rose by 5% in Port Ansel.", "rose by 5 in Port Ansel", "5%", "5")]
+    [InlineData("It rose by 5 in Port Ansel.", "It rose by 5%", "5", "5%")]
+    [InlineData("It was -5 degrees cold.", "It was 5 degrees cold", "-5", "5")]
+    [InlineData("It was up 2-5 points.", "was up 2.5 points", "2-5", "2.5")]
+    [InlineData("It was up 2.5 in May [and] 5 in June.", "was up 2.5 in May [...] $5 in June", "5", "$5")]
+    public void Words_with_other_signs_of_figures_are_refused_and_both_are_named(string text, string quote, string source, string quoted)
+    {
+        var nearest = Assert.IsType<QuoteVerdict.NotFound>(Find(quote, text: text)).Nearest!;
+
+        Assert.Equal((source, quoted), (nearest.SourceWord, nearest.QuoteWord));
+    }
+
+    [Theory]
+    [InlineData("It cost €5 million in Port Ansel.", "cost € 5 million")]
+    [InlineData("It cost 5 million € in Port Ansel.", "cost 5 million €")]
+    [InlineData("It cost “$5” – 12\u202F500 in all.", "cost '$5' — 12 500 in all")]
+    [InlineData("It rose 5 to 12 per cent – 5.5 in May.", "12 per cent, 5.5 in")]
+    [InlineData("It cost 5, it cost $5 million and -5 points", "it cost $5 million and –5 points")]
+    public void Other_punctuation_is_free(string text, string quote) => Assert.IsType<QuoteVerdict.Found>(Find(quote, text: text));
+
+    [Fact]
+    public void Signs_tell_places_apart() =>
+        Assert.Equal(4, Assert.IsType<QuoteVerdict.Found>(Find("it cost €5 then", text: "it cost $5 then it cost €5 then")).Passage.FirstWord);
+
     [Fact]
     public void The_first_place_of_ignore_after_counts() =>
         Assert.Equal(new QuoteVerdict.AfterIgnored(1, 4), Find("roof begins in May", "was sold in March"));
@@ -127,6 +157,35 @@ public class FindTests
     [InlineData("opens next year The town [...] for the new", 1, 4)]
     public void Parts_stand_in_order_and_in_one_line(string quote, int part, int line) =>
         Assert.Equal(new QuoteVerdict.PartsOutOfOrder(part, line), Find(quote));
+
+    [Theory]
+    [InlineData("The ministers agreed to build a\n\n3\nNaval Review, May 2022\n\njoint patrol ship in Port Ansel.", "agreed to build [...] joint patrol ship")]
+    [InlineData("The ministers of Norland agreed\nto build a\njoint patrol ship.", "ministers of Norland agreed to [...] joint patrol ship")]
+    [InlineData("They met. The ministers agreed to\nbuild a joint patrol ship.", "They met The [...] joint patrol ship")]
+    public void Parts_may_stand_in_a_sentence_that_runs_over_lines(string text, string quote) =>
+        Assert.IsType<QuoteVerdict.Found>(Find(quote, text: text));
+
+    [Theory]
+    [InlineData("The ministers agreed to build a ship.\nIn May a joint patrol ship sank.", "ministers agreed to [...] joint patrol ship")]
+    [InlineData("The ministers agreed to build it.\n\njoint patrol ship sank", "ministers agreed to [...] joint patrol ship")]
+    public void Parts_of_two_sentences_in_two_lines_are_out_of_order(string text, string quote) =>
+        Assert.IsType<QuoteVerdict.PartsOutOfOrder>(Find(quote, text: text));
+
+    [Theory]
+    [InlineData("We will [...] build the ship", 1)]
+    [InlineData("will […] build", 1)]
+    [InlineData("said: We will [...] build the ship", 1)]
+    [InlineData("She said We will [...] build the ship she", 0)]
+    public void A_source_may_have_the_gap_itself(string quote, int line)
+    {
+        const string Text = "She said: We will build the ship, she did.\nHe said: “We will [...] build the ship,” he said. We will see.";
+        var document = new TextDocument("a.txt", Text);
+        var verdict = document.Find(Quotation.Parse(quote), null);
+
+        Assert.Equal(line == 1, verdict is QuoteVerdict.Found { Passage: { Line: 1, LeftOut: [] } });
+        var seal = ScenarioFacts.Language.Evidence.Seals.SealDocument.Create(document, [(Quotation.Parse(quote), null)], out _);
+        Assert.Equal(verdict is QuoteVerdict.Found, SealTests.Reread(seal).Find(Quotation.Parse(quote), null).Equals(verdict));
+    }
 
     [Fact]
     public void A_part_that_stands_nowhere_is_named()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -18,7 +19,12 @@ public class FoldedTextTests
     [InlineData("the miller's and the miller’s", "the|miller|s|and|the|miller|s")]
     [InlineData("1,250,000 or 5.05 or 42%", "1|250|000|or|5|05|or|42")]
     [InlineData("PAC-2 F35 2nd ½ Ⅷ", "PAC|2|F35|2nd|½|Ⅷ")]
-    [InlineData("a_b a/b a@b a\u00ADb a\u200Bb", "a|b|a|b|a|b|a|b|a|b")]
+    [InlineData("a_b a/b a@b", "a|b|a|b|a|b")]
+    [InlineData("coop\u00ADer\u00ADation a\u200Bb می\u200Cخواهم \uFEFFa\u2060b\u00AD \u00AD", "cooperation|ab|میخواهم|ab")]
+    [InlineData("q\u00AD\u0307 e\u034F\u0301", "q̇|é")]
+    [InlineData("The ofﬁcials ﬂeet eﬃcient waﬄe Ĳssel ǅ", "The|officials|fleet|efficient|waffle|IJssel|Dž")]
+    [InlineData("Ａｂ１２ ＦＵＬＬ e\uFF41\u0301", "Ab12|FULL|eá")]
+    [InlineData("treaty¹ treaties¹² km² CO² 10¹² ab12³ ship\u00AD²", "treaty|treaties|km²|CO²|10¹²|ab12³|ship")]
     [InlineData("cafe\u0301 café", "café|café")]
     [InlineData("\u212Bngstrom \u212A", "Ångstrom|K")]
     [InlineData("\u0301 a", "a")]
@@ -64,7 +70,53 @@ public class FoldedTextTests
 
         Assert.Equal(0, folded[0].Line);
         Assert.Equal(1, folded[1].Line);
-        Assert.True(folded[1].BeginsSentence);
+    }
+
+    [Theory]
+    [InlineData("did not\n|sign it", true)]
+    [InlineData("did not\n\n|sign it", true)]
+    [InlineData("did not\n“|sign it”", true)]
+    [InlineData("the talks, Mr.\n|roe said", true)]
+    [InlineData("said that they did not\n|Norland", true)]
+    [InlineData("talks of Tolmark,\n|Norland and", true)]
+    [InlineData("talks of Tolmark –\n|Norland and", true)]
+    [InlineData("talks cost\n|5 million", false)]
+    [InlineData("talks cost not\n|$5 million", true)]
+    [InlineData("The talks were held in\n\n3\n\n|Port Ansel on Monday.", true)]
+    [InlineData("They met in Port Ansel with Tolmark\n|Norland went on with all its works\nof the harbour, as it had planned.", true)]
+    [InlineData("They met in Port Ansel\n|Norland went on with all its works\nof the harbour, as it had planned.", false)]
+    [InlineData("They met.\n|sign it", false)]
+    [InlineData("They met!”\n|sign it", false)]
+    [InlineData("They met\n|Norland signed", false)]
+    [InlineData("They are not\n\n|Norland", false)]
+    [InlineData("They agreed\n• |to sign", false)]
+    [InlineData("They agreed\n- |to sign", false)]
+    [InlineData("They agreed\n|a) to sign", false)]
+    [InlineData("They agreed not\n|1. To sign", false)]
+    [InlineData("build a\n\n3\nNaval Review, May 2022\n\n|joint ship", true)]
+    [InlineData("build a\n3\n|joint ship", true)]
+    [InlineData("build a\n\nPage 3 of 12\n\n|joint ship", true)]
+    [InlineData("Naval Review\nThey build a\nNaval Review\n|joint ship", true)]
+    [InlineData("build a\n\nThe talks were held in May 2022 and went well\n\n|joint ship", true)]
+    [InlineData("build a\n\nThe talks went well.\n\n|joint ship", false)]
+    public void A_line_goes_on_with_a_sentence_or_begins_one(string text, bool goesOn)
+    {
+        var (place, plain) = (text.IndexOf('|', StringComparison.Ordinal), text.Replace("|", "", StringComparison.Ordinal));
+        var folded = FoldedText.Create(plain);
+        var index = Enumerable.Range(0, folded.WordCount).First(word => folded[word].Span.Start >= place);
+
+        Assert.Equal(goesOn, !folded[index].BeginsSentence);
+    }
+
+    [Fact]
+    public void Page_furniture_stands_outside_the_sentence()
+    {
+        var folded = FoldedText.Create("agreed to build a\n\n3\nNaval Review, May 2022\n\njoint patrol ship in Port Ansel.");
+
+        Assert.Equal(3, folded.BeforeInSentence(9));
+        Assert.Equal(9, folded.AfterInSentence(3));
+        Assert.Equal((-1, -1), (folded.BeforeInSentence(4), folded.AfterInSentence(8)));
+        Assert.Equal(folded.WordCount, folded.EndOfPassage(0));
     }
 
     [Fact]
@@ -97,6 +149,41 @@ public class FoldedTextTests
         Assert.Equal(Hash, FoldedText.Create("\uFEFF“The mill”\r\n\r\nclosed.\r\nThe mill").Sha256);
         Assert.NotEqual(Hash, FoldedText.Create("The mill closed").Sha256);
         Assert.NotEqual(Hash, FoldedText.Create("the mill\nclosed").Sha256);
+    }
+
+    [Theory]
+    [InlineData("It cost €5 million", "It cost $5 million")]
+    [InlineData("up 2.5", "up 2-5")]
+    [InlineData("up 2.5%", "up 2.5")]
+    [InlineData("up 2.5%", "up 2.5\u2030")]
+    [InlineData("fell to -5", "fell to 5")]
+    [InlineData("12,500 sank", "12. 500 sank")]
+    [InlineData("12.\n500 sank", "12\n500 sank")]
+    [InlineData("$5 sank\nx", "5 sank\nx")]
+    [InlineData("x\ny 5 %", "x\ny 5")]
+    [InlineData("cost .5 million", "cost 5 million")]
+    [InlineData("a 5\na €5\nb 6", "a 5\na 5\nb 6")]
+    public void The_hash_tells_the_signs_of_figures_apart(string text, string other) =>
+        Assert.NotEqual(FoldedText.Create(text).Sha256, FoldedText.Create(other).Sha256);
+
+    [Theory]
+    [InlineData("12 500 men", "12\u202F500 men", "12\u00A0 500 men")]
+    [InlineData("1914-18", "1914–18", "1914 — 18")]
+    [InlineData("cost −5 %", "cost -5%", "cost –5％")]
+    [InlineData("“cost” $5", "'cost' – ＄ 5", "cost: $5,")]
+    [InlineData("he said: 5 ships", "he said – “5 ships”", "he said… (5) ships")]
+    [InlineData("F-35 jets", "F–35 jets", "F 35 jets")]
+    [InlineData("1’200 men", "1'200 men", "1‘200 men")]
+    public void Other_writings_of_a_sign_are_the_same(string text, params string[] others) =>
+        Assert.All(others, other => Assert.Equal(FoldedText.Create(text).Sha256, FoldedText.Create(other).Sha256));
+
+    [Fact]
+    public void A_line_that_differs_from_an_earlier_one_in_a_sign_is_kept()
+    {
+        Assert.Equal(6, FoldedText.Create("It cost $5\nIt cost €5").WordCount);
+        Assert.Equal(6, FoldedText.Create("cost up 5%\ncost up 5").WordCount);
+        Assert.Equal(6, FoldedText.Create("up 2.5\nup 2-5").WordCount);
+        Assert.Equal(3, FoldedText.Create("up 2.5\n“Up”: 2.5!\n“up”: 2.5!".Replace("Up", "up", StringComparison.Ordinal)).WordCount);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public class HostileInputTests
     [Fact]
     public void A_seal_of_very_many_quotes()
     {
-        var content = new StringBuilder("facts-seal 1\ntext sha256 " + new string('a', 64) + " words 3\n");
+        var content = new StringBuilder("facts-seal 2\ntext sha256 " + new string('a', 64) + " words 3\n");
         for (var i = 0; i < 200_000; i++)
             content.Append("quote ").Append(i.ToString("x32", System.Globalization.CultureInfo.InvariantCulture)).Append(" line 1 word 1 count 3\n");
 

@@ -29,6 +29,17 @@ public class QuotationTests
         Assert.Equal(canonical, string.Join(" [...] ", quote.Parts.Select(part => string.Join(" ", part))));
     }
 
+    [Theory]
+    [InlineData("cost $5,000.50 or (−3 %)", "cost $ 5,000.50 or -3 %")]
+    [InlineData("12. 500 – or 12,500 [...] $6 million €", "12. 500 or 12,500 [...] $ 6 million €")]
+    [InlineData("in 1914 – 18, ‘F-35’ jets: 12\u202F500", "in 1914-18 F 35 jets 12 500")]
+    public void The_signs_of_figures_are_part_of_it(string written, string canonical)
+    {
+        Assert.Equal(canonical, Quotation.Parse(written).Canonical);
+        Assert.Equal(Quotation.Parse(written), Quotation.Parse(canonical));
+        Assert.NotEqual(Quotation.Parse(written), Quotation.Parse(string.Join(" [...] ", Quotation.Parse(written).Parts.Select(part => string.Join("; ", part)))));
+    }
+
     [Fact]
     public void Quotes_are_equal_when_their_words_and_parts_are()
     {

@@ -1,15 +1,17 @@
+using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
 
 /// <summary>Texts and quotes made up for properties: few different words, so that they repeat, begin each other and meet again.</summary>
 internal static class Samples
 {
-    private static readonly string[] Words = ["the", "mill", "The", "will", "not", "open", "may", "close", "didn’t", "U.S.", "5.05", "今"];
-    private static readonly string[] Gaps = [" ", " ", " ", " ", "-", ", ", ". ", "? "];
+    private static readonly string[] Words = ["the", "mill", "The", "will", "not", "open", "may", "close", "didn’t", "U.S.", "5.05", "今", "5", "12", "5"];
+    private static readonly string[] Gaps = [" ", " ", " ", " ", "-", ", ", ". ", "? ", " $", "€ ", "%", ",", " −", "\u202F"];
     private static readonly string[] LineEnds = ["\n", "\r\n", "\n\n", "\u2028"];
 
     // Letters, marks of several classes, kana, Hangul, signs and halves of pairs.
@@ -38,21 +40,29 @@ internal static class Samples
 
     public static Gen<string> Accented() => from pieces in Gen.ListOf(Gen.Elements(Pieces)) select string.Concat(pieces);
 
-    /// <summary>Words of the text from some place on, now and then with a gap, in lines of their own or not; sometimes one is changed.</summary>
+    /// <summary>
+    /// Words of the text from some place on, now and then with a gap, with the signs between them as printed or without; sometimes one is changed.
+    /// </summary>
     public static Gen<string> QuoteFrom(string text)
     {
-        var words = WordTokenizer.Words(text).ToArray();
-        return from start in Gen.Choose(0, words.Length)
+        var words = new List<TextSpan>();
+        for (var from = 0; WordTokenizer.TryNext(text, from, text.Length, out var word); from = word.End)
+            words.Add(word);
+        return from start in Gen.Choose(0, words.Count)
                from length in Gen.Choose(1, 6)
                from left in Gen.Choose(0, 3)
-               from second in Gen.Choose(0, 4)
-               from spoilt in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
-               select Quote(words, start, length, left, second) + (spoilt ? " moon" : "");
-    }
+               from second in Gen.Elements(0, 0, 2, 3, 4)
+               from isPrinted in Gen.Elements(true, false)
+               from spoilt in Gen.Frequency((9, Gen.Constant("")), (1, Gen.Elements(" moon", "%", " $", ".")))
+               select Quote(start, length, isPrinted) + (second == 0 ? "" : " [...] " + Quote(start + length + left, second, isPrinted)) + spoilt;
 
-    private static string Quote(string[] words, int start, int length, int left, int second)
-    {
-        var first = string.Join(" ", words.Skip(start).Take(length));
-        return second == 0 ? first : first + " [...] " + string.Join(" ", words.Skip(start + length + left).Take(second));
+        string Quote(int start, int length, bool isPrinted)
+        {
+            var quoted = words.Skip(start).Take(length).ToList();
+            if (quoted.Count == 0 || !isPrinted)
+                return string.Join(" ", quoted.Select(word => text.Substring(word.Start, word.Length)));
+            var first = start > 0 && words[start - 1].End < quoted[0].Start ? quoted[0].Start - 1 : quoted[0].Start;
+            return text[first..quoted[^1].End].ReplaceLineEndings(" ");
+        }
     }
 }

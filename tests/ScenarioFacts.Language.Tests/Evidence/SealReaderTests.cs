@@ -14,7 +14,7 @@ public class SealReaderTests
     private const string Sha = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     private const string Hash = "00112233445566778899aabbccddeeff";
     private const string Other = "ffeeddccbbaa99887766554433221100";
-    private const string Top = "facts-seal 1\ntext sha256 " + Sha + " words 90\n";
+    private const string Top = "facts-seal 2\ntext sha256 " + Sha + " words 90\n";
     private const string Quote = "quote " + Hash + " line 3 word 12 count 5";
 
     [Fact]
@@ -33,17 +33,18 @@ public class SealReaderTests
     }
 
     [Theory]
-    [InlineData("", 0, "should begin with the line ‘facts-seal 1’, not with nothing")]
-    [InlineData("<html>", 0, "should begin with the line ‘facts-seal 1’, not with ‘<html>’")]
-    [InlineData("facts-seal 2\n", 0, "is of version ‘2’, and this compiler reads version 1: seal again with it, or use a newer one")]
-    [InlineData("facts-seal 1", 0, "ends before the line ‘text sha256 … words …’")]
-    [InlineData("facts-seal 1\nquote", 1, "should have ‘text’ where it has ‘quote’")]
-    [InlineData("facts-seal 1\ntext sha256 abc words 1", 1, "should have 64 characters 0-9 and a-f where it has ‘abc’")]
-    [InlineData("facts-seal 1\ntext sha256 " + Sha, 1, "should have ‘words’ where it has nothing")]
-    [InlineData("facts-seal 1\ntext sha256 " + Sha + " words -1", 1, "should have a number where it has ‘-1’")]
-    [InlineData("facts-seal 1\ntext sha256 " + Sha + " words 01", 1, "should have a number where it has ‘01’")]
-    [InlineData("facts-seal 1\ntext sha256 " + Sha + " words 99999999999", 1, "should have a number where it has ‘99999999999’")]
-    [InlineData("facts-seal 1\ntext sha256 " + Sha + " words 9 ", 1, "has nothing where the line should end")]
+    [InlineData("", 0, "should begin with the line ‘facts-seal 2’, not with nothing")]
+    [InlineData("<html>", 0, "should begin with the line ‘facts-seal 2’, not with ‘<html>’")]
+    [InlineData("facts-seal 1\ntext sha256 " + Sha + " words 90\n", 0, "is of version 1, which does not tell €5 from $5, nor 2.5 from 2-5")]
+    [InlineData("facts-seal 3\n", 0, "is of version ‘3’, and this compiler reads version 2: seal again with it, or use a newer one")]
+    [InlineData("facts-seal 2", 0, "ends before the line ‘text sha256 … words …’")]
+    [InlineData("facts-seal 2\nquote", 1, "should have ‘text’ where it has ‘quote’")]
+    [InlineData("facts-seal 2\ntext sha256 abc words 1", 1, "should have 64 characters 0-9 and a-f where it has ‘abc’")]
+    [InlineData("facts-seal 2\ntext sha256 " + Sha, 1, "should have ‘words’ where it has nothing")]
+    [InlineData("facts-seal 2\ntext sha256 " + Sha + " words -1", 1, "should have a number where it has ‘-1’")]
+    [InlineData("facts-seal 2\ntext sha256 " + Sha + " words 01", 1, "should have a number where it has ‘01’")]
+    [InlineData("facts-seal 2\ntext sha256 " + Sha + " words 99999999999", 1, "should have a number where it has ‘99999999999’")]
+    [InlineData("facts-seal 2\ntext sha256 " + Sha + " words 9 ", 1, "has nothing where the line should end")]
     [InlineData(Top + "\n" + Quote, 2, "should have ‘quote’ or ‘ignore-after’ where it has nothing")]
     [InlineData(Top + "<<<<<<< HEAD\n", 2, "should have ‘quote’ or ‘ignore-after’ where it has ‘<<<<<<<’")]
     [InlineData(Top + Quote + "\n" + Quote, 3, "has this quote twice")]

@@ -24,7 +24,7 @@ public class SealTests
         Assert.Equal("mill.txt.seal", seal.FileName);
         Assert.Equal("mill.txt", seal.TextName);
         Assert.Equal(
-            "facts-seal 1\n" +
+            "facts-seal 2\n" +
             "text sha256 47cff6dc1b440b2b219ffdfed907429f0018295c94a0b4abcdbab2425bc2526e words 43\n" +
             "ignore-after 6bd9bd64c8eeeb7e991e279cb567b026 word 33\n" +
             "quote 9044eefff432b1e27b41d7652fe16266 line 1 word 8 count 5 before may after not\n" +

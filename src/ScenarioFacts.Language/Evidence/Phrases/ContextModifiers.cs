@@ -10,7 +10,7 @@ namespace ScenarioFacts.Language.Evidence.Phrases;
 
 /// <summary>
 /// Finds negations and hedges, from the list of <see cref="ContextModifierWords"/>, that a quote may have been cut from: in the same sentence, up to six words before it or three
-/// after it. Case-insensitive, except that <c>May</c> is a month or a name, and <c>No</c> before a figure (<c>No 10</c>) is short for number. Contractions
+/// after it; negations in a sentence that <c>[...]</c> cuts also further off. Case-insensitive, except that <c>May</c> is a month or a name, and <c>No</c> before a figure (<c>No 10</c>) is short for number. Contractions
 /// (<c>didn’t</c>, folded to two words) are listed by their first word, count as one word, and are written with a straight apostrophe.
 /// </summary>
 internal static class ContextModifiers
@@ -23,39 +23,18 @@ internal static class ContextModifiers
         ContextModifierWords.IsNegationOrHedge(word, new TextSpan(0, word.Length))
         || (word.EndsWith("'t", StringComparison.OrdinalIgnoreCase) && ContextModifierWords.IsContracted(word.Substring(0, word.Length - 2)));
 
-    public static EquatableArray<string> Before(FoldedText text, int start) => FindIn(text, FirstBefore(text, start, 0), start);
-
-    public static EquatableArray<string> After(FoldedText text, int end) => FindIn(text, end, EndAfter(text, end, text.WordCount));
-
-    /// <summary>The modifiers that <c>[...]</c> leaves out between two parts: after the first or before the second.</summary>
-    public static IEnumerable<string> Between(FoldedText text, int end, int start)
+    public static EquatableArray<string> Before(FoldedText text, int start)
     {
-        var (after, before) = (EndAfter(text, end, start), FirstBefore(text, start, end));
-        return FindIn(text, end, after).Concat(FindIn(text, Math.Max(after, before), start));
+        List<int>? found = null;
+        if (FindBefore(text, start, acrossFurniture: true, ref found))
+            FindBefore(text, start, acrossFurniture: false, ref found);
+        return found is null ? default : found.Distinct().OrderBy(static word => word).Select(word => QualifierAt(text, word)!).ToEquatableArray();
     }
 
-    /// <summary>The first word of the window before an index.</summary>
-    private static int FirstBefore(FoldedText text, int start, int floor)
-    {
-        var first = start;
-        while (first > floor && first > start - WordsBefore && !text[first].BeginsSentence)
-            first--;
-        return first;
-    }
-
-    /// <summary>The end of the window after an index.</summary>
-    private static int EndAfter(FoldedText text, int end, int ceiling)
-    {
-        var last = end;
-        while (last < ceiling && last < end + WordsAfter && !text[last].BeginsSentence)
-            last++;
-        return last;
-    }
-
-    private static EquatableArray<string> FindIn(FoldedText text, int first, int end)
+    public static EquatableArray<string> After(FoldedText text, int end)
     {
         List<string>? found = null;
-        for (var i = first; i < end; i++)
+        for (var (i, distance) = (text.AfterInSentence(end - 1), 1); i >= 0 && distance <= WordsAfter; (i, distance) = (text.AfterInSentence(i), distance + 1))
         {
             if (QualifierAt(text, i) is { } qualifier)
                 (found ??= []).Add(qualifier);
@@ -63,6 +42,43 @@ internal static class ContextModifiers
 
         return found is null ? default : found.ToEquatableArray();
     }
+
+    /// <summary>Finds the modifiers in the window before an index.</summary>
+    /// <returns>Whether the sentence was resumed there: what looks like page furniture may be its beginning, and both are looked at.</returns>
+    private static bool FindBefore(FoldedText text, int start, bool acrossFurniture, ref List<int>? found)
+    {
+        var (place, isResumed) = (start, false);
+        for (var distance = 1; distance <= WordsBefore; distance++)
+        {
+            isResumed |= text[place].ResumesSentence;
+            place = acrossFurniture || !text[place].ResumesSentence ? text.BeforeInSentence(place) : place - 1;
+            if (place < 0)
+                break;
+            if (QualifierAt(text, place) is not null)
+                (found ??= []).Add(place);
+        }
+
+        return isResumed;
+    }
+
+    /// <summary>
+    /// The modifiers that <c>[...]</c> leaves out between two parts: hedges after the first or before the second, and each negation in the sentences of the two.
+    /// </summary>
+    public static IEnumerable<string> Between(FoldedText text, int end, int start)
+    {
+        var isNear = new SortedDictionary<int, bool>();
+        for (var (i, distance) = (text.AfterInSentence(end - 1), 1); i >= 0 && i < start; (i, distance) = (text.AfterInSentence(i), distance + 1))
+            isNear[i] = distance <= WordsAfter;
+        for (var (i, distance) = (text.BeforeInSentence(start), 1); i >= end; (i, distance) = (text.BeforeInSentence(i), distance + 1))
+            isNear[i] = distance <= WordsBefore || (isNear.TryGetValue(i, out var isAfter) && isAfter);
+        foreach (var word in isNear)
+        {
+            if (QualifierAt(text, word.Key) is { } qualifier && (word.Value || IsNegation(qualifier)))
+                yield return qualifier;
+        }
+    }
+
+    private static bool IsNegation(string qualifier) => !ContextModifierWords.IsHedge(qualifier, new TextSpan(0, qualifier.Length));
 
     /// <summary>The modifier whose last word is at an index, or null.</summary>
     private static string? QualifierAt(FoldedText text, int index)

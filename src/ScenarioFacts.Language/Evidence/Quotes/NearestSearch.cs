@@ -52,6 +52,15 @@ internal sealed class NearestSearch
         return aligned.Count == 0 ? null : Describe(aligned.OrderByDescending(static window => window.Score - (2 * window.Alignment.Cost)).First().Alignment);
     }
 
+    /// <summary>The words, or as many of them as a message shows.</summary>
+    public static string Clip(string words)
+    {
+        if (words.Length <= LongestShown)
+            return words;
+        var end = char.IsHighSurrogate(words[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
+        return words.Substring(0, end) + "…";
+    }
+
     private WordAlignment Align(int window)
     {
         var aligned = Math.Min(_quote.Count, MostAligned);
@@ -141,14 +150,6 @@ internal sealed class NearestSearch
     }
 
     private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
-
-    private static string Clip(string words)
-    {
-        if (words.Length <= LongestShown)
-            return words;
-        var end = char.IsHighSurrogate(words[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
-        return words.Substring(0, end) + "…";
-    }
 }
 
 /// <summary>

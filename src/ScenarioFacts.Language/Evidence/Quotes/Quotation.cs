@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Text;
@@ -9,7 +10,7 @@ namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
 /// The quoted words behind a claim, folded like the source that they are searched in. <c>[...]</c> (or <c>[…]</c>) separates parts where words are left out.
-/// Two quotations are equal if their folded words and parts are.
+/// Two quotations are equal if their folded words, signs of figures and parts are.
 /// </summary>
 internal sealed class Quotation : IEquatable<Quotation>
 {
@@ -19,6 +20,7 @@ internal sealed class Quotation : IEquatable<Quotation>
     private static readonly string[] Gaps = ["[...]", "[…]"];
 
     private readonly TextSpan[] _spans;
+    private QuotedPart[]? _signed;
     private EquatableArray<EquatableArray<string>>? _parts;
     private string? _canonical;
     private string? _hash;
@@ -49,8 +51,20 @@ internal sealed class Quotation : IEquatable<Quotation>
     /// <summary>The number of words of the shortest part; 0 if there is no word before, between or after the gaps.</summary>
     public int ShortestPart { get; }
 
-    /// <summary>The words joined by spaces, the parts by <c> [...] </c>: the input of the hash.</summary>
-    public string Canonical => _canonical ??= string.Join(" [...] ", Parts.Select(static part => string.Join(" ", part)));
+    /// <summary>Whether a part is too short to be looked for. The quote then counts only as it is printed: a source may have <c>[...]</c> itself.</summary>
+    public bool IsLiteral => _spans.Length > 1 && ShortestPart is > 0 and < FewestWords && WordCount >= FewestWords;
+
+    /// <summary>Whether there are too few words to look for.</summary>
+    public bool IsTooShort => ShortestPart < FewestWords && !IsLiteral;
+
+    /// <summary>The whole quote as one part, with <c>[...]</c> as it is printed.</summary>
+    public QuotedPart Whole => new(Words, new TextSpan(0, Words.Length), WordCount);
+
+    /// <summary>The parts with the signs of their figures.</summary>
+    public IReadOnlyList<QuotedPart> SignedParts => _signed ??= Array.ConvertAll(_spans, span => new QuotedPart(Words, span, _spans.Length == 1 ? WordCount : CountIn(Words, span)));
+
+    /// <summary>The words joined by spaces or the signs of figures, the parts by <c> [...] </c>: the input of the hash.</summary>
+    public string Canonical => _canonical ??= GetCanonical();
 
     public string Hash => _hash ??= Fingerprint.Short(Canonical);
 
@@ -78,6 +92,18 @@ internal sealed class Quotation : IEquatable<Quotation>
         }
 
         yield return TextSpan.FromBounds(start, words.Length);
+    }
+
+    private string GetCanonical()
+    {
+        var canonical = new StringBuilder(Words.Length);
+        for (var part = 0; part < SignedParts.Count; part++)
+        {
+            canonical.Append(part == 0 ? "" : " [...] ");
+            SignedParts[part].AppendCanonical(canonical);
+        }
+
+        return canonical.ToString();
     }
 
     private static int CountIn(string words, TextSpan span)

@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
 /// Searches a folded text for one quote, up to a limit set by <c>ignore-after</c>. The quote is found if its first part occurs exactly once, and each
-/// further part occurs after the one before it, all on one line. A quote without gaps may continue on the next line.
+/// further part occurs after the one before it, all in one line or in a sentence that runs over lines. A quote without gaps may continue on the next line.
 /// </summary>
 internal sealed class QuoteSearch
 {
@@ -30,6 +30,10 @@ internal sealed class QuoteSearch
 
     public QuoteVerdict Run()
     {
+        if (HasGaps && LiteralPlaces(_text, _quote, _limit).ToList() is { Count: 1 } only)
+            return new QuoteVerdict.Found(GetPassage(only[0], only[0] + _quote.WordCount, leftOut: null));
+        if (_quote.IsLiteral)
+            return new QuoteVerdict.NotFound(1, null);
         var pattern = GetPattern(0);
         var first = -1;
         var count = 0;
@@ -45,16 +49,47 @@ internal sealed class QuoteSearch
         return count switch
         {
             0 => Missing(0, pattern),
-            1 => Follow(first, pattern.Length),
+            1 => Follow(first, pattern.Length, out var missing) is { } passage ? new QuoteVerdict.Found(passage) : Missing(missing, GetPattern(missing)),
             _ => new QuoteVerdict.FoundMoreThanOnce(count, lines!.ToEquatableArray()),
         };
     }
 
-    /// <summary>The second occurrence of the quote's first part in the whole text, or null.</summary>
+    /// <summary>The second occurrence of the quote's first part in the whole text, or null; of all of it where the source itself has <c>[...]</c>.</summary>
     public static int? SecondPlace(FoldedText text, Quotation quote)
     {
-        var places = new WordPattern(text, quote.Words, quote.Spans[0]).Places(0, text.WordCount, quote.Spans.Count > 1);
+        if (quote.Spans.Count > 1 && LiteralPlaces(text, quote, text.WordCount).Take(2).ToList() is { Count: > 0 } literal)
+            return literal.Count > 1 ? literal[1] : null;
+        var places = new WordPattern(text, quote.SignedParts[0]).Places(0, text.WordCount, quote.Spans.Count > 1);
         return places.Skip(1).Select(place => (int?)place).FirstOrDefault();
+    }
+
+    /// <summary>The zero-based line of the first place that has the quote, however many there are, or null.</summary>
+    public int? FirstLine()
+    {
+        if (HasGaps && LiteralPlaces(_text, _quote, _limit).Select(static place => (int?)place).FirstOrDefault() is { } literal)
+            return _text[literal].Line;
+        if (_quote.IsLiteral)
+            return null;
+        var pattern = GetPattern(0);
+        var first = pattern.First(0, _limit, HasGaps);
+        return first < 0 ? null : Follow(first, pattern.Length, out _)?.Line;
+    }
+
+    /// <summary>The places where the source itself has the quote with <c>[...]</c>.</summary>
+    private static IEnumerable<int> LiteralPlaces(FoldedText text, Quotation quote, int limit) =>
+        text.HasOmissions ? new WordPattern(text, quote.Whole).Places(0, limit, inOneLine: false).Where(place => HasGapsAsPrinted(text, quote, place)) : [];
+
+    private static bool HasGapsAsPrinted(FoldedText text, Quotation quote, int place)
+    {
+        var next = place;
+        for (var part = 0; part + 1 < quote.SignedParts.Count; part++)
+        {
+            next += quote.SignedParts[part].Count;
+            if (!text.HasOmissionBefore(next))
+                return false;
+        }
+
+        return true;
     }
 
     private static void AddLine(List<int> lines, int line)
@@ -63,27 +98,32 @@ internal sealed class QuoteSearch
             lines.Add(line);
     }
 
-    private QuoteVerdict Follow(int first, int length)
+    /// <summary>The passage that begins with the first part, or null with the index of the part that is missing.</summary>
+    private Passage? Follow(int first, int length, out int missing)
     {
+        missing = 0;
         var end = first + length;
-        var lineEnd = HasGaps ? Math.Min(_text.EndOfLine(first), _limit) : end;
+        var lineEnd = HasGaps ? Math.Min(_text.EndOfPassage(end - 1), _limit) : end;
         List<string>? leftOut = null;
         for (var part = 1; part < _quote.Spans.Count; part++)
         {
             var pattern = GetPattern(part);
             var place = pattern.First(end, lineEnd, inOneLine: true);
+            missing = part;
             if (place < 0)
-                return Missing(part, pattern);
+                return null;
             (leftOut ??= []).AddRange(ContextModifiers.Between(_text, end, place));
             end = place + pattern.Length;
         }
 
-        return new QuoteVerdict.Found(new Passage(
-            _text[first].Line, first, end - first,
-            ContextModifiers.Before(_text, first), leftOut is null ? default : leftOut.ToEquatableArray(), ContextModifiers.After(_text, end)));
+        return GetPassage(first, end, leftOut);
     }
 
-    private WordPattern GetPattern(int part) => new(_text, _quote.Words, _quote.Spans[part]);
+    private Passage GetPassage(int first, int end, List<string>? leftOut) => new(
+        _text[first].Line, first, end - first,
+        ContextModifiers.Before(_text, first), leftOut is null ? default : leftOut.ToEquatableArray(), ContextModifiers.After(_text, end));
+
+    private WordPattern GetPattern(int part) => new(_text, _quote.SignedParts[part]);
 
     private QuoteVerdict Missing(int part, WordPattern pattern)
     {
@@ -93,6 +133,18 @@ internal sealed class QuoteSearch
         var ignored = pattern.First(0, _text.WordCount, inOneLine: false);
         if (ignored >= 0)
             return new QuoteVerdict.AfterIgnored(part + 1, _text[ignored].Line);
-        return new QuoteVerdict.NotFound(part + 1, new NearestSearch(_text, _quote.Parts[part], _limit).Run());
+        var nearest = WithOtherSigns(part, pattern) ?? new NearestSearch(_text, _quote.Parts[part], _limit).Run();
+        return new QuoteVerdict.NotFound(part + 1, nearest) { IsUndecodable = _text.IsUndecodable(nearest?.Line) };
+    }
+
+    /// <summary>The place that has the words, but other signs of figures.</summary>
+    private NearestPassage? WithOtherSigns(int part, WordPattern pattern)
+    {
+        var place = pattern.WithoutSigns().First(0, _limit, inOneLine: false);
+        if (place < 0)
+            return null;
+        var difference = pattern.FirstDifference(place);
+        return new NearestPassage(
+            _text[place].Line, NearestSearch.Clip(_text.Excerpt(place, pattern.Length)), _text.FigureAt(place + difference), _quote.SignedParts[part].FigureAt(difference));
     }
 }

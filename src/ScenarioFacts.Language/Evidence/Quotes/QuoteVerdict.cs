@@ -16,7 +16,11 @@ internal abstract record QuoteVerdict
     internal sealed record Found(Passage Passage) : QuoteVerdict;
 
     /// <summary>A part of the quote does not occur; with the nearest passage, if any.</summary>
-    internal sealed record NotFound(int Part, NearestPassage? Nearest) : QuoteVerdict;
+    internal sealed record NotFound(int Part, NearestPassage? Nearest) : QuoteVerdict
+    {
+        /// <summary>Whether the text has characters there that could not be decoded (U+FFFD).</summary>
+        public bool IsUndecodable { get; init; }
+    }
 
     /// <summary>The words (of the first part) occur several times; with the first few distinct lines.</summary>
     internal sealed record FoundMoreThanOnce(int Count, EquatableArray<int> Lines) : QuoteVerdict;

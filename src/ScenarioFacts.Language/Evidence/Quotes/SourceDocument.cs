@@ -28,6 +28,9 @@ internal abstract class SourceDocument(string fileName) : IEquatable<SourceDocum
     /// </summary>
     public abstract QuoteVerdict? CheckIgnoreAfter(string ignoreAfter);
 
+    /// <summary>The zero-based line of a quote, or null where <see cref="Find"/> would not find it; it is not said why.</summary>
+    public abstract int? FindLine(Quotation quote, string? ignoreAfter);
+
     public abstract bool Equals(SourceDocument? other);
 
     public sealed override bool Equals(object? obj) => Equals(obj as SourceDocument);

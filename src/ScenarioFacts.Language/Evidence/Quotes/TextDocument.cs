@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ScenarioFacts.Language.Evidence.Words;
 
 namespace ScenarioFacts.Language.Evidence.Quotes;
@@ -31,6 +32,18 @@ internal sealed class TextDocument(string fileName, string text, bool keepsFolde
             return new QuoteSearch(Folded, quote, WordCount).Run();
         var mark = Place(ignoreAfter);
         return mark.First < 0 ? NoMark(mark) : new QuoteSearch(Folded, quote, mark.First + mark.Mark.Words.Count).Run();
+    }
+
+    public override int? FindLine(Quotation quote, string? ignoreAfter)
+    {
+        // Most texts lack one of the words: they need not be folded.
+        var longest = quote.Parts.SelectMany(static part => part).Where(static word => word.All(static c => c < 0x80)).OrderByDescending(static word => word.Length).FirstOrDefault();
+        if (longest is not null && Text.IndexOf(longest, StringComparison.Ordinal) < 0)
+            return null;
+        if (ignoreAfter is null)
+            return new QuoteSearch(Folded, quote, WordCount).FirstLine();
+        var mark = Place(ignoreAfter);
+        return mark.First < 0 ? null : new QuoteSearch(Folded, quote, mark.First + mark.Mark.Words.Count).FirstLine();
     }
 
     public override QuoteVerdict? CheckIgnoreAfter(string ignoreAfter)

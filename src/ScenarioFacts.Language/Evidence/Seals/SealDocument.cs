@@ -69,9 +69,11 @@ internal sealed class SealDocument : SourceDocument
         if (!TryLimit(ignoreAfter, out var limit) || !TryQuote(quote.Hash, out var found))
             return new QuoteVerdict.NotSealed(Path);
         var isWhole = found.Passage.End <= limit;
-        var isOnly = found.Again is not { } again || again + quote.Parts[0].Count > limit;
+        var isOnly = found.Again is not { } again || again + (quote.IsLiteral ? quote.WordCount : quote.Parts[0].Count) > limit;
         return isWhole && isOnly ? new QuoteVerdict.Found(found.Passage) : new QuoteVerdict.NotSealed(Path);
     }
+
+    public override int? FindLine(Quotation quote, string? ignoreAfter) => (Find(quote, ignoreAfter) as QuoteVerdict.Found)?.Passage.Line;
 
     public override QuoteVerdict? CheckIgnoreAfter(string ignoreAfter) => TryLimit(ignoreAfter, out _) ? null : new QuoteVerdict.NotSealed(Path);
 

@@ -14,7 +14,8 @@ namespace ScenarioFacts.Language.Evidence.Seals;
 /// </summary>
 internal sealed class SealReader(string path, string content)
 {
-    private const string Header = "facts-seal 1";
+    private const string Header = "facts-seal 2";
+    private const string HeaderBeforeSigns = "facts-seal 1";
     private const int LongestShown = 40;
 
     private readonly List<SealedIgnoreMark> _marks = [];
@@ -63,8 +64,10 @@ internal sealed class SealReader(string path, string content)
     {
         if (line == Header)
             return true;
+        if (line == HeaderBeforeSigns)
+            return Fail("is of version 1, which does not tell €5 from $5, nor 2.5 from 2-5");
         return line.StartsWith("facts-seal ", StringComparison.Ordinal)
-            ? Fail($"is of version {Show(line.Substring("facts-seal ".Length))}, and this compiler reads version 1: seal again with it, or use a newer one")
+            ? Fail($"is of version {Show(line.Substring("facts-seal ".Length))}, and this compiler reads version 2: seal again with it, or use a newer one")
             : Fail($"should begin with the line ‘{Header}’, not with {Show(line)}");
     }
 

@@ -13,7 +13,7 @@ internal static class SealWriter
     public static string Write(SealDocument seal)
     {
         var content = new StringBuilder();
-        content.Append("facts-seal 1\n");
+        content.Append("facts-seal 2\n");
         content.Append("text sha256 ").Append(seal.Sha256).Append(" words ").Append(Number(seal.WordCount)).Append('\n');
         foreach (var mark in seal.Marks)
             content.Append("ignore-after ").Append(mark.Hash).Append(" word ").Append(Number(mark.FirstWord + 1)).Append('\n');

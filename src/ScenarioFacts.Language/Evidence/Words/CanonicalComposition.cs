@@ -25,6 +25,9 @@ internal static class CanonicalComposition
     public static string Compose(string word) =>
         IsComposed(word, new TextSpan(0, word.Length)) ? word : Joined(Composed(Ordered(Decomposed(word))));
 
+    /// <summary>The word without accents and other combining marks.</summary>
+    public static string RemoveMarks(string word) => Joined(Decomposed(word).FindAll(static codePoint => GetClass(codePoint) == 0));
+
     /// <summary>Whether a word in a text is certainly composed (NFC).</summary>
     public static bool IsComposed(string text, TextSpan word)
     {

@@ -11,6 +11,8 @@ namespace ScenarioFacts.Language.Evidence.Words;
 /// </summary>
 internal static class SentenceEnds
 {
+    private const int LongestShortForm = 6;
+
     private static readonly HashSet<string> ShortForms = new(StringComparer.Ordinal)
     {
         "Adm", "Brig", "Capt", "Cdr", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "Prof", "Rep",
@@ -23,7 +25,7 @@ internal static class SentenceEnds
     {
         for (var i = before.End; i < next; i++)
         {
-            if (text[i] is '!' or '?' or '…' or '‽' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '｡' or '！' or '？')
+            if (IsMark(text[i]))
                 return true;
             if (text[i] == '.' && i + 1 < next && !(i == before.End && IsShortForm(text, before)))
                 return true;
@@ -32,12 +34,29 @@ internal static class SentenceEnds
         return false;
     }
 
+    /// <summary>Whether a sentence ends between the last word of a line and the line's end.</summary>
+    public static bool IsAtEnd(string text, TextSpan last, int end)
+    {
+        for (var i = last.End; i < end; i++)
+        {
+            if (IsMark(text[i]) || (text[i] == '.' && !(i == last.End && IsShortForm(text, last))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(char c) => c is '!' or '?' or '…' or '‽' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '｡' or '！' or '？';
+
     private static bool IsShortForm(string text, TextSpan word)
     {
-        if (word.Length > 1)
-            return word.Length <= 6 && ShortForms.Contains(text.Substring(word.Start, word.Length));
-        var letter = text[word.Start];
+        var isFolded = WordFolding.IsFolded(text, word);
+        if (isFolded && word.Length > LongestShortForm)
+            return false;
+        var folded = isFolded ? text.Substring(word.Start, word.Length) : WordFolding.Fold(text, word);
+        if (folded.Length > 1)
+            return folded.Length <= LongestShortForm && ShortForms.Contains(folded);
         var isDotted = word.Start > 0 && text[word.Start - 1] == '.';
-        return char.IsUpper(letter) || (isDotted && char.IsLetter(letter));
+        return char.IsUpper(folded[0]) || (isDotted && char.IsLetter(folded[0]));
     }
 }

@@ -8,22 +8,25 @@ namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
 /// Searches a folded text for a sequence of words: at the occurrences of its rarest word or, if that is frequent, with Knuth–Morris–Pratt, which reads each
-/// word of the text once, however repetitive the pattern.
+/// word of the text once, however repetitive the pattern. The signs of figures between the words must agree too; those at the edges of the pattern must stand there,
+/// and others may.
 /// </summary>
 internal sealed class WordPattern
 {
     private readonly FoldedText _text;
     private readonly int[] _ids;
 
+    // Null if signs do not matter.
+    private readonly QuotedPart? _signs;
+
     // The offset of the rarest word in the pattern; -1 if the text lacks one of its words.
     private readonly int _rarest;
 
-    /// <summary>The words within a span of some text.</summary>
-    public WordPattern(FoldedText text, string words, TextSpan span)
-        : this(text, GetIds(text, words, span))
-    {
-    }
+    /// <summary>The words and signs of a part of a quotation.</summary>
+    public WordPattern(FoldedText text, QuotedPart part)
+        : this(text, part.GetIds(text)) => _signs = part;
 
+    /// <summary>Words alone, whatever signs stand between them.</summary>
     public WordPattern(FoldedText text, EquatableArray<string> words)
         : this(text, [.. words.Select(word => text.GetId(word, new TextSpan(0, word.Length)))])
     {
@@ -44,7 +47,7 @@ internal sealed class WordPattern
 
     /// <summary>
     /// The first word of each match between <paramref name="from"/> and <paramref name="end"/>, including overlapping ones. A match never spans a line
-    /// that was skipped, and stays on one line if so requested.
+    /// that was skipped, and stays in one line or sentence if so requested.
     /// </summary>
     public IEnumerable<int> Places(int from, int end, bool inOneLine)
     {
@@ -62,17 +65,23 @@ internal sealed class WordPattern
         return -1;
     }
 
-    private static int[] GetIds(FoldedText text, string words, TextSpan span)
+    /// <summary>The same words, whatever signs stand between them.</summary>
+    public WordPattern WithoutSigns() => new(_text, _ids);
+
+    /// <summary>The first word before which the signs differ from those at a place that has the words; <see cref="Length"/> for those after the last.</summary>
+    public int FirstDifference(int place)
     {
-        var count = 0;
-        for (var from = span.Start; WordTokenizer.TryNext(words, from, span.End, out var word); from = word.End)
-            count++;
-        var ids = new int[count];
-        var next = 0;
-        for (var from = span.Start; WordTokenizer.TryNext(words, from, span.End, out var word); from = word.End)
-            ids[next++] = text.GetId(words, word);
-        return ids;
+        var index = 0;
+        while (index < Length && HasSigns(index, place + index) && (index > 0 || HasSignsBefore(place)))
+            index++;
+        return index;
     }
+
+    private bool HasSigns(int index, int place) => index == 0 || _signs is null || _signs.Between(index) == _text.SignsBetween(place);
+
+    private bool HasSignsBefore(int first) => _signs?.Before is not { } signs || (_text.SignsBefore(first)?.EndsWith(signs, StringComparison.Ordinal) ?? false);
+
+    private bool HasSignsAfter(int first) => _signs?.After is not { } signs || (_text.SignsAfter(first + Length - 1)?.StartsWith(signs, StringComparison.Ordinal) ?? false);
 
     private IEnumerable<int> PlacesAround(ArraySegment<int> rarest, int from, int end, bool inOneLine)
     {
@@ -97,51 +106,59 @@ internal sealed class WordPattern
     {
         for (var i = 0; i < _ids.Length; i++)
         {
-            if (_text[first + i].Id != _ids[i] || IsCut(first + i, first, inOneLine))
+            if (_text[first + i].Id != _ids[i] || IsCut(first + i, first, inOneLine) || !HasSigns(i, first + i))
                 return false;
         }
 
-        return true;
+        return HasSignsBefore(first) && HasSignsAfter(first);
     }
 
     private IEnumerable<int> PlacesInTurn(int from, int end, bool inOneLine)
     {
-        var borders = Borders(_ids);
+        var borders = Borders();
         var matched = 0;
         for (var i = from; i < end; i++)
         {
             if (IsCut(i, from, inOneLine))
                 matched = 0;
-            matched = Next(matched, _text[i].Id, borders);
-            if (matched == _ids.Length)
+            matched = Next(matched, i, borders);
+            if (matched == _ids.Length && HasSignsBefore(i + 1 - matched) && HasSignsAfter(i + 1 - matched))
                 yield return i + 1 - matched;
         }
     }
 
     private bool IsCut(int index, int from, bool inOneLine) =>
-        index > from && (_text[index].FollowsSkippedLine || (inOneLine && _text[index].Line != _text[index - 1].Line));
+        index > from && (_text[index].FollowsSkippedLine || (inOneLine && _text.BeginsPassage(index)));
 
-    private int Next(int matched, int id, int[] borders)
+    private int Next(int matched, int place, int[] borders)
     {
         if (matched == _ids.Length)
             matched = borders[matched];
-        while (matched > 0 && _ids[matched] != id)
+        while (matched > 0 && !StandsAt(matched, place))
             matched = borders[matched];
-        return _ids[matched] == id ? matched + 1 : 0;
+        return StandsAt(matched, place) ? matched + 1 : 0;
     }
 
-    /// <summary>The failure function: for each prefix length, the length of the prefix's longest proper border.</summary>
-    private static int[] Borders(int[] ids)
+    private bool StandsAt(int index, int place) => _text[place].Id == _ids[index] && HasSigns(index, place);
+
+    /// <summary>
+    /// The failure function: for each prefix length, the length of the prefix's longest proper border. The signs before the first word of a border do not
+    /// count, as they do not for the pattern.
+    /// </summary>
+    private int[] Borders()
     {
-        var borders = new int[ids.Length + 1];
-        for (var i = 1; i < ids.Length; i++)
+        var borders = new int[_ids.Length + 1];
+        for (var i = 1; i < _ids.Length; i++)
         {
             var border = borders[i];
-            while (border > 0 && ids[border] != ids[i])
+            while (border > 0 && !IsSame(border, i))
                 border = borders[border];
-            borders[i + 1] = ids[border] == ids[i] ? border + 1 : 0;
+            borders[i + 1] = IsSame(border, i) ? border + 1 : 0;
         }
 
         return borders;
     }
+
+    private bool IsSame(int index, int other) =>
+        _ids[index] == _ids[other] && (index == 0 || _signs is null || _signs.Between(index) == _signs.Between(other));
 }

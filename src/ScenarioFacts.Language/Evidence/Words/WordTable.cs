@@ -28,7 +28,7 @@ internal sealed class WordTable(int length)
     /// <summary>Adds the word at a span of a text, folded, and returns its id.</summary>
     public int Add(string text, TextSpan span)
     {
-        if (!CanonicalComposition.IsComposed(text, span))
+        if (!WordFolding.IsFolded(text, span))
             (text, span) = Folded(text, span);
         var slot = GetSlot(text, span);
         if (_slots[slot] > 0)
@@ -43,7 +43,7 @@ internal sealed class WordTable(int length)
     /// <summary>The id of the word at a span of a text, or -1 if it is unknown.</summary>
     public int Find(string text, TextSpan span)
     {
-        if (!CanonicalComposition.IsComposed(text, span))
+        if (!WordFolding.IsFolded(text, span))
             (text, span) = Folded(text, span);
         return _slots[GetSlot(text, span)] - 1;
     }
@@ -58,7 +58,7 @@ internal sealed class WordTable(int length)
 
     private static (string Text, TextSpan Span) Folded(string text, TextSpan span)
     {
-        var word = WordTokenizer.Fold(text, span);
+        var word = WordFolding.Fold(text, span);
         return (word, new TextSpan(0, word.Length));
     }
 

@@ -6,7 +6,8 @@ namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
 /// Splits a text into words: runs of letters and digits (Unicode L and N) with their marks (M); each Han, Hiragana and Katakana character is a word of
-/// its own. All other characters are separators, including marks without a preceding letter and lone surrogates.
+/// its own. Characters of no width inside a word do not end it. All other characters are separators, including marks without a preceding letter and lone
+/// surrogates.
 /// </summary>
 internal static class WordTokenizer
 {
@@ -35,22 +36,31 @@ internal static class WordTokenizer
         return false;
     }
 
-    /// <summary>The words in the form in which they are compared: NFC, case preserved.</summary>
+    /// <summary>The words in the form in which they are compared.</summary>
     public static IEnumerable<string> Words(string text)
     {
         for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
-            yield return Fold(text, word);
+            yield return WordFolding.Fold(text, word);
     }
 
-    public static string Fold(string text, TextSpan word) => CanonicalComposition.Compose(text.Substring(word.Start, word.Length));
+    /// <summary>Whether a word may end with a character; of half a pair it cannot be known, and is supposed.</summary>
+    public static bool EndsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c >= 0x80 && (char.IsNumber(c) || IsMark(c.ToString(), 0)));
 
     private static int EndOfWord(string text, int start, int end)
     {
         var isAlone = StandsAlone(text, start);
-        var i = start + WidthAt(text, start);
-        while (i < end && (IsMark(text, i) || (!isAlone && BeginsWord(text, i) && !StandsAlone(text, i))))
-            i += WidthAt(text, i);
-        return i;
+        var word = start + WidthAt(text, start);
+        for (var i = word; i < end;)
+        {
+            if (WordFolding.IsInvisible(text[i]))
+                i++;
+            else if (IsMark(text, i) || (!isAlone && BeginsWord(text, i) && !StandsAlone(text, i)))
+                word = i += WidthAt(text, i);
+            else
+                break;
+        }
+
+        return word;
     }
 
     private static int WidthAt(string text, int index) => text[index] >= 0x80 && IsPair(text, index) ? 2 : 1;

@@ -63,7 +63,7 @@ internal static class QuoteCommand
         }
 
         var count = ((SealDocument)source.Document).Quotes.Count;
-        new Prose().Add(Quotation.Parse(words).ShortestPart < Quotation.FewestWords
+        new Prose().Add(Quotation.Parse(words).IsTooShort
             ? $"A quote, and each part of one, has at least {Quotation.FewestWords} words; a seal cannot say what stands around yours. Ask where {text} is."
             : $"The seal of {text} does not hold these words, and cannot say whether the text has them: it knows the {Wording.Number(count)} quotes that were sealed. Ask where {text} is.", Styles.Strong).Write(terminal.Console);
         return false;
