@@ -17,7 +17,7 @@ internal static class Rules
         new(nameof(TimeRules), static (fact, found) => TimeRules.Check(fact.File, fact.Fact, found)),
         new(nameof(EvidenceRules), static (fact, found) => EvidenceRules.Check(fact.File, fact.Fact, fact.Kind, fact.IsReported, found)),
         new(nameof(ListRules), static (fact, found) => ListRules.Check(fact.File, fact.Fact, found)),
-        new(nameof(HedgeRules), static (fact, found) => HedgeRules.Check(fact.File, fact.Fact, found)),
+        new(nameof(LanguageRules), static (fact, found) => LanguageRules.Check(fact.File, fact.Fact, fact.Kind, found)),
     ];
 
     /// <summary>Rules about the rest of a file, after those about its facts.</summary>
@@ -60,7 +60,8 @@ internal static class Rules
             new Rule<BoundScenario>(nameof(ExpectationRules), ExpectationRules.Check)),
         RuleGroup.Cached(static project => project.Files, static (file, check) => file.File.QuoteFindings.GetOrCompute(file.Answers, check),
             new Rule<QuotedFile>(nameof(QuoteRules), static (file, found) => QuoteRules.Check(file.File.Bound, file.Answers, found)),
-            new Rule<QuotedFile>(nameof(FigureRules), static (file, found) => FigureRules.Check(file.File.Bound, file.Answers, found))),
+            new Rule<QuotedFile>(nameof(FigureRules), static (file, found) => FigureRules.Check(file.File.Bound, file.Answers, found)),
+            new Rule<QuotedFile>(nameof(HedgeRules), static (file, found) => HedgeRules.Check(file.File.Bound, file.Answers, found))),
     ];
 
     /// <summary>The classes that implement rules, in table order.</summary>
