@@ -14,7 +14,7 @@ internal static class ContextModifierWords
 
     /// <summary>Before <c>to</c> and a verb these words refer to the future: <c>is to meet</c>, <c>set to sail</c>, <c>agreed to build</c>.</summary>
     private static readonly WordSet BeforeTo =
-        ["is", "are", "was", "were", "set", "about", "going", "due", "agreed", "agrees", "agree", "agreeing", "decided", "decides", "pledged", "pledges", "vowed", "vows", "promised", "promises", "ready"];
+        ["is", "are", "was", "were", "set", "about", "going", "due", "agreed", "agrees", "agree"];
 
     // After “to” none of these is a verb.
     private static readonly WordSet NoVerbs =
@@ -84,7 +84,7 @@ internal static class ContextModifierWords
 
     /// <summary>Whether a seal may list this word as a modifier.</summary>
     public static bool IsModifier(string word) =>
-        English.Negations.Contains(word) || English.Hedges.Contains(word) || Near.Contains(word) || BeforeToHave.Contains(word) || Rejections.Contains(word) || OtherNegations.Contains(word)
+        English.Negations.Contains(word) || (English.Hedges.Contains(word) && word != "May") || Near.Contains(word) || BeforeToHave.Contains(word) || Rejections.Contains(word) || OtherNegations.Contains(word)
         || ((List<string>)[.. JapaneseEndings]).Contains(word);
 
     /// <summary>Whether a modifier found next to a quote is one of a language. English ones are none in another language.</summary>
@@ -100,7 +100,7 @@ internal static class ContextModifierWords
         IsNegation(words, index) || IsHedge(words, index) || OtherNegations.Contains(words.Text(index), words.Span(index));
 
     /// <summary>Whether the word says that someone denies something.</summary>
-    public static bool IsDenial(string word) => Denials.Contains(word);
+    public static bool IsDenial(string word) => Denials.Contains(word) || Rejections.Contains(word);
 
     /// <summary>Whether the word at an index weakens the statement. <c>May</c> is a month or a name.</summary>
     public static bool IsHedge(INeighbors words, int index)
@@ -121,7 +121,7 @@ internal static class ContextModifierWords
     /// <summary>Whether the word and <c>to</c> after it speak of what is to come.</summary>
     public static bool IsIntentionTo(INeighbors words, int index)
     {
-        if (!Is(words, index, BeforeTo) || !Is(words, index + 1, "to") || Is(words, index + 2, NoVerbs))
+        if (!Is(words, index, BeforeTo) || !Is(words, index + 1, "to") || Is(words, index + 2, NoVerbs) || (words.Has(index + 2) && IsName(words.Word(index + 2))))
             return false;
         return !Is(words, index, "due") || (IsBeing(words, index - 1) && words.Has(index + 2) && !EndsAsNoun(words.Word(index + 2)));
     }
@@ -138,6 +138,8 @@ internal static class ContextModifierWords
 
     private static bool IsBeing(INeighbors words, int index) =>
         Is(words, index, "is") || Is(words, index, "are") || Is(words, index, "was") || Is(words, index, "were") || Is(words, index, "be") || Is(words, index, "been");
+
+    private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
 
     // “Was due to pressures”, “due to flooding”.
     private static bool EndsAsNoun(string word) =>

@@ -57,6 +57,15 @@ internal static class FigureDetector
         low.First > 0 && (tokens[low.First - 1].Reads("between") || tokens[low.First - 1].Reads("zwischen") || tokens[low.First - 1].Reads("entre"))
         && (tokens[low.Next].Reads("and") || tokens[low.Next].Reads("und") || tokens[low.Next].Reads("et"));
 
+    /// <summary>With the minus before it, as a sign or as a word.</summary>
+    private static int GetStart(string words, IReadOnlyList<FigureToken> tokens, FigureDraft draft)
+    {
+        var start = tokens[draft.First].Span.Start;
+        if (!draft.IsNegative)
+            return start;
+        return tokens[draft.First].IsNegative ? start - 1 : draft.First > 0 && tokens[draft.First - 1].IsWord && !words.Substring(0, start).EndsWith("$-", System.StringComparison.Ordinal) ? tokens[draft.First - 1].Span.Start : start;
+    }
+
     private static Figure Complete(string words, IReadOnlyList<FigureToken> tokens, FigureTable table, FigureDraft draft)
     {
         var kind = draft.Other ?? (draft.IsDate ? FigureKind.Date
@@ -65,7 +74,7 @@ internal static class FigureDetector
             : draft.Unit is not null && (table.Measures.Contains(draft.Unit) || UnitWords.IsHanMeasure(draft.Unit)) ? FigureKind.Measure
             : FigureKind.Number);
         var isCertain = draft.IsCertain && !draft.IsAmbiguous && !(kind == FigureKind.Number && draft.IsYearLike);
-        var span = TextSpan.FromBounds(tokens[draft.First].Span.Start, tokens[draft.Next - 1].Span.End);
+        var span = TextSpan.FromBounds(GetStart(words, tokens, draft), tokens[draft.Next - 1].Span.End);
         var (bound, boundSpan) = draft.IsInRange ? (FigureBound.None, span) : FigureBounds.Find(words, tokens, draft, span, table);
         return new Figure(draft.IsNegative ? -draft.Value : draft.Value, kind, draft.Currency, draft.Unit, isCertain, bound, span) { BoundSpan = boundSpan, IsInRange = draft.IsInRange };
     }

@@ -30,7 +30,7 @@ internal sealed class FigureLexer
             i = end > i ? end : i + 1;
         }
 
-        _tokens.Add(new FigureToken(FigureTokenKind.End, FigureGap.Other, "", new TextSpan(_text.Length, 0)));
+        _tokens.Add(new FigureToken(FigureTokenKind.End, _last < _text.Length ? GetGap(_last, _text.Length) : FigureGap.Other, "", new TextSpan(_text.Length, 0)));
         return _tokens;
     }
 

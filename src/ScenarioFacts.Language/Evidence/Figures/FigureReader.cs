@@ -73,7 +73,7 @@ internal sealed class FigureReader
     private bool IsPartOfName(int index)
     {
         var (token, next) = (_tokens[index], _tokens[index + 1]);
-        if (token.Gap == FigureGap.Slash || (next.Gap == FigureGap.Slash && next.IsNumber) || (next.Gap == FigureGap.Slash && token.Text.IndexOf('.') is >= 0 and var point && token.Text.Length - point > 4))
+        if (token.Gap == FigureGap.Slash || (next.Gap == FigureGap.Slash && next.IsDigits) || (next.Gap == FigureGap.Slash && token.Text.IndexOf('.') is >= 0 and var point && token.Text.Length - point > 4))
             return true;
         if (index > 0 && _tokens[index - 1] is { IsWord: true } before && IsNamedBy(before, token))
             return true;
@@ -85,7 +85,7 @@ internal sealed class FigureReader
             return true;
         if (IsGermanOrdinal(token, next) || IsHouseNumber(token, next, index) || IsHanName(next, index))
             return true;
-        return next is { IsNumber: true, Gap: FigureGap.Hyphen } && _tokens[index + 2] is { IsNumber: true, Gap: FigureGap.Hyphen };
+        return next is { IsDigits: true, Gap: FigureGap.Hyphen } && _tokens[index + 2] is { IsDigits: true, Gap: FigureGap.Hyphen };
     }
 
     /// <summary>Whether the word before makes a number a name.</summary>
@@ -194,7 +194,12 @@ internal sealed class FigureReader
     private bool HasMore(int index)
     {
         var at = _tokens[index].Reads("and") ? index + 1 : index;
-        return _tokens[index].Gap == FigureGap.Space && _tokens[at].Gap == FigureGap.Space && (_tokens[at].IsNumber || IsNumberWord(at)) && (at > index || IsScale(at + 1));
+        if (_tokens[index].Gap != FigureGap.Space || _tokens[at].Gap != FigureGap.Space || !(_tokens[at].IsNumber || IsNumberWord(at)))
+            return false;
+
+        // “3 million and 12 ships” are two, “3 hundred and one of them” is one.
+        var after = _tokens[at + 1];
+        return IsScale(at + 1) || (at > index && !(after.IsWord && after.IsNear && !FigureWords.IsLink(after, _table)));
     }
 
     /// <summary>The rest of a number of which the beginning is not read.</summary>
@@ -265,13 +270,13 @@ internal sealed class FigureReader
     /// <summary>Han numerals are letters of other words too: they count where a counter follows and no other Han stands before.</summary>
     private int ReadNumerals(FigureDraft draft, int index, List<FigureDraft> drafts)
     {
-        if (HanNumber.Parse(_tokens, index, hasNumerals: true, out var next) is not { } value || (index > 0 && _tokens[index - 1].Text == "第") || IsHanName(_tokens[next], next - 1))
+        if (HanNumber.Parse(_tokens, index, hasNumerals: true, out var next) is not { } value || (index > 0 && _tokens[index - 1] is { IsHan: true } before && (next == index + 1 || before.Text == "第")) || IsHanName(_tokens[next], next - 1))
             return System.Math.Max(next, index + 1);
         const string Counters = "人名隻機台件個本円ドユ社基艦発校戸頭匹年月日時週";
         var unit = _tokens[next];
         if (!unit.IsHan || unit.Gap != FigureGap.None || Counters.IndexOf(unit.Text[0]) < 0)
             return next;
-        (draft.Value, draft.IsCertain) = (value, next - index > 1 || (index > 0 && _tokens[index].Gap != FigureGap.None));
+        (draft.Value, draft.IsCertain) = (value, next - index > 1);
         return Finish(draft, next, drafts);
     }
 
@@ -287,7 +292,7 @@ internal sealed class FigureReader
         // ‘one’ is mostly a pronoun, and a capitalized word within a sentence is part of a name: the Group of Seven.
         var isName = first.IsCapitalized && ((draft.First > 0 && first.Gap != FigureGap.Point) || (after.IsCapitalized && after.IsJoined && scale == 1));
         var isOne = next == draft.First + 1 && _table.Articles.Contains(first.Text);
-        draft.IsCertain = !isName && !isOne && !(value < 13 && scale == 1 && IsKnownBefore(draft.First)) && !IsAdjective(draft, next, scale);
+        draft.IsCertain = !isName && !isOne && !(value < 13 && scale == 1 && IsKnownBefore(draft.First) && !(after.IsWord && _table.Measures.Contains(after.Text))) && !IsAdjective(draft, next, scale);
         return Finish(draft, next, drafts);
     }
 
@@ -383,7 +388,7 @@ internal sealed class FigureReader
         if (index == 0)
             return false;
         var (before, token, after) = (_tokens[index - 1], _tokens[index], _tokens[index + 1]);
-        if (token.Gap == FigureGap.Comma && !before.IsNumber && token.Value is > 0 and < 120 && after.Gap is FigureGap.Comma or FigureGap.Dash)
+        if (token.Gap == FigureGap.Comma && !before.IsNumber && token.Value is > 0 and < 120 && after.Gap == FigureGap.Comma)
             return true;
         return token.Gap == FigureGap.Space && before.IsCapitalized && !before.IsHan && !FigureWords.IsOpener(before) && !FigureWords.IsMonth(before, _table) && FigureWords.CurrencyOfCode(before) is null;
     }

@@ -9,6 +9,9 @@ internal readonly record struct FigureToken(FigureTokenKind Kind, FigureGap Gap,
 {
     public bool IsNumber => Kind == FigureTokenKind.Number;
 
+    /// <summary>Whether it is made of digits, a number or not.</summary>
+    public bool IsDigits => Kind is FigureTokenKind.Number or FigureTokenKind.Code;
+
     public bool IsWord => Kind == FigureTokenKind.Word;
 
     public decimal Value => Number.Value;

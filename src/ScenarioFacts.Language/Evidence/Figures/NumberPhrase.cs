@@ -95,7 +95,7 @@ internal sealed class NumberPhrase
     {
         IsUnread = true;
         Next++;
-        while (_tokens[Next].IsNumber || GetNumber(_tokens[Next]) is not null || IsScale(_tokens[Next]))
+        while (_tokens[Next].IsJoined && (_tokens[Next].IsNumber || GetNumber(_tokens[Next]) is not null || IsScale(_tokens[Next])))
             Next++;
     }
 
