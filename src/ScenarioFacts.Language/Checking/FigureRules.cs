@@ -49,7 +49,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     private void Check(BoundFact fact, BoundClaim claim)
     {
         var (backing, claimed) = (fact.GetBacking(claim), ClaimedFigure.FromClaim(claim).ToList());
-        if (backing.Because is not null || backing.IsBroken || claimed.Count == 0)
+        if (backing.IsBroken || claimed.Count == 0)
             return;
         var quotes = new List<ReadQuote>();
         foreach (var quote in backing.Support.Where(IsFound))
@@ -59,6 +59,12 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
                 return;
             quotes.Add(new ReadQuote(quote, language, FigureDetector.Find(quote.Words, language)));
         }
+
+        // What is written so can always be written otherwise: no reason answers it.
+        foreach (var value in claimed)
+            CheckDecimals(value, quotes);
+        if (backing.Because is not null)
+            return;
 
         if (!claim.Backing.IsEmpty)
             CheckCuts(backing.Support, isNumeric: true);
@@ -92,7 +98,6 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     /// <summary>What the words leave open the claim leaves open on the same side.</summary>
     private void CheckValue(ClaimedFigure value, List<ReadQuote> quotes)
     {
-        CheckDecimals(value, quotes);
         var stated = quotes.SelectMany(quote => quote.Figures.Where(figure => value.IsStatedBy(figure, quote.Quote.Words)).Select(figure => (quote.Quote, Figure: figure))).ToList();
         if (stated.Count == 0)
             return;

@@ -96,7 +96,8 @@ internal static class EnglishNumbers
 
     public static bool IsOrdinal(string word) => Ordinals.Contains(word);
 
-    public static bool IsFraction(string word) => Fractions.Contains(word);
+    public static bool IsFraction(string word) =>
+        Fractions.Contains(word) || (word.Length > 3 && word[word.Length - 1] is 's' && word != "seconds" && Ordinals.Contains(word.Substring(0, word.Length - 1)));
 
     /// <summary>Into how many parts the word of a fraction divides; null if it is none.</summary>
     public static int? GetDenominator(string word)

@@ -13,7 +13,7 @@ internal static class EnglishTable
         "mile", "miles", "nautical", "nm", "nmi", "foot", "feet", "ft", "inch", "inches", "yard", "yards", "square", "cubic", "acre", "acres", "hectare", "hectares",
         "g", "kg", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes", "tonne", "tonnes", "ton", "tons", "t", "metric", "lb", "lbs",
         "litre", "litres", "liter", "liters", "gallon", "gallons", "knot", "knots", "kt", "kts", "kph", "mph", "degree", "degrees", "kw", "mw", "gw", "hz", "khz", "mhz", "ghz",
-        "ounce", "ounces", "oz", "ml", "kwh", "mwh", "gwh", "km²", "m²",
+        "ounce", "ounces", "oz", "ml", "kwh", "mwh", "gwh", "km²", "m²", "quarters", "nights", "mornings", "weekends", "fortnights",
     ];
 
     private static readonly WordSet Links =
@@ -47,6 +47,13 @@ internal static class EnglishTable
         (1_000_000m, "Millionen Mio miljoen miljoner millioner milioni milionów milioane millones milhões миллион миллиона миллионов млн"),
         (1_000_000_000m, "Milliarde Milliarden Mrd milliard milliards miljard miljarder milliarder miliardi miliardo miliardów миллиард миллиарда миллиардов млрд"));
 
+    // Days that no English sentence has otherwise.
+    private static readonly WordSet OtherWeekdays = new(StringComparison.Ordinal)
+    {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    };
+
     public static LanguageTable Create(bool isAssumed) => new(
         "en",
         new FigureTable
@@ -68,7 +75,7 @@ internal static class EnglishTable
         new RelativeTimeTable
         {
             Alone = ["yesterday", "today", "tomorrow", "tonight", "overnight"],
-            Weekdays = EnglishCalendar.Weekdays,
+            Weekdays = isAssumed ? OtherWeekdays : EnglishCalendar.Weekdays,
             Pointers = ["this", "last", "next", "past", "previous", "following", "coming", "same"],
             Spans =
             [
@@ -79,6 +86,7 @@ internal static class EnglishTable
             On = "on",
             Ago = "ago",
             Of = "of",
+            Phrases = isAssumed ? JapaneseTable.RelativeTimes : [],
         },
         ContextModifierWords.English);
 

@@ -1,8 +1,17 @@
+using System.Collections.Generic;
+
 namespace ScenarioFacts.Language.Lexicon;
 
 /// <summary>Japanese. It has no spaces between words, so most of its table are expressions that are found anywhere.</summary>
 internal static class JapaneseTable
 {
+    /// <summary>Days and periods reckoned from the day of publication.</summary>
+    public static IReadOnlyList<string> RelativeTimes { get; } =
+    [
+        "一昨日", "一昨年", "昨日", "昨夜", "昨年", "去年", "今日", "今朝", "今夜", "今週", "今月", "今年", "今春", "今夏", "今秋", "明日", "明年", "来週", "来月", "来年", "再来年",
+        "先週", "先月", "翌日", "翌年", "同日", "前日", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜", "日前", "週間前", "か月前", "カ月前", "年前",
+    ];
+
     public static LanguageTable Create() => new(
         "ja",
         new FigureTable
@@ -24,11 +33,7 @@ internal static class JapaneseTable
         },
         new RelativeTimeTable
         {
-            Phrases =
-            [
-                "一昨日", "一昨年", "昨日", "昨夜", "昨年", "去年", "今日", "今朝", "今夜", "今週", "今月", "今年", "今春", "今夏", "今秋", "明日", "明年", "来週", "来月", "来年", "再来年",
-                "先週", "先月", "翌日", "翌年", "同日", "前日", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜", "日前", "週間前", "か月前", "カ月前", "年前",
-            ],
+            Phrases = RelativeTimes,
         },
         new ModifierTable
         {

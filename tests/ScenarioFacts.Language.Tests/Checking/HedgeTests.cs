@@ -21,6 +21,8 @@ public class HedgeTests
     [InlineData("They met on the last day of the talks")]
     [InlineData("They met in May 2014 in Rome")]
     [InlineData("The Good Friday pact held in Rome")]
+    [InlineData("hat {|FACT4020:Mittwoch|} das Geld freigegeben")]
+    [InlineData("{|FACT4020:昨年|}12月の公表です")]
     public void Day_that_only_the_source_knows_wants_a_because_under_a_date(string quote, string? mark = null)
     {
         if (mark is not null)

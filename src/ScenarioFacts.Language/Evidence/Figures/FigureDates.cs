@@ -15,7 +15,7 @@ internal static class FigureDates
         {
             var (draft, before) = (drafts[i], i == 0 ? null : drafts[i - 1]);
             draft.IsDate |= IsBesideMonth(tokens, table, draft) || (before is not null && IsYearAfterDay(tokens, before, draft));
-            if (before is not null && IsSpanOfYears(tokens, before, draft))
+            if (before is not null && (IsSpanOfYears(tokens, before, draft) || IsMonthOfYear(tokens, before, draft)))
                 before.IsDate = draft.IsDate = true;
         }
 
@@ -30,6 +30,8 @@ internal static class FigureDates
     private static bool IsBesideMonth(IReadOnlyList<FigureToken> tokens, FigureTable table, FigureDraft draft)
     {
         var after = tokens[draft.Next];
+        if (draft.IsDayLike && after.Reads("of") && draft.Next + 1 < tokens.Count && FigureWords.IsMonth(tokens[draft.Next + 1], table))
+            return true;
         if (draft.IsDayLike && FigureWords.IsMonth(after, table) && (after.IsJoined || (after.Gap == FigureGap.Point && table.DecimalMark == ',')))
             return true;
         return (draft.IsDayLike || draft.IsYearLike) && draft.First > 0
@@ -43,6 +45,10 @@ internal static class FigureDates
     private static bool IsSpanOfYears(IReadOnlyList<FigureToken> tokens, FigureDraft before, FigureDraft draft) =>
         before.IsYearLike && draft.IsBare && tokens[draft.First].Span.Length == 2 && draft.First == before.Next
         && tokens[draft.First].Gap is FigureGap.Hyphen or FigureGap.Dash && draft.Value > before.Value % 100;
+
+    /// <summary><c>12-2015</c>.</summary>
+    private static bool IsMonthOfYear(IReadOnlyList<FigureToken> tokens, FigureDraft before, FigureDraft draft) =>
+        before is { IsBare: true, Value: >= 1 and <= 12 } && draft.IsYearLike && draft.First == before.Next && tokens[draft.First].Gap == FigureGap.Hyphen;
 
     private static bool AreListed(IReadOnlyList<FigureToken> tokens, FigureDraft before, FigureDraft draft) =>
         draft.First == before.Next

@@ -42,6 +42,8 @@ internal sealed class FigureReader
         var number = index + ReadCurrencyBefore(draft, index);
         if (_tokens[number].Kind == FigureTokenKind.Code || (_tokens[number].IsNumber && IsPartOfName(number)))
             return EndOfName(number);
+        if (index == 0 && number == 0 && _tokens[0] is { IsNumber: true, IsNegative: false, Gap: FigureGap.Dash })
+            return EndOfName(0);
         draft.IsNegative = _tokens[index].IsNegative || _tokens[number].IsNegative || (index > 0 && (_tokens[index - 1].Reads("minus") || _tokens[index - 1].Reads("negative")));
         if (_tokens[number].IsNumber)
             return ReadDigits(draft, number, drafts);
@@ -205,7 +207,7 @@ internal sealed class FigureReader
     /// <summary>The rest of a number of which the beginning is not read.</summary>
     private int EndOfUnread(int next)
     {
-        while (HasMore(next) || (_tokens[next].Gap == FigureGap.Space && (_tokens[next].IsNumber || IsScale(next))))
+        while (HasMore(next) || (_tokens[next].Gap == FigureGap.Space && (_tokens[next].IsNumber || IsNumberWord(next) || IsScale(next))))
             next++;
         return next;
     }
@@ -283,17 +285,32 @@ internal sealed class FigureReader
     private int ReadPhrase(FigureDraft draft, decimal? value, decimal scale, int next, List<FigureDraft> drafts)
     {
         var (first, after) = (_tokens[draft.First], _tokens[next]);
-        if ((after.Gap == FigureGap.Hyphen && FigureWords.IsOrdinal(after)) || ((after.IsJoined || after.Gap == FigureGap.Dash) && FigureWords.IsFraction(after)) || (value == 1 && after.IsJoined && FigureWords.IsOrdinal(after)))
+        var isPart = after.IsJoined || after.Gap == FigureGap.Dash;
+        if ((after.Gap == FigureGap.Hyphen && FigureWords.IsOrdinal(after)) || (isPart && (FigureWords.IsFraction(after) || ((value == 1 || (value >= 20 && value % 10 == 0)) && FigureWords.IsOrdinal(after)))))
             return next + 1;
-        if (value is null)
-            return next;
+        if (value is null || IsInRow(next))
+            return EndOfUnread(next);
         (draft.Value, draft.Scale) = (value.Value, scale);
 
         // ‘one’ is mostly a pronoun, and a capitalized word within a sentence is part of a name: the Group of Seven.
         var isName = first.IsCapitalized && ((draft.First > 0 && first.Gap != FigureGap.Point) || (after.IsCapitalized && after.IsJoined && scale == 1));
         var isOne = next == draft.First + 1 && _table.Articles.Contains(first.Text);
-        draft.IsCertain = !isName && !isOne && !(value < 13 && scale == 1 && IsKnownBefore(draft.First) && !(after.IsWord && _table.Measures.Contains(after.Text))) && !IsAdjective(draft, next, scale);
+        draft.IsCertain = !isName && !isOne && !IsYear(draft, next) && !(value < 13 && scale == 1 && IsKnownBefore(draft.First) && !(after.IsWord && _table.Measures.Contains(after.Text))) && !IsAdjective(draft, next, scale);
         return Finish(draft, next, drafts);
+    }
+
+    /// <summary>“In two thousand and fifteen”.</summary>
+    private bool IsYear(FigureDraft draft, int next) =>
+        draft.Value is >= 1800 and < 2100 && draft.First > 0 && _tokens[draft.First - 1] is var before && (before.Reads("in") || before.Reads("since") || before.Reads("until") || FigureWords.IsMonth(before, _table))
+        && !(_tokens[next].IsWord && _tokens[next].IsNear && !FigureWords.IsLink(_tokens[next], _table));
+
+    /// <summary>“Twenty twelve”, “one one hundred fifth”: number words in a row are no number for certain, unless the second belongs to a word: “twelve two-seat jets”.</summary>
+    private bool IsInRow(int index)
+    {
+        if (_table.Grammar != NumberGrammar.English || _tokens[index].Gap != FigureGap.Space || !IsNumberWord(index))
+            return false;
+        var after = _tokens[index + 1];
+        return after.Gap != FigureGap.Hyphen || !after.IsWord || IsNumberWord(index + 1) || FigureWords.IsFraction(after) || FigureWords.IsOrdinal(after);
     }
 
     /// <summary>“The three”, “the first of three”: which ones, not how many.</summary>
@@ -328,7 +345,7 @@ internal sealed class FigureReader
     {
         var unit = _tokens[draft.Next];
         if (unit.IsWord && unit.IsNear && !FigureWords.IsLink(unit, _table))
-            draft.Unit = unit.Text;
+            draft.Unit = FigureWords.IsPeriodAdjective(unit) && _tokens[draft.Next + 1] is { IsWord: true, IsJoined: true } period && _table.Measures.Contains(period.Text) ? period.Text : unit.Text;
         if (unit is { IsHan: true, Gap: FigureGap.None })
             SetHanUnit(draft, unit.Text, _tokens[draft.Next + 1].Text);
         if (draft.Unit is "cents" or "cent" or "pence" && draft.Currency is null && !draft.IsPercent)
@@ -371,9 +388,9 @@ internal sealed class FigureReader
     /// <summary>“5 feet 2 inches” is one measure, which is not read.</summary>
     private bool IsCompound(List<FigureDraft> drafts, FigureDraft draft)
     {
-        if (drafts.Count == 0 || drafts[drafts.Count - 1] is not { Unit: { } large } before || draft.Unit is not { } small || before.Currency is not null)
+        if (drafts.Count == 0 || drafts[drafts.Count - 1] is not { Unit: { } large, Currency: null } before || (draft.Unit ?? _tokens[draft.Next].Text) is not { Length: > 0 } small)
             return false;
-        var isPair = large is "feet" or "ft" or "foot" && small is "inches" or "inch"
+        var isPair = large is "feet" or "ft" or "foot" && small is "inches" or "inch" or "in"
             || (large is "hours" or "hour" && small is "minutes" or "minute") || (large is "minutes" or "minute" && small is "seconds" or "second")
             || (large is "pounds" or "lbs" or "lb" && small is "ounces" or "oz") || (large is "years" or "year" && small is "months" or "month");
         var gap = draft.First - before.Next;
@@ -411,7 +428,7 @@ internal sealed class FigureReader
             return index;
         if (draft.Currency is not null)
             return FigureWords.CurrencyOfNoun(token, _table) is null && FigureWords.CurrencyOfCode(token) is null ? index : index + 1;
-        if (FigureWords.CurrencyOfSign(token) is { } sign && !_tokens[index + 1].IsNumber)
+        if (FigureWords.CurrencyOfSign(token) is { } sign && (!_tokens[index + 1].IsNumber || _tokens[index + 2].Kind == FigureTokenKind.Sign))
             return Take(sign, index + 1);
         if (FigureWords.CurrencyOfCode(token) is { } code && !_tokens[index + 1].IsNumber)
             return Take(code, ReadScales(draft, index + 1));

@@ -14,7 +14,7 @@ internal static class FigureWords
         "Phase", "Tranche", "Batch", "Task", "Group", "Flight", "Route", "Highway", "Level", "Volume", "Vol", "Version", "Protocol", "Channel", "Building", "Mach", "Box", "Fig", "Figure",
         "Table", "Note", "Room", "Gate", "Apollo", "Windows", "Agenda", "Category", "Force", "Art", "Sect", "Para",
         "page", "pages", "note", "notes", "footnote", "chapter", "section", "article", "articles", "paragraph", "figure", "table", "level", "phase", "volume", "version", "line", "clause", "annex", "room", "gate",
-        "route", "channel", "number", "article", "category", "resolution", "protocol", "Nummer", "Artikel", "Seite", "Absatz", "Kapitel", "numéro", "chapitre", "p", "pp",
+        "route", "channel", "week", "Week", "number", "article", "category", "resolution", "protocol", "Nummer", "Artikel", "Seite", "Absatz", "Kapitel", "numéro", "chapitre", "p", "pp",
     };
 
     // Words that may begin a sentence before a figure; before any other capital a number may belong to the name.
@@ -33,6 +33,9 @@ internal static class FigureWords
     private static readonly WordSet ClockZones = ["GMT", "UTC", "hrs", "BST", "EST", "EDT", "PST", "PDT", "CET", "CEST", "JST", "IST", "MSK", "Z", "local"];
 
     private static readonly WordSet Fixed = ["the", "these", "those", "all", "its", "their", "our", "his", "her", "my", "your", "last", "next", "past", "first"];
+
+    private static readonly WordSet PeriodAdjectives =
+        ["business", "working", "calendar", "next", "upcoming", "previous", "last", "past", "consecutive", "straight", "full", "whole", "more", "additional", "further", "long", "short"];
 
     private static readonly WordSet OrdinalEndings = ["st", "nd", "rd", "th", "er", "ère", "e", "ème"];
 
@@ -73,7 +76,12 @@ internal static class FigureWords
         token is { IsWord: true, Text.Length: 4 } && token.Text[0] is 'M' or 'B' or 'T' or 'K' && Currencies.OfCode(token.Text.Substring(1)) is { } code
             && EnglishNumbers.TryLetterScale(token.Text.Substring(0, 1), out var scale) ? (code, scale) : null;
 
-    public static bool IsMonth(FigureToken token, FigureTable table) => token.IsWord && (table.HasSmallMonths || char.IsUpper(token.Text[0])) && table.Months.Contains(token.Text);
+    /// <summary>Whether a word is a month. With small first letters “may” and “march” are none.</summary>
+    public static bool IsMonth(FigureToken token, FigureTable table) =>
+        token.IsWord && table.Months.Contains(token.Text) && (table.HasSmallMonths || char.IsUpper(token.Text[0]) || token.Text is not ("may" or "mar" or "march"));
+
+    /// <summary>Whether a word may stand between a number and its unit of time: “4 business days”.</summary>
+    public static bool IsPeriodAdjective(FigureToken token) => token.IsWord && PeriodAdjectives.Contains(token.Text);
 
     public static bool IsNumbered(FigureToken token) => token.IsWord && Numbered.Contains(token.Text);
 

@@ -85,12 +85,14 @@ internal sealed class NumberPhrase
         {
         }
 
+        if (_tokens[Next].Reads("and") && Scale == 1 && _current is >= 20 and < 100 && _current % 10 == 0 && GetNumber(_tokens[Next + 1]) is > 0 and < 10 && _tokens[Next + 2].Reads("and"))
+            SkipDecimals();
         if (_tokens[Next].Reads("point") && (_tokens[Next + 1].IsNumber || GetNumber(_tokens[Next + 1]) is not null))
             SkipDecimals();
         return this;
     }
 
-    /// <summary>“Two point five”, digit by digit: not read.</summary>
+    /// <summary>“Two point five”, digit by digit, and “twenty and three and …”: not read.</summary>
     private void SkipDecimals()
     {
         IsUnread = true;

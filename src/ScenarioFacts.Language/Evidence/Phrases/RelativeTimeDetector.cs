@@ -32,12 +32,12 @@ internal sealed class RelativeTimeDetector
     /// <summary>The span of the first such expression, or null.</summary>
     public static TextSpan? Find(string words, LanguageTable language)
     {
-        var found = language.Times.Phrases.Count > 0 ? FindPhrase(words, language.Times.Phrases) : FindWords(words, language.Times);
-        return found is null || FigureDetector.Find(words, language).Any(figure => figure.Kind == FigureKind.Date && !IsMonthAlone(figure, language)) ? null : found;
+        var found = FindPhrase(words, language.Times.Phrases) ?? FindWords(words, language.Times);
+        return found is null || FigureDetector.Find(words, language).Any(static figure => figure.Kind == FigureKind.Date && !IsMonthAlone(figure)) ? null : found;
     }
 
     /// <summary>In “昨年12月” the month is no date by itself.</summary>
-    private static bool IsMonthAlone(Figure figure, LanguageTable language) => language.Times.Phrases.Count > 0 && figure.Unit != "年";
+    private static bool IsMonthAlone(Figure figure) => figure.Unit is "月";
 
     private static TextSpan? FindWords(string words, RelativeTimeTable table)
     {
