@@ -3,6 +3,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence.Figures;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -34,12 +35,25 @@ internal sealed class ClaimedFigure
         }
     }
 
+    /// <summary>Whether the claim is one value, without a bound, a range or a doubt.</summary>
+    public bool IsExact => _number.IsExact;
+
+    /// <summary>The side that the claim leaves open, if it leaves one open.</summary>
+    public FigureBound Bound => _number.Lowest is null ? FigureBound.AtMost : _number.Highest is null ? FigureBound.AtLeast : FigureBound.None;
+
+    /// <summary>Whether it is no number of things that an article or a “no” states: none or one.</summary>
+    public bool IsManyOf => _number.Highest is not (>= 0 and <= 1);
+
+    public bool IsQuantity => _type == TypeKind.Quantity;
+
+    public bool HasConversion => _conversion is not null;
+
     /// <summary>Whether a figure is certainly of the claim’s type, so that the quote should state the claim’s figure.</summary>
-    public static bool IsOfType(Figure figure, TypeKind type) => figure.IsCertain && type switch
+    public bool IsOfType(Figure figure) => figure.IsCertain && _type switch
     {
         TypeKind.Money => figure.Kind == FigureKind.Money,
         TypeKind.Count => figure.Kind == FigureKind.Number,
-        _ => figure.Kind is FigureKind.Number or FigureKind.Measure,
+        _ => figure.Kind is FigureKind.Number or FigureKind.Measure || (figure.Kind == FigureKind.Percent && IsPercent),
     };
 
     /// <summary>An amount and its conversion as separate figures; empty for any other figure.</summary>
@@ -64,8 +78,10 @@ internal sealed class ClaimedFigure
             || (_conversion is { } converted && figure.MayBeIn(converted.Currency) && Has(converted.Amount, figure.Value)),
         TypeKind.Money => figure.Kind == FigureKind.Number && (Has(_number, figure.Value) || (_conversion is { } amount && Has(amount.Amount, figure.Value))),
         TypeKind.Count => figure.Kind is FigureKind.Number or FigureKind.Measure && Has(_number, figure.Value),
-        _ => figure.Kind is not (FigureKind.Money or FigureKind.Date) && Has(_number, figure.Value) && MayBeInUnit(figure, words),
+        _ => figure.Kind is FigureKind.Number or FigureKind.Measure or FigureKind.Percent or FigureKind.Age && Has(_number, figure.Value) && MayBeInUnit(figure, words),
     };
+
+    private bool IsPercent => _unit is "percent" or "per-cent" or "pct" or "percentage-points";
 
     /// <summary>Whether the words do not name a different unit of the vocabulary.</summary>
     private bool MayBeInUnit(Figure figure, string words) => UnitWords.After(figure, words, _units) is not { } stated || UnitWords.AreOne(stated, _unit!);

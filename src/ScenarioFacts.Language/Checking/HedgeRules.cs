@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Text;
 
@@ -11,18 +12,24 @@ namespace ScenarioFacts.Language.Checking;
 /// Quotes that are less definite than the claims they back: a relative day under a date, and something still to come under
 /// <c>occurred</c>. A <c>because</c> settles both.
 /// </summary>
-internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
+internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
 {
-    public static void Check(BoundFile file, BoundFact fact, List<Diagnostic> diagnostics)
+    public static void Check(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
     {
-        var rules = new HedgeRules(file, diagnostics);
+        var rules = new HedgeRules(file, answers, diagnostics);
+        foreach (var fact in file.Facts)
+            rules.Check(fact);
+    }
+
+    private void Check(BoundFact fact)
+    {
         string? date = null;
         var isOccurred = false;
         foreach (var claim in fact.Claims)
         {
             if (!claim.Backing.IsEmpty)
             {
-                rules.Check(claim.Backing, GetDate(claim), IsOccurred(claim));
+                Check(claim.Backing, GetDate(claim), IsOccurred(claim));
                 continue;
             }
 
@@ -30,7 +37,7 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
             isOccurred |= IsOccurred(claim);
         }
 
-        rules.Check(fact.Backing, date, isOccurred);
+        Check(fact.Backing, date, isOccurred);
     }
 
     /// <summary>Checks quotes once, however many claims they back.</summary>
@@ -42,9 +49,11 @@ internal sealed class HedgeRules(BoundFile file, List<Diagnostic> diagnostics)
             return;
         foreach (var evidence in backing.Support)
         {
-            if (date is not null && RelativeTimeDetector.Find(evidence.Words) is { } day)
+            if (answers.FindLanguage(evidence.Source) is not { } language)
+                continue;
+            if (date is not null && RelativeTimeDetector.Find(evidence.Words, language) is { } day)
                 diagnostics.Add(Report.RelativeDay(file.File, GetSpan(evidence, day), GetText(evidence, day), date));
-            if (isOccurred && HedgeDetector.Find(evidence.Words) is { } hedge)
+            if (isOccurred && HedgeDetector.Find(evidence.Words, language) is { } hedge)
                 diagnostics.Add(Report.HedgedOccurrence(file.File, GetSpan(evidence, hedge), GetText(evidence, hedge)));
         }
     }

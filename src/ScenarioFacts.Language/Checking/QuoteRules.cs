@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -36,7 +38,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
         var (span, source) = (evidence.WordsSpan, evidence.Source);
         return verdict switch
         {
-            QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(evidence.Denies ? found.Passage.WithoutDenials() : found.Passage, evidence),
+            QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(InLanguage(evidence.Denies ? found.Passage.WithoutDenials() : found.Passage, evidence), evidence),
             QuoteVerdict.NotFound missing => ExplainMissing(missing, evidence),
             QuoteVerdict.FoundMoreThanOnce more =>
                 Report.WordsFoundTwice(File, span, source, Wording.Number(more.Count), GetLines(more)),
@@ -72,6 +74,15 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
     {
         var around = passage.Before.Concat(["…", words, "…"]).Concat(passage.After);
         return string.Join(" ", passage.LeftOut.Count == 0 ? around : around.Concat(["[", .. passage.LeftOut, "]"]));
+    }
+
+    /// <summary>Without the words that are no modifiers in the source’s language; without all of them where it is not read.</summary>
+    private Passage InLanguage(Passage passage, BoundEvidence evidence)
+    {
+        var language = answers.FindLanguage(evidence.Source);
+        return passage with { Before = Of(passage.Before), LeftOut = Of(passage.LeftOut), After = Of(passage.After) };
+
+        EquatableArray<string> Of(EquatableArray<string> words) => words.Where(word => language is not null && ContextModifierWords.IsOf(word, language)).ToEquatableArray();
     }
 
     private Diagnostic? ExplainQualifiers(Passage passage, BoundEvidence evidence)

@@ -18,7 +18,7 @@ internal static class Rules
         new(nameof(TimeRules), static (fact, found) => TimeRules.Check(fact.File, fact.Fact, found)),
         new(nameof(EvidenceRules), static (fact, found) => EvidenceRules.Check(fact.File, fact.Fact, fact.Kind, fact.IsReported, found)),
         new(nameof(ListRules), static (fact, found) => ListRules.Check(fact.File, fact.Fact, found)),
-        new(nameof(HedgeRules), static (fact, found) => HedgeRules.Check(fact.File, fact.Fact, found)),
+        new(nameof(LanguageRules), static (fact, found) => LanguageRules.Check(fact.File, fact.Fact, fact.Kind, found)),
     ];
 
     /// <summary>Rules about the rest of a file, after those about its facts.</summary>
@@ -75,7 +75,8 @@ internal static class Rules
             new Rule<BoundScenario>(nameof(ExpectationRules), ExpectationRules.Check)),
         RuleGroup.Cached(static project => project.Quotes, static (quotes, check) => quotes.File.File.QuoteFindings.GetOrCompute(quotes.Inputs, check),
             new Rule<QuotesOfFile>(nameof(QuoteRules), static (quotes, found) => QuoteRules.Check(quotes, found)),
-            new Rule<QuotesOfFile>(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found))),
+            new Rule<QuotesOfFile>(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
+            new Rule<QuotesOfFile>(nameof(HedgeRules), static (quotes, found) => HedgeRules.Check(quotes.File.File.Bound, quotes.File.Answers, found))),
         RuleGroup.CachedWithParts(static project => project.SupportedFiles, static (file, check) => (file.Cache ?? new SupportFindings()).GetOrCompute(file, check),
             [new Rule<SupportedFile>(nameof(LabelSupportRules), LabelSupportRules.Check)],
             ClaimInWords.CollectFrom,

@@ -47,7 +47,7 @@ internal static class Stages
         foreach (var source in quoted)
         {
             if (sources.Find(file.Scenario, source.First.Source) is { Text: { } text } found)
-                requests.Add(new QuoteRequest(file.File.Path, source.First.Source, text, found.IgnoreAfter, source.Words));
+                requests.Add(new QuoteRequest(file.File.Path, source.First.Source, text, found.IgnoreAfter, source.Words) { Language = found.Language });
         }
 
         return requests.ToEquatableArray();

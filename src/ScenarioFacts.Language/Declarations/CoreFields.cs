@@ -14,6 +14,7 @@ internal static class CoreFields
     public const string Url = "url";
     public const string Reliability = "reliability";
     public const string IgnoreAfter = "ignore-after";
+    public const string Language = "language";
 
     public const string Status = "status";
     public const string When = "when";

@@ -429,6 +429,22 @@ internal static class Descriptors
         "FACT4025", DiagnosticSeverity.Error, "A source published after the one that it was found in",
         "‘{source}’ was found in ‘{outer}’ of {published}, and cannot be later; mend one of the dates, or what stands behind ‘within’");
 
+    public static readonly DiagnosticDescriptor BoundTurnedRound = new(
+        "FACT4026", DiagnosticSeverity.Error, "A bound turned round",
+        "‘{words}’ sets {side}, and {value} another; write {repair}, or quote words that bound it on the side you mean");
+
+    public static readonly DiagnosticDescriptor BoundLeftOut = new(
+        "FACT4027", DiagnosticSeverity.Warning, "A bound taken for the number itself",
+        "the source says ‘{words}’; write {repair}, or say with ‘because’ how it is exactly {value}");
+
+    public static readonly DiagnosticDescriptor FigureCut = new(
+        "FACT4028", DiagnosticSeverity.Error, "A figure cut in two",
+        "the source has ‘{figure}’ here; take the whole figure into the quotation, as it stands there");
+
+    public static readonly DiagnosticDescriptor NoFigureQuoted = new(
+        "FACT4029", DiagnosticSeverity.Warning, "A number without a number in the words",
+        "no figure stands in the words under {value}; quote the words that state it, or say with ‘because’ how it follows");
+
     public static readonly DiagnosticDescriptor NamesDiffer = new(
         "FACT4031", DiagnosticSeverity.Error, "Names that differ",
         "the words name ‘{other}’, not ‘{value}’; quote the words that name it, or say with ‘because’ how {value} follows");
@@ -480,6 +496,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ChoiceNotSaid = new(
         "FACT4045", DiagnosticSeverity.Warning, "A choice that no words say",
         "nothing in the words says ‘{value}’, as {triggers} would; quote words that do, or say with ‘because’ how it follows");
+
+    public static readonly DiagnosticDescriptor LanguageUnknown = new(
+        "FACT4050", DiagnosticSeverity.Error, "A language that is no tag",
+        "‘{tag}’ is no language tag; {advice}");
+
+    public static readonly DiagnosticDescriptor ThreeDecimals = new(
+        "FACT4051", DiagnosticSeverity.Warning, "Three digits behind a point",
+        "‘{number}’ is read as {reading}; write {whole} if the point parts thousands, or {decimals} if it does not");
 
     public static readonly DiagnosticDescriptor TimeNotTaken = new(
         "FACT5001", DiagnosticSeverity.Error, "A time on a field that has none",
@@ -736,6 +760,10 @@ internal static class Descriptors
         NotACredibility,
         InferredOnly,
         PublishedAfterOuter,
+        BoundTurnedRound,
+        BoundLeftOut,
+        FigureCut,
+        NoFigureQuoted,
         NamesDiffer,
         DatesDiffer,
         TitlesDiffer,
@@ -749,6 +777,8 @@ internal static class Descriptors
         CertaintyLost,
         LabelNamesMore,
         ChoiceNotSaid,
+        LanguageUnknown,
+        ThreeDecimals,
         TimeNotTaken,
         TimeMissing,
         ToBeforeFrom,
@@ -1212,6 +1242,22 @@ internal static class Report
     public static Diagnostic PublishedAfterOuter(InputText file, TextSpan span, string source, string outer, string published) =>
         new(Descriptors.PublishedAfterOuter, file, span, EquatableArray.Create<string>(source, outer, published));
 
+    /// <summary>FACT4026: A bound turned round.</summary>
+    public static Diagnostic BoundTurnedRound(InputText file, TextSpan span, string words, string side, string value, string repair) =>
+        new(Descriptors.BoundTurnedRound, file, span, EquatableArray.Create<string>(words, side, value, repair));
+
+    /// <summary>FACT4027: A bound taken for the number itself.</summary>
+    public static Diagnostic BoundLeftOut(InputText file, TextSpan span, string words, string repair, string value) =>
+        new(Descriptors.BoundLeftOut, file, span, EquatableArray.Create<string>(words, repair, value));
+
+    /// <summary>FACT4028: A figure cut in two.</summary>
+    public static Diagnostic FigureCut(InputText file, TextSpan span, string figure) =>
+        new(Descriptors.FigureCut, file, span, EquatableArray.Create<string>(figure));
+
+    /// <summary>FACT4029: A number without a number in the words.</summary>
+    public static Diagnostic NoFigureQuoted(InputText file, TextSpan span, string value) =>
+        new(Descriptors.NoFigureQuoted, file, span, EquatableArray.Create<string>(value));
+
     /// <summary>FACT4031: Names that differ.</summary>
     public static Diagnostic NamesDiffer(InputText file, TextSpan span, string other, string value) =>
         new(Descriptors.NamesDiffer, file, span, EquatableArray.Create<string>(other, value));
@@ -1263,6 +1309,14 @@ internal static class Report
     /// <summary>FACT4045: A choice that no words say.</summary>
     public static Diagnostic ChoiceNotSaid(InputText file, TextSpan span, string value, string triggers) =>
         new(Descriptors.ChoiceNotSaid, file, span, EquatableArray.Create<string>(value, triggers));
+
+    /// <summary>FACT4050: A language that is no tag.</summary>
+    public static Diagnostic LanguageUnknown(InputText file, TextSpan span, string tag, string advice) =>
+        new(Descriptors.LanguageUnknown, file, span, EquatableArray.Create<string>(tag, advice));
+
+    /// <summary>FACT4051: Three digits behind a point.</summary>
+    public static Diagnostic ThreeDecimals(InputText file, TextSpan span, string number, string reading, string whole, string decimals) =>
+        new(Descriptors.ThreeDecimals, file, span, EquatableArray.Create<string>(number, reading, whole, decimals));
 
     /// <summary>FACT5001: A time on a field that has none.</summary>
     public static Diagnostic TimeNotTaken(InputText file, TextSpan span, string field, string time) =>

@@ -53,8 +53,12 @@ internal static class Currencies
     private static readonly (string Codes, string Words)[] QuotedNouns =
     [
         (Crowns, "krone kroner crowns koruna"), (Riyals, "rial rials"), (Dinars, "dinar dinars"), (Shillings, "shilling shillings"),
-        ("VND", "dong"), ("PLN", "zlotys"), ("HUF", "forint"), ("BRL", "reais"),
+        ("VND", "dong"), ("PLN", "zlotys"), ("HUF", "forint forints"), ("BRL", "reais"),
     ];
+
+    // Last words of the names in the list of codes that are no nouns of a currency in a sentence: “5 real ships”, “a unit account of gold”.
+    private static readonly WordSet NoNouns = ["real", "sol", "gold", "silver", "platinum", "palladium", "code", "mark", "sum", "som", "coupon", "convertible", "financial", "inti", "austral", "argentino",
+        "uruguayo", "oro", "previsional", "reajustado", "soberano", "markka", "colon", "sucre", "lev", "leu", "lek", "loti", "kip", "tala", "birr", "account", "day", "right", "boliviano"];
 
     // Whose currency a noun means; with its first letter in capitals, the last word of the country’s name as its people say it.
     private static readonly (string Codes, string Words)[] CommonAdjectives =
@@ -92,7 +96,8 @@ internal static class Currencies
     /// <summary>What stands before a <c>$</c>.</summary>
     public static string? OfPrefix(string prefix) => GetCodes(Prefixes, prefix);
 
-    public static string? OfNoun(string noun) => GetCodes(Nouns, noun);
+    /// <summary>The usual noun, or the last word of one currency’s name in the list of codes: <c>naira</c>.</summary>
+    public static string? OfNoun(string noun) => GetCodes(Nouns, noun) ?? GetCodes(ListedNouns.Value, noun);
 
     public static string? OfAdjective(string adjective) => GetCodes(Adjectives, adjective);
 
@@ -101,6 +106,14 @@ internal static class Currencies
 
     /// <summary>The one code that a sign, noun or adjective most probably means in any case; null where it means none.</summary>
     public static string? Suggest(string word) => GetCodes(Suggested, word)?.Substring(0, CodeLength);
+
+    private static readonly Lazy<Dictionary<string, string>> ListedNouns = new(static () => CodeTable.Currencies.Entries
+        .Where(static entry => entry.WithdrawnIn is null)
+        .Select(static entry => (entry.Code, Noun: entry.Name.Substring(entry.Name.LastIndexOf(' ') + 1)))
+        .Where(static row => row.Noun.All(char.IsLetter) && row.Noun.Length > 2 && !NoNouns.Contains(row.Noun))
+        .GroupBy(static row => row.Noun, StringComparer.OrdinalIgnoreCase)
+        .SelectMany(static group => new[] { group.Key, group.Key + "s" }.Select(noun => (Noun: noun, Codes: string.Join(" ", group.Select(static row => row.Code)))))
+        .ToDictionary(static row => row.Noun, static row => row.Codes, StringComparer.OrdinalIgnoreCase));
 
     private static string? GetCodes(Dictionary<string, string> index, string word) => index.TryGetValue(word, out var codes) ? codes : null;
 

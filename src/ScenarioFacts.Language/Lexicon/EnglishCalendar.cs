@@ -17,7 +17,8 @@ internal static class EnglishCalendar
     /// <summary>In capitals, as sentences have them: “sun” is no day there.</summary>
     public static readonly WordSet Weekdays = new(StringComparison.Ordinal) { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
 
-    private static readonly WordSet MonthWords = [.. Months, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
+    /// <summary>The months with their usual abbreviations.</summary>
+    public static readonly WordSet MonthWords = [.. Months, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
 
     private static readonly WordSet WeekdayWords = [.. Weekdays, "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];
 

@@ -42,7 +42,11 @@ internal static class EnglishNumbers
     ];
 
     // Quotes have more scales than files.
-    private static readonly (decimal Factor, string Word)[] QuotedOnly = [(12, "dozen"), (100, "hundred"), (100_000, "lakh"), (10_000_000, "crore")];
+    private static readonly (decimal Factor, string Word)[] QuotedOnly =
+    [
+        (12, "dozen"), (12, "dozens"), (100, "hundred"), (100_000, "lakh"), (100_000, "lakhs"), (10_000_000, "crore"), (10_000_000, "crores"), (1_000_000_000_000, "tln"),
+        (1_000_000_000_000_000, "quadrillion"),
+    ];
 
     private static readonly string[] UpToNineteen =
     [
@@ -61,11 +65,14 @@ internal static class EnglishNumbers
 
     private static readonly WordSet Fractions =
     [
-        "half", "halves", "third", "thirds", "quarter", "quarters", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths", "hundredths",
+        "half", "halves", "third", "thirds", "quarter", "quarters", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths", "twentieths", "hundredths", "thousandths", "millionths", "billionths", "trillionths",
     ];
+
+    private static readonly string[] Parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     private static readonly Dictionary<string, int> Numbers = UpToNineteen.Select(static (word, i) => (Word: word, Value: i))
         .Concat(Tens.Select(static (word, i) => (Word: word, Value: 10 * (i + 2))))
+        .Concat([(Word: "nought", Value: 0), (Word: "naught", Value: 0)])
         .ToDictionary(static number => number.Word, static number => number.Value, StringComparer.OrdinalIgnoreCase);
 
     private static readonly Dictionary<string, string> SuggestedScales = Spellings.Concat(Letters).Concat(SuggestedOnly).SelectMany(WordsOf)
@@ -89,7 +96,20 @@ internal static class EnglishNumbers
 
     public static bool IsOrdinal(string word) => Ordinals.Contains(word);
 
-    public static bool IsFraction(string word) => Fractions.Contains(word);
+    public static bool IsFraction(string word) =>
+        Fractions.Contains(word) || (word.Length > 3 && word[word.Length - 1] is 's' && word != "seconds" && Ordinals.Contains(word.Substring(0, word.Length - 1)));
+
+    /// <summary>Into how many parts the word of a fraction divides; null if it is none.</summary>
+    public static int? GetDenominator(string word)
+    {
+        for (var parts = 0; parts < Parts.Length; parts++)
+        {
+            if (string.Equals(word, Parts[parts], StringComparison.OrdinalIgnoreCase) || string.Equals(word, Parts[parts] + "s", StringComparison.OrdinalIgnoreCase))
+                return parts + 2;
+        }
+
+        return string.Equals(word, "fourth", StringComparison.OrdinalIgnoreCase) || string.Equals(word, "fourths", StringComparison.OrdinalIgnoreCase) ? 4 : null;
+    }
 
     /// <summary>The scale word of files that another spelling means; empty for a scale that they have no word for. Those of one letter may be units too.</summary>
     public static string? SuggestScale(string word) => SuggestedScales.TryGetValue(word, out var scale) ? scale : null;

@@ -103,7 +103,7 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     private static SourceSymbol Outermost(SourceSymbol source, SourceSymbol? outer) =>
         source.Text is not null || source.IsBroken || source.Within is null ? source
         : outer is null ? source with { IsBroken = true }
-        : source with { Text = outer.Text, IgnoreAfter = outer.IgnoreAfter, IsBroken = outer.IsBroken, Outermost = outer.Outermost };
+        : source with { Text = outer.Text, IgnoreAfter = outer.IgnoreAfter, Language = source.Language ?? outer.Language, IsBroken = outer.IsBroken, Outermost = outer.Outermost };
 
     /// <summary>Whether evidence names a source, directly or as an attribution, or another source is within it.</summary>
     public bool IsCited(string? scenario, string name) =>
@@ -138,6 +138,9 @@ internal sealed record SourceSymbol(string Scenario, string Name, string? Text, 
 {
     /// <summary>The source that should have a text: this one, or the outermost that contains it.</summary>
     public string Outermost { get; init; } = Name;
+
+    /// <summary>The language tag of its text; null where nothing is said.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>A name mentioned by the evidence of a scenario.</summary>

@@ -20,6 +20,9 @@ public class HedgeTests
     [InlineData("They met on Saturday, 7 March in Rome")]
     [InlineData("They met on the last day of the talks")]
     [InlineData("They met in May 2014 in Rome")]
+    [InlineData("The Good Friday pact held in Rome")]
+    [InlineData("hat {|FACT4020:Mittwoch|} das Geld freigegeben")]
+    [InlineData("{|FACT4020:昨年|}12月の公表です")]
     public void Day_that_only_the_source_knows_wants_a_because_under_a_date(string quote, string? mark = null)
     {
         if (mark is not null)
@@ -43,6 +46,18 @@ public class HedgeTests
     [InlineData("the {|FACT5020:proposed|} meeting in Rome")]
     [InlineData("Will Young met her in Rome")]
     [InlineData("it is due to May in Rome")]
+    [InlineData("they are {|FACT5020:due to|} meet in Rome")]
+    [InlineData("it was due to flooding in Rome")]
+    [InlineData("they {|FACT5020:agreed to|} meet in Rome")]
+    [InlineData("they agreed to the plan in Rome")]
+    [InlineData("military might grew in Rome")]
+    [InlineData("they {|FACT5020:might|} meet in Rome")]
+    [InlineData("the port is to the north")]
+    [InlineData("they signed the building plans there")]
+    [InlineData("they {|FACT5020:nearly|} met in Rome")]
+    [InlineData("nearly all of them met there")]
+    [InlineData("they are {|FACT5020:believed|} to have met there")]
+    [InlineData("they {|FACT5020:apparently|} met in Rome")]
     [InlineData("she did not meet him")]
     public void Hedge_under_occurred_wants_a_because(string quote)
     {
@@ -52,6 +67,26 @@ public class HedgeTests
         Verify(plain, "meeting x\n  status: planned\n    > b \"" + plain + "\"");
         Verify(plain, "meeting x\n  status: occurred\n    > b \"" + plain + "\"\n    because \"it did\"");
         Verify(plain, "meeting x\n  > b \"" + plain + "\"\n  where: rome\n  status: occurred\n    because \"it did\"");
+    }
+
+    [Theory]
+    [InlineData("de", "hat am Mittwoch das Geld freigegeben", "when: 2015", "FACT4020")]
+    [InlineData("fr", "signé la semaine dernière à Rome", "when: 2015", "FACT4020")]
+    [InlineData("ja", "昨年12月の公表です", "when: 2015", "FACT4020")]
+    [InlineData("nl", "on Saturday will he not", "when: 2015", "")]
+    [InlineData("de", "soll den Vertrag unterzeichnen", "status: occurred", "FACT5020")]
+    [InlineData("fr", "pourrait signer le traité", "status: occurred", "FACT5020")]
+    [InlineData("ja", "協定に署名する予定", "status: occurred", "FACT5020")]
+    [InlineData("de", "unterzeichnet in der Stadt", "status: occurred", "FACT4018", "Er wurde nicht unterzeichnet in der Stadt.")]
+    [InlineData("fr", "signé dans la ville", "status: occurred", "FACT4018", "Il n’a pas signé dans la ville.")]
+    [InlineData("nl", "getekend in de stad", "status: occurred", "", "Not getekend in de stad.")]
+    public void Words_are_read_in_the_language_of_their_source(string tag, string quote, string claim, string expected, string? text = null)
+    {
+        var compilation = Compilation.FactCompiler.Compile(
+            [new InputText("a.facts", $"scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n  language: \"{tag}\"\nmeeting x\n  {claim}\n    > b \"{quote}\"\n")],
+            SourceLibrary.Create([new InputText("b.txt", text ?? quote + ".")]));
+
+        Assert.Equal(expected, string.Join(" ", System.Linq.Enumerable.Select(compilation.Diagnostics, static diagnostic => diagnostic.Id)));
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using ScenarioFacts.Language.Evidence.Figures;
+using ScenarioFacts.Language.Lexicon;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Evidence;
@@ -46,6 +47,70 @@ public class FigureProperties
             Assert.Equal(figures, FigureDetector.Find(words));
         });
 
+    [Property(MaxTest = 2000)]
+    public Property Number_in_the_format_of_any_language_is_read_as_its_value_or_not_for_certain() =>
+        Prop.ForAll(Gen.Choose(1, 999_999_999).ToArbitrary(), Gen.Choose(0, 99).ToArbitrary(), (whole, hundredths) =>
+        {
+            var value = whole + (hundredths / 100m);
+            foreach (var language in LanguageTables.All.Append(LanguageTables.Assumed))
+            {
+                Assert.All(FormatsOf(whole, hundredths), written => Assert.All(
+                    FigureDetector.Find("x " + written + " x", language),
+                    figure => Assert.True(figure.Value == value || !figure.IsCertain, $"{language.Tag}: {written} is read as {figure.Value}")));
+            }
+        });
+
+    [Property(MaxTest = 500)]
+    public Property Number_in_the_format_of_its_own_language_is_read() =>
+        Prop.ForAll(Gen.Choose(1_000, 999_999_999).ToArbitrary(), whole =>
+        {
+            Assert.Equal(whole, Assert.Single(FigureDetector.Find(Grouped(whole, ".") + " Mann", LanguageTables.Find("de")!)).Value);
+            Assert.Equal(whole + 0.5m, Assert.Single(FigureDetector.Find(Grouped(whole, ".") + ",5 km", LanguageTables.Find("de")!)).Value);
+            Assert.Equal(whole, Assert.Single(FigureDetector.Find(Grouped(whole, "\u202F") + " hommes", LanguageTables.Find("fr")!)).Value);
+            Assert.Equal(whole, Assert.Single(FigureDetector.Find(InMyriads(whole) + "人", LanguageTables.Find("ja")!)).Value);
+            Assert.Equal(whole, Assert.Single(FigureDetector.Find(Indian(whole) + " men", LanguageTables.Find("en")!)).Value);
+        });
+
+    private static IEnumerable<string> FormatsOf(int whole, int hundredths)
+    {
+        foreach (var (group, point) in new[] { (",", "."), (".", ","), (" ", ","), ("\u00A0", ","), ("\u202F", ","), ("’", "."), ("'", ","), ("", "."), ("", ",") })
+        {
+            var decimals = hundredths == 0 ? "" : point + hundredths.ToString("00", CultureInfo.InvariantCulture);
+            yield return Grouped(whole, group) + decimals;
+            yield return InScript(Grouped(whole, group) + decimals, '\uFF10');
+            yield return InScript(Grouped(whole, group) + decimals, '\u0966');
+        }
+
+        if (hundredths == 0)
+        {
+            yield return Indian(whole);
+            yield return InMyriads(whole);
+        }
+        else
+        {
+            yield return Indian(whole) + "." + hundredths.ToString("00", CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static string Grouped(int number, string mark) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", mark, System.StringComparison.Ordinal);
+
+    private static string InScript(string written, char zero) => string.Concat(written.Select(c => char.IsAsciiDigit(c) ? (char)(zero + (c - '0')) : c));
+
+    private static string Indian(int number)
+    {
+        var (written, rest) = ((number % 1000).ToString(number < 1000 ? "0" : "000", CultureInfo.InvariantCulture), number / 1000);
+        for (; rest > 0; rest /= 100)
+            written = (rest % 100).ToString(rest < 100 ? "0" : "00", CultureInfo.InvariantCulture) + "," + written;
+        return written;
+    }
+
+    private static string InMyriads(int number)
+    {
+        var (high, low) = (number / 10_000, number % 10_000);
+        var rest = low == 0 && high > 0 ? "" : low.ToString(CultureInfo.InvariantCulture);
+        return high == 0 ? rest : high >= 10_000 ? (high / 10_000) + "億" + (high % 10_000 == 0 ? "" : (high % 10_000) + "万") + rest : high + "万" + rest;
+    }
+
     private static List<string> WaysOf(int number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
@@ -72,6 +137,6 @@ public class FigureProperties
     private static Gen<string> Pieces() =>
         Gen.Elements(
             "12", "2015", "3.5", "1,000", "one", "twenty", "five", "a", "half", "and", "hundred", "million", "dozen", "$", "US", "yen", "dollars", "won", "m", "bn", "%", "per", "cent",
-            "January", "21", "May", "-", "–", ",", ".", "/", ":", " ", " ", " ", " ", "to", "st", "s", "km", "th", "first", "third", "½", "€", "No", "F", "é\u0301", "東", "\uD83D")
+            "January", "21", "May", "-", "–", ",", ".", "/", ":", " ", " ", " ", " ", "to", "st", "s", "km", "th", "first", "third", "½", "€", "No", "F", "é\u0301", "東", "\uD83D", "万", "２", "’", "+", "^", "point", "of", "quarter", "-", "(", ")", "c", "年", "e", "dozen")
             .ListOf().Select(static pieces => string.Concat(pieces));
 }

@@ -1,3 +1,4 @@
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
@@ -6,13 +7,20 @@ namespace ScenarioFacts.Language.Evidence.Figures;
 /// <param name="Currency">The ISO 4217 codes that its currency may mean, separated by spaces: a single one if it is certain; null if it is not money.</param>
 /// <param name="Unit">The word after it, as written.</param>
 /// <param name="IsCertain">
-/// Whether it certainly is a figure. <c>2015</c> may be a year, <c>one</c> a pronoun, <c>Seven</c> part of a name: these may or may not state a number.
+/// Whether it certainly is a figure. <c>2015</c> may be a year, <c>one</c> a pronoun, <c>Seven</c> part of a name, <c>1.200</c> two numbers: these may or may not state one.
 /// </param>
+/// <param name="Bound">Which side the words beside it leave open.</param>
 /// <param name="Span">Its span in the quote.</param>
-internal sealed record Figure(decimal Value, FigureKind Kind, string? Currency, string? Unit, bool IsCertain, TextSpan Span)
+internal sealed record Figure(decimal Value, FigureKind Kind, string? Currency, string? Unit, bool IsCertain, FigureBound Bound, TextSpan Span)
 {
     /// <summary>Whether its currency may be the one with this code.</summary>
     public bool MayBeIn(string code) => Currency is not null && (" " + Currency + " ").IndexOf(" " + code + " ", System.StringComparison.Ordinal) >= 0;
+
+    /// <summary>The span of the phrase that makes it a bound, with the figure; its own span where there is none.</summary>
+    public TextSpan BoundSpan { get; init; } = Span;
+
+    /// <summary>Whether it is one end of a range.</summary>
+    public bool IsInRange { get; init; }
 }
 
 /// <summary>The kind of a figure in a quote.</summary>
@@ -27,9 +35,15 @@ internal enum FigureKind
     /// <summary>An amount in a currency: <c>$42 billion</c>.</summary>
     Money,
 
-    /// <summary>A percentage: <c>12 per cent</c>. No field type holds it.</summary>
+    /// <summary>A percentage: <c>12 per cent</c>.</summary>
     Percent,
 
     /// <summary>A day or a year of a date: <c>21 January 2015</c>. Not an amount.</summary>
     Date,
+
+    /// <summary>A time of day: <c>5 p.m.</c>, <c>1700 GMT</c>. Not an amount.</summary>
+    Clock,
+
+    /// <summary>An age: <c>aged 45</c>. Not an amount.</summary>
+    Age,
 }

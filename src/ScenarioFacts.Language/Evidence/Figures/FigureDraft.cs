@@ -18,11 +18,22 @@ internal sealed class FigureDraft(int first)
 
     public bool IsPercent { get; set; }
 
+    public bool IsNegative { get; set; }
+
+    /// <summary>Whether it is one end of a range, whose other end is another figure.</summary>
+    public bool IsInRange { get; set; }
+
     public string? Unit { get; set; }
 
     public bool IsCertain { get; set; } = true;
 
+    /// <summary>Whether its digits have another reading: no currency makes it certain.</summary>
+    public bool IsAmbiguous { get; set; }
+
     public bool IsDate { get; set; }
+
+    /// <summary>What it is instead of an amount, beside a date: a time of day or an age.</summary>
+    public FigureKind? Other { get; set; }
 
     /// <summary>Whether it is a whole number in plain digits without scale or currency: possibly a day or a year.</summary>
     public bool IsBare { get; set; }

@@ -1,136 +1,123 @@
 using System.Collections.Generic;
 using System.Globalization;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 
 /// <summary>Splits a quote into numbers, words and signs. Digits and letters are separate tokens: <c>42bn</c> is a number and a word.</summary>
-internal static class FigureLexer
+internal sealed class FigureLexer
 {
-    /// <summary>Longer digit sequences are codes, and too large to calculate with.</summary>
-    private const int MostDigits = 15;
+    private readonly string _text;
+    private readonly FigureTable _table;
+    private readonly List<FigureToken> _tokens = [];
+    private int _last;
 
-    public static List<FigureToken> Tokens(string text)
+    private FigureLexer(string text, FigureTable table)
     {
-        var tokens = new List<FigureToken>();
-        var last = 0;
-        for (var i = 0; i < text.Length;)
-        {
-            var end = EndOfToken(text, i, out var kind);
-            if (end == i)
-            {
-                i++;
-                continue;
-            }
+        _text = text;
+        _table = table;
+    }
 
-            tokens.Add(Token(text, kind, GetGap(text, last, i), TextSpan.FromBounds(i, end)));
-            i = last = end;
+    public static List<FigureToken> Tokens(string text, FigureTable table) => new FigureLexer(text, table).Read();
+
+    private List<FigureToken> Read()
+    {
+        for (var i = 0; i < _text.Length;)
+        {
+            var end = ReadAt(i);
+            _last = end > i ? end : _last;
+            i = end > i ? end : i + 1;
         }
 
-        tokens.Add(new FigureToken(FigureTokenKind.End, FigureGap.Other, "", new TextSpan(text.Length, 0)));
-        return tokens;
+        _tokens.Add(new FigureToken(FigureTokenKind.End, _last < _text.Length ? GetGap(_last, _text.Length) : FigureGap.Other, "", new TextSpan(_text.Length, 0)));
+        return _tokens;
     }
 
-    private static int EndOfToken(string text, int start, out FigureTokenKind kind)
+    private int ReadAt(int start)
     {
-        kind = FigureTokenKind.Word;
-        if (IsDigit(text, start))
-            return EndOfNumber(text, start, out kind);
-        if (char.IsLetter(text[start]))
-            return EndOfWord(text, start);
-        kind = text[start] is '%' or '％' ? FigureTokenKind.Percent : FigureTokenKind.Sign;
-        return kind == FigureTokenKind.Percent || char.GetUnicodeCategory(text[start]) == UnicodeCategory.CurrencySymbol ? start + 1 : start;
+        var c = _text[start];
+        if (Scripts.GetDigit(_text, start) >= 0 || (c == '.' && IsDecimalPoint(start)))
+            return AddNumber(start);
+        if (char.IsLetter(c))
+            return Add(FigureTokenKind.Word, start, EndOfWord(start));
+        if (c is '%' or '％' or '٪')
+            return Add(FigureTokenKind.Percent, start, start + 1);
+        return char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol ? Add(FigureTokenKind.Sign, start, start + 1) : start;
     }
 
-    private static int EndOfWord(string text, int start)
+    private int AddNumber(int start)
     {
-        var end = start + 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark))
+        var scanner = new NumberScanner(_text, start, _table.DecimalMark, _table.IsAssumed);
+        var number = scanner.Read();
+        return Add(number is null ? FigureTokenKind.Code : FigureTokenKind.Number, start, scanner.End, number ?? default);
+    }
+
+    private int Add(FigureTokenKind kind, int start, int end, WrittenNumber number = default)
+    {
+        var gap = GetGap(_last, start);
+        _tokens.Add(new FigureToken(kind, gap, _text.Substring(start, end - start), TextSpan.FromBounds(start, end), number) { IsNegative = kind != FigureTokenKind.Word && IsNegative(start) });
+        return end;
+    }
+
+    /// <summary>Whether a point without digits before it begins a number: <c>.25</c>.</summary>
+    private bool IsDecimalPoint(int index) =>
+        _table.DecimalMark == '.' && Scripts.GetDigit(_text, index + 1) >= 0
+        && (index == 0 || char.IsWhiteSpace(_text[index - 1]) || _text[index - 1] is '(' || char.GetUnicodeCategory(_text[index - 1]) == UnicodeCategory.CurrencySymbol);
+
+    /// <summary>A minus directly before, and no number or word before that.</summary>
+    private bool IsNegative(int start)
+    {
+        if (start == 0 || _text[start - 1] is not ('-' or '\u2212' or '－'))
+            return false;
+        if (start == 1)
+            return true;
+        var before = _text[start - 2];
+        if (before is '(' or '~' || char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol)
+            return true;
+        return char.IsWhiteSpace(before) && (_text[start - 1] == '\u2212' || _tokens.Count == 0 || _tokens[_tokens.Count - 1].Kind is not (FigureTokenKind.Number or FigureTokenKind.Code));
+    }
+
+    /// <summary>Han and hiragana are words of one character, katakana words of many.</summary>
+    private int EndOfWord(int start)
+    {
+        var (end, isKatakana) = (start + 1, Scripts.IsKatakana(_text[start]));
+        if (Scripts.IsHan(_text[start]) && !isKatakana)
+            return end;
+        while (end < _text.Length && (isKatakana ? Scripts.IsKatakana(_text[end]) : IsLetter(end)))
             end++;
         return end;
     }
 
-    /// <summary>Digits, groups of three (<c>12,500</c>, <c>12 500</c> with a no-break space), then decimals or a fraction sign for a half or a quarter.</summary>
-    private static int EndOfNumber(string text, int start, out FigureTokenKind kind)
-    {
-        var end = EndOfDigits(text, start);
-        if (end - start <= 3)
-        {
-            while (end < text.Length && IsGroupMark(text[end]) && EndOfDigits(text, end + 1) == end + 4)
-                end += 4;
-        }
+    private bool IsLetter(int index) => (char.IsLetter(_text[index]) && !Scripts.IsHan(_text[index])) || char.GetUnicodeCategory(_text[index]) is UnicodeCategory.NonSpacingMark;
 
-        kind = FigureTokenKind.Number;
-        for (var points = 0; end + 1 < text.Length && text[end] == '.' && IsDigit(text, end + 1); points++)
-        {
-            kind = points == 0 ? kind : FigureTokenKind.Code;
-            end = EndOfDigits(text, end + 1);
-        }
-
-        if (end - start > MostDigits)
-            kind = FigureTokenKind.Code;
-        return end < text.Length && GetPart(text[end]) > 0 ? end + 1 : end;
-    }
-
-    private static int EndOfDigits(string text, int start)
-    {
-        while (IsDigit(text, start))
-            start++;
-        return start;
-    }
-
-    private static FigureToken Token(string text, FigureTokenKind kind, FigureGap gap, TextSpan span)
-    {
-        var written = text.Substring(span.Start, span.Length);
-        if (kind != FigureTokenKind.Number)
-            return new FigureToken(kind, gap, written, span);
-        decimal whole = 0, unit = 1;
-        var (hasPoint, isWhole) = (false, true);
-        foreach (var c in written)
-        {
-            isWhole &= c is >= '0' and <= '9';
-            hasPoint |= c == '.';
-            if (c is < '0' or > '9')
-                whole += GetPart(c);
-            else if (hasPoint)
-                whole += (c - '0') * (unit /= 10);
-            else
-                whole = (whole * 10) + (c - '0');
-        }
-
-        return new FigureToken(kind, gap, written, span, whole, isWhole);
-    }
-
-    private static FigureGap GetGap(string text, int start, int end)
+    private FigureGap GetGap(int start, int end)
     {
         if (start == end)
             return start == 0 ? FigureGap.Other : FigureGap.None;
         var (mark, hasSpace) = ('\0', false);
         for (var i = start; i < end; i++)
         {
-            if (char.IsWhiteSpace(text[i]))
+            if (char.IsWhiteSpace(_text[i]))
                 hasSpace = true;
             else if (mark == '\0')
-                mark = text[i];
+                mark = _text[i];
             else
-                return FigureGap.Other;
+                return mark == '(' ? FigureGap.Open : FigureGap.Other;
         }
 
         return mark switch
         {
             '\0' => FigureGap.Space,
             '-' or '\u2010' or '\u2011' => hasSpace ? FigureGap.Dash : FigureGap.Hyphen,
-            '\u2012' or '\u2013' or '\u2014' or '\u2212' => FigureGap.Dash,
-            ',' => FigureGap.Comma,
+            '\u2012' or '\u2013' or '\u2014' or '\u2212' or '〜' or '～' => FigureGap.Dash,
+            ',' or '、' or '，' => FigureGap.Comma,
             '.' => FigureGap.Point,
             '/' or ':' => hasSpace ? FigureGap.Other : FigureGap.Slash,
+            '\'' or '’' => FigureGap.Apostrophe,
+            '(' or '（' => FigureGap.Open,
+            ')' or '）' => FigureGap.Close,
             _ => FigureGap.Other,
         };
     }
-
-    private static bool IsDigit(string text, int index) => index < text.Length && text[index] is >= '0' and <= '9';
-
-    private static bool IsGroupMark(char c) => c is ',' or '\u00A0' or '\u2009' or '\u202F';
-
-    private static decimal GetPart(char c) => c switch { '¼' => 0.25m, '½' => 0.5m, '¾' => 0.75m, _ => 0 };
 }

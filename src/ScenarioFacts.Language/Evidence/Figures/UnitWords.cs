@@ -21,6 +21,18 @@ internal static class UnitWords
         { "t", "tonne" }, { "liter", "litre" }, { "liters", "litre" }, { "kn", "knot" }, { "kt", "knot" }, { "kts", "knot" },
     };
 
+    // What Japanese counts with, in the characters directly after the number.
+    private static readonly HashSet<string> HanMeasures = new(StringComparer.Ordinal)
+    {
+        "キロ", "キロメートル", "メートル", "センチ", "ミリ", "トン", "グラム", "キログラム", "リットル", "ノット", "マイル", "ヘクタール", "メガワット", "キロワット", "か", "カ", "ヶ", "ヵ", "年", "月", "日", "週", "時",
+        "分", "秒", "度", "世",
+    };
+
+    /// <summary>Whether the word is a spelling of a unit.</summary>
+    public static bool IsSpelling(string word) => Spellings.ContainsKey(word);
+
+    public static bool IsHanMeasure(string word) => HanMeasures.Contains(word);
+
     /// <summary>The unit directly after a figure; null if it is not one of the given ones.</summary>
     public static string? After(Figure figure, string words, IEnumerable<string> units)
     {

@@ -20,8 +20,18 @@ internal static class ContextModifiers
 
     /// <summary>Whether this is a modifier as listed in a passage: the only words that a seal may contain.</summary>
     public static bool IsContextModifier(string word) =>
-        ContextModifierWords.IsNegationOrHedge(word, new TextSpan(0, word.Length))
+        ContextModifierWords.IsModifier(word)
         || (word.EndsWith("'t", StringComparison.OrdinalIgnoreCase) && ContextModifierWords.IsContracted(word.Substring(0, word.Length - 2)));
+
+    /// <summary>The ending that negates the Japanese verb before an index.</summary>
+    private static string? JapaneseEnding(FoldedText text, int index)
+    {
+        if (index >= text.WordCount || text[index].BeginsSentence || text[index].Span.Length != 1 || text.WordAt(index)[0] is not (>= '\u3041' and <= '\u3096'))
+            return null;
+        var longest = ContextModifierWords.JapaneseEndings[0].Length;
+        var following = string.Concat(Enumerable.Range(index, Math.Min(longest, text.WordCount - index)).Select(text.WordAt));
+        return ContextModifierWords.JapaneseEndings.FirstOrDefault(ending => following.StartsWith(ending, StringComparison.Ordinal));
+    }
 
     public static EquatableArray<string> Before(FoldedText text, int start)
     {
@@ -40,7 +50,7 @@ internal static class ContextModifiers
                 (found ??= []).Add(qualifier);
         }
 
-        return found is null ? default : found.ToEquatableArray();
+        return JapaneseEnding(text, end) is { } ending ? new EquatableArray<string>([ending, .. found ?? []]) : found?.ToEquatableArray() ?? default;
     }
 
     /// <summary>Finds the modifiers in the window before an index.</summary>
@@ -73,12 +83,10 @@ internal static class ContextModifiers
             isNear[i] = distance <= WordsBefore || (isNear.TryGetValue(i, out var isAfter) && isAfter);
         foreach (var word in isNear)
         {
-            if (QualifierAt(text, word.Key) is { } qualifier && (word.Value || IsNegation(qualifier)))
+            if (QualifierAt(text, word.Key) is { } qualifier && (word.Value || !ContextModifierWords.IsHedge(new FoldedNeighbors(text, word.Key), word.Key)))
                 yield return qualifier;
         }
     }
-
-    private static bool IsNegation(string qualifier) => !ContextModifierWords.IsHedge(qualifier, new TextSpan(0, qualifier.Length));
 
     /// <summary>The modifier whose last word is at an index, or null.</summary>
     private static string? QualifierAt(FoldedText text, int index)
@@ -86,7 +94,30 @@ internal static class ContextModifiers
         var (word, span) = text.FoldedAt(index);
         if (span.Length == 1 && word[span.Start] is 't' or 'T' && IsContraction(text, index))
             return text.WordAt(index - 1) + "'" + text.WordAt(index);
-        return ContextModifierWords.IsNegationOrHedge(word, span) && !IsNumbering(text, index) ? text.WordAt(index) : null;
+        return ContextModifierWords.IsNegationOrHedge(new FoldedNeighbors(text, index), index) && !IsNumbering(text, index) ? text.WordAt(index) : null;
+    }
+
+    /// <summary>The words of a text around one of them, up to the ends of its sentence.</summary>
+    private readonly struct FoldedNeighbors(FoldedText text, int center) : INeighbors
+    {
+        public bool Has(int index)
+        {
+            if (index < 0 || index >= text.WordCount)
+                return false;
+            for (var i = Math.Min(index, center) + 1; i <= Math.Max(index, center); i++)
+            {
+                if (text[i].BeginsSentence)
+                    return false;
+            }
+
+            return true;
+        }
+
+        public string Text(int index) => text.FoldedAt(index).Text;
+
+        public TextSpan Span(int index) => text.FoldedAt(index).Span;
+
+        public string Word(int index) => text.WordAt(index);
     }
 
     /// <summary>Whether a <c>t</c> is the end of a contraction.</summary>

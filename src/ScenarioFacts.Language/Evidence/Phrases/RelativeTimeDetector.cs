@@ -12,53 +12,67 @@ namespace ScenarioFacts.Language.Evidence.Phrases;
 /// Finds relative time expressions, which need the date of publication: “on Saturday”, “yesterday”, “last week”, “the last two weeks”, “three days ago”.
 /// A quote that also states a date is exempt.
 /// </summary>
-internal static class RelativeTimeDetector
+internal sealed class RelativeTimeDetector
 {
-    private static readonly WordSet Alone = new() { "yesterday", "today", "tomorrow", "tonight", "overnight" };
+    // Days whose names have a weekday in them, by the word before it.
+    private static readonly WordSet NamedDays = new(StringComparison.Ordinal) { "Good", "Black", "Ash", "Bloody", "Easter", "Palm", "Holy", "Maundy", "Cyber", "Super", "Whit", "Shrove", "Giving" };
 
-    private static readonly WordSet Pointers = new()
+    private readonly RelativeTimeTable _table;
+    private readonly List<string> _words;
+
+    private RelativeTimeDetector(RelativeTimeTable table, List<string> words)
     {
-        "this", "last", "next", "past", "previous", "following", "coming", "same",
-    };
-
-    private static readonly WordSet Spans =
-    [
-        "day", "night", "morning", "afternoon", "evening", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "spring", "summer", "autumn", "fall", "winter",
-        .. EnglishCalendar.Months,
-    ];
-
-    private static readonly WordSet ManySpans = new() { "hours", "days", "nights", "weeks", "months", "years", "decades" };
-
-    /// <summary>The span of the first such expression, or null.</summary>
-    public static TextSpan? Find(string words)
-    {
-        var found = FindPhrase(words);
-        return found is null || FigureDetector.Find(words).Any(static figure => figure.Kind == FigureKind.Date) ? null : found;
+        _table = table;
+        _words = words;
     }
 
-    private static TextSpan? FindPhrase(string words)
+    /// <summary>The first such expression of a quote from a source that says nothing of its language.</summary>
+    public static TextSpan? Find(string words) => Find(words, LanguageTables.Assumed);
+
+    /// <summary>The span of the first such expression, or null.</summary>
+    public static TextSpan? Find(string words, LanguageTable language)
     {
-        if (!MayHaveOne(words))
+        var found = FindPhrase(words, language.Times.Phrases) ?? FindWords(words, language.Times);
+        return found is null || FigureDetector.Find(words, language).Any(static figure => figure.Kind == FigureKind.Date && !IsMonthAlone(figure)) ? null : found;
+    }
+
+    /// <summary>In “昨年12月” the month is no date by itself.</summary>
+    private static bool IsMonthAlone(Figure figure) => figure.Unit is "月";
+
+    private static TextSpan? FindWords(string words, RelativeTimeTable table)
+    {
+        if (!MayHaveOne(words, table))
             return null;
         var spans = new List<TextSpan>();
         for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var span); from = span.End)
             spans.Add(span);
-        var texts = spans.ConvertAll(span => words.Substring(span.Start, span.Length));
-        for (var i = 0; i < texts.Count; i++)
+        var detector = new RelativeTimeDetector(table, spans.ConvertAll(span => words.Substring(span.Start, span.Length)));
+        for (var i = 0; i < spans.Count; i++)
         {
-            if (LengthAt(texts, i) is var length && length > 0)
+            if (detector.LengthAt(i) is var length && length > 0)
                 return TextSpan.FromBounds(spans[i].Start, spans[i + length - 1].End);
         }
 
         return null;
     }
 
+    private static TextSpan? FindPhrase(string words, IReadOnlyList<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (words.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var index)
+                return new TextSpan(index, phrase.Length);
+        }
+
+        return null;
+    }
+
     /// <summary>A cheap pre-check for the words that such expressions require: most quotes have none.</summary>
-    private static bool MayHaveOne(string words)
+    private static bool MayHaveOne(string words, RelativeTimeTable table)
     {
         for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var word); from = word.End)
         {
-            if (Alone.Contains(words, word) || EnglishCalendar.Weekdays.Contains(words, word) || Pointers.Contains(words, word) || Spans.Contains(words, word) || ManySpans.Contains(words, word))
+            if (table.Alone.Contains(words, word) || table.Weekdays.Contains(words, word) || table.Pointers.Contains(words, word) || table.Spans.Contains(words, word) || table.ManySpans.Contains(words, word))
                 return true;
         }
 
@@ -66,22 +80,27 @@ internal static class RelativeTimeDetector
     }
 
     /// <summary>The length in words of such an expression at an index; 0 if there is none.</summary>
-    private static int LengthAt(List<string> words, int index)
+    private int LengthAt(int index)
     {
-        var (word, next) = (words[index], Next(1));
-        if (Alone.Contains(word) || EnglishCalendar.Weekdays.Contains(word))
+        var (word, next) = (_words[index], At(index + 1));
+        if (_table.Alone.Contains(word) || IsWeekday(index))
             return 1;
-        if (string.Equals(word, "on", StringComparison.OrdinalIgnoreCase) && EnglishCalendar.Weekdays.Contains(next))
+        if (string.Equals(word, _table.On, StringComparison.OrdinalIgnoreCase) && IsWeekday(index + 1))
             return 2;
-        if (Pointers.Contains(word) && (Spans.Contains(next) || EnglishCalendar.Weekdays.Contains(next)))
-            return IsPart(2) ? 0 : 2;
-        if (Pointers.Contains(word) && ManySpans.Contains(Next(2)))
-            return IsPart(3) ? 0 : 3;
-        return (Spans.Contains(word) || ManySpans.Contains(word)) && next == "ago" ? 2 : 0;
-
-        string Next(int steps) => index + steps < words.Count ? words[index + steps] : "";
-
-        // “The last week of July” is not relative.
-        bool IsPart(int steps) => Next(steps) == "of";
+        if (_table.HasPointersAfter)
+            return (_table.Spans.Contains(word) || _table.ManySpans.Contains(word)) && _table.Pointers.Contains(next) ? 2 : 0;
+        if (_table.Pointers.Contains(word) && (_table.Spans.Contains(next) || IsWeekday(index + 1)))
+            return IsPart(index + 2) ? 0 : 2;
+        if (_table.Pointers.Contains(word) && _table.ManySpans.Contains(At(index + 2)))
+            return IsPart(index + 3) ? 0 : 3;
+        return (_table.Spans.Contains(word) || _table.ManySpans.Contains(word)) && next.Length > 0 && next == _table.Ago ? 2 : 0;
     }
+
+    private string At(int index) => index < _words.Count ? _words[index] : "";
+
+    /// <summary>A weekday that is not part of the name of one day of the year: <c>Good Friday</c>.</summary>
+    private bool IsWeekday(int index) => _table.Weekdays.Contains(At(index)) && !(index > 0 && NamedDays.Contains(_words[index - 1]));
+
+    /// <summary>“The last week of July” is not relative.</summary>
+    private bool IsPart(int index) => _table.Of is not null && At(index) == _table.Of;
 }

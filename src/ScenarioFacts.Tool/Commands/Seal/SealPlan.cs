@@ -28,11 +28,11 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
         {
             cancellation.ThrowIfCancellationRequested();
             var text = new TextDocument(GetName(document), document.Text);
-            var quotes = GetQuotes(requests[text.FileName]).ToList();
+            var (quotes, cut) = GetQuotes(requests[text.FileName], text);
             var seal = SealDocument.Create(text, quotes, out var leftOut);
             var isNamed = sources.Exists(source => source.Text == text.FileName);
             var byHash = quotes.Select(static quote => quote.Quote).DistinctBy(static quote => quote.Hash, StringComparer.Ordinal).ToDictionary(static quote => quote.Hash, StringComparer.Ordinal);
-            return new PlannedSeal(text, seal, byHash, leftOut, isNamed ? null : SourceName.Propose(text.FileName, name => compilation.Index.Files.Any(file => file.Facts.Any(fact => fact.Name == name))));
+            return new PlannedSeal(text, seal, byHash, new EquatableArray<UnsealedQuote>([.. leftOut, .. cut]), isNamed ? null : SourceName.Propose(text.FileName, name => compilation.Index.Files.Any(file => file.Facts.Any(fact => fact.Name == name))));
         });
         return new SealPlan(seals, compilation.Syntax.Sum(static file => file.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
     }
@@ -40,10 +40,25 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
     /// <summary>A text may exist before the first fact: the current folder may be empty.</summary>
     private static IReadOnlyList<InputText> FilesIn(IReadOnlyList<string> facts) => facts is ["."] ? FactFiles.TryIn(facts)?.Files ?? [] : FactFiles.Load(facts).Files;
 
-    private static IEnumerable<(Quotation Quote, string? IgnoreAfter)> GetQuotes(IEnumerable<QuoteRequest> requests) =>
-        from request in requests
-        from words in request.Words
-        select (Quotation.Parse(words), request.IgnoreAfter);
+    /// <summary>The quotes to be sealed, and those that cut a figure in two: what is left out of it could not be seen any more.</summary>
+    private static (List<(Quotation Quote, string? IgnoreAfter)> Sealed, List<UnsealedQuote> Cut) GetQuotes(IEnumerable<QuoteRequest> requests, TextDocument text)
+    {
+        var (whole, cut) = (new List<(Quotation, string?)>(), new List<UnsealedQuote>());
+        foreach (var request in requests)
+        {
+            var answer = request.Ask(text);
+            for (var i = 0; i < request.Words.Count; i++)
+            {
+                var quotation = Quotation.Parse(request.Words[i]);
+                if (answer.Cuts[i] is { IsOpen: false })
+                    cut.Add(new UnsealedQuote(quotation, request.IgnoreAfter, answer.Verdicts[i]!));
+                else
+                    whole.Add((quotation, request.IgnoreAfter));
+            }
+        }
+
+        return (whole, cut);
+    }
 
     private static InputText ReadText(string path)
     {
@@ -67,7 +82,7 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
 
 /// <summary>The up-to-date seal of a text.</summary>
 /// <param name="Quotes">The quotes in use, by their hashes.</param>
-/// <param name="LeftOut">Quotes that do not occur exactly once in the text.</param>
+/// <param name="LeftOut">Quotes that do not occur exactly once in the text, and those that cut a figure in two.</param>
 /// <param name="NewName">A proposed name for a new source; null if a source already uses the text.</param>
 internal sealed record PlannedSeal(
     TextDocument Text, SealDocument Seal, IReadOnlyDictionary<string, Quotation> Quotes, EquatableArray<UnsealedQuote> LeftOut, string? NewName);

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+
+namespace ScenarioFacts.Language.Lexicon;
+
+/// <summary>How a language writes numbers. The marks of scripts (<c>万</c>, <c>円</c>, full-width digits) are read in every language.</summary>
+internal sealed class FigureTable
+{
+    /// <summary>The mark before decimals: a point or a comma. The other one parts groups of three digits.</summary>
+    public char DecimalMark { get; init; } = '.';
+
+    /// <summary>Whether nobody said that the text is in this language. <c>1.200</c> has two readings then.</summary>
+    public bool IsAssumed { get; init; }
+
+    /// <summary>How a phrase of number words is put together.</summary>
+    public NumberGrammar Grammar { get; init; }
+
+    /// <summary>The value of a single number word.</summary>
+    public Func<string, decimal?> GetNumber { get; init; } = static _ => null;
+
+    /// <summary>The factor of a scale word after a number.</summary>
+    public Func<string, decimal?> GetScale { get; init; } = static _ => null;
+
+    /// <summary>The codes that a currency’s noun may mean.</summary>
+    public Func<string, string?> GetCurrency { get; init; } = static _ => null;
+
+    /// <summary>The words that are an article too, so that alone they need not be the number one.</summary>
+    public WordSet Articles { get; init; } = [];
+
+    public WordSet Percents { get; init; } = [];
+
+    public WordSet Months { get; init; } = [];
+
+    /// <summary>Whether months are written with a small first letter.</summary>
+    public bool HasSmallMonths { get; init; }
+
+    public WordSet Measures { get; init; } = [];
+
+    /// <summary>Words after the number that are not what it counts.</summary>
+    public WordSet Links { get; init; } = [];
+
+    /// <summary>Words that state how many without a figure: <c>dozens</c>, <c>both</c>.</summary>
+    public WordSet Vague { get; init; } = [];
+
+    /// <summary>Phrases directly before a figure that make it a bound or approximate, the longer ones first.</summary>
+    public IReadOnlyList<BoundPhrase> Before { get; init; } = [];
+
+    /// <summary>Phrases directly after a figure, or after the word that it counts.</summary>
+    public IReadOnlyList<BoundPhrase> After { get; init; } = [];
+}
+
+/// <summary>How number words follow one another.</summary>
+internal enum NumberGrammar
+{
+    /// <summary>English phrases: <c>two hundred and five thousand</c>, <c>three quarters of a million</c>.</summary>
+    English,
+
+    /// <summary>Compounds that are one word: <c>zweihundertfünf</c>.</summary>
+    Compound,
+
+    /// <summary>French phrases: <c>quatre-vingt-dix mille</c>.</summary>
+    French,
+
+    /// <summary>Numerals in Han characters: <c>二千五百</c>.</summary>
+    Han,
+}
+
+/// <summary>Which side of a figure the words leave open.</summary>
+internal enum FigureBound
+{
+    None,
+    Approximate,
+    AtLeast,
+    AtMost,
+}
+
+/// <summary>A phrase that makes the figure beside it a bound: <c>more than</c>.</summary>
+/// <param name="Words">Its words; for a script without spaces its characters in one piece.</param>
+internal sealed record BoundPhrase(FigureBound Bound, IReadOnlyList<string> Words)
+{
+    /// <summary>Phrases parted by semicolons.</summary>
+    public static IEnumerable<BoundPhrase> Parse(FigureBound bound, string phrases)
+    {
+        foreach (var phrase in phrases.Split(';'))
+            yield return new BoundPhrase(bound, phrase.Trim().Split(' '));
+    }
+}
