@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
@@ -29,7 +30,7 @@ internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diag
         {
             if (!claim.Backing.IsEmpty)
             {
-                Check(claim.Backing, GetDate(claim), IsOccurred(claim));
+                Check(claim.Backing, GetDate(claim), IsOccurred(claim) && !IsSpeech(fact));
                 continue;
             }
 
@@ -37,7 +38,19 @@ internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diag
             isOccurred |= IsOccurred(claim);
         }
 
-        Check(fact.Backing, date, isOccurred);
+        Check(fact.Backing, date, isOccurred && !IsSpeech(fact));
+    }
+
+    /// <summary>Whether the words are those of a speaker: what they speak of may well lie ahead, they are spoken already.</summary>
+    private static bool IsSpeech(BoundFact fact)
+    {
+        foreach (var claim in fact.Claims)
+        {
+            if (claim.Field?.Symbol.Modifiers.IsSpeaking == true)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Checks quotes once, however many claims they back.</summary>
@@ -47,6 +60,8 @@ internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diag
     {
         if (backing.Because is not null || backing.IsBroken)
             return;
+        // Where each quote speaks of what is to come, an error says so already.
+        isOccurred &= backing.Support.Any(static evidence => FutureDetector.Find(evidence.Words) is null);
         foreach (var evidence in backing.Support)
         {
             if (answers.FindLanguage(evidence.Source) is not { } language)

@@ -49,6 +49,11 @@ internal sealed class NameIndex
     /// <summary>The choice that a field takes its words from.</summary>
     public ChoiceSymbol? FindChoice(Field field) => field.Symbol.Type.Names.Count == 1 ? _scope.FindChoice(field.Symbol.Type.Names[0]) : null;
 
+    /// <summary>Whether a fact has a name in the same sort of script as a phrase, and is none of those that each language names in its own way.</summary>
+    public bool IsCalledAlike(string fact, NamePhrase other) =>
+        GetKind(fact) is { } kind && !IsCountry(kind)
+        && Find(fact) is { } named && GetPhrases(named).Any(phrase => QuoteNames.IsUnspaced(phrase.Words) == QuoteNames.IsUnspaced(other.Words));
+
     /// <summary>All words of a fact's names.</summary>
     public IEnumerable<string> GetWords(string fact) => Find(fact) is { } named ? GetPhrases(named).SelectMany(static phrase => phrase.Words) : [];
 
@@ -114,11 +119,12 @@ internal sealed class NameIndex
     {
         if (_scope.FindKind(fact.Kind) is not { } kind)
             return [];
-        var isCountry = kind.Fields.Any(static field => field.TypeKind == TypeKind.CountryCode);
-        var coded = isCountry && fact.Codes.Count == 0 && CodeTable.Countries.Meant(fact.Label) is { } code ? fact with { Codes = EquatableArray.Create(code) } : fact;
+        var coded = IsCountry(kind) && fact.Codes.Count == 0 && CodeTable.Countries.Meant(fact.Label) is { } code ? fact with { Codes = EquatableArray.Create(code) } : fact;
         var holdsOffice = kind.Fields.Any(static field => field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true } && field.TypeKind == TypeKind.Reference);
         return NamePhrases.Create(coded, GetFamily(fact) is not null, holdsOffice);
     }
+
+    private static bool IsCountry(Kind kind) => kind.Fields.Any(static field => field.TypeKind == TypeKind.CountryCode);
 
     private string? GetFamily(NamedFact fact) => _scope.FindKind(fact.Kind)?.NameFamily?.Name;
 }

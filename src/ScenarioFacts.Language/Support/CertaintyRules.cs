@@ -11,7 +11,7 @@ internal static class CertaintyRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (claim.Backing.Because is not null || claim.Claim.Values.Count == 0 || IsMarked(claim.Claim))
+        if (!claim.IsEnglish || claim.Backing.Because is not null || claim.Claim.Values.Count == 0 || IsMarked(claim.Claim))
             return;
         foreach (var quote in claim.Backing.Support.Where(static quote => quote is { Credibility: null, Via.Count: 0 }))
         {

@@ -12,7 +12,7 @@ internal static class ChoiceWordRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Backing.Because is not null || claim.Names.FindChoice(field) is not { } choice)
+        if (!claim.IsEnglish || claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Backing.Because is not null || claim.Names.FindChoice(field) is not { } choice)
             return;
         var value = claim.Claim.Values[0];
         if (Says(claim, choice, value.Text) || choice.GetTriggers(value.Text).Count == 0)

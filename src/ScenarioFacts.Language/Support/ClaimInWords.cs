@@ -13,6 +13,8 @@ namespace ScenarioFacts.Language.Support;
 /// <summary>A claim with the words that are to support it.</summary>
 internal sealed class ClaimInWords
 {
+    private const string EnglishTag = "en";
+
     private readonly SupportedFile _file;
 
     private ClaimInWords(SupportedFile file, FactInFile placed, BoundClaim claim, BoundBacking backing, Func<string, QuoteNames> read)
@@ -20,6 +22,8 @@ internal sealed class ClaimInWords
         _file = file;
         (File, Fact, Claim, Backing) = (placed.File.File, placed.Fact, claim, backing);
         Words = new ClaimWords(backing, file.Names, read);
+        var answers = file.AnswersOf(placed.File);
+        IsEnglish = backing.Support.All(quote => answers.FindLanguage(quote.Source)?.Tag == EnglishTag);
     }
 
     public InputText File { get; }
@@ -32,6 +36,9 @@ internal sealed class ClaimInWords
     public BoundBacking Backing { get; }
 
     public ClaimWords Words { get; }
+
+    /// <summary>Whether all words are English: of other languages only names are read.</summary>
+    public bool IsEnglish { get; }
 
     public NameIndex Names => _file.Names;
 

@@ -17,6 +17,8 @@ internal static class DateRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
+        if (!claim.IsEnglish)
+            return;
         foreach (var (date, value) in GetDates(claim.Claim))
         {
             var span = value.Span.Length > 0 ? value.Span : claim.Claim.FieldSpan;

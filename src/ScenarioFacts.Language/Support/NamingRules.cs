@@ -17,7 +17,7 @@ internal static class NamingRules
         var claimed = new HashSet<string>(claim.Claim.Values.Select(static value => value.Name), StringComparer.Ordinal) { claim.Fact.Name };
         var unnamed = claim.Claim.Values.Where(value => claim.Names.Find(value.Name) is not null && !IsNamed(claim, value)).ToList();
         var differing = unnamed.FindAll(value => CheckOthers(claim, value, claimed, diagnostics));
-        if (differing.Count == 0 && unnamed.Count > 0 && (claim.Backing.Because is null || IsReasonOfAnother(claim, unnamed[0], claimed)))
+        if (claim.IsEnglish && differing.Count == 0 && unnamed.Count > 0 && (claim.Backing.Because is null || IsReasonOfAnother(claim, unnamed[0], claimed)))
             diagnostics.Add(Report.NotNamed(claim.File, unnamed[0].Span, string.Join("’, ‘", unnamed.Select(static value => value.Name))));
     }
 
@@ -28,6 +28,9 @@ internal static class NamingRules
     private static bool CheckOthers(ClaimInWords claim, BoundValue value, HashSet<string> claimed, List<Diagnostic> diagnostics)
     {
         if (claim.Names.GetFamily(value.Name) is not { } family || claim.Words.OthersOf(family).FirstOrDefault(other => !claimed.Contains(other.Phrase.Fact)) is not { } other)
+            return false;
+        // What another language calls a country is no name that we know.
+        if (!claim.IsEnglish && !claim.Names.IsCalledAlike(value.Name, other.Phrase))
             return false;
         diagnostics.Add(Report.NamesDiffer(claim.File, value.Span, other.Phrase.Fact, value.Name));
         return true;

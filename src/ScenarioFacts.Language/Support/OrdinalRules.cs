@@ -12,7 +12,7 @@ internal static class OrdinalRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (claim.Claim is not { Field.TypeKind: TypeKind.Count, Values.Count: 1 } || !FactNumber.TryParseCount(claim.Claim.Values[0].Text, out var number))
+        if (!claim.IsEnglish || claim.Claim is not { Field.TypeKind: TypeKind.Count, Values.Count: 1 } || !FactNumber.TryParseCount(claim.Claim.Values[0].Text, out var number))
             return;
         var words = claim.Words.Quotes.SelectMany(static quote => quote.Words).ToList();
         var ordinals = words.ConvertAll(static word => (Word: word, Number: EnglishOrdinals.GetNumber(word))).FindAll(static ordinal => ordinal.Number > 0);

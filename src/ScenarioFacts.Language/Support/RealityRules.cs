@@ -11,7 +11,7 @@ internal static class RealityRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Names.FindChoice(field) is not { } choice)
+        if (!claim.IsEnglish || claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Names.FindChoice(field) is not { } choice)
             return;
         // What somebody says may well lie ahead: it is said already.
         if (claim.Kind?.Fields.Any(static other => other.Symbol.Modifiers.IsSpeaking) == true)

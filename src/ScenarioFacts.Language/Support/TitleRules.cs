@@ -15,7 +15,7 @@ internal static class TitleRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (claim.Claim.Field is not { TypeKind: TypeKind.Reference } field)
+        if (!claim.IsEnglish || claim.Claim.Field is not { TypeKind: TypeKind.Reference } field)
             return;
         var isHolding = field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true };
         foreach (var value in claim.Claim.Values)
