@@ -26,6 +26,10 @@ public class ValueTypeTests
           payer: text or body
           payers: list of text or body or budget
           text: text
+          stage: budget-stage, over time
+        choice budget-stage: draft, in-force, spent
+          final: in-force, spent
+          spent: "spent", "paid out"
         choice distance-unit: km, sea-mile
         """;
 
@@ -44,6 +48,10 @@ public class ValueTypeTests
           strength at 2015-01-01: ~1.2 million
             because "r"
           range: 300 sea-mile
+          stage at 2014-01-01: draft
+            because "r"
+          stage at 2015-01-01: in-force
+            because "r"
           payer: japan as b
           payers: "Someone \"else\"", japan, b
         """;
@@ -57,6 +65,11 @@ public class ValueTypeTests
     public async Task Counts_and_quantities_are_numbers() => Assert.Equal(
         "10 12 300 sea-mile Known: ~1.2 million",
         await ProbeAsync("""var b = Talks.Budgets.B; return b.Staff!.Value.Lowest + " " + b.Staff.Value.Highest + " " + b.Range!.Value.Number + " " + b.Range.Value.Unit + " " + b.Strength.At(Day(2015, 1, 1));"""));
+
+    [Fact]
+    public async Task What_the_vocabulary_lists_as_final_stays_known() => Assert.Equal(
+        "Possible: Draft, Known: InForce",
+        await ProbeAsync("""var b = Talks.Budgets.B; return b.Stage.At(Day(2014, 1, 2)) + ", " + b.Stage.At(Day(2020, 1, 1));"""));
 
     [Fact]
     public async Task Country_codes_are_texts() => Assert.Equal("JP 2 SU", await ProbeAsync("""var j = Talks.Bodies.Japan; return j.Code + " " + j.Codes.Count + " " + j.Codes[1];"""));

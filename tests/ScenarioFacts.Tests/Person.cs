@@ -6,7 +6,7 @@ namespace ScenarioFacts.Tests;
 public partial class Person : Fact
 {
     private static readonly Field<string> OfficeField = Field.Text("office");
-    private static readonly Field<string> DutiesField = Field.Text("duties");
+    private static readonly Field<string> DutiesField = Field.Text("duties").WithFinal("done");
     private static readonly Field<Place> StaysField = Field.Reference<Place>("stays");
     private static readonly Field<Person> FriendField = Field.Reference<Person>("friend");
 

@@ -246,6 +246,75 @@ public sealed class TimelineTests
         Assert.Equal(expected, PersonWith("office", claims).Office.At(FactDateTests.Read(date)).ToString());
 
     [Theory]
+    [InlineData("at 2015-01-21: occurred", "2015-01-20", "Unknown")]
+    [InlineData("at 2015-01-21: occurred", "2015-01-22", "Known: Occurred")]
+    [InlineData("at 2015-01-21: occurred", "2016/2020", "Known: Occurred")]
+    [InlineData("at 2015-01-21: occurred", "9999-12-31", "Known: Occurred")]
+    [InlineData("at 2015-01-21: cancelled", "2020", "Known: Cancelled")]
+    [InlineData("at 2015-01-21: underway", "2015-01-22", "Possible: Underway")]
+    [InlineData("from 2015-01-21: occurred", "2020", "Known: Occurred")]
+    [InlineData("from 2015-01-21: underway", "2020", "Possible: Underway")]
+
+    // Within an imprecise date it may still be to come; behind it, it is not.
+    [InlineData("at 2015-01: occurred", "2015-01-31", "Possible: Occurred")]
+    [InlineData("at 2015-01: occurred", "2015-02-01", "Known: Occurred")]
+    [InlineData("at [2015-01..]: occurred", "2020", "Possible: Occurred")]
+    [InlineData("at [..2015-01]: occurred", "2014", "Possible: Occurred")]
+    [InlineData("at [..2015-01]: occurred", "2015-02-01", "Known: Occurred")]
+
+    // An interval says how long it went on, and not that it no longer is so.
+    [InlineData("at 2015-01-21/2015-01-23: occurred", "2015-01-22", "Known: Occurred")]
+    [InlineData("at 2015-01-21/2015-01-23: occurred", "2015-01-24", "Known: Occurred")]
+    [InlineData("at 2015-01/2015-01-23: occurred", "2015-01-22", "Possible: Occurred")]
+    [InlineData("at 2015-01/2015-01-23: occurred", "2015-01-23", "Known: Occurred")]
+    [InlineData("at ../2015-01-23: occurred", "2015-01-22", "Possible: Occurred")]
+    [InlineData("at ../2015-01-23: occurred", "2015-01-24", "Known: Occurred")]
+    [InlineData("at 2015-01-21/..: occurred", "2020", "Known: Occurred")]
+
+    // Until a claim says otherwise: an end of its own, or a later claim of something else.
+    [InlineData("from 2015-01-21 to 2015-02-01: occurred", "2015-02-02", "Unknown")]
+    [InlineData("at 2015-01-21: occurred; to 2016-01-01: occurred", "2016-01-01", "Known: Occurred")]
+    [InlineData("at 2015-01-21: occurred; to 2016-01-01: occurred", "2016-01-02", "Unknown")]
+    [InlineData("from 2015-01-21 to ongoing: occurred > late", "2020", "Known: Occurred")]
+    [InlineData("from 2015-01-21 to unknown: occurred > late", "2015-01-22", "Possible: Occurred")]
+    [InlineData("from 2015-01-21 to unknown: occurred > late", "2015-03-08", "Unknown")]
+    [InlineData("at 2015-01-21: occurred; at 2016-05-01: planned", "2016-04-30", "Known: Occurred")]
+    [InlineData("at 2015-01-21: occurred; at 2016-05-01: planned", "2016-05-01", "Known: Planned")]
+    [InlineData("at 2015-01-21: occurred; at 2016-05-01: planned", "2016-05-02", "Possible: Planned")]
+    [InlineData("at 2015-01-21: occurred; at 2016-05: planned", "2016-04-30", "Known: Occurred")]
+    [InlineData("at 2015-01-21: occurred; at 2016-05: planned", "2016-05-10", "Possible: Occurred, Planned")]
+    [InlineData("at 2014-06-01: planned; at 2015-01-21: occurred", "2015-01-20", "Possible: Planned")]
+    [InlineData("at 2014-06-01: planned; at 2015-01-21: occurred", "2020", "Known: Occurred")]
+    [InlineData("at 2015-01-21: occurred; at 2016-01-01: cancelled", "2020", "Known: Cancelled")]
+    [InlineData("at 2015: occurred; at 2015-06-10: planned", "2015-06-11", "Possible: Occurred, Planned")]
+    [InlineData("at 2015: occurred; at 2015-06-10: planned", "2016", "Known: Occurred")]
+
+    // Without any time: from the publication on.
+    [InlineData("occurred > early", "2014-06-30", "Unknown")]
+    [InlineData("occurred > early", "2014-07-02", "Known: Occurred")]
+    [InlineData("occurred > undated", "2020", "Unknown")]
+    [InlineData("planned > early; occurred > late", "2015-03-06", "Possible: Planned")]
+    [InlineData("planned > early; occurred > late", "2015-03-08", "Known: Occurred")]
+    [InlineData("planned > late; occurred > early", "2015-03-06", "Known: Occurred")]
+    [InlineData("planned > late; occurred > early", "2015-03-08", "Possible: Planned")]
+
+    [InlineData("at 2015-01-21 disputed: occurred", "2015-01-22", "Possible: Occurred")]
+    [InlineData("at 2015-01-21 rejected: occurred", "2015-01-22", "Unknown")]
+    public void What_is_final_stays_so_until_a_claim_says_otherwise(string claims, string date, string expected)
+    {
+        var meeting = Packed.Catalog(Sources, Packed.Meetings(["f|m", .. claims.Split(';').SelectMany(static claim => Line("status", claim.Trim()))])).Get<Meeting>("m");
+
+        Assert.Equal(expected, meeting.Status.At(FactDateTests.Read(date)).ToString());
+    }
+
+    [Fact]
+    public void In_a_list_nothing_is_final()
+    {
+        Assert.Equal("Possible: done", PersonWith("duties", "at 2015-01-21: done").Duties.At(FactDateTests.Read("2015-01-22")).ToString());
+        Assert.Throws<ArgumentNullException>(() => Field.Text("duties").WithFinal(null!));
+    }
+
+    [Theory]
     [InlineData("from 2014-11-01: x; at 2015-01-01: x; at 2015-06-01: y", "2014-12-01", "Known: x")]
     [InlineData("at 2014-11-01: x; at 2015-06-01: y", "2015-06-01", "Known: y")]
     [InlineData("at 2014-11-01: x; at 2015-06-01: y", "2015-06-02", "Possible: x, y")]
@@ -297,7 +366,7 @@ public sealed class TimelineTests
         Assert.Equal((Certainty.Known, Status.Planned), Answer(meeting.Status.At(new DateTime(2014, 8, 1, 12, 0, 0))));
         Assert.Equal((Certainty.Possible, Status.Planned), Answer(meeting.Status.At(FactDateTests.Read("2015-03-06"))));
         Assert.Equal((Certainty.Known, Status.Occurred), Answer(meeting.Status.At(FactDateTests.Read("2015-03-07"))));
-        Assert.Equal((Certainty.Possible, Status.Occurred), Answer(meeting.Status.At(FactDateTests.Read("2015-03-08"))));
+        Assert.Equal((Certainty.Known, Status.Occurred), Answer(meeting.Status.At(FactDateTests.Read("2015-03-08"))));
         Assert.Equal((Certainty.Possible, Status.Planned), Answer(meeting.Status.At(FactDateTests.Read("2014"))));
     }
 

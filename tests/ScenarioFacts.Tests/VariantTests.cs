@@ -48,7 +48,7 @@ public sealed class VariantTests
         var status = Variant.Get<Meeting>("talks").StatusClaims;
         Assert.Equal([("status at 2014-05: planned", false), ("status at 2014-11: cancelled", true)], status.Select(static claim => (claim.ToString(), claim.IsAssumed)));
         Assert.Equal((true, "a storm is assumed"), (status[1].IsInferred, status[1].Because));
-        Assert.Equal("Possible: Cancelled", Variant.AsOf(new DateTime(2014, 12, 1)).Of(Variant.Get<Meeting>("talks").Status).ToString());
+        Assert.Equal("Known: Cancelled", Variant.AsOf(new DateTime(2014, 12, 1)).Of(Variant.Get<Meeting>("talks").Status).ToString());
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class VariantTests
     public void A_view_answers_for_a_fact_of_the_other_world()
     {
         var day = new DateTime(2014, 12, 1);
-        Assert.Equal("Possible: Cancelled", Variant.AsOf(day).Of(Base.Get<Meeting>("talks"), static talks => talks.Status).ToString());
+        Assert.Equal("Known: Cancelled", Variant.AsOf(day).Of(Base.Get<Meeting>("talks"), static talks => talks.Status).ToString());
         Assert.Equal("Possible: Planned", Base.AsOf(day).Of(Variant.Get<Meeting>("talks"), static talks => talks.Status).ToString());
     }
 

@@ -94,10 +94,14 @@ internal static class VocabularyEmitter
             TypeKind.Url => "Url(" + name + ")",
             TypeKind.Money or TypeKind.Count or TypeKind.Quantity or TypeKind.CountryCode => field.TypeKind + "(" + name + ")",
             TypeKind.TextOrReference => "TextOrReference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
-            TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")",
+            TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")" + Final(writer, field),
             _ => "Reference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
         };
     }
+
+    private static string Final(CSharpWriter writer, FieldModel field) => field.FinalWords.Count == 0
+        ? ""
+        : ".WithFinal(" + string.Join(", ", field.FinalWords.Select(word => writer.TypeName(field.Type!) + "." + Names.GetCSharpName(word))) + ")";
 
     /// <summary>The C# field behind a field. Names that analysts choose never begin with an underscore, so it cannot clash.</summary>
     private static string Slot(FieldModel field) => "_" + field.CSharpName;

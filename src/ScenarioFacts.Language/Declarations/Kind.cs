@@ -82,13 +82,19 @@ internal sealed class Kind(KindSymbol symbol)
         Base = @base;
         IsIncomplete = @base is null ? Symbol.Base is not null : @base.IsIncomplete;
         EvidenceOptional = Symbol.EvidenceOptional ?? @base?.EvidenceOptional ?? false;
-        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, GetTypeKind(field, Symbol, scope), GetUnits(field, scope)))];
+        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, GetTypeKind(field, Symbol, scope), GetUnits(field, scope), GetFinalWords(field, scope)))];
         foreach (var field in OwnFields)
             _own.Add(field.Name, field);
     }
 
     private static EquatableArray<string> GetUnits(FieldSymbol field, Scope scope) =>
         field.Type.Unit is { } unit && scope.FindChoice(unit) is { } choice ? choice.Words : default;
+
+    /// <summary>Values of a list each have their own time: nothing comes after any of them.</summary>
+    private static EquatableArray<string> GetFinalWords(FieldSymbol field, Scope scope) =>
+        field is { IsOverTime: true, IsSingle: true } && scope.GetKind(field.Type) == TypeKind.Choice && scope.FindChoice(field.Type.Names[0]) is { } choice
+            ? choice.Words.Where(choice.IsFinal).ToEquatableArray()
+            : default;
 
     private static TypeKind GetTypeKind(FieldSymbol field, KindSymbol owner, Scope scope) =>
         owner.Vocabulary != BuiltInVocabularies.Core ? scope.GetKind(field.Type) : field.Name switch
@@ -101,7 +107,8 @@ internal sealed class Kind(KindSymbol symbol)
 
 /// <summary>A field with its declaring kind and resolved type.</summary>
 /// <param name="Units">The units, if the field is a quantity.</param>
-internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind TypeKind, EquatableArray<string> Units = default)
+/// <param name="FinalWords">The words of its choice that stay known once they are, if the field holds one value at any one time.</param>
+internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind TypeKind, EquatableArray<string> Units = default, EquatableArray<string> FinalWords = default)
 {
     public string Name => Symbol.Name;
 

@@ -117,6 +117,7 @@ internal static class ModelBuilder
                 field.TypeKind,
                 ParseType(field, scope),
                 GetWords(field, scope),
+                GetWords(field, scope).Where(word => field.FinalWords.Contains(word)).ToEquatableArray(),
                 field.Symbol.Type.IsList,
                 field.Symbol.IsOverTime,
                 field.Symbol.Modifiers is { IsRequired: true, IsUndisputed: true, IsOverTime: false } && field.Symbol.IsSingle,

@@ -15,9 +15,10 @@ internal sealed record KindModel(
 /// <summary>A field, emitted as a property.</summary>
 /// <param name="Type">The class or enumeration of its values; for a text or a fact, the fact's class; null if neither facts nor choice words.</param>
 /// <param name="Words">The words of its choice, in enumeration order.</param>
+/// <param name="FinalWords">Those of <paramref name="Words"/> that stay known once they are.</param>
 /// <param name="IsAlwaysThere">Whether every fact has exactly one, undisputed value.</param>
 internal sealed record FieldModel(
-    string Name, string CSharpName, Declarations.TypeKind TypeKind, TypeModel? Type, EquatableArray<string> Words, bool IsList, bool IsOverTime, bool IsAlwaysThere, string? Documentation);
+    string Name, string CSharpName, Declarations.TypeKind TypeKind, TypeModel? Type, EquatableArray<string> Words, EquatableArray<string> FinalWords, bool IsList, bool IsOverTime, bool IsAlwaysThere, string? Documentation);
 
 /// <summary>A choice, emitted as an enumeration in the order of its words.</summary>
 /// <param name="Summaries">The documentation of each word.</param>

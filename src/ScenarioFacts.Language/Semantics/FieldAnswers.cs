@@ -29,7 +29,11 @@ internal sealed class FieldAnswers
         {
             var (claim, time) = (claims[i], GetTime(claims[i].Time));
             foreach (var value in claim.Values.Where(_ => claim.HasSoundTime))
-                _places.Add(new TimelineClaim<string>(GetValue(field, value), claim.Standing, time, claim.AssumedIn is not null, scenario.GetPublications(fact, claim)), i);
+            {
+                var text = GetValue(field, value);
+                var isFinal = field.FinalWords.Contains(text, StringComparer.Ordinal);
+                _places.Add(new TimelineClaim<string>(text, claim.Standing, time, claim.AssumedIn is not null, scenario.GetPublications(fact, claim), isFinal), i);
+            }
         }
 
         if (field.Symbol.IsOverTime)

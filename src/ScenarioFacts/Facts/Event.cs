@@ -8,7 +8,7 @@ namespace ScenarioFacts;
 [SuppressMessage("Naming", "CA1716", Justification = "The class has the name of the built-in kind; Visual Basic can write [Event].")]
 public class Event : Fact
 {
-    private static readonly Field<Status> StatusField = Field.Choice<Status>("status", "proposed", "planned", "underway", "occurred", "cancelled");
+    private static readonly Field<Status> StatusField = Field.Choice<Status>("status", "proposed", "planned", "underway", "occurred", "cancelled").WithFinal(ScenarioFacts.Status.Occurred, ScenarioFacts.Status.Cancelled);
     private static readonly Field<FactDate> WhenField = Field.Date("when");
 
     /// <summary>Creates an event that decodes its claims on first access.</summary>

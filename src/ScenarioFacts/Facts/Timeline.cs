@@ -13,13 +13,17 @@ namespace ScenarioFacts;
 /// <remarks>
 /// <para>A value is <b>Known</b></para>
 /// <list type="bullet">
-/// <item><description>on its <c>at</c> day: <c>at 2015-01-21</c> on that day and on no other;</description></item>
+/// <item><description>on its <c>at</c> day: <c>at 2015-01-21</c> on that day and, unless it is final (below), on no other;</description></item>
 /// <item><description>
 /// from <c>from</c> to <c>to</c>, both days included: <c>from 2014-07-15 to 2016-08-03</c>; on the last day also if the first is imprecise and no later;
 /// </description></item>
 /// <item><description>
 /// without a <c>to</c>, up to the last date recorded for the same value: <c>from 2014-07-15</c> beside <c>at 2015-01-21</c> is Known
 /// from the one to the other; <c>to ongoing</c> adds the latest publication date of its sources;
+/// </description></item>
+/// <item><description>
+/// if the vocabulary lists it as <c>final</c> and the field has a single value, on every day after one on which it is Known, until a claim says otherwise: what
+/// occurred on 2015-01-21 has occurred on every later day. An <c>at</c> with an interval or an imprecise date is then Known after it;
 /// </description></item>
 /// <item><description>
 /// without any time (allowed for <c>status</c> only), at the publication date of each of its sources, as if <c>at</c> were written
@@ -60,7 +64,8 @@ public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
 
     internal Timeline(Field<T> field, IEnumerable<Claim<T>> claims, bool isList)
     {
-        var byTime = claims.ToDictionary(static claim => new TimelineClaim<T>(claim.Value, claim.Standing, claim.Data.Time, claim.IsAssumed, Publications(claim)));
+        var byTime = claims.ToDictionary(claim => new TimelineClaim<T>(
+            claim.Value, claim.Standing, claim.Data.Time, claim.IsAssumed, Publications(claim), isFinal: !isList && field.IsFinal(claim.Value)));
         _isInside = field.IsInside;
         _answers = new TimelineAnswers<T>(byTime.Keys, _isInside, isList);
         _claims = [.. _answers.Claims.Select(claim => byTime[claim])];

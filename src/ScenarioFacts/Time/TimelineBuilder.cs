@@ -40,10 +40,11 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         return [.. _spans.Select(span => GetReach(span, ends.Of(span), recorded[span.Value]))];
     }
 
-    /// <summary>An observation at a date; an interval A/B is a span from A to B.</summary>
-    private static TimelineSpan<T> Observed(TimelineClaim<T> claim, FactDate at) => at.IsInterval
-        ? new TimelineSpan<T>(claim) { Start = at.Start, End = at.End }
-        : new TimelineSpan<T>(claim) { Start = at, IsObservation = true };
+    /// <summary>An observation at a date; an interval A/B is a span from A to B. What is final does not end with the interval: it was last seen there.</summary>
+    private static TimelineSpan<T> Observed(TimelineClaim<T> claim, FactDate at) =>
+        !at.IsInterval ? new TimelineSpan<T>(claim) { Start = at, IsObservation = true }
+        : claim.IsFinal ? new TimelineSpan<T>(claim) { Start = at.Start, LastSeen = at.End }
+        : new TimelineSpan<T>(claim) { Start = at.Start, End = at.End };
 
     private static TimelineSpan<T> Bounded(TimelineClaim<T> claim, ClaimTime time)
     {
@@ -67,12 +68,13 @@ internal sealed class TimelineBuilder<T>(Func<T, T, bool> isInside, bool isList)
         return new TimelineReach<T>(span, known, new DayRange(span.FirstPossible, Earlier(end.Possible, span.LastPossible)));
     }
 
-    /// <summary>A bounded span definitely lasts to the last date recorded for its value, unless it ended before.</summary>
+    /// <summary>A final value definitely lasts until something ends it; another bounded span to the last date recorded for its value, unless it ended before.</summary>
     private static DateTime GetLastSure(TimelineSpan<T> span, DateTime end, DateTime recorded)
     {
-        if (span.IsObservation)
+        var isLasting = span.Claim.IsFinal && !span.HasEnd;
+        if (span.IsObservation && !isLasting)
             return span.LastSure;
-        var last = Earlier(Earlier(end, span.SureBeforeEnd), recorded);
+        var last = isLasting ? end : Earlier(Earlier(end, span.SureBeforeEnd), recorded);
         var own = TimelineSpan<T>.Sure(span.Anchor);
         return own > last ? own : last;
     }

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace ScenarioFacts;
 
 /// <summary>The part of a claim that the timeline rules depend on: a value, its time, and the publication dates of its sources, enumerated lazily.</summary>
-internal sealed class TimelineClaim<T>(T value, Standing standing, ClaimTime time, bool isAssumed, IEnumerable<FactDate> published)
+/// <param name="isFinal">Whether nothing else comes after the value: it then holds until a claim says otherwise.</param>
+internal sealed class TimelineClaim<T>(T value, Standing standing, ClaimTime time, bool isAssumed, IEnumerable<FactDate> published, bool isFinal = false)
 {
     public T Value { get; } = value;
 
@@ -13,6 +14,8 @@ internal sealed class TimelineClaim<T>(T value, Standing standing, ClaimTime tim
 
     /// <summary>Whether it holds at all times: an undated assumption.</summary>
     public bool IsAlways => isAssumed && Time is { At: null, HasBounds: false };
+
+    public bool IsFinal { get; } = isFinal;
 
     public IEnumerable<FactDate> Published { get; } = published;
 }

@@ -137,6 +137,10 @@ internal sealed class OracleScenario : IFactScope
 
     public IReadOnlyList<string>? Choice(string name) => Vocabularies.Choices.GetValueOrDefault(name);
 
+    /// <summary>Whether nothing else comes after the value of a claim.</summary>
+    public bool IsFinal(ParsedField field, ParsedClaim claim) =>
+        !field.IsList && Vocabularies.Finals.TryGetValue(field.Types[0], out var words) && claim.Values.All(words.Contains);
+
     public bool IsWithin(string inner, string outer)
     {
         var seen = new HashSet<string>();

@@ -83,7 +83,7 @@ internal static class ExpectationJudge
             var claims = scenario.Claims(statement.Fact, statement.Field!).Where(static claim => claim.Standing != "rejected").ToList();
             var candidates = field.IsOverTime ? claims.FindAll(claim => IsPossible(scenario, fact, claim, claims, field, day!)) : claims;
             // In a field of one value, a value that is known excludes all others.
-            if (field is { IsOverTime: true, IsList: false } && candidates.FindAll(claim => IsKnown(claim, day!)) is { Count: > 0 } known)
+            if (field is { IsOverTime: true, IsList: false } && candidates.FindAll(claim => IsKnown(claim, day!) || IsKnownForGood(scenario, fact, claim, claims, field, day!)) is { Count: > 0 } known)
                 candidates = candidates.FindAll(claim => known.Exists(other => other.Values.SequenceEqual(claim.Values)));
             if (!Holds(scenario, statement, field, candidates))
                 problems.Add(new Problem("an expectation that fails", [statement.Line.Location, .. claims.Select(static claim => claim.Line.Location)]));
@@ -108,6 +108,17 @@ internal static class ExpectationJudge
     /// <summary>Whether a claim alone says that its value holds on every day that is asked for.</summary>
     private static bool IsKnown(ParsedClaim claim, OracleDate day) =>
         claim.Standing != "disputed" && claim.From?.Latest < day.Earliest && claim.To?.Earliest > day.Latest;
+
+    /// <summary>Whether a final value has certainly come before the days that are asked for, and no claim says otherwise up to their end.</summary>
+    private static bool IsKnownForGood(OracleScenario scenario, ParsedFact fact, ParsedClaim claim, List<ParsedClaim> all, ParsedField field, OracleDate day) =>
+        claim.Standing != "disputed" && scenario.IsFinal(field, claim) && claim.Time("to")?.Text is null or "ongoing"
+        && StartsOf(scenario, fact, claim).Exists(start => HasBegun(start, day)
+            && !all.Exists(other => other.Values.SequenceEqual(claim.Values) && other.To?.Latest >= start.Latest)
+            && !all.Exists(other => !other.Values.SequenceEqual(claim.Values)
+                && StartsOf(scenario, fact, other).Exists(later => later.Earliest > start.Latest && later.Earliest <= day.Latest)));
+
+    private static bool HasBegun(OracleDate start, OracleDate day) =>
+        start.Latest < day.Earliest || (start.EarliestReading is { } exact && exact == start.LatestReading && exact <= day.Earliest);
 
     /// <summary>Whether a value may hold on a day: it has started, and nothing has certainly ended it.</summary>
     private static bool IsPossible(OracleScenario scenario, ParsedFact fact, ParsedClaim claim, List<ParsedClaim> all, ParsedField field, OracleDate day)

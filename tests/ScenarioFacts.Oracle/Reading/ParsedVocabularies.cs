@@ -14,6 +14,9 @@ internal sealed class ParsedVocabularies
 
     public Dictionary<string, IReadOnlyList<string>> Choices { get; } = [];
 
+    /// <summary>The words of each choice after which nothing else comes.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Finals { get; } = [];
+
     public bool Has(string vocabulary) => _kindsOf.ContainsKey(vocabulary);
 
     public bool Has(string vocabulary, string kind) => _kindsOf.TryGetValue(vocabulary, out var kinds) && kinds.Contains(kind);
@@ -25,14 +28,22 @@ internal sealed class ParsedVocabularies
         for (var i = 1; i < lines.Count; i++)
         {
             var words = lines[i].Tokens.Select(static token => token.Text).ToList();
-            if (words[0] == "choice")
-                Choices[words[1]] = [.. words.Skip(3).Where(static word => word != ",")];
-            if (words[0] != "kind")
+            if (words[0] is not ("choice" or "kind") || lines[i].Indent > 0)
                 continue;
+            List<List<string>> body = [.. lines.Skip(i + 1).TakeWhile(static line => line.Indent > 0).Select(static line => line.Tokens.Select(static token => token.Text).ToList())];
+            if (words[0] == "choice")
+            {
+                Choices[words[1]] = ListedIn(words, 3);
+                Finals[words[1]] = [.. body.Where(static line => line[0] == "final").SelectMany(static line => ListedIn(line, 2))];
+                continue;
+            }
+
             own.Add(words[1]);
-            AddKind(words, [.. lines.Skip(i + 1).TakeWhile(static line => line.Indent > 0).Select(static line => line.Tokens.Select(static token => token.Text).ToList())]);
+            AddKind(words, body);
         }
     }
+
+    private static List<string> ListedIn(List<string> line, int start) => [.. line.Skip(start).Where(static word => word != ",")];
 
     private void AddKind(List<string> head, List<List<string>> body)
     {
