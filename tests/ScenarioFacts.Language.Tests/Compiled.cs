@@ -60,9 +60,9 @@ internal static class Compiled
     }
 
     /// <summary>Compiles one file below <see cref="Start"/> that has one diagnostic, and gives its message.</summary>
-    public static string MessageUnder(string marked) => Assert.Single(Under(marked).Diagnostics, static diagnostic => diagnostic.Id is not (InferredOnly or NoFigure)).Message;
+    public static string MessageUnder(string marked) => Assert.Single(Under(marked).Diagnostics, static diagnostic => diagnostic.Id is not (InferredOnly or NoFigure) && !IsOfWords(diagnostic.Id)).Message;
 
-    public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics, static diagnostic => diagnostic.Id is not (InferredOnly or NoFigure)).Message;
+    public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics, static diagnostic => diagnostic.Id is not (InferredOnly or NoFigure) && !IsOfWords(diagnostic.Id)).Message;
 
     /// <summary>Leaves out what is said of claims and their words: the few words of the blog are quoted for anything.</summary>
     public static FactCompilation Compile(IEnumerable<InputText> files)

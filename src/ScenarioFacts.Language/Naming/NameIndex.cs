@@ -57,6 +57,27 @@ internal sealed class NameIndex
     /// <summary>All words of a fact's names.</summary>
     public IEnumerable<string> GetWords(string fact) => Find(fact) is { } named ? GetPhrases(named).SelectMany(static phrase => phrase.Words) : [];
 
+    /// <summary>Whether a fact lies in another, by its field <c>in</c>: words that name a house name its town.</summary>
+    public bool LiesIn(string fact, string outer)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = fact;
+        while (seen.Add(next) && Find(next) is { } named)
+        {
+            next = "";
+            foreach (var reference in named.References)
+            {
+                if (reference.Field != CoreFields.In)
+                    continue;
+                if (reference.Target == outer)
+                    return true;
+                next = reference.Target;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word is found in the proper name of that fact alone.</summary>
     public bool IsDistinctive(string word, string fact) => _ownersOfWords.TryGetValue(word, out var owner) && owner == fact;
 

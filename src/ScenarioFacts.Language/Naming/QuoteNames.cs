@@ -46,7 +46,7 @@ internal sealed class QuoteNames
             for (var i = 0; i < words.Length; i++)
             {
                 if (phrase.Words.Length == 1 && words[i] != phrase.Words[0] && words[i].IndexOf(phrase.Words[0], StringComparison.Ordinal) >= 0)
-                    matches.Add(new NameMatch(phrase, i, 1));
+                    matches.Add(new NameMatch(phrase, i, 1, IsCapital: true));
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class QuoteNames
             foreach (var phrase in phrases)
             {
                 if (StandsAt(phrase.Words, words, place, first))
-                    matches.Add(new NameMatch(phrase, place, phrase.Words.Length));
+                    matches.Add(new NameMatch(phrase, place, phrase.Words.Length, IsCapital: !char.IsLower(words[place][0]) || char.IsLower(phrase.Words[0][0])));
             }
         }
     }
@@ -95,7 +95,8 @@ internal sealed class QuoteNames
 /// <summary>A name in some words.</summary>
 /// <param name="First">The index of its first word.</param>
 /// <param name="Count">The number of its words.</param>
-internal sealed record NameMatch(NamePhrase Phrase, int First, int Count)
+/// <param name="IsCapital">Whether it begins with a capital if the name does: without, the words may describe as well as name.</param>
+internal sealed record NameMatch(NamePhrase Phrase, int First, int Count, bool IsCapital)
 {
     public int End => First + Count;
 

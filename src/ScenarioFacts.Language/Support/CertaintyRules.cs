@@ -11,7 +11,8 @@ internal static class CertaintyRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (!claim.IsEnglish || claim.Backing.Because is not null || claim.Claim.Values.Count == 0 || IsMarked(claim.Claim))
+        // Of a status, another rule tells each quote that leaves it open.
+        if (!claim.IsEnglish || claim.Claim.Field!.MayBeUndated || claim.Backing.Because is not null || claim.Claim.Values.Count == 0 || IsMarked(claim.Claim))
             return;
         foreach (var quote in claim.Backing.Support.Where(static quote => quote is { Credibility: null, Via.Count: 0 }))
         {

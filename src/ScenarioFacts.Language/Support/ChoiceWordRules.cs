@@ -15,9 +15,12 @@ internal static class ChoiceWordRules
         if (!claim.IsEnglish || claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Backing.Because is not null || claim.Names.FindChoice(field) is not { } choice)
             return;
         var value = claim.Claim.Values[0];
-        if (Says(claim, choice, value.Text) || choice.GetTriggers(value.Text).Count == 0)
+        if (Says(claim, choice, value.Text) || (choice.GetTriggers(value.Text).Count == 0 && !choice.IsReal(value.Text)))
             return;
         var others = choice.Words.Where(word => word != value.Text && Says(claim, choice, word)).ToList();
+        // Of what is so already and said in no way of its own, only the opposite tells: that it was called off.
+        if (choice.GetTriggers(value.Text).Count == 0)
+            others.RemoveAll(word => !choice.IsFinal(word));
         if (others.Count > 0 && (choice.IsReal(value.Text) || others.Exists(choice.IsReal)))
             diagnostics.Add(Report.OtherChoiceSaid(claim.File, value.Span, others[0], value.Text));
         else if (others.Count == 0 && !choice.IsReal(value.Text) && choice.Words.Any(choice.IsReal))

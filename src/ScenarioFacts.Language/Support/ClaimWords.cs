@@ -48,11 +48,13 @@ internal sealed class ClaimWords
 
     /// <summary>The other facts of the same family that the words name by names of their own. A possessor (“Japan's partners”) is not meant itself.</summary>
     public IEnumerable<NameMatch> OthersOf(string family) =>
-        _quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match.Phrase.Strength == NameStrength.Whole && _names.GetFamily(match.Phrase.Fact) == family);
+        _quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family);
 
     private bool IsNamedIn(QuoteNames words, string fact)
     {
         if (words.Names(fact) || words.Words.Any(word => _names.IsDistinctive(word, fact)))
+            return true;
+        if (words.All.Any(match => _names.LiesIn(match.Phrase.Fact, fact)))
             return true;
         if (_names.Find(fact) is not { } named)
             return false;

@@ -38,7 +38,10 @@ internal static class DateRules
         foreach (var quote in claim.Backing.Support)
         {
             var stated = StatedDateReader.Read(quote.Words);
-            if (stated.Any(one => one.MayBeIn(date.EarliestReading, date.LatestReading)) || Names(quote.Words, date.Earliest?.Year) || Names(quote.Words, date.Latest?.Year))
+            if (stated.Any(one => one.MayBeIn(date.EarliestReading, date.LatestReading)))
+                return true;
+            // “the 2020 Olympics” states no date, but the year of one.
+            if (stated.Count == 0 && (Names(quote.Words, date.Earliest?.Year) || Names(quote.Words, date.Latest?.Year)))
                 return true;
             other ??= stated.Where(one => !IsOfAnotherField(claim, one)).Select(one => quote.Words.Substring(one.Span.Start, one.Span.Length)).FirstOrDefault();
             if (stated.Count > 0 || claim.IsOfSource)

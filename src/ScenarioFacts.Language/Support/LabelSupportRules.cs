@@ -42,6 +42,7 @@ internal sealed class LabelSupportRules
 
     /// <summary>A name in the label that nothing else in the fact has. Words that may mean several facts are fine if one of those is there.</summary>
     private string? FindName() => _file.Names.Read(_fact.Label).Without(_fact.Name).Longest
+        .Where(static match => match.IsCapital)
         .GroupBy(static match => (match.First, match.Count))
         .Where(group => group.Any(match => _file.Names.GetFamily(match.Phrase.Fact) is not null) && !group.Any(match => Has(match.Phrase.Fact)))
         .Select(static group => string.Join(" ", group.First().Phrase.Words))

@@ -20,10 +20,13 @@ internal static class QuotedWords
         for (var i = line.IndexOf(words, StringComparison.Ordinal); i >= 0; i = line.IndexOf(words, i + 1, StringComparison.Ordinal))
         {
             var end = i + words.Length;
-            if ((i == 0 || !char.IsLetterOrDigit(line[i - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
+            if ((i == 0 || !char.IsLetterOrDigit(line[i - 1]) || IsUnspaced(line[i])) && (end == line.Length || !char.IsLetterOrDigit(line[end]) || IsUnspaced(line[end - 1])))
                 return i;
         }
 
         return -1;
     }
+
+    /// <summary>Whether a letter is Han or kana, which are written without spaces between words.</summary>
+    private static bool IsUnspaced(char letter) => letter >= '\u3000';
 }

@@ -103,7 +103,7 @@ public class AdviceTests
     {
         var text = new TextDocument("b.txt", "one two three. four five six. the end is near.");
         var seal = SealDocument.Create(text, [(Quotation.Parse("one two three"), null)], out _);
-        var facts = "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n  ignore-after: {|FACT4003:\"the end is\"|}\nperson x\n  aka: \"X\"\n    > b \"one two three\"\n  aka: \"Y\"\n    > b {|FACT4003:\"four five six\"|}\n";
+        var facts = "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n  ignore-after: {|FACT4003:\"the end is\"|}\nperson x\n  aka: \"two\"\n    > b \"one two three\"\n  aka: \"five\"\n    > b {|FACT4003:\"four five six\"|}\n";
         var compilation = Compiled.With(SourceLibrary.Create([new InputText("old/b.txt.seal", seal.Write())]), facts);
         Assert.All(
             compilation.Diagnostics.Select(static diagnostic => diagnostic.Message),

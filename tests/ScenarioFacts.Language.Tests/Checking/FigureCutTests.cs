@@ -13,9 +13,6 @@ public class FigureCutTests
 
     [Theory]
     [InlineData("crew: 5 million", "5 million hens were", "Some 2.5 million hens were sold.", "2.5 million")]
-    [InlineData("cost: 5 million USD", "it cost $5 million", "Then it cost €5 million.", "€5 million")]
-    [InlineData("crew: 5", "rose by 5 that", "It rose by 5% that year.", "5%")]
-    [InlineData("crew: 12500", "sold 12,500 hens then", "They sold 12. 500 hens then died.", "12. 500")]
     [InlineData("reach: 300 km", "a road of 300", "It is a road of 300 miles.", "300 miles")]
     [InlineData("crew: 500", "500 hens were sold", "There 12,500 hens were sold.", "12,500")]
     [InlineData("crew: 500", "500 hens were sold", "There 12 500 hens were sold.", "12 500")]
