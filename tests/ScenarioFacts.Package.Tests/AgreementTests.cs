@@ -76,7 +76,7 @@ public class AgreementTests(PackedFeed feed)
     private static List<string> FromTool(FactsTool tool, Consumer consumer)
     {
         using var document = JsonDocument.Parse(tool.Run(consumer.Folder, "check", "facts", "--format", "json", "--sources", "private").Output);
-        return Sorted(document.RootElement.EnumerateArray().Select(found => Line(
+        return Sorted(document.RootElement.GetProperty("diagnostics").EnumerateArray().Select(found => Line(
             Path.GetFullPath(Path.Combine(consumer.Folder, Text(found, "file"))),
             Text(found, "id"),
             Text(found, "severity"),

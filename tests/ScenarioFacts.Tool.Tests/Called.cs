@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading;
 using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Terminal;
@@ -11,12 +14,22 @@ using Xunit;
 namespace ScenarioFacts.Tool.Tests;
 
 /// <summary>What one call of the tool came to.</summary>
-internal sealed record Called(int ExitCode, string Output, string Error)
+internal sealed partial record Called(int ExitCode, string Output, string Error)
 {
     public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
-    /// <summary>How many errors and warnings a check found, as its last line says.</summary>
-    public string Verdict => Lines[^1].Split(" in ")[0];
+    /// <summary>How many errors and warnings a check found, as the line before what it compared says.</summary>
+    public string Verdict => Lines.Last(static line => Counts().IsMatch(line)).Split(" in ")[0];
+
+    /// <summary>The diagnostics of a check in JSON.</summary>
+    public IReadOnlyList<JsonElement> Diagnostics
+    {
+        get
+        {
+            using var json = JsonDocument.Parse(Output);
+            return [.. json.RootElement.GetProperty("diagnostics").Clone().EnumerateArray()];
+        }
+    }
 
     public static Called With(params string[] arguments) => On(Screen.None, arguments);
 
@@ -56,6 +69,9 @@ internal sealed record Called(int ExitCode, string Output, string Error)
         process.WaitForExit();
         return new Called(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
+
+    [GeneratedRegex("^[0-9]+ errors?, [0-9]+ warnings?")]
+    private static partial Regex Counts();
 
     /// <summary>The one line on standard error of a call that could not be served, with nothing on standard output.</summary>
     public string Refusal

@@ -46,6 +46,55 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void The_last_line_says_what_was_compared()
+    {
+        _folder.Write("gazette.txt", Samples.Text);
+
+        Assert.Equal("compared 4 claims with 4 quotes of 1 source", Called.With("check", _folder.Write("a.facts", Samples.Facts)).Lines[^1]);
+    }
+
+    [Fact]
+    public void A_claim_whose_quote_is_not_in_its_source_was_not_compared()
+    {
+        _folder.Write("gazette.txt", Samples.Text.Replace("Harbour City", "Old Town", StringComparison.Ordinal));
+
+        Assert.Equal("compared 3 claims with 3 quotes of 1 source", Called.With("check", _folder.Write("a.facts", Samples.Facts)).Lines[^1]);
+    }
+
+    [Fact]
+    public void A_quote_that_backs_several_claims_is_counted_once()
+    {
+        _folder.Write("gazette.txt", Samples.Text);
+        var facts = Samples.Facts.Replace("  status: occurred\n    >", "  >", StringComparison.Ordinal).Replace("  when: 2015-01\n", "  status: occurred\n  when: 2015-01\n", StringComparison.Ordinal);
+
+        Assert.Equal("compared 4 claims with 4 quotes of 1 source", Called.With("check", _folder.Write("a.facts", facts)).Lines[^1]);
+        Assert.Equal("compared 4 claims with 3 quotes of 1 source", Called.With("check", _folder.Write("a.facts", facts.Replace("    > gazette \"ministers of Arvand [...] to open talks\"\n", "", StringComparison.Ordinal))).Lines[^1]);
+    }
+
+    [Fact]
+    public void Quotes_without_text_and_seal_are_said_not_to_be_compared()
+    {
+        Assert.Equal("not compared: 4 quotes of gazette: neither text nor seal is at hand", Called.With("check", _folder.Write("a.facts", Samples.Facts)).Lines[^1]);
+
+        _folder.Write("gazette.txt", Samples.Text);
+        Called.With("seal", _folder["gazette.txt"], "--facts", _folder.Root, "-o", _folder.Root);
+        File.Delete(_folder["gazette.txt"]);
+
+        Assert.Equal("compared 4 claims with 4 quotes of 1 source", Called.With("check", _folder.Root).Lines[^1]);
+    }
+
+    [Fact]
+    public void Of_many_sources_without_text_the_first_are_named()
+    {
+        var sources = string.Concat(Enumerable.Range(1, 7).Select(static number => $"source paper-{number} \"Paper\"\n  published: 2015\n"));
+        var quotes = string.Concat(Enumerable.Range(1, 7).Select(static number => $"    > paper-{number} \"the keel is laid down\"\n"));
+
+        var called = Called.With("check", _folder.Write("a.facts", $"scenario s \"S\"\n{sources}event keel \"The keel\"\n  status: planned\n{quotes}"));
+
+        Assert.Equal("not compared: 7 quotes of paper-1, paper-2, paper-3, paper-4, paper-5 and 2 more: neither text nor seal is at hand", called.Lines[^1]);
+    }
+
+    [Fact]
     public void A_folder_is_searched_below_but_not_where_builds_put_copies()
     {
         _folder.Write("one/two/ü – 島.facts", Samples.WrongMonth);

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Text.Json;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -22,9 +21,8 @@ public sealed class ProcessTests : IDisposable
         var called = Called.InProcess(_folder.Root, locale, "check", "--format", "json");
 
         Assert.Equal((1, ""), (called.ExitCode, called.Error));
-        Assert.Equal('[', called.Output[0]);
-        using var json = JsonDocument.Parse(called.Output);
-        Assert.Equal("島.facts", json.RootElement[0].GetProperty("file").GetString());
+        Assert.Equal('{', called.Output[0]);
+        Assert.Equal("島.facts", called.Diagnostics[0].GetProperty("file").GetString());
     }
 
     [Fact]

@@ -171,6 +171,15 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal("About ‘herald’: 2 facts, 7 claims, 2 quotes", Review("--source", "herald").Lines[0]);
 
     [Fact]
+    public void The_second_line_counts_how_claims_about_other_facts_are_backed()
+    {
+        Assert.Equal("3 claims about other facts: 2 named in the words, 0 linked to the words, 1 by a reason, 0 not named  (--only support lists what to read)", Review("--only", "plans").Lines[1]);
+
+        using var review = Json("--only", "plans");
+        Assert.Equal("""{"named":2,"linked":0,"reasoned":1,"unnamed":0}""", JsonSerializer.Serialize(review.RootElement.GetProperty("backing")));
+    }
+
+    [Fact]
     public void A_source_that_there_is_not_is_refused_with_those_there_are()
     {
         Assert.Contains("did you mean ‘gazette’?", Review("--source", "gazete").Refusal, StringComparison.Ordinal);
@@ -241,7 +250,7 @@ public sealed class ReviewTests : IDisposable
                 "      line 1 (5 of 24 words): Ida Roe was the guest of the minister, and so was Tomas Lind, who came from the old town behind the hill by coach.",
                 "  all 2 texts: 5 of 8 sentences touched (62 %), 3 not",
             ],
-            Review("--only", "sentences").Lines.Skip(4).Where(static line => line.Length > 0));
+            Review("--only", "sentences").Lines.Skip(5).Where(static line => line.Length > 0));
     }
 
     [Fact]
@@ -262,7 +271,7 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal(
             ["  answered by a because", "      says ‘might’; because “it must be another meeting”", "  recorded as planned", "      says ‘might’", "      cut from ‘might’ before it"],
-            lines.Skip(4).Where(static line => line.Length > 0 && !line.Contains(".facts(", StringComparison.Ordinal)));
+            lines.Skip(5).Where(static line => line.Length > 0 && !line.Contains(".facts(", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -110,10 +110,10 @@ public sealed class ShowTests : IDisposable
                 "      line 1 of gazette.txt; reliability C, fairly reliable",
                 "  status: occurred",
                 "  when: 2021-05-03",
-                "  where: Port Ansel (port-ansel)  [accepted]",
+                "  where: Port Ansel (port-ansel)  [accepted]  (named in the words)",
                 "      > The Gazette (gazette) via Tomas Lind (lind) “here in Port Ansel”",
                 "        line 1 of gazette.txt; reliability C, fairly reliable",
-                "  where: Lindholm (lindholm)  [rejected]",
+                "  where: Lindholm (lindholm)  [rejected]  (named in the words)",
                 "      > The Herald (herald) “the talks in Lindholm”",
                 "        known through The Gazette (gazette); line 3 of gazette.txt; credibility 4, doubtful",
                 "      because “the Herald was not there”",
@@ -127,6 +127,34 @@ public sealed class ShowTests : IDisposable
                 "        known through The Gazette (gazette); line 3 of gazette.txt",
             ],
             shown.Lines);
+    }
+
+    [Theory]
+    [InlineData("Ida Roe was the guest", "(named in the words)")]
+    [InlineData("the guest of the minister", "(not named)")]
+    [InlineData("the guest of the minister\"\n    because \"Ida Roe it was", "(by a reason)")]
+    [InlineData("first talks were held in spring", "(linked to the words)")]
+    public void A_claim_about_another_fact_says_how_its_words_back_it(string words, string expected)
+    {
+        _folder.Write("facts/backed.facts", $"""
+            scenario backed
+            use sea
+            source post "The Post"
+              text: "post.txt"
+              published: 2021
+            person roe "Ida Roe"
+              > post "first talks were held in spring"
+            meeting talks "The talks of the minister"
+              status: occurred
+                > post "first talks were held in spring"
+              when: 2021
+                > post "the talks of 2021"
+              guests: roe
+                > post "{words}"
+            """);
+        _folder.Write("facts/post.txt", "The first talks were held in spring. Ida Roe was the guest of the minister at the talks of 2021.");
+
+        Assert.Contains("  guests: Ida Roe (roe)  " + expected, Show("backed.talks").Lines);
     }
 
     [Fact]

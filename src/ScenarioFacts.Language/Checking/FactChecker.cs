@@ -39,7 +39,7 @@ internal sealed class FactChecker
         return found.ToEquatableArray();
     }
 
-    /// <summary>All diagnostics of all files: those of parsing and binding, and those of the rules.</summary>
+    /// <summary>All diagnostics of all files: those of parsing and binding, and those of the rules. They are not limited yet.</summary>
     public (IReadOnlyList<Diagnostic> Diagnostics, ScenarioViews Views) Check(
         IReadOnlyList<DeclaredNames> names,
         IReadOnlyList<QuotedFile> files,
@@ -57,7 +57,7 @@ internal sealed class FactChecker
             found.AddRange(file.File.Bound.Diagnostics.Concat(file.File.Findings));
         CheckRules(project, parallelism, found);
         _names = project.NameIndexes;
-        return (DiagnosticSelection.Select(found), project.Views);
+        return (DiagnosticSelection.SelectAll(found), project.Views);
     }
 
     /// <summary>Runs all independent checks in parallel; the findings are then merged in table order.</summary>

@@ -27,6 +27,9 @@ internal sealed record FactCompilation(
 {
     private readonly Lazy<Dictionary<(string Text, string? IgnoreAfter, string Words), Passage>> _passages = new(() => GetPassages(Answers));
 
+    /// <summary>All diagnostics, also those that <see cref="Diagnostics"/> only counts because a file has too many.</summary>
+    public IReadOnlyList<Diagnostic> AllDiagnostics { get; init; } = Diagnostics;
+
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The passage of quoted words in the text of their source; null if there is no text or seal, or if it does not contain them.</summary>

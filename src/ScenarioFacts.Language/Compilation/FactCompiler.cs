@@ -5,6 +5,7 @@ using System.Threading;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Syntax;
@@ -50,9 +51,12 @@ internal sealed class FactCompiler
         parallelism.Map(cached, file => Bind(file, index, changes));
         var sources = Sources(cached, index);
         var answered = parallelism.Map(cached, file => Ask(file, sources, library));
-        var (diagnostics, views) = _checker.Check([.. cached.Select(static file => file.Names)], answered, index, sources, library, parallelism);
+        var (all, views) = _checker.Check([.. cached.Select(static file => file.Names)], answered, index, sources, library, parallelism);
         return new FactCompilation(
-            syntax, [.. answered.Select(static file => file.File.Bound)], [.. answered.Select(static file => file.Answers)], index, sources, library, views, diagnostics);
+            syntax, [.. answered.Select(static file => file.File.Bound)], [.. answered.Select(static file => file.Answers)], index, sources, library, views, DiagnosticSelection.Limit(all))
+        {
+            AllDiagnostics = all,
+        };
     }
 
     private CachedFile[] Read(IEnumerable<InputText> files, Parallelism parallelism)

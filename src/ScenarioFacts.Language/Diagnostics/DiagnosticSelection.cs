@@ -13,17 +13,24 @@ internal static class DiagnosticSelection
     public const int MostErrors = 100;
     public const int MostWarnings = 100;
 
-    public static IReadOnlyList<Diagnostic> Select(IEnumerable<Diagnostic> diagnostics) =>
+    public static IReadOnlyList<Diagnostic> Select(IEnumerable<Diagnostic> diagnostics) => Limit(SelectAll(diagnostics));
+
+    /// <summary>The same without the limit of a file, for programs.</summary>
+    public static IReadOnlyList<Diagnostic> SelectAll(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
             .GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal)
             .OrderBy(static file => file.Key, StringComparer.Ordinal)
-            .SelectMany(OfFile),
+            .SelectMany(static file => InOrder(file.GroupBy(static diagnostic => diagnostic.Start.Line).SelectMany(OfLine))),
     ];
 
-    private static IEnumerable<Diagnostic> OfFile(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Of what <see cref="SelectAll"/> returns, what people are shown.</summary>
+    public static IReadOnlyList<Diagnostic> Limit(IReadOnlyList<Diagnostic> selected) =>
+        [.. selected.GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal).SelectMany(LimitFile)];
+
+    private static IEnumerable<Diagnostic> LimitFile(IEnumerable<Diagnostic> diagnostics)
     {
-        var shown = InOrder(diagnostics.GroupBy(static diagnostic => diagnostic.Start.Line).SelectMany(OfLine)).ToLookup(static diagnostic => diagnostic.Severity);
+        var shown = diagnostics.ToLookup(static diagnostic => diagnostic.Severity);
         var errors = Limit(shown[DiagnosticSeverity.Error], MostErrors, static (next, rest) => Report.TooManyErrors(next.File, next.Span, rest));
         var warnings = Limit(shown[DiagnosticSeverity.Warning], MostWarnings, static (next, rest) => Report.TooManyWarnings(next.File, next.Span, rest));
         return InOrder(errors.Concat(warnings));

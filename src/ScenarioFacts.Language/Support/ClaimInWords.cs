@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
@@ -54,8 +55,7 @@ internal sealed class ClaimInWords
             foreach (var claim in placed.Fact.Claims)
             {
                 var backing = placed.Fact.GetBacking(claim);
-                if (claim.Field is not null && backing is { IsBroken: false, Support.Count: > 0 }
-                    && backing.Support.All(quote => answers.Find(quote.Source, quote.Words) is null or QuoteVerdict.Found))
+                if (IsIn(backing, claim, answers))
                     yield return new ClaimInWords(file, placed, claim, backing, Read);
             }
         }
@@ -67,6 +67,11 @@ internal sealed class ClaimInWords
             return names;
         }
     }
+
+    /// <summary>Whether a claim has words that can be asked.</summary>
+    public static bool IsIn(BoundBacking backing, BoundClaim claim, QuoteAnswers answers) =>
+        claim.Field is not null && backing is { IsBroken: false, Support.Count: > 0 }
+        && backing.Support.All(quote => answers.Find(quote.Source, quote.Words) is null or QuoteVerdict.Found);
 
     /// <summary>Whether the claim is about a source: its own day of publication is what relative dates start from.</summary>
     public bool IsOfSource => Kind?.IsSource == true;

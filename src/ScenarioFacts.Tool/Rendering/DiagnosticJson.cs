@@ -6,18 +6,41 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Tool.Rendering;
 
 /// <summary>
-/// Diagnostics as one JSON array. Lines and columns are one-based; the end column is exclusive. <c>fix</c> has the changes
+/// Diagnostics as one JSON object, with what was compared. Lines and columns are one-based; the end column is exclusive. <c>fix</c> has the changes
 /// that <c>--fix</c> would make, <c>help</c> the link to the diagnostic's page.
 /// </summary>
 internal static class DiagnosticJson
 {
-    public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output) => JsonOutput.Write(output, json =>
+    public static void Write(IEnumerable<Diagnostic> diagnostics, Comparison comparison, TextWriter output) => JsonOutput.Write(output, json =>
     {
-        json.WriteStartArray();
+        json.WriteStartObject();
+        json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
             Write(json, diagnostic);
         json.WriteEndArray();
+        Write(json, comparison);
+        json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, Comparison comparison)
+    {
+        json.WriteStartObject("compared");
+        json.WriteNumber("claims", comparison.Claims);
+        json.WriteNumber("quotes", comparison.Quotes);
+        json.WriteNumber("sources", comparison.Sources);
+        json.WriteEndObject();
+        json.WriteStartArray("notCompared");
+        foreach (var left in comparison.NotCompared)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", left.Reason);
+            json.WriteNumber("quotes", left.Quotes);
+            WriteStrings(json, "sources", left.Sources);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
@@ -33,10 +56,7 @@ internal static class DiagnosticJson
             json.WriteString("file", RelativePath.Format(place.File.Path));
             WritePlace(json, place.File, place.Span);
         });
-        json.WriteStartArray("suggestions");
-        foreach (var name in diagnostic.Suggestions)
-            json.WriteStringValue(name);
-        json.WriteEndArray();
+        WriteStrings(json, "suggestions", diagnostic.Suggestions);
         WriteArray(json, "fix", diagnostic.Fix?.Changes ?? default, (json, change) =>
         {
             WritePlace(json, diagnostic.File, change.Span);
@@ -60,6 +80,14 @@ internal static class DiagnosticJson
         json.WriteNumber("line", passage.Line + 1);
         json.WriteString("words", passage.Words);
         json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
     }
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, EquatableArray<T> items, Action<Utf8JsonWriter, T> write)

@@ -48,13 +48,14 @@ internal static class CheckCommand
         switch (request.Format)
         {
             case Json:
-                DiagnosticJson.Write(compilation.Diagnostics, terminal.Output);
+                DiagnosticJson.Write(compilation.AllDiagnostics, Comparison.Create(compilation), terminal.Output);
                 break;
             case GitHub:
                 DiagnosticGitHub.Write(compilation.Diagnostics, terminal.Output);
                 break;
             default:
                 DiagnosticRenderer.Write(compilation, terminal.Console);
+                ComparisonRenderer.Write(Comparison.Create(compilation), terminal.Console);
                 break;
         }
 

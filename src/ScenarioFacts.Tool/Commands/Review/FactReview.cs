@@ -1,13 +1,18 @@
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
 /// <summary>A review: the sections about claims, quotes and sources, and the available texts.</summary>
 /// <param name="Texts">Null if not requested.</param>
-internal sealed record FactReview(string Summary, IReadOnlyList<Section> Sections, IReadOnlyList<TextReview>? Texts)
+/// <param name="Backings">How many claims that refer to other facts are backed in each way, best first.</param>
+internal sealed record FactReview(string Summary, IReadOnlyList<(ClaimBacking Backing, int Claims)> Backings, IReadOnlyList<Section> Sections, IReadOnlyList<TextReview>? Texts)
 {
     public const string SentencesName = "sentences";
+
+    /// <summary>The section that is as long as the facts, and so printed only where it is named.</summary>
+    public const string SupportName = "support";
 
     private static readonly IReadOnlyList<(string Name, Func<ReviewedFacts, Section> Make)> All =
     [
@@ -22,19 +27,27 @@ internal sealed record FactReview(string Summary, IReadOnlyList<Section> Section
         ("sealed", static facts => new SourceSections(facts).Sealed()),
         ("unused", static facts => new SourceSections(facts).Unused()),
         ("voices", static facts => new VoiceSection(facts).Make()),
+        (SupportName, static facts => new SupportSection(facts).Make()),
     ];
 
     /// <summary>The names of the sections, in order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(static section => section.Name), SentencesName];
 
-    /// <param name="only">The requested sections; empty for all.</param>
+    /// <param name="only">The requested sections; empty for all but <see cref="SupportName"/>.</param>
     public static FactReview Create(ReviewedFacts facts, IReadOnlyCollection<string> only)
     {
-        var isAsked = (string name) => only.Count == 0 || only.Contains(name, StringComparer.Ordinal);
+        var isAsked = (string name) => only.Count == 0 ? name != SupportName : only.Contains(name, StringComparer.Ordinal);
         return new FactReview(
             GetSummary(facts),
+            CountBackings(facts),
             [.. All.Where(section => isAsked(section.Name)).Select(section => section.Make(facts))],
             isAsked(SentencesName) ? TextReview.CreateAll(facts) : null);
+    }
+
+    private static IReadOnlyList<(ClaimBacking Backing, int Claims)> CountBackings(ReviewedFacts facts)
+    {
+        var counts = facts.Claims.Select(claim => SupportedClaims.FindBacking(claim.Claim, claim.Backing, facts.FindInWords(claim.Claim))).OfType<ClaimBacking>().CountBy(static backing => backing).ToDictionary();
+        return [.. Enum.GetValues<ClaimBacking>().Select(backing => (backing, counts.GetValueOrDefault(backing)))];
     }
 
     private static string GetSummary(ReviewedFacts facts)

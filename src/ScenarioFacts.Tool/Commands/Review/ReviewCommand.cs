@@ -26,7 +26,7 @@ internal static class ReviewCommand
         format.CompletionSources.Add(Formats);
         var only = new Option<string[]>("--only")
         {
-            Description = $"The sections to print: {string.Join(", ", FactReview.Names)}; all where none is named.",
+            Description = $"The sections to print: {string.Join(", ", FactReview.Names)}; where none is named, all but {FactReview.SupportName}, which is long.",
             HelpName = "SECTION",
             AllowMultipleArgumentsPerToken = false,
         };

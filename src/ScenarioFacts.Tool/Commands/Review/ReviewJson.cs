@@ -13,6 +13,10 @@ internal static class ReviewJson
     public static void Write(FactReview review, TextWriter output) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
+        json.WriteStartObject("backing");
+        foreach (var (backing, claims) in review.Backings)
+            json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(backing.ToString()), claims);
+        json.WriteEndObject();
         json.WriteStartObject("sections");
         foreach (var section in review.Sections)
             Write(json, section);

@@ -1,5 +1,6 @@
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
@@ -10,11 +11,18 @@ internal sealed class ReviewRenderer(Page page)
     public void Write(FactReview review)
     {
         page.Line(0, review.Summary);
+        WriteBackings(review.Backings);
         page.Blank();
         foreach (var section in review.Sections)
             Write(section);
         if (review.Texts is { } texts)
             Write(texts);
+    }
+
+    private void WriteBackings(IReadOnlyList<(ClaimBacking Backing, int Claims)> backings)
+    {
+        if (backings.Sum(static count => count.Claims) is var all and > 0)
+            page.Line(0, $"{Counted.Format(all, "claim")} about other facts: {string.Join(", ", backings.Select(static count => $"{Wording.Number(count.Claims)} {BackingWords.Format(count.Backing)}"))}", Piece.Quiet($"  (--only {FactReview.SupportName} lists what to read)"));
     }
 
     private void Write(Section section)

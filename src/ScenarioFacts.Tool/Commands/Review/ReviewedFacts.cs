@@ -1,9 +1,12 @@
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Support;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
@@ -11,6 +14,8 @@ namespace ScenarioFacts.Tool.Commands.Review;
 internal sealed class ReviewedFacts
 {
     private readonly Dictionary<string, AttributionChains> _chains;
+    private readonly Lazy<IReadOnlyDictionary<BoundClaim, ClaimInWords>> _inWords;
+    private readonly SupportedClaims _supported;
     private readonly ILookup<(BoundScenario Scenario, string Fact, string Field, string? At, string? From, string? To, Standing Standing, string Value), EquatableArray<BoundEvidence>> _supports;
 
     /// <param name="sources">The sources to review, including those within them; empty for all.</param>
@@ -22,6 +27,8 @@ internal sealed class ReviewedFacts
         Files = [.. compilation.Files.Where(static file => file.Scenario is not null)];
         Answers = [.. compilation.Answers.SelectMany(static file => file.Answers)];
         Focus = new SourceFocus(sources, _chains);
+        _supported = new SupportedClaims(compilation.Index, compilation.Files, compilation.Answers);
+        _inWords = new(CollectInWords);
         var claims = Files.SelectMany(GetClaims).ToList();
         _supports = claims.SelectMany(static claim => claim.Claim.Values.Select(value => (claim, value))).ToLookup(static said => GetKey(said.claim, said.value), static said => said.claim.Backing.Support);
         Claims = [.. claims.Where(claim => Focus.Concerns(claim.File, FindFact(claim.File, claim.Fact), claim.Backing))];
@@ -55,7 +62,7 @@ internal sealed class ReviewedFacts
 
     private IEnumerable<(BoundFile File, BoundFact Fact)> AllFacts => Files.SelectMany(static file => file.Facts.Select(fact => (file, fact)));
 
-    public bool IsSource(BoundFile file, BoundFact fact) => fact.Kind is not null && Compilation.Index.GetScope(file.Scenario!).FindKind(fact.Kind)?.IsSource == true;
+    public bool IsSource(BoundFile file, BoundFact fact) => GetKind(file, fact)?.IsSource == true;
 
     public bool IsVariant(BoundFile file) => Compilation.Index.FindBase(file.Scenario!) is not null;
 
@@ -73,6 +80,18 @@ internal sealed class ReviewedFacts
 
     /// <summary>Resolves a name in the scope of a file.</summary>
     public FactInFile? FindFact(BoundFile file, string name) => Scenarios[file.Scenario!].Find(name);
+
+    /// <summary>A claim with its words; null if it has none that can be asked.</summary>
+    public ClaimInWords? FindInWords(BoundClaim claim) => _inWords.Value.GetValueOrDefault(claim);
+
+    /// <summary>The names of the facts that a scenario can refer to.</summary>
+    public NameIndex GetNames(BoundScenario scenario) => _supported.GetNames(scenario);
+
+    public Kind? GetKind(BoundFile file, BoundFact fact) => fact.Kind is null ? null : Compilation.Index.GetScope(file.Scenario!).FindKind(fact.Kind);
+
+    private Dictionary<BoundClaim, ClaimInWords> CollectInWords() => Scenarios.Values
+        .SelectMany(scenario => scenario.FileInputs.SelectMany(inputs => _supported.CollectFrom(scenario, inputs)))
+        .ToDictionary<ClaimInWords, BoundClaim>(static claim => claim.Claim, ReferenceEqualityComparer.Instance);
 
     private static (BoundScenario, string, string, string?, string?, string?, Standing, string) GetKey(ReviewedClaim claim, BoundValue value) =>
         (claim.Scenario, claim.Fact, claim.Claim.Field!.Name, claim.Claim.Time.At, claim.Claim.Time.From, claim.Claim.Time.To,

@@ -2,6 +2,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Show;
@@ -10,10 +11,13 @@ namespace ScenarioFacts.Tool.Commands.Show;
 internal sealed class FactPage(Page page, ShownScenario scenario)
 {
     private readonly BackingLines _backing = new(page, scenario);
+    private readonly SupportedClaims _supported = new(scenario.Index, scenario.Compilation.Files, scenario.Compilation.Answers);
+    private IReadOnlyDictionary<BoundClaim, ClaimInWords> _inWords = new Dictionary<BoundClaim, ClaimInWords>();
 
     /// <param name="day">The date to evaluate at; null for all times.</param>
     public void Write(FactInFile factInFile, AsOf? day)
     {
+        _inWords = _supported.CollectFrom(scenario.Scenario, RuleInputs.Create([factInFile])).ToDictionary<ClaimInWords, BoundClaim>(static claim => claim.Claim, ReferenceEqualityComparer.Instance);
         WriteHead(factInFile, day);
         var change = scenario.Variant?.Changed.FirstOrDefault(change => change.Name == factInFile.Fact.Name);
         foreach (var claims in factInFile.Fact.Claims.Where(static claim => claim.Field is not null).GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
@@ -51,7 +55,7 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
     {
         foreach (var claim in claims)
         {
-            page.Line(1, GetHead(claim), ClaimWords.GetValues(scenario, claim), GetMarks(fact, claim));
+            page.Line(1, GetHead(claim), ClaimWords.GetValues(scenario, claim), GetMarks(fact, claim), GetSupport(fact, claim));
             _backing.Write(3, claim.Backing);
         }
     }
@@ -67,7 +71,7 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
             page.Line(1, Piece.Title(field.Name), ": ", ClaimWords.GetAnswer(scenario, field, value), Piece.Mark(isKnown ? ", certain" : ", possible"));
             foreach (var claim in answers.GetClaims(value).Distinct())
             {
-                page.Line(2, Piece.Quiet($"{TimeOrStatus(claim)}:"), GetMarks(fact, claim));
+                page.Line(2, Piece.Quiet($"{TimeOrStatus(claim)}:"), GetMarks(fact, claim), GetSupport(fact, claim));
                 _backing.Write(3, claim.Backing);
             }
         }
@@ -85,6 +89,12 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
             marks.Add($"{file.Path}({Wording.GetLine(file, claim.FieldSpan)})");
         return marks.Count == 0 ? "" : Piece.Mark("  [" + string.Join(", ", marks) + "]");
     }
+
+    /// <summary>How its words back a claim. That it is inferred is said by its marks.</summary>
+    private Piece GetSupport(BoundFact fact, BoundClaim claim) =>
+        !ClaimMarks.IsInferred(fact, claim) && SupportedClaims.FindBacking(claim, fact.GetBacking(claim), _inWords.GetValueOrDefault(claim)) is { } backing
+            ? Piece.Quiet($"  ({BackingWords.Format(backing)})")
+            : "";
 
     /// <summary>Prints the base's claims of a field that the variant changes.</summary>
     private void WriteBase(ChangedFact? change, string field)

@@ -1,0 +1,55 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Support;
+
+namespace ScenarioFacts.Tool.Rendering;
+
+/// <summary>What a check compared, so that nobody takes silence for agreement.</summary>
+/// <param name="Claims">The claims that were compared with the words of their quotes.</param>
+/// <param name="Quotes">The quotes of those claims; one under a fact's first line counts once.</param>
+/// <param name="Sources">The sources of those quotes.</param>
+/// <param name="NotCompared">The quotes that could not be compared, by reason. A new reason is one more method here.</param>
+internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnlyList<NotCompared> NotCompared)
+{
+    public static Comparison Create(FactCompilation compilation)
+    {
+        var claims = 0;
+        var quotes = new HashSet<(string Path, int Start)>();
+        var sources = new HashSet<(string? Scenario, string Name)>();
+        foreach (var (file, fact, claim, answers) in GetClaims(compilation))
+        {
+            var backing = fact.GetBacking(claim);
+            if (!ClaimInWords.IsIn(backing, claim, answers))
+                continue;
+            claims++;
+            foreach (var quote in backing.Support.Where(quote => quotes.Add((file.File.Path, quote.SourceSpan.Start))))
+                sources.Add((compilation.Sources.Find(file.Scenario, quote.Source)?.Scenario, quote.Source));
+        }
+
+        return new Comparison(claims, quotes.Count, sources.Count, [.. new[] { FindWithoutText(compilation) }.OfType<NotCompared>()]);
+    }
+
+    private static IEnumerable<(BoundFile File, BoundFact Fact, BoundClaim Claim, QuoteAnswers Answers)> GetClaims(FactCompilation compilation) =>
+        from known in compilation.Files.Zip(compilation.Answers)
+        from fact in known.First.Facts
+        from claim in fact.Claims
+        select (known.First, fact, claim, known.Second);
+
+    private static NotCompared? FindWithoutText(FactCompilation compilation)
+    {
+        var quotes =
+            from file in compilation.Files
+            from quote in file.AllEvidence
+            where compilation.Sources.Find(file.Scenario, quote.Source) is var source && (source?.Text is not { } text || compilation.Library.Find(text) is null)
+            select quote.Source;
+        List<string> all = [.. quotes];
+        return all.Count == 0 ? null : new NotCompared("neither text nor seal is at hand", all.Count, [.. all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+}
+
+/// <summary>Quotes that a check could not compare.</summary>
+/// <param name="Reason">Why not, as half a sentence.</param>
+/// <param name="Quotes">How many there are.</param>
+/// <param name="Sources">The names of their sources, in ordinal order.</param>
+internal sealed record NotCompared(string Reason, int Quotes, IReadOnlyList<string> Sources);
