@@ -292,9 +292,9 @@ public sealed class ReviewTests : IDisposable
               status at 2019: planned
                 > post "planned in 2018 and 2019"
               status at 2022: occurred
-                > post "it is said to have taken place"
+                > post "it took place there at last"
             """);
-        _folder.Write("plan/post.txt", "The pass was proposed in 2017. It was cancelled in 2022 by all. Another was planned in 2018 and 2019, and it is said to have taken place.");
+        _folder.Write("plan/post.txt", "The pass was proposed in 2017. It was cancelled in 2022 by all. Another was planned in 2018 and 2019, and it took place there at last.");
 
         var lines = Called.With("review", _folder["plan"], "--only", "hedged").Lines;
 

@@ -176,6 +176,20 @@ public sealed class SealTests : IDisposable
     }
 
     [Fact]
+    public void A_quote_that_cuts_a_figure_in_two_is_not_sealed()
+    {
+        _folder.Write("private/gazette.txt", Samples.Text.Replace("40 million was", "2.5 million was", StringComparison.Ordinal));
+        _folder.Write("facts/a.facts", Samples.Facts.Replace("be laid down before winter", "5 million was mentioned in", StringComparison.Ordinal));
+
+        var called = Seal();
+
+        Assert.Equal(1, called.ExitCode);
+        Assert.Contains("3 quotes sealed", called.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("not sealed: \"5 million was mentioned in\"", called.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("FACT4028", Check("private").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_after_ignore_after_are_not_sealed()
     {
         _folder.Write("facts/a.facts", Samples.Facts.Replace("keel of the supply boat", "sails again every hour", StringComparison.Ordinal));

@@ -42,6 +42,8 @@ internal static class QuotedFigures
         var last = end;
         while (last < folded.WordCount && last < end + WordsAround && !folded[last].BeginsSentence)
             last++;
+        if (!MayHaveFigures(folded, first, last, table))
+            return null;
         var start = GetStart(text.Text, folded[first].Span.Start);
         var source = text.Text.Substring(start, GetEnd(text.Text, folded[last - 1].Span.End) - start);
         var places = new List<TextSpan>(quoted.Count);
@@ -50,6 +52,22 @@ internal static class QuotedFigures
         var offset = quoted[0].Start;
         var begin = GetStart(words, offset);
         return CutFigure.Find(words.Substring(begin), quoted.ConvertAll(span => new TextSpan(span.Start - begin, span.Length)), source, places, table);
+    }
+
+    /// <summary>A cheap pre-check: most passages have neither a digit nor a number word.</summary>
+    private static bool MayHaveFigures(FoldedText folded, int first, int end, LanguageTable table)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var (text, span) = folded.FoldedAt(i);
+            if (char.IsDigit(text[span.Start]) || char.IsDigit(text[span.End - 1]))
+                return true;
+            var word = folded.WordAt(i);
+            if (table.Figures.GetNumber(word) is not null || table.Figures.GetScale(word) is not null || (table.Figures.Grammar == NumberGrammar.Han && FigureDetector.IsNumeral(word)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>With the signs that stand directly before a word: <c>−$5</c>.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ScenarioFacts.Language.Evidence.Phrases;
 
 namespace ScenarioFacts.Language.Lexicon;
@@ -36,7 +37,7 @@ internal static class ContextModifierWords
 
     // “Nearly all”, “almost 30”: not what was done is near, but how much.
     private static readonly WordSet Amounts =
-        ["a", "an", "all", "every", "everyone", "everything", "half", "as", "always", "entirely", "certainly", "exclusively", "identical", "double", "doubled", "twice", "any", "no", "never", "nothing", "no", "impossible"];
+        ["a", "an", "all", "every", "everyone", "everything", "half", "as", "always", "entirely", "certainly", "exclusively", "identical", "double", "doubled", "twice", "any", "no", "never", "nothing", "impossible"];
 
     // A noun or an adjective by which “might” is a noun.
     private static readonly WordSet BeforeMight =
@@ -85,13 +86,13 @@ internal static class ContextModifierWords
     /// <summary>Whether a seal may list this word as a modifier.</summary>
     public static bool IsModifier(string word) =>
         English.Negations.Contains(word) || (English.Hedges.Contains(word) && word != "May") || Near.Contains(word) || BeforeToHave.Contains(word) || Rejections.Contains(word) || OtherNegations.Contains(word)
-        || ((List<string>)[.. JapaneseEndings]).Contains(word);
+        || JapaneseEndings.Contains(word);
 
     /// <summary>Whether a modifier found next to a quote is one of a language. English ones are none in another language.</summary>
     public static bool IsOf(string word, LanguageTable language) => language.Tag switch
     {
         "en" => true,
-        "ja" => ((List<string>)[.. JapaneseEndings]).Contains(word),
+        "ja" => JapaneseEndings.Contains(word),
         _ => language.Modifiers.Negations.Contains(word) || language.Modifiers.Hedges.Contains(word),
     };
 

@@ -44,7 +44,7 @@ internal sealed record FileSources(string? Scenario, EquatableArray<SourceSymbol
 
     private static SourceSymbol GetSymbol(BoundFact fact, string scenario) => new(
         scenario, fact.Name, GetValue(fact, CoreFields.Text), GetValue(fact, CoreFields.Within)?.Split(' ')[0], GetValue(fact, CoreFields.IgnoreAfter), IsBrokenSource(fact))
-        { Language = GetValue(fact, CoreFields.Language) };
+    { Language = GetValue(fact, CoreFields.Language) };
 
     private static string? GetValue(BoundFact fact, string field)
     {

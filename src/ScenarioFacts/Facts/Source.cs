@@ -19,6 +19,7 @@ public class Source : Fact
     private static readonly Field<string> AuthorField = Field.Text("author");
     private static readonly Field<Uri> UrlField = Field.Url("url");
     private static readonly Field<Reliability> ReliabilityField = Field.Choice<Reliability>("reliability", "A", "B", "C", "D", "E", "F");
+    private static readonly Field<string> LanguageField = Field.Text("language");
     private static readonly Field<string> IgnoreAfterField = Field.Text("ignore-after");
 
     /// <summary>Creates a source that decodes its claims on first access.</summary>
@@ -73,6 +74,12 @@ public class Source : Fact
 
     /// <summary>The claims behind <see cref="Reliability"/>.</summary>
     public IReadOnlyList<Claim<Reliability>> ReliabilityClaims => ClaimsOf(ReliabilityField);
+
+    /// <summary>The language of the text as a BCP 47 tag; null if not said, which means English.</summary>
+    public string? Language => Single(LanguageField);
+
+    /// <summary>The claims behind <see cref="Language"/>.</summary>
+    public IReadOnlyList<Claim<string>> LanguageClaims => ClaimsOf(LanguageField);
 
     /// <summary>The words after which the file is no longer part of the source; null if all of it counts.</summary>
     public string? IgnoreAfter => Single(IgnoreAfterField);

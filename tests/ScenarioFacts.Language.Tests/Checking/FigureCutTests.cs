@@ -24,6 +24,8 @@ public class FigureCutTests
     [InlineData("crew: 400", "400 hens were sold", "Fewer than 400 hens were sold.", "Fewer than 400")]
     [InlineData("crew: 19", "19 hens were sick", "Eight COVID-19 hens were sick.", "COVID-19")]
     [InlineData("crew: 5", "5 degrees at night", "It was −5 degrees at night.", "−5")]
+    [InlineData("crew: 20", "20 the hens came", "On November 20 the hens came.", "November 20")]
+    [InlineData("crew: 5", "they came at 5", "Then they came at 5 p.m. again.", "5 p.m")]
     [InlineData("note: \"n\"", "billion dollars were lost", "There 7 billion dollars were lost.", "7 billion dollars")]
     public void Quote_that_cuts_a_figure_is_an_error(string claim, string quote, string text, string whole)
     {
@@ -42,6 +44,7 @@ public class FigureCutTests
     [InlineData("crew: 12500", "sold 12 500 hens then", "They sold 12,500 hens then.")]
     [InlineData("crew: 5", "five hens were sold [...] two were kept", "There five hens were sold and twenty-two geese, and two were kept.")]
     [InlineData("note: \"n\"", "400 hens were sold", "Fewer than 400 hens were sold.")]
+    [InlineData("note: \"n\"", "20 the hens came", "On November 20 the hens came.")]
     [InlineData("note: \"n\"", "million-dollar plan was made", "There a million-dollar plan was made.")]
     [InlineData("crew: 3", "the 3 hens were sold", "Now the 3 hens were sold.")]
     public void Quote_with_whole_figures_is_none(string claim, string quote, string text) =>

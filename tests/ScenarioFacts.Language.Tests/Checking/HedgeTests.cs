@@ -23,7 +23,6 @@ public class HedgeTests
     [InlineData("They met in May 2014 in Rome")]
     [InlineData("The Good Friday pact held in Rome")]
     [InlineData("hat {|FACT4020:Mittwoch|} das Geld freigegeben")]
-    [InlineData("{|FACT4020:昨年|}12月の公表です")]
     public void Day_that_only_the_source_knows_wants_a_because_under_a_date(string quote, string? mark = null)
     {
         if (mark is not null)
@@ -85,16 +84,18 @@ public class HedgeTests
     [InlineData("fr", "signé la semaine dernière à Rome", "when: 2015", "FACT4020")]
     [InlineData("ja", "昨年12月の公表です", "when: 2015", "FACT4020")]
     [InlineData("nl", "on Saturday will he not", "when: 2015", "")]
+    [InlineData(null, "昨年12月の公表です", "when: 2015", "FACT4020")]
+    [InlineData(null, "hat am Mittwoch das Geld freigegeben", "when: 2015", "FACT4020")]
     [InlineData("de", "soll den Vertrag unterzeichnen", "status: occurred", "FACT5020")]
     [InlineData("fr", "pourrait signer le traité", "status: occurred", "FACT5020")]
     [InlineData("ja", "協定に署名する予定", "status: occurred", "FACT5020")]
     [InlineData("de", "unterzeichnet in der Stadt", "status: occurred", "FACT4018", "Er wurde nicht unterzeichnet in der Stadt.")]
     [InlineData("fr", "signé dans la ville", "status: occurred", "FACT4018", "Il n’a pas signé dans la ville.")]
     [InlineData("nl", "getekend in de stad", "status: occurred", "", "Not getekend in de stad.")]
-    public void Words_are_read_in_the_language_of_their_source(string tag, string quote, string claim, string expected, string? text = null)
+    public void Words_are_read_in_the_language_of_their_source(string? tag, string quote, string claim, string expected, string? text = null)
     {
         var compilation = Compilation.FactCompiler.Compile(
-            [new InputText("a.facts", $"scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n  language: \"{tag}\"\nmeeting x\n  {claim}\n    > b \"{quote}\"\n")],
+            [new InputText("a.facts", $"scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n{(tag is null ? "" : $"  language: \"{tag}\"\n")}meeting x\n  {claim}\n    > b \"{quote}\"\n")],
             SourceLibrary.Create([new InputText("b.txt", text ?? quote + ".")]));
 
         Assert.Equal(expected, string.Join(" ", System.Linq.Enumerable.Select(compilation.Diagnostics, static diagnostic => diagnostic.Id)));

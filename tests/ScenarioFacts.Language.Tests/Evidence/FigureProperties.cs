@@ -4,7 +4,11 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Figures;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
 using Xunit;
 
@@ -69,6 +73,23 @@ public class FigureProperties
             Assert.Equal(whole, Assert.Single(FigureDetector.Find(Grouped(whole, "\u202F") + " hommes", LanguageTables.Find("fr")!)).Value);
             Assert.Equal(whole, Assert.Single(FigureDetector.Find(InMyriads(whole) + "人", LanguageTables.Find("ja")!)).Value);
             Assert.Equal(whole, Assert.Single(FigureDetector.Find(Indian(whole) + " men", LanguageTables.Find("en")!)).Value);
+        });
+
+    [Property(MaxTest = 1000)]
+    public Property Quote_of_a_whole_sentence_cuts_no_figure_and_of_any_part_is_checked() =>
+        Prop.ForAll(Pieces().ToArbitrary(), Gen.Choose(0, 20).ToArbitrary(), Gen.Choose(3, 12).ToArbitrary(), (text, first, count) =>
+        {
+            var document = new TextDocument("a.txt", "So. " + text);
+            var words = WordTokenizer.Words(text).ToList();
+            foreach (var quote in new[] { text, string.Join(" ", words.Skip(first).Take(count)) }.Where(static quote => Quotation.Parse(quote).ShortestPart >= Quotation.FewestWords))
+            {
+                foreach (var tag in new[] { null, "de", "fr", "ja" })
+                {
+                    var answer = new QuoteRequest("a.facts", "a", "a.txt", null, new EquatableArray<string>([quote])) { Language = tag }.Ask(document);
+                    Assert.True(answer.Cuts[0] is null || answer.Verdicts[0] is QuoteVerdict.Found);
+                    Assert.True(answer.Cuts[0] is null || quote != text || text.IndexOfAny(['.', '-', '(', '$', '€', ')', '½', '+', '^', '/', ':', '–']) >= 0, answer.Cuts[0]?.Whole);
+                }
+            }
         });
 
     private static IEnumerable<string> FormatsOf(int whole, int hundredths)

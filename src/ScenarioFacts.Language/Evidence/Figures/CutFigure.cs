@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Evidence.Figures;
 
 /// <summary>A figure of a source of which a quote has only a part, or another sign than it: <c>2.5 million</c> quoted as <c>5 million</c>.</summary>
 /// <param name="Whole">The figure as it stands in the source.</param>
-/// <param name="IsOpen">Whether what is left out is the other end of a range or the words that make it a bound, which matters to a claimed number alone.</param>
+/// <param name="IsOpen">Whether what is left out is the other end of a range, the words that make it a bound or what makes it a date, which matters to a claimed number alone.</param>
 internal sealed record CutFigure(string Whole, bool IsOpen)
 {
     /// <summary>The first figure that a quote cuts into; null if it has all of them whole.</summary>
@@ -51,6 +51,8 @@ internal sealed record CutFigure(string Whole, bool IsOpen)
             var here = figures.Where(figure => figure.Span.Start < span.End && figure.Span.End > span.Start).ToList();
             if (here.Count == 0)
                 return quoted.IsCertain && quoted.Kind is not FigureKind.Date ? new CutFigure(GetWhole(span), false) : null;
+            if (quoted is { IsCertain: true, Kind: FigureKind.Number } && here.Find(static figure => figure.Kind is FigureKind.Date or FigureKind.Clock or FigureKind.Age) is { } other)
+                return new CutFigure(GetWithNeighbor(other), true);
             var same = here.Find(figure => AreSame(quoted, figure));
             if (same is null)
                 return quoted.IsCertain || here.Exists(static figure => figure.IsCertain) ? new CutFigure(GetText(here[0].Span, here[here.Count - 1].Span), false) : null;
@@ -91,8 +93,25 @@ internal sealed record CutFigure(string Whole, bool IsOpen)
 
         private static bool AreSame(Figure quoted, Figure figure) =>
             quoted.Value == figure.Value && (quoted.Kind == FigureKind.Percent) == (figure.Kind == FigureKind.Percent)
-            && (quoted.Currency is null ? figure.Currency is null : figure.Currency is not null && quoted.Currency.Split(' ').Any(figure.MayBeIn))
-            && !(quoted is { IsCertain: true, Kind: FigureKind.Number } && figure.Kind is FigureKind.Date or FigureKind.Clock or FigureKind.Age);
+            && (quoted.Currency is null ? figure.Currency is null : figure.Currency is not null && quoted.Currency.Split(' ').Any(figure.MayBeIn));
+
+        /// <summary>A day with its month, an hour with its “p.m.”: the word that is left out, before a figure that begins the quote and else after it.</summary>
+        private string GetWithNeighbor(Figure figure)
+        {
+            var (start, end) = (figure.Span.Start, figure.Span.End);
+            if (start <= _start)
+            {
+                start = source.Substring(0, start).TrimEnd().Length;
+                while (start > 0 && !char.IsWhiteSpace(source[start - 1]))
+                    start--;
+                return source.Substring(start, end - start);
+            }
+
+            end += source.Length - end - source.Substring(end).TrimStart().Length;
+            while (end < source.Length && !char.IsWhiteSpace(source[end]))
+                end++;
+            return source.Substring(figure.Span.Start, end - figure.Span.Start).TrimEnd(',', '.', ';');
+        }
 
         private TextSpan GetUnit(Figure figure) => new(source.IndexOf(figure.Unit!, figure.Span.End, StringComparison.Ordinal), figure.Unit!.Length);
 

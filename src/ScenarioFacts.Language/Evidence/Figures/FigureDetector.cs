@@ -35,6 +35,9 @@ internal static class FigureDetector
                 || (table.Grammar == NumberGrammar.Han && HanNumber.BeginsNumeral(token)) || EnglishNumbers.IsOrdinal(token.Text) || FigureWords.IsRoman(token.Text))));
     }
 
+    /// <summary>Whether a character is a Han numeral.</summary>
+    public static bool IsNumeral(string character) => "〇一二三四五六七八九十百千万億兆".IndexOf(character, System.StringComparison.Ordinal) >= 0;
+
     /// <summary>In <c>$10-12 billion</c> each end inherits the currency and the scale stated by the other.</summary>
     private static void ShareInRange(IReadOnlyList<FigureToken> tokens, FigureDraft low, FigureDraft high)
     {

@@ -68,10 +68,10 @@ internal sealed class ClaimSections(ReviewedFacts facts)
         return new Section("plans", "Plans with no outcome", "Proposed or planned, and nothing says what became of it: does a later source?", Wording.Number(all.Count), all);
     }
 
-    /// <summary>Whether a claim has neither source nor reasoning. The text and rating of a source are the analyst's own and need none.</summary>
+    /// <summary>Whether a claim has neither source nor reasoning. The text, language and rating of a source are the analyst's own and need none.</summary>
     private static bool IsUnbacked(ReviewedClaim claim) =>
         claim is { IsAssumption: false, Backing: { Because: null, IsBroken: false } } && claim.Backing.Support.Count == 0
-        && !(claim.IsOfSource && claim.Claim.Field!.Name is CoreFields.Text or CoreFields.Within or CoreFields.IgnoreAfter or CoreFields.Reliability);
+        && !(claim.IsOfSource && claim.Claim.Field!.Name is CoreFields.Text or CoreFields.Within or CoreFields.Language or CoreFields.IgnoreAfter or CoreFields.Reliability);
 
     private static IEnumerable<string> GetStanding(ReviewedClaim claim)
     {
