@@ -48,6 +48,7 @@ internal sealed class QuoteAnswers
             _texts[answer.Source] = answer.Text;
             for (var i = 0; i < answer.Words.Count; i++)
                 _verdicts[(answer.Source, answer.Words[i])] = answer.Verdicts[i];
+            HasMissing |= answer.Verdicts.Any(static verdict => verdict is QuoteVerdict.NotFound);
         }
     }
 
@@ -55,7 +56,7 @@ internal sealed class QuoteAnswers
     public IReadOnlyList<QuoteAnswer> Answers { get; }
 
     /// <summary>Whether words of some quote were not found.</summary>
-    public bool HasMissing => Answers.Any(static answer => answer.Verdicts.Any(static verdict => verdict is QuoteVerdict.NotFound));
+    public bool HasMissing { get; }
 
     public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue((source, words), out var verdict) ? verdict : null;
 
