@@ -106,6 +106,23 @@ public sealed class SealTests : IDisposable
         Assert.Contains("(4,9): error FACT4009", called.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("€", "$")]
+    [InlineData("2.5", "2-5")]
+    [InlineData("%", "")]
+    public void A_sign_of_a_figure_that_changed_after_sealing_is_found_out(string was, string became)
+    {
+        const string Signs = Samples.Text + "\nIt cost €5 million, up 2.5%.\n";
+        _folder.Write("private/gazette.txt", Signs);
+        Seal();
+        File.Copy(SealPath, _text + ".seal");
+        var before = Check("private");
+        _folder.Write("private/gazette.txt", Signs.Replace(was, became, StringComparison.Ordinal));
+
+        Assert.DoesNotContain("FACT4009", before.Output, StringComparison.Ordinal);
+        Assert.Contains("(4,9): error FACT4009", Check("private").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_saved_with_other_line_ends_is_the_same_text()
     {
@@ -118,6 +135,7 @@ public sealed class SealTests : IDisposable
 
     [Theory]
     [InlineData("facts-seal 2", "facts-seal 9", 1)]
+    [InlineData("facts-seal 2", "facts-seal 1", 1)]
     [InlineData(" words ", " wrods ", 2)]
     [InlineData("quote ", "<<<<<<< ours\nquote ", 4)]
     public void A_damaged_seal_is_an_error_in_its_own_line(string was, string became, int line)

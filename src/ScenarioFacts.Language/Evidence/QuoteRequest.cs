@@ -73,6 +73,8 @@ internal sealed class QuoteAnswers
                 if (i < answer.Cuts.Count && answer.Cuts[i] is { } cut)
                     _cuts[(answer.Source, answer.Words[i])] = cut;
             }
+
+            HasMissing |= answer.Verdicts.Any(static verdict => verdict is QuoteVerdict.NotFound);
         }
     }
 
@@ -80,7 +82,7 @@ internal sealed class QuoteAnswers
     public IReadOnlyList<QuoteAnswer> Answers { get; }
 
     /// <summary>Whether words of some quote were not found.</summary>
-    public bool HasMissing => Answers.Any(static answer => answer.Verdicts.Any(static verdict => verdict is QuoteVerdict.NotFound));
+    public bool HasMissing { get; }
 
     public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue((source, words), out var verdict) ? verdict : null;
 

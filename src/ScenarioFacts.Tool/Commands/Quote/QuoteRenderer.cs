@@ -107,7 +107,7 @@ internal sealed class QuoteRenderer
     /// <summary>Prints the compiler's verdict on a quote with omissions.</summary>
     private bool WriteParts(Quotation quotation, string words)
     {
-        if (quotation.IsTooShort)
+        if (quotation.ShortestPart < Quotation.FewestWords && _text.FindLine(quotation, _source.IgnoreAfter) is null)
         {
             WriteHeading($"Each part of a quote has at least {Quotation.FewestWords} words; take in more beside [...].");
             return false;
@@ -160,8 +160,8 @@ internal sealed class QuoteRenderer
     private void WriteEvidence(int first, int count)
     {
         var words = _text.Folded.Excerpt(first, count);
-        // Brackets in the source may be parsed as an omission.
-        WriteEvidence(Quotation.Parse(words) is var quotation && (quotation.Parts is [_] || _text.FindLine(quotation, _source.IgnoreAfter) is not null) ? words : string.Join(' ', Enumerable.Range(first, count).Select(_text.Folded.WordAt)));
+        // Brackets in the source would be parsed as an omission.
+        WriteEvidence(Quotation.Parse(words).Parts is [_] ? words : string.Join(' ', Enumerable.Range(first, count).Select(_text.Folded.WordAt)));
     }
 
     private void WriteEvidence(string words) => _console.Write(new Line().Add(EvidenceRenderer.GetLine(_source, words), Styles.Code));
