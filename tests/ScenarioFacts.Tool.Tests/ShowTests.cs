@@ -130,11 +130,13 @@ public sealed class ShowTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Ida Roe was the guest", "(named in the words)")]
-    [InlineData("the guest of the minister", "(not named)")]
-    [InlineData("the guest of the minister\"\n    because \"Ida Roe it was", "(by a reason)")]
-    [InlineData("first talks were held in spring", "(linked to the words)")]
-    public void A_claim_about_another_fact_says_how_its_words_back_it(string words, string expected)
+    [InlineData("roe", "Ida Roe was the guest", "(named in the words)")]
+    [InlineData("roe", "the guest of the minister", "(not named)")]
+    [InlineData("roe", "the guest of the minister\"\n    because \"Ida Roe it was", "(by a reason)")]
+    [InlineData("roe", "first talks were held in spring", "(linked to the words)")]
+    [InlineData("roe, lind", "Ida Roe was the guest", "(not named)")]
+    [InlineData("roe, lind", "Ida Roe was the guest\"\n    because \"another came too", "(by a reason)")]
+    public void A_claim_about_other_facts_says_how_its_words_back_the_one_that_they_back_least(string guests, string words, string expected)
     {
         _folder.Write("facts/backed.facts", $"""
             scenario backed
@@ -144,17 +146,18 @@ public sealed class ShowTests : IDisposable
               published: 2021
             person roe "Ida Roe"
               > post "first talks were held in spring"
+            person lind "Tomas Lind"
             meeting talks "The talks of the minister"
               status: occurred
                 > post "first talks were held in spring"
               when: 2021
                 > post "the talks of 2021"
-              guests: roe
+              guests: {guests}
                 > post "{words}"
             """);
         _folder.Write("facts/post.txt", "The first talks were held in spring. Ida Roe was the guest of the minister at the talks of 2021.");
 
-        Assert.Contains("  guests: Ida Roe (roe)  " + expected, Show("backed.talks").Lines);
+        Assert.EndsWith("  " + expected, Show("backed.talks").Lines.Single(static line => line.StartsWith("  guests: ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
