@@ -23,7 +23,7 @@ internal static class ChoiceWordRules
             others.RemoveAll(word => !choice.IsFinal(word));
         if (others.Count > 0 && (choice.IsReal(value.Text) || others.Exists(choice.IsReal)))
             diagnostics.Add(Report.OtherChoiceSaid(claim.File, value.Span, others[0], value.Text));
-        else if (others.Count == 0 && !choice.IsReal(value.Text) && choice.Words.Any(choice.IsReal))
+        else if (others.Count == 0 && !claim.IsCutFromHedge && !choice.IsReal(value.Text) && choice.Words.Any(choice.IsReal))
             diagnostics.Add(Report.ChoiceNotSaid(claim.File, value.Span, value.Text, "“" + string.Join("”, “", choice.GetTriggers(value.Text).Take(3)) + "”"));
     }
 

@@ -24,6 +24,7 @@ internal sealed class ClaimInWords
         (File, Fact, Claim, Backing) = (placed.File.File, placed.Fact, claim, backing);
         Words = new ClaimWords(backing, file.Names, read);
         var answers = file.AnswersOf(placed.File);
+        IsCutFromHedge = backing.Support.Any(quote => answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage.HasQualifiers: true });
         IsEnglish = backing.Support.All(quote => answers.FindLanguage(quote.Source)?.Tag == EnglishTag);
     }
 
@@ -37,6 +38,9 @@ internal sealed class ClaimInWords
     public BoundBacking Backing { get; }
 
     public ClaimWords Words { get; }
+
+    /// <summary>Whether a quote is cut from a hedge beside it, which is reported by itself.</summary>
+    public bool IsCutFromHedge { get; }
 
     /// <summary>Whether all words are English: of other languages only names are read.</summary>
     public bool IsEnglish { get; }
@@ -71,7 +75,7 @@ internal sealed class ClaimInWords
     /// <summary>Whether a claim has words that can be asked.</summary>
     public static bool IsIn(BoundBacking backing, BoundClaim claim, QuoteAnswers answers) =>
         claim.Field is not null && backing is { IsBroken: false, Support.Count: > 0 }
-        && backing.Support.All(quote => answers.Find(quote.Source, quote.Words) is null or QuoteVerdict.Found);
+        && backing.Support.All(quote => answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found);
 
     /// <summary>Whether the claim is about a source: its own day of publication is what relative dates start from.</summary>
     public bool IsOfSource => Kind?.IsSource == true;

@@ -33,7 +33,7 @@ public class RoomTests
         ("Naming", "Common Lexicon Evidence.Words Declarations Binding"),
         ("Semantics", "Common Text Diagnostics Declarations Binding Naming"),
         ("Support", "Common Text Diagnostics Lexicon Evidence.Words Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence Declarations Binding Naming Semantics"),
-        ("Checking", "Common Text Diagnostics Lexicon Syntax Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence.Seals Evidence Suggestions Declarations Binding Naming Semantics Support"),
+        ("Checking", "Common Text Diagnostics Lexicon Syntax Evidence.Words Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence.Seals Evidence Suggestions Declarations Binding Naming Semantics Support"),
         ("Compilation", "Common Text Diagnostics Syntax Evidence.Quotes Evidence Declarations Binding Semantics Checking"),
         ("Model", "Common Text Syntax Declarations Binding Semantics"),
         ("Navigation", "Common Text Syntax Declarations"),
