@@ -21,7 +21,7 @@ internal static class ChoiceWordRules
         // Of what is so already and said in no way of its own, only the opposite tells: that it was called off.
         if (choice.GetTriggers(value.Text).Count == 0)
             others.RemoveAll(word => !choice.IsFinal(word));
-        if (others.Count > 0 && (choice.IsReal(value.Text) || others.Exists(choice.IsReal)))
+        if (others.Count > 0 && (choice.IsReal(value.Text) || others.Exists(choice.IsReal) || !choice.Words.Any(choice.IsReal)))
             diagnostics.Add(Report.OtherChoiceSaid(claim.File, value.Span, others[0], value.Text));
         else if (others.Count == 0 && !claim.IsCutFromHedge && !choice.IsReal(value.Text) && choice.Words.Any(choice.IsReal))
             diagnostics.Add(Report.ChoiceNotSaid(claim.File, value.Span, value.Text, "“" + string.Join("”, “", choice.GetTriggers(value.Text).Take(3)) + "”"));

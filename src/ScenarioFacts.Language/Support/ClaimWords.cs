@@ -35,6 +35,8 @@ internal sealed class ClaimWords
 
     public QuoteNames? Reason => _reason;
 
+    private IEnumerable<QuoteNames> All => _reason is null ? _quotes : _quotes.Append(_reason);
+
     /// <summary>Whether words or reason name the fact, wholly or in part.</summary>
     public bool Name(string fact) => _quotes.Exists(quote => IsNamedIn(quote, fact)) || IsReasoned(fact);
 
@@ -64,7 +66,7 @@ internal sealed class ClaimWords
 
     /// <summary>Whether the words name all that a field of the fact names, such as both parties of a relationship.</summary>
     private bool NamesAllOf(string fact) => _names.Find(fact) is { } named && named.References.GroupBy(static reference => reference.Field, StringComparer.Ordinal)
-        .Any(field => field.Count() > 1 && field.All(reference => _quotes.Exists(quote => quote.Names(reference.Target))));
+        .Any(field => field.Count() > 1 && field.All(reference => All.Any(quote => quote.Names(reference.Target))));
 
     private bool IsInChain(string fact) => _backing.Support.Any(quote =>
         quote.Source == fact || quote.Via.Contains(fact) || quote.Via.Any(voice => RefersTo(voice, fact)) || RefersTo(quote.Source, fact));
@@ -79,7 +81,7 @@ internal sealed class ClaimWords
         return named.Aliases.Append(named.Label).Append(GetShort(named.Label)).Append(Names.GetWords(fact)).Any(label =>
         {
             var words = GetDescribing(label, fact);
-            return words.Count > 0 && words.Count(word => _quotes.Exists(quote => quote.Words.Any(other => IsAlike(word, other)))) * 2 >= words.Count;
+            return words.Count > 0 && words.Count(word => All.Any(quote => quote.Words.Any(other => IsAlike(word, other)))) * 2 >= words.Count;
         });
     }
 

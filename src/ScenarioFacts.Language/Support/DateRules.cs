@@ -26,7 +26,7 @@ internal static class DateRules
                 continue;
             if (other is not null && !IsReasoned(claim, date))
                 diagnostics.Add(Report.DatesDiffer(claim.File, span, other, value.Text));
-            else if (other is null && claim.Backing.Because is null && !RestsOnAnother(claim, date))
+            else if (other is null && !IsReasoned(claim, date) && !RestsOnAnother(claim, date))
                 diagnostics.Add(Report.DateNotStated(claim.File, span, value.Text));
         }
     }

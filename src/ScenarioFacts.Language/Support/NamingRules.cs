@@ -17,7 +17,7 @@ internal static class NamingRules
         var claimed = new HashSet<string>(claim.Claim.Values.Select(static value => value.Name), StringComparer.Ordinal) { claim.Fact.Name };
         var unnamed = claim.Claim.Values.Where(value => claim.Names.Find(value.Name) is not null && !IsNamed(claim, value)).ToList();
         var differing = unnamed.FindAll(value => CheckOthers(claim, value, claimed, diagnostics));
-        if (claim.IsEnglish && differing.Count == 0 && unnamed.Count > 0 && (claim.Backing.Because is null || IsReasonOfAnother(claim, unnamed[0], claimed)))
+        if (claim.IsEnglish && differing.Count == 0 && unnamed.Count > 0 && (claim.Backing.Because is null || unnamed.Count < claim.Claim.Values.Count || IsReasonOfAnother(claim, unnamed[0], claimed)))
             diagnostics.Add(Report.NotNamed(claim.File, unnamed[0].Span, string.Join("’, ‘", unnamed.Select(static value => value.Name))));
     }
 
