@@ -2,12 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Support;
 
 namespace ScenarioFacts.Language.Checking;
 

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Support;
 
 namespace ScenarioFacts.Language.Checking;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Support;
 
 namespace ScenarioFacts.Language.Checking;
 
