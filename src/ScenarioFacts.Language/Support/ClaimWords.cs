@@ -78,10 +78,12 @@ internal sealed class ClaimWords
     {
         if (_names.Find(fact) is not { } named)
             return false;
-        return named.Aliases.Append(named.Label).Append(GetShort(named.Label)).Append(Names.GetWords(fact)).Any(label =>
+        return named.Aliases.Append(named.Label).Append(GetShort(named.Label)).Concat(_names.GetFamily(fact) is null ? [Names.GetWords(fact)] : []).Any(label =>
         {
             var words = GetDescribing(label, fact);
-            return words.Count > 0 && words.Count(word => All.Any(quote => quote.Words.Any(other => IsAlike(word, other)))) * 2 >= words.Count;
+            // A proper name keeps its capitals: roe is no Ida Roe.
+            var isProper = _names.GetFamily(fact) is not null;
+            return words.Count > 0 && words.Count(word => All.Any(quote => quote.Words.Any(other => IsAlike(word, other) && (!isProper || char.IsLower(word[0]) || !char.IsLower(other[0]))))) * 2 >= words.Count;
         });
     }
 
