@@ -483,7 +483,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DateNotStated = new(
         "FACT4042", DiagnosticSeverity.Warning, "A date that nothing states",
-        "nothing in the words says {value}, and nothing else in this fact does; quote words that state it, or say with ‘because’ where it comes from");
+        "nothing in the words says {value}, and nothing else in this fact does; quote words that state it, or name it in a ‘because’ that says where it comes from");
 
     public static readonly DiagnosticDescriptor CertaintyLost = new(
         "FACT4043", DiagnosticSeverity.Warning, "Less certain in the words",

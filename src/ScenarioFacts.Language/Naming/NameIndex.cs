@@ -13,8 +13,7 @@ internal sealed class NameIndex
 {
     private readonly IReadOnlyList<EquatableArray<NamedFact>> _files;
     private readonly Dictionary<string, NamedFact> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<NamePhrase>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<NamePhrase> _unspaced = [];
+    private readonly PhraseTable _phrases = new();
     private readonly Dictionary<string, string> _ownersOfWords = new(StringComparer.Ordinal);
     private readonly Scope _scope;
     private readonly IReadOnlyList<FileDeclarations> _vocabularies;
@@ -82,7 +81,7 @@ internal sealed class NameIndex
     public bool IsDistinctive(string word, string fact) => _ownersOfWords.TryGetValue(word, out var owner) && owner == fact;
 
     /// <summary>What words name, in their order.</summary>
-    public QuoteNames Read(string words) => QuoteNames.Read(words, _byFirstWord, _unspaced);
+    public QuoteNames Read(string words) => QuoteNames.Read(words, _phrases);
 
     /// <summary>What has changed since an earlier index: the names of facts, and the words that name them.</summary>
     /// <returns>Null if too much has changed to look for each.</returns>
@@ -119,14 +118,7 @@ internal sealed class NameIndex
     {
         _facts.Add(fact.Name, fact);
         foreach (var phrase in GetPhrases(fact))
-        {
-            if (QuoteNames.IsUnspaced(phrase.Words))
-                _unspaced.Add(phrase);
-            if (!_byFirstWord.TryGetValue(phrase.Words[0], out var phrases))
-                _byFirstWord.Add(phrase.Words[0], phrases = []);
-            phrases.Add(phrase);
-        }
-
+            _phrases.Add(phrase);
         if (GetFamily(fact) is null)
             return;
         foreach (var word in WordTokenizer.Words(fact.Label))

@@ -30,18 +30,20 @@ internal sealed class QuoteNames
 
     public bool Names(string fact) => All.Any(match => match.Phrase.Fact == fact);
 
-    public static QuoteNames Read(string text, IReadOnlyDictionary<string, List<NamePhrase>> byFirstWord, IReadOnlyList<NamePhrase> unspaced)
+    public static QuoteNames Read(string text, PhraseTable phrases)
     {
         string[] words = [.. WordTokenizer.Words(text)];
         var matches = new List<NameMatch>();
         for (var i = 0; i < words.Length; i++)
         {
-            Add(words[i], i);
-            if (words[i].Length > 2 && words[i][words[i].Length - 1] == 's')
-                Add(words[i].Substring(0, words[i].Length - 1), i);
+            foreach (var phrase in phrases.FindAt(words, i))
+            {
+                if (StandsAt(phrase.Words, words, i))
+                    matches.Add(new NameMatch(phrase, i, phrase.Words.Length, IsCapital: !char.IsLower(words[i][0]) || char.IsLower(phrase.Words[0][0])));
+            }
         }
 
-        foreach (var phrase in unspaced)
+        foreach (var phrase in phrases.Unspaced)
         {
             for (var i = 0; i < words.Length; i++)
             {
@@ -51,17 +53,6 @@ internal sealed class QuoteNames
         }
 
         return new QuoteNames(words, matches);
-
-        void Add(string first, int place)
-        {
-            if (!byFirstWord.TryGetValue(first, out var phrases))
-                return;
-            foreach (var phrase in phrases)
-            {
-                if (StandsAt(phrase.Words, words, place, first))
-                    matches.Add(new NameMatch(phrase, place, phrase.Words.Length, IsCapital: !char.IsLower(words[place][0]) || char.IsLower(phrase.Words[0][0])));
-            }
-        }
     }
 
     /// <summary>Whether a word may be part of a proper name by itself: one with a capital or a digit, and not too short.</summary>
@@ -70,26 +61,19 @@ internal sealed class QuoteNames
     /// <summary>Whether words are in a script that puts no spaces between words, or joins endings to names.</summary>
     public static bool IsUnspaced(string[] words) => words.Any(static word => CharUnicodeInfo.GetUnicodeCategory(word, 0) == UnicodeCategory.OtherLetter);
 
-    /// <param name="first">The first word, which may lack the ending of a plural.</param>
-    private static bool StandsAt(string[] phrase, string[] words, int place, string first)
+    /// <summary>Whether the spelling is that of the phrase too: the table has looked it up without regard to case and to the <c>s</c> of a plural.</summary>
+    private static bool StandsAt(string[] phrase, string[] words, int place)
     {
-        if (place + phrase.Length > words.Length || !IsSame(phrase[0], first, isOnlyWord: phrase.Length == 1))
-            return false;
-        if (phrase.Length > 1 && first != words[place])
-            return false;
-        for (var i = 1; i < phrase.Length; i++)
-        {
-            if (!IsSame(phrase[i], words[place + i], isOnlyWord: false) && !(i == phrase.Length - 1 && IsSame(phrase[i] + "s", words[place + i], isOnlyWord: false)))
-                return false;
-        }
-
-        return true;
+        if (phrase.Length > 1)
+            return true;
+        var word = words[place];
+        return IsSame(phrase[0], word) || (word.Length > phrase[0].Length && IsSame(phrase[0], word.Substring(0, phrase[0].Length)));
     }
 
     /// <summary>A name of one word that is written with a capital is no name without it: “turkey”, “polish”. One that is all capitals stands in capitals: “US”.</summary>
-    private static bool IsSame(string name, string word, bool isOnlyWord) =>
+    private static bool IsSame(string name, string word) =>
         string.Equals(name, word, StringComparison.Ordinal)
-        || (string.Equals(name, word, StringComparison.OrdinalIgnoreCase) && (!isOnlyWord || !char.IsUpper(name[0]) || (char.IsUpper(word[0]) && name.Any(char.IsLower))));
+        || (string.Equals(name, word, StringComparison.OrdinalIgnoreCase) && (!char.IsUpper(name[0]) || (char.IsUpper(word[0]) && name.Any(char.IsLower))));
 }
 
 /// <summary>A name in some words.</summary>

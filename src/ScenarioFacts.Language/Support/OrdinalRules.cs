@@ -10,9 +10,15 @@ namespace ScenarioFacts.Language.Support;
 /// <summary>Where words count by an ordinal or a superlative, the claimed count is theirs.</summary>
 internal static class OrdinalRules
 {
+    /// <summary>Ordinals above are rare: a larger number counts things.</summary>
+    private const int MostRanks = 31;
+
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
         if (!claim.IsEnglish || claim.Claim is not { Field.TypeKind: TypeKind.Count, Values.Count: 1 } || !FactNumber.TryParseCount(claim.Claim.Values[0].Text, out var number))
+            return;
+        // “The first of the ships” counts no crew.
+        if (number.Highest > MostRanks || number.Lowest > MostRanks)
             return;
         var words = claim.Words.Quotes.SelectMany(static quote => quote.Words).ToList();
         var ordinals = words.ConvertAll(static word => (Word: word, Number: EnglishOrdinals.GetNumber(word))).FindAll(static ordinal => ordinal.Number > 0);
