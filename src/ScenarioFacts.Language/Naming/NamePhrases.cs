@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
 
@@ -50,6 +51,9 @@ internal static class NamePhrases
             }
         }
 
+        // A label that is made of the name has its capital from us.
+        if (isProper && fact.Label == Names.GetLabel(fact.Name))
+            yield return (Uncapitalize(Split(fact.Label)), NameStrength.Part);
         foreach (var phrase in fact.Codes.SelectMany(CountryWords.GetWords))
             yield return (Split(phrase), NameStrength.Whole);
     }
