@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Common;
@@ -14,6 +15,7 @@ internal sealed class NameIndex
     private readonly IReadOnlyList<EquatableArray<NamedFact>> _files;
     private readonly Dictionary<string, NamedFact> _facts = new(StringComparer.Ordinal);
     private readonly PhraseTable _phrases = new();
+    private readonly ConcurrentDictionary<string, KindTraits> _traits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ownersOfWords = new(StringComparer.Ordinal);
     private readonly Scope _scope;
     private readonly IReadOnlyList<FileDeclarations> _vocabularies;
@@ -130,14 +132,25 @@ internal sealed class NameIndex
 
     private IEnumerable<NamePhrase> GetPhrases(NamedFact fact)
     {
-        if (_scope.FindKind(fact.Kind) is not { } kind)
-            return [];
-        var coded = IsCountry(kind) && fact.Codes.Count == 0 && CodeTable.Countries.Meant(fact.Label) is { } code ? fact with { Codes = EquatableArray.Create(code) } : fact;
-        var holdsOffice = kind.Fields.Any(static field => field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true } && field.TypeKind == TypeKind.Reference);
-        return NamePhrases.Create(coded, GetFamily(fact) is not null, holdsOffice);
+        var traits = GetTraits(fact.Kind);
+        var coded = traits.IsCountry && fact.Codes.Count == 0 && CodeTable.Countries.Meant(fact.Label) is { } code ? fact with { Codes = EquatableArray.Create(code) } : fact;
+        return NamePhrases.Create(coded, traits.Family is not null, traits.HoldsOffice);
     }
 
     private static bool IsCountry(Kind kind) => kind.Fields.Any(static field => field.TypeKind == TypeKind.CountryCode);
 
-    private string? GetFamily(NamedFact fact) => _scope.FindKind(fact.Kind)?.NameFamily?.Name;
+    private string? GetFamily(NamedFact fact) => GetTraits(fact.Kind).Family;
+
+    private KindTraits GetTraits(string name) => _traits.GetOrAdd(name, kind => _scope.FindKind(kind) is { } found ? new KindTraits(found) : KindTraits.None);
+
+    /// <summary>What is asked of a kind for each of its facts.</summary>
+    private sealed record KindTraits(string? Family, bool IsCountry, bool HoldsOffice)
+    {
+        public KindTraits(Kind kind)
+            : this(kind.NameFamily?.Name, NameIndex.IsCountry(kind), kind.Fields.Any(static field => field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true } && field.TypeKind == TypeKind.Reference))
+        {
+        }
+
+        public static KindTraits None { get; } = new(null, false, false);
+    }
 }

@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
-using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Support;
 
@@ -27,18 +26,16 @@ internal static class ChoiceWordRules
             diagnostics.Add(Report.ChoiceNotSaid(claim.File, value.Span, value.Text, "“" + string.Join("”, “", choice.GetTriggers(value.Text).Take(3)) + "”"));
     }
 
-    private static bool Says(ClaimInWords claim, ChoiceSymbol choice, string word) =>
-        choice.GetTriggers(word).Any(trigger => claim.Words.Quotes.Any(quote => Has(quote.Words, [.. WordTokenizer.Words(trigger)])));
-
-    private static bool Has(IReadOnlyList<string> words, string[] phrase)
+    private static bool Says(ClaimInWords claim, ChoiceSymbol choice, string word)
     {
-        for (var i = 0; i + phrase.Length <= words.Count; i++)
+        var triggers = choice.GetTriggers(word);
+        for (var i = 0; i < triggers.Count; i++)
         {
-            var k = 0;
-            while (k < phrase.Length && string.Equals(words[i + k], phrase[k], StringComparison.OrdinalIgnoreCase))
-                k++;
-            if (k == phrase.Length)
-                return true;
+            foreach (var quote in claim.Backing.Support)
+            {
+                if (QuotedWords.StandInAnyCase(triggers[i], quote.Words))
+                    return true;
+            }
         }
 
         return false;

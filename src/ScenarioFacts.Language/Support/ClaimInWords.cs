@@ -17,15 +17,15 @@ internal sealed class ClaimInWords
     private const string EnglishTag = "en";
 
     private readonly SupportedFile _file;
+    private readonly QuoteAnswers _answers;
+    private bool? _isEnglish;
 
     private ClaimInWords(SupportedFile file, FactInFile placed, BoundClaim claim, BoundBacking backing, Func<string, QuoteNames> read)
     {
         _file = file;
         (File, Fact, Claim, Backing) = (placed.File.File, placed.Fact, claim, backing);
         Words = new ClaimWords(backing, file.Names, read);
-        var answers = file.AnswersOf(placed.File);
-        IsCutFromHedge = backing.Support.Any(quote => answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage.HasQualifiers: true });
-        IsEnglish = backing.Support.All(quote => answers.FindLanguage(quote.Source)?.Tag == EnglishTag);
+        _answers = file.AnswersOf(placed.File);
     }
 
     public InputText File { get; }
@@ -40,10 +40,10 @@ internal sealed class ClaimInWords
     public ClaimWords Words { get; }
 
     /// <summary>Whether a quote is cut from a hedge beside it, which is reported by itself.</summary>
-    public bool IsCutFromHedge { get; }
+    public bool IsCutFromHedge => Backing.Support.Any(quote => _answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage.HasQualifiers: true });
 
     /// <summary>Whether all words are English: of other languages only names are read.</summary>
-    public bool IsEnglish { get; }
+    public bool IsEnglish => _isEnglish ??= Backing.Support.All(quote => _answers.FindLanguage(quote.Source)?.Tag == EnglishTag);
 
     public NameIndex Names => _file.Names;
 

@@ -20,28 +20,30 @@ internal sealed class ClaimWords
     };
 
     private readonly NameIndex _names;
-    private readonly List<QuoteNames> _quotes;
-    private readonly QuoteNames? _reason;
     private readonly BoundBacking _backing;
+    private readonly Func<string, QuoteNames> _read;
+    private List<QuoteNames>? _quotes;
+    private QuoteNames? _reason;
 
     public ClaimWords(BoundBacking backing, NameIndex names, Func<string, QuoteNames> read)
     {
-        (_names, _backing) = (names, backing);
-        _quotes = [.. backing.Support.Select(quote => read(quote.Words))];
-        _reason = backing.Because is { } because ? read(because) : null;
+        (_names, _backing, _read) = (names, backing, read);
     }
 
-    public IReadOnlyList<QuoteNames> Quotes => _quotes;
+    public IReadOnlyList<QuoteNames> Quotes => ReadQuotes;
 
-    public QuoteNames? Reason => _reason;
+    public QuoteNames? Reason => _reason ??= _backing.Because is { } because ? _read(because) : null;
 
-    private IEnumerable<QuoteNames> All => _reason is null ? _quotes : _quotes.Append(_reason);
+    // Most claims refer to nothing, and need no names.
+    private List<QuoteNames> ReadQuotes => _quotes ??= [.. _backing.Support.Select(quote => _read(quote.Words))];
+
+    private IEnumerable<QuoteNames> All => Reason is null ? ReadQuotes : ReadQuotes.Append(Reason);
 
     /// <summary>Whether words or reason name the fact, wholly or in part.</summary>
-    public bool Name(string fact) => _quotes.Exists(quote => IsNamedIn(quote, fact)) || IsReasoned(fact);
+    public bool Name(string fact) => ReadQuotes.Exists(quote => IsNamedIn(quote, fact)) || IsReasoned(fact);
 
     /// <summary>Whether the reason names the fact.</summary>
-    public bool IsReasoned(string fact) => _reason is not null && IsNamedIn(_reason, fact);
+    public bool IsReasoned(string fact) => Reason is not null && IsNamedIn(Reason, fact);
 
     /// <summary>
     /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or it cites the same words.
@@ -50,7 +52,7 @@ internal sealed class ClaimWords
 
     /// <summary>The other facts of the same family that the words name by names of their own. A possessor (“Japan's partners”) is not meant itself.</summary>
     public IEnumerable<NameMatch> OthersOf(string family) =>
-        _quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family);
+        ReadQuotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family);
 
     private bool IsNamedIn(QuoteNames words, string fact)
     {

@@ -17,7 +17,7 @@ internal static class DateRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (!claim.IsEnglish)
+        if (claim.Claim is { Field.TypeKind: not TypeKind.Date, Time.IsNone: true } || !claim.IsEnglish)
             return;
         foreach (var (date, value) in GetDates(claim.Claim))
         {

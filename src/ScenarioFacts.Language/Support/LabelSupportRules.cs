@@ -41,12 +41,15 @@ internal sealed class LabelSupportRules
     }
 
     /// <summary>A name in the label that nothing else in the fact has. Words that may mean several facts are fine if one of those is there.</summary>
-    private string? FindName() => _file.Names.Read(_fact.Label).Without(_fact.Name).Longest
-        .Where(static match => match.IsCapital)
-        .GroupBy(static match => (match.First, match.Count))
-        .Where(group => group.Any(match => _file.Names.GetFamily(match.Phrase.Fact) is not null) && !group.Any(match => Has(match.Phrase.Fact)))
-        .Select(static group => string.Join(" ", group.First().Phrase.Words))
-        .FirstOrDefault();
+    private string? FindName()
+    {
+        var label = _file.Names.Read(_fact.Label).Without(_fact.Name);
+        var more = label.Longest
+            .Where(static match => match.IsCapital)
+            .GroupBy(static match => (match.First, match.Count))
+            .FirstOrDefault(group => group.Any(match => _file.Names.GetFamily(match.Phrase.Fact) is not null) && !group.Any(match => Has(match.Phrase.Fact)));
+        return more is null ? null : string.Join(" ", label.Words.Skip(more.Key.First).Take(more.Key.Count));
+    }
 
     private bool Has(string name) =>
         _fact.Claims.Any(claim => claim.Field?.TypeKind is TypeKind.Reference && claim.Values.Any(value => value.Name == name || value.Role == name || RefersTo(value.Name, name) || HasInLabel(value.Name, name)))

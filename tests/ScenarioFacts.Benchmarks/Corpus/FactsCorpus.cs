@@ -28,7 +28,7 @@ internal sealed class FactsCorpus
     private StringBuilder _text = new();
     private string _source = "";
     private string _published = "";
-    private int _people;
+    private readonly List<string> _lastNames = [];
     private int _serial;
 
     private FactsCorpus()
@@ -50,7 +50,7 @@ internal sealed class FactsCorpus
     public static FactsCorpus OfFacts(int count, int sourcesPerFile)
     {
         // Without the words that point at a day: nothing is to be said of these facts, not even a warning.
-        var corpus = new FactsCorpus { _words = [.. CorpusWords.Plain.Where(static word => word is not ("last" or "next"))] };
+        var corpus = new FactsCorpus { _words = [.. CorpusWords.Plain.Where(static word => word is not ("last" or "next" or "said"))] };
         for (var file = 0; corpus._written.Count < count; file++)
         {
             if (file == 0)
@@ -134,44 +134,60 @@ internal sealed class FactsCorpus
     {
         var (given, family) = (_dice.Of(CorpusWords.GivenNames), _dice.Of(CorpusWords.FamilyNames));
         // An office has one holder at a time: each person has one of their own.
-        var office = $"{_dice.Of(CorpusWords.Offices)}-{Number(_people)}";
+        var office = $"{_dice.Of(CorpusWords.Offices)}-{Letters(_lastNames.Count)}";
         Line($"office {office}");
-        Fact("person", PersonName(_people++), $"{given} {family} {Letters(_serial++)}");
-        Claim("aka", $"\"{family} {given} {Letters(_serial++)}\"");
-        Evidence("    ");
-        Claim($"office at {Day(2015)}", office);
-        Evidence("    ");
-        Claim($"rank from {Month(2013)} to {Month(2016)}", $"\"Captain of the {Number(1 + _dice.Below(9))}. Squadron\"");
+        var last = "q" + Letters(_serial++);
+        Fact("person", PersonName(_lastNames.Count), $"{given} {family} {last}");
+        _lastNames.Add(last);
+        var alias = $"{family} {given} {Letters(_serial++)}";
+        Claim("aka", $"\"{alias}\"");
+        Evidence("    ", alias);
+        var day = Day(2015);
+        Claim($"office at {day}", office);
+        Evidence("    ", $"{Spoken(office)} on {DateWords(day)}");
+        var (from, to) = (Month(2013), Month(2016));
+        var rank = $"Captain of the {_dice.Of(CorpusWords.FamilyNames)} Squadron";
+        Claim($"rank from {from} to {to}", $"\"{rank}\"");
         if (_dice.OneIn(3))
-            Because(Sentence(7));
+            Because($"{Sentence(7)} {rank} from {DateWords(from)} to {DateWords(to)}");
         else
-            Evidence("    ");
+            Evidence("    ", $"{rank} from {DateWords(from)} to {DateWords(to)}");
     }
 
     private void WriteMeeting()
     {
         Fact("meeting", $"talks-{Number(_serial++)}", Title());
-        Evidence("  ");
+        var (day, place) = (Day(2014), _dice.Of(CorpusWords.Places));
+        Evidence("  ", $"{Spoken(place)} on {DateWords(day)}");
         Claim("status", "occurred");
-        Claim("when", Day(2014));
-        Claim("where", _dice.Of(CorpusWords.Places));
-        Claim("participants", string.Join(", ", Enumerable.Range(0, Math.Min(_people, 4)).Select(i => PersonName(_people - 1 - i))));
-        Claim("topics", string.Join(", ", CorpusWords.Issues.Skip(_dice.Below(3)).Take(3)));
-        Evidence("    ");
-        Evidence("    ");
+        Claim("when", day);
+        Claim("where", place);
+        List<int> people = [.. Enumerable.Range(0, Math.Min(_lastNames.Count, 4)).Select(i => _lastNames.Count - 1 - i)];
+        Claim("participants", string.Join(", ", people.Select(PersonName)));
+        Evidence("    ", string.Join(' ', people.Select(person => _lastNames[person])));
+        List<string> topics = [.. CorpusWords.Issues.Skip(_dice.Below(3)).Take(3)];
+        Claim("topics", string.Join(", ", topics));
+        Evidence("    ", string.Join(' ', topics.Take(2).Select(Spoken)));
+        Evidence("    ", Spoken(topics[2]));
     }
 
     private void WriteProgramme()
     {
         Fact("programme", $"project-{Number(_serial++)}", Title());
-        Evidence("  ");
-        Claim("partners", string.Join(", ", CorpusWords.Countries.Skip(_dice.Below(5)).Take(2 + _dice.Below(2))));
+        List<string> partners = [.. CorpusWords.Countries.Skip(_dice.Below(5)).Take(2 + _dice.Below(2))];
+        var aim = _dice.Of(CorpusWords.Issues);
+        Evidence("  ", $"{string.Join(' ', partners.Select(Spoken))} {Spoken(aim)}");
+        Claim("partners", string.Join(", ", partners));
         var phase = _dice.Below(CorpusWords.Phases.Length - 1);
-        Claim($"phase from {Month(2013)}", CorpusWords.Phases[phase]);
-        Evidence("    ");
-        Claim($"phase from {Month(2016)}", CorpusWords.Phases[phase + 1]);
-        Evidence("    ");
-        Claim("aims", _dice.Of(CorpusWords.Issues), "   # the review lists more");
+        WritePhase(Month(2013), CorpusWords.Phases[phase]);
+        WritePhase(Month(2016), CorpusWords.Phases[phase + 1]);
+        Claim("aims", aim, "   # the review lists more");
+    }
+
+    private void WritePhase(string month, string phase)
+    {
+        Claim($"phase from {month}", phase);
+        Evidence("    ", $"{Spoken(phase)} in {DateWords(month)}");
     }
 
     private void Fact(string kind, string name, string label)
@@ -199,9 +215,10 @@ internal sealed class FactsCorpus
     }
 
     /// <summary>A quote, which the source's text is given too. Every sixth takes two lines.</summary>
-    private void Evidence(string indent)
+    /// <param name="named">What the claim says, in words.</param>
+    private void Evidence(string indent, string named)
     {
-        var quote = Sentence(6 + _dice.Below(6));
+        var quote = Sentence(3 + _dice.Below(4)) + " " + named;
         _text.Append(Sentence(5)).Append(". ").Append(quote).Append(". ").Append(Sentence(6)).Append(".\n");
         var via = _dice.Below(3) switch
         {
@@ -233,6 +250,14 @@ internal sealed class FactsCorpus
         var words = Sentence(5);
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    /// <summary>A name as texts have it: “harbour city”.</summary>
+    private static string Spoken(string name) => name.Replace('-', ' ');
+
+    /// <summary>A date as texts have it: “19 February 2016”.</summary>
+    private static string DateWords(string date) => date.Length == 7
+        ? DateTime.ParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+        : DateTime.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private string Day(int year) => $"{Month(year)}-{Two(1 + _dice.Below(28))}";
 
