@@ -44,6 +44,9 @@ internal sealed class NameIndex
     /// <summary>The kind under which a fact's proper name is one of several that exclude each other; null for facts that words describe and do not name.</summary>
     public string? GetFamily(string fact) => Find(fact) is { } named ? GetFamily(named) : null;
 
+    /// <summary>Whether facts of its kind hold what one holds at a time, as people hold offices.</summary>
+    public bool IsPerson(string fact) => Find(fact) is { } named && GetTraits(named.Kind).HoldsOffice;
+
     /// <summary>Whether facts of its kind speak: people, offices, organisations.</summary>
     public Kind? GetKind(string fact) => Find(fact) is { } named ? _scope.FindKind(named.Kind) : null;
 

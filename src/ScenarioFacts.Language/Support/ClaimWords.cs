@@ -46,9 +46,9 @@ internal sealed class ClaimWords
     public bool IsReasoned(string fact) => Reason is not null && IsNamedIn(Reason, fact);
 
     /// <summary>
-    /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or it cites the same words.
+    /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or, where it has no proper name, it cites the same words.
     /// </summary>
-    public bool IsLinked(string fact, BoundFact? declared) => IsInChain(fact) || IsDescribed(fact) || CitesTheSame(declared) || NamesAllOf(fact);
+    public bool IsLinked(string fact, BoundFact? declared) => IsInChain(fact) || IsDescribed(fact) || (_names.GetFamily(fact) is null && (CitesTheSame(declared) || NamesAllOf(fact)));
 
     /// <summary>The other facts of the same family that the words name by names of their own. A possessor (“Japan's partners”) is not meant itself.</summary>
     public IEnumerable<NameMatch> OthersOf(string family) =>
@@ -83,8 +83,8 @@ internal sealed class ClaimWords
         return named.Aliases.Append(named.Label).Append(GetShort(named.Label)).Concat(_names.GetFamily(fact) is null ? [Names.GetWords(fact)] : []).Any(label =>
         {
             var words = GetDescribing(label, fact);
-            // A proper name keeps its capitals: roe is no Ida Roe.
-            var isProper = _names.GetFamily(fact) is not null;
+            // A person's name keeps its capitals: roe is no Ida Roe.
+            var isProper = _names.IsPerson(fact);
             return words.Count > 0 && words.Count(word => All.Any(quote => quote.Words.Any(other => IsAlike(word, other) && (!isProper || char.IsLower(word[0]) || !char.IsLower(other[0]))))) * 2 >= words.Count;
         });
     }
