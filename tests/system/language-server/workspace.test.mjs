@@ -37,7 +37,7 @@ test('without a folder a file is judged', async t => {
 
 test('folders that hold no facts of one’s own are left out, as `facts check` does', async t => {
   const folder = folderOf(t, { ...river, 'node_modules/x/lonely.facts': lonely, 'bin/lonely.facts': lonely, '.git/lonely.facts': lonely });
-  const expected = JSON.parse(run(['check', folder, '--format', 'json']).stdout).map(one => one.id);
+  const expected = JSON.parse(run(['check', folder, '--format', 'json']).stdout).diagnostics.map(one => one.id);
   const client = await Client.start(t, folder);
   client.open('talks.facts');
   await client.diagnostics('talks.facts');

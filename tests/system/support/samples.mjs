@@ -6,7 +6,7 @@ use defence
 country norland, vestmark
 
 person roe "Ida Roe"
-  office at 2021-05-03: defence-minister-norland
+  office at 2022-05-04: defence-minister-norland
     > gazette "Defence Minister Ida Roe"
 
 person lind "Tomas Lind"
@@ -26,7 +26,7 @@ place port-ansel "Port Ansel"
   in: norland
 
 meeting first-talks "First naval talks"
-  > gazette "first naval talks between Norland and Vestmark"
+  > gazette "first naval talks between Norland and Vestmark were held at the Customs House in Port Ansel"
   status: occurred
   when: 2021-05-03
     > gazette "in Port Ansel on 3 May 2021"

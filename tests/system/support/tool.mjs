@@ -22,11 +22,11 @@ export function run(args, options = {}) {
 export function check(folder, ...args) {
   const [file, all] = command('check', folder, '--format', 'json', ...args);
   try {
-    return JSON.parse(execFileSync(file, all, { encoding: 'utf8', maxBuffer: 1 << 28 }));
+    return JSON.parse(execFileSync(file, all, { encoding: 'utf8', maxBuffer: 1 << 28 })).diagnostics;
   } catch (error) {
     if (error.status !== 1)
       throw error;
-    return JSON.parse(error.stdout);
+    return JSON.parse(error.stdout).diagnostics;
   }
 }
 
