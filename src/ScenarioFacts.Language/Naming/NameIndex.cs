@@ -105,8 +105,8 @@ internal sealed class NameIndex
                 if (_scope.FindKind(fact.Kind)?.IsSource == true)
                     return null;
                 changed.Add(fact.Name);
-                changed.UnionWith(GetPhrases(fact).SelectMany(static phrase => phrase.Words).Where(static word => word.Length > 1));
-                changed.UnionWith(WordTokenizer.Words(fact.Label));
+                if (!IsSameButQuotes(fact, before._files[i], _files[i]))
+                    changed.UnionWith(GetTelling(fact));
             }
 
             if (changed.Count > most)
@@ -114,6 +114,21 @@ internal sealed class NameIndex
         }
 
         return changed;
+    }
+
+    /// <summary>Whether an edit changed the quotes of a fact alone: they concern only files that mention it.</summary>
+    private static bool IsSameButQuotes(NamedFact fact, EquatableArray<NamedFact> before, EquatableArray<NamedFact> after)
+    {
+        return IsIn(before) && IsIn(after);
+
+        bool IsIn(EquatableArray<NamedFact> facts) => facts.Any(other => other.Name == fact.Name && other with { Quotes = fact.Quotes } == fact);
+    }
+
+    /// <summary>Words without one of which a file cannot be concerned: the longest of each phrase, and those that may be found in one proper name alone.</summary>
+    private IEnumerable<string> GetTelling(NamedFact fact)
+    {
+        var longest = GetPhrases(fact).Select(static phrase => phrase.Words.OrderByDescending(static word => word.Length).First());
+        return GetFamily(fact) is null ? longest : longest.Concat(WordTokenizer.Words(fact.Label).Where(QuoteNames.IsNameLike));
     }
 
     private bool HasSameKinds(IReadOnlyList<FileDeclarations> vocabularies, Scope scope) =>
