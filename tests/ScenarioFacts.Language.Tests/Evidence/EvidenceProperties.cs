@@ -70,7 +70,8 @@ public class EvidenceProperties
             {
                 if (whole.Find(Quotation.Parse(words), null) is QuoteVerdict.Found found && wrapped.Find(Quotation.Parse(words), null) is QuoteVerdict.Found again)
                     Assert.Equal(found.Passage with { Line = 0, FirstWord = 0, WordCount = 0 }, again.Passage with { Line = 0, FirstWord = 0, WordCount = 0 });
-                else if (words.Contains("[...]", StringComparison.Ordinal))
+                else if (words.Split("[...]").All(part => wrapped.Find(Quotation.Parse(part), null) is QuoteVerdict.Found))
+                    // A part that page furniture cuts may stand elsewhere once more, before the others.
                     Assert.IsNotType<QuoteVerdict.PartsOutOfOrder>(wrapped.Find(Quotation.Parse(words), null));
             }
         });
