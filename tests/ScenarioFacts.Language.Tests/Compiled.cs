@@ -4,6 +4,7 @@ using System.Linq;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Oracle;
 using ScenarioFacts.Tests.Shared;
 using Xunit;
 
@@ -50,9 +51,9 @@ internal static class Compiled
             file.Markup.Marks.Select(mark => Show(mark.Id, new InputText(file.Path, file.Markup.Text), new TextSpan(mark.Start, mark.Length))));
         // Samples rest on reasoning alone, or on any words, where they are not about evidence: what is said of that counts only where it is marked.
         var unmarked = new[] { InferredOnly, NoFigure }.Where(id => !parsed.Exists(file => file.Markup.Marks.Any(mark => mark.Id == id))).ToList();
-        var isOfWords = parsed.Exists(static file => file.Markup.Marks.Any(static mark => IsOfWords(mark.Id)));
+        var isOfWords = parsed.Exists(static file => file.Markup.Marks.Any(static mark => WordDiagnostics.Contain(mark.Id)));
         var actual = compilation.Diagnostics
-            .Where(diagnostic => !unmarked.Contains(diagnostic.Id) && (isOfWords || !IsOfWords(diagnostic.Id)))
+            .Where(diagnostic => !unmarked.Contains(diagnostic.Id) && (isOfWords || !WordDiagnostics.Contain(diagnostic.Id)))
             .Select(static diagnostic => Show(diagnostic.Id, diagnostic.File, diagnostic.Span));
         if (Lines(expected) != Lines(actual))
             Assert.Fail($"Expected:\n{Lines(expected)}\nActual:\n{Lines(compilation.Diagnostics.Select(static diagnostic => diagnostic.ToString()))}");
@@ -60,19 +61,16 @@ internal static class Compiled
     }
 
     /// <summary>Compiles one file below <see cref="Start"/> that has one diagnostic, and gives its message.</summary>
-    public static string MessageUnder(string marked) => Assert.Single(Under(marked).Diagnostics, static diagnostic => diagnostic.Id is not (InferredOnly or NoFigure) && !IsOfWords(diagnostic.Id)).Message;
+    public static string MessageUnder(string marked) => Assert.Single(Under(marked).Diagnostics, static diagnostic => diagnostic.Id is not (InferredOnly or NoFigure) && !WordDiagnostics.Contain(diagnostic.Id)).Message;
 
-    public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics, static diagnostic => diagnostic.Id is not (InferredOnly or NoFigure) && !IsOfWords(diagnostic.Id)).Message;
+    public static string MessageOf(string marked) => Assert.Single(Of(marked).Diagnostics, static diagnostic => diagnostic.Id is not (InferredOnly or NoFigure) && !WordDiagnostics.Contain(diagnostic.Id)).Message;
 
     /// <summary>Leaves out what is said of claims and their words: the few words of the blog are quoted for anything.</summary>
     public static FactCompilation Compile(IEnumerable<InputText> files)
     {
         var compilation = FactCompiler.Compile(files, BlogAlone);
-        return compilation with { Diagnostics = [.. compilation.Diagnostics.Where(static diagnostic => !IsOfWords(diagnostic.Id))] };
+        return compilation with { Diagnostics = [.. compilation.Diagnostics.Where(static diagnostic => !WordDiagnostics.Contain(diagnostic.Id))] };
     }
-
-    /// <summary>Whether a diagnostic is about a claim and the words that are to support it.</summary>
-    private static bool IsOfWords(string id) => string.CompareOrdinal(id, "FACT4031") >= 0 && string.CompareOrdinal(id, "FACT4049") <= 0;
 
     public static FactCompilation Compile(string text) => Compile([new InputText("a.facts", text)]);
 

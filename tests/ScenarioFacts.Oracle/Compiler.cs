@@ -32,11 +32,9 @@ internal sealed class Compiler(IEnumerable<(string Path, string Text)> vocabular
     /// <summary>The errors but for those about a claim and its words, of which the oracle knows nothing: its edits of values leave quotes as they are.</summary>
     public IReadOnlyList<CompilerError> Errors(Corpus corpus) =>
     [
-        .. Diagnostics(corpus).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !IsOfWords(diagnostic.Id))
+        .. Diagnostics(corpus).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !WordDiagnostics.Contain(diagnostic.Id))
             .Select(static error => new CompilerError(new Location(error.File.Path, error.Start.Line), error.ToString())),
     ];
-
-    private static bool IsOfWords(string id) => string.CompareOrdinal(id, "FACT4031") >= 0 && string.CompareOrdinal(id, "FACT4049") <= 0;
 
     /// <summary>Compiles as an edit of what was compiled before.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics(Corpus corpus)

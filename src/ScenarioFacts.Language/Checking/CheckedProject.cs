@@ -20,7 +20,6 @@ internal sealed class CheckedProject
     private readonly Dictionary<BoundFile, QuotedFile> _files = new(ReferenceComparer<BoundFile>.Instance);
     private readonly Dictionary<RuleInputs, FileAnalysis> _analyses = new(ReferenceComparer<RuleInputs>.Instance);
     private readonly Dictionary<string, NameIndex> _nameIndexes = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, NameIndex> _namesBefore;
 
     /// <param name="names">The declared names of each file.</param>
     /// <param name="files">Each bound file with the answers to its quotes.</param>
@@ -35,7 +34,7 @@ internal sealed class CheckedProject
         IReadOnlyDictionary<string, CrossFileInputs> crossFileBefore,
         IReadOnlyDictionary<string, NameIndex> namesBefore)
     {
-        (Names, Files, Index, Sources, Library, _namesBefore) = (names, files, index, sources, library, namesBefore);
+        (Names, Files, Index, Sources, Library) = (names, files, index, sources, library);
         foreach (var file in files)
         {
             _files[file.File.Bound] = file;
@@ -46,6 +45,8 @@ internal sealed class CheckedProject
         Views = ScenarioViews.Create(Scenarios, index);
         foreach (var scenario in Scenarios)
             _crossFile[scenario.Name] = Semantics.CrossFileInputs.Create(scenario, index, crossFileBefore.TryGetValue(scenario.Name, out var known) ? known : null);
+        foreach (var scenario in Views.Checked)
+            _nameIndexes[scenario.Name] = NameIndex.Create([.. scenario.ReachableRuleInputs.Select(static inputs => inputs.Named)], index, scenario.Name, namesBefore.TryGetValue(scenario.Name, out var before) ? before : null);
         _declared = new Lazy<IReadOnlyList<DeclaredScenario>>(() => DeclaredScenario.CreateAll(names, index));
     }
 
@@ -75,20 +76,10 @@ internal sealed class CheckedProject
     public IReadOnlyDictionary<string, NameIndex> NameIndexes => _nameIndexes;
 
     /// <summary>The facts of each file with what their words are compared with.</summary>
-    public IEnumerable<SupportedFile> SupportedFiles
-    {
-        get
-        {
-            foreach (var scenario in Views.Checked)
-            {
-                var known = _namesBefore.TryGetValue(scenario.Name, out var before) ? before : null;
-                var names = NameIndex.Create([.. scenario.ReachableRuleInputs.Select(static inputs => inputs.Named)], Index, scenario.Name, known);
-                _nameIndexes[scenario.Name] = names;
-                foreach (var inputs in scenario.FileInputs)
-                    yield return new SupportedFile(scenario, inputs, names, GetAnswers, _analyses.TryGetValue(inputs, out var file) ? file.SupportFindings : null);
-            }
-        }
-    }
+    public IEnumerable<SupportedFile> SupportedFiles =>
+        from scenario in Views.Checked
+        from inputs in scenario.FileInputs
+        select new SupportedFile(scenario, inputs, _nameIndexes[scenario.Name], GetAnswers, _analyses.TryGetValue(inputs, out var file) ? file.SupportFindings : new SupportFindings());
 
     private QuoteAnswers GetAnswers(BoundFile file) => _files.TryGetValue(file, out var quoted) ? quoted.Answers : QuoteAnswers.None;
 

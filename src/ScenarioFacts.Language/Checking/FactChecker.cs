@@ -49,14 +49,13 @@ internal sealed class FactChecker
         Parallelism parallelism)
     {
         var project = new CheckedProject(names, files, index, sources, library, _crossFile, _names);
-        _crossFile = project.CrossFileInputs;
+        (_crossFile, _names) = (project.CrossFileInputs, project.NameIndexes);
         var found = new List<Diagnostic>();
         foreach (var file in names)
             found.AddRange(file.Syntax.Diagnostics);
         foreach (var file in files)
             found.AddRange(file.File.Bound.Diagnostics.Concat(file.File.Findings));
         CheckRules(project, parallelism, found);
-        _names = project.NameIndexes;
         return (DiagnosticSelection.SelectAll(found), project.Views);
     }
 

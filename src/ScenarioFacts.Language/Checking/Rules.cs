@@ -77,7 +77,7 @@ internal static class Rules
             new Rule<QuotesOfFile>(nameof(QuoteRules), static (quotes, found) => QuoteRules.Check(quotes, found)),
             new Rule<QuotesOfFile>(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
             new Rule<QuotesOfFile>(nameof(HedgeRules), static (quotes, found) => HedgeRules.Check(quotes.File.File.Bound, quotes.File.Answers, found))),
-        RuleGroup.CachedWithParts(static project => project.SupportedFiles, static (file, check) => (file.Cache ?? new SupportFindings()).GetOrCompute(file, check),
+        RuleGroup.CachedWithParts(static project => project.SupportedFiles, static (file, check) => file.Cache.GetOrCompute(file, check),
             [new Rule<SupportedFile>(nameof(LabelSupportRules), LabelSupportRules.Check)],
             ClaimInWords.CollectFrom,
             OfClaims),

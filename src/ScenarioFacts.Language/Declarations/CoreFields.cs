@@ -1,7 +1,7 @@
 namespace ScenarioFacts.Language.Declarations;
 
 /// <summary>
-/// The fields that the compiler itself knows the meaning of. But for <see cref="In"/> and <see cref="Aka"/> they are declared in <c>core.facts</c>; another kind
+/// The fields that the compiler itself knows the meaning of. But for <see cref="In"/>, <see cref="Aka"/> and <see cref="Members"/> they are declared in <c>core.facts</c>; another kind
 /// may declare a field of the same name: <see cref="Field.IsOf"/> tells them apart.
 /// </summary>
 internal static class CoreFields
@@ -24,6 +24,9 @@ internal static class CoreFields
 
     /// <summary>Other names, in any kind that declares it.</summary>
     public const string Aka = "aka";
+
+    /// <summary>Who belongs to a fact, in any kind that declares it: words that name a member name it too.</summary>
+    public const string Members = "members";
 }
 
 /// <summary>The kinds of <c>core.facts</c> that the compiler asks for, beside <see cref="FileDeclarations.RootKind"/>.</summary>

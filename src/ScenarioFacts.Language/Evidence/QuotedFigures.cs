@@ -20,7 +20,7 @@ internal static class QuotedFigures
     {
         if (document is not TextDocument text || verdict is not QuoteVerdict.Found { Passage: var passage } || LanguageTables.Find(language) is not { } table)
             return null;
-        var quoted = GetWords(words);
+        var quoted = WordTokenizer.Spans(words);
         if (quotation.Parts.Count == 1)
             return FindCut(text, table, words, quoted, passage.FirstWord);
 
@@ -83,13 +83,5 @@ internal static class QuotedFigures
         while (end < text.Length && !char.IsLetterOrDigit(text[end]) && !char.IsWhiteSpace(text[end]))
             end++;
         return end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '%' or '€' or '$' or '£' ? end + 2 : end;
-    }
-
-    private static List<TextSpan> GetWords(string words)
-    {
-        var spans = new List<TextSpan>();
-        for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var span); from = span.End)
-            spans.Add(span);
-        return spans;
     }
 }

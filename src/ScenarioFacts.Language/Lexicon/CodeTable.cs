@@ -50,7 +50,8 @@ internal sealed class CodeTable
             _byOtherName[name] = entry;
     }
 
-    private static IEnumerable<string[]> Rows(string file)
+    /// <summary>The cells of a table in this folder, without its comments.</summary>
+    public static IEnumerable<string[]> Rows(string file)
     {
         using var stream = typeof(CodeTable).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);

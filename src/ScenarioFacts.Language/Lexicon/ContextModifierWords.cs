@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Evidence.Phrases;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Lexicon;
 
@@ -25,7 +26,14 @@ internal static class ContextModifierWords
     ];
 
     /// <summary>What is thought, not known: <c>believed to have</c>, <c>said to have</c>.</summary>
-    private static readonly WordSet BeforeToHave = ["believed", "thought", "feared", "understood", "suspected", "presumed", "assumed", "reported", "said"];
+    public static readonly WordSet BeforeToHave = ["believed", "thought", "feared", "understood", "suspected", "presumed", "assumed", "reported", "said"];
+
+    /// <summary>What is hearsay, or only likely.</summary>
+    public static readonly WordSet Doubts =
+        ["allegedly", "reportedly", "supposedly", "purportedly", "rumoured", "rumored", "apparently", "probably", "likely", "presumably", "seemingly"];
+
+    // Further words that leave open whether something is so.
+    private static readonly WordSet OtherDoubts = ["allege", "alleges", "alleged", "unconfirmed", "might", "may", "perhaps", "possibly", "draft"];
 
     private static readonly WordSet Rejections = ["rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing"];
 
@@ -91,7 +99,7 @@ internal static class ContextModifierWords
     /// <summary>Whether a modifier found next to a quote is one of a language. English ones are none in another language.</summary>
     public static bool IsOf(string word, LanguageTable language) => language.Tag switch
     {
-        "en" => true,
+        LanguageTable.EnglishTag => true,
         "ja" => JapaneseEndings.Contains(word),
         _ => language.Modifiers.Negations.Contains(word) || language.Modifiers.Hedges.Contains(word),
     };
@@ -126,6 +134,10 @@ internal static class ContextModifierWords
             return false;
         return !Is(words, index, "due") || (IsBeing(words, index - 1) && words.Has(index + 2) && !EndsAsNoun(words.Word(index + 2)));
     }
+
+    /// <summary>Whether a hedge leaves open if something is so, not if it has come yet.</summary>
+    public static bool IsDoubt(string text, TextSpan word) =>
+        Doubts.Contains(text, word) || OtherDoubts.Contains(text, word) || BeforeToHave.Contains(text, word) || Near.Contains(text, word);
 
     /// <summary>Whether the word is a negation contracted with ‘t’: the <c>didn</c> of <c>didn’t</c>.</summary>
     public static bool IsContracted(string word) => Contracted.Contains(word);

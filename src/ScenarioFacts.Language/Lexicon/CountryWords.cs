@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 
 namespace ScenarioFacts.Language.Lexicon;
@@ -27,17 +26,8 @@ internal static class CountryWords
     {
         var names = CodeTable.Countries.Entries.ToDictionary(static entry => entry.Code, static entry => entry.Name, StringComparer.Ordinal);
         var words = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        using var stream = typeof(CountryWords).Assembly.GetManifestResourceStream(File)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                AddRow(words, names, line.Split('\t'));
-        }
-
+        foreach (var cells in CodeTable.Rows(File))
+            words.Add(cells[0], [names[cells[0]], .. cells.Skip(1).SelectMany(static cell => cell.Split(Separator, StringSplitOptions.RemoveEmptyEntries))]);
         return words;
     }
-
-    private static void AddRow(SortedDictionary<string, IReadOnlyList<string>> words, Dictionary<string, string> names, string[] cells) =>
-        words.Add(cells[0], [names[cells[0]], .. cells.Skip(1).SelectMany(static cell => cell.Split(Separator, StringSplitOptions.RemoveEmptyEntries))]);
 }

@@ -20,6 +20,27 @@ internal static class EnglishCalendar
     /// <summary>The months with their usual abbreviations.</summary>
     public static readonly WordSet MonthWords = [.. Months, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
 
+    /// <summary>Months that are also names or verbs: they mean the month beside a day, a year or one of <see cref="BesideMonth"/>.</summary>
+    public static readonly WordSet AmbiguousMonths = ["May", "March", "Mar", "August"];
+
+    /// <summary>Words before a month.</summary>
+    public static readonly WordSet BesideMonth =
+    [
+        "in", "of", "on", "early", "late", "mid", "last", "this", "next", "since", "until", "till", "by", "before", "after", "through", "during", "from", "to", "between",
+    ];
+
+    /// <summary>Words before a year.</summary>
+    public static readonly WordSet YearMarkers =
+    [
+        "in", "of", "during", "for", "year", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "and", "or", "around", "about", "circa", "between",
+    ];
+
+    /// <summary>Words before the date at which something begins.</summary>
+    public static readonly WordSet Starts = ["since", "from", "after", "following"];
+
+    /// <summary>Words before the date at which something ends.</summary>
+    public static readonly WordSet Ends = ["until", "till", "by", "before", "to", "through"];
+
     private static readonly WordSet WeekdayWords = [.. Weekdays, "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];
 
     /// <summary>Whether a word is a month or its usual abbreviation, in any case.</summary>
@@ -27,6 +48,9 @@ internal static class EnglishCalendar
 
     /// <summary>Whether a word is a weekday or its usual abbreviation, in any case: for what is written in place of a date.</summary>
     public static bool IsWeekday(string word) => WeekdayWords.Contains(word);
+
+    /// <summary>The day of the week that a word with a capital is; null if it is none.</summary>
+    public static DayOfWeek? GetWeekday(string word) => Weekdays.Contains(word) ? (DayOfWeek)Enum.Parse(typeof(DayOfWeek), word) : null;
 
     /// <summary>The number of the first month that begins so, in any case; 0 where none does.</summary>
     public static int GetMonth(string beginning)

@@ -55,7 +55,7 @@ internal static class EnglishTable
     };
 
     public static LanguageTable Create(bool isAssumed) => new(
-        "en",
+        LanguageTable.EnglishTag,
         new FigureTable
         {
             IsAssumed = isAssumed,

@@ -5,4 +5,9 @@ namespace ScenarioFacts.Language.Lexicon;
 /// <param name="Figures">How numbers are written.</param>
 /// <param name="Times">Words for days that only the reader of the day knows.</param>
 /// <param name="Modifiers">Words that reverse or weaken a statement.</param>
-internal sealed record LanguageTable(string Tag, FigureTable Figures, RelativeTimeTable Times, ModifierTable Modifiers);
+internal sealed record LanguageTable(string Tag, FigureTable Figures, RelativeTimeTable Times, ModifierTable Modifiers)
+{
+    public const string EnglishTag = "en";
+
+    public bool IsEnglish => Tag == EnglishTag;
+}

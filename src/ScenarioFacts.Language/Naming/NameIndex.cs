@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence.Words;
@@ -18,6 +19,7 @@ internal sealed class NameIndex
     private readonly ConcurrentDictionary<string, KindTraits> _traits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ownersOfWords = new(StringComparer.Ordinal);
     private readonly Scope _scope;
+    private readonly ConditionalWeakTable<NameIndex, Lazy<NameChange?>> _changes = new();
     private readonly IReadOnlyList<FileDeclarations> _vocabularies;
 
     private NameIndex(IReadOnlyList<EquatableArray<NamedFact>> files, Scope scope, IReadOnlyList<FileDeclarations> vocabularies)
@@ -47,7 +49,7 @@ internal sealed class NameIndex
     /// <summary>Whether facts of its kind hold what one holds at a time, as people hold offices.</summary>
     public bool IsPerson(string fact) => Find(fact) is { } named && GetTraits(named.Kind).HoldsOffice;
 
-    /// <summary>Whether facts of its kind speak: people, offices, organisations.</summary>
+    /// <summary>The kind of a fact.</summary>
     public Kind? GetKind(string fact) => Find(fact) is { } named ? _scope.FindKind(named.Kind) : null;
 
     /// <summary>The choice that a field takes its words from.</summary>
@@ -61,25 +63,28 @@ internal sealed class NameIndex
     /// <summary>All words of a fact's names.</summary>
     public IEnumerable<string> GetWords(string fact) => Find(fact) is { } named ? GetPhrases(named).SelectMany(static phrase => phrase.Words) : [];
 
-    /// <summary>Whether a fact lies in another, by its field <c>in</c>: words that name a house name its town.</summary>
-    public bool LiesIn(string fact, string outer)
+    /// <summary>Whether a claim of a fact refers to another one.</summary>
+    public bool RefersTo(string fact, string other) => Find(fact) is { } named && named.References.Any(reference => reference.Target == other);
+
+    /// <summary>Whether a fact stands for another: it refers to it, or holds what does, as a minister of a country.</summary>
+    public bool StandsFor(string fact, string other) =>
+        RefersTo(fact, other) || (Find(fact) is { } named && named.References.Any(reference => reference.IsHeldByOne && RefersTo(reference.Target, other)));
+
+    /// <summary>A fact and all that it lies in, by its field <c>in</c>: words that name a house name its town.</summary>
+    public IEnumerable<string> GetContainers(string fact)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var next = fact;
-        while (seen.Add(next) && Find(next) is { } named)
+        var seen = new HashSet<string>(StringComparer.Ordinal) { fact };
+        var pending = new Queue<string>(seen);
+        while (pending.Count > 0)
         {
-            next = "";
-            foreach (var reference in named.References)
+            var inner = pending.Dequeue();
+            yield return inner;
+            foreach (var reference in Find(inner)?.References ?? default)
             {
-                if (reference.Field != CoreFields.In)
-                    continue;
-                if (reference.Target == outer)
-                    return true;
-                next = reference.Target;
+                if (reference.Field == CoreFields.In && seen.Add(reference.Target))
+                    pending.Enqueue(reference.Target);
             }
         }
-
-        return false;
     }
 
     /// <summary>Whether a word is found in the proper name of that fact alone.</summary>
@@ -88,13 +93,14 @@ internal sealed class NameIndex
     /// <summary>What words name, in their order.</summary>
     public QuoteNames Read(string words) => QuoteNames.Read(words, _phrases);
 
-    /// <summary>What has changed since an earlier index: the names of facts, and the words that name them.</summary>
-    /// <returns>Null if too much has changed to look for each.</returns>
-    public IReadOnlyCollection<string>? ChangesSince(NameIndex before, int most)
+    /// <summary>What has changed since an earlier index, usually the same one for all files; null if everything may be concerned.</summary>
+    public NameChange? ChangesSince(NameIndex before) => _changes.GetValue(before, other => new Lazy<NameChange?>(() => Compare(other))).Value;
+
+    private NameChange? Compare(NameIndex before)
     {
         if (!before.HasSameKinds(_vocabularies, _scope) || _files.Count != before._files.Count)
             return null;
-        var changed = new HashSet<string>(StringComparer.Ordinal);
+        var (facts, phrases) = (new HashSet<string>(StringComparer.Ordinal), new List<string[]>());
         for (var i = 0; i < _files.Count; i++)
         {
             if (_files[i].Equals(before._files[i]))
@@ -102,34 +108,32 @@ internal sealed class NameIndex
             var (old, now) = (new HashSet<NamedFact>(before._files[i]), new HashSet<NamedFact>(_files[i]));
             foreach (var fact in old.Except(now).Concat(now.Except(old)))
             {
-                if (_scope.FindKind(fact.Kind)?.IsSource == true)
+                if (IsFarReaching(fact, before.Find(fact.Name), Find(fact.Name)))
                     return null;
-                changed.Add(fact.Name);
-                if (!IsSameButQuotes(fact, before._files[i], _files[i]))
-                    changed.UnionWith(GetTelling(fact));
+                facts.Add(fact.Name);
+                if (!HasSameNames(before.Find(fact.Name), Find(fact.Name)))
+                    phrases.AddRange(GetPhrases(fact).Select(static phrase => phrase.Words).Concat(GetDistinctive(fact)));
             }
-
-            if (changed.Count > most)
-                return null;
         }
 
-        return changed;
+        return phrases.Exists(QuoteNames.IsUnspaced) ? null : new NameChange(facts, phrases);
     }
 
-    /// <summary>Whether an edit changed the quotes of a fact alone: they concern only files that mention it.</summary>
-    private static bool IsSameButQuotes(NamedFact fact, EquatableArray<NamedFact> before, EquatableArray<NamedFact> after)
-    {
-        return IsIn(before) && IsIn(after);
+    /// <summary>
+    /// Whether an edit may concern files that neither mention the fact nor its names: of sources, whose days words are counted from, and of what other facts lie in or hold.
+    /// </summary>
+    private bool IsFarReaching(NamedFact fact, NamedFact? before, NamedFact? now) =>
+        _scope.FindKind(fact.Kind)?.IsSource == true
+        || ((before?.References ?? default) != (now?.References ?? default) && (GetFamily(fact) is not null || Lies(before) || Lies(now)));
 
-        bool IsIn(EquatableArray<NamedFact> facts) => facts.Any(other => other.Name == fact.Name && other with { Quotes = fact.Quotes } == fact);
-    }
+    private static bool Lies(NamedFact? fact) => fact is not null && fact.References.Any(static reference => reference.Field == CoreFields.In);
 
-    /// <summary>Words without one of which a file cannot be concerned: the longest of each phrase, and those that may be found in one proper name alone.</summary>
-    private IEnumerable<string> GetTelling(NamedFact fact)
-    {
-        var longest = GetPhrases(fact).Select(static phrase => phrase.Words.OrderByDescending(static word => word.Length).First());
-        return GetFamily(fact) is null ? longest : longest.Concat(WordTokenizer.Words(fact.Label).Where(QuoteNames.IsNameLike));
-    }
+    private static bool HasSameNames(NamedFact? before, NamedFact? now) =>
+        before is not null && now is not null && before.Kind == now.Kind && before.Label == now.Label && before.Aliases == now.Aliases && before.Codes == now.Codes;
+
+    /// <summary>The words that may be found in one proper name alone.</summary>
+    private IEnumerable<string[]> GetDistinctive(NamedFact fact) =>
+        GetFamily(fact) is null ? [] : WordTokenizer.Words(fact.Label).Where(QuoteNames.IsNameLike).Select(static word => new[] { word });
 
     private bool HasSameKinds(IReadOnlyList<FileDeclarations> vocabularies, Scope scope) =>
         _scope.Uses.SequenceEqual(scope.Uses, StringComparer.Ordinal) && _vocabularies.SequenceEqual(vocabularies);
@@ -139,13 +143,8 @@ internal sealed class NameIndex
         _facts.Add(fact.Name, fact);
         foreach (var phrase in GetPhrases(fact))
             _phrases.Add(phrase);
-        if (GetFamily(fact) is null)
-            return;
-        foreach (var word in WordTokenizer.Words(fact.Label))
-        {
-            if (QuoteNames.IsNameLike(word))
-                _ownersOfWords[word] = _ownersOfWords.TryGetValue(word, out var owner) && owner != fact.Name ? "" : fact.Name;
-        }
+        foreach (var word in GetDistinctive(fact).Select(static words => words[0]))
+            _ownersOfWords[word] = _ownersOfWords.TryGetValue(word, out var owner) && owner != fact.Name ? "" : fact.Name;
     }
 
     private IEnumerable<NamePhrase> GetPhrases(NamedFact fact)

@@ -12,9 +12,10 @@ namespace ScenarioFacts.Language.Naming;
 /// <param name="Aliases">The other names in use, of its field <c>aka</c>.</param>
 /// <param name="Codes">Its country codes.</param>
 /// <param name="References">What its claims refer to.</param>
+/// <param name="Dates">The dates of its claims, as they are written.</param>
 /// <param name="Quotes">A hash of its quotes, which other facts may share.</param>
 internal sealed record NamedFact(
-    string Name, string Kind, string Label, EquatableArray<string> Aliases, EquatableArray<string> Codes, EquatableArray<FactReference> References, int Quotes)
+    string Name, string Kind, string Label, EquatableArray<string> Aliases, EquatableArray<string> Codes, EquatableArray<FactReference> References, EquatableArray<string> Dates, int Quotes)
 {
     public static IEnumerable<NamedFact> CollectFrom(IEnumerable<BoundFact> facts) =>
         facts.Where(static fact => fact.Kind is not null).Select(Create);
@@ -42,7 +43,19 @@ internal sealed record NamedFact(
             aliases?.ToEquatableArray() ?? default,
             codes?.ToEquatableArray() ?? default,
             references?.ToEquatableArray() ?? default,
+            GetDates(fact).ToEquatableArray(),
             GetQuotesHash(fact));
+    }
+
+    private static IEnumerable<string> GetDates(BoundFact fact)
+    {
+        foreach (var claim in fact.Claims)
+        {
+            foreach (var value in claim.Values.Where(_ => claim.Field is { TypeKind: TypeKind.Date }))
+                yield return claim.Field!.Name + claim.Standing + value.Text;
+            if (!claim.Time.IsNone)
+                yield return claim.Time.At + " " + claim.Time.From + " " + claim.Time.To;
+        }
     }
 
     private static int GetQuotesHash(BoundFact fact)

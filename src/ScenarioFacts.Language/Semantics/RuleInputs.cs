@@ -18,6 +18,7 @@ internal sealed class RuleInputs
 
     private readonly Lazy<EquatableArray<SharedValue>> _lore;
     private readonly Lazy<EquatableArray<NamedFact>> _named;
+    private readonly Lazy<MentionedNames> _mentioned;
 
     private RuleInputs(IReadOnlyList<FactInFile> facts)
     {
@@ -25,6 +26,7 @@ internal sealed class RuleInputs
         foreach (var placed in facts)
             Gather(placed);
         _lore = new Lazy<EquatableArray<SharedValue>>(() => SharedValue.CollectFrom(this).ToEquatableArray());
+        _mentioned = new Lazy<MentionedNames>(() => new MentionedNames(facts.Select(static placed => placed.Fact)));
         _named = new Lazy<EquatableArray<NamedFact>>(() => NamedFact.CollectFrom(facts.Select(static placed => placed.Fact)).ToEquatableArray());
     }
 
@@ -68,6 +70,9 @@ internal sealed class RuleInputs
 
     /// <summary>By which words these facts may be meant.</summary>
     public EquatableArray<NamedFact> Named => _named.Value;
+
+    /// <summary>Which facts and words these facts mention.</summary>
+    public MentionedNames Mentioned => _mentioned.Value;
 
     /// <summary>The findings of the rules about one file, with the cross-file inputs they depend on.</summary>
     public CachedFindings Findings { get; } = new();

@@ -14,8 +14,6 @@ namespace ScenarioFacts.Language.Support;
 /// <summary>A claim with the words that are to support it.</summary>
 internal sealed class ClaimInWords
 {
-    private const string EnglishTag = "en";
-
     private readonly SupportedFile _file;
     private readonly QuoteAnswers _answers;
     private bool? _isEnglish;
@@ -43,7 +41,7 @@ internal sealed class ClaimInWords
     public bool IsCutFromHedge => Backing.Support.Any(quote => _answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage.HasQualifiers: true });
 
     /// <summary>Whether all words are English: of other languages only names are read.</summary>
-    public bool IsEnglish => _isEnglish ??= Backing.Support.All(quote => _answers.FindLanguage(quote.Source)?.Tag == EnglishTag);
+    public bool IsEnglish => _isEnglish ??= Backing.Support.All(quote => _answers.FindLanguage(quote.Source)?.IsEnglish == true);
 
     public NameIndex Names => _file.Names;
 

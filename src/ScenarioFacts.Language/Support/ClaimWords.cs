@@ -13,37 +13,27 @@ internal sealed class ClaimWords
 {
     private const int ShortestStem = 5;
 
-    private static readonly WordSet Small = new()
-    {
-        "into", "from", "with", "that", "this", "between", "against", "about", "over", "after", "before", "during", "towards", "toward", "among", "within", "without", "under", "their", "other", "than",
-        "the", "and", "for", "its", "has", "had", "was", "are", "not", "who", "all", "his", "her", "one", "two", "new", "per", "via", "our",
-    };
-
     private readonly NameIndex _names;
     private readonly BoundBacking _backing;
     private readonly Func<string, QuoteNames> _read;
-    private List<QuoteNames>? _quotes;
+    private IReadOnlyList<QuoteNames>? _quotes;
     private QuoteNames? _reason;
 
-    public ClaimWords(BoundBacking backing, NameIndex names, Func<string, QuoteNames> read)
-    {
-        (_names, _backing, _read) = (names, backing, read);
-    }
+    public ClaimWords(BoundBacking backing, NameIndex names, Func<string, QuoteNames> read) => (_names, _backing, _read) = (names, backing, read);
 
-    public IReadOnlyList<QuoteNames> Quotes => ReadQuotes;
+    /// <summary>What the quotes name. Most claims refer to nothing, and never ask.</summary>
+    public IReadOnlyList<QuoteNames> Quotes => _quotes ??= [.. _backing.Support.Select(quote => _read(quote.Words))];
 
+    /// <summary>What the reason names; null if there is none.</summary>
     public QuoteNames? Reason => _reason ??= _backing.Because is { } because ? _read(because) : null;
 
-    // Most claims refer to nothing, and need no names.
-    private List<QuoteNames> ReadQuotes => _quotes ??= [.. _backing.Support.Select(quote => _read(quote.Words))];
+    private IEnumerable<QuoteNames> All => Reason is null ? Quotes : Quotes.Append(Reason);
 
-    private IEnumerable<QuoteNames> All => Reason is null ? ReadQuotes : ReadQuotes.Append(Reason);
+    /// <summary>Whether quotes or reason name the fact, wholly or in part.</summary>
+    public bool IsNamed(string fact) => All.Any(words => Names(words, fact));
 
-    /// <summary>Whether words or reason name the fact, wholly or in part.</summary>
-    public bool Name(string fact) => ReadQuotes.Exists(quote => IsNamedIn(quote, fact)) || IsReasoned(fact);
-
-    /// <summary>Whether the reason names the fact.</summary>
-    public bool IsReasoned(string fact) => Reason is not null && IsNamedIn(Reason, fact);
+    /// <summary>Whether the quotes name the fact, wholly or in part.</summary>
+    public bool IsQuoted(string fact) => Quotes.Any(words => Names(words, fact));
 
     /// <summary>
     /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or, where it has no proper name, it cites the same words.
@@ -52,18 +42,18 @@ internal sealed class ClaimWords
 
     /// <summary>The other facts of the same family that the words name by names of their own. A possessor (“Japan's partners”) is not meant itself.</summary>
     public IEnumerable<NameMatch> OthersOf(string family) =>
-        ReadQuotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family);
+        Quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family);
 
-    private bool IsNamedIn(QuoteNames words, string fact)
+    private bool Names(QuoteNames words, string fact)
     {
         if (words.Names(fact) || words.Words.Any(word => _names.IsDistinctive(word, fact)))
             return true;
-        if (words.All.Any(match => _names.LiesIn(match.Phrase.Fact, fact)))
+        if (words.All.Any(match => _names.GetContainers(match.Phrase.Fact).Contains(fact)))
             return true;
         if (_names.Find(fact) is not { } named)
             return false;
         return named.References.Any(reference =>
-            (reference.IsHeldByOne && words.Names(reference.Target)) || (reference.Field == "members" && words.Names(reference.Target)));
+            (reference.IsHeldByOne && words.Names(reference.Target)) || (reference.Field == CoreFields.Members && words.Names(reference.Target)));
     }
 
     /// <summary>Whether the words name all that a field of the fact names, such as both parties of a relationship.</summary>
@@ -71,16 +61,14 @@ internal sealed class ClaimWords
         .Any(field => field.Count() > 1 && field.All(reference => All.Any(quote => quote.Names(reference.Target))));
 
     private bool IsInChain(string fact) => _backing.Support.Any(quote =>
-        quote.Source == fact || quote.Via.Contains(fact) || quote.Via.Any(voice => RefersTo(voice, fact)) || RefersTo(quote.Source, fact));
-
-    private bool RefersTo(string voice, string fact) => _names.Find(voice) is { } named && named.References.Any(reference => reference.Target == fact);
+        quote.Source == fact || quote.Via.Contains(fact) || quote.Via.Any(voice => _names.StandsFor(voice, fact)) || _names.RefersTo(quote.Source, fact));
 
     /// <summary>Half of the words that describe it are enough. The names in its label do not count: they are those of others.</summary>
     private bool IsDescribed(string fact)
     {
         if (_names.Find(fact) is not { } named)
             return false;
-        return named.Aliases.Append(named.Label).Append(GetShort(named.Label)).Concat(_names.GetFamily(fact) is null ? [Names.GetWords(fact)] : []).Any(label =>
+        return named.Aliases.Append(named.Label).Append(GetShort(named.Label)).Concat(_names.GetFamily(fact) is null ? [Declarations.Names.GetWords(fact)] : []).Any(label =>
         {
             var words = GetDescribing(label, fact);
             // A person's name keeps its capitals: roe is no Ida Roe.
@@ -93,7 +81,7 @@ internal sealed class ClaimWords
     {
         var read = _names.Read(label).Without(fact);
         var named = new HashSet<int>(read.All.Where(match => _names.GetFamily(match.Phrase.Fact) is not null).SelectMany(static match => Enumerable.Range(match.First, match.Count)));
-        return [.. read.Words.Where((word, index) => !named.Contains(index) && word.Length > 2 && !char.IsDigit(word[0]) && !Small.Contains(word))];
+        return [.. read.Words.Where((word, index) => !named.Contains(index) && word.Length > 2 && !char.IsDigit(word[0]) && !FunctionWords.InLabels.Contains(word))];
     }
 
     private static string GetShort(string label) => label.IndexOfAny(['(', ',', ':']) is var end and > 0 ? label.Substring(0, end) : label;

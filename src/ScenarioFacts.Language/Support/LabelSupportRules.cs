@@ -62,17 +62,7 @@ internal sealed class LabelSupportRules
     private bool HasInLabel(string fact, string name) => _file.Names.Find(fact) is { } named && _file.Names.Read(named.Label).Names(name);
 
     /// <summary>Whether what the fact names is itself about the name, as a person holds an office, or lies in it.</summary>
-    private bool RefersTo(string fact, string name)
-    {
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        for (var inner = _file.Names.Find(fact); inner is not null && seen.Add(inner.Name); inner = inner.References.FirstOrDefault(static reference => reference.Field == CoreFields.In).Target is { } outer ? _file.Names.Find(outer) : null)
-        {
-            if (inner.References.Any(reference => reference.Target == name))
-                return true;
-        }
-
-        return false;
-    }
+    private bool RefersTo(string fact, string name) => _file.Names.GetContainers(fact).Any(outer => _file.Names.RefersTo(outer, name));
 
     private string? FindYear() => _file.Names.Read(_fact.Label).Words.FirstOrDefault(word => IsYear(word) && !HasYear(word));
 

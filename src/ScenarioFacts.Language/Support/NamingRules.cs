@@ -22,7 +22,7 @@ internal static class NamingRules
     }
 
     private static bool IsNamed(ClaimInWords claim, BoundValue value) =>
-        claim.Words.Name(value.Name) || claim.Words.IsLinked(value.Name, claim.Scenario.Find(value.Name)?.Fact);
+        claim.Words.IsNamed(value.Name) || claim.Words.IsLinked(value.Name, claim.Scenario.Find(value.Name)?.Fact);
 
     /// <summary>Whether the words name another fact that could stand in the value's place.</summary>
     private static bool CheckOthers(ClaimInWords claim, BoundValue value, HashSet<string> claimed, List<Diagnostic> diagnostics)

@@ -11,9 +11,6 @@ namespace ScenarioFacts.Language.Support;
 /// <summary>A text that is to be in the source's own words has no word that the quotes have not.</summary>
 internal static class QuotedTextRules
 {
-    /// <summary>Words that carry no meaning of their own: a quote may begin right behind them.</summary>
-    private static readonly WordSet Small = new() { "a", "an", "the", "of", "in", "to", "for", "on", "at", "by", "with", "and" };
-
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
         if (claim.Claim.Field is not { } field || !(field.Symbol.Modifiers.IsQuoted || field is { Name: CoreFields.Aka, TypeKind: TypeKind.Text }))
@@ -22,7 +19,7 @@ internal static class QuotedTextRules
         foreach (var value in claim.Claim.Values)
         {
             // Of “text or KIND” the value may be the name of a fact, which another rule looks for.
-            if (claim.Names.Find(value.Name) is null && WordTokenizer.Words(value.Text).FirstOrDefault(word => !Small.Contains(word) && !quoted.Contains(word) && !quoted.Contains(word + "s")) is { } missing)
+            if (claim.Names.Find(value.Name) is null && WordTokenizer.Words(value.Text).FirstOrDefault(word => !FunctionWords.AtEdges.Contains(word) && !quoted.Contains(word) && !quoted.Contains(word + "s")) is { } missing)
                 diagnostics.Add(Report.NotTheirWords(claim.File, value.Span, missing, field.Name));
         }
     }

@@ -34,7 +34,7 @@ internal sealed class SupportedClaims
 
     /// <summary>The claims among these facts that words support.</summary>
     public IEnumerable<ClaimInWords> CollectFrom(BoundScenario scenario, RuleInputs facts) =>
-        ClaimInWords.CollectFrom(new SupportedFile(scenario, facts, GetNames(scenario), GetAnswers, null));
+        ClaimInWords.CollectFrom(new SupportedFile(scenario, facts, GetNames(scenario), GetAnswers, new SupportFindings()));
 
     /// <summary>How the value of a claim that refers to facts is backed; of several values, the one that is backed least. Null for other claims, and for those without words and reason.</summary>
     /// <param name="words">The claim with its words; null if it has none that can be asked.</param>
@@ -46,7 +46,7 @@ internal sealed class SupportedClaims
             return backing is { Because: not null, IsBroken: false, Support.Count: 0 } ? ClaimBacking.Reasoned : null;
         var quotes = ReadQuotes(words);
         return claim.Values.Max(value =>
-            quotes.Name(value.Name) ? ClaimBacking.Named
+            quotes.IsNamed(value.Name) ? ClaimBacking.Named
             : quotes.IsLinked(value.Name, words.Scenario.Find(value.Name)?.Fact) ? ClaimBacking.Linked
             : backing.Because is not null ? ClaimBacking.Reasoned
             : ClaimBacking.Unnamed);
@@ -58,7 +58,7 @@ internal sealed class SupportedClaims
         if (claim.Claim is not { Field.TypeKind: TypeKind.Reference, Values.Count: > 0 } || claim.Backing.Because is null)
             return false;
         var quotes = ReadQuotes(claim);
-        return claim.Claim.Values.All(value => !quotes.Name(value.Name) && !quotes.IsLinked(value.Name, claim.Scenario.Find(value.Name)?.Fact));
+        return claim.Claim.Values.All(value => !quotes.IsNamed(value.Name) && !quotes.IsLinked(value.Name, claim.Scenario.Find(value.Name)?.Fact));
     }
 
     /// <summary>The words of a claim without those of its reason.</summary>

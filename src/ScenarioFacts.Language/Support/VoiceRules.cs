@@ -21,21 +21,14 @@ internal static class VoiceRules
 
         foreach (var value in claim.Claim.Values)
         {
-            if (!claim.Words.Quotes.Any(quote => claim.Words.Name(value.Name)) && !voices.Exists(voice => IsVoiceOf(claim, voice, value.Name)))
+            if (!claim.Words.IsQuoted(value.Name) && !voices.Exists(voice => IsVoiceOf(claim, voice, value.Name)))
                 diagnostics.Add(Report.AnotherVoice(claim.File, value.Span, voices[0], value.Name));
         }
     }
 
     /// <summary>Whether one is the other, refers to it, or belongs to the same: a minister speaks for a ministry, a document for those who issued it.</summary>
     private static bool IsVoiceOf(ClaimInWords claim, string voice, string speaker) =>
-        voice == speaker || RefersTo(claim, voice, speaker) || RefersTo(claim, speaker, voice) || SharesOffice(claim, voice, speaker);
-
-    private static bool RefersTo(ClaimInWords claim, string fact, string other) =>
-        claim.Names.Find(fact) is { } named && named.References.Any(reference => reference.Target == other || (reference.IsHeldByOne && Belongs(claim, reference.Target, other)));
-
-    /// <summary>Whether an office is that of an organisation or a country.</summary>
-    private static bool Belongs(ClaimInWords claim, string office, string other) =>
-        claim.Names.Find(office) is { } named && named.References.Any(reference => reference.Target == other);
+        voice == speaker || claim.Names.StandsFor(voice, speaker) || claim.Names.StandsFor(speaker, voice) || SharesOffice(claim, voice, speaker);
 
     private static bool SharesOffice(ClaimInWords claim, string one, string other) =>
         claim.Names.Find(one) is { } first && claim.Names.Find(other) is { } second

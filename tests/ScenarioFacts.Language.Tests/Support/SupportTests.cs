@@ -1,5 +1,7 @@
+using System;
 using System.Text.RegularExpressions;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Text;
 using Xunit;
 
@@ -88,13 +90,38 @@ public class SupportTests
     public void A_relative_date_is_counted_from_the_day_of_publication(string claim, string quote) => Verify(claim, quote);
 
     [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12")]
+    [InlineData("[9999..]")]
+    [InlineData("9999/..")]
+    [InlineData("0001")]
+    public void The_ends_of_the_calendar_are_dates_as_others(string date)
+    {
+        foreach (var words in new[] { "yesterday", "today", "tomorrow", "last year", "this year", "next year", "last month", "this month", "next month", "last week", "next week", "on Friday", "last November", "this November", "next December", "in December", "in January", "in 2999" })
+        {
+            var quote = "they met there " + words;
+            var compilation = Compiled.Compile([
+                new InputText("a.facts", "scenario s\nuse defence\nsource paper\n  text: \"blog.txt\"\n  published: " + date + "\n"
+                    + "meeting m\n  when: " + date + "\n    > paper \"Alice met Bob\"\n  status at " + date + ": occurred\n    > paper \"" + quote + "\"\n"),
+            ]);
+            Assert.NotEmpty(compilation.Files);
+            Assert.All(new[] { (DateTime.MinValue, DateTime.MinValue), (DateTime.MaxValue.Date, DateTime.MaxValue.Date) }, day =>
+            {
+                Assert.All(RelativeDateReader.Read(quote, day.Item1, day.Item2), relative => Assert.True(relative.Earliest <= relative.Latest));
+                Assert.All(StatedDateReader.Read(quote), stated => Assert.InRange(stated.MayBeIn(day.Item1, day.Item2) ? 1 : 0, 0, 1));
+            });
+        }
+    }
+
+    [Theory]
     [InlineData("participants: roe as navy-minister", "Navy Minister Ida Roe was there")]
     [InlineData("participants: roe as navy-minister", "Norwegian Navy Minister Ida Roe was")]
     [InlineData("participants: {|FACT4033:roe as harbour-master|}", "Navy Minister Ida Roe was there", true)]
     [InlineData("participants: lind as harbour-master", "former Navy Minister Tomas Lind came")]
     [InlineData("participants: lind as harbour-master", "Ida Roe and Tomas Lind came")]
     public void A_title_before_a_name_is_the_office_claimed(string claim, string quote, bool isHeldBesides = false) =>
-        Compiled.With(Library(quote), (isHeldBesides ? Start.Replace("  office at 1907: navy-minister\n    because", "  office at 1907: harbour-master\n    because", System.StringComparison.Ordinal) : Start)
+        Compiled.With(Library(quote), (isHeldBesides ? Start.Replace("  office at 1907: navy-minister\n    because", "  office at 1907: harbour-master\n    because", StringComparison.Ordinal) : Start)
             + "engagement e\n  " + claim + "\n    > paper \"" + quote + "\"\n");
 
     [Theory]
@@ -102,8 +129,9 @@ public class SupportTests
     [InlineData("speakers: navy-minister", "via roe", "we want nothing but peace")]
     [InlineData("speakers: lind", "via roe", "Lind wants nothing but peace")]
     [InlineData("speakers: {|FACT4037:lind|}", "via roe", "we want nothing but peace")]
-    public void Who_speaks_is_the_last_voice_or_is_named(string claim, string via, string quote) => Compiled.With(
-        Library(quote), Start + "statement s\n  " + claim + "\n    > paper " + via + " \"" + quote + "\"\n");
+    [InlineData("speakers: {|FACT4037:lind|}", "via roe", "we want nothing but peace", "Tomas Lind may have said it too")]
+    public void Who_speaks_is_the_last_voice_or_is_named(string claim, string via, string quote, string? because = null) => Compiled.With(
+        Library(quote), Start + "statement s\n  " + claim + "\n    > paper " + via + " \"" + quote + "\"\n" + (because is null ? "" : "    because \"" + because + "\"\n"));
 
     [Theory]
     [InlineData("status: occurred", "the visit was a success")]
@@ -137,7 +165,7 @@ public class SupportTests
     [InlineData("german", "de", "der Minister kam am Montag", "participants: lind")]
     public void Words_of_other_languages_are_read_for_the_names_they_may_have(string name, string language, string quote, string claim) => Compiled.With(
         Library(quote),
-        Start.Replace("  published", "  language: \"" + language + "\"\n  published", System.StringComparison.Ordinal)
+        Start.Replace("  published", "  language: \"" + language + "\"\n  published", StringComparison.Ordinal)
             + "person minister-ro \"Ro " + name + "\"\n  because \"known\"\n  aka: \"呂氏\"\n    because \"known\"\nvisit v\n  " + claim + "\n    > paper \"" + quote + "\"\n");
 
     private const string Start = "scenario s\nuse defence\nsource paper\n  text: \"paper.txt\"\n  published: 1907-06-01\n" + People;

@@ -7,14 +7,7 @@ namespace ScenarioFacts.Language.Evidence.Phrases;
 /// <summary>Finds hedges by which English words tell of what is still to come, or depends on something: “will meet”, “is to be signed”, “would”, “if”.</summary>
 internal static class FutureDetector
 {
-    /// <summary>Hedges that leave open whether something is so, not whether it has come yet.</summary>
-    private static readonly WordSet Doubts = new()
-    {
-        "allege", "alleges", "alleged", "allegedly", "reportedly", "supposedly", "purportedly", "rumoured", "rumored", "unconfirmed", "nearly", "almost", "believed", "thought", "feared", "said",
-        "understood", "suspected", "apparently", "probably", "likely", "presumably", "seemingly", "might", "may", "perhaps", "possibly", "draft",
-    };
-
     /// <summary>The span of the first hedge if it is of this sort; null otherwise.</summary>
     public static TextSpan? Find(string words) =>
-        HedgeDetector.Find(words) is { } hedge && WordTokenizer.TryNext(words, hedge.Start, hedge.End, out var first) && !Doubts.Contains(words, first) ? hedge : null;
+        HedgeDetector.Find(words) is { } hedge && WordTokenizer.TryNext(words, hedge.Start, hedge.End, out var first) && !ContextModifierWords.IsDoubt(words, first) ? hedge : null;
 }

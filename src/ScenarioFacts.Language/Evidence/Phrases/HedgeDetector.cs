@@ -17,10 +17,8 @@ internal static class HedgeDetector
     {
         if (language.Modifiers.Phrases.Count > 0)
             return FindPhrase(words, language.Modifiers.Phrases);
-        var spans = new List<TextSpan>();
-        for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var span); from = span.End)
-            spans.Add(span);
-        return language.Tag == "en" ? FindEnglish(new QuotedNeighbors(words, spans), spans) : FindWord(words, spans, language.Modifiers);
+        var spans = WordTokenizer.Spans(words);
+        return language.IsEnglish ? FindEnglish(new QuotedNeighbors(words, spans), spans) : FindWord(words, spans, language.Modifiers);
     }
 
     private static TextSpan? FindEnglish(QuotedNeighbors words, List<TextSpan> spans)

@@ -25,86 +25,93 @@ internal readonly record struct RelativeDate(DateTime Earliest, DateTime Latest,
             return false;
         if (Weekday is not { } weekday)
             return true;
-        return (last - first).Days >= DaysOfWeek - 1 || first.AddDays(((int)weekday - (int)first.DayOfWeek + DaysOfWeek) % DaysOfWeek) <= last;
+        return (last - first).Days >= DaysOfWeek - 1 || ((int)weekday - (int)first.DayOfWeek + DaysOfWeek) % DaysOfWeek <= (last - first).Days;
     }
 }
 
 /// <summary>Reads relative dates. Ranges are wide by a day for time zones, and where English leaves a choice (“last November”).</summary>
-internal static class RelativeDateReader
+internal sealed class RelativeDateReader
 {
-    private static readonly string[] Days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    /// <summary>“Last November” may be that of this year or of the one before.</summary>
+    private const int MostMonths = 18;
+    private const int MonthsOfYear = 12;
+
+    private readonly string _text;
+    private readonly List<TextSpan> _words;
+    private readonly DateTime _first;
+    private readonly DateTime _last;
+
+    private RelativeDateReader(string text, DateTime first, DateTime last) => (_text, _words, _first, _last) = (text, WordTokenizer.Spans(text), first, last);
 
     /// <param name="first">The first day on which the words may have been published.</param>
     /// <param name="last">The last one.</param>
     public static IEnumerable<RelativeDate> Read(string text, DateTime first, DateTime last)
     {
-        var spans = new List<TextSpan>();
-        for (var from = 0; WordTokenizer.TryNext(text, from, text.Length, out var word); from = word.End)
-            spans.Add(word);
-        var words = spans.ConvertAll(span => text.Substring(span.Start, span.Length).ToLowerInvariant());
-        for (var i = 0; i < words.Count; i++)
+        var reader = new RelativeDateReader(text, first, last);
+        for (var i = 0; i < reader._words.Count; i++)
         {
-            if (ReadAt(words, i, text, spans, first, last) is { } date)
+            if (reader.ReadAt(i) is { } date)
                 yield return date;
         }
     }
 
-    private static RelativeDate? ReadAt(List<string> words, int index, string text, List<TextSpan> spans, DateTime first, DateTime last)
+    private RelativeDate? ReadAt(int index)
     {
-        var next = index + 1 < words.Count ? words[index + 1] : "";
-        var both = index + 1 < words.Count ? TextSpan.FromBounds(spans[index].Start, spans[index + 1].End) : spans[index];
-        if (char.IsUpper(text[spans[index].Start]) && Array.IndexOf(Days, words[index]) is var weekday and >= 0)
-            return new RelativeDate(first.AddDays(-8), last.AddDays(8), (DayOfWeek)weekday, spans[index]);
-        return (words[index], next) switch
+        var word = GetWord(index);
+        if (EnglishCalendar.GetWeekday(word) is { } weekday)
+            return Between(-8, 8, _words[index], weekday);
+        return word.ToLowerInvariant() switch
         {
-            ("yesterday", _) => new RelativeDate(first.AddDays(-2), last, null, spans[index]),
-            ("today" or "tonight", _) => new RelativeDate(first.AddDays(-1), last.AddDays(1), null, spans[index]),
-            ("tomorrow", _) => new RelativeDate(first, last.AddDays(2), null, spans[index]),
-            ("last" or "this" or "next", _) => IsPart(words, index + 2) ? null : ReadPeriod(words[index], next, both, first, last),
+            "yesterday" => Between(-2, 0, _words[index]),
+            "today" or "tonight" => Between(-1, 1, _words[index]),
+            "tomorrow" => Between(0, 2, _words[index]),
+            "last" => ReadPeriod(index, -1),
+            "this" => ReadPeriod(index, 0),
+            "next" => ReadPeriod(index, 1),
             _ => null,
         };
     }
 
-    /// <summary>“The last week of July” is not relative.</summary>
-    private static bool IsPart(List<string> words, int index) => index < words.Count && words[index] == "of";
-
-    private static RelativeDate? ReadPeriod(string pointer, string unit, TextSpan span, DateTime first, DateTime last)
+    /// <summary>“Last year”, “this November”. “The last week of July” is not relative.</summary>
+    private RelativeDate? ReadPeriod(int index, int step)
     {
-        var step = pointer switch { "last" => -1, "next" => 1, _ => 0 };
-        switch (unit)
+        if (index + 1 >= _words.Count || (index + 2 < _words.Count && WordTokenizer.Reads(_text, _words[index + 2], "of")))
+            return null;
+        var (unit, span) = (GetWord(index + 1), TextSpan.FromBounds(_words[index].Start, _words[index + 1].End));
+        return unit.ToLowerInvariant() switch
         {
-            case "year":
-                return new RelativeDate(new DateTime(first.Year + step, 1, 1), new DateTime(last.Year + step, 12, 31), null, span);
-            case "month":
-                var month = new DateTime(last.Year, last.Month, 1).AddMonths(step + 1).AddDays(-1);
-                return new RelativeDate(new DateTime(first.Year, first.Month, 1).AddMonths(step), month, null, span);
-            case "week":
-                return new RelativeDate(first.AddDays((7 * step) - 7), last.AddDays((7 * step) + 7), null, span);
-            default:
-                return EnglishCalendar.Months is var months && IndexOf(months, unit) is var named and >= 0 ? ReadMonth(step, named + 1, span, first, last) : null;
-        }
+            "year" => Months((_first.Year + step) * MonthsOfYear, ((_last.Year + step) * MonthsOfYear) + MonthsOfYear - 1, span),
+            "month" => Months(GetNumber(_first) + step, GetNumber(_last) + step, span),
+            "week" => Between((7 * step) - 7, (7 * step) + 7, span),
+            _ => EnglishCalendar.MonthWords.Contains(unit) ? ReadMonth(EnglishCalendar.GetMonth(unit) - 1, step, span) : null,
+        };
     }
 
-    private static RelativeDate ReadMonth(int step, int month, TextSpan span, DateTime first, DateTime last)
+    /// <param name="month">From 0 to 11.</param>
+    private RelativeDate ReadMonth(int month, int step, TextSpan span)
     {
-        var (from, to) = step switch { < 0 => (first.AddMonths(-18), last), > 0 => (first, last.AddMonths(18)), _ => (first.AddMonths(-11), last.AddMonths(11)) };
-        var begin = new DateTime(from.Year, month, 1);
-        if (begin.AddMonths(1) <= from)
-            begin = begin.AddYears(1);
-        var end = new DateTime(to.Year, month, 1);
-        if (end > to)
-            end = end.AddYears(-1);
-        return new RelativeDate(begin, end.AddMonths(1).AddDays(-1), null, span);
+        var from = GetNumber(_first) - (step < 0 ? MostMonths : step == 0 ? MonthsOfYear - 1 : 0);
+        var to = GetNumber(_last) + (step > 0 ? MostMonths : step == 0 ? MonthsOfYear - 1 : 0);
+        return Months(from + ((month - (from % MonthsOfYear) + MonthsOfYear) % MonthsOfYear), to - (((to % MonthsOfYear) - month + MonthsOfYear) % MonthsOfYear), span);
     }
 
-    private static int IndexOf(IReadOnlyList<string> months, string word)
+    private RelativeDate Between(int before, int after, TextSpan span, DayOfWeek? weekday = null) => new(AddDays(_first, before), AddDays(_last, after), weekday, span);
+
+    /// <summary>From the first day of a month to the last of another one, both as numbers since the year 0.</summary>
+    private static RelativeDate Months(int from, int to, TextSpan span)
     {
-        for (var i = 0; i < months.Count; i++)
-        {
-            if (string.Equals(months[i], word, StringComparison.OrdinalIgnoreCase))
-                return i;
-        }
-
-        return -1;
+        var (first, last) = (Clamp(from), Clamp(to));
+        var end = new DateTime(last / MonthsOfYear, (last % MonthsOfYear) + 1, 1);
+        return new RelativeDate(new DateTime(first / MonthsOfYear, (first % MonthsOfYear) + 1, 1), end.AddDays(DateTime.DaysInMonth(end.Year, end.Month) - 1), null, span);
     }
+
+    private static int GetNumber(DateTime day) => (day.Year * MonthsOfYear) + day.Month - 1;
+
+    // The calendar ends in the years 1 and 9999, and texts may speak of the day before and after.
+    private static int Clamp(int month) => Math.Min(Math.Max(month, GetNumber(DateTime.MinValue)), GetNumber(DateTime.MaxValue));
+
+    private static DateTime AddDays(DateTime day, int days) =>
+        days < (DateTime.MinValue - day).TotalDays ? DateTime.MinValue : days > (DateTime.MaxValue.Date - day).TotalDays ? DateTime.MaxValue.Date : day.AddDays(days);
+
+    private string GetWord(int index) => _text.Substring(_words[index].Start, _words[index].Length);
 }

@@ -43,9 +43,7 @@ internal sealed class RelativeTimeDetector
     {
         if (!MayHaveOne(words, table))
             return null;
-        var spans = new List<TextSpan>();
-        for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var span); from = span.End)
-            spans.Add(span);
+        var spans = WordTokenizer.Spans(words);
         var detector = new RelativeTimeDetector(table, spans.ConvertAll(span => words.Substring(span.Start, span.Length)));
         for (var i = 0; i < spans.Count; i++)
         {

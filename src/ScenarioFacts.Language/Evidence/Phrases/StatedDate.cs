@@ -24,11 +24,8 @@ internal readonly record struct StatedDate(int? Year, int? Month, int? Day, Date
     {
         var day = Math.Min(Day ?? 1, DateTime.DaysInMonth(year, Month ?? 1));
         var first = new DateTime(year, Month ?? 1, day);
-        var last = Day is not null ? first : Month is not null ? first.AddMonths(1).AddDays(-1) : first.AddYears(1).AddDays(-1);
-        return (Bound == DateBound.End || earliest is null || earliest <= last || Bound == DateBound.Start)
-            && (Bound == DateBound.Start || latest is null || first <= latest || Bound == DateBound.End)
-            && (Bound != DateBound.Start || latest is null || latest >= first)
-            && (Bound != DateBound.End || earliest is null || earliest <= last);
+        var last = Day is not null ? first : new DateTime(year, Month ?? 12, DateTime.DaysInMonth(year, Month ?? 12));
+        return (Bound == DateBound.Start || earliest is null || earliest <= last) && (Bound == DateBound.End || latest is null || first <= latest);
     }
 }
 

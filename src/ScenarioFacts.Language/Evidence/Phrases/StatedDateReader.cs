@@ -16,29 +16,13 @@ internal sealed class StatedDateReader
     private const int FirstYear = 1000;
     private const int LastYear = 2999;
 
-    private static readonly WordSet Starts = new() { "since", "from", "after", "following" };
-    private static readonly WordSet Ends = new() { "until", "till", "by", "before", "to", "through" };
-    private static readonly WordSet YearMarkers = new()
-    {
-        "in", "of", "during", "for", "year", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "and", "or", "around", "about", "circa", "between",
-    };
-
-    /// <summary>Months that are also names or verbs: they need a day, a year or one of these words beside them.</summary>
-    private static readonly WordSet Ambiguous = new() { "May", "March", "Mar", "August" };
-    private static readonly WordSet BesideMonth = new()
-    {
-        "in", "of", "on", "early", "late", "mid", "last", "this", "next", "since", "until", "till", "by", "before", "after", "through", "during", "from", "to", "between",
-    };
-
     private readonly string _text;
-    private readonly List<TextSpan> _words = [];
+    private readonly List<TextSpan> _words;
     private readonly List<StatedDate> _dates = [];
 
     private StatedDateReader(string text)
     {
-        _text = text;
-        for (var from = 0; WordTokenizer.TryNext(text, from, text.Length, out var word); from = word.End)
-            _words.Add(word);
+        (_text, _words) = (text, WordTokenizer.Spans(text));
     }
 
     public static IReadOnlyList<StatedDate> Read(string text)
@@ -74,7 +58,7 @@ internal sealed class StatedDateReader
         if (year is not null)
             next++;
         var isAlone = day is null && year is null;
-        if (isAlone && Ambiguous.Contains(_text, _words[index]) && !(index > 0 && BesideMonth.Contains(_text, _words[index - 1])))
+        if (isAlone && EnglishCalendar.AmbiguousMonths.Contains(_text, _words[index]) && !(index > 0 && EnglishCalendar.BesideMonth.Contains(_text, _words[index - 1])))
             return index + 1;
         if (day > DateTime.DaysInMonth(year ?? 2000, month))
             return next;
@@ -91,7 +75,7 @@ internal sealed class StatedDateReader
 
     private int Add(int first, int end, int? year, int? month, int? day)
     {
-        var bound = first == 0 ? DateBound.None : Starts.Contains(_text, _words[first - 1]) ? DateBound.Start : Ends.Contains(_text, _words[first - 1]) ? DateBound.End : DateBound.None;
+        var bound = first == 0 ? DateBound.None : EnglishCalendar.Starts.Contains(_text, _words[first - 1]) ? DateBound.Start : EnglishCalendar.Ends.Contains(_text, _words[first - 1]) ? DateBound.End : DateBound.None;
         _dates.Add(new StatedDate(year, month, day, bound, TextSpan.FromBounds(_words[first].Start, _words[end - 1].End)));
         return end;
     }
@@ -102,7 +86,7 @@ internal sealed class StatedDateReader
         if (index == 0)
             return false;
         var before = _words[index - 1];
-        if (!(YearMarkers.Contains(_text, before) || Starts.Contains(_text, before) || Ends.Contains(_text, before) || IsYearBefore(index)))
+        if (!(EnglishCalendar.YearMarkers.Contains(_text, before) || EnglishCalendar.Starts.Contains(_text, before) || EnglishCalendar.Ends.Contains(_text, before) || IsYearBefore(index)))
             return false;
         // “in 2015 cases” and “for 2,000 soldiers” count things.
         return IsLastOfClause(index) || !char.IsLower(_text[_words[index + 1].Start]) || IsFunctionWord(index + 1);
@@ -146,5 +130,5 @@ internal sealed class StatedDateReader
         return int.TryParse(_text.Substring(_words[index].Start, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
     }
 
-    private bool Is(int index, string word) => string.Compare(_text, _words[index].Start, word, 0, Math.Max(word.Length, _words[index].Length), StringComparison.OrdinalIgnoreCase) == 0;
+    private bool Is(int index, string word) => WordTokenizer.Reads(_text, _words[index], word);
 }

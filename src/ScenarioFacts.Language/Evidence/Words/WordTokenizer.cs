@@ -43,6 +43,19 @@ internal static class WordTokenizer
             yield return WordFolding.Fold(text, word);
     }
 
+    /// <summary>The places of the words of a text.</summary>
+    public static List<TextSpan> Spans(string text)
+    {
+        var spans = new List<TextSpan>();
+        for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
+            spans.Add(word);
+        return spans;
+    }
+
+    /// <summary>Whether the word at a place is this one, in any case.</summary>
+    public static bool Reads(string text, TextSpan place, string word) =>
+        place.Length == word.Length && string.Compare(text, place.Start, word, 0, word.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
+
     /// <summary>Whether a word may end with a character; of half a pair it cannot be known, and is supposed.</summary>
     public static bool EndsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c >= 0x80 && (char.IsNumber(c) || IsMark(c.ToString(), 0)));
 
