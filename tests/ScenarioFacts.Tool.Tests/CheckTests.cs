@@ -71,6 +71,20 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("compared 4 claims with 3 quotes of 1 source", Called.With("check", _folder.Write("a.facts", facts.Replace("    > gazette \"ministers of Arvand [...] to open talks\"\n", "", StringComparison.Ordinal))).Lines[^1]);
     }
 
+    [Theory]
+    [InlineData("en", null)]
+    [InlineData("de", "not compared: 4 quotes of gazette: of their language only figures, days, hedges and names of people and organisations are read")]
+    [InlineData("nl", "not compared: 4 quotes of gazette: of their language no words, figures or dates are read, only names of people and organisations")]
+    public void What_is_not_read_of_a_language_is_said(string language, string? said)
+    {
+        _folder.Write("gazette.txt", Samples.Text);
+        var facts = Samples.Facts.Replace("  published:", "  language: \"" + language + "\"\n  published:", StringComparison.Ordinal);
+
+        var lines = Called.With("check", _folder.Write("a.facts", facts)).Lines;
+
+        Assert.Equal(said, lines[^1].StartsWith("not compared", StringComparison.Ordinal) ? lines[^1] : null);
+    }
+
     [Fact]
     public void Quotes_without_text_and_seal_are_said_not_to_be_compared()
     {

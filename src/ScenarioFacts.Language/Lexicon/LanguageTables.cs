@@ -21,7 +21,4 @@ internal static class LanguageTables
     /// <param name="tag">A BCP 47 tag, or null where the source says nothing.</param>
     public static LanguageTable? Find(string? tag) =>
         tag is null ? Assumed : Tables.TryGetValue(LanguageTags.GetPrimary(tag), out var table) ? table : null;
-
-    /// <summary>Whether the rules that read words apply to sources in this language.</summary>
-    public static bool IsSupported(string? tag) => Find(tag) is not null;
 }

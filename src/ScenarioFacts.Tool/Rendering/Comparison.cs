@@ -1,6 +1,8 @@
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Support;
 
 namespace ScenarioFacts.Tool.Rendering;
@@ -9,7 +11,7 @@ namespace ScenarioFacts.Tool.Rendering;
 /// <param name="Claims">The claims that were compared with the words of their quotes.</param>
 /// <param name="Quotes">The quotes of those claims; one under a fact's first line counts once.</param>
 /// <param name="Sources">The sources of those quotes.</param>
-/// <param name="NotCompared">The quotes that could not be compared, by reason. A new reason is one more method here.</param>
+/// <param name="NotCompared">The quotes that could not be compared, by reason.</param>
 internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnlyList<NotCompared> NotCompared)
 {
     public static Comparison Create(FactCompilation compilation)
@@ -27,7 +29,7 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnly
                 sources.Add((compilation.Sources.Find(file.Scenario, quote.Source)?.Scenario, quote.Source));
         }
 
-        return new Comparison(claims, quotes.Count, sources.Count, [.. new[] { FindWithoutText(compilation) }.OfType<NotCompared>()]);
+        return new Comparison(claims, quotes.Count, sources.Count, [.. FindNotCompared(compilation)]);
     }
 
     private static IEnumerable<(BoundFile File, BoundFact Fact, BoundClaim Claim, QuoteAnswers Answers)> GetClaims(FactCompilation compilation) =>
@@ -36,15 +38,33 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnly
         from claim in fact.Claims
         select (known.First, fact, claim, known.Second);
 
-    private static NotCompared? FindWithoutText(FactCompilation compilation)
+    private static IEnumerable<NotCompared> FindNotCompared(FactCompilation compilation) =>
+        from file in compilation.Files
+        from quote in file.AllEvidence
+        let reason = FindReason(compilation, compilation.Sources.Find(file.Scenario, quote.Source))
+        where reason is not null
+        group quote.Source by reason.GetValueOrDefault() into quotes
+        orderby quotes.Key
+        select new NotCompared(Describe(quotes.Key), quotes.Count(), [.. quotes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
+    private static MissingPart? FindReason(FactCompilation compilation, SourceSymbol? source) =>
+        source?.Text is not { } text || compilation.Library.Find(text) is null ? MissingPart.Text
+        : LanguageTables.Find(source.Language) is not { } language ? MissingPart.Language
+        : language.IsEnglish ? null : MissingPart.Words;
+
+    private static string Describe(MissingPart part) => part switch
     {
-        var quotes =
-            from file in compilation.Files
-            from quote in file.AllEvidence
-            where compilation.Sources.Find(file.Scenario, quote.Source) is var source && (source?.Text is not { } text || compilation.Library.Find(text) is null)
-            select quote.Source;
-        List<string> all = [.. quotes];
-        return all.Count == 0 ? null : new NotCompared("neither text nor seal is at hand", all.Count, [.. all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        MissingPart.Text => "neither text nor seal is at hand",
+        MissingPart.Language => "of their language no words, figures or dates are read, only names of people and organisations",
+        _ => "of their language only figures, days, hedges and names of people and organisations are read",
+    };
+
+    /// <summary>What is missing for a comparison.</summary>
+    private enum MissingPart
+    {
+        Text,
+        Language,
+        Words,
     }
 }
 
