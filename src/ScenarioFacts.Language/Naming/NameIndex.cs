@@ -14,21 +14,28 @@ namespace ScenarioFacts.Language.Naming;
 internal sealed class NameIndex
 {
     private readonly IReadOnlyList<EquatableArray<NamedFact>> _files;
-    private readonly Dictionary<string, NamedFact> _facts = new(StringComparer.Ordinal);
-    private readonly PhraseTable _phrases = new();
-    private readonly ConcurrentDictionary<string, KindTraits> _traits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _ownersOfWords = new(StringComparer.Ordinal);
     private readonly Scope _scope;
-    private readonly ConditionalWeakTable<NameIndex, Lazy<NameChange?>> _changes = new();
     private readonly IReadOnlyList<FileDeclarations> _vocabularies;
+    private readonly Dictionary<string, NamedFact> _facts = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<NameIndex, Lazy<NameChange?>> _changes = new();
 
-    private NameIndex(IReadOnlyList<EquatableArray<NamedFact>> files, Scope scope, IReadOnlyList<FileDeclarations> vocabularies)
+    // What depends on names alone is shared with the index before an edit that leaves them as they are.
+    private readonly ConcurrentDictionary<string, KindTraits> _traits;
+    private readonly PhraseTable _phrases;
+    private readonly Dictionary<string, string> _ownersOfWords;
+
+    /// <param name="named">An earlier index with the same names; null if there is none.</param>
+    private NameIndex(IReadOnlyList<EquatableArray<NamedFact>> files, Scope scope, IReadOnlyList<FileDeclarations> vocabularies, NameIndex? named)
     {
         (_files, _scope, _vocabularies) = (files, scope, vocabularies);
+        (_traits, _phrases, _ownersOfWords) = named is null ? (new(StringComparer.Ordinal), new(), new(StringComparer.Ordinal)) : (named._traits, named._phrases, named._ownersOfWords);
         foreach (var fact in files.SelectMany(static file => file))
         {
-            if (!_facts.ContainsKey(fact.Name))
-                Add(fact);
+            if (_facts.ContainsKey(fact.Name))
+                continue;
+            _facts.Add(fact.Name, fact);
+            if (named is null)
+                AddNames(fact);
         }
     }
 
@@ -36,8 +43,10 @@ internal sealed class NameIndex
     public static NameIndex Create(IReadOnlyList<EquatableArray<NamedFact>> files, DeclarationIndex index, string scenario, NameIndex? known)
     {
         FileDeclarations[] vocabularies = [.. index.Files.Where(static file => file.IsVocabulary)];
-        var created = known is not null && known.HasSameKinds(vocabularies, index.GetScope(scenario)) && known._files.SequenceEqual(files) ? known : null;
-        return created ?? new NameIndex(files, index.GetScope(scenario), vocabularies);
+        var scope = index.GetScope(scenario);
+        if (known is null || !known.HasSameKinds(vocabularies, scope))
+            return new NameIndex(files, scope, vocabularies, null);
+        return known._files.SequenceEqual(files) ? known : new NameIndex(files, scope, vocabularies, known.HasSameNames(files) ? known : null);
     }
 
     /// <summary>The fact of that name; null if there is none.</summary>
@@ -138,9 +147,20 @@ internal sealed class NameIndex
     private bool HasSameKinds(IReadOnlyList<FileDeclarations> vocabularies, Scope scope) =>
         _scope.Uses.SequenceEqual(scope.Uses, StringComparer.Ordinal) && _vocabularies.SequenceEqual(vocabularies);
 
-    private void Add(NamedFact fact)
+    private bool HasSameNames(IReadOnlyList<EquatableArray<NamedFact>> files)
     {
-        _facts.Add(fact.Name, fact);
+        for (var i = 0; i < files.Count; i++)
+        {
+            var (before, now) = (i < _files.Count ? _files[i] : default, files[i]);
+            if (before != now && (before.Count != now.Count || before.Zip(now, static (one, other) => one.Name == other.Name && HasSameNames(one, other)).Contains(false)))
+                return false;
+        }
+
+        return files.Count == _files.Count;
+    }
+
+    private void AddNames(NamedFact fact)
+    {
         foreach (var phrase in GetPhrases(fact))
             _phrases.Add(phrase);
         foreach (var word in GetDistinctive(fact).Select(static words => words[0]))
