@@ -29,6 +29,9 @@ internal static class LexicalFixes
         ['＂'] = "＂",
     };
 
+    /// <summary>What may stand behind a text, so that it may end before them.</summary>
+    private static readonly HashSet<string> Standings = new(System.StringComparer.Ordinal) { "accepted", "rejected", "disputed", "denied", "denies" };
+
     public static Diagnostic Add(Diagnostic error, LexicalProblemKind problem) => problem switch
     {
         LexicalProblemKind.UnclosedString => CloseText(error),
@@ -38,12 +41,12 @@ internal static class LexicalFixes
         _ => error,
     };
 
-    /// <summary>Closes the text at the end of its line if it clearly opens there and can contain neither a comment nor another value.</summary>
+    /// <summary>Closes the text at the end of its line if it clearly opens there and can contain neither a comment, another value nor a standing.</summary>
     private static Diagnostic CloseText(Diagnostic error)
     {
         var text = error.File.Slice(error.Span).TrimEnd();
         var begins = error.Span.Start > 0 && char.IsWhiteSpace(error.File.Text[error.Span.Start - 1]) && text.Length > 1 && !char.IsWhiteSpace(text[1]);
-        return begins && text.IndexOf('\\') < 0 && !HasComment(text) && text[text.Length - 1] != ','
+        return begins && text.IndexOf('\\') < 0 && !HasComment(text) && text[text.Length - 1] != ',' && !Standings.Contains(text.Substring(text.LastIndexOf(' ') + 1))
             ? error.WithFix(new TextSpan(error.Span.Start + text.Length, 0), "\"")
             : error;
     }
@@ -109,7 +112,7 @@ internal static class LexicalFixes
     /// <summary>In other languages these escapes are line breaks, tabs and character codes.</summary>
     private static bool IsCode(char c) => c is 'n' or 'r' or 't' or 'u' or 'x' or '0';
 
-    /// <summary>Deletes all unreadable characters of the line at once.</summary>
+    /// <summary>Deletes all invisible characters of the line at once. A control character between words may have parted them.</summary>
     private static Diagnostic DeleteUnreadable(Diagnostic error)
     {
         var line = GetLine(error);
@@ -117,8 +120,11 @@ internal static class LexicalFixes
         for (var i = line.Start; i < line.End; i++)
         {
             var c = error.File.Text[i];
-            if (c is not ('\t' or '\uFFFD') && (i > 0 || c != '\uFEFF') && Lexer.IsUnreadable(c))
-                changes.Add(new TextChange(new TextSpan(i, 1), ""));
+            if (c is '\t' or '\uFFFD' || (i == 0 && c == '\uFEFF') || !Lexer.IsUnreadable(c))
+                continue;
+            if (char.IsControl(c))
+                return error;
+            changes.Add(new TextChange(new TextSpan(i, 1), ""));
         }
 
         return error.WithFix([.. changes]);

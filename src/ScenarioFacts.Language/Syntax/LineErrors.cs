@@ -92,7 +92,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         if (expected is Expected.Value or Expected.Name && Before(line, found) is { Kind: TokenKind.Comma } comma)
         {
             var stray = Report.StrayComma(file, comma.Span, "after");
-            return found.Kind == TokenKind.Comma ? stray.WithFix(TextSpan.FromBounds(comma.Start, found.Start), "") : LineFixes.Remove(stray);
+            return found.Kind == TokenKind.Comma ? stray.WithFix(TextSpan.FromBounds(comma.Start, LastOf(found).Start), "") : LineFixes.Remove(stray);
         }
 
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.Comma)
@@ -100,6 +100,14 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.End && Before(line, found) is { Kind: TokenKind.Colon })
             return Report.MissingValue(file, name.Span, name.Text);
         return expected == Expected.End ? LeftOver(line, found) : null;
+    }
+
+    /// <summary>The last of several commas in a row.</summary>
+    private static Token LastOf(Token comma)
+    {
+        while (comma.Next is { Kind: TokenKind.Comma } next)
+            comma = next;
+        return comma;
     }
 
     /// <summary>A colon is missing before the value; if there is a colon further on, the words before it mean something else.</summary>
@@ -158,7 +166,9 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         if (start < 0)
             return null;
         var rest = TextSpan.FromBounds(start, GetLast(found).Stop);
-        return Report.StrayText(file, rest, file.Slice(rest), "a comment begins with a space and ‘#’").WithFix(new TextSpan(start, 0), " ");
+        var stray = Report.StrayText(file, rest, file.Slice(rest), "a comment begins with a space and ‘#’");
+        // After a word the mark may belong to it: ‘c#’.
+        return before.IsWord ? stray.WithProposal(new TextSpan(start, 0), " ") : stray.WithFix(new TextSpan(start, 0), " ");
     }
 
     /// <summary>Web addresses and times of day, whose colon ended the value early.</summary>
