@@ -99,7 +99,7 @@ internal sealed class Binder
             // Report a misspelled scenario name once, however many kinds it hides.
             if (_missingUses.Add(""))
                 _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, $"; this file alone is of scenario ‘{_scope.Name}’, without ‘use’: did you mean scenario ‘{meant}’?")
-                    .WithProposal(_syntax.Header!.Name.Span, meant));
+                    .WithOffer(_syntax.Header!.Name.Span, meant));
             return;
         }
 

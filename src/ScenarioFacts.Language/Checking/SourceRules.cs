@@ -15,6 +15,9 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>Every quoted source has a text or a seal, and every source is cited.</summary>
 internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
 {
+    // Facts are no text: their quotes would prove themselves.
+    private const string FactsExtension = ".facts";
+
     // Lazy: locations of facts are only needed for messages.
     private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (InputText File, TextSpan Span)>> _declared = new(() => DeclaredIn(files.Select(static file => file.File.Bound)));
 
@@ -62,7 +65,9 @@ internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex s
         var name = text.Text.Substring(text.Text.LastIndexOfAny(['/', '\\']) + 1);
         if (name.EndsWith(SealDocument.Extension, System.StringComparison.Ordinal))
             name = name.Substring(0, name.Length - SealDocument.Extension.Length);
-        if (name != text.Text)
+        if (name.EndsWith(FactsExtension, System.StringComparison.OrdinalIgnoreCase))
+            ReportPath(file, text.Span, name.Substring(0, name.Length - FactsExtension.Length) + ".txt");
+        else if (name != text.Text)
             ReportPath(file, text.Span, name);
         else if (library.GetCount(name) > 1)
             diagnostics.Add(Report.TextNotUnique(file, text.Span, name));

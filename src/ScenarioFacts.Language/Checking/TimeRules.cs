@@ -34,7 +34,7 @@ internal static class TimeRules
         var start = span.Start;
         while (char.IsWhiteSpace(file.Text[start - 1]))
             start--;
-        return Report.TimeNotTaken(file, span, field, file.Slice(span)).WithProposal(TextSpan.FromBounds(start, span.End), "");
+        return Report.TimeNotTaken(file, span, field, file.Slice(span)).WithOffer(TextSpan.FromBounds(start, span.End), "");
     }
 
     /// <summary>Certain for every reading of the two dates, including <c>~</c> and <c>?</c>.</summary>

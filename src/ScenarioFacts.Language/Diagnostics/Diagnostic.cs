@@ -21,8 +21,8 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
     /// <summary>The change that is made unseen: what stands there cannot mean anything else.</summary>
     public CodeFix? Fix { get; init; }
 
-    /// <summary>A change that only a person can decide on: it may say something else than what stands there. Besides the suggestions, which replace the span.</summary>
-    public CodeFix? Proposal { get; init; }
+    /// <summary>A repair among several: it changes what the line says, and so a person chooses it. Null if there is none.</summary>
+    public CodeFix? Offer { get; init; }
 
     /// <summary>The source's actual words, if a quote is compared with them.</summary>
     public SourcePassage? Passage { get; init; }
@@ -59,7 +59,10 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
 
     public Diagnostic WithFix(params TextChange[] changes) => this with { Fix = CodeFix.Create(changes) };
 
-    public Diagnostic WithProposal(TextSpan span, string newText) => this with { Proposal = CodeFix.Create([new TextChange(span, newText)]) };
+    public Diagnostic WithOffer(TextSpan span, string newText) => WithOffer(new TextChange(span, newText));
+
+    /// <summary>Adds a repair that only a person can choose.</summary>
+    public Diagnostic WithOffer(params TextChange[] changes) => this with { Offer = CodeFix.Create(changes) };
 
     /// <summary>
     /// Adds suggested names for the diagnostic's span. What is merely like a name may be another one: the suggestion is also the fix only if

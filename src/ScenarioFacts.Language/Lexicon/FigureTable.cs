@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ScenarioFacts.Language.Lexicon;
 
 /// <summary>How a language writes numbers. The marks of scripts (<c>万</c>, <c>円</c>, full-width digits) are read in every language.</summary>
 internal sealed class FigureTable
 {
+    private readonly IReadOnlyList<BoundPhrase> _before = [];
+
     /// <summary>The mark before decimals: a point or a comma. The other one parts groups of three digits.</summary>
     public char DecimalMark { get; init; } = '.';
 
@@ -42,8 +45,12 @@ internal sealed class FigureTable
     /// <summary>Words that state how many without a figure: <c>dozens</c>, <c>both</c>.</summary>
     public WordSet Vague { get; init; } = [];
 
-    /// <summary>Phrases directly before a figure that make it a bound or approximate, the longer ones first.</summary>
-    public IReadOnlyList<BoundPhrase> Before { get; init; } = [];
+    /// <summary>Phrases directly before a figure that make it a bound or approximate, the longer ones first: “no fewer than” before “fewer than”.</summary>
+    public IReadOnlyList<BoundPhrase> Before
+    {
+        get => _before;
+        init => _before = [.. value.OrderByDescending(static phrase => phrase.Words.Count)];
+    }
 
     /// <summary>Phrases directly after a figure, or after the word that it counts.</summary>
     public IReadOnlyList<BoundPhrase> After { get; init; } = [];

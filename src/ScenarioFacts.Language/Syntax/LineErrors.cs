@@ -166,9 +166,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         if (start < 0)
             return null;
         var rest = TextSpan.FromBounds(start, GetLast(found).Stop);
-        var stray = Report.StrayText(file, rest, file.Slice(rest), "a comment begins with a space and ‘#’");
-        // After a word the mark may belong to it: ‘c#’.
-        return before.IsWord ? stray.WithProposal(new TextSpan(start, 0), " ") : stray.WithFix(new TextSpan(start, 0), " ");
+        return Report.StrayText(file, rest, file.Slice(rest), "a comment begins with a space and ‘#’").WithFix(new TextSpan(start, 0), " ");
     }
 
     /// <summary>Web addresses and times of day, whose colon ended the value early.</summary>

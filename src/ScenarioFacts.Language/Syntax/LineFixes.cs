@@ -88,7 +88,7 @@ internal static class LineFixes
     public static Diagnostic FixMark(Diagnostic error, Token mark, bool isBullet)
     {
         if (!isBullet)
-            return mark.Text is "//" or "--" ? error.WithFix("#") : IsRuler(mark.Text) ? error.WithFix(new TextSpan(mark.Start, 0), "# ") : error.WithProposal(new TextSpan(mark.Start, 0), "# ");
+            return mark.Text is "//" or "--" ? error.WithFix("#") : IsRuler(mark.Text) ? error.WithFix(new TextSpan(mark.Start, 0), "# ") : error.WithOffer(new TextSpan(mark.Start, 0), "# ");
         return mark.Next is { IsWord: true } next ? error.WithFix(TextSpan.FromBounds(mark.Start, next.Start), "") : error;
     }
 
@@ -101,7 +101,7 @@ internal static class LineFixes
         Expected.Name when found.Kind == TokenKind.Colon && found == line.First.Next && found.Next!.IsWord => error.WithFix(""),
         // “On” and “since” say the same; whether the day of an “until” is included is open, and a bare date may be a beginning.
         Expected.Colon when TimeWords.TryGetValue(found.Text, out var word) => word == "to" ? error.WithSuggestions([word]) : error.WithSuggestions([word]).WithFix(word),
-        Expected.Colon when found == line.First.Next && FactDate.TryParse(found.Text, out _) => error.WithProposal(new TextSpan(found.Start, 0), "at "),
+        Expected.Colon when found == line.First.Next && FactDate.TryParse(found.Text, out _) => error.WithOffer(new TextSpan(found.Start, 0), "at "),
         _ => error,
     };
 
@@ -118,7 +118,7 @@ internal static class LineFixes
         if (rest.Count < 2 || rest[1].Kind != TokenKind.String)
             return error;
         return found.Kind == TokenKind.Colon ? error.WithFix("")
-            : found.IsWord && line.First.Kind == TokenKind.Arrow ? error.WithProposal(new TextSpan(found.Start, 0), "via ")
+            : found.IsWord && line.First.Kind == TokenKind.Arrow ? error.WithOffer(new TextSpan(found.Start, 0), "via ")
             : error;
     }
 

@@ -27,7 +27,7 @@ internal static class NameErrors
             return unknown.WithSuggestedNames(hint.Names);
         var (index, letter, here, there) = Confusables.Difference(word, other);
         return Report.LooksLikeAnother(unknown.File, new TextSpan(unknown.Span.Start + index, 1), word, other, letter, here, there)
-            .WithProposal(unknown.Span, other);
+            .WithOffer(unknown.Span, other);
     }
 
     /// <summary>Whether only case and underscores differ: names have neither, and what another mark parts may be two names.</summary>

@@ -102,7 +102,7 @@ internal sealed class NumberErrors
     private Diagnostic Mended(Diagnostic diagnostic) =>
         _stated is null ? diagnostic
         : _stated.IsCertain ? diagnostic.WithFix(_item.Span, _stated.Value)
-        : diagnostic.WithProposal(_item.Span, _stated.Value);
+        : diagnostic.WithOffer(_item.Span, _stated.Value);
 
     private static Diagnostic Meant(Suggestion hint, Func<Suggestion, Diagnostic> report) => report(hint).WithSuggestedNames(hint.Names, StringComparison.Ordinal);
 

@@ -22,7 +22,7 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
     /// <summary>The bounds that say no less and no more than the marks of a value do. “More than 500” is not “at least 500”.</summary>
     private static readonly WordSet ExactBounds =
     [
-        "", "about", "around", "approximately", "approx", "roughly", "circa", "ca", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "at most", "no more than", "not more than", "up to",
+        "about", "around", "approximately", "approx", "roughly", "circa", "ca", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "at most", "no more than", "not more than", "up to",
         "or more", "or less", "or fewer",
     ];
 
@@ -88,7 +88,7 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
             FigureBound.Approximate => "~",
             _ => "",
         };
-        return new StatedNumber(mark + Write(figure.Value, tokens), ExactBounds.Contains(before) && ExactBounds.Contains(after) && rest.Length == 0 && IsOneNumber(tokens, 1));
+        return new StatedNumber(mark + Write(figure.Value, tokens), IsExact(before) && IsExact(after) && rest.Length == 0 && IsOneNumber(tokens, 1));
     }
 
     private static StatedNumber? ReadRange(string text, Figure low, Figure high, List<NumberToken> tokens)
@@ -102,10 +102,12 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
         return new StatedNumber(Print(low.Value, scale) + FactNumberParser.RangeMark + Print(high.Value, scale) + Suffix(scale), IsOneNumber(tokens, 2));
     }
 
+    private static bool IsExact(string bound) => bound.Length == 0 || ExactBounds.Contains(bound);
+
     private static bool IsAmount(Figure figure) => figure.Kind is FigureKind.Number or FigureKind.Measure;
 
     /// <summary>Whether nothing more follows than the one word that is counted: “12 sailors”.</summary>
-    private static bool IsCounted(string rest) => rest.All(char.IsLetter) && !EnglishNumbers.IsNumberWord(rest) && EnglishNumbers.SuggestScale(rest) is null && !EnglishNumbers.IsFraction(rest) && !EnglishNumbers.IsOrdinal(rest);
+    private static bool IsCounted(string rest) => rest.Length == 0 || (rest.All(char.IsLetter) && !EnglishNumbers.IsNumberWord(rest) && EnglishNumbers.SuggestScale(rest) is null && !EnglishNumbers.IsFraction(rest) && !EnglishNumbers.IsOrdinal(rest));
 
     /// <summary>“12 500” may be two numbers, and “5 million million” a slip.</summary>
     private static bool IsOneNumber(List<NumberToken> tokens, int most) =>

@@ -43,8 +43,8 @@ internal static class CodeActionHandler
     {
         if (diagnostic.Fix is { } edit)
             Write(json, file, GetTitle(edit, diagnostic), edit, diagnostic, QuickFix, isPreferred: true);
-        if (diagnostic.Proposal is { } proposal)
-            Write(json, file, GetTitle(proposal, diagnostic), proposal, diagnostic, QuickFix, isPreferred: false);
+        if (diagnostic.Offer is { } offer)
+            Write(json, file, GetTitle(offer, diagnostic), offer, diagnostic, QuickFix, isPreferred: false);
         foreach (var name in diagnostic.Suggestions)
         {
             var meant = CodeFix.Create([new TextChange(diagnostic.Span, name)])!;
