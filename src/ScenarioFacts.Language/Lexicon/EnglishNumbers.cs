@@ -120,6 +120,18 @@ internal static class EnglishNumbers
     /// <summary>Whether a word in place of a number is one, or part of one: “twelve”, “twenty-five”, “dozen”, “half”. What it says is read in its phrase.</summary>
     public static bool IsNumberWord(string word) => word.Split('-').All(static part => Numbers.ContainsKey(part) || PhraseWords.Contains(part));
 
+    /// <summary>Whether a word is one number for certain: of those with a hyphen “twenty-five”, not “hundred-fourteen”; and no number begins with “an”.</summary>
+    public static bool IsOneNumber(string word) => word.Split('-') is var parts && ((parts.Length == 1 && !string.Equals(word, "an", StringComparison.OrdinalIgnoreCase)) || (parts.Length == 2 && IsTens(parts[0]) && Numbers.TryGetValue(parts[1], out var ones) && ones is > 0 and < 10));
+
+    /// <summary>Whether a word in place of a number multiplies the one before it.</summary>
+    public static bool IsMultiplier(string word) => IsDozen(word) || string.Equals(word, "hundred", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsPart(string word) => GetDenominator(word) is 2 or 4;
+
+    public static bool IsDozen(string word) => word.StartsWith("dozen", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTens(string word) => Numbers.TryGetValue(word, out var tens) && tens >= 20;
+
     /// <summary>Whether a word means this scale and nothing else: a scale word or its plural, <c>bn</c>.</summary>
     public static bool IsCertainScale(string word) => CertainScales.Contains(word);
 

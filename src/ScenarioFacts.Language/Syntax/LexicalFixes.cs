@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 
@@ -46,6 +47,8 @@ internal static class LexicalFixes
     {
         var text = error.File.Slice(error.Span).TrimEnd();
         var begins = error.Span.Start > 0 && char.IsWhiteSpace(error.File.Text[error.Span.Start - 1]) && text.Length > 1 && !char.IsWhiteSpace(text[1]);
+        // In a list of texts, the text may end at the comma.
+        begins &= text.IndexOf(',') < 0 || error.File.Slice(GetLine(error)).TrimStart() is var line && (line.StartsWith(">", System.StringComparison.Ordinal) || line.StartsWith("because", System.StringComparison.Ordinal));
         return begins && text.IndexOf('\\') < 0 && !HasComment(text) && text[text.Length - 1] != ',' && !Standings.Contains(text.Substring(text.LastIndexOf(' ') + 1))
             ? error.WithFix(new TextSpan(error.Span.Start + text.Length, 0), "\"")
             : error;
@@ -56,11 +59,18 @@ internal static class LexicalFixes
         var line = GetLine(error);
         var text = error.File.Slice(TextSpan.FromBounds(error.Span.End, line.End)).TrimEnd();
         if (text.Length == 0)
-            return error.WithFix("\"");
+            return ClosesOneText(error.File.Slice(TextSpan.FromBounds(line.Start, error.Span.Start))) ? error.WithFix("\"") : error;
         var end = Closers.TryGetValue(error.File.Text[error.Span.Start], out var closers) ? GetEnd(text, closers) : -1;
         if (end < 0 || HasComment(text.Substring(0, end)) || text.IndexOf('\\', 0, end) >= 0)
             return error;
         return error.WithFix(new TextChange(error.Span, "\""), new TextChange(new TextSpan(error.Span.End + end, 1), "\""));
+    }
+
+    /// <summary>Whether the line up to its last mark has one text alone, which begins with a straight mark.</summary>
+    private static bool ClosesOneText(string line)
+    {
+        var start = line.IndexOf('"');
+        return start > 0 && char.IsWhiteSpace(line[start - 1]) && line.IndexOf('"', start + 1) < 0 && line.IndexOf(',', start) < 0 && !line.Substring(start + 1).Any(Closers.ContainsKey);
     }
 
     /// <summary>The position of the only mark that can close the text; -1 if there is none or several.</summary>
@@ -97,9 +107,9 @@ internal static class LexicalFixes
         {
             if (text[i] != '\\')
                 continue;
-            if (IsCode(text[i + 1]))
+            if (IsCode(text[i + 1]) || text[i + 1] is '‘' or '’' or '“' or '”' or ',')
                 return error;
-            if (text[i + 1] is '\'' or '‘' or '’' or '“' or '”' or '#' or ',')
+            if (text[i + 1] is '\'' or '#')
                 changes.Add(new TextChange(new TextSpan(i, 1), ""));
             else if (text[i + 1] is not ('"' or '\\'))
                 changes.Add(new TextChange(new TextSpan(i, 0), "\\"));

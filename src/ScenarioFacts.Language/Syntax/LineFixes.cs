@@ -20,13 +20,25 @@ internal static class LineFixes
     };
 
     /// <param name="before">The last token of the field and its qualifiers.</param>
-    public static Diagnostic AddColon(Diagnostic error, Token before, Token found)
+    public static Diagnostic AddColon(Diagnostic error, Token name, Token before, Token found)
     {
-        if (found.Kind == TokenKind.End)
+        if (found.Kind == TokenKind.End || !HasDates(name, found))
             return error;
         return before.Text.EndsWith(";", System.StringComparison.Ordinal)
             ? error.WithFix(new TextSpan(before.Stop - 1, 1), ":")
             : error.WithFix(new TextSpan(before.Stop, 0), ":");
+    }
+
+    /// <summary>Whether dates alone stand behind ‘at’, ‘from’ and ‘to’. In “count at least 5” the colon belongs before them.</summary>
+    private static bool HasDates(Token name, Token end)
+    {
+        for (var token = name; token != end && token.Kind != TokenKind.End; token = token.Next!)
+        {
+            if (token.Kind is TokenKind.At or TokenKind.From or TokenKind.To && !FactDate.TryParse(token.Next!.Text.TrimEnd(';'), out _))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Replaces the wrong mark at the error with a colon, with one space after it and none before.</summary>

@@ -74,12 +74,12 @@ internal static class DateNotation
     }
 
     /// <summary>A month by its name or usual abbreviation: of any other beginning the rest may be a slip.</summary>
-    private static int GetMonth(string word) => EnglishCalendar.IsMonth(word.TrimEnd('.')) ? EnglishCalendar.GetMonth(word.TrimEnd('.').Substring(0, 3)) : 0;
+    private static int GetMonth(string word) => word.Length > 0 && word.Substring(0, word.Length - (word[word.Length - 1] == '.' ? 1 : 0)) is var name && EnglishCalendar.IsMonth(name) ? EnglishCalendar.GetMonth(name.Substring(0, 3)) : 0;
 
     private static int? GetDay(string word)
     {
         var digits = new string([.. word.TakeWhile(IsDigit)]);
-        var ending = word.Substring(digits.Length).TrimEnd('.');
+        var ending = word.Substring(digits.Length);
         return digits.Length is 1 or 2 && (ending.Length == 0 || ending == GetEnding(Number(digits))) ? Number(digits) : null;
     }
 

@@ -47,7 +47,7 @@ internal static class NumberCommas
         if (field.TypeKind is not (TypeKind.Money or TypeKind.Count or TypeKind.Quantity) || !parts.All(static part => part.All(IsDigit)))
             return false;
         var isGrouped = parts[0].Length is > 0 and <= GroupLength && parts[0][0] != '0' && parts.Skip(1).All(static part => part.Length == GroupLength);
-        return isGrouped ? parts.Length > 2 || field.TypeKind == TypeKind.Count : parts.Length == 2 && parts[0].Length > 0 && parts[1].Length != GroupLength && field.TypeKind != TypeKind.Count;
+        return isGrouped ? parts.Length > 2 || field.TypeKind == TypeKind.Count : parts.Length == 2 && parts[0] is { Length: > 0 } whole && (whole == "0" || whole[0] != '0') && parts[1].Length != GroupLength && field.TypeKind != TypeKind.Count;
     }
 
     /// <summary>

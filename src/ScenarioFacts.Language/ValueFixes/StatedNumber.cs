@@ -16,6 +16,7 @@ namespace ScenarioFacts.Language.ValueFixes;
 internal sealed record StatedNumber(string Value, bool IsCertain)
 {
     private const int MostDecimals = 3;
+    private const int MostInScale = 10_000;
 
     private static readonly LanguageTable English = LanguageTables.Find(LanguageTable.EnglishTag)!;
 
@@ -47,7 +48,7 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
         var number = tokens.Where(static token => !IsUnit(token)).ToList();
         var read = ReadExponent(number) ?? ReadFigures(number);
         return read is null ? null
-            : new StatedNumber(string.Join(" ", [read.Value, .. units]), read.IsCertain && tokens.TrueForAll(token => HasOneMeaning(token, type)));
+            : new StatedNumber(string.Join(" ", [read.Value, .. units]), read.IsCertain && tokens.Count(IsUnit) == units.Count && tokens.TrueForAll(token => HasOneMeaning(token, type)));
     }
 
     /// <summary>Whether a unit stands between two numbers: “12 EUR 500”.</summary>
@@ -88,7 +89,7 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
             FigureBound.Approximate => "~",
             _ => "",
         };
-        return new StatedNumber(mark + Write(figure.Value, tokens), IsExact(before) && IsExact(after) && rest.Length == 0 && IsOneNumber(tokens, 1));
+        return new StatedNumber(mark + Write(figure.Value, tokens), IsExact(before) && IsExact(after) && rest.Length == 0 && IsWellFormed(tokens));
     }
 
     private static StatedNumber? ReadRange(string text, Figure low, Figure high, List<NumberToken> tokens)
@@ -99,7 +100,7 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
         if (!isRange || high.Span.End != text.Length || low.Value >= high.Value || !IsAmount(low) || !IsAmount(high))
             return null;
         var scale = GetScale(tokens, low.Value, high.Value);
-        return new StatedNumber(Print(low.Value, scale) + FactNumberParser.RangeMark + Print(high.Value, scale) + Suffix(scale), IsOneNumber(tokens, 2));
+        return new StatedNumber(Print(low.Value, scale) + FactNumberParser.RangeMark + Print(high.Value, scale) + Suffix(scale), IsOneScale(tokens, low.Value));
     }
 
     private static bool IsExact(string bound) => bound.Length == 0 || ExactBounds.Contains(bound);
@@ -109,9 +110,35 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
     /// <summary>Whether nothing more follows than the one word that is counted: “12 sailors”.</summary>
     private static bool IsCounted(string rest) => rest.Length == 0 || (rest.All(char.IsLetter) && !EnglishNumbers.IsNumberWord(rest) && EnglishNumbers.SuggestScale(rest) is null && !EnglishNumbers.IsFraction(rest) && !EnglishNumbers.IsOrdinal(rest));
 
-    /// <summary>“12 500” may be two numbers, and “5 million million” a slip.</summary>
-    private static bool IsOneNumber(List<NumberToken> tokens, int most) =>
-        tokens.Count(static token => token.Kind == NumberTokenKind.Figures) <= most && tokens.Count(static token => token.Kind == NumberTokenKind.Scale) <= most;
+    /// <summary>
+    /// Whether the words make up a number as it is taught: “12 500” may be two numbers, and “5 million million”, “six thousand billion” and “two dozen million” slips.
+    /// </summary>
+    private static bool IsWellFormed(List<NumberToken> tokens)
+    {
+        var scales = tokens.Where(static token => token.Kind == NumberTokenKind.Scale).Select(static token => FactNumberParser.GetFactor(token.Meaning)).ToList();
+        var multipliers = scales.Count + tokens.Count(static token => token.Kind == NumberTokenKind.NumberWord && EnglishNumbers.IsMultiplier(token.Text));
+        var isFalling = scales.Zip(scales.Skip(1), static (scale, next) => scale > next).All(static falls => falls) && !HasScaleOfScale(tokens);
+        var part = tokens.FindIndex(static token => EnglishNumbers.IsPart(token.Text));
+        if (part >= 0 && (multipliers > 1 || tokens.Skip(part + 1).Any(static token => token.Kind == NumberTokenKind.NumberWord && !EnglishNumbers.IsMultiplier(token.Text) && token.Text.Length > 1)))
+            return false;
+        return tokens.Count(static token => token.Kind == NumberTokenKind.Figures) switch
+        {
+            0 => isFalling && (multipliers == 1 || !tokens.Exists(static token => EnglishNumbers.IsDozen(token.Text))),
+            1 => multipliers <= 1,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether both ends of a range in digits share one scale or have none: “between 2404 and 304 million” is open.</summary>
+    private static bool IsOneScale(List<NumberToken> tokens, decimal low)
+    {
+        var scales = tokens.Where(static token => token.Kind == NumberTokenKind.Scale).Select(static token => FactNumberParser.GetFactor(token.Meaning)).Distinct().ToList();
+        return tokens.Count(static token => token.Kind == NumberTokenKind.Figures) == 2 && !tokens.Exists(static token => token.Kind == NumberTokenKind.NumberWord)
+            && scales.Count <= 1 && (scales.Count == 0 || low >= scales[0]) && !HasScaleOfScale(tokens);
+    }
+
+    private static bool HasScaleOfScale(List<NumberToken> tokens) =>
+        tokens.Zip(tokens.Skip(1), static (one, next) => one.Kind == NumberTokenKind.Scale && next.Kind == NumberTokenKind.Scale).Any(static isOne => isOne);
 
     /// <summary><c>1e3</c>, which prose does not have.</summary>
     private static StatedNumber? ReadExponent(List<NumberToken> tokens)
@@ -141,6 +168,8 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
         NumberTokenKind.CurrencySign => false,
         NumberTokenKind.Figures => !IsLikeThousands(token.Text),
         NumberTokenKind.Scale => EnglishNumbers.IsCertainScale(token.Text) && (type.Units is null || token.Text.Length > 2),
+        NumberTokenKind.NumberWord => EnglishNumbers.IsOneNumber(token.Text),
+        NumberTokenKind.Unknown => false,
         NumberTokenKind.AtLeast => token.Text != "+",
         NumberTokenKind.AtMost => token.Text != "<",
         _ => true,
@@ -169,7 +198,7 @@ internal sealed record StatedNumber(string Value, bool IsCertain)
             ? EnglishNumbers.Scales.Reverse().FirstOrDefault(scale => Math.Abs(low) >= FactNumberParser.GetFactor(scale) && IsShort(low, scale) && IsShort(high, scale)) ?? ""
             : "";
 
-    private static bool IsShort(decimal value, string scale) => value / FactNumberParser.GetFactor(scale) is var shown && decimal.Round(shown, MostDecimals) == shown;
+    private static bool IsShort(decimal value, string scale) => value / FactNumberParser.GetFactor(scale) is var shown && decimal.Round(shown, MostDecimals) == shown && Math.Abs(shown) < MostInScale;
 
     private static string Print(decimal value, string scale) =>
         (scale.Length > 0 ? value / FactNumberParser.GetFactor(scale) : value).ToString("0.############################", CultureInfo.InvariantCulture);
