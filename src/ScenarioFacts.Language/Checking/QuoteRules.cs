@@ -66,7 +66,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
         var span = SpanOfDifference(evidence, nearest);
         var missing = NearestHint.Attach(Report.WordsNotFound(File, span, evidence.Source, NearestHint.Describe(nearest, evidence.Words)), nearest, evidence.Source);
         var isOne = span != evidence.WordsSpan && !QuotedWords.StandIn(nearest!.QuoteWord!, File.Slice(TextSpan.FromBounds(span.End, evidence.WordsSpan.End)));
-        return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithFix(nearest!.SourceWord!) : missing;
+        return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithSuggestions([nearest!.SourceWord!]) : missing;
     }
 
     /// <summary>The context modifiers in their places around the quote: all that a seal contains of the context.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ScenarioFacts.Language.Lexicon;
 
@@ -45,13 +46,13 @@ internal sealed class FigureTable
     /// <summary>Words that state how many without a figure: <c>dozens</c>, <c>both</c>.</summary>
     public WordSet Vague { get; init; } = [];
 
-    /// <summary>Phrases directly before a figure that make it a bound or approximate, the longer ones first.</summary>
+    /// <summary>Phrases directly before a figure that make it a bound or approximate, the longer ones first: “no fewer than” before “fewer than”.</summary>
     public IReadOnlyList<BoundPhrase> Before
     {
         get;
         init
         {
-            field = value;
+            field = [.. value.OrderByDescending(static phrase => phrase.Words.Count)];
             BoundsBefore = BoundPhrase.Index(value, static words => words[words.Count - 1]);
         }
     } = [];
