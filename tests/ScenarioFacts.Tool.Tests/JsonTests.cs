@@ -67,7 +67,7 @@ public sealed partial class JsonTests : IDisposable
         var error = called.Diagnostics.Single(static one => one.GetProperty("severity").GetString() == "error");
         Assert.Equal(1, called.ExitCode);
         Assert.Equal(
-            ["id", "severity", "message", "file", "line", "column", "endLine", "endColumn", "related", "suggestions", "fix", "passage", "help"],
+            ["id", "severity", "message", "file", "line", "column", "endLine", "endColumn", "related", "suggestions", "fix", "offer", "passage", "help"],
             error.EnumerateObject().Select(static member => member.Name));
         Assert.Matches("^FACT[0-9]{4}$", error.GetProperty("id").GetString());
         Assert.Equal(path.Replace('\\', '/'), error.GetProperty("file").GetString());

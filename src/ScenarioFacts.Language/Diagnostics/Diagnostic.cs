@@ -20,6 +20,9 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
     /// <summary>The fix, if exactly one is obvious.</summary>
     public CodeFix? Fix { get; init; }
 
+    /// <summary>A repair among several: it changes what the line says, and so a person chooses it. Null if there is none.</summary>
+    public CodeFix? Offer { get; init; }
+
     /// <summary>The source's actual words, if a quote is compared with them.</summary>
     public SourcePassage? Passage { get; init; }
 
@@ -54,6 +57,9 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
     public Diagnostic WithFix(TextSpan span, string newText) => WithFix(new TextChange(span, newText));
 
     public Diagnostic WithFix(params TextChange[] changes) => this with { Fix = CodeFix.Create(changes) };
+
+    /// <summary>Adds a repair that only a person can choose.</summary>
+    public Diagnostic WithOffer(params TextChange[] changes) => this with { Offer = CodeFix.Create(changes) };
 
     /// <summary>Adds suggested replacements for the diagnostic's span; a single one is also the fix.</summary>
     public Diagnostic WithSuggestedNames(IReadOnlyList<string> names)

@@ -7,7 +7,7 @@ namespace ScenarioFacts.Tool.Rendering;
 
 /// <summary>
 /// Diagnostics as one JSON object, with what was compared. Lines and columns are one-based; the end column is exclusive. <c>fix</c> has the changes
-/// that <c>--fix</c> would make, <c>help</c> the link to the diagnostic's page.
+/// that <c>--fix</c> would make, <c>offer</c> those that a person may choose, <c>help</c> the link to the diagnostic's page.
 /// </summary>
 internal static class DiagnosticJson
 {
@@ -57,15 +57,18 @@ internal static class DiagnosticJson
             WritePlace(json, place.File, place.Span);
         });
         WriteStrings(json, "suggestions", diagnostic.Suggestions);
-        WriteArray(json, "fix", diagnostic.Fix?.Changes ?? default, (json, change) =>
-        {
-            WritePlace(json, diagnostic.File, change.Span);
-            json.WriteString("newText", change.NewText);
-        });
+        WriteChanges(json, "fix", diagnostic, diagnostic.Fix);
+        WriteChanges(json, "offer", diagnostic, diagnostic.Offer);
         WritePassage(json, diagnostic.Passage);
         json.WriteString("help", diagnostic.Descriptor.HelpLinkUri);
         json.WriteEndObject();
     }
+
+    private static void WriteChanges(Utf8JsonWriter json, string name, Diagnostic diagnostic, CodeFix? changes) => WriteArray(json, name, changes?.Changes ?? default, (json, change) =>
+    {
+        WritePlace(json, diagnostic.File, change.Span);
+        json.WriteString("newText", change.NewText);
+    });
 
     private static void WritePassage(Utf8JsonWriter json, SourcePassage? passage)
     {

@@ -1,5 +1,6 @@
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Repairs;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Terminal;
@@ -24,7 +25,7 @@ internal sealed class AutoFix
         _compiling = new ToolCompiler(sources);
         _cancellation = cancellation;
         _writable = [.. files.Files.Zip(files.Paths).Where(static file => EditedFile.Holds(file.Second, file.First.Text)).Select(static file => file.First.Path)];
-        (Files, Compilation) = (files, _compiling.Compile(files, cancellation));
+        (Files, Compilation) = (files, QuoteRepairs.Attach(_compiling.Compile(files, cancellation)));
     }
 
     public FactFiles Files { get; private set; }
@@ -98,7 +99,7 @@ internal sealed class AutoFix
         if (edited.Count == 0)
             return false;
         Files = Files.With([.. Files.Files.Select(file => edited.GetValueOrDefault(file, file))]);
-        Compilation = _compiling.Compile(Files, _cancellation);
+        Compilation = QuoteRepairs.Attach(_compiling.Compile(Files, _cancellation));
         return true;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Repairs;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;
@@ -73,7 +74,7 @@ internal static class CheckCommand
     }
 
     private static FactCompilation Compile(Request request, CancellationToken cancellation) =>
-        new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths), cancellation);
+        QuoteRepairs.Attach(new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths), cancellation));
 
     private static FactCompilation Fix(Request request, CommandContext terminal)
     {
