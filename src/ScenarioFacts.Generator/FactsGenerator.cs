@@ -52,9 +52,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(library)
             .Select(static (pair, _) => (Request: pair.Left, Document: GuardedStages.GetDocument(pair.Left, pair.Right.Value))).WithTrackingName(Steps.QuoteInputs)
             .Select(static (pair, _) => GuardedStages.Ask(pair.Request, pair.Document)).WithTrackingName(Steps.Quotes);
-        var diagnostics = parsed.Collect().Combine(bound.Collect().Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()))
+        var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).Collect();
+        var diagnostics = parsed.Collect().Combine(bound.Collect().Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
             .Select(static (all, _) => GuardedStages.Check(
-                all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right))
+                all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left.Left, all.Right.Left.Right, all.Right.Right))
             .WithTrackingName(Steps.Checked);
 
         context.RegisterSourceOutput(diagnostics, static (output, found) =>
