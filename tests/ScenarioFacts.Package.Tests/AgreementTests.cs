@@ -60,7 +60,7 @@ public class AgreementTests(PackedFeed feed)
             var fromBuild = FromBuild(consumer.Read(Log), consumer.Folder);
             AssertSame(fromBuild, FromTool(tool, consumer));
             Assert.Contains(fromBuild, static line => line.Contains(" FACT3002 error ", StringComparison.Ordinal));
-            Assert.Equal(severity == "none" ? 0 : 1, fromBuild.Count(line => line.Contains($" FACT4024 {severity} ", StringComparison.Ordinal)));
+            Assert.Equal(severity != "none", fromBuild.Exists(line => line.Contains($" FACT4024 {severity} ", StringComparison.Ordinal)));
         }
     }
 

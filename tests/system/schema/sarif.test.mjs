@@ -12,7 +12,7 @@ const { id, $schema, ...schema } = createRequire(import.meta.url)('@microsoft/je
 
 function validator() {
   assert.equal($schema, 'http://json-schema.org/draft-04/schema#');
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false });
   return ajv.compile({ ...schema, $id: id });
 }
 
