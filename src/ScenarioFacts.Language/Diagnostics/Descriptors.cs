@@ -527,7 +527,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OccurredAfterSources = new(
         "FACT5005", DiagnosticSeverity.Error, "Occurred after every source was published",
-        "no source of this can know it: {date} is after the last of them was published ({published}); mend the date, or write ‘planned’");
+        "no source of this can know it: {date} is after the last of them was published ({published}); mend the date{advice}, or write ‘planned’");
 
     public static readonly DiagnosticDescriptor TwoHolders = new(
         "FACT5006", DiagnosticSeverity.Error, "Two holders at once",
@@ -1349,8 +1349,8 @@ internal static class Report
         new(Descriptors.QualifiersClash, file, span, EquatableArray.Create<string>(word));
 
     /// <summary>FACT5005: Occurred after every source was published.</summary>
-    public static Diagnostic OccurredAfterSources(InputText file, TextSpan span, string date, string published) =>
-        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Create<string>(date, published));
+    public static Diagnostic OccurredAfterSources(InputText file, TextSpan span, string date, string published, string advice) =>
+        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Create<string>(date, published, advice));
 
     /// <summary>FACT5006: Two holders at once.</summary>
     public static Diagnostic TwoHolders(InputText file, TextSpan span, string value, string other, string place) =>
