@@ -1,8 +1,10 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScenarioFacts.Generator.Emission;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Generator;
 
@@ -61,6 +63,11 @@ public sealed class FactsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, static (output, found) =>
         {
             foreach (var diagnostic in found)
+                output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
+        });
+        context.RegisterSourceOutput(parsed.Collect().Combine(options), static (output, project) =>
+        {
+            foreach (var diagnostic in project.Right.FindHidden(project.Left.Select(static file => file.Syntax).OfType<FileSyntax>()))
                 output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
         });
         context.RegisterSourceOutput(options.Combine(index), static (output, project) =>

@@ -17,7 +17,7 @@ internal static class DateRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (claim.Claim is { Field.TypeKind: not TypeKind.Date, Time.IsNone: true } || !claim.IsEnglish)
+        if (claim.Claim is { Field.TypeKind: not TypeKind.Date, Time.IsNone: true })
             return;
         foreach (var (date, value) in GetDates(claim.Claim))
         {
@@ -26,7 +26,7 @@ internal static class DateRules
                 continue;
             if (other is not null && !IsReasoned(claim, date))
                 diagnostics.Add(Report.DatesDiffer(claim.File, span, other, value.Text));
-            else if (other is null && !IsReasoned(claim, date) && !RestsOnAnother(claim, date))
+            else if (other is null && claim.IsEnglish && !IsReasoned(claim, date) && !RestsOnAnother(claim, date))
                 diagnostics.Add(Report.DateNotStated(claim.File, span, value.Text));
         }
     }
@@ -37,14 +37,14 @@ internal static class DateRules
         other = null;
         foreach (var quote in claim.Backing.Support)
         {
-            var stated = StatedDateReader.Read(quote.Words);
+            var stated = StatedDateReader.Read(quote.Words, claim.IsEnglish);
             if (stated.Any(one => one.MayBeIn(date.EarliestReading, date.LatestReading)))
                 return true;
             // “the 2020 Olympics” states no date, but the year of one.
             if (stated.Count == 0 && (Names(quote.Words, date.Earliest?.Year) || Names(quote.Words, date.Latest?.Year)))
                 return true;
             other ??= stated.Where(one => !IsOfAnotherField(claim, one)).Select(one => quote.Words.Substring(one.Span.Start, one.Span.Length)).FirstOrDefault();
-            if (stated.Count > 0 || claim.IsOfSource)
+            if (stated.Count > 0 || claim.IsOfSource || !claim.IsEnglish)
                 continue;
             if (claim.FindPublished(quote) is { Earliest: { } first, Latest: { } last })
             {

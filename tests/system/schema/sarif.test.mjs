@@ -29,7 +29,7 @@ test('sound facts are a log as the schema says', () => {
 });
 
 test('errors, fixes and places beside them are as the schema says', t => {
-  const wrong = Object.fromEntries(Object.entries(river).map(([name, text]) => [name, name.endsWith('.facts') ? text.replaceAll('status: ', 'status = ').replaceAll('because', 'becuase') : text]));
+  const wrong = Object.fromEntries(Object.entries(river).map(([name, text]) => [name, name.endsWith('.facts') ? text.replaceAll('status: ', 'status = ').replaceAll('country ', 'cuontry ') : text]));
   const log = checked(folderOf(t, wrong));
   const validate = validator();
   validate(log);

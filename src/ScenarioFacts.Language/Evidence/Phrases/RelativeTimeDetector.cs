@@ -15,7 +15,7 @@ namespace ScenarioFacts.Language.Evidence.Phrases;
 internal sealed class RelativeTimeDetector
 {
     // Days whose names have a weekday in them, by the word before it.
-    private static readonly WordSet NamedDays = new(StringComparison.Ordinal) { "Good", "Black", "Ash", "Bloody", "Easter", "Palm", "Holy", "Maundy", "Cyber", "Super", "Whit", "Shrove", "Giving" };
+    internal static readonly WordSet NamedDays = new(StringComparison.Ordinal) { "Good", "Black", "Ash", "Bloody", "Easter", "Palm", "Holy", "Maundy", "Cyber", "Super", "Whit", "Shrove", "Giving" };
 
     private readonly RelativeTimeTable _table;
     private readonly List<string> _words;

@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Evidence.Phrases;
 
 /// <summary>
 /// Finds the dates that English words state: a month with its day and year, or alone; a year behind a month, a season or a preposition. Other numbers are no years:
-/// “2015 soldiers”.
+/// “2015 soldiers”. Those of Chinese and Japanese (2015年1月21日) are read in any text.
 /// </summary>
 internal sealed class StatedDateReader
 {
@@ -25,12 +25,23 @@ internal sealed class StatedDateReader
         (_text, _words) = (text, WordTokenizer.Spans(text));
     }
 
-    public static IReadOnlyList<StatedDate> Read(string text)
+    /// <param name="isEnglish">Whether the words are English; of other languages only dates that are written in figures with 年 and 月 are read.</param>
+    public static IReadOnlyList<StatedDate> Read(string text, bool isEnglish = true)
     {
         var reader = new StatedDateReader(text);
         for (var i = 0; i < reader._words.Count;)
-            i = reader.ReadAt(i);
+            i = reader.ReadHan(i) ?? (isEnglish ? reader.ReadAt(i) : i + 1);
         return reader._dates;
+    }
+
+    /// <summary>Reads 2015年1月21日 or 2015年1月.</summary>
+    /// <returns>The word to go on with; null if there is no such date.</returns>
+    private int? ReadHan(int index)
+    {
+        if (index + 3 >= _words.Count || !Is(index + 1, "年") || !Is(index + 3, "月") || GetYear(index) is not { } year || GetDay(index + 2) is not (>= 1 and <= 12 and var month))
+            return null;
+        var day = index + 5 < _words.Count && Is(index + 5, "日") ? GetDay(index + 4) : null;
+        return day > DateTime.DaysInMonth(year, month) ? null : Add(index, index + (day is null ? 4 : 6), year, month, day);
     }
 
     /// <summary>Reads the date at a word, if there is one.</summary>

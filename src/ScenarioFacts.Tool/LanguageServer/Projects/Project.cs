@@ -61,6 +61,21 @@ internal sealed class Project(DiskFiles? stored)
             stored.ReadAgain(path);
     }
 
+    /// <summary>Whether a file on the disk is one of this scenario.</summary>
+    public bool HasStored(string scenario) => stored?.Paths.Any(path => stored.Find(path) is { } file && IsOf(file.Text, "scenario " + scenario)) == true;
+
+    /// <summary>Whether a line begins so, as the header of a file does.</summary>
+    private static bool IsOf(string text, string header)
+    {
+        for (var at = text.IndexOf(header, StringComparison.Ordinal); at >= 0; at = text.IndexOf(header, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || text[at - 1] is '\n' or '\uFEFF') && (at + header.Length == text.Length || char.IsWhiteSpace(text[at + header.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
     private List<InputText> FilesWith(IReadOnlyList<Document> open)
     {
         var opened = open.ToDictionary(static document => document.Path, static document => document.Source, StringComparer.Ordinal);
