@@ -47,14 +47,14 @@ internal static class DateErrors
         if (isShort && (HalfOpenDate.Suggest(text) ?? VagueDate.SuggestPart(text)) is { } meant)
             return Report.NotADate(file, span, text, meant.Text).WithSuggestedNames(meant.Names);
         if (Fix(text) is { } date)
-            return Report.NotADate(file, span, text, date).WithDate(date);
+            return DateNotation.Read(text) == date ? Report.NotADate(file, span, text, date).WithDate(date).WithFix(date) : Report.NotADate(file, span, text, date).WithDate(date);
         return Report.NotADate(file, span, text, isShort && VagueDate.IsRelative(text)
             ? "the date that it is, counted from the day of the source, such as 2015-01-21"
             : "a date such as 2015-01-21, 2015-01 or 2015");
     }
 
-    /// <summary>Adds the date that was meant, if it is valid: what derives from an invalid date may be invalid too.</summary>
-    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.WithSuggestedNames([date]) : diagnostic;
+    /// <summary>Suggests the date that was meant, if it is valid: what derives from an invalid date may be invalid too.</summary>
+    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.WithSuggestions([date]) : diagnostic;
 
     private static Diagnostic NoSuchMonth(InputText file, TextSpan span, string text, string part)
     {

@@ -204,7 +204,7 @@ internal sealed class Server
     private void Watch(List<JsonElement> changes)
     {
         var (paths, isOfPlaces) = (GetPaths(changes), changes.Exists(static change => change.Number("type") != Changed));
-        _worker.Refresh(new DiskChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))));
+        _worker.Refresh(new DiskChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !FactFiles.HasExtension(path))));
     }
 
     /// <summary>Texts may have extensions that are not watched; and a client without file watching at least reports what it saves itself.</summary>

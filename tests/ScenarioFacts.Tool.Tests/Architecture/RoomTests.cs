@@ -29,7 +29,7 @@ public class RoomTests
         ("Evidence", "Common Text Lexicon Evidence.Words Evidence.Figures Evidence.Quotes Evidence.Seals"),
         ("Suggestions", "Common Diagnostics"),
         ("Declarations", "Common Text Diagnostics Syntax Suggestions"),
-        ("ValueFixes", "Common Text Diagnostics Lexicon Syntax Evidence.Phrases Suggestions Declarations"),
+        ("ValueFixes", "Common Text Diagnostics Lexicon Syntax Evidence.Figures Evidence.Phrases Suggestions Declarations"),
         ("Binding", "Common Text Diagnostics Lexicon Syntax Suggestions Declarations ValueFixes"),
         ("Naming", "Common Lexicon Evidence.Words Declarations Binding"),
         ("Semantics", "Common Text Diagnostics Declarations Binding Naming"),

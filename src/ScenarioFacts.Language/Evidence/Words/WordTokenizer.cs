@@ -37,19 +37,35 @@ internal static class WordTokenizer
     }
 
     /// <summary>The words in the form in which they are compared.</summary>
-    public static IEnumerable<string> Words(string text)
+    public static string[] Words(string text)
     {
-        for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
-            yield return WordFolding.Fold(text, word);
+        var words = new string[Count(text, 0, text.Length)];
+        var next = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            TryNext(text, next, text.Length, out var word);
+            (words[i], next) = (WordFolding.Fold(text, word), word.End);
+        }
+
+        return words;
     }
 
     /// <summary>The places of the words of a text.</summary>
     public static List<TextSpan> Spans(string text)
     {
-        var spans = new List<TextSpan>();
+        var spans = new List<TextSpan>(Count(text, 0, text.Length));
         for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
             spans.Add(word);
         return spans;
+    }
+
+    /// <summary>The number of words of a part of a text.</summary>
+    public static int Count(string text, int start, int end)
+    {
+        var count = 0;
+        for (var from = start; TryNext(text, from, end, out var word); from = word.End)
+            count++;
+        return count;
     }
 
     /// <summary>Whether the word at a place is this one, in any case.</summary>

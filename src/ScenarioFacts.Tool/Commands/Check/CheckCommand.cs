@@ -29,7 +29,7 @@ internal static class CheckCommand
         };
         format.CompletionSources.Add(Formats);
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
-        var fix = new Option<bool>("--fix") { Description = "Mend the files where one repair is obvious, then say what is left." };
+        var fix = new Option<bool>("--fix") { Description = "Mend what can mean only one thing, then say what is left." };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever facts, texts or seals change, until Ctrl-C." };
         var command = new Command("check", "Says what is wrong in .facts files. Example: facts check facts/uk-japan --format json") { paths, format, sources, fix, watch };
         command.SetAction(parsed => Run(new Request(

@@ -57,7 +57,7 @@ internal static class CodeActionHandler
     {
         var (edit, taken) = CodeFix.Join(found.Where(static diagnostic => diagnostic.Fix is not null), static diagnostic => diagnostic.Fix!);
         if (taken.Count > 0)
-            Write(json, file, "Mend all that has one obvious repair", edit, null, FixAll, isPreferred: false);
+            Write(json, file, "Mend all that can mean only one thing", edit, null, FixAll, isPreferred: false);
     }
 
     private static string GetTitle(CodeFix edit, Diagnostic diagnostic)

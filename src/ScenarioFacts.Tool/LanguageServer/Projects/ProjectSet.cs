@@ -131,7 +131,7 @@ internal sealed class ProjectSet
     {
         try
         {
-            return [.. Directory.GetFiles(folder).Where(static file => file.EndsWith(FactFiles.Extension, StringComparison.Ordinal))];
+            return [.. Directory.GetFiles(folder).Where(FactFiles.IsFacts)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
