@@ -11,6 +11,8 @@ public sealed class WorkspaceTests : IDisposable
 {
     private static readonly object Watching = new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } };
 
+    private static readonly string[] Branches = ["one", "two"];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -222,7 +224,7 @@ public sealed class WorkspaceTests : IDisposable
     [Fact]
     public void Each_folder_of_the_workspace_is_checked_by_itself()
     {
-        var files = new[] { "one", "two" }.ToDictionary(static folder => folder, folder =>
+        var files = Branches.ToDictionary(static folder => folder, folder =>
         {
             Write(folder + "/v.facts", "vocabulary v\nkind thing \"Thing\"\n  n: count\n");
             Write(folder + "/a.txt", "There were four ships in all.\n");
