@@ -214,9 +214,9 @@ internal sealed class Binder
     {
         if (field.Symbol.Type.IsList || field.TypeKind == TypeKind.Unknown || line.Items.Length == 1)
             return false;
-        if (field.TypeKind == TypeKind.Date && DateErrors.Fix(_file.Slice(line.ValueSpan)) is not null)
+        if (field.TypeKind == TypeKind.Date && DateErrors.IsOneDate(_file.Slice(line.ValueSpan)))
         {
-            // “March 5, 2015” is a single date with a comma in it.
+            // “March 5, 2015” and [2015,2016] are single dates with a comma in them.
             _values.BindDate(_file.Slice(line.ValueSpan), line.ValueSpan);
             return true;
         }

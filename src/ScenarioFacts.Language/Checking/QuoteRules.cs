@@ -79,6 +79,8 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
     /// <summary>Without the words that are no modifiers in the source’s language; without all of them where it is not read.</summary>
     private Passage InLanguage(Passage passage, BoundEvidence evidence)
     {
+        if (!passage.HasQualifiers)
+            return passage;
         var language = answers.FindLanguage(evidence.Source);
         return passage with { Before = Of(passage.Before), LeftOut = Of(passage.LeftOut), After = Of(passage.After) };
 

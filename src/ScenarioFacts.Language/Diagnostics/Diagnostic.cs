@@ -29,7 +29,8 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
 
     public string Id => Descriptor.Id;
 
-    public DiagnosticSeverity Severity => Descriptor.Severity;
+    /// <summary>That of its descriptor, unless the project makes a warning an error.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.Severity;
 
     /// <summary>What is wrong and what to write instead, on one line.</summary>
     public string Message

@@ -88,6 +88,9 @@ internal static class EnglishNumbers
     private static readonly Dictionary<string, decimal> QuotedLetters = Letters.SelectMany(WordsOf)
         .ToDictionary(static word => word.Word, static word => FactNumberParser.GetFactor(word.Scale), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The words without which no number in words can be.</summary>
+    public static IEnumerable<string> Words => Numbers.Keys.Concat(QuotedScales.Keys).Concat(["half", "quarter", "quarters"]);
+
     /// <summary>Zero to nineteen, and the tens.</summary>
     public static bool TryNumber(string word, out int value) => Numbers.TryGetValue(word, out value);
 

@@ -7,8 +7,6 @@ namespace ScenarioFacts.Language.Lexicon;
 /// <summary>How a language writes numbers. The marks of scripts (<c>万</c>, <c>円</c>, full-width digits) are read in every language.</summary>
 internal sealed class FigureTable
 {
-    private readonly IReadOnlyList<BoundPhrase> _before = [];
-
     /// <summary>The mark before decimals: a point or a comma. The other one parts groups of three digits.</summary>
     public char DecimalMark { get; init; } = '.';
 
@@ -20,6 +18,9 @@ internal sealed class FigureTable
 
     /// <summary>The value of a single number word.</summary>
     public Func<string, decimal?> GetNumber { get; init; } = static _ => null;
+
+    /// <summary>All words of numbers, scales and parts: a text without digits and without these states no figure. Null where numbers are compounds without end.</summary>
+    public WordSet? Numerals { get; init; }
 
     /// <summary>The factor of a scale word after a number.</summary>
     public Func<string, decimal?> GetScale { get; init; } = static _ => null;
@@ -48,12 +49,30 @@ internal sealed class FigureTable
     /// <summary>Phrases directly before a figure that make it a bound or approximate, the longer ones first: “no fewer than” before “fewer than”.</summary>
     public IReadOnlyList<BoundPhrase> Before
     {
-        get => _before;
-        init => _before = [.. value.OrderByDescending(static phrase => phrase.Words.Count)];
-    }
+        get;
+        init
+        {
+            field = [.. value.OrderByDescending(static phrase => phrase.Words.Count)];
+            BoundsBefore = BoundPhrase.Index(value, static words => words[words.Count - 1]);
+        }
+    } = [];
+
+    /// <summary>The last words of those phrases; null in scripts without spaces.</summary>
+    public WordSet? BoundsBefore { get; private init; } = [];
 
     /// <summary>Phrases directly after a figure, or after the word that it counts.</summary>
-    public IReadOnlyList<BoundPhrase> After { get; init; } = [];
+    public IReadOnlyList<BoundPhrase> After
+    {
+        get;
+        init
+        {
+            field = value;
+            BoundsAfter = BoundPhrase.Index(value, static words => words[0]);
+        }
+    } = [];
+
+    /// <summary>The first words of those phrases; null in scripts without spaces.</summary>
+    public WordSet? BoundsAfter { get; private init; } = [];
 }
 
 /// <summary>How number words follow one another.</summary>
@@ -85,6 +104,20 @@ internal enum FigureBound
 /// <param name="Words">Its words; for a script without spaces its characters in one piece.</param>
 internal sealed record BoundPhrase(FigureBound Bound, IReadOnlyList<string> Words)
 {
+    /// <summary>One word of each phrase, by which a text without them is passed over; null in scripts without spaces.</summary>
+    public static WordSet? Index(IReadOnlyList<BoundPhrase> phrases, Func<IReadOnlyList<string>, string> choose)
+    {
+        var words = new WordSet();
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Words[0][0] >= 0x3000)
+                return null;
+            words.Add(choose(phrase.Words));
+        }
+
+        return words;
+    }
+
     /// <summary>Phrases parted by semicolons.</summary>
     public static IEnumerable<BoundPhrase> Parse(FigureBound bound, string phrases)
     {

@@ -38,6 +38,8 @@ internal static class LexicalFixes
         LexicalProblemKind.UnclosedString => CloseText(error),
         LexicalProblemKind.CurlyQuote => StraightenQuotes(error),
         LexicalProblemKind.UnknownEscape => FixEscape(error),
+        LexicalProblemKind.LineSeparator => error.WithFix(" "),
+        LexicalProblemKind.FullWidthMark => error.WithFix(Lexer.GetMark(error.File.Text[error.Span.Start])!),
         LexicalProblemKind.ControlCharacter => DeleteUnreadable(error),
         _ => error,
     };

@@ -32,6 +32,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         {
             LexicalProblemKind.UnclosedString => Report.UnclosedString(file, span),
             LexicalProblemKind.CurlyQuote => Report.CurlyQuote(file, span, text),
+            LexicalProblemKind.FullWidthMark => Report.FullWidthMark(file, span, Lexer.GetMark(text[0])!, text),
             LexicalProblemKind.UnknownEscape => Report.UnknownEscape(file, span, text),
             LexicalProblemKind.LineTooLong => Report.LineTooLong(file, span, Wording.Number(Lexer.LongestLine + span.Length)),
             LexicalProblemKind.NotUtf8 => Report.NotUtf8(file, span),

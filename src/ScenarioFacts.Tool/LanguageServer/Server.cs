@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.LanguageServer.Projects;
@@ -286,7 +287,7 @@ internal sealed class Server
         json.WriteString("method", Watched);
         json.WriteStartObject("registerOptions");
         json.WriteStartArray("watchers");
-        foreach (var pattern in new[] { "**/*.facts", "**/*.seal", "**/*.txt", "**/seeds/*" })
+        foreach (var pattern in new[] { "**/*.facts", "**/*.seal", "**/*.txt", "**/seeds/*", "**/" + EditorConfigFile.FileName })
         {
             json.WriteStartObject();
             json.WriteString("globPattern", pattern);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 
@@ -11,13 +12,20 @@ namespace ScenarioFacts.Tool.Rendering;
 /// </summary>
 internal static class DiagnosticJson
 {
-    public static void Write(IEnumerable<Diagnostic> diagnostics, Comparison comparison, TextWriter output) => JsonOutput.Write(output, json =>
+    public static void Write(FactCompilation compilation, Comparison comparison, TextWriter output) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in compilation.AllDiagnostics)
             Write(json, diagnostic);
         json.WriteEndArray();
+        json.WriteNumber("switchedOff", compilation.SwitchedOff.Count);
+        WriteArray(json, "notHonoured", compilation.RefusedSettings.ToEquatableArray(), static (json, setting) =>
+        {
+            json.WriteString("file", RelativePath.Format(setting.File.File.Path));
+            json.WriteNumber("line", setting.Line + 1);
+            json.WriteString("id", setting.Descriptor.Id);
+        });
         Write(json, comparison);
         json.WriteEndObject();
     });

@@ -37,9 +37,14 @@ internal sealed class NumberPhrase
     /// <summary>Parses the number that begins at an index; null if there is none.</summary>
     public static NumberPhrase? ParseAt(List<FigureToken> tokens, FigureTable table, int index)
     {
+        // Most words begin none.
+        if (!BeginsNumber(tokens[index], table) && !(IsArticle(tokens[index]) && BeginsNumber(tokens[index + 1], table)))
+            return null;
         var phrase = new NumberPhrase(tokens, table, index, 0);
         return phrase.TryPart() ? phrase.Read() : phrase.BeginAt(index)?.Read();
     }
+
+    private static bool BeginsNumber(FigureToken token, FigureTable table) => token.IsWord && table.Numerals?.Contains(token.Text) != false;
 
     private NumberPhrase? BeginAt(int index)
     {

@@ -27,12 +27,12 @@ internal static class CodeActionHandler
         if (IsWanted(only, QuickFix))
         {
             foreach (var diagnostic in found.Where(diagnostic => diagnostic.Span.Start <= asked.End && asked.Start <= diagnostic.Span.End))
-                WriteRepairs(json, file, diagnostic);
+                WriteRepairs(json, file, file.Analysis.Repairs.Repair(diagnostic));
         }
 
         // Fix all runs on save or on explicit request only.
         if (only.Count > 0 && IsWanted(only, FixAll))
-            WriteAll(json, file, found);
+            WriteAll(json, file, found.ConvertAll(file.Analysis.Repairs.Repair));
         json.WriteEndArray();
     }
 
