@@ -187,6 +187,17 @@ public sealed class FixTests : IDisposable
     }
 
     [Theory]
+    [InlineData("home from 2015: \"https://example.com\"", "remove")]
+    [InlineData("home: \"www.example.com\"", "https://")]
+    public void What_the_message_says_to_write_is_not_said_twice(string line, string said)
+    {
+        var called = Called.With("check", _folder.Write("a.facts", "vocabulary v\nkind ship\n  evidence: optional\n  home: url\n"), _folder.Write("b.facts", $"scenario t\nuse v\nship x\n  {line}\n"));
+
+        Assert.Contains(called.Lines, line => line.Contains(said, StringComparison.Ordinal));
+        Assert.DoesNotContain("these words have it", called.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("in: north-korea")]
     [InlineData("aka: \"a\" # kept\n  in: iran")]
     public void A_name_that_is_like_another_stays(string line)

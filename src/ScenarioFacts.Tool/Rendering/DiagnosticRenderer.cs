@@ -42,8 +42,8 @@ internal static class DiagnosticRenderer
         var unsaid = diagnostic.Suggestions.Where(name => !message.Contains(name, StringComparison.Ordinal)).ToList();
         if (unsaid.Count > 0)
             console.Write(new Line().Add($" did you mean {Wording.Printable(Wording.List(unsaid, "or"))}?"));
-        if (diagnostic.Offer is { } offer)
-            console.Write(new Line().Add($" these words have it: {Wording.Printable(offer.Changes[0].NewText)}"));
+        if (diagnostic.Offer?.Changes[0].NewText.Trim() is { Length: > 0 } words && !message.Contains(words, StringComparison.Ordinal))
+            console.Write(new Line().Add($" these words have it: {Wording.Printable(words)}"));
         Line.WriteEmpty(console);
     }
 

@@ -15,11 +15,11 @@ internal static partial class EnglishReader
     private static readonly Dictionary<string, int> Ones = Index(1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
     private static readonly Dictionary<string, int> Tens = Index(2, "twenty thirty forty fifty sixty seventy eighty ninety");
 
-    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, decimal> Scales = new[]
     {
-        ["thousand"] = 1e3m, ["million"] = 1e6m, ["billion"] = 1e9m, ["trillion"] = 1e12m, ["millions"] = 1e6m, ["billions"] = 1e9m, ["trillions"] = 1e12m,
-        ["mn"] = 1e6m, ["mln"] = 1e6m, ["bn"] = 1e9m, ["bln"] = 1e9m,
-    };
+        ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("millions", 1e6m), ("billions", 1e9m), ("trillions", 1e12m),
+        ("mn", 1e6m), ("mln", 1e6m), ("bn", 1e9m), ("bln", 1e9m),
+    }.ToDictionary(static scale => scale.Item1, static scale => scale.Item2, StringComparer.Ordinal);
 
     // Only phrases that say what the mark says: “more than 500” is not “at least 500”.
     private static readonly (string Words, char Bound)[] Hedges =
