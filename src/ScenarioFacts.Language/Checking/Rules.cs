@@ -78,7 +78,10 @@ internal static class Rules
             new Rule<QuotesOfFile>(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
             new Rule<QuotesOfFile>(nameof(HedgeRules), static (quotes, found) => HedgeRules.Check(quotes.File.File.Bound, quotes.File.Answers, found))),
         RuleGroup.CachedWithParts(static project => project.SupportedFiles, static (file, check) => file.Cache.GetOrCompute(file, check),
-            [new Rule<SupportedFile>(nameof(LabelSupportRules), LabelSupportRules.Check)],
+            [
+                new Rule<SupportedFile>(nameof(ChainRules), ChainRules.Check),
+                new Rule<SupportedFile>(nameof(LabelSupportRules), LabelSupportRules.Check),
+            ],
             ClaimInWords.CollectFrom,
             OfClaims),
     ];
