@@ -99,7 +99,7 @@ internal sealed class Binder
             // Report a misspelled scenario name once, however many kinds it hides.
             if (_missingUses.Add(""))
                 _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, $"; this file alone is of scenario ‘{_scope.Name}’, without ‘use’: did you mean scenario ‘{meant}’?")
-                    .WithSuggestions([meant]).WithFix(_syntax.Header!.Name.Span, meant));
+                    .WithOffer(_syntax.Header!.Name.Span, meant));
             return;
         }
 
@@ -205,7 +205,8 @@ internal sealed class Binder
         if (NumberCommas.Find(line, field) is not { } span)
             return false;
         var text = _file.Slice(span);
-        _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Fix(text)).WithFix(NumberCommas.Fix(text)));
+        var comma = Report.CommaInNumber(_file, span, text, NumberCommas.Fix(text));
+        _diagnostics.Add(NumberCommas.IsCertain(text, field) ? comma.WithFix(NumberCommas.Fix(text)) : comma.WithSuggestions([NumberCommas.Fix(text)]));
         return true;
     }
 

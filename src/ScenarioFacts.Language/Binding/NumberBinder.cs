@@ -36,7 +36,7 @@ internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic>
         if (item.IsOneWord && CodeTable.Countries.Contains(text))
             return new BoundValue(text, item.Span);
         var hint = HintForCountry(item, text);
-        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, hint).WithSuggestedNames(hint.Names));
+        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, hint).WithSuggestedNames(hint.Names, System.StringComparison.Ordinal));
         return null;
     }
 

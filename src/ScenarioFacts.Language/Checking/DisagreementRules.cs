@@ -85,8 +85,8 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         var end = new TextSpan(wrong.Claim.FieldSpan.End, 0);
         return standing switch
         {
-            Standing.Rejected => unsettled.WithFix(end, " accepted"),
-            Standing.Disputed => unsettled.WithFix(end, " disputed"),
+            Standing.Rejected => unsettled.WithOffer(end, " accepted"),
+            Standing.Disputed => unsettled.WithOffer(end, " disputed"),
             _ => unsettled,
         };
     }

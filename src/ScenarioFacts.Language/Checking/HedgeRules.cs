@@ -61,7 +61,7 @@ internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diag
         if (backing.Because is not null || backing.IsBroken)
             return;
         // Where each quote speaks of what is to come, an error says so already.
-        isOccurred &= backing.Support.Any(static evidence => FutureDetector.Find(evidence.Words) is null);
+        isOccurred = isOccurred && backing.Support.Any(static evidence => FutureDetector.Find(evidence.Words) is null);
         foreach (var evidence in backing.Support)
         {
             if (answers.FindLanguage(evidence.Source) is not { } language)

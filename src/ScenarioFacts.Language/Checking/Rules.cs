@@ -41,6 +41,14 @@ internal static class Rules
         new(nameof(CertaintyRules), CertaintyRules.Check),
     ];
 
+    /// <summary>Rules about the quotes of a file and what their sources say to them.</summary>
+    public static IReadOnlyList<Rule<QuotesOfFile>> OfQuotes { get; } =
+    [
+        new(nameof(QuoteRules), static (quotes, found) => QuoteRules.Check(quotes, found)),
+        new(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
+        new(nameof(HedgeRules), static (quotes, found) => HedgeRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
+    ];
+
     /// <summary>Rules that see more than one file.</summary>
     public static IReadOnlyList<RuleGroup> OfProjects { get; } =
     [
@@ -74,9 +82,7 @@ internal static class Rules
         RuleGroup.AfterOthers(static project => project.ScenariosOfFiles,
             new Rule<ScenarioOfFiles>(nameof(ExpectationRules), ExpectationRules.Check)),
         RuleGroup.Cached(static project => project.Quotes, static (quotes, check) => quotes.File.File.QuoteFindings.GetOrCompute(quotes.Inputs, check),
-            new Rule<QuotesOfFile>(nameof(QuoteRules), static (quotes, found) => QuoteRules.Check(quotes, found)),
-            new Rule<QuotesOfFile>(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
-            new Rule<QuotesOfFile>(nameof(HedgeRules), static (quotes, found) => HedgeRules.Check(quotes.File.File.Bound, quotes.File.Answers, found))),
+            [.. OfQuotes]),
         RuleGroup.CachedWithParts(static project => project.SupportedFiles, static (file, check) => file.Cache.GetOrCompute(file, check),
             [new Rule<SupportedFile>(nameof(LabelSupportRules), LabelSupportRules.Check)],
             ClaimInWords.CollectFrom,

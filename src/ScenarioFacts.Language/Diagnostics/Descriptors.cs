@@ -109,6 +109,10 @@ internal static class Descriptors
         "FACT1030", DiagnosticSeverity.Warning, "More warnings than are shown",
         "{count} more warnings in this file are not shown; mend those above first");
 
+    public static readonly DiagnosticDescriptor FullWidthMark = new(
+        "FACT1090", DiagnosticSeverity.Error, "A full-width mark",
+        "write {mark} instead of the full-width {found}");
+
     public static readonly DiagnosticDescriptor UnknownKind = new(
         "FACT2001", DiagnosticSeverity.Error, "An unknown kind",
         "there is no kind ‘{kind}’{hint}");
@@ -255,7 +259,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotAUrl = new(
         "FACT3006", DiagnosticSeverity.Error, "Not a web address",
-        "‘{text}’ is not a web address; write it in full, from https:// on");
+        "‘{text}’ is not a web address; {advice}");
 
     public static readonly DiagnosticDescriptor TimeOfDay = new(
         "FACT3007", DiagnosticSeverity.Error, "A time of day",
@@ -649,6 +653,10 @@ internal static class Descriptors
         "FACT8003", DiagnosticSeverity.Error, "The project's C# is too old",
         "the project is compiled as C# {version}, and facts become C# 7.3; write <LangVersion>7.3</LangVersion> or a newer one in the project");
 
+    public static readonly DiagnosticDescriptor NamespaceHidesScenario = new(
+        "FACT8090", DiagnosticSeverity.Warning, "A scenario named like its namespace",
+        "in C#, ‘{name}’ is the namespace and hides the class of the scenario ‘{scenario}’; set FactsNamespace to another name in the project file, or write {full}");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "FACT9001", DiagnosticSeverity.Error, "The compiler itself failed",
         "the compiler failed on this file and goes on without it ({reason}); please report this with the file");
@@ -680,6 +688,7 @@ internal static class Descriptors
         TooManyErrors,
         SecondBecause,
         TooManyWarnings,
+        FullWidthMark,
         UnknownKind,
         UnknownField,
         UnknownName,
@@ -815,6 +824,7 @@ internal static class Descriptors
         UnknownOption,
         NoFactFiles,
         CSharpTooOld,
+        NamespaceHidesScenario,
         InternalError,
     ];
 }
@@ -921,6 +931,10 @@ internal static class Report
     /// <summary>FACT1030: More warnings than are shown.</summary>
     public static Diagnostic TooManyWarnings(InputText file, TextSpan span, string count) =>
         new(Descriptors.TooManyWarnings, file, span, EquatableArray.Create<string>(count));
+
+    /// <summary>FACT1090: A full-width mark.</summary>
+    public static Diagnostic FullWidthMark(InputText file, TextSpan span, string mark, string found) =>
+        new(Descriptors.FullWidthMark, file, span, EquatableArray.Create<string>(mark, found));
 
     /// <summary>FACT2001: An unknown kind.</summary>
     public static Diagnostic UnknownKind(InputText file, TextSpan span, string kind, string hint) =>
@@ -1067,8 +1081,8 @@ internal static class Report
         new(Descriptors.EndsBeforeStart, file, span, EquatableArray.Create<string>(text, mended));
 
     /// <summary>FACT3006: Not a web address.</summary>
-    public static Diagnostic NotAUrl(InputText file, TextSpan span, string text) =>
-        new(Descriptors.NotAUrl, file, span, EquatableArray.Create<string>(text));
+    public static Diagnostic NotAUrl(InputText file, TextSpan span, string text, string advice) =>
+        new(Descriptors.NotAUrl, file, span, EquatableArray.Create<string>(text, advice));
 
     /// <summary>FACT3007: A time of day.</summary>
     public static Diagnostic TimeOfDay(InputText file, TextSpan span, string mended) =>
@@ -1461,6 +1475,10 @@ internal static class Report
     /// <summary>FACT8003: The project's C# is too old.</summary>
     public static Diagnostic CSharpTooOld(InputText file, TextSpan span, string version) =>
         new(Descriptors.CSharpTooOld, file, span, EquatableArray.Create<string>(version));
+
+    /// <summary>FACT8090: A scenario named like its namespace.</summary>
+    public static Diagnostic NamespaceHidesScenario(InputText file, TextSpan span, string name, string scenario, string full) =>
+        new(Descriptors.NamespaceHidesScenario, file, span, EquatableArray.Create<string>(name, scenario, full));
 
     /// <summary>FACT9001: The compiler itself failed.</summary>
     public static Diagnostic InternalError(InputText file, TextSpan span, string reason) =>

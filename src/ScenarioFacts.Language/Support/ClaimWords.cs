@@ -22,7 +22,7 @@ internal sealed class ClaimWords
     public ClaimWords(BoundBacking backing, NameIndex names, Func<string, QuoteNames> read) => (_names, _backing, _read) = (names, backing, read);
 
     /// <summary>What the quotes name. Most claims refer to nothing, and never ask.</summary>
-    public IReadOnlyList<QuoteNames> Quotes => _quotes ??= [.. _backing.Support.Select(quote => _read(quote.Words))];
+    public IReadOnlyList<QuoteNames> Quotes => _quotes ??= ReadQuotes();
 
     /// <summary>What the reason names; null if there is none.</summary>
     public QuoteNames? Reason => _reason ??= _backing.Because is { } because ? _read(because) : null;
@@ -30,10 +30,19 @@ internal sealed class ClaimWords
     private IEnumerable<QuoteNames> All => Reason is null ? Quotes : Quotes.Append(Reason);
 
     /// <summary>Whether quotes or reason name the fact, wholly or in part.</summary>
-    public bool IsNamed(string fact) => All.Any(words => Names(words, fact));
+    public bool IsNamed(string fact) => IsQuoted(fact) || (Reason is { } reason && Names(reason, fact));
 
     /// <summary>Whether the quotes name the fact, wholly or in part.</summary>
-    public bool IsQuoted(string fact) => Quotes.Any(words => Names(words, fact));
+    public bool IsQuoted(string fact)
+    {
+        for (var i = 0; i < Quotes.Count; i++)
+        {
+            if (Names(Quotes[i], fact))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or, where it has no proper name, it cites the same words.
@@ -44,9 +53,23 @@ internal sealed class ClaimWords
     public IEnumerable<NameMatch> OthersOf(string family) =>
         Quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family);
 
+    private QuoteNames[] ReadQuotes()
+    {
+        var quotes = new QuoteNames[_backing.Support.Count];
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = _read(_backing.Support[i].Words);
+        return quotes;
+    }
+
     private bool Names(QuoteNames words, string fact)
     {
-        if (words.Names(fact) || words.Words.Any(word => _names.IsDistinctive(word, fact)))
+        // Most claims are backed by words that name the value itself.
+        return words.Names(fact) || NamesByPart(words, fact);
+    }
+
+    private bool NamesByPart(QuoteNames words, string fact)
+    {
+        if (words.Words.Any(word => _names.IsDistinctive(word, fact)))
             return true;
         if (words.All.Any(match => _names.GetContainers(match.Phrase.Fact).Contains(fact)))
             return true;

@@ -14,15 +14,19 @@ internal sealed class LabelSupportRules
 {
     private readonly SupportedFile _file;
     private readonly BoundFact _fact;
-    private readonly List<BoundEvidence> _evidence;
-    private readonly List<string> _words;
+    private List<BoundEvidence>? _evidence;
+    private List<string>? _words;
 
     private LabelSupportRules(SupportedFile file, BoundFact fact)
     {
         (_file, _fact) = (file, fact);
-        _evidence = [.. fact.Claims.SelectMany(static claim => claim.Backing.Evidence), .. fact.Backing.Evidence];
-        _words = [.. _evidence.Select(static quote => quote.Words), .. fact.Claims.Select(static claim => claim.Backing.Because).Append(fact.Backing.Because).OfType<string>()];
     }
+
+    // Most labels name nothing that would have to be looked for in them.
+    private List<BoundEvidence> Evidence => _evidence ??= [.. _fact.Claims.SelectMany(static claim => claim.Backing.Evidence), .. _fact.Backing.Evidence];
+
+    private List<string> Words =>
+        _words ??= [.. Evidence.Select(static quote => quote.Words), .. _fact.Claims.Select(static claim => claim.Backing.Because).Append(_fact.Backing.Because).OfType<string>()];
 
     public static void Check(SupportedFile file, List<Diagnostic> diagnostics)
     {
@@ -36,7 +40,7 @@ internal sealed class LabelSupportRules
         if (file.Names.GetKind(placed.Fact.Name) is not { IsSource: false, EvidenceOptional: false } || file.Names.GetFamily(placed.Fact.Name) is not null)
             return;
         var rules = new LabelSupportRules(file, placed.Fact);
-        if (rules._evidence.Count > 0 && (rules.FindName() ?? rules.FindYear()) is { } more)
+        if ((rules.FindName() ?? rules.FindYear()) is { } more && rules.Evidence.Count > 0)
             diagnostics.Add(Report.LabelNamesMore(placed.File.File, placed.Fact.NameSpan, more));
     }
 
@@ -53,9 +57,9 @@ internal sealed class LabelSupportRules
 
     private bool Has(string name) =>
         _fact.Claims.Any(claim => claim.Field?.TypeKind is TypeKind.Reference && claim.Values.Any(value => value.Name == name || value.Role == name || RefersTo(value.Name, name) || HasInLabel(value.Name, name)))
-        || _evidence.Exists(quote => quote.Via.Any(voice => voice == name || RefersTo(voice, name)))
-        || _words.Exists(words => IsNamedIn(words, name))
-        || _evidence.Exists(quote => HasInLabel(quote.Source, name));
+        || Evidence.Exists(quote => quote.Via.Any(voice => voice == name || RefersTo(voice, name)))
+        || Words.Exists(words => IsNamedIn(words, name))
+        || Evidence.Exists(quote => HasInLabel(quote.Source, name));
 
     private bool IsNamedIn(string words, string name) => _file.Names.Read(words) is var read && (read.Names(name) || read.Words.Any(word => _file.Names.IsDistinctive(word, name)));
 
@@ -69,9 +73,9 @@ internal sealed class LabelSupportRules
     private static bool IsYear(string word) => word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private bool HasYear(string year) =>
-        _words.Exists(words => QuotedWords.StandIn(year, words))
+        Words.Exists(words => QuotedWords.StandIn(year, words))
         || _fact.Claims.Any(claim => claim.Values.Any(value => Has(value.Text, year)) || Has(claim.Time.At, year) || Has(claim.Time.From, year) || Has(claim.Time.To, year))
-        || _evidence.Exists(quote => quote.Via.Append(quote.Source).Any(source => Has(_file.Scenario.FindPublished(source)?.ToString(), year)))
+        || Evidence.Exists(quote => quote.Via.Append(quote.Source).Any(source => Has(_file.Scenario.FindPublished(source)?.ToString(), year)))
         || _fact.Claims.Where(static claim => claim.Field is { TypeKind: TypeKind.Reference }).SelectMany(static claim => claim.Values).Any(value => IsDated(value.Name, year));
 
     /// <summary>Whether what the fact names has the year in its own label or date.</summary>

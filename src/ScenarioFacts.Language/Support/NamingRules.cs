@@ -14,11 +14,29 @@ internal static class NamingRules
     {
         if (claim.Claim is not { Field.TypeKind: TypeKind.Reference, Values.Count: > 0 })
             return;
+        var unnamed = FindUnnamed(claim);
+        if (unnamed.Count > 0)
+            Check(claim, unnamed, diagnostics);
+    }
+
+    private static void Check(ClaimInWords claim, List<BoundValue> unnamed, List<Diagnostic> diagnostics)
+    {
         var claimed = new HashSet<string>(claim.Claim.Values.Select(static value => value.Name), StringComparer.Ordinal) { claim.Fact.Name };
-        var unnamed = claim.Claim.Values.Where(value => claim.Names.Find(value.Name) is not null && !IsNamed(claim, value)).ToList();
         var differing = unnamed.FindAll(value => CheckOthers(claim, value, claimed, diagnostics));
-        if (claim.IsEnglish && differing.Count == 0 && unnamed.Count > 0 && (claim.Backing.Because is null || unnamed.Count < claim.Claim.Values.Count || IsReasonOfAnother(claim, unnamed[0], claimed)))
+        if (claim.IsEnglish && differing.Count == 0 && (claim.Backing.Because is null || unnamed.Count < claim.Claim.Values.Count || IsReasonOfAnother(claim, unnamed[0], claimed)))
             diagnostics.Add(Report.NotNamed(claim.File, unnamed[0].Span, string.Join("’, ‘", unnamed.Select(static value => value.Name))));
+    }
+
+    private static List<BoundValue> FindUnnamed(ClaimInWords claim)
+    {
+        var unnamed = new List<BoundValue>();
+        foreach (var value in claim.Claim.Values)
+        {
+            if (claim.Names.Find(value.Name) is not null && !IsNamed(claim, value))
+                unnamed.Add(value);
+        }
+
+        return unnamed;
     }
 
     private static bool IsNamed(ClaimInWords claim, BoundValue value) =>

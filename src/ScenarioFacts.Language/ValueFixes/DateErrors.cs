@@ -41,7 +41,11 @@ internal static class DateErrors
         if (Read(text) is { } date)
         {
             if (FactDate.TryParse(date, out _, out var error))
-                return Report.NotADate(file, span, text, date).WithDate(date);
+            {
+                var wrong = Report.NotADate(file, span, text, date).WithDate(date);
+                return DateNotation.Read(text) == date ? wrong.WithFix(date) : wrong;
+            }
+
             if (error == FactDateError.NoSuchDay)
                 return Report.NoSuchDay(file, span, text, WhyNoSuchDay(GetPart(date, error)));
         }
@@ -53,8 +57,8 @@ internal static class DateErrors
             : "a date such as 2015-01-21, 2015-01 or 2015");
     }
 
-    /// <summary>Adds the date that was meant, if it is valid: what derives from an invalid date may be invalid too.</summary>
-    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.WithSuggestedNames([date]) : diagnostic;
+    /// <summary>Suggests the date that was meant, if it is valid: what derives from an invalid date may be invalid too.</summary>
+    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.WithSuggestions([date]) : diagnostic;
 
     private static Diagnostic NoSuchMonth(InputText file, TextSpan span, string text, string part)
     {
