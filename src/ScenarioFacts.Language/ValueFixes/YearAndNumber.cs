@@ -54,7 +54,7 @@ internal static class YearAndNumber
     }
 
     /// <summary>Whether words name a year by the one in which it begins and the next: <c>2022-23</c>.</summary>
-    public static string? FindFinancialYear(string text) => Read(text) is (> 0 and var year, '-', { } number) && number == (year + 1) % 100 ? FinancialYear(year) : null;
+    public static string? FindFinancialYear(string text) => Read(text) is ( > 0 and var year, '-', { } number) && number == (year + 1) % 100 ? FinancialYear(year) : null;
 
     private static string FinancialYear(int year) => $"{Four(year)}-04/{Four(year + 1)}-03";
 
