@@ -1,8 +1,10 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScenarioFacts.Generator.Emission;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Generator;
 
@@ -52,14 +54,20 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(library)
             .Select(static (pair, _) => (Request: pair.Left, Document: GuardedStages.GetDocument(pair.Left, pair.Right.Value))).WithTrackingName(Steps.QuoteInputs)
             .Select(static (pair, _) => GuardedStages.Ask(pair.Request, pair.Document)).WithTrackingName(Steps.Quotes);
-        var diagnostics = parsed.Collect().Combine(bound.Collect().Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()))
+        var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).Collect();
+        var diagnostics = parsed.Collect().Combine(bound.Collect().Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
             .Select(static (all, _) => GuardedStages.Check(
-                all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right))
+                all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left.Left, all.Right.Left.Right, all.Right.Right))
             .WithTrackingName(Steps.Checked);
 
         context.RegisterSourceOutput(diagnostics, static (output, found) =>
         {
             foreach (var diagnostic in found)
+                output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
+        });
+        context.RegisterSourceOutput(parsed.Collect().Combine(options), static (output, project) =>
+        {
+            foreach (var diagnostic in project.Right.FindHidden(project.Left.Select(static file => file.Syntax).OfType<FileSyntax>()))
                 output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
         });
         context.RegisterSourceOutput(options.Combine(index), static (output, project) =>

@@ -36,6 +36,19 @@ public class OptionTests
         .Expecting(DiagnosticResult.CompilerError("FACT8001").WithMessage("‘protected’ is not a value of FactsVisibility; write public or internal"))
         .RunAsync();
 
+    /// <summary>“Talks.Meetings” is then read as something in the namespace “Talks”.</summary>
+    [Theory]
+    [InlineData("Talks", "Talks.Talks")]
+    [InlineData("Talks.Data", "Talks.Data.Talks")]
+    [InlineData("Our.Talks", "Our.Talks.Talks")]
+    [InlineData("Our.Talks.Data", null)]
+    [InlineData("OurTalks", null)]
+    public Task A_scenario_named_like_the_namespace_is_a_warning_at_its_header(string @namespace, string? full) => FactsGeneratorTest
+        .Of((Samples.VocabularyName, Samples.Vocabulary), ("talks.facts", "scenario {|#0:talks|}\nuse gatherings\n\nplace london\n"))
+        .WithProperty("FactsNamespace", @namespace)
+        .Expecting(full is null ? [] : [DiagnosticResult.CompilerWarning("FACT8090").WithLocation(0).WithMessage($"in C#, ‘Talks’ is the namespace and hides the class of the scenario ‘talks’; set FactsNamespace to another name in the project file, or write {full}")])
+        .RunAsync();
+
     [Theory]
     [InlineData(null, true)]
     [InlineData("true", true)]

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests;
@@ -116,8 +118,67 @@ public class AnalystMistakeTests
     [InlineData("when: {|FACT3001:Saturday|}", "write the date that it is, counted from the day of the source, such as")]
     [InlineData("when: {|FACT3001:last week|}", "counted from the day of the source")]
     [InlineData("when: {|FACT3001:Wednesday 21 January 2015|}", "write 2015-01-21")]
-    [InlineData("when: {|FACT3003:spring 2015|}", "such as 2015-03/2015-05")]
-    [InlineData("when: {|FACT3003:[2015-23..2016]|}", "such as 2015-09/2015-11")]
+    [InlineData("when: {|FACT3001:05.05.2022|}", "write 2022-05-05")]
+    [InlineData("when: {|FACT3001:5/5/22|}", "write the year first and with four digits, such as 2022-05-05")]
+    [InlineData("when: {|FACT3001:3/4/15|}", "such as 2015-04-03 or 2015-03-04")]
+    [InlineData("when: {|FACT3001:21-22 January 2015|}", "write 2015-01-21/2015-01-22")]
+    [InlineData("when: {|FACT3001:January 21-22, 2015|}", "write 2015-01-21/2015-01-22")]
+    [InlineData("when: {|FACT3001:28 April to 3 May 2015|}", "write 2015-04-28/2015-05-03")]
+    [InlineData("when: {|FACT3001:30 December 2014 - 2 January 2015|}", "write 2014-12-30/2015-01-02")]
+    [InlineData("when: {|FACT3001:April–May 2015|}", "write 2015-04/2015-05")]
+    [InlineData("when: {|FACT3001:5/6 May 2015|}", "write 2015-05-05/2015-05-06 for what lasts, or [2015-05-05..2015-05-06] for one time within")]
+    [InlineData("when: {|FACT3001:5/6 May|}", "write both with their year, such as 2015-05-05/2015-05-06")]
+    [InlineData("when: {|FACT3001:5 May|}", "write it with its year, such as 2015-05-05")]
+    [InlineData("when: {|FACT3001:2015 or 2016|}", "write [2015..2016]")]
+    [InlineData("when: {|FACT3001:May or June 2015|}", "write [2015-05..2015-06]")]
+    [InlineData("when: {|FACT3001:May 2015 or 2016|}", "write [2015-05..2016]")]
+    [InlineData("when: {|FACT3001:Q1 2015|}", "such as [2015-01..2015-03]")]
+    [InlineData("when: {|FACT3001:2015-Q4|}", "such as [2015-10..2015-12]")]
+    [InlineData("when: {|FACT3001:2015H2|}", "such as [2015-07..2015-12]")]
+    [InlineData("when: {|FACT3003:2022-23|}", "such as [2022-09..2022-11], or 2022-04/2023-03 for a year that begins in April")]
+    [InlineData("when: {|FACT3001:2022/23|}", "write 2022-04/2023-03 for a year that begins in April")]
+    [InlineData("when: {|FACT3002:1999-00|}", "write 1999")]
+    [InlineData("when: {|FACT3001:FY2022|}", "write the months that it has, such as 2022-04/2023-03")]
+    [InlineData("when: {|FACT3001:financial year 2022-23|}", "such as 2022-04/2023-03")]
+    [InlineData("when: {|FACT3001:1914-18|}", "write 1914/1918 for the years")]
+    [InlineData("when: {|FACT3001:2001-34|}", "write [2001-04..2001-06]")]
+    [InlineData("when: {|FACT3001:2001-32|}", "write [2001-06..2001-08] for the season")]
+    [InlineData("when: {|FACT3003:winter 2015-16|}", "such as [2015-12..2016-02]")]
+    [InlineData("when: {|FACT3003:winter, 2002|}", "such as [2002-12..2003-02]")]
+    [InlineData("when: {|FACT3001:19th century|}", "write 18XX")]
+    [InlineData("when: {|FACT3002:31 April 2022|}", "April 2022 has 30 days")]
+    [InlineData("when: {|FACT3002:31.04.2022|}", "April 2022 has 30 days")]
+    [InlineData("when: {|FACT3002:29 February 2015|}", "February 2015 has 28 days")]
+    [InlineData("when: {|FACT3002:1962-00-00|}", "months go from 01 to 12; write 1962")]
+    [InlineData("when: {|FACT3002:1962-05-00|}", "May 1962 has 31 days; write 1962-05")]
+    [InlineData("when: {|FACT3001:/2022|}", "write ../2022 for what lasts until then, or [..2022] for one time up to then")]
+    [InlineData("when: {|FACT3001:2022-05/|}", "write 2022-05/.. for what lasts since then, or [2022-05..] for one time from then on")]
+    [InlineData("when: {|FACT3001:2022/open|}", "write 2022/..")]
+    [InlineData("when: {|FACT3001:-0043-07-05|}", "write a year from 0001 to 9999")]
+    [InlineData("when: {|FACT3001:44 BC|}", "write a year from 0001 to 9999")]
+    [InlineData("when: {|FACT3001:Y17E7|}", "write a year from 0001 to 9999")]
+    [InlineData("when: {|FACT3001:Y2020|}", "write 2020")]
+    [InlineData("when: {|FACT3001:12015|}", "write a year from 0001 to 9999")]
+    [InlineData("when: {|FACT3001:1950S2|}", "write 19XX")]
+    [InlineData("when: {|FACT3001:[1667,1668]|}", "write [1667..1668]")]
+    [InlineData("when: {|FACT3001:[1667, 1668, 1670]|}", "write [1667..1670], which has the dates between them too")]
+    [InlineData("when: {|FACT3001:{1667,1668}|}", "write 1667/1668, or [1667..1668] for one time of these")]
+    [InlineData("when: {|FACT3001:{1960..}|}", "write 1960/.., or [1960..] for one time of these")]
+    [InlineData("when: {|FACT3001:[2020]|}", "write 2020")]
+    [InlineData("when: {|FACT3001:2004-06~-11|}", "write 2004-06~")]
+    [InlineData("when: {|FACT3001:2004-06-~11|}", "write 2004-06-11~")]
+    [InlineData("when: {|FACT3001:?2004-06|}", "write 2004-06?")]
+    [InlineData("when: {|FACT3001:2004?-06-~11|}", "write 2004-06-11%")]
+    [InlineData("when: {|FACT3001:~2004-06/2005|}", "write 2004~/2005")]
+    [InlineData("when: {|FACT3001:199u|}", "write 199X")]
+    [InlineData("when: {|FACT3001:2004-1X|}", "write [2004-10..2004-12]")]
+    [InlineData("when: {|FACT3001:2004-06-1X|}", "write [2004-06-10..2004-06-19]")]
+    [InlineData("when: {|FACT3001:1XXX|}", "write [1000..1999]")]
+    [InlineData("when: {|FACT3001:2004-XX-11|}", "write [2004-01-11..2004-12-11], which has the days between them too")]
+    [InlineData("when: {|FACT3001:156X-12-25|}", "write [1560-12-25..1569-12-25], which has the days between them too")]
+    [InlineData("when: {|FACT3001:156|}", "write 156X for the decade")]
+    [InlineData("when: {|FACT3003:spring 2015|}", "such as [2015-03..2015-05]")]
+    [InlineData("when: {|FACT3003:[2015-23..2016]|}", "such as [2015-09..2015-11]")]
     [InlineData("when: {|FACT3004:2014/03.04.2015|}", "write 2015-04-03 or 2015-03-04")]
     [InlineData("when: {|FACT3002:2015-02-30|}", "February 2015 has 28 days")]
     [InlineData("when: {|FACT3002:2015-01/2015-02-30~|}", "February 2015 has 28 days")]
@@ -131,6 +192,24 @@ public class AnalystMistakeTests
     [InlineData("because{|FACT1017::|} \"we say so\"", "such a line reads: because \"our reasoning\"")]
     public void Mistake_under_a_fact_says_how_to_mend_it(string line, string words) =>
         Assert.Contains(words, Compiled.MessageUnder("meeting talks\n  > blog \"Both ministers signed\"\n  " + line + "\n"));
+
+    /// <summary>A notation of others, one time or another: none is read as something else, and none is refused without a date or a number that may be written.</summary>
+    [Theory]
+    [InlineData("2004-06-XX")]
+    [InlineData("2004-XX")]
+    [InlineData("2004-XX-XX")]
+    [InlineData("18XX")]
+    [InlineData("?2004")]
+    [InlineData("~2004/2005?")]
+    [InlineData("2004-06-XX/2004-07-~03")]
+    [InlineData("[2004-06-XX..18XX~]")]
+    public void Notation_is_read_or_refused_with_one_that_is(string date)
+    {
+        var compilation = Compiled.Compile(Compiled.Start + "meeting talks\n  because \"we say so\"\n  when: " + date + "\n");
+        var wrong = compilation.Diagnostics.Where(static found => found.Id.StartsWith("FACT3", StringComparison.Ordinal)).ToList();
+        Assert.True(FactDate.TryParse(date, out _) ? wrong.Count == 0 : wrong.Count == 1);
+        Assert.All(wrong, static found => Assert.DoesNotContain("a date such as", found.Message, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("{|FACT1021:status|}: occurred")]

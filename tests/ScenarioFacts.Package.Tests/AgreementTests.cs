@@ -46,6 +46,24 @@ public class AgreementTests(PackedFeed feed)
         Assert.Empty(unheard.Select(static example => example.Id));
     }
 
+    /// <summary>The compiler applies an <c>.editorconfig</c> to C# alone: the package hands it to the generator.</summary>
+    [Fact]
+    public void The_tool_and_a_build_agree_about_what_a_project_switches_off()
+    {
+        var tool = feed.InstallTool();
+        var consumer = feed.NewConsumer("switched-off", "");
+        consumer.Write("facts/wrong.facts", "scenario talks\n\nmeeting second \"The second\"\n  when: 2015-02-30\n    because \"we know\"\nmeeting third \"The third\"\n  when: 2015-02-03\n    because \"we know\"\n");
+        foreach (var severity in new[] { "warning", "none", "error" })
+        {
+            consumer.Write(".editorconfig", $"root = true\n[*.facts]\ndotnet_diagnostic.FACT4024.severity = {severity}\ndotnet_diagnostic.FACT3002.severity = none\n");
+            consumer.Build([$"-p:ErrorLog={Log}%2Cversion=2.1"]);
+            var fromBuild = FromBuild(consumer.Read(Log), consumer.Folder);
+            AssertSame(fromBuild, FromTool(tool, consumer));
+            Assert.Contains(fromBuild, static line => line.Contains(" FACT3002 error ", StringComparison.Ordinal));
+            Assert.Equal(severity != "none", fromBuild.Exists(line => line.Contains($" FACT4024 {severity} ", StringComparison.Ordinal)));
+        }
+    }
+
     /// <summary>Has the tool and the generator look at the same files.</summary>
     /// <returns>What both have found.</returns>
     private static HashSet<string> Agreed(FactsTool tool, PackedGenerator generator, Consumer consumer, IEnumerable<DiagnosticExample> examples)

@@ -103,6 +103,23 @@ public class PackageTests(PackedFeed feed)
         Assert.Equal(feed.SoundlyGenerated, other.Generated());
     }
 
+    [Fact]
+    public void A_project_of_another_language_is_told_that_facts_are_checked_in_csharp_only()
+    {
+        var consumer = feed.NewConsumer("basic");
+        consumer.Write("Consumer.vbproj", consumer.Read("Consumer.csproj").Replace("<ImplicitUsings>enable</ImplicitUsings>", "", StringComparison.Ordinal).Replace("<Nullable>enable</Nullable>", "", StringComparison.Ordinal));
+        consumer.Write("Program.vb", "Module Program\n  Sub Main()\n  End Sub\nEnd Module\n");
+        consumer.Delete("Consumer.csproj");
+        consumer.Delete("Program.cs");
+
+        var built = consumer.Build();
+        var without = consumer.Build(["-p:EnableDefaultFactsItems=false"]);
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains("error : Facts are checked in C# projects only; ", built.Output, StringComparison.Ordinal);
+        Assert.True(without.ExitCode == 0, without.Output);
+    }
+
     private static bool IsContainer(string entry) =>
         entry.StartsWith("_rels/", StringComparison.Ordinal) || entry.StartsWith("package/", StringComparison.Ordinal) || entry == "[Content_Types].xml";
 }

@@ -26,12 +26,23 @@ public sealed class FactDateProperties
         from mark in Mark
         select decade.ToString("000", CultureInfo.InvariantCulture) + "X" + mark;
 
+    private static readonly Gen<string> Open =
+        from day in Day
+        from format in Gen.Elements("yyyy-MM-'XX'", "yyyy-'XX'", "yyyy-'XX-XX'")
+        from mark in Mark
+        select day.ToString(format, CultureInfo.InvariantCulture) + mark;
+
+    private static readonly Gen<string> Century =
+        from century in Gen.Choose(1, 99)
+        from mark in Mark
+        select century.ToString("00", CultureInfo.InvariantCulture) + "XX" + mark;
+
     private static readonly Gen<string> Interval =
-        from ends in Gen.OneOf(Simple, Decade).Two()
+        from ends in Gen.OneOf(Simple, Decade, Open, Century).Two()
         from form in Gen.Elements("{0}/{1}", "../{1}", "{0}/..", "[{0}..{1}]", "[{0}..]", "[..{1}]")
         select string.Format(CultureInfo.InvariantCulture, form, ends.Item1, ends.Item2);
 
-    private static readonly Arbitrary<string> Dates = Gen.OneOf(Simple, Decade, Interval).ToArbitrary();
+    private static readonly Arbitrary<string> Dates = Gen.OneOf(Simple, Decade, Open, Century, Interval).ToArbitrary();
 
     private static readonly Arbitrary<string> Scribbles =
         (from characters in Gen.ArrayOf(Gen.Elements("0123456789-/.~?%XT[] ٣".ToCharArray())) select new string(characters)).ToArbitrary();
@@ -61,6 +72,15 @@ public sealed class FactDateProperties
         var refused = !FactDate.TryParse($"{start}/{end}", out _);
         var marked = start.IsApproximate || start.IsUncertain || end.IsApproximate || end.IsUncertain;
         return marked ? !refused || end.CertainlyBefore(start) : refused == end.CertainlyBefore(start);
+    });
+
+    /// <summary>A mark behind all of a date is one before each of its parts.</summary>
+    [Property]
+    public Property Marks_of_all_parts_are_those_of_the_date() => Prop.ForAll(Day.ToArbitrary(), Gen.Elements("~", "?", "%").ToArbitrary(), (day, mark) =>
+    {
+        var text = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var (whole, parts) = (FactDateTests.Read(text + mark), FactDateTests.Read(mark + text.Replace("-", "-" + mark, StringComparison.Ordinal)));
+        return (whole.IsApproximate, whole.IsUncertain, whole.EarliestReading, whole.LatestReading) == (parts.IsApproximate, parts.IsUncertain, parts.EarliestReading, parts.LatestReading);
     });
 
     [Property]

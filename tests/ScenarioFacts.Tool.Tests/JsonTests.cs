@@ -29,7 +29,7 @@ public sealed partial class JsonTests : IDisposable
 
         using var json = JsonDocument.Parse(Called.With("check", _folder.Write("a.facts", Samples.Facts), "--format", "json").Output);
 
-        Assert.Equal(["diagnostics", "compared", "notCompared"], json.RootElement.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(["diagnostics", "switchedOff", "notHonoured", "compared", "notCompared"], json.RootElement.EnumerateObject().Select(static member => member.Name));
         Assert.Equal("""{"claims":4,"quotes":4,"sources":1}""", JsonSerializer.Serialize(json.RootElement.GetProperty("compared")));
         Assert.Empty(json.RootElement.GetProperty("notCompared").EnumerateArray());
     }
@@ -67,7 +67,7 @@ public sealed partial class JsonTests : IDisposable
         var error = called.Diagnostics.Single(static one => one.GetProperty("severity").GetString() == "error");
         Assert.Equal(1, called.ExitCode);
         Assert.Equal(
-            ["id", "severity", "message", "file", "line", "column", "endLine", "endColumn", "related", "suggestions", "fix", "passage", "help"],
+            ["id", "severity", "message", "file", "line", "column", "endLine", "endColumn", "related", "suggestions", "fix", "offer", "passage", "help"],
             error.EnumerateObject().Select(static member => member.Name));
         Assert.Matches("^FACT[0-9]{4}$", error.GetProperty("id").GetString());
         Assert.Equal(path.Replace('\\', '/'), error.GetProperty("file").GetString());

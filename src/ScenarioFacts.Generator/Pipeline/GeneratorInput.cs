@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Generator.Pipeline;
@@ -14,6 +15,9 @@ internal enum InputKind
 
     /// <summary>A seal, or a text that the project includes by a <c>FactsText</c> item.</summary>
     Evidence,
+
+    /// <summary>An <c>.editorconfig</c> of a folder with facts, or of one above it.</summary>
+    EditorConfig,
 
     /// <summary>Not an input of this generator.</summary>
     Foreign,
@@ -47,6 +51,8 @@ internal sealed record GeneratorInput(InputKind Kind, InputText File)
             return InputKind.Facts;
         if (text.Path.EndsWith(SealExtension, StringComparison.OrdinalIgnoreCase))
             return InputKind.Evidence;
+        if (text.Path.EndsWith(EditorConfigFile.FileName, StringComparison.OrdinalIgnoreCase))
+            return InputKind.EditorConfig;
         return options.GetOptions(text).TryGetValue(TextMetadata, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase)
             ? InputKind.Evidence
             : InputKind.Foreign;

@@ -5,8 +5,11 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Syntax;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+using FactDiagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
@@ -49,6 +52,22 @@ internal sealed record GeneratorOptions(
             yield return RoslynDiagnostics.CreateForProject(Descriptors.NoFactFiles);
         if (OldVersion is { } version && hasFacts)
             yield return RoslynDiagnostics.CreateForProject(Descriptors.CSharpTooOld, version);
+    }
+
+    /// <summary>The scenarios whose class has the name of the namespace, or of the one around it: C# then reads its name as the namespace.</summary>
+    public IEnumerable<FactDiagnostic> FindHidden(IEnumerable<FileSyntax> files)
+    {
+        var parts = Namespace.Split('.');
+        return
+            from file in files
+            orderby file.File.Path
+            where file.Header is { Keyword.Kind: TokenKind.Scenario }
+            let header = file.Header!
+            let name = Names.GetCSharpName(header.Name.Text)
+            where name == parts[0] || name == parts[parts.Length - 1]
+            group (file.File, header.Name.Span, Name: name) by header.Name.Text into scenario
+            let first = scenario.First()
+            select Report.NamespaceHidesScenario(first.File, first.Span, first.Name, scenario.Key, Namespace + "." + first.Name);
     }
 
     private static string? Read(AnalyzerConfigOptions options, string property) =>

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
@@ -71,7 +72,8 @@ internal static class GuardedStages
         StageResult<DeclarationIndex> index,
         StageResult<SourceIndex> sources,
         StageResult<SourceLibrary> library,
-        ImmutableArray<StageResult<QuoteAnswer>> answers)
+        ImmutableArray<StageResult<QuoteAnswer>> answers,
+        ImmutableArray<GeneratorInput> severities)
     {
         var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
         var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
@@ -83,7 +85,8 @@ internal static class GuardedStages
         if (index.Value is null || sources.Value is null || library.Value is null)
             return WithoutChecks();
         var verdicts = answers.Select(static answer => answer.Value).OfType<QuoteAnswer>();
-        var outcome = StageResult.Run(index.Path, () => Stages.Check(syntax, files, found, index.Value, sources.Value, library.Value, verdicts));
+        var outcome = StageResult.Run(index.Path, () => Stages.Check(
+            syntax, files, found, index.Value, sources.Value, library.Value, verdicts, new SeveritySettings(severities.Select(static input => input.File), static path => path)));
         if (outcome.Value is { } diagnostics)
             return diagnostics.Concat(failures).ToEquatableArray();
         failures.Add(outcome.Failure!);

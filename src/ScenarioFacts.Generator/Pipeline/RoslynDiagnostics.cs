@@ -29,6 +29,7 @@ internal static class RoslynDiagnostics
     public static Diagnostic Convert(FactDiagnostic diagnostic) => Diagnostic.Create(
         ById[diagnostic.Id],
         Convert(diagnostic.File, diagnostic.Span),
+        diagnostic.Severity == FactSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         diagnostic.Related.Select(static place => Convert(place.File, place.Span)),
         GetProperties(diagnostic),
         diagnostic.Message);

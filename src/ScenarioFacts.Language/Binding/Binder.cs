@@ -99,7 +99,7 @@ internal sealed class Binder
             // Report a misspelled scenario name once, however many kinds it hides.
             if (_missingUses.Add(""))
                 _diagnostics.Add(Report.UnknownKind(_file, word.Span, word.Text, $"; this file alone is of scenario ‘{_scope.Name}’, without ‘use’: did you mean scenario ‘{meant}’?")
-                    .WithSuggestions([meant]).WithFix(_syntax.Header!.Name.Span, meant));
+                    .WithOffer(_syntax.Header!.Name.Span, meant));
             return;
         }
 
@@ -205,7 +205,8 @@ internal sealed class Binder
         if (NumberCommas.Find(line, field) is not { } span)
             return false;
         var text = _file.Slice(span);
-        _diagnostics.Add(Report.CommaInNumber(_file, span, text, NumberCommas.Fix(text)).WithFix(NumberCommas.Fix(text)));
+        var comma = Report.CommaInNumber(_file, span, text, NumberCommas.Fix(text));
+        _diagnostics.Add(NumberCommas.IsCertain(text, field) ? comma.WithFix(NumberCommas.Fix(text)) : comma.WithSuggestions([NumberCommas.Fix(text)]));
         return true;
     }
 
@@ -213,9 +214,9 @@ internal sealed class Binder
     {
         if (field.Symbol.Type.IsList || field.TypeKind == TypeKind.Unknown || line.Items.Length == 1)
             return false;
-        if (field.TypeKind == TypeKind.Date && DateErrors.Fix(_file.Slice(line.ValueSpan)) is not null)
+        if (field.TypeKind == TypeKind.Date && DateErrors.IsOneDate(_file.Slice(line.ValueSpan)))
         {
-            // “March 5, 2015” is a single date with a comma in it.
+            // “March 5, 2015” and [2015,2016] are single dates with a comma in them.
             _values.BindDate(_file.Slice(line.ValueSpan), line.ValueSpan);
             return true;
         }

@@ -36,7 +36,7 @@ internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic>
         if (item.IsOneWord && CodeTable.Countries.Contains(text))
             return new BoundValue(text, item.Span);
         var hint = HintForCountry(item, text);
-        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, hint).WithSuggestedNames(hint.Names));
+        diagnostics.Add(Report.UnknownCountryCode(file, item.Span, text, hint).WithSuggestedNames(hint.Names, System.StringComparison.Ordinal));
         return null;
     }
 
@@ -62,11 +62,14 @@ internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic>
         {
             "UK" => "GB",
             "EL" => "GR",
-            var word => CodeTable.Countries.Meant(word) ?? CodeTable.Countries.Meant(NameIn(word)),
+            var word => FindCountry(word) ?? FindCountry(NameIn(word)),
         };
         const string Rule = "; write two capital letters of ISO 3166-1, such as JP";
         return meant is not null ? new Suggestion($"; did you mean ‘{meant}’?", EquatableArray.Create(meant)) : new Suggestion(Rule, default);
     }
+
+    /// <summary>A country's old name means what is there now, and no withdrawn code.</summary>
+    private static string? FindCountry(string name) => CodeTable.Countries.MeantNow(name) ?? CountryWords.FindCurrent(name);
 
     /// <summary>The country's name, derived from a fact's name: <c>south-korea</c>.</summary>
     private static string NameIn(string text) => text.Replace('-', ' ');

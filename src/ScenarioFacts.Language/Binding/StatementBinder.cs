@@ -73,7 +73,7 @@ internal sealed class StatementBinder
         if (_bases.Count == 0 || GetFact(line.Path, needsField: true) is not { } fact || !IsOfBase(fact.Name, line.Path) || _scope.FindKind(fact.Kind) is not { } kind)
             return new BoundAssumption(null, line.Path.Word.Span, Unbound(_binder.Bind(assumption.Backing), line.Path));
         foreach (var standing in line.Qualifiers.Where(static qualifier => qualifier.Date is null))
-            _diagnostics.Add(Report.StandingOnAssumption(_file, standing.Span, standing.Keyword.Text).WithFix(WithSpaceBefore(standing.Span), ""));
+            _diagnostics.Add(Report.StandingOnAssumption(_file, standing.Span, standing.Keyword.Text).WithOffer(WithSpaceBefore(standing.Span), ""));
         var times = line.Qualifiers.Where(static qualifier => qualifier.Date is not null);
         var claim = _binder.BindAlone(new ClaimDeclaration(new ClaimSyntax(GetField(line.Path), [.. times], line.Items), assumption.Backing), kind);
         return new BoundAssumption(fact.Name, line.Path.Word.Span, claim);

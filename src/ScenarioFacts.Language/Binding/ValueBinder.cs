@@ -95,8 +95,8 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
             return null;
         if (Uri.TryCreate(text.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && !text.Text.Any(char.IsWhiteSpace))
             return text;
-        var wrong = Diagnostics.Report.NotAUrl(file, item.Span, text.Text);
-        Report(text.Text.StartsWith("www.", StringComparison.Ordinal) ? wrong.WithFix(new TextSpan(item.Span.Start + 1, 0), "https://") : wrong);
+        var wrong = Diagnostics.Report.NotAUrl(file, item.Span, text.Text, text.Text.Any(char.IsWhiteSpace) ? "write %20 for each space" : "write it in full, from https:// on");
+        Report(text.Text.StartsWith("www.", StringComparison.Ordinal) ? wrong.WithOffer(new TextSpan(item.Span.Start + 1, 0), "https://") : wrong);
         return null;
     }
 

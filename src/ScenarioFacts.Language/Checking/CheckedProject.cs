@@ -8,6 +8,7 @@ using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Support;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
@@ -72,6 +73,22 @@ internal sealed class CheckedProject
     /// <summary>Scenarios and vocabularies with the files that declare their names.</summary>
     public IReadOnlyList<DeclaredScenario> Declared => _declared.Value;
 
+    /// <summary>The effective scenarios, in ordinal order of name, each with what tells which files it is made of.</summary>
+    public IEnumerable<ScenarioOfFiles> ScenariosOfFiles
+    {
+        get
+        {
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var file in Names)
+            {
+                if (file.Syntax.Header is { } header)
+                    names[file.Syntax.File.Path] = header.Name.Text;
+            }
+
+            return Views.All.Select(scenario => new ScenarioOfFiles(scenario, Index.GetScope(scenario.Name), names));
+        }
+    }
+
     /// <summary>The names of facts, by scenario.</summary>
     public IReadOnlyDictionary<string, NameIndex> NameIndexes => _nameIndexes;
 
@@ -95,7 +112,7 @@ internal sealed class CheckedProject
             foreach (var scenario in Views.Checked)
             {
                 foreach (var inputs in scenario.FileInputs)
-                    yield return new FactsOfFile(scenario, inputs, Index.GetScope(scenario.Name), plain.Contains(scenario) ? _crossFile[scenario.Name] : null);
+                    yield return new FactsOfFile(scenario, inputs, plain.Contains(scenario) ? _crossFile[scenario.Name] : null);
             }
         }
     }
@@ -117,4 +134,12 @@ internal sealed record FactInKind(BoundFile File, BoundFact Fact, Kind Kind, boo
 
 /// <summary>The facts of one file among those of its scenario.</summary>
 /// <param name="CrossFile">The cross-file inputs of the rules; null if they cannot be compared with the previous ones.</param>
-internal sealed record FactsOfFile(BoundScenario Scenario, RuleInputs Inputs, Scope Scope, CrossFileInputs? CrossFile);
+internal sealed record FactsOfFile(BoundScenario Scenario, RuleInputs Inputs, CrossFileInputs? CrossFile);
+
+/// <summary>A scenario with the scenario or vocabulary that each file is of.</summary>
+/// <param name="NamesByPath">That of each file whose header can be read.</param>
+internal sealed record ScenarioOfFiles(BoundScenario Scenario, Scope Scope, IReadOnlyDictionary<string, string> NamesByPath)
+{
+    /// <summary>Whether a file may be of the scenario, or of what it uses or extends.</summary>
+    public bool MayInclude(InputText file) => !NamesByPath.TryGetValue(file.Path, out var name) || Scope.UsesName(name);
+}

@@ -66,7 +66,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         var (later, earlier) = one.Claim.FieldSpan.Start > other.Claim.FieldSpan.Start ? (one, other) : (other, one);
         if (IsPair(one, other, Standing.Accepted, Standing.Disputed))
             return Report.MixedStanding(file, later.Claim.StandingSpan, field.Name, GetLine(file, earlier)).WithRelated(file, earlier.Claim.StandingSpan, "the other claim");
-        if (Agree(one, other))
+        if (Agree(one, other) || IsAdvance(one, other))
             return null;
         if (IsPair(one, other, Standing.Accepted, Standing.Accepted))
         {
@@ -85,8 +85,8 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         var end = new TextSpan(wrong.Claim.FieldSpan.End, 0);
         return standing switch
         {
-            Standing.Rejected => unsettled.WithFix(end, " accepted"),
-            Standing.Disputed => unsettled.WithFix(end, " disputed"),
+            Standing.Rejected => unsettled.WithOffer(end, " accepted"),
+            Standing.Disputed => unsettled.WithOffer(end, " disputed"),
             _ => unsettled,
         };
     }
@@ -109,6 +109,11 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         var plain = one.Claim.Standing == Standing.Plain ? one : other;
         return accepted.Any(claim => claim.Overlaps(plain) && Agree(claim, plain));
     }
+
+    /// <summary>Whether the words of a choice in order advance on the one day that they share: what was agreed and signed that day.</summary>
+    private static bool IsAdvance(TimedClaim one, TimedClaim other) =>
+        one.Claim is { IsHeld: true, Field: { TypeKind: TypeKind.Choice, Symbol.Modifiers.IsInOrder: true } } && other.Claim.IsHeld
+        && !StageRules.GoesBack(one, other) && !StageRules.GoesBack(other, one);
 
     private bool Agree(TimedClaim one, TimedClaim other) => one.Answer.With(other.Answer, scenario.Containment);
 

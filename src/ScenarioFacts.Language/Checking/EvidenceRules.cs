@@ -4,6 +4,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -67,8 +68,16 @@ internal static class EvidenceRules
             var quotation = Quotation.Parse(evidence.Words);
             if (quotation.IsTooShort)
                 diagnostics.Add(ReportTooFewWords(file, evidence, quotation));
-            else if (quotation.WordCount > MostWords)
-                diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, Wording.Number(quotation.WordCount)));
+            else if (quotation.WordCount > MostWords && GetReadWords(evidence.Words) is var count and > MostWords)
+                diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, Wording.Number(count)));
         }
+    }
+
+    /// <summary>Of a script that puts no spaces between words, two letters are about a word.</summary>
+    private static int GetReadWords(string words)
+    {
+        var spans = WordTokenizer.Spans(words);
+        var letters = spans.Count(span => WordTokenizer.StandsAlone(words, span.Start));
+        return spans.Count - letters + ((letters + 1) / 2);
     }
 }

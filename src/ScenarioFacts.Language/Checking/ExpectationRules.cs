@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Text;
@@ -32,10 +33,11 @@ internal sealed class ExpectationRules
             _wrongLines.Add((error.File.Path, error.Start.Line));
     }
 
-    public static void Check(BoundScenario scenario, List<Diagnostic> diagnostics)
+    public static void Check(ScenarioOfFiles files, List<Diagnostic> diagnostics)
     {
         // What could not be parsed or bound may be what is missing: the place that contains another, the publication date of a source.
-        if (scenario.Files.All(static file => file.Expectations.Count == 0) || diagnostics.Exists(IsNotUnderstood))
+        var scenario = files.Scenario;
+        if (scenario.Files.All(static file => file.Expectations.Count == 0) || diagnostics.Exists(diagnostic => IsNotUnderstood(diagnostic) && files.MayInclude(diagnostic.File)))
             return;
         var rules = new ExpectationRules(scenario, diagnostics);
         foreach (var file in scenario.Files)
@@ -74,7 +76,13 @@ internal sealed class ExpectationRules
     private bool IsMuted(FactInFile placed, BoundExpectation expectation, IReadOnlyList<BoundClaim> claims) =>
         placed.Fact.HasBrokenFields
         || _broken.Contains(expectation.Fact + "." + expectation.Claim.Field!.Name)
-        || claims.Any(claim => claim.Values.Count == 0 || !claim.HasSoundTime || IsWrong(claim.AssumedIn ?? placed.File.File, claim));
+        || claims.Any(claim => claim.Values.Count == 0 || !claim.HasSoundTime || IsWrong(claim.AssumedIn ?? placed.File.File, claim) || RestsOnWrongDate(placed.Fact, claim));
+
+    /// <summary>Whether a claim holds when its sources were published, and the date of one of them has an error.</summary>
+    private bool RestsOnWrongDate(BoundFact fact, BoundClaim claim) =>
+        claim is { Field.Symbol.IsOverTime: true, Time: { IsNone: true } or { IsOngoing: true } or { EndUnknown: true } }
+        && fact.GetBacking(claim).Support.Any(evidence => _scenario.Find(evidence.Source) is { } source
+            && source.Fact.GetClaims(CoreFields.Published).Any(published => IsWrong(source.File.File, published)));
 
     private bool IsWrong(InputText file, BoundClaim claim) => _wrongLines.Contains((file.Path, file.Lines.GetPosition(claim.FieldSpan.Start).Line));
 

@@ -114,7 +114,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
         {
             var repair = GetRepair(first.Bound, written);
             var left = Diagnostics.Report.BoundLeftOut(file.File, value.Span, said, repair, written);
-            diagnostics.Add(stated.TrueForAll(figure => figure.Figure.Bound == first.Bound) ? left.WithFix(repair) : left);
+            diagnostics.Add(stated.TrueForAll(figure => figure.Figure.Bound == first.Bound) ? left.WithSuggestions([repair]) : left);
         }
     }
 

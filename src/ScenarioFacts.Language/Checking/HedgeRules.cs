@@ -62,7 +62,7 @@ internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diag
         if (backing.Because is not null || backing.IsBroken)
             return;
         // Where no quote says that it is so, an error says so already.
-        isOccurred &= backing.Support.Any(SaysWhatIs) || !backing.Support.Any(static evidence => FutureDetector.Find(evidence.Words) is not null);
+        isOccurred = isOccurred && (backing.Support.Any(SaysWhatIs) || !backing.Support.Any(static evidence => FutureDetector.Find(evidence.Words) is not null));
         foreach (var evidence in backing.Support)
         {
             if (answers.FindLanguage(evidence.Source) is not { } language)

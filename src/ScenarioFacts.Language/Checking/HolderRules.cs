@@ -45,24 +45,15 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
 
     private void Check(List<Holder> holders)
     {
-        // The two latest-ending tenures so far, of different facts: at least one of them is not of the current fact.
-        Tenure? last = null, next = null;
         var tenures = GetTenures(holders)
-            .OrderBy(static tenure => tenure.Period.First)
-            .ThenBy(static tenure => tenure.Period.Last)
+            .OrderBy(static tenure => tenure.Period.FirstDay)
+            .ThenBy(static tenure => tenure.Period.LastDay)
             .ThenBy(static tenure => tenure.Holder.Placed.Fact.Name, StringComparer.Ordinal);
         var reported = new HashSet<Holder>();
-        foreach (var tenure in tenures)
+        foreach (var (one, other) in DefinitePeriod.GetOverlaps(tenures, static tenure => tenure.Period))
         {
-            var other = last is not null && last.IsOf(tenure) ? next : last;
-            if (other is not null && other.Period.Overlaps(tenure.Period))
-                ReportOnce(other.Holder, tenure.Holder, reported);
-            if (last is null || (last.IsOf(tenure) && tenure.Period.Last > last.Period.Last))
-                last = tenure;
-            else if (!last.IsOf(tenure) && (next is null || tenure.Period.Last > next.Period.Last))
-                next = tenure;
-            if (next is not null && next.Period.Last > last.Period.Last)
-                (last, next) = (next, last);
+            if (!one.IsOf(other))
+                ReportOnce(one.Holder, other.Holder, reported);
         }
     }
 

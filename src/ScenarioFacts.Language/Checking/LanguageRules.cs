@@ -24,6 +24,6 @@ internal static class LanguageRules
     {
         if (LanguageTags.Suggest(written.Text) is not { } tag)
             return Report.LanguageUnknown(file.File, written.Span, written.Text, "write one of BCP 47, such as \"de\" or \"pt-BR\"");
-        return Report.LanguageUnknown(file.File, written.Span, written.Text, "write \"" + tag + "\"").WithFix("\"" + tag + "\"");
+        return Report.LanguageUnknown(file.File, written.Span, written.Text, "write \"" + tag + "\"").WithSuggestions(["\"" + tag + "\""]);
     }
 }

@@ -18,7 +18,7 @@ internal static class NearestHint
         if (nearest is null)
             return "; copy them from the text, letter for letter";
         var line = Wording.Number(nearest.Line + 1);
-        return nearest is { SourceWord: { } source, QuoteWord: { } quote } && (OthersAgree(nearest, words) || DifferInAccents(nearest, words))
+        return nearest is { SourceWord: { } source, QuoteWord: { } quote } && source != quote && (OthersAgree(nearest, words) || DifferInAccents(nearest, words))
             ? $"; line {line} has ‘{source}’, not ‘{quote}’"
             : $"; line {line} has “{nearest.Words}”";
     }
@@ -38,7 +38,7 @@ internal static class NearestHint
     /// the analyst got wrong, and has to be checked.
     /// </summary>
     public static bool IsMisspelt(NearestPassage nearest, string words) =>
-        nearest is { SourceWord: { } source, QuoteWord: { } quote } && OthersAgree(nearest, words)
+        nearest is { SourceWord: { } source, QuoteWord: { } quote } && source != quote && OthersAgree(nearest, words)
         && (string.Equals(source, quote, StringComparison.OrdinalIgnoreCase)
             || (quote.Length >= ShortestMisspelt && quote.All(char.IsLetter) && source.All(char.IsLetter) && new EditDistance(quote, 1).To(source) is not null));
 

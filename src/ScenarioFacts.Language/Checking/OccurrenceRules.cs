@@ -33,7 +33,7 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
             if ((claim.Time.At ?? claim.Time.From) is { } date)
                 _ = Reports(placed, claim, date);
             else if (whens.Count > 0 && wrong.Count == 0)
-                _ = Reports(placed, claim, whens[0].Values[0].Text, isWhen: true);
+                _ = Reports(placed, claim, whens[0].Values[0].Text, isWhen: true, placed.Fact.GetBacking(whens[0]).Because is not null);
             if (whens.Count > 0)
                 CheckOrder(placed, claim, whens[0]);
         }
@@ -48,8 +48,10 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
         }
     }
 
+    /// <summary>Reports a date that no source can know. In the east a day begins up to a day before it does where a paper is dated; a <c>because</c> says so.</summary>
     /// <param name="isWhen">Whether the date is that of the event: an event with a duration has occurred when it is over.</param>
-    private bool Reports(FactInFile placed, BoundClaim claim, string text, bool isWhen = false)
+    /// <param name="isReasoned">Whether a <c>because</c> elsewhere answers for the date.</param>
+    private bool Reports(FactInFile placed, BoundClaim claim, string text, bool isWhen = false, bool isReasoned = false)
     {
         if (!FactDate.TryParse(text, out var whole))
             return false;
@@ -57,8 +59,12 @@ internal sealed class OccurrenceRules(BoundScenario scenario, List<Diagnostic> d
         var sources = placed.Fact.GetBacking(claim).Support.Select(static evidence => evidence.Source).Distinct(StringComparer.Ordinal).ToList();
         if (sources.Count == 0 || !sources.TrueForAll(source => scenario.FindPublished(source) is { } published && published.SurelyBefore(date)))
             return false;
-        var last = sources.Select(scenario.FindPublished).OrderBy(static published => published!.Value.LatestReading).Last();
-        diagnostics.Add(Report.OccurredAfterSources(placed.File.File, claim.Values[0].Span, date.ToString(), last.ToString()!));
+        var last = sources.Select(scenario.FindPublished).OrderBy(static published => published!.Value.LatestReading).Last()!.Value;
+        var isNextDay = DayRange.DayAfter(last.LatestReading.GetValueOrDefault()) >= date.EarliestReading;
+        if (isNextDay && (isReasoned || placed.Fact.GetBacking(claim).Because is not null))
+            return false;
+        diagnostics.Add(Report.OccurredAfterSources(
+            placed.File.File, claim.Values[0].Span, date.ToString(), last.ToString(), isNextDay ? ", say with ‘because’ where it was that day already" : ""));
         return true;
     }
 

@@ -27,8 +27,9 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
         }
     }
 
-    /// <summary>Every date that some source has, rejected and disputed ones too: not one date for each source, as <see cref="BoundScenario.FindPublished"/> has it.</summary>
-    private static IEnumerable<FactDate> PublicationsIn(RuleInputs digest) => PublicationDates.GetClaims(digest).SelectMany(static published => GetDates(published.Claim));
+    /// <summary>Every date of a source that is neither rejected nor disputed: not one date for each source, as <see cref="BoundScenario.FindPublished"/> has it.</summary>
+    private static IEnumerable<FactDate> PublicationsIn(RuleInputs digest) =>
+        PublicationDates.GetClaims(digest).Where(static published => published.Claim.IsHeld).SelectMany(static published => GetDates(published.Claim));
 
     /// <summary>The date with the latest first possible day.</summary>
     private static FactDate? Latest(IEnumerable<FactDate> dates) =>

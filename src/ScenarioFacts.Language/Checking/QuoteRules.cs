@@ -66,7 +66,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
         var span = SpanOfDifference(evidence, nearest);
         var missing = NearestHint.Attach(Report.WordsNotFound(File, span, evidence.Source, NearestHint.Describe(nearest, evidence.Words)), nearest, evidence.Source);
         var isOne = span != evidence.WordsSpan && !QuotedWords.StandIn(nearest!.QuoteWord!, File.Slice(TextSpan.FromBounds(span.End, evidence.WordsSpan.End)));
-        return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithFix(nearest!.SourceWord!) : missing;
+        return isOne && NearestHint.IsMisspelt(nearest!, evidence.Words) ? missing.WithSuggestions([nearest!.SourceWord!]) : missing;
     }
 
     /// <summary>The context modifiers in their places around the quote: all that a seal contains of the context.</summary>
@@ -79,6 +79,8 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
     /// <summary>Without the words that are no modifiers in the source’s language; without all of them where it is not read.</summary>
     private Passage InLanguage(Passage passage, BoundEvidence evidence)
     {
+        if (!passage.HasQualifiers)
+            return passage;
         var language = answers.FindLanguage(evidence.Source);
         return passage with { Before = Of(passage.Before), LeftOut = Of(passage.LeftOut), After = Of(passage.After) };
 

@@ -49,26 +49,21 @@ internal sealed class RoleRules(BoundScenario scenario, List<Diagnostic> diagnos
         var roles = holder.Fact.Claims
             .Where(static claim => claim is { Field: { TypeKind: TypeKind.Reference, Symbol.IsOverTime: true }, IsHeld: true, HasSoundTime: true })
             .ToList();
-        var same = roles.Where(claim => claim.Values.Any(value => value.Name == role)).ToList();
-        if (same.Count > 0 && same.TrueForAll(claim => Excludes(claim.Time, day) || IsPartOfAnother(claim, same)))
-            return same.Find(claim => Excludes(claim.Time, day));
-        return roles.Find(claim => claim.Field!.Symbol.IsSingle && !same.Contains(claim) && IsOfKindOf(role, claim) && IsHeldOn(holder.Fact, claim, day));
+        var same = roles.FindAll(claim => claim.Values.Any(value => value.Name == role));
+        var others = roles.FindAll(claim => claim.Field!.Symbol.IsSingle && !same.Contains(claim) && IsOfKindOf(role, claim));
+        return new RoleTimes(GetPeriods(holder.Fact, same), GetPeriods(holder.Fact, others)).FindExcluding(day);
     }
+
+    private List<(BoundClaim Claim, DefinitePeriod Period)> GetPeriods(BoundFact holder, List<BoundClaim> claims) =>
+    [
+        .. from claim in claims
+           from period in DefinitePeriod.FromClaim(scenario, holder, claim, DefinitePeriod.LastRecordedBy(scenario, holder, claim))
+           select (claim, period),
+    ];
 
     /// <summary>Whether a claim holds another role of the same kind: in a field with one value, it excludes this one.</summary>
     private bool IsOfKindOf(string role, BoundClaim claim) =>
         claim.Values.Count == 1
         && scenario.Find(role)?.Fact.Kind is { } kind && scenario.Find(claim.Values[0].Name)?.Fact.Kind == kind
         && !scenario.Containment.IsInside(role, claim.Values[0].Name) && !scenario.Containment.IsInside(claim.Values[0].Name, role);
-
-    private bool IsHeldOn(BoundFact holder, BoundClaim claim, FactDate day) =>
-        DefinitePeriod.FromClaim(scenario, holder, claim, DefinitePeriod.LastRecordedBy(scenario, holder, claim)).Any(DefinitePeriod.On(day).Overlaps);
-
-    private static bool Excludes(BoundTime time, FactDate day) =>
-        (FactDate.TryParse(time.From, out var from) && day.SurelyBefore(from))
-        || (FactDate.TryParse(time.To, out var to) && to.SurelyBefore(day));
-
-    /// <summary>An observation inside a tenure says nothing about other days; one outside any tenure excludes nothing.</summary>
-    private static bool IsPartOfAnother(BoundClaim observed, List<BoundClaim> same) =>
-        FactDate.TryParse(observed.Time.At, out var at) && same.Exists(claim => claim.Time.At is null && !Excludes(claim.Time, at));
 }

@@ -41,6 +41,14 @@ internal static class Rules
         new(nameof(CertaintyRules), CertaintyRules.Check),
     ];
 
+    /// <summary>Rules about the quotes of a file and what their sources say to them.</summary>
+    public static IReadOnlyList<Rule<QuotesOfFile>> OfQuotes { get; } =
+    [
+        new(nameof(QuoteRules), static (quotes, found) => QuoteRules.Check(quotes, found)),
+        new(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
+        new(nameof(HedgeRules), static (quotes, found) => HedgeRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
+    ];
+
     /// <summary>Rules that see more than one file.</summary>
     public static IReadOnlyList<RuleGroup> OfProjects { get; } =
     [
@@ -60,7 +68,7 @@ internal static class Rules
         RuleGroup.Cached(static project => project.FactsOfFiles, static (facts, check) => facts.Inputs.Findings.GetOrCompute(facts.CrossFile, check),
             new Rule<FactsOfFile>(nameof(DisagreementRules), static (facts, found) => DisagreementRules.Check(facts.Scenario, facts.Inputs, found)),
             new Rule<FactsOfFile>(nameof(OccurrenceRules), static (facts, found) => OccurrenceRules.Check(facts.Scenario, facts.Inputs, found)),
-            new Rule<FactsOfFile>(nameof(StageRules), static (facts, found) => StageRules.Check(facts.Inputs, facts.Scope, found))),
+            new Rule<FactsOfFile>(nameof(StageRules), static (facts, found) => StageRules.Check(facts.Scenario, facts.Inputs, found))),
         RuleGroup.Create(static project => project.Views.Checked,
             new Rule<BoundScenario>(nameof(HolderRules), HolderRules.Check),
             new Rule<BoundScenario>(nameof(RoleRules), RoleRules.Check)),
@@ -71,12 +79,10 @@ internal static class Rules
             new Rule<CheckedProject>(nameof(OutcomeRules), static (project, found) => OutcomeRules.Check(project.Scenarios, found))),
         RuleGroup.AfterOthers(static project => project.Views.Variants,
             new Rule<Variant>(nameof(VariantRules), VariantRules.Check)),
-        RuleGroup.AfterOthers(static project => project.Views.All,
-            new Rule<BoundScenario>(nameof(ExpectationRules), ExpectationRules.Check)),
+        RuleGroup.AfterOthers(static project => project.ScenariosOfFiles,
+            new Rule<ScenarioOfFiles>(nameof(ExpectationRules), ExpectationRules.Check)),
         RuleGroup.Cached(static project => project.Quotes, static (quotes, check) => quotes.File.File.QuoteFindings.GetOrCompute(quotes.Inputs, check),
-            new Rule<QuotesOfFile>(nameof(QuoteRules), static (quotes, found) => QuoteRules.Check(quotes, found)),
-            new Rule<QuotesOfFile>(nameof(FigureRules), static (quotes, found) => FigureRules.Check(quotes.File.File.Bound, quotes.File.Answers, found)),
-            new Rule<QuotesOfFile>(nameof(HedgeRules), static (quotes, found) => HedgeRules.Check(quotes.File.File.Bound, quotes.File.Answers, found))),
+            [.. OfQuotes]),
         RuleGroup.CachedWithParts(static project => project.SupportedFiles, static (file, check) => file.Cache.GetOrCompute(file, check),
             [
                 new Rule<SupportedFile>(nameof(ChainRules), ChainRules.Check),

@@ -15,6 +15,9 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>Every quoted source has a text or a seal, and every source is cited.</summary>
 internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex sources, SourceLibrary library, List<Diagnostic> diagnostics)
 {
+    // Facts are no text: their quotes would prove themselves.
+    private const string FactsExtension = ".facts";
+
     // Lazy: locations of facts are only needed for messages.
     private readonly System.Lazy<Dictionary<(string? Scenario, string Name), (InputText File, TextSpan Span)>> _declared = new(() => DeclaredIn(files.Select(static file => file.File.Bound)));
 
@@ -62,8 +65,10 @@ internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex s
         var name = text.Text.Substring(text.Text.LastIndexOfAny(['/', '\\']) + 1);
         if (name.EndsWith(SealDocument.Extension, System.StringComparison.Ordinal))
             name = name.Substring(0, name.Length - SealDocument.Extension.Length);
-        if (name != text.Text)
-            diagnostics.Add(Report.TextIsAPath(file, text.Span, name).WithFix("\"" + name + "\""));
+        if (name.EndsWith(FactsExtension, System.StringComparison.OrdinalIgnoreCase))
+            ReportPath(file, text.Span, name.Substring(0, name.Length - FactsExtension.Length) + ".txt");
+        else if (name != text.Text)
+            ReportPath(file, text.Span, name);
         else if (library.GetCount(name) > 1)
             diagnostics.Add(Report.TextNotUnique(file, text.Span, name));
         else if (library.Find(name) is null && !library.HasBrokenSeal(name))
@@ -72,11 +77,20 @@ internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex s
             diagnostics.Add(Report.SealDisagrees(file, text.Span, name));
     }
 
+    /// <summary>The text of a path is certainly meant only where that is the one at hand.</summary>
+    private void ReportPath(InputText file, TextSpan span, string name)
+    {
+        var path = Report.TextIsAPath(file, span, name);
+        var quoted = "\"" + name + "\"";
+        diagnostics.Add(name.Length == 0 ? path
+            : library.GetCount(name) == 1 && library.SealAgrees(name) ? path.WithFix(quoted)
+            : path.WithSuggestions([quoted]));
+    }
+
     private void ReportTextNotFound(InputText file, TextSpan span, string name)
     {
         var hint = SpellingSuggestions.Suggest(name, library.TextNames, "; put one of them beside this file or into the nearest folder ‘seeds’ above, or name its folder with --sources");
-        var missing = Report.TextNotFound(file, span, name, hint).WithSuggestions(hint.Names);
-        diagnostics.Add(hint.Names.Count == 1 ? missing.WithFix("\"" + hint.Names[0] + "\"") : missing);
+        diagnostics.Add(Report.TextNotFound(file, span, name, hint).WithSuggestions(hint.Names.Select(static text => "\"" + text + "\"")));
     }
 
     private void CheckIgnoreAfter(BoundFile file, BoundFact fact, BoundValue words)

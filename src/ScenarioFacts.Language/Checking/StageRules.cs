@@ -2,17 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
-using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>The words of a choice <c>in order</c> only advance; they may be skipped or repeated.</summary>
+/// <summary>
+/// The words of a choice <c>in order</c> only advance; they may be skipped or repeated, and several be reached on one day. Two that certainly hold at once on
+/// other days are a disagreement, which <see cref="DisagreementRules"/> reports.
+/// </summary>
 internal static class StageRules
 {
-    public static void Check(RuleInputs digest, Scope scope, List<Diagnostic> diagnostics)
+    public static void Check(BoundScenario scenario, RuleInputs digest, List<Diagnostic> diagnostics)
     {
         foreach (var placed in digest.Staged)
         {
@@ -26,43 +28,36 @@ internal static class StageRules
             if (staged.Count < 2)
                 continue;
             foreach (var claims in staged.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal))
-                Check(placed, [.. claims], scope.FindChoice(claims.First().Field!.Symbol.Type.Names[0])!.Words, diagnostics);
+                Check(placed, TimedClaim.FromClaims(scenario, placed.Fact, claims), diagnostics);
         }
     }
 
-    private static void Check(FactInFile placed, List<BoundClaim> claims, EquatableArray<string> words, List<Diagnostic> diagnostics)
+    /// <summary>Whether a stage certainly still holds on a later day than that by which one behind it in the order was reached.</summary>
+    public static bool GoesBack(TimedClaim reached, TimedClaim held) => IsAfter(reached, held) && GetPlace(reached) > GetPlace(held);
+
+    private static bool IsAfter(TimedClaim reached, TimedClaim held) => reached.Period.FirstDay < held.Period.LastDay;
+
+    private static int? GetPlace(TimedClaim stage) => stage.Claim.Field!.FindPlace(stage.Value.Text);
+
+    private static void Check(FactInFile placed, IReadOnlyList<TimedClaim> claims, List<Diagnostic> diagnostics)
     {
-        if (claims.Count < 2)
-            return;
-        var places = words.Select(static (word, place) => (word, place)).ToDictionary(static pair => pair.word, static pair => pair.place, StringComparer.Ordinal);
-        var stages = claims.Select(claim => Stage.Create(claim, places)).OfType<Stage>().ToList();
-        var begun = stages.OrderBy(static stage => stage.BegunBy).ToList();
         var next = 0;
-        Stage? furthest = null;
-        foreach (var stage in stages.OrderBy(static stage => stage.Earliest))
+        TimedClaim? furthest = null;
+        foreach (var stage in claims.OrderBy(static stage => stage.Period.LastDay))
         {
-            // Collect all stages that had definitely begun before this one can have begun.
-            for (; next < begun.Count && begun[next].BegunBy < stage.Earliest; next++)
+            // Collect all stages that were reached before the last day of this one; the claims are in the order in which they were.
+            for (; next < claims.Count && IsAfter(claims[next], stage); next++)
             {
-                if (furthest is null || begun[next].Place > furthest.Place)
-                    furthest = begun[next];
+                if (furthest is null || GetPlace(claims[next]) > GetPlace(furthest))
+                    furthest = claims[next];
             }
 
-            if (furthest is not null && furthest.Place > stage.Place)
+            if (furthest is not null && GoesBack(furthest, stage) && !furthest.Overlaps(stage))
             {
-                var (value, field) = (stage.Claim.Values[0], stage.Claim.Field!.Name);
-                diagnostics.Add(Report.StagesOutOfOrder(placed.File.File, value.Span, field, value.Text, furthest.Claim.Values[0].Text, Wording.GetLine(placed.File.File, furthest.Claim.FieldSpan))
-                    .WithRelated(placed.File.File, furthest.Claim.Values[0].Span, "reached here"));
+                diagnostics.Add(Report.StagesOutOfOrder(
+                        placed.File.File, stage.Value.Span, stage.Claim.Field!.Name, stage.Value.Text, furthest.Value.Text, Wording.GetLine(placed.File.File, furthest.Claim.FieldSpan))
+                    .WithRelated(placed.File.File, furthest.Value.Span, "reached here"));
             }
         }
-    }
-
-    /// <summary>A claim with its position among the words, and the first day on which it can, and that by which it must, have begun.</summary>
-    private sealed record Stage(BoundClaim Claim, int Place, DateTime Earliest, DateTime BegunBy)
-    {
-        public static Stage? Create(BoundClaim claim, Dictionary<string, int> places) =>
-            FactDate.TryParse(claim.Time.At ?? claim.Time.From ?? claim.Time.To, out var date)
-                ? new Stage(claim, places[claim.Values[0].Text], date.EarliestReading ?? DateTime.MinValue, DefinitePeriod.LatestStart(date))
-                : null;
     }
 }

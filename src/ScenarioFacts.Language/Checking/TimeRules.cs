@@ -26,7 +26,7 @@ internal static class TimeRules
             return time.IsNone ? null : TimeNotTaken(file.File, time.Span, field.Name);
         if (time.IsNone)
             return field.MayBeUndated ? null : Report.TimeMissing(file.File, claim.FieldSpan, field.Name);
-        return EndsBeforeStart(time) ? Report.ToBeforeFrom(file.File, time.Span, time.To!, time.From!).WithFix($"from {time.To} to {time.From}") : null;
+        return EndsBeforeStart(time) ? Report.ToBeforeFrom(file.File, time.Span, time.To!, time.From!).WithSuggestions([$"from {time.To} to {time.From}"]) : null;
     }
 
     private static Diagnostic TimeNotTaken(InputText file, TextSpan span, string field)
@@ -34,7 +34,7 @@ internal static class TimeRules
         var start = span.Start;
         while (char.IsWhiteSpace(file.Text[start - 1]))
             start--;
-        return Report.TimeNotTaken(file, span, field, file.Slice(span)).WithFix(TextSpan.FromBounds(start, span.End), "");
+        return Report.TimeNotTaken(file, span, field, file.Slice(span)).WithOffer(TextSpan.FromBounds(start, span.End), "");
     }
 
     /// <summary>Certain for every reading of the two dates, including <c>~</c> and <c>?</c>.</summary>

@@ -10,9 +10,6 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>One value of a single-valued field, with a period in which it definitely holds.</summary>
 internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement Answer, DefinitePeriod Period)
 {
-    /// <summary>Limits pairwise comparison per claim, to bound the running time; nobody settles more by hand.</summary>
-    private const int MostCompared = 200;
-
     private static readonly Comparer<TimedClaim> InOrder = Comparer<TimedClaim>.Create(Compare);
 
     /// <summary>
@@ -36,19 +33,8 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
     }
 
     /// <summary>All pairs with definitely overlapping times, in the order of the claims.</summary>
-    public static IEnumerable<(TimedClaim One, TimedClaim Other)> Overlapping(IReadOnlyList<TimedClaim> claims)
-    {
-        var open = new List<TimedClaim>();
-        foreach (var claim in claims)
-        {
-            open.RemoveAll(earlier => earlier.Period.Last < claim.Period.First);
-            foreach (var earlier in open.Where(claim.Overlaps))
-                yield return (earlier, claim);
-            open.Add(claim);
-            if (open.Count > MostCompared)
-                open.RemoveAt(0);
-        }
-    }
+    public static IEnumerable<(TimedClaim One, TimedClaim Other)> Overlapping(IReadOnlyList<TimedClaim> claims) =>
+        DefinitePeriod.GetOverlaps(claims, static claim => claim.Period);
 
     public bool Overlaps(TimedClaim other) => Period.Overlaps(other.Period);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
@@ -30,12 +31,31 @@ internal sealed record FactCompilation(
     /// <summary>All diagnostics, also those that <see cref="Diagnostics"/> only counts because a file has too many.</summary>
     public IReadOnlyList<Diagnostic> AllDiagnostics { get; init; } = Diagnostics;
 
+    /// <summary>The warnings that the project has switched off.</summary>
+    public IReadOnlyList<Diagnostic> SwitchedOff { get; init; } = [];
+
+    /// <summary>The settings of the project that are not honored: they would switch an error off.</summary>
+    public IReadOnlyList<SeveritySetting> RefusedSettings { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The passage of quoted words in the text of their source; null if there is no text or seal, or if it does not contain them.</summary>
     /// <param name="scenario">The scenario in which the source is named.</param>
     public Passage? FindPassage(string? scenario, string source, string words) =>
         Sources.Find(scenario, source) is { Text: { } text } found && _passages.Value.TryGetValue((text, found.IgnoreAfter, words), out var passage) ? passage : null;
+
+    /// <summary>The compilation with the severities that the project gives to warnings.</summary>
+    public FactCompilation With(SeveritySettings settings)
+    {
+        var (shown, off) = settings.Apply(AllDiagnostics);
+        return this with
+        {
+            AllDiagnostics = shown,
+            Diagnostics = ReferenceEquals(shown, AllDiagnostics) ? Diagnostics : DiagnosticSelection.Limit(shown),
+            SwitchedOff = off,
+            RefusedSettings = settings.FindRefused(Files.Select(static file => file.File)),
+        };
+    }
 
     private static Dictionary<(string Text, string? IgnoreAfter, string Words), Passage> GetPassages(IEnumerable<QuoteAnswers> answers)
     {

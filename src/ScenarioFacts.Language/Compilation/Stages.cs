@@ -4,6 +4,7 @@ using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
@@ -58,6 +59,7 @@ internal static class Stages
 
     /// <summary>All diagnostics of all files: those of parsing and binding, the findings per file, and those that need several files.</summary>
     /// <param name="findings">The results of <see cref="CheckFile"/> for the files.</param>
+    /// <param name="severities">What the project has switched off.</param>
     public static IReadOnlyList<Diagnostic> Check(
         IReadOnlyList<FileSyntax> syntax,
         IReadOnlyList<BoundFile> files,
@@ -65,13 +67,14 @@ internal static class Stages
         DeclarationIndex index,
         SourceIndex sources,
         SourceLibrary library,
-        IEnumerable<QuoteAnswer> answers)
+        IEnumerable<QuoteAnswer> answers,
+        SeveritySettings severities)
     {
         var answersByPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         var findingsByPath = findings.ToLookup(static finding => finding.File.Path, StringComparer.Ordinal);
-        return DiagnosticSelection.Limit(new FactChecker().Check(
+        return DiagnosticSelection.Limit(severities.Apply(new FactChecker().Check(
             [.. syntax.Select(static file => new DeclaredNames(file))],
             [.. files.Select(file => new QuotedFile(new FileAnalysis(file, findingsByPath[file.File.Path].ToEquatableArray()), new QuoteAnswers(answersByPath[file.File.Path])))],
-            index, sources, library, Parallelism.Sequential()).Diagnostics);
+            index, sources, library, Parallelism.Sequential()).Diagnostics).Shown);
     }
 }

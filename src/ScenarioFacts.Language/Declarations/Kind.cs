@@ -82,13 +82,16 @@ internal sealed class Kind(KindSymbol symbol)
         Base = @base;
         IsIncomplete = @base is null ? Symbol.Base is not null : @base.IsIncomplete;
         EvidenceOptional = Symbol.EvidenceOptional ?? @base?.EvidenceOptional ?? false;
-        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, GetTypeKind(field, Symbol, scope), GetUnits(field, scope), GetFinalWords(field, scope)))];
+        OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, GetTypeKind(field, Symbol, scope), GetUnits(field, scope), GetFinalWords(field, scope), GetWords(field, scope)))];
         foreach (var field in OwnFields)
             _own.Add(field.Name, field);
     }
 
     private static EquatableArray<string> GetUnits(FieldSymbol field, Scope scope) =>
         field.Type.Unit is { } unit && scope.FindChoice(unit) is { } choice ? choice.Words : default;
+
+    private static EquatableArray<string> GetWords(FieldSymbol field, Scope scope) =>
+        scope.GetKind(field.Type) == TypeKind.Choice && scope.FindChoice(field.Type.Names[0]) is { } choice ? choice.Words : default;
 
     /// <summary>Values of a list each have their own time: nothing comes after any of them.</summary>
     private static EquatableArray<string> GetFinalWords(FieldSymbol field, Scope scope) =>
@@ -108,7 +111,9 @@ internal sealed class Kind(KindSymbol symbol)
 /// <summary>A field with its declaring kind and resolved type.</summary>
 /// <param name="Units">The units, if the field is a quantity.</param>
 /// <param name="FinalWords">The words of its choice that stay known once they are, if the field holds one value at any one time.</param>
-internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind TypeKind, EquatableArray<string> Units = default, EquatableArray<string> FinalWords = default)
+/// <param name="Words">The words of its choice, in the order in which they are declared.</param>
+internal sealed record Field(
+    FieldSymbol Symbol, KindSymbol Owner, TypeKind TypeKind, EquatableArray<string> Units = default, EquatableArray<string> FinalWords = default, EquatableArray<string> Words = default)
 {
     public string Name => Symbol.Name;
 
@@ -117,6 +122,18 @@ internal sealed record Field(FieldSymbol Symbol, KindSymbol Owner, TypeKind Type
 
     /// <summary><c>status</c> is the only field over time that may be undated: it then holds at its sources' publication dates.</summary>
     public bool MayBeUndated => Symbol.Name == CoreFields.Status && Owner.Vocabulary == BuiltInVocabularies.Core;
+
+    /// <summary>The place of a word among those of its choice; null for any other value.</summary>
+    public int? FindPlace(string word)
+    {
+        for (var place = 0; place < Words.Count; place++)
+        {
+            if (Words[place] == word)
+                return place;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether it is that field of that kind of the core vocabulary, and no other of the same name.</summary>
     public bool IsOf(string coreKind, string name) => Symbol.Name == name && Owner.Name == coreKind && Owner.Vocabulary == BuiltInVocabularies.Core;

@@ -109,6 +109,10 @@ internal static class Descriptors
         "FACT1030", DiagnosticSeverity.Warning, "More warnings than are shown",
         "{count} more warnings in this file are not shown; mend those above first");
 
+    public static readonly DiagnosticDescriptor FullWidthMark = new(
+        "FACT1090", DiagnosticSeverity.Error, "A full-width mark",
+        "write {mark} instead of the full-width {found}");
+
     public static readonly DiagnosticDescriptor UnknownKind = new(
         "FACT2001", DiagnosticSeverity.Error, "An unknown kind",
         "there is no kind ‘{kind}’{hint}");
@@ -255,7 +259,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotAUrl = new(
         "FACT3006", DiagnosticSeverity.Error, "Not a web address",
-        "‘{text}’ is not a web address; write it in full, from https:// on");
+        "‘{text}’ is not a web address; {advice}");
 
     public static readonly DiagnosticDescriptor TimeOfDay = new(
         "FACT3007", DiagnosticSeverity.Error, "A time of day",
@@ -527,7 +531,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OccurredAfterSources = new(
         "FACT5005", DiagnosticSeverity.Error, "Occurred after every source was published",
-        "no source of this can know it: {date} is after the last of them was published ({published}); mend the date, or write ‘planned’");
+        "no source of this can know it: {date} is after the last of them was published ({published}); mend the date{advice}, or write ‘planned’");
 
     public static readonly DiagnosticDescriptor TwoHolders = new(
         "FACT5006", DiagnosticSeverity.Error, "Two holders at once",
@@ -653,6 +657,10 @@ internal static class Descriptors
         "FACT8003", DiagnosticSeverity.Error, "The project's C# is too old",
         "the project is compiled as C# {version}, and facts become C# 7.3; write <LangVersion>7.3</LangVersion> or a newer one in the project");
 
+    public static readonly DiagnosticDescriptor NamespaceHidesScenario = new(
+        "FACT8090", DiagnosticSeverity.Warning, "A scenario named like its namespace",
+        "in C#, ‘{name}’ is the namespace and hides the class of the scenario ‘{scenario}’; set FactsNamespace to another name in the project file, or write {full}");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "FACT9001", DiagnosticSeverity.Error, "The compiler itself failed",
         "the compiler failed on this file and goes on without it ({reason}); please report this with the file");
@@ -684,6 +692,7 @@ internal static class Descriptors
         TooManyErrors,
         SecondBecause,
         TooManyWarnings,
+        FullWidthMark,
         UnknownKind,
         UnknownField,
         UnknownName,
@@ -820,6 +829,7 @@ internal static class Descriptors
         UnknownOption,
         NoFactFiles,
         CSharpTooOld,
+        NamespaceHidesScenario,
         InternalError,
     ];
 }
@@ -926,6 +936,10 @@ internal static class Report
     /// <summary>FACT1030: More warnings than are shown.</summary>
     public static Diagnostic TooManyWarnings(InputText file, TextSpan span, string count) =>
         new(Descriptors.TooManyWarnings, file, span, EquatableArray.Create<string>(count));
+
+    /// <summary>FACT1090: A full-width mark.</summary>
+    public static Diagnostic FullWidthMark(InputText file, TextSpan span, string mark, string found) =>
+        new(Descriptors.FullWidthMark, file, span, EquatableArray.Create<string>(mark, found));
 
     /// <summary>FACT2001: An unknown kind.</summary>
     public static Diagnostic UnknownKind(InputText file, TextSpan span, string kind, string hint) =>
@@ -1072,8 +1086,8 @@ internal static class Report
         new(Descriptors.EndsBeforeStart, file, span, EquatableArray.Create<string>(text, mended));
 
     /// <summary>FACT3006: Not a web address.</summary>
-    public static Diagnostic NotAUrl(InputText file, TextSpan span, string text) =>
-        new(Descriptors.NotAUrl, file, span, EquatableArray.Create<string>(text));
+    public static Diagnostic NotAUrl(InputText file, TextSpan span, string text, string advice) =>
+        new(Descriptors.NotAUrl, file, span, EquatableArray.Create<string>(text, advice));
 
     /// <summary>FACT3007: A time of day.</summary>
     public static Diagnostic TimeOfDay(InputText file, TextSpan span, string mended) =>
@@ -1344,8 +1358,8 @@ internal static class Report
         new(Descriptors.QualifiersClash, file, span, EquatableArray.Create<string>(word));
 
     /// <summary>FACT5005: Occurred after every source was published.</summary>
-    public static Diagnostic OccurredAfterSources(InputText file, TextSpan span, string date, string published) =>
-        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Create<string>(date, published));
+    public static Diagnostic OccurredAfterSources(InputText file, TextSpan span, string date, string published, string advice) =>
+        new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Create<string>(date, published, advice));
 
     /// <summary>FACT5006: Two holders at once.</summary>
     public static Diagnostic TwoHolders(InputText file, TextSpan span, string value, string other, string place) =>
@@ -1470,6 +1484,10 @@ internal static class Report
     /// <summary>FACT8003: The project's C# is too old.</summary>
     public static Diagnostic CSharpTooOld(InputText file, TextSpan span, string version) =>
         new(Descriptors.CSharpTooOld, file, span, EquatableArray.Create<string>(version));
+
+    /// <summary>FACT8090: A scenario named like its namespace.</summary>
+    public static Diagnostic NamespaceHidesScenario(InputText file, TextSpan span, string name, string scenario, string full) =>
+        new(Descriptors.NamespaceHidesScenario, file, span, EquatableArray.Create<string>(name, scenario, full));
 
     /// <summary>FACT9001: The compiler itself failed.</summary>
     public static Diagnostic InternalError(InputText file, TextSpan span, string reason) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Common;
@@ -17,15 +18,19 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
     /// <summary>What was probably meant, most likely first. Part of the message too.</summary>
     public EquatableArray<string> Suggestions { get; init; }
 
-    /// <summary>The fix, if exactly one is obvious.</summary>
+    /// <summary>The change that is made unseen: what stands there cannot mean anything else.</summary>
     public CodeFix? Fix { get; init; }
+
+    /// <summary>A repair among several: it changes what the line says, and so a person chooses it. Null if there is none.</summary>
+    public CodeFix? Offer { get; init; }
 
     /// <summary>The source's actual words, if a quote is compared with them.</summary>
     public SourcePassage? Passage { get; init; }
 
     public string Id => Descriptor.Id;
 
-    public DiagnosticSeverity Severity => Descriptor.Severity;
+    /// <summary>That of its descriptor, unless the project makes a warning an error.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.Severity;
 
     /// <summary>What is wrong and what to write instead, on one line.</summary>
     public string Message
@@ -55,11 +60,20 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
 
     public Diagnostic WithFix(params TextChange[] changes) => this with { Fix = CodeFix.Create(changes) };
 
-    /// <summary>Adds suggested replacements for the diagnostic's span; a single one is also the fix.</summary>
-    public Diagnostic WithSuggestedNames(IReadOnlyList<string> names)
+    public Diagnostic WithOffer(TextSpan span, string newText) => WithOffer(new TextChange(span, newText));
+
+    /// <summary>Adds a repair that only a person can choose.</summary>
+    public Diagnostic WithOffer(params TextChange[] changes) => this with { Offer = CodeFix.Create(changes) };
+
+    /// <summary>
+    /// Adds suggested names for the diagnostic's span. What is merely like a name may be another one: the suggestion is also the fix only if
+    /// the span is the name itself in quotation marks or in another case.
+    /// </summary>
+    /// <param name="comparison">Ordinal for codes and units, whose case tells one from another.</param>
+    public Diagnostic WithSuggestedNames(IReadOnlyList<string> names, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
         var suggested = WithSuggestions(names);
-        return names.Count == 1 ? suggested.WithFix(names[0]) : suggested;
+        return names.Count == 1 && string.Equals(File.Slice(Span).Trim('"'), names[0], comparison) ? suggested.WithFix(names[0]) : suggested;
     }
 
     public Diagnostic WithPassage(string source, int line, string words) => this with { Passage = new SourcePassage(source, line, words) };

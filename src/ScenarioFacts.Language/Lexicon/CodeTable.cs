@@ -43,6 +43,12 @@ internal sealed class CodeTable
     /// <summary>The code that a word means, ignoring case: the code itself, its alpha-3 form or its name; null if none.</summary>
     public string? Meant(string word) => _byOtherName.TryGetValue(word, out var entry) ? entry.Code : null;
 
+    /// <summary>As <see cref="Meant"/>, but a name of what has a withdrawn code alone means none: the code itself may still be written.</summary>
+    public string? MeantNow(string word) => _byOtherName.TryGetValue(word, out var entry) && (entry.WithdrawnIn is null || IsCode(word, entry)) ? entry.Code : null;
+
+    private static bool IsCode(string word, CodeEntry entry) =>
+        string.Equals(word, entry.Code, StringComparison.OrdinalIgnoreCase) || string.Equals(word, entry.LongCode, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Current codes take precedence over withdrawn ones.</summary>
     private void AddName(string? name, CodeEntry entry)
     {

@@ -105,14 +105,16 @@ internal static class ContextModifierWords
     };
 
     /// <summary>Whether the word at an index is a negation or a hedge beside a quote.</summary>
-    public static bool IsNegationOrHedge(INeighbors words, int index) =>
+    public static bool IsNegationOrHedge<TWords>(TWords words, int index)
+        where TWords : struct, INeighbors =>
         IsNegation(words, index) || IsHedge(words, index) || OtherNegations.Contains(words.Text(index), words.Span(index));
 
     /// <summary>Whether the word says that someone denies something.</summary>
     public static bool IsDenial(string word) => Denials.Contains(word) || Rejections.Contains(word);
 
     /// <summary>Whether the word at an index weakens the statement. <c>May</c> is a month or a name.</summary>
-    public static bool IsHedge(INeighbors words, int index)
+    public static bool IsHedge<TWords>(TWords words, int index)
+        where TWords : struct, INeighbors
     {
         if (Is(words, index, BeforeToHave))
             return Is(words, index + 1, "to") && Is(words, index + 2, "have");
@@ -124,11 +126,13 @@ internal static class ContextModifierWords
     }
 
     /// <summary>Whether the word expresses an intention. <c>Will</c> is a name, and plans that are signed are on paper.</summary>
-    public static bool IsIntention(INeighbors words, int index) =>
+    public static bool IsIntention<TWords>(TWords words, int index)
+        where TWords : struct, INeighbors =>
         Is(words, index, English.Intentions) && !IsExactly(words, index, "Will") && (!Is(words, index, "plans") || Is(words, index + 1, AfterPlans) || !words.Has(index + 1));
 
     /// <summary>Whether the word and <c>to</c> after it speak of what is to come.</summary>
-    public static bool IsIntentionTo(INeighbors words, int index)
+    public static bool IsIntentionTo<TWords>(TWords words, int index)
+        where TWords : struct, INeighbors
     {
         if (!Is(words, index, BeforeTo) || !Is(words, index + 1, "to") || Is(words, index + 2, NoVerbs) || (words.Has(index + 2) && IsName(words.Word(index + 2))))
             return false;
@@ -142,14 +146,16 @@ internal static class ContextModifierWords
     /// <summary>Whether the word is a negation contracted with ‘t’: the <c>didn</c> of <c>didn’t</c>.</summary>
     public static bool IsContracted(string word) => Contracted.Contains(word);
 
-    private static bool IsNegation(INeighbors words, int index)
+    private static bool IsNegation<TWords>(TWords words, int index)
+        where TWords : struct, INeighbors
     {
         if (Is(words, index, Rejections))
             return Is(words, index + 1, Rumors);
         return Is(words, index, English.Negations) && !((Is(words, index, "not") || Is(words, index, "no")) && Is(words, index + 1, NoNegationAfter));
     }
 
-    private static bool IsBeing(INeighbors words, int index) =>
+    private static bool IsBeing<TWords>(TWords words, int index)
+        where TWords : struct, INeighbors =>
         Is(words, index, "is") || Is(words, index, "are") || Is(words, index, "was") || Is(words, index, "were") || Is(words, index, "be") || Is(words, index, "been");
 
     private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
@@ -159,17 +165,21 @@ internal static class ContextModifierWords
         word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal)
         || word.EndsWith("ness", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal);
 
-    private static bool IsNumber(INeighbors words, int index)
+    private static bool IsNumber<TWords>(TWords words, int index)
+        where TWords : struct, INeighbors
     {
         var word = words.Word(index);
         return char.IsDigit(word[0]) || EnglishNumbers.TryNumber(word, out _) || EnglishNumbers.TryScale(word, out _);
     }
 
-    private static bool Is(INeighbors words, int index, WordSet set) => words.Has(index) && set.Contains(words.Text(index), words.Span(index));
+    private static bool Is<TWords>(TWords words, int index, WordSet set)
+        where TWords : struct, INeighbors => words.Has(index) && set.Contains(words.Text(index), words.Span(index));
 
-    private static bool Is(INeighbors words, int index, string word) =>
+    private static bool Is<TWords>(TWords words, int index, string word)
+        where TWords : struct, INeighbors =>
         words.Has(index) && words.Span(index).Length == word.Length && string.Compare(words.Text(index), words.Span(index).Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static bool IsExactly(INeighbors words, int index, string word) =>
+    private static bool IsExactly<TWords>(TWords words, int index, string word)
+        where TWords : struct, INeighbors =>
         words.Has(index) && words.Span(index).Length == word.Length && string.CompareOrdinal(words.Text(index), words.Span(index).Start, word, 0, word.Length) == 0;
 }

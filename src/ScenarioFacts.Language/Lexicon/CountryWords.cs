@@ -22,6 +22,13 @@ internal static class CountryWords
     /// <summary>The phrases of one or more words that name a country, its name of <see cref="CodeTable.Countries"/> first; none if the code is unknown.</summary>
     public static IReadOnlyList<string> GetWords(string code) => WordsByCode.Value.TryGetValue(code, out var words) ? words : [];
 
+    /// <summary>The one current code of which a phrase, in any case, is a word: an older name is one of the country that is there now. Null if there are several or none.</summary>
+    public static string? FindCurrent(string phrase)
+    {
+        var codes = CodeTable.Countries.CurrentCodes.Where(code => GetWords(code).Contains(phrase, StringComparer.OrdinalIgnoreCase)).Take(2).ToList();
+        return codes.Count == 1 ? codes[0] : null;
+    }
+
     private static SortedDictionary<string, IReadOnlyList<string>> ReadTable()
     {
         var names = CodeTable.Countries.Entries.ToDictionary(static entry => entry.Code, static entry => entry.Name, StringComparer.Ordinal);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace ScenarioFacts.Language.Lexicon;
@@ -48,6 +47,10 @@ internal static class EnglishNumbers
         (1_000_000_000_000_000, "quadrillion"),
     ];
 
+    private static readonly WordSet PhraseWords = ["a", "an", "half", "quarter", "quarters", "dozen", "dozens", "hundred", "hundreds"];
+
+    private static readonly WordSet CertainScales = [Thousand, Million, Billion, Trillion, "millions", "billions", "trillions", "mn", "mln", "bn", "bln"];
+
     private static readonly string[] UpToNineteen =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
@@ -85,6 +88,9 @@ internal static class EnglishNumbers
     private static readonly Dictionary<string, decimal> QuotedLetters = Letters.SelectMany(WordsOf)
         .ToDictionary(static word => word.Word, static word => FactNumberParser.GetFactor(word.Scale), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The words without which no number in words can be.</summary>
+    public static IEnumerable<string> Words => Numbers.Keys.Concat(QuotedScales.Keys).Concat(["half", "quarter", "quarters"]);
+
     /// <summary>Zero to nineteen, and the tens.</summary>
     public static bool TryNumber(string word, out int value) => Numbers.TryGetValue(word, out value);
 
@@ -114,22 +120,23 @@ internal static class EnglishNumbers
     /// <summary>The scale word of files that another spelling means; empty for a scale that they have no word for. Those of one letter may be units too.</summary>
     public static string? SuggestScale(string word) => SuggestedScales.TryGetValue(word, out var scale) ? scale : null;
 
-    /// <summary>“twelve” and “twenty-five” in figures; null where the word is no number.</summary>
-    public static string? GetFigures(string word)
-    {
-        var parts = word.ToLowerInvariant().Split('-').Select(GetValue).ToList();
-        return parts.Count > 2 || parts.Contains(null) ? null : parts.Sum()!.Value.ToString(CultureInfo.InvariantCulture);
-    }
+    /// <summary>Whether a word in place of a number is one, or part of one: “twelve”, “twenty-five”, “dozen”, “half”. What it says is read in its phrase.</summary>
+    public static bool IsNumberWord(string word) => word.Split('-').All(static part => Numbers.ContainsKey(part) || PhraseWords.Contains(part));
 
-    /// <summary>A hundred and a dozen are numbers here, where no number need stand before them.</summary>
-    private static int? GetValue(string word) => word switch
-    {
-        _ when Numbers.TryGetValue(word, out var number) => number,
-        "hundred" or "hundreds" => 100,
-        "dozen" => 12,
-        "a" or "an" => 1,
-        _ => null,
-    };
+    /// <summary>Whether a word is one number for certain: of those with a hyphen “twenty-five”, not “hundred-fourteen”; and no number begins with “an”.</summary>
+    public static bool IsOneNumber(string word) => word.Split('-') is var parts && ((parts.Length == 1 && !string.Equals(word, "an", StringComparison.OrdinalIgnoreCase)) || (parts.Length == 2 && IsTens(parts[0]) && Numbers.TryGetValue(parts[1], out var ones) && ones is > 0 and < 10));
+
+    /// <summary>Whether a word in place of a number multiplies the one before it.</summary>
+    public static bool IsMultiplier(string word) => IsDozen(word) || string.Equals(word, "hundred", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsPart(string word) => GetDenominator(word) is 2 or 4;
+
+    public static bool IsDozen(string word) => word.StartsWith("dozen", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTens(string word) => Numbers.TryGetValue(word, out var tens) && tens >= 20;
+
+    /// <summary>Whether a word means this scale and nothing else: a scale word or its plural, <c>bn</c>.</summary>
+    public static bool IsCertainScale(string word) => CertainScales.Contains(word);
 
     private static IEnumerable<(string Scale, string Word)> WordsOf((string Scale, string[] Words) spelling) => spelling.Words.Select(word => (spelling.Scale, word));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ScenarioFacts.Language.Lexicon;
 
@@ -62,6 +63,7 @@ internal static class EnglishTable
             Grammar = NumberGrammar.English,
             GetNumber = static word => EnglishNumbers.TryNumber(word, out var value) ? value : null,
             GetScale = word => EnglishNumbers.TryScale(word, out var factor) ? factor : isAssumed && OtherScales.TryGetValue(word, out var other) ? other : null,
+            Numerals = [.. EnglishNumbers.Words, .. isAssumed ? OtherScales.Keys : Enumerable.Empty<string>()],
             GetCurrency = Currencies.OfNoun,
             Articles = ["a", "an", "one"],
             Percents = ["percent", "percents", "percentage", "pct"],

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ScenarioFacts.Language.Lexicon;
 
@@ -17,6 +18,9 @@ internal sealed class FigureTable
 
     /// <summary>The value of a single number word.</summary>
     public Func<string, decimal?> GetNumber { get; init; } = static _ => null;
+
+    /// <summary>All words of numbers, scales and parts: a text without digits and without these states no figure. Null where numbers are compounds without end.</summary>
+    public WordSet? Numerals { get; init; }
 
     /// <summary>The factor of a scale word after a number.</summary>
     public Func<string, decimal?> GetScale { get; init; } = static _ => null;
@@ -42,11 +46,33 @@ internal sealed class FigureTable
     /// <summary>Words that state how many without a figure: <c>dozens</c>, <c>both</c>.</summary>
     public WordSet Vague { get; init; } = [];
 
-    /// <summary>Phrases directly before a figure that make it a bound or approximate, the longer ones first.</summary>
-    public IReadOnlyList<BoundPhrase> Before { get; init; } = [];
+    /// <summary>Phrases directly before a figure that make it a bound or approximate, the longer ones first: “no fewer than” before “fewer than”.</summary>
+    public IReadOnlyList<BoundPhrase> Before
+    {
+        get;
+        init
+        {
+            field = [.. value.OrderByDescending(static phrase => phrase.Words.Count)];
+            BoundsBefore = BoundPhrase.Index(value, static words => words[words.Count - 1]);
+        }
+    } = [];
+
+    /// <summary>The last words of those phrases; null in scripts without spaces.</summary>
+    public WordSet? BoundsBefore { get; private init; } = [];
 
     /// <summary>Phrases directly after a figure, or after the word that it counts.</summary>
-    public IReadOnlyList<BoundPhrase> After { get; init; } = [];
+    public IReadOnlyList<BoundPhrase> After
+    {
+        get;
+        init
+        {
+            field = value;
+            BoundsAfter = BoundPhrase.Index(value, static words => words[0]);
+        }
+    } = [];
+
+    /// <summary>The first words of those phrases; null in scripts without spaces.</summary>
+    public WordSet? BoundsAfter { get; private init; } = [];
 }
 
 /// <summary>How number words follow one another.</summary>
@@ -78,6 +104,20 @@ internal enum FigureBound
 /// <param name="Words">Its words; for a script without spaces its characters in one piece.</param>
 internal sealed record BoundPhrase(FigureBound Bound, IReadOnlyList<string> Words)
 {
+    /// <summary>One word of each phrase, by which a text without them is passed over; null in scripts without spaces.</summary>
+    public static WordSet? Index(IReadOnlyList<BoundPhrase> phrases, Func<IReadOnlyList<string>, string> choose)
+    {
+        var words = new WordSet();
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Words[0][0] >= 0x3000)
+                return null;
+            words.Add(choose(phrase.Words));
+        }
+
+        return words;
+    }
+
     /// <summary>Phrases parted by semicolons.</summary>
     public static IEnumerable<BoundPhrase> Parse(FigureBound bound, string phrases)
     {

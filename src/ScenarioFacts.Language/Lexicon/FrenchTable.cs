@@ -32,6 +32,7 @@ internal static class FrenchTable
             Grammar = NumberGrammar.French,
             GetNumber = static word => Numbers.TryGetValue(word, out var value) ? value : null,
             GetScale = static word => Scales.TryGetValue(word, out var factor) ? factor : null,
+            Numerals = [.. Numbers.Keys, .. Scales.Keys],
             GetCurrency = static word => Nouns.TryGetValue(word, out var english) ? Currencies.OfNoun(english) : Currencies.OfNoun(word),
             Articles = ["un", "une"],
             Percents = ["pourcent", "pourcents"],

@@ -17,6 +17,7 @@ internal static class JapaneseTable
         new FigureTable
         {
             Grammar = NumberGrammar.Han,
+            Numerals = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "億", "兆"],
             Vague = ["数", "両", "半", "倍"],
             Before =
             [

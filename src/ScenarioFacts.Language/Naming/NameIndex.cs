@@ -181,7 +181,8 @@ internal sealed class NameIndex
 
     private string? GetFamily(NamedFact fact) => GetTraits(fact.Kind).Family;
 
-    private KindTraits GetTraits(string name) => _traits.GetOrAdd(name, kind => _scope.FindKind(kind) is { } found ? new KindTraits(found) : KindTraits.None);
+    private KindTraits GetTraits(string name) =>
+        _traits.TryGetValue(name, out var known) ? known : _traits.GetOrAdd(name, _scope.FindKind(name) is { } kind ? new KindTraits(kind) : KindTraits.None);
 
     /// <summary>What is asked of a kind for each of its facts.</summary>
     private sealed record KindTraits(string? Family, bool IsCountry, bool HoldsOffice)

@@ -20,14 +20,38 @@ internal static class NamePhrases
 
     /// <param name="holdsOffice">Whether facts of its kind hold what one holds at a time, as people do: they go by the last word of their names.</param>
     /// <param name="isProper">Whether facts of its kind have proper names.</param>
-    public static IEnumerable<NamePhrase> Create(NamedFact fact, bool isProper, bool holdsOffice)
+    public static IReadOnlyList<NamePhrase> Create(NamedFact fact, bool isProper, bool holdsOffice)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var phrases = new List<NamePhrase>();
         foreach (var (words, strength) in GetAll(fact, isProper, holdsOffice))
         {
-            if (words.Length > 0 && seen.Add(string.Join(" ", words)))
-                yield return new NamePhrase(fact.Name, words, strength);
+            if (words.Length > 0 && !Has(phrases, words))
+                phrases.Add(new NamePhrase(fact.Name, words, strength));
         }
+
+        return phrases;
+    }
+
+    private static bool Has(List<NamePhrase> phrases, string[] words)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (AreSame(phrase.Words, words))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreSame(string[] one, string[] other)
+    {
+        for (var i = 0; i < one.Length && one.Length == other.Length; i++)
+        {
+            if (one[i] != other[i])
+                return false;
+        }
+
+        return one.Length == other.Length;
     }
 
     private static IEnumerable<(string[] Words, NameStrength Strength)> GetAll(NamedFact fact, bool isProper, bool holdsOffice)
@@ -60,7 +84,7 @@ internal static class NamePhrases
 
     private static string[] Split(string name)
     {
-        string[] words = [.. WordTokenizer.Words(name)];
+        var words = WordTokenizer.Words(name);
         return words.Length > 1 && string.Equals(words[0], "the", StringComparison.OrdinalIgnoreCase) ? [.. words.Skip(1)] : words;
     }
 

@@ -22,10 +22,11 @@ internal sealed record NamedFact(
 
     private static NamedFact Create(BoundFact fact)
     {
-        List<string>? aliases = null, codes = null;
+        List<string>? aliases = null, codes = null, dates = null;
         List<FactReference>? references = null;
         foreach (var claim in fact.Claims)
         {
+            AddDates(claim, ref dates);
             if (claim.Field is not { } field || !claim.IsHeld)
                 continue;
             if (field.Name == CoreFields.Aka && field.TypeKind == TypeKind.Text)
@@ -33,7 +34,7 @@ internal sealed record NamedFact(
             else if (field.TypeKind == TypeKind.CountryCode)
                 (codes ??= []).AddRange(claim.Values.Select(static value => value.Text));
             else if (field.TypeKind is TypeKind.Reference or TypeKind.SourceChain)
-                (references ??= []).AddRange(claim.Values.SelectMany(value => FactReference.CollectFrom(field, value)));
+                AddReferences(field, claim, references ??= []);
         }
 
         return new NamedFact(
@@ -43,19 +44,26 @@ internal sealed record NamedFact(
             aliases?.ToEquatableArray() ?? default,
             codes?.ToEquatableArray() ?? default,
             references?.ToEquatableArray() ?? default,
-            GetDates(fact).ToEquatableArray(),
+            dates?.ToEquatableArray() ?? default,
             GetQuotesHash(fact));
     }
 
-    private static IEnumerable<string> GetDates(BoundFact fact)
+    private static void AddReferences(Field field, BoundClaim claim, List<FactReference> references)
     {
-        foreach (var claim in fact.Claims)
+        foreach (var value in claim.Values)
+            FactReference.Add(field, value, references);
+    }
+
+    private static void AddDates(BoundClaim claim, ref List<string>? dates)
+    {
+        if (claim.Field is { TypeKind: TypeKind.Date } field)
         {
-            foreach (var value in claim.Values.Where(_ => claim.Field is { TypeKind: TypeKind.Date }))
-                yield return claim.Field!.Name + claim.Standing + value.Text;
-            if (!claim.Time.IsNone)
-                yield return claim.Time.At + " " + claim.Time.From + " " + claim.Time.To;
+            foreach (var value in claim.Values)
+                (dates ??= []).Add(field.Name + claim.Standing + value.Text);
         }
+
+        if (!claim.Time.IsNone)
+            (dates ??= []).Add(claim.Time.At + " " + claim.Time.From + " " + claim.Time.To);
     }
 
     private static int GetQuotesHash(BoundFact fact)
@@ -81,12 +89,16 @@ internal readonly record struct FactReference(string Field, string Target, bool 
 {
     private const string Via = "via";
 
-    public static IEnumerable<FactReference> CollectFrom(Field field, BoundValue value)
+    public static void Add(Field field, BoundValue value, List<FactReference> references)
     {
-        var isHeldByOne = field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true };
         if (field.TypeKind == TypeKind.SourceChain)
-            return value.Text.Split(' ').Where(static word => word.Length > 0 && word != Via).Select(word => new FactReference(field.Name, word, false));
-        var named = new FactReference(field.Name, value.Name, isHeldByOne);
-        return value.Role is { } role ? [named, new FactReference(field.Name, role, false)] : [named];
+        {
+            references.AddRange(value.Text.Split(' ').Where(static word => word.Length > 0 && word != Via).Select(word => new FactReference(field.Name, word, false)));
+            return;
+        }
+
+        references.Add(new FactReference(field.Name, value.Name, field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true }));
+        if (value.Role is { } role)
+            references.Add(new FactReference(field.Name, role, false));
     }
 }

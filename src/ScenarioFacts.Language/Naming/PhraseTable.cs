@@ -3,14 +3,14 @@ using System.Collections.Generic;
 
 namespace ScenarioFacts.Language.Naming;
 
-/// <summary>Phrases by their words, without regard to case: a lookup does not depend on how many begin with the same word.</summary>
+/// <summary>Phrases by their words, without regard to case: a lookup does not depend on how many begin with the same word, and creates no string.</summary>
 internal sealed class PhraseTable
 {
     /// <summary>Longer phrases name nothing that anybody would write.</summary>
     private const int MostWords = 64;
 
-    private readonly Dictionary<string, Entry> _byWords = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, ulong> _lengthsByFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<WordRun, Entry> _byWords = [];
+    private readonly Dictionary<WordRun, ulong> _lengthsByFirstWord = [];
     private readonly List<NamePhrase> _unspaced = [];
 
     /// <summary>The phrases in scripts without spaces, which may stand inside a word.</summary>
@@ -20,50 +20,97 @@ internal sealed class PhraseTable
     {
         if (QuoteNames.IsUnspaced(phrase.Words))
             _unspaced.Add(phrase);
-        var key = Join(phrase.Words, 0, phrase.Words.Length);
+        var key = new WordRun(phrase.Words, 0, phrase.Words.Length);
         _byWords[key] = new Entry(phrase, _byWords.TryGetValue(key, out var others) ? others : null);
-        _lengthsByFirstWord.TryGetValue(phrase.Words[0], out var lengths);
-        _lengthsByFirstWord[phrase.Words[0]] = lengths | GetBit(phrase.Words.Length);
+        var first = new WordRun(phrase.Words, 0, 1);
+        _lengthsByFirstWord.TryGetValue(first, out var lengths);
+        _lengthsByFirstWord[first] = lengths | GetBit(phrase.Words.Length);
     }
 
-    /// <summary>The phrases that stand at a word, with or without the <c>s</c> of a plural at their last word.</summary>
-    public IEnumerable<NamePhrase> FindAt(string[] words, int place)
+    /// <summary>Adds the phrases that stand at a word, with or without the <c>s</c> of a plural at their last word.</summary>
+    public void FindAt(string[] words, int place, List<NamePhrase> found)
     {
-        var lengths = GetLengths(words[place]);
+        var lengths = GetLengths(new WordRun(words, place, 1));
         for (var length = 1; lengths >> (length - 1) != 0 && place + length <= words.Length; length++)
         {
             if ((lengths & GetBit(length)) == 0)
                 continue;
-            foreach (var phrase in Find(Join(words, place, length)))
-                yield return phrase;
+            var run = new WordRun(words, place, length);
+            Find(run, found);
+            if (run.MayBePlural)
+                Find(run.AsSingular(), found);
         }
     }
 
-    private IEnumerable<NamePhrase> Find(string key)
+    private void Find(WordRun run, List<NamePhrase> found)
     {
-        for (var entry = Get(key); entry is not null; entry = entry.Next)
-            yield return entry.Phrase;
-        if (key.Length <= 2 || key[key.Length - 1] != 's')
-            yield break;
-        for (var entry = Get(key.Substring(0, key.Length - 1)); entry is not null; entry = entry.Next)
-            yield return entry.Phrase;
+        for (var entry = _byWords.TryGetValue(run, out var first) ? first : null; entry is not null; entry = entry.Next)
+            found.Add(entry.Phrase);
     }
 
-    private Entry? Get(string key) => _byWords.TryGetValue(key, out var entry) ? entry : null;
-
     /// <summary>The lengths of the phrases that begin with a word, a bit for each.</summary>
-    private ulong GetLengths(string first)
+    private ulong GetLengths(WordRun first)
     {
         _lengthsByFirstWord.TryGetValue(first, out var lengths);
         // The only word of a phrase may itself be a plural in the text.
-        if (first.Length > 2 && first[first.Length - 1] == 's' && _lengthsByFirstWord.TryGetValue(first.Substring(0, first.Length - 1), out var singular))
+        if (first.MayBePlural && _lengthsByFirstWord.TryGetValue(first.AsSingular(), out var singular))
             lengths |= singular & GetBit(1);
         return lengths;
     }
 
     private static ulong GetBit(int length) => length <= MostWords ? 1UL << (length - 1) : 0;
 
-    private static string Join(string[] words, int first, int count) => count == 1 ? words[first] : string.Join(" ", words, first, count);
-
     private sealed record Entry(NamePhrase Phrase, Entry? Next);
+
+    /// <summary>Words in a row, compared without regard to case.</summary>
+    private readonly struct WordRun(string[] words, int first, int count, int cut = 0) : IEquatable<WordRun>
+    {
+        private const int HashedLetters = 4;
+
+        private readonly string[] _words = words;
+        private readonly int _first = first;
+        private readonly int _count = count;
+
+        // The number of letters that the last word is without.
+        private readonly int _cut = cut;
+
+        public bool MayBePlural => _words[_first + _count - 1] is { } last && last[last.Length - 1] == 's' && (last.Length > 2 || _count > 1);
+
+        public WordRun AsSingular() => new(_words, _first, _count, 1);
+
+        public bool Equals(WordRun other)
+        {
+            if (_count != other._count)
+                return false;
+            for (var i = 0; i < _count; i++)
+            {
+                var length = GetLength(i);
+                if (length != other.GetLength(i) || string.Compare(_words[_first + i], 0, other._words[other._first + i], 0, length, StringComparison.OrdinalIgnoreCase) != 0)
+                    return false;
+            }
+
+            return true;
+        }
+
+        public override bool Equals(object? obj) => obj is WordRun other && Equals(other);
+
+        /// <summary>Of the first and the last letters of each word: enough to tell most apart.</summary>
+        public override int GetHashCode()
+        {
+            var hash = _count;
+            for (var i = 0; i < _count; i++)
+            {
+                var (word, length) = (_words[_first + i], GetLength(i));
+                hash = unchecked((hash * 31) + length);
+                for (var letter = 0; letter < length; letter = letter == HashedLetters - 1 && length > 2 * HashedLetters ? length - HashedLetters : letter + 1)
+                    hash = unchecked((hash * 31) + Fold(word[letter]));
+            }
+
+            return hash;
+        }
+
+        private static int Fold(char c) => c < 0x80 ? c & ~0x20 : char.ToUpperInvariant(c);
+
+        private int GetLength(int index) => _words[_first + index].Length - (index == _count - 1 ? _cut : 0);
+    }
 }

@@ -28,15 +28,26 @@ internal sealed class QuoteNames
     /// <summary>Whether a name is followed by the <c>s</c> of a possessive, which is a word of its own.</summary>
     public bool IsPossessor(NameMatch match) => match.End < Words.Count && Words[match.End] == "s";
 
-    public bool Names(string fact) => All.Any(match => match.Phrase.Fact == fact);
+    public bool Names(string fact)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (All[i].Phrase.Fact == fact)
+                return true;
+        }
+
+        return false;
+    }
 
     public static QuoteNames Read(string text, PhraseTable phrases)
     {
-        string[] words = [.. WordTokenizer.Words(text)];
-        var matches = new List<NameMatch>();
+        var words = WordTokenizer.Words(text);
+        var (matches, found) = (new List<NameMatch>(), new List<NamePhrase>());
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var phrase in phrases.FindAt(words, i))
+            found.Clear();
+            phrases.FindAt(words, i, found);
+            foreach (var phrase in found)
             {
                 if (StandsAt(phrase.Words, words, i))
                     matches.Add(new NameMatch(phrase, i, phrase.Words.Length, IsCapital: !char.IsLower(words[i][0]) || char.IsLower(phrase.Words[0][0])));

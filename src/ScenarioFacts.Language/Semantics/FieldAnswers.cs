@@ -32,7 +32,7 @@ internal sealed class FieldAnswers
             {
                 var text = GetValue(field, value);
                 var isFinal = field.FinalWords.Contains(text, StringComparer.Ordinal);
-                _places.Add(new TimelineClaim<string>(text, claim.Standing, time, claim.AssumedIn is not null, scenario.GetPublications(fact, claim), isFinal), i);
+                _places.Add(new TimelineClaim<string>(text, claim.Standing, time, claim.AssumedIn is not null, scenario.GetPublications(fact, claim), isFinal, field.FindPlace(text)), i);
             }
         }
 

@@ -10,30 +10,29 @@ internal static class PublicationDates
 {
     private const string FieldName = "published";
 
-    /// <summary>The most exact date that is held; null if no one says.</summary>
-    /// <remarks>
-    /// The settled value that the runtime's <c>Source.Published</c> is, but for two things: a disputed date is passed over, while the runtime then has none,
-    /// and of dates that mean the same days the last counts, not the first.
-    /// </remarks>
+    /// <summary>The settled value, which the runtime's <c>Source.Published</c> is too: the most exact date that is not rejected; null if no one says, or it is disputed.</summary>
     public static FactDate? Find(BoundFact source)
     {
-        var published = new SettledValue<FactDate>(static (inner, outer) => outer.Contains(inner));
-        foreach (var (_, date) in GetHeld(source))
-            published = published.With(date, Standing.Plain);
+        var published = new SettledValue<FactDate>(static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
+        foreach (var (_, date, standing) in GetDates(source))
+            published = published.With(date, standing);
         return published.HasValue ? published.Value : null;
     }
 
     /// <summary>Every date that is held, with where it is written.</summary>
-    public static IEnumerable<(BoundValue Written, FactDate Date)> GetHeld(BoundFact source)
+    public static IEnumerable<(BoundValue Written, FactDate Date)> GetHeld(BoundFact source) =>
+        GetDates(source).Where(static date => date.Standing is Standing.Plain or Standing.Accepted).Select(static date => (date.Written, date.Date));
+
+    private static IEnumerable<(BoundValue Written, FactDate Date, Standing Standing)> GetDates(BoundFact source)
     {
         foreach (var claim in source.Claims)
         {
-            if (claim is not { Field: { Name: FieldName, TypeKind: TypeKind.Date }, IsHeld: true })
+            if (claim is not { Field: { Name: FieldName, TypeKind: TypeKind.Date } })
                 continue;
             foreach (var value in claim.Values)
             {
                 if (FactDate.TryParse(value.Text, out var date))
-                    yield return (value, date);
+                    yield return (value, date, claim.Standing);
             }
         }
     }

@@ -14,9 +14,9 @@ internal static class CertaintyRules
         // Of a status, another rule tells each quote that leaves it open.
         if (!claim.IsEnglish || claim.Claim.Field!.MayBeUndated || claim.Backing.Because is not null || claim.Claim.Values.Count == 0 || IsMarked(claim.Claim))
             return;
-        foreach (var quote in claim.Backing.Support.Where(static quote => quote is { Credibility: null, Via.Count: 0 }))
+        foreach (var quote in claim.Backing.Support)
         {
-            if (UncertaintyDetector.Find(quote.Words) is { } words)
+            if (quote is { Credibility: null, Via.Count: 0 } && UncertaintyDetector.Find(quote.Words) is { } words)
             {
                 diagnostics.Add(Report.CertaintyLost(claim.File, claim.Claim.Values[0].Span, quote.Words.Substring(words.Start, words.Length)));
                 return;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
@@ -13,7 +14,11 @@ internal static class ChoiceWordRules
     {
         if (!claim.IsEnglish || claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Names.FindChoice(field) is not { } choice)
             return;
-        var value = claim.Claim.Values[0];
+        Check(claim, choice, claim.Claim.Values[0], diagnostics);
+    }
+
+    private static void Check(ClaimInWords claim, ChoiceSymbol choice, BoundValue value, List<Diagnostic> diagnostics)
+    {
         if (Says(claim, choice, value.Text) || (choice.GetTriggers(value.Text).Count == 0 && !choice.IsReal(value.Text)))
             return;
         var others = choice.Words.Where(word => word != value.Text && Says(claim, choice, word)).ToList();

@@ -41,7 +41,7 @@ internal sealed class ClaimInWords
     public bool IsCutFromHedge => Backing.Support.Any(quote => _answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage.HasQualifiers: true });
 
     /// <summary>Whether all words are English: of other languages only names are read.</summary>
-    public bool IsEnglish => _isEnglish ??= Backing.Support.All(quote => _answers.FindLanguage(quote.Source)?.IsEnglish == true);
+    public bool IsEnglish => _isEnglish ??= AreEnglish();
 
     public NameIndex Names => _file.Names;
 
@@ -50,7 +50,8 @@ internal sealed class ClaimInWords
     /// <summary>The claims of a file that words support. Left out are those with a quote that is not in its source: that is reported already.</summary>
     public static IEnumerable<ClaimInWords> CollectFrom(SupportedFile file)
     {
-        var read = new Dictionary<string, QuoteNames>(StringComparer.Ordinal);
+        var known = new Dictionary<string, QuoteNames>(StringComparer.Ordinal);
+        Func<string, QuoteNames> read = Read;
         foreach (var placed in file.Inputs.Facts)
         {
             var answers = file.AnswersOf(placed.File);
@@ -58,22 +59,43 @@ internal sealed class ClaimInWords
             {
                 var backing = placed.Fact.GetBacking(claim);
                 if (IsIn(backing, claim, answers))
-                    yield return new ClaimInWords(file, placed, claim, backing, Read);
+                    yield return new ClaimInWords(file, placed, claim, backing, read);
             }
         }
 
         QuoteNames Read(string words)
         {
-            if (!read.TryGetValue(words, out var names))
-                read.Add(words, names = file.Names.Read(words));
+            if (!known.TryGetValue(words, out var names))
+                known.Add(words, names = file.Names.Read(words));
             return names;
         }
     }
 
     /// <summary>Whether a claim has words that can be asked.</summary>
     public static bool IsIn(BoundBacking backing, BoundClaim claim, QuoteAnswers answers) =>
-        claim.Field is not null && backing is { IsBroken: false, Support.Count: > 0 }
-        && backing.Support.All(quote => answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found);
+        claim.Field is not null && backing is { IsBroken: false, Support.Count: > 0 } && AreFound(backing, answers);
+
+    private static bool AreFound(BoundBacking backing, QuoteAnswers answers)
+    {
+        foreach (var quote in backing.Support)
+        {
+            if (answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AreEnglish()
+    {
+        foreach (var quote in Backing.Support)
+        {
+            if (_answers.FindLanguage(quote.Source)?.IsEnglish != true)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the claim is about a source: its own day of publication is what relative dates start from.</summary>
     public bool IsOfSource => Kind?.IsSource == true;

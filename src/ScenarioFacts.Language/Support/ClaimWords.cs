@@ -24,7 +24,7 @@ internal sealed class ClaimWords
     public ClaimWords(string subject, BoundBacking backing, NameIndex names, Func<string, QuoteNames> read) => (_subject, _names, _backing, _read) = (subject, names, backing, read);
 
     /// <summary>What the quotes name. Most claims refer to nothing, and never ask.</summary>
-    public IReadOnlyList<QuoteNames> Quotes => _quotes ??= [.. _backing.Support.Select(quote => _read(quote.Words))];
+    public IReadOnlyList<QuoteNames> Quotes => _quotes ??= ReadQuotes();
 
     /// <summary>What the reason names; null if there is none.</summary>
     public QuoteNames? Reason => _reason ??= _backing.Because is { } because ? _read(because) : null;
@@ -32,10 +32,19 @@ internal sealed class ClaimWords
     private IEnumerable<QuoteNames> All => Reason is null ? Quotes : Quotes.Append(Reason);
 
     /// <summary>Whether quotes or reason name the fact, wholly or in part.</summary>
-    public bool IsNamed(string fact) => All.Any(words => Names(words, fact));
+    public bool IsNamed(string fact) => IsQuoted(fact) || (Reason is { } reason && Names(reason, fact));
 
     /// <summary>Whether the quotes name the fact, wholly or in part.</summary>
-    public bool IsQuoted(string fact) => Quotes.Any(words => Names(words, fact));
+    public bool IsQuoted(string fact)
+    {
+        for (var i = 0; i < Quotes.Count; i++)
+        {
+            if (Names(Quotes[i], fact))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or, where it has no proper name, it cites the same words.
@@ -46,9 +55,23 @@ internal sealed class ClaimWords
     public IEnumerable<NameMatch> OthersOf(string family) =>
         Quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => IsNameIn(match, family));
 
+    private QuoteNames[] ReadQuotes()
+    {
+        var quotes = new QuoteNames[_backing.Support.Count];
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = _read(_backing.Support[i].Words);
+        return quotes;
+    }
+
     private bool Names(QuoteNames words, string fact)
     {
-        if (words.Names(fact) || words.Words.Any(word => _names.IsDistinctive(word, fact)))
+        // Most claims are backed by words that name the value itself.
+        return words.Names(fact) || NamesByPart(words, fact);
+    }
+
+    private bool NamesByPart(QuoteNames words, string fact)
+    {
+        if (words.Words.Any(word => _names.IsDistinctive(word, fact)))
             return true;
         if (words.All.Any(match => match.Phrase.Fact != _subject && _names.GetContainers(match.Phrase.Fact).Contains(fact)))
             return true;

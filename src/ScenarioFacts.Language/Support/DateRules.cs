@@ -18,7 +18,7 @@ internal static class DateRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (claim.Claim is { Field.TypeKind: not TypeKind.Date, Time.IsNone: true } || !claim.IsEnglish)
+        if (claim.Claim is { Field.TypeKind: not TypeKind.Date, Time.IsNone: true })
             return;
         foreach (var (date, value) in GetDates(claim.Claim))
         {
@@ -27,7 +27,7 @@ internal static class DateRules
                 continue;
             if (other is not null && !IsReasoned(claim, date))
                 diagnostics.Add(Report.DatesDiffer(claim.File, span, other, value.Text));
-            else if (other is null && !IsReasoned(claim, date) && !RestsOnAnother(claim, date))
+            else if (other is null && claim.IsEnglish && !IsReasoned(claim, date) && !RestsOnAnother(claim, date))
                 diagnostics.Add(Report.DateNotStated(claim.File, span, value.Text));
         }
     }
@@ -40,14 +40,14 @@ internal static class DateRules
             return false;
         foreach (var quote in claim.Backing.Support)
         {
-            var stated = StatedDateReader.Read(quote.Words);
-            if (stated.Any(one => one.MayBeIn(date.EarliestReading, date.LatestReading)))
+            var stated = StatedDateReader.Read(quote.Words, claim.IsEnglish);
+            if (States(stated, date))
                 return true;
             // “the 2020 Olympics” states no date, but the year of one.
             if (stated.Count == 0 && (Names(quote.Words, date.Earliest?.Year) || Names(quote.Words, date.Latest?.Year)))
                 return true;
-            other ??= stated.Where(one => !IsOfAnotherField(claim, one)).Select(one => quote.Words.Substring(one.Span.Start, one.Span.Length)).FirstOrDefault();
-            if (stated.Count > 0 || claim.IsOfSource)
+            other ??= FindOther(claim, quote, stated);
+            if (stated.Count > 0 || claim.IsOfSource || !claim.IsEnglish)
                 continue;
             if (claim.FindPublished(quote) is { Earliest: { } first, Latest: { } last })
             {
@@ -65,6 +65,20 @@ internal static class DateRules
 
         return false;
     }
+
+    private static bool States(IReadOnlyList<StatedDate> stated, FactDate date)
+    {
+        for (var i = 0; i < stated.Count; i++)
+        {
+            if (stated[i].MayBeIn(date.EarliestReading, date.LatestReading))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? FindOther(ClaimInWords claim, BoundEvidence quote, IReadOnlyList<StatedDate> stated) =>
+        stated.Where(one => !IsOfAnotherField(claim, one)).Select(one => quote.Words.Substring(one.Span.Start, one.Span.Length)).FirstOrDefault();
 
     /// <summary>The words that state another day, where others state only its month: “21 January” beside “January 2015”.</summary>
     private static string? FindFiner(ClaimInWords claim, FactDate date)
@@ -88,7 +102,7 @@ internal static class DateRules
     private static bool IsReasoned(ClaimInWords claim, FactDate date) =>
         claim.Backing.Because is { } because
         && StatedDateReader.Read(because) is var stated
-        && (stated.Any(one => one.MayBeIn(date.EarliestReading, date.LatestReading))
+        && (States(stated, date)
             || (!stated.Any(static one => one is { Year: not null, Month: not null }) && (Names(because, date.Earliest?.Year) || Names(because, date.Latest?.Year))));
 
     private static bool Names(string words, int? year) =>

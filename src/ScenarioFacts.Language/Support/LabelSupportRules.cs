@@ -16,15 +16,19 @@ internal sealed class LabelSupportRules
 {
     private readonly SupportedFile _file;
     private readonly BoundFact _fact;
-    private readonly List<BoundEvidence> _evidence;
-    private readonly List<string> _words;
+    private List<BoundEvidence>? _evidence;
+    private List<string>? _words;
 
     private LabelSupportRules(SupportedFile file, BoundFact fact)
     {
         (_file, _fact) = (file, fact);
-        _evidence = [.. fact.Claims.SelectMany(static claim => claim.Backing.Evidence), .. fact.Backing.Evidence];
-        _words = [.. _evidence.Select(static quote => quote.Words), .. fact.Claims.Select(static claim => claim.Backing.Because).Append(fact.Backing.Because).OfType<string>()];
     }
+
+    // Most labels name nothing that would have to be looked for in them.
+    private List<BoundEvidence> Evidence => _evidence ??= [.. _fact.Claims.SelectMany(static claim => claim.Backing.Evidence), .. _fact.Backing.Evidence];
+
+    private List<string> Words =>
+        _words ??= [.. Evidence.Select(static quote => quote.Words), .. _fact.Claims.Select(static claim => claim.Backing.Because).Append(_fact.Backing.Because).OfType<string>()];
 
     public static void Check(SupportedFile file, List<Diagnostic> diagnostics)
     {
@@ -38,7 +42,7 @@ internal sealed class LabelSupportRules
         if (file.Names.GetKind(placed.Fact.Name) is not { IsSource: false, EvidenceOptional: false } || file.Names.GetFamily(placed.Fact.Name) is not null)
             return;
         var rules = new LabelSupportRules(file, placed.Fact);
-        if (rules._evidence.Count > 0 && (rules.FindName() ?? rules.FindYear() ?? rules.FindMonth() ?? rules.FindOrdinal()) is { } more)
+        if ((rules.FindName() ?? rules.FindYear() ?? rules.FindMonth() ?? rules.FindOrdinal()) is { } more && rules.Evidence.Count > 0)
             diagnostics.Add(Report.LabelNamesMore(placed.File.File, placed.Fact.NameSpan, more));
     }
 
@@ -55,9 +59,9 @@ internal sealed class LabelSupportRules
 
     private bool Has(string name) =>
         _fact.Claims.Any(claim => claim.Field?.TypeKind is TypeKind.Reference && claim.Values.Any(value => value.Name == name || value.Role == name || RefersTo(value.Name, name) || HasInLabel(value.Name, name)))
-        || _evidence.Exists(quote => quote.Via.Any(voice => voice == name || RefersTo(voice, name)))
-        || _words.Exists(words => IsNamedIn(words, name))
-        || _evidence.Exists(quote => HasInLabel(quote.Source, name));
+        || Evidence.Exists(quote => quote.Via.Any(voice => voice == name || RefersTo(voice, name)))
+        || Words.Exists(words => IsNamedIn(words, name))
+        || Evidence.Exists(quote => HasInLabel(quote.Source, name));
 
     private bool IsNamedIn(string words, string name) => _file.Names.Read(words) is var read && (read.Names(name) || read.Words.Any(word => _file.Names.IsDistinctive(word, name)));
 
@@ -73,16 +77,16 @@ internal sealed class LabelSupportRules
     private bool HasMonth(string month)
     {
         var written = "-" + EnglishCalendar.GetMonth(month).ToString("00", CultureInfo.InvariantCulture);
-        return _words.Exists(words => QuotedWords.StandIn(month, words)) || HasInDates(written) || References.Any(value => IsDated(value.Name, written) || IsDated(value.Name, month));
+        return Words.Exists(words => QuotedWords.StandIn(month, words)) || HasInDates(written) || References.Any(value => IsDated(value.Name, written) || IsDated(value.Name, month));
     }
 
     /// <summary>An ordinal in the label where the words count by others. One with a capital inside of a label is part of a name, such as that of a war.</summary>
     private string? FindOrdinal() =>
         LabelWords.Where((word, index) => EnglishOrdinals.GetNumber(word) > 0 && (index == 0 || !char.IsUpper(word[0]))).FirstOrDefault() is { } ordinal
-        && _words.Exists(static words => WordTokenizer.Words(words).Any(static word => EnglishOrdinals.GetNumber(word) > 0)) && !HasOrdinal(EnglishOrdinals.GetNumber(ordinal)) ? ordinal : null;
+        && Words.Exists(static words => WordTokenizer.Words(words).Any(static word => EnglishOrdinals.GetNumber(word) > 0)) && !HasOrdinal(EnglishOrdinals.GetNumber(ordinal)) ? ordinal : null;
 
     private bool HasOrdinal(int number) =>
-        _words.Exists(words => HasOrdinal(words, number))
+        Words.Exists(words => HasOrdinal(words, number))
         || _fact.Claims.Any(claim => claim.Values.Any(value => value.Text == number.ToString(CultureInfo.InvariantCulture) || HasOrdinal(value.Text, number)))
         || References.Any(value => _file.Names.Find(value.Name) is { } named && HasOrdinal(named.Label, number));
 
@@ -95,11 +99,11 @@ internal sealed class LabelSupportRules
 
     private static bool IsYear(string word) => word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private bool HasYear(string year) => _words.Exists(words => QuotedWords.StandIn(year, words)) || HasInDates(year) || References.Any(value => IsDated(value.Name, year));
+    private bool HasYear(string year) => Words.Exists(words => QuotedWords.StandIn(year, words)) || HasInDates(year) || References.Any(value => IsDated(value.Name, year));
 
     private bool HasInDates(string written) =>
         _fact.Claims.Any(claim => claim.Values.Any(value => Has(value.Text, written)) || Has(claim.Time.At, written) || Has(claim.Time.From, written) || Has(claim.Time.To, written))
-        || _evidence.Exists(quote => quote.Via.Append(quote.Source).Any(source => Has(_file.Scenario.FindPublished(source)?.ToString(), written)));
+        || Evidence.Exists(quote => quote.Via.Append(quote.Source).Any(source => Has(_file.Scenario.FindPublished(source)?.ToString(), written)));
 
     /// <summary>Whether what the fact names has a year or month in its own label or date.</summary>
     private bool IsDated(string fact, string year) => _file.Scenario.Find(fact)?.Fact is { } named

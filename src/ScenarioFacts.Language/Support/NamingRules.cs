@@ -14,8 +14,14 @@ internal static class NamingRules
     {
         if (claim.Claim is not { Field.TypeKind: TypeKind.Reference, Values.Count: > 0 })
             return;
+        var indirect = FindIndirect(claim);
+        if (indirect.Count > 0)
+            Check(claim, indirect, diagnostics);
+    }
+
+    private static void Check(ClaimInWords claim, List<BoundValue> indirect, List<Diagnostic> diagnostics)
+    {
         var claimed = new HashSet<string>(claim.Claim.Values.Select(static value => value.Name), StringComparer.Ordinal) { claim.Fact.Name };
-        var indirect = claim.Claim.Values.Where(value => claim.Names.Find(value.Name) is not null && !claim.Words.IsNamed(value.Name)).ToList();
         var unnamed = indirect.FindAll(value => !claim.Words.IsLinked(value.Name, claim.Scenario.Find(value.Name)?.Fact));
         var borrowed = indirect.FindAll(value => !unnamed.Contains(value) && IsNamedByAnother(claim, value));
         var differing = unnamed.Concat(borrowed).ToList().FindAll(value => CheckOthers(claim, value, claimed, diagnostics));
@@ -25,6 +31,19 @@ internal static class NamingRules
             diagnostics.Add(Report.NotNamed(claim.File, unnamed[0].Span, string.Join("’, ‘", unnamed.Select(static value => value.Name))));
         else if (borrowed.Find(value => IsReasonOfAnother(claim, value, claimed)) is { } other)
             diagnostics.Add(Report.NotNamed(claim.File, other.Span, other.Name));
+    }
+
+    /// <summary>The values that the words do not name.</summary>
+    private static List<BoundValue> FindIndirect(ClaimInWords claim)
+    {
+        var indirect = new List<BoundValue>();
+        foreach (var value in claim.Claim.Values)
+        {
+            if (claim.Names.Find(value.Name) is not null && !claim.Words.IsNamed(value.Name))
+                indirect.Add(value);
+        }
+
+        return indirect;
     }
 
     /// <summary>Whether only words of another's name describe it: the “Minister” in the title of somebody else.</summary>

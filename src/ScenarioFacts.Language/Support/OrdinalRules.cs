@@ -20,6 +20,11 @@ internal static class OrdinalRules
         // “The first of the ships” counts no crew.
         if (number.Highest > MostRanks || number.Lowest > MostRanks)
             return;
+        Check(claim, number, diagnostics);
+    }
+
+    private static void Check(ClaimInWords claim, FactNumber number, List<Diagnostic> diagnostics)
+    {
         var words = claim.Words.Quotes.SelectMany(static quote => quote.Words).ToList();
         var ordinals = words.ConvertAll(static word => (Word: word, Number: EnglishOrdinals.GetNumber(word))).FindAll(static ordinal => ordinal.Number > 0);
         if (ordinals.Exists(ordinal => Has(number, ordinal.Number)) || HasFigure(claim, number))

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Words;
@@ -15,12 +14,37 @@ internal static class QuotedTextRules
     {
         if (claim.Claim.Field is not { } field || !(field.Symbol.Modifiers.IsQuoted || field is { Name: CoreFields.Aka, TypeKind: TypeKind.Text }))
             return;
-        var quoted = new HashSet<string>(claim.Words.Quotes.SelectMany(static quote => quote.Words), StringComparer.OrdinalIgnoreCase);
         foreach (var value in claim.Claim.Values)
         {
             // Of “text or KIND” the value may be the name of a fact, which another rule looks for.
-            if (claim.Names.Find(value.Name) is null && WordTokenizer.Words(value.Text).FirstOrDefault(word => !FunctionWords.AtEdges.Contains(word) && !quoted.Contains(word) && !quoted.Contains(word + "s")) is { } missing)
+            if (claim.Names.Find(value.Name) is null && FindMissing(claim, value.Text) is { } missing)
                 diagnostics.Add(Report.NotTheirWords(claim.File, value.Span, missing, field.Name));
         }
+    }
+
+    private static string? FindMissing(ClaimInWords claim, string text)
+    {
+        foreach (var word in WordTokenizer.Words(text))
+        {
+            if (!FunctionWords.AtEdges.Contains(word) && !IsQuoted(claim, word))
+                return word;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a quote has the word, as it is or in the plural, in any case.</summary>
+    private static bool IsQuoted(ClaimInWords claim, string word)
+    {
+        foreach (var quote in claim.Words.Quotes)
+        {
+            foreach (var other in quote.Words)
+            {
+                if (other.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (other.Length == word.Length || (other.Length == word.Length + 1 && other[word.Length] is 's' or 'S')))
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

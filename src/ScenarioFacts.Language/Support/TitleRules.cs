@@ -32,6 +32,8 @@ internal static class TitleRules
         string? other = null;
         foreach (var quote in claim.Words.Quotes)
         {
+            if (!quote.Names(person))
+                continue;
             foreach (var match in quote.Longest.Where(match => match.Phrase.Fact == person))
             {
                 var title = GetTitle(quote, match);

@@ -11,6 +11,11 @@ internal static class VoiceRules
     {
         if (claim.Claim.Field?.Symbol.Modifiers.IsSpeaking != true)
             return;
+        CheckVoices(claim, diagnostics);
+    }
+
+    private static void CheckVoices(ClaimInWords claim, List<Diagnostic> diagnostics)
+    {
         var voices = new List<string>();
         foreach (var quote in claim.Backing.Support)
         {

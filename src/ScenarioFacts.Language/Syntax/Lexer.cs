@@ -37,12 +37,19 @@ internal sealed class Lexer
         var lexer = new Lexer(file);
         var lines = file.Lines;
         for (var i = 0; i < lines.Count; i++)
+        {
             lexer.ReadLine(lines[i]);
+            // The rest of a text that a separator parts from its beginning is no line of its own.
+            while (lexer._problem is { Kind: LexicalProblemKind.LineSeparator } && i + 1 < lines.Count && lexer.IsSeparatorAt(lines[i].End))
+                i++;
+        }
+
         return lexer._lines;
     }
 
     private void ReadLine(TextSpan line)
     {
+        _problem = null;
         var start = line.Start == 0 && line.Length > 0 && _text[0] == '\uFEFF' ? 1 : line.Start;
         var index = start;
         while (index < line.End && char.IsWhiteSpace(_text[index]))
@@ -55,7 +62,6 @@ internal sealed class Lexer
         }
 
         _first = _last = null;
-        _problem = null;
 
         // Tokenize lines with errors too: the names that they declare then count as declared.
         ReadTokens(index, Math.Min(line.End, line.Start + LongestLine));
@@ -138,7 +144,7 @@ internal sealed class Lexer
             i++;
         }
 
-        _problem = CurlyEnd(start, end) ?? new LexicalProblem(LexicalProblemKind.UnclosedString, TextSpan.FromBounds(start, end));
+        _problem = CurlyEnd(start, end) ?? Separator(end) ?? new LexicalProblem(LexicalProblemKind.UnclosedString, TextSpan.FromBounds(start, end));
         return end;
     }
 
@@ -152,6 +158,11 @@ internal sealed class Lexer
             : null;
     }
 
+    /// <summary>A character that ends lines and that hardly an editor shows, pasted into a text.</summary>
+    private LexicalProblem? Separator(int end) => IsSeparatorAt(end) ? new LexicalProblem(LexicalProblemKind.LineSeparator, new TextSpan(end, 1)) : null;
+
+    private bool IsSeparatorAt(int index) => index < _text.Length && _text[index] is '\u0085' or '\u2028' or '\u2029';
+
     private int ReadWord(int start, int end)
     {
         if (IsOtherQuote(_text[start]))
@@ -161,8 +172,12 @@ internal sealed class Lexer
         }
 
         var i = start;
-        while (i < end && !char.IsWhiteSpace(_text[i]) && _text[i] != '"' && !IsMark(_text[i]))
+        while (i < end && !char.IsWhiteSpace(_text[i]) && _text[i] != '"' && !IsMark(_text[i]) && GetMark(_text[i]) is null)
             i++;
+        if (i < end && GetMark(_text[i]) is not null)
+            _problem = new LexicalProblem(LexicalProblemKind.FullWidthMark, new TextSpan(i, 1));
+        if (i == start)
+            return end;
         Append(TokenKind.OfWord(_text, start, i - start), start, i - start);
         return i;
     }
@@ -215,6 +230,9 @@ internal sealed class Lexer
         || char.GetUnicodeCategory(c) == UnicodeCategory.Control;
 
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
+
+    /// <summary>The mark whose full-width form a character is; null for all others.</summary>
+    public static string? GetMark(char c) => c is '：' or '，' or '（' or '）' or '＞' ? ((char)(c - '：' + ':')).ToString() : null;
 
     /// <summary>Quotation marks of other conventions; no word begins with one.</summary>
     private static bool IsOtherQuote(char c) =>

@@ -32,6 +32,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         {
             LexicalProblemKind.UnclosedString => Report.UnclosedString(file, span),
             LexicalProblemKind.CurlyQuote => Report.CurlyQuote(file, span, text),
+            LexicalProblemKind.FullWidthMark => Report.FullWidthMark(file, span, Lexer.GetMark(text[0])!, text),
             LexicalProblemKind.UnknownEscape => Report.UnknownEscape(file, span, text),
             LexicalProblemKind.LineTooLong => Report.LineTooLong(file, span, Wording.Number(Lexer.LongestLine + span.Length)),
             LexicalProblemKind.NotUtf8 => Report.NotUtf8(file, span),
@@ -92,14 +93,27 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         if (expected is Expected.Value or Expected.Name && Before(line, found) is { Kind: TokenKind.Comma } comma)
         {
             var stray = Report.StrayComma(file, comma.Span, "after");
-            return found.Kind == TokenKind.Comma ? stray.WithFix(TextSpan.FromBounds(comma.Start, found.Start), "") : LineFixes.Remove(stray);
+            return found.Kind == TokenKind.Comma ? stray.WithFix(TextSpan.FromBounds(comma.Start, LastOf(found).Start), "") : LineFixes.Remove(stray);
         }
 
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.Comma)
-            return LineFixes.Remove(Report.StrayComma(file, found.Span, "before"));
+        {
+            // Before a digit it may part a number that has lost its first digits.
+            var before = Report.StrayComma(file, found.Span, "before");
+            return found.Next is { IsWord: true } next && next.Start == found.Stop && char.IsDigit(next.Text[0]) ? before : LineFixes.Remove(before);
+        }
+
         if (expected is Expected.Value or Expected.Name && found.Kind == TokenKind.End && Before(line, found) is { Kind: TokenKind.Colon })
             return Report.MissingValue(file, name.Span, name.Text);
         return expected == Expected.End ? LeftOver(line, found) : null;
+    }
+
+    /// <summary>The last of several commas in a row.</summary>
+    private static Token LastOf(Token comma)
+    {
+        while (comma.Next is { Kind: TokenKind.Comma } next)
+            comma = next;
+        return comma;
     }
 
     /// <summary>A colon is missing before the value; if there is a colon further on, the words before it mean something else.</summary>
@@ -112,7 +126,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
             return FieldOfWords(line, found);
         var before = Before(line, found) ?? name;
         var field = file.Slice(TextSpan.FromBounds(name.Start, before.Stop));
-        return LineFixes.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';')), before, found);
+        return LineFixes.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';')), name, before, found);
     }
 
     /// <summary>Several words before the colon that are not a time: a field name with spaces in it.</summary>

@@ -8,6 +8,8 @@ namespace ScenarioFacts.Language.Syntax;
 /// <summary>Attaches a fix to the syntax error of a line, if one is unambiguous.</summary>
 internal static class LineFixes
 {
+    private const int ShortestRuler = 3;
+
     /// <summary>Common prepositions before a date, and the language's keyword for each.</summary>
     private static readonly Dictionary<string, string> TimeWords = new(System.StringComparer.Ordinal)
     {
@@ -18,13 +20,25 @@ internal static class LineFixes
     };
 
     /// <param name="before">The last token of the field and its qualifiers.</param>
-    public static Diagnostic AddColon(Diagnostic error, Token before, Token found)
+    public static Diagnostic AddColon(Diagnostic error, Token name, Token before, Token found)
     {
-        if (found.Kind == TokenKind.End)
+        if (found.Kind == TokenKind.End || !HasDates(name, found))
             return error;
         return before.Text.EndsWith(";", System.StringComparison.Ordinal)
             ? error.WithFix(new TextSpan(before.Stop - 1, 1), ":")
             : error.WithFix(new TextSpan(before.Stop, 0), ":");
+    }
+
+    /// <summary>Whether dates alone stand behind ‘at’, ‘from’ and ‘to’. In “count at least 5” the colon belongs before them.</summary>
+    private static bool HasDates(Token name, Token end)
+    {
+        for (var token = name; token != end && token.Kind != TokenKind.End; token = token.Next!)
+        {
+            if (token.Kind is TokenKind.At or TokenKind.From or TokenKind.To && !FactDate.TryParse(token.Next!.Text.TrimEnd(';'), out _))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Replaces the wrong mark at the error with a colon, with one space after it and none before.</summary>
@@ -79,25 +93,31 @@ internal static class LineFixes
         return isCopy ? error.WithFix(TextSpan.FromBounds(line.Start, end), "") : error;
     }
 
-    /// <summary>A line that begins with a foreign mark: a bullet is removed, a foreign comment marker becomes <c>#</c>, and a ruler becomes a comment.</summary>
+    /// <summary>
+    /// A line that begins with a foreign mark: a bullet is removed, a foreign comment marker becomes <c>#</c>, and a ruler becomes a comment. What follows any
+    /// other mark may be meant.
+    /// </summary>
     public static Diagnostic FixMark(Diagnostic error, Token mark, bool isBullet)
     {
         if (!isBullet)
-            return mark.Text is "//" or "--" ? error.WithFix("#") : error.WithFix(new TextSpan(mark.Start, 0), "# ");
+            return mark.Text is "//" or "--" ? error.WithFix("#") : IsRuler(mark.Text) ? error.WithFix(new TextSpan(mark.Start, 0), "# ") : error.WithOffer(new TextSpan(mark.Start, 0), "# ");
         return mark.Next is { IsWord: true } next ? error.WithFix(TextSpan.FromBounds(mark.Start, next.Start), "") : error;
     }
+
+    private static bool IsRuler(string mark) => mark.Length >= ShortestRuler && "=-*~_#+".IndexOf(mark[0]) >= 0 && mark.All(c => c == mark[0]);
 
     /// <summary>Fixes constructs outside the grammar that have only one plausible meaning.</summary>
     public static Diagnostic FixUnexpected(Diagnostic error, LogicalLine line, Token found, string expected) => expected switch
     {
         Expected.Text when line.First.Kind is TokenKind.Arrow or TokenKind.Because => FixText(error, line, found),
         Expected.Name when found.Kind == TokenKind.Colon && found == line.First.Next && found.Next!.IsWord => error.WithFix(""),
-        Expected.Colon when TimeWords.TryGetValue(found.Text, out var word) => error.WithSuggestedNames([word]),
-        Expected.Colon when found == line.First.Next && FactDate.TryParse(found.Text, out _) => error.WithFix(new TextSpan(found.Start, 0), "at "),
+        // “On” and “since” say the same; whether the day of an “until” is included is open, and a bare date may be a beginning.
+        Expected.Colon when TimeWords.TryGetValue(found.Text, out var word) => word == "to" ? error.WithSuggestions([word]) : error.WithSuggestions([word]).WithFix(word),
+        Expected.Colon when found == line.First.Next && FactDate.TryParse(found.Text, out _) => error.WithOffer(new TextSpan(found.Start, 0), "at "),
         _ => error,
     };
 
-    /// <summary>Removes a colon before the text, inserts a missing <c>via</c>, or quotes an unquoted text.</summary>
+    /// <summary>Removes a colon before the text, quotes an unquoted text, or proposes a missing <c>via</c>.</summary>
     private static Diagnostic FixText(Diagnostic error, LogicalLine line, Token found)
     {
         var rest = GetRest(found).ToList();
@@ -110,7 +130,7 @@ internal static class LineFixes
         if (rest.Count < 2 || rest[1].Kind != TokenKind.String)
             return error;
         return found.Kind == TokenKind.Colon ? error.WithFix("")
-            : found.IsWord && line.First.Kind == TokenKind.Arrow ? error.WithFix(new TextSpan(found.Start, 0), "via ")
+            : found.IsWord && line.First.Kind == TokenKind.Arrow ? error.WithOffer(new TextSpan(found.Start, 0), "via ")
             : error;
     }
 

@@ -19,6 +19,8 @@ internal enum LexicalProblemKind
     CurlyQuote,
     UnknownEscape,
     ControlCharacter,
+    LineSeparator,
+    FullWidthMark,
     LineTooLong,
     NotUtf8,
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Text;
 using Sprache;
 
@@ -31,7 +32,25 @@ internal sealed class Token(InputText file, char kind, int start, int length) : 
 
     public TextSpan Span => new(Start, Length);
 
-    public string Text => file.Text.Substring(Start, Length);
+    /// <summary>As written; of a word in composed form (NFC), so that one name is one name however its accents were typed.</summary>
+    public string Text => IsComposed ? file.Text.Substring(Start, Length) : CanonicalComposition.Compose(file.Text.Substring(Start, Length));
+
+    /// <summary>Half a pair of surrogates has no other form.</summary>
+    private bool IsComposed
+    {
+        get
+        {
+            if (!IsWord || CanonicalComposition.IsComposed(file.Text, Span))
+                return true;
+            for (var i = Start; i < Stop; i++)
+            {
+                if (char.IsSurrogate(file.Text[i]))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The text without its first and last character, that is, without quotation marks.</summary>
     public string Inner => file.Text.Substring(Start + 1, Length - 2);

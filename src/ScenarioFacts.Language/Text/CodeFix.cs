@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Common;
 
 namespace ScenarioFacts.Language.Text;
 
-/// <summary>The unambiguous fix of a diagnostic: non-overlapping changes to the diagnostic's own file, ordered by position.</summary>
+/// <summary>A change that mends what a diagnostic says: non-overlapping changes to the diagnostic's own file, ordered by position.</summary>
 internal sealed record CodeFix(EquatableArray<TextChange> Changes)
 {
     /// <summary>Orders the changes by position. Returns null if there are none, or if two overlap and their combined effect would be ambiguous.</summary>

@@ -16,51 +16,73 @@ internal static class DateErrors
 
     private static readonly string[] Betweens = [" to ", " until ", " till ", " - ", " – ", "–", "/"];
 
-    /// <summary>Seasons by name and by EDTF season number.</summary>
-    private static readonly Dictionary<string, (string First, string Last)> SeasonMonths = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["spring"] = ("-03", "-05"),
-        ["21"] = ("-03", "-05"),
-        ["summer"] = ("-06", "-08"),
-        ["22"] = ("-06", "-08"),
-        ["autumn"] = ("-09", "-11"),
-        ["23"] = ("-09", "-11"),
-        ["fall"] = ("-09", "-11"),
-        ["winter"] = ("-12", "-02"),
-        ["24"] = ("-12", "-02"),
-    };
+    /// <summary>The numbers of the seasons in EDTF.</summary>
+    private static readonly (string Word, int Code)[] Seasons = [("spring", 21), ("summer", 22), ("autumn", 23), ("fall", 23), ("winter", 24)];
 
     public static Diagnostic Explain(InputText file, TextSpan span, string text, FactDateError error) => error switch
     {
-        FactDateError.NoSuchDay => Report.NoSuchDay(file, span, text, WhyNoSuchDay(GetPart(text, error))),
+        FactDateError.NoSuchDay => NoSuchDay(file, span, text, GetPart(text, error)),
         FactDateError.NoSuchMonth => NoSuchMonth(file, span, text, GetPart(text, error)),
-        FactDateError.Season => Season(file, span, GetPart(text, error), GetPart(text, error).Substring(5, 2)),
-        FactDateError.Ambiguous when Parts(GetPart(text, error))[2].Length == 4 => Ambiguous(file, span, GetPart(text, error)),
+        FactDateError.Season => Season(file, span, GetPart(text, error), Number(GetPart(text, error).Substring(5, 2))),
+        FactDateError.Ambiguous => Ambiguous(file, span, text, GetPart(text, error)),
         FactDateError.EndsBeforeStart => Report.EndsBeforeStart(file, span, text, Swapped(text)).WithDate(Swapped(text)),
         FactDateError.TimeOfDay => TimeOfDay(file, span, text, GetPart(text, error)),
-        _ => SeasonWord(text) is { } season ? Season(file, span, text, season) : NotADate(file, span, text),
+        _ => FindSeason(text) is { } season ? Season(file, span, text, season) : NotADate(file, span, text),
     };
+
+    /// <summary>Whether a text with commas in it is one date.</summary>
+    public static bool IsOneDate(string text) => text.Length <= LongestText && (EdtfForm.IsSet(text) || Fix(text) is not null || WrittenPeriod.Suggest(text) is not null || FindSeason(text) is not null);
 
     private static Diagnostic NotADate(InputText file, TextSpan span, string text)
     {
         var isShort = text.Length <= LongestText;
-        if (isShort && (HalfOpenDate.Suggest(text) ?? VagueDate.SuggestPart(text)) is { } meant)
-            return Report.NotADate(file, span, text, meant.Text).WithSuggestedNames(meant.Names);
-        if (Fix(text) is { } date)
-            return Report.NotADate(file, span, text, date).WithDate(date);
+        if (isShort && (EdtfForm.Suggest(text) ?? HalfOpenDate.Suggest(text) ?? VagueDate.SuggestPart(text) ?? YearAndNumber.Suggest(text)) is { } form)
+            return Report.NotADate(file, span, text, form.Text).WithSuggestedNames(form.Names);
+        if (Read(text) is { } date)
+        {
+            if (FactDate.TryParse(date, out _, out var error))
+            {
+                var wrong = Report.NotADate(file, span, text, date).WithDate(date);
+                return DateNotation.Read(text) == date ? wrong.WithFix(date) : wrong;
+            }
+
+            if (error == FactDateError.NoSuchDay)
+                return Report.NoSuchDay(file, span, text, WhyNoSuchDay(GetPart(date, error)));
+        }
+
+        if (isShort && WrittenPeriod.Suggest(text) is { } period)
+            return Report.NotADate(file, span, text, period.Text).WithSuggestedNames(period.Names);
         return Report.NotADate(file, span, text, isShort && VagueDate.IsRelative(text)
             ? "the date that it is, counted from the day of the source, such as 2015-01-21"
             : "a date such as 2015-01-21, 2015-01 or 2015");
     }
 
-    /// <summary>Adds the date that was meant, if it is valid: what derives from an invalid date may be invalid too.</summary>
-    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.WithSuggestedNames([date]) : diagnostic;
+    /// <summary>Suggests the date that was meant, if it is valid: what derives from an invalid date may be invalid too.</summary>
+    private static Diagnostic WithDate(this Diagnostic diagnostic, string date) => FactDate.TryParse(date, out _) ? diagnostic.WithSuggestions([date]) : diagnostic;
 
     private static Diagnostic NoSuchMonth(InputText file, TextSpan span, string text, string part)
     {
         var swapped = DayForMonth(part);
-        var wrong = Report.NoSuchDay(file, span, text, "months go from 01 to 12" + (swapped is null ? "" : "; write " + swapped));
-        return swapped is null ? wrong : wrong.WithDate(text.Replace(part, swapped));
+        if (swapped is null && WithoutZeros(part) is null && YearAndNumber.Suggest(part) is { } meant)
+            return Report.NotADate(file, span, text, meant.Text);
+        return OutsideCalendar(file, span, text, "months go from 01 to 12", part, swapped ?? WithoutZeros(part));
+    }
+
+    private static Diagnostic NoSuchDay(InputText file, TextSpan span, string text, string part) =>
+        OutsideCalendar(file, span, text, WhyNoSuchDay(part), part, WithoutZeros(part));
+
+    private static Diagnostic OutsideCalendar(InputText file, TextSpan span, string text, string why, string part, string? mended)
+    {
+        var wrong = Report.NoSuchDay(file, span, text, why + (mended is null ? "" : "; write " + mended));
+        return mended is null ? wrong : wrong.WithDate(text.Replace(part, mended));
+    }
+
+    /// <summary>Registers write 00 for a month or a day that they do not know.</summary>
+    private static string? WithoutZeros(string text)
+    {
+        var parts = text.Split('-');
+        var known = string.Join("-", parts.TakeWhile(static part => part != "00"));
+        return known.Length < text.Length && FactDate.TryParse(known, out _) && parts.SkipWhile(static part => part != "00").All(static part => part == "00") ? known : null;
     }
 
     private static Diagnostic TimeOfDay(InputText file, TextSpan span, string text, string part) =>
@@ -73,16 +95,22 @@ internal static class DateErrors
         return parts.FirstOrDefault(part => !FactDate.TryParse(part, out _, out var why) && why == error) ?? text;
     }
 
-    private static string? SeasonWord(string text) =>
-        SeasonMonths.Keys.FirstOrDefault(season => text.IndexOf(season, StringComparison.OrdinalIgnoreCase) >= 0 && char.IsLetter(season[0]));
+    private static int? FindSeason(string text)
+    {
+        foreach (var (word, code) in Seasons)
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                return code;
+        }
+
+        return null;
+    }
 
     /// <summary>Northern-hemisphere months, since most sources are from there; the message says that the choice is the analyst's.</summary>
-    private static Diagnostic Season(InputText file, TextSpan span, string text, string season)
+    private static Diagnostic Season(InputText file, TextSpan span, string text, int season)
     {
-        var year = YearIn(text) ?? "2015";
-        var (first, last) = SeasonMonths.TryGetValue(season, out var months) ? months : ("-06", "-08");
-        var end = last == "-02" ? (Number(year) + 1).ToString("0000", CultureInfo.InvariantCulture) : year;
-        return Report.Season(file, span, text, $"{year}{first}/{end}{last}");
+        var months = YearAndNumber.GetPart(YearIn(text) is { } year ? Number(year) : 2015, season);
+        return Report.Season(file, span, text, YearAndNumber.FindFinancialYear(text) is { } financial ? $"{months}, or {financial} for a year that begins in April" : months);
     }
 
     private static string? DayForMonth(string text)
@@ -101,12 +129,18 @@ internal static class DateErrors
         return $"{EnglishCalendar.Months[month - 1]} {numbers[0]} has {days} days";
     }
 
-    private static Diagnostic Ambiguous(InputText file, TextSpan span, string text)
+    private static Diagnostic Ambiguous(InputText file, TextSpan span, string text, string part)
     {
-        var parts = Parts(text);
-        var (first, second) = (parts[0].PadLeft(2, '0'), parts[1].PadLeft(2, '0'));
-        var (dayFirst, monthFirst) = ($"{parts[2]}-{second}-{first}", $"{parts[2]}-{first}-{second}");
-        return Report.AmbiguousDate(file, span, text, dayFirst, monthFirst).WithSuggestions([dayFirst, monthFirst]);
+        var parts = Parts(part.TrimEnd('~', '?', '%'));
+        var mark = part.Substring(part.TrimEnd('~', '?', '%').Length);
+        var (first, second, year) = (parts[0].PadLeft(2, '0'), parts[1].PadLeft(2, '0'), parts[2].Length == 4 ? parts[2] : "20" + parts[2]);
+        var (dayFirst, monthFirst) = ($"{year}-{second}-{first}{mark}", $"{year}-{first}-{second}{mark}");
+        var isOne = dayFirst == monthFirst;
+        if (parts[2].Length < 4)
+            return Report.NotADate(file, span, text, "the year first and with four digits, such as " + dayFirst + (isOne ? "" : " or " + monthFirst));
+        return isOne
+            ? Report.NotADate(file, span, text, text.Replace(part, dayFirst)).WithDate(text.Replace(part, dayFirst))
+            : Report.AmbiguousDate(file, span, part, dayFirst, monthFirst).WithSuggestions([dayFirst, monthFirst]);
     }
 
     private static string Swapped(string text)
@@ -117,11 +151,10 @@ internal static class DateErrors
     }
 
     /// <summary>The date meant by words such as “Jan 21 2015”, “about 2015”, “2015 to 2016” or “2015..2016”; null if that is not certain.</summary>
-    public static string? Fix(string text)
-    {
-        var mended = FixForm(text) ?? FixPeriod(text) ?? FixOneOf(text) ?? FixWords(text);
-        return mended is not null && FactDate.TryParse(mended, out _) ? mended : null;
-    }
+    public static string? Fix(string text) => Read(text) is { } mended && FactDate.TryParse(mended, out _) ? mended : null;
+
+    /// <summary>As <see cref="Fix"/>, though the month may not have the day.</summary>
+    private static string? Read(string text) => FixForm(text) ?? FixPeriod(text) ?? FixOneOf(text) ?? ReadWords(text);
 
     /// <summary>Fixes dates in another single notation: “about 2015”, “20150121”, “2014-2015”, “2010s”.</summary>
     private static string? FixForm(string text)
@@ -164,9 +197,12 @@ internal static class DateErrors
 
     private static string Without(string word, string text) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text.Substring(word.Length) : text;
 
-    private static string? FixWords(string text)
+    private static string? FixWords(string text) => ReadWords(text) is { } date && FactDate.TryParse(date, out _) ? date : null;
+
+    private static string? ReadWords(string text)
     {
-        if (text.Length > LongestText)
+        // A sign before or behind is part of another notation, and not to be left out.
+        if (text.Length is 0 or > LongestText || text[0] is '-' or '/' || text[text.Length - 1] is '-' or '/')
             return null;
         var words = text.Split(' ', '-', '.', '/', ',', '年', '月', '日').Where(static word => word.Length > 0).Select(static word => word.ToLowerInvariant()).SkipWhile(EnglishCalendar.IsWeekday).ToList();
         var month = words.Select(EnglishCalendar.GetMonth).FirstOrDefault(static number => number > 0);
@@ -174,31 +210,30 @@ internal static class DateErrors
         if (year is null || words.Count > 3)
             return null;
         if (words.Count == 3 && month == 0)
-            return FixNumbers(words);
+            return ReadNumbers(words);
         if (words.Count == 2 && month == 0 && words.TrueForAll(static word => TryNumber(word, out _)))
             return year + "-" + Two(Number(words[0] == year ? words[1] : words[0]));
         var day = words.FirstOrDefault(static word => word.Length <= 4 && word.Length > 0 && TryNumber(word.TrimEnd('s', 't', 'h', 'n', 'd', 'r'), out var n) && n is > 0 and < 32);
-        if (month == 0)
-            return null;
-        var mended = year + "-" + Two(month) + (day is null ? "" : "-" + Two(Number(day.TrimEnd('s', 't', 'h', 'n', 'd', 'r'))));
-        return FactDate.TryParse(mended, out _, out _) && words.Count == (day is null ? 2 : 3) ? mended : null;
+        return month > 0 && words.Count == (day is null ? 2 : 3)
+            ? year + "-" + Two(month) + (day is null ? "" : "-" + Two(Number(day.TrimEnd('s', 't', 'h', 'n', 'd', 'r'))))
+            : null;
     }
 
     /// <summary>Year first, or a day above 12: only these numeric dates are unambiguous.</summary>
-    private static string? FixNumbers(List<string> words)
+    private static string? ReadNumbers(List<string> words)
     {
         if (!words.All(static word => TryNumber(word, out _)))
             return null;
         var numbers = words.Select(Number).ToList();
-        var mended = words[0].Length == 4 ? $"{words[0]}-{Two(numbers[1])}-{Two(numbers[2])}"
+        return words[0].Length == 4 ? $"{words[0]}-{Two(numbers[1])}-{Two(numbers[2])}"
+            : words[2].Length < 4 ? null
             : numbers[0] > 12 ? $"{words[2]}-{Two(numbers[1])}-{Two(numbers[0])}"
             : $"{words[2]}-{Two(numbers[0])}-{Two(numbers[1])}";
-        return FactDate.TryParse(mended, out _, out _) ? mended : null;
     }
 
     private static string[] Parts(string text) => text.Split('/', '.', '-');
 
-    private static string? YearIn(string text) => text.Split(' ', '-', ',').FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
+    private static string? YearIn(string text) => text.Split(' ', '-', ',', '/', '–').FirstOrDefault(static word => word.Length == 4 && TryNumber(word, out _));
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 

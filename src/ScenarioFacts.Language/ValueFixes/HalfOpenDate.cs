@@ -75,7 +75,7 @@ internal static class HalfOpenDate
     private static FactDate? DateIn(string text) =>
         FactDate.TryParse(DateErrors.Fix(text) ?? text, out var date) && date.Precision != FactDatePrecision.Interval ? date : null;
 
-    /// <summary>The next or previous day, month, year or decade; null at the limits of the calendar, and for an uncertain date.</summary>
+    /// <summary>The next or previous day, month, year, decade or century; null at the limits of the calendar, and for an uncertain date.</summary>
     private static string? Beside(FactDate date, int step)
     {
         var day = step > 0 ? DayRange.DayAfter(DayRange.GetLast(date)) : DayRange.DayBefore(DayRange.GetFirst(date));
@@ -84,7 +84,8 @@ internal static class HalfOpenDate
             FactDatePrecision.Day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             FactDatePrecision.Month => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
             FactDatePrecision.Year => day.ToString("yyyy", CultureInfo.InvariantCulture),
-            _ => day.ToString("yyyy", CultureInfo.InvariantCulture).Substring(0, 3) + "X",
+            FactDatePrecision.Decade => day.ToString("yyyy", CultureInfo.InvariantCulture).Substring(0, 3) + "X",
+            _ => day.ToString("yyyy", CultureInfo.InvariantCulture).Substring(0, 2) + "XX",
         };
         return !date.IsApproximate && !date.IsUncertain && FactDate.TryParse(text, out var beside) && (beside.CertainlyAfter(date) || beside.CertainlyBefore(date)) ? text : null;
     }

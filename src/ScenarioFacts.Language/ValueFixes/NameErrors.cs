@@ -1,3 +1,4 @@
+using System;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
@@ -13,7 +14,10 @@ internal static class NameErrors
     {
         var mended = Names.Normalize(word);
         var diagnostic = Report.NameSpelling(file, span, word, mended);
-        return isTaken || mended == Names.Placeholder ? diagnostic : diagnostic.WithSuggestedNames([mended]);
+        if (isTaken || mended == Names.Placeholder)
+            return diagnostic;
+        var suggested = diagnostic.WithSuggestions([mended]);
+        return IsSameName(word, mended) ? suggested.WithFix(mended) : suggested;
     }
 
     /// <summary>The error of an unknown name, with the names that were probably meant; for a confusable one, the message explains the difference.</summary>
@@ -23,7 +27,9 @@ internal static class NameErrors
             return unknown.WithSuggestedNames(hint.Names);
         var (index, letter, here, there) = Confusables.Difference(word, other);
         return Report.LooksLikeAnother(unknown.File, new TextSpan(unknown.Span.Start + index, 1), word, other, letter, here, there)
-            .WithSuggestions([other])
-            .WithFix(unknown.Span, other);
+            .WithOffer(unknown.Span, other);
     }
+
+    /// <summary>Whether only case and underscores differ: names have neither, and what another mark parts may be two names.</summary>
+    private static bool IsSameName(string word, string name) => string.Equals(word.Replace('_', '-'), name, StringComparison.OrdinalIgnoreCase);
 }

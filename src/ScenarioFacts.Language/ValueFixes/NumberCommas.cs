@@ -1,3 +1,4 @@
+using System.Linq;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
@@ -34,6 +35,19 @@ internal static class NumberCommas
         var parts = text.Split(',');
         var isDecimal = parts.Length == 2 && parts[1].Length != GroupLength;
         return string.Join(isDecimal ? "." : "", parts);
+    }
+
+    /// <summary>
+    /// Whether the commas can be nothing but marks within a number: groups throughout (<c>1,200,000</c>), or decimals. One group alone may be three decimals,
+    /// except of a count.
+    /// </summary>
+    public static bool IsCertain(string text, Field field)
+    {
+        var parts = text.Split(',');
+        if (field.TypeKind is not (TypeKind.Money or TypeKind.Count or TypeKind.Quantity) || !parts.All(static part => part.All(IsDigit)))
+            return false;
+        var isGrouped = parts[0].Length is > 0 and <= GroupLength && parts[0][0] != '0' && parts.Skip(1).All(static part => part.Length == GroupLength);
+        return isGrouped ? parts.Length > 2 || field.TypeKind == TypeKind.Count : parts.Length == 2 && parts[0] is { Length: > 0 } whole && (whole == "0" || whole[0] != '0') && parts[1].Length != GroupLength && field.TypeKind != TypeKind.Count;
     }
 
     /// <summary>

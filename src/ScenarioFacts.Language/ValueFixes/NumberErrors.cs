@@ -19,7 +19,7 @@ internal sealed class NumberErrors
     private readonly NumberType _type;
     private readonly SuggestionBudget _hints;
     private readonly IReadOnlyList<NumberToken> _pieces;
-    private readonly string? _mended;
+    private readonly StatedNumber? _stated;
 
     private NumberErrors(InputText file, ItemSyntax item, NumberType type, SuggestionBudget hints)
     {
@@ -28,10 +28,12 @@ internal sealed class NumberErrors
         _type = type;
         _hints = hints;
         _pieces = NumberTokenizer.GetPieces(item, type);
-        _mended = NumberFixer.Fix(_pieces, type);
+        _stated = StatedNumber.Read(_pieces, type);
     }
 
     private string Whole => _file.Slice(_item.Span);
+
+    private string? Stated => _stated?.Value;
 
     public static Diagnostic Explain(InputText file, ItemSyntax item, NumberType type, SuggestionBudget hints, FactNumberError error)
     {
@@ -44,9 +46,9 @@ internal sealed class NumberErrors
     /// <summary>The error of a single token, if it is wrong on its own.</summary>
     private Diagnostic? ExplainPiece(NumberToken piece) => piece.Kind switch
     {
-        NumberTokenKind.CurrencySign when _type.IsMoney => Mended(Report.CurrencySign(_file, piece.Span, piece.Text, _mended ?? piece.Meaning + " behind the number")),
-        NumberTokenKind.Scale when !piece.IsCanonical => Mended(Report.UnknownScale(_file, piece.Span, piece.Text, _mended ?? "thousand, million, billion or trillion")),
-        NumberTokenKind.NumberWord => Mended(Report.NumberWord(_file, piece.Span, piece.Text, _mended ?? piece.Meaning)),
+        NumberTokenKind.CurrencySign when _type.IsMoney => Mended(Report.CurrencySign(_file, piece.Span, piece.Text, Stated ?? piece.Meaning + " behind the number")),
+        NumberTokenKind.Scale when !piece.IsCanonical => Mended(Report.UnknownScale(_file, piece.Span, piece.Text, Stated ?? "thousand, million, billion or trillion")),
+        NumberTokenKind.NumberWord => Mended(Report.NumberWord(_file, piece.Span, piece.Text, Stated ?? "it in figures, such as 12")),
         NumberTokenKind.Percent => Report.PercentSign(_file, piece.Span, piece.Text, _type.Noun),
         NumberTokenKind.Unknown or NumberTokenKind.CurrencySign => Unknown(piece),
         _ => null,
@@ -59,8 +61,8 @@ internal sealed class NumberErrors
             return Meant(HintForCurrency(piece.Text), hint => Report.UnknownCurrency(_file, piece.Span, piece.Text, hint));
         if (isWord && _type.Units is { } units && !HasBeside(piece, NumberTokenKind.Unit))
             return Meant(HintForUnit(piece.Text, units), hint => Report.UnknownUnit(_file, piece.Span, piece.Text, Names.WithArticle(Names.GetWords(units.Name)), hint));
-        return isWord && _mended is not null
-            ? Mended(Report.StrayInNumber(_file, piece.Span, piece.Text, _type.Noun, _mended))
+        return isWord && Stated is not null
+            ? Mended(Report.StrayInNumber(_file, piece.Span, piece.Text, _type.Noun, Stated))
             : NotANumber();
     }
 
@@ -86,7 +88,7 @@ internal sealed class NumberErrors
         FactNumberError.NoUnit when _type.IsMoney => Report.MissingCurrency(_file, _item.Span, Whole, Whole + " USD"),
         FactNumberError.NoUnit => Report.MissingUnit(_file, _item.Span, Whole, Whole + " " + _type.Units!.Words[0]),
         FactNumberError.TooLarge => Report.NumberTooLarge(_file, Longest().Span, Shortened(Longest().Text)),
-        FactNumberError.EndsBeforeStart when Reversed() is { } range => Report.RangeReversed(_file, range.Span, _file.Slice(range.Span), range.Mended).WithFix(range.Mended),
+        FactNumberError.EndsBeforeStart when Reversed() is { } range => Report.RangeReversed(_file, range.Span, _file.Slice(range.Span), range.Mended).WithSuggestions([range.Mended]),
         FactNumberError.NotWhole => Report.CountNotWhole(_file, Figures(FactNumberError.NotWhole).Span, Figures(FactNumberError.NotWhole).Text),
         FactNumberError.Negative => Report.CountNegative(_file, Figures(FactNumberError.Negative).Span, Figures(FactNumberError.Negative).Text),
         FactNumberError.BrokenConversion when _pieces.Any(static piece => piece.Kind == NumberTokenKind.Open) => BrokenConversion(),
@@ -94,28 +96,21 @@ internal sealed class NumberErrors
     };
 
     private Diagnostic NotANumber() =>
-        Mended(Report.NotANumber(_file, _item.Span, Shortened(Whole), _type.Noun, _mended ?? _type.Example));
+        Mended(Report.NotANumber(_file, _item.Span, Shortened(Whole), _type.Noun, Stated ?? _type.Example));
 
-    /// <summary>Adds the corrected value as a suggestion; as a fix only if nothing is guessed.</summary>
-    private Diagnostic Mended(Diagnostic diagnostic)
-    {
-        if (_mended is null)
-            return diagnostic;
-        var suggested = diagnostic.WithSuggestions([_mended]);
-        return _pieces.All(IsCertain) ? suggested.WithFix(_item.Span, _mended) : suggested;
-    }
+    /// <summary>Adds the value that was read; as a fix only if nothing is guessed.</summary>
+    private Diagnostic Mended(Diagnostic diagnostic) =>
+        _stated is null ? diagnostic
+        : _stated.IsCertain ? diagnostic.WithFix(_item.Span, _stated.Value)
+        : diagnostic.WithOffer(_item.Span, _stated.Value);
 
-    private static Diagnostic Meant(Suggestion hint, Func<Suggestion, Diagnostic> report) => report(hint).WithSuggestedNames(hint.Names);
-
-    /// <summary>Currency signs, other wordings of hedges and one-letter scales may mean something else.</summary>
-    private static bool IsCertain(NumberToken piece) =>
-        piece.IsCanonical || piece.Kind is NumberTokenKind.NumberWord or NumberTokenKind.Range or NumberTokenKind.About || (piece.Kind == NumberTokenKind.Scale && piece.Text.Length > 1);
+    private static Diagnostic Meant(Suggestion hint, Func<Suggestion, Diagnostic> report) => report(hint).WithSuggestedNames(hint.Names, StringComparison.Ordinal);
 
     private Diagnostic BrokenConversion()
     {
         var open = _pieces.First(static piece => piece.Kind == NumberTokenKind.Open);
         var span = TextSpan.FromBounds(open.Span.Start, _item.Span.End);
-        return Report.BrokenConversion(_file, span, Shortened(_file.Slice(span)), _mended ?? "5.05 trillion JPY (42 billion USD)");
+        return Report.BrokenConversion(_file, span, Shortened(_file.Slice(span)), Stated ?? "5.05 trillion JPY (42 billion USD)");
     }
 
     private NumberToken Longest() => _pieces.Where(IsFigures).OrderByDescending(static piece => piece.Text.Length).First();

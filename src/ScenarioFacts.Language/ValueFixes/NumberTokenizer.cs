@@ -10,7 +10,7 @@ namespace ScenarioFacts.Language.ValueFixes;
 internal sealed class NumberTokenizer(NumberType type)
 {
     private static readonly WordSet RangeWords = ["to", "and"];
-    private static readonly WordSet Fillers = ["at", "than", "between", "from", "of", "or"];
+    private static readonly WordSet Fillers = ["at", "than", "between", "from", "of", "or", "no", "not"];
 
     private readonly List<NumberToken> _pieces = [];
 
@@ -98,8 +98,8 @@ internal sealed class NumberTokenizer(NumberType type)
             return (NumberTokenKind.Scale, scale);
         if (GetHedge(word) is { } hedge)
             return (hedge, GetMeaning(hedge, word));
-        if (EnglishNumbers.GetFigures(word) is { } figures)
-            return (NumberTokenKind.NumberWord, figures);
+        if (EnglishNumbers.IsNumberWord(word))
+            return (NumberTokenKind.NumberWord, "");
         if (word.StartsWith("percent", StringComparison.OrdinalIgnoreCase))
             return (NumberTokenKind.Percent, "");
         return Currencies.Suggest(word) is { } code ? (NumberTokenKind.CurrencySign, code) : (NumberTokenKind.Unknown, "");
@@ -140,7 +140,7 @@ internal enum NumberTokenKind
 {
     Figures,
 
-    /// <summary>A number word; its meaning is in figures.</summary>
+    /// <summary>A number word, or a part of a number in words.</summary>
     NumberWord,
     About,
     AtLeast,

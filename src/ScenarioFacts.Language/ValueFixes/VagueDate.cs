@@ -33,7 +33,17 @@ internal static class VagueDate
                 return new Suggestion("the time that the source must mean, such as " + days, default);
         }
 
-        return null;
+        return FindCentury(words) is { } century ? new Suggestion(century, default) : null;
+    }
+
+    /// <summary>The hundred years of “19th century”, <c>18XX</c>.</summary>
+    private static string? FindCentury(string text)
+    {
+        var words = text.Split(' ');
+        var ordinal = words[0].TrimEnd('s', 't', 'n', 'd', 'r', 'h');
+        return words.Length == 2 && words[1].Equals("century", StringComparison.OrdinalIgnoreCase) && int.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 1 and <= 100
+            ? (number - 1).ToString("00", CultureInfo.InvariantCulture) + "XX"
+            : null;
     }
 
     /// <summary>The period from the first to the last given twelfth of a month, year or decade; null for other dates.</summary>

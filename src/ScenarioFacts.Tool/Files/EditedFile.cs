@@ -19,7 +19,17 @@ internal static class EditedFile
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether a file can be written back losslessly: its bytes are this text in the encoding detected from its byte order mark.</summary>
-    public static bool Holds(string path, string text) => GetEncoding(File.ReadAllBytes(path), text) is not null;
+    public static bool Holds(string path, string text)
+    {
+        try
+        {
+            return GetEncoding(File.ReadAllBytes(path), text) is not null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Writes the file atomically.</summary>
     /// <exception cref="UsageException">The file cannot be written, or its content is not <paramref name="before"/>.</exception>
@@ -36,11 +46,11 @@ internal static class EditedFile
         try
         {
             var target = GetTarget(path);
-            var encoding = GetEncoding(File.ReadAllBytes(target), before)
-                ?? throw new UsageException($"{path} changed meanwhile and stays as it is; try again.");
+            var bytes = File.ReadAllBytes(target);
+            var encoding = GetEncoding(bytes, before) ?? throw ChangedMeanwhile(path);
             if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
                 throw new UsageException($"{path} may not be written by you and stays as it is; ask for the right to write it.");
-            return PreparedFile.Write(target, stream => stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(after)]));
+            return PreparedFile.Write(target, stream => stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(after)]), bytes);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -49,18 +59,21 @@ internal static class EditedFile
     }
 
     /// <summary>Replaces the file with the prepared one.</summary>
-    /// <exception cref="UsageException">The file cannot be replaced.</exception>
+    /// <exception cref="UsageException">The file cannot be replaced, or changed since it was prepared.</exception>
     public static void Put(PreparedFile prepared, string path)
     {
         try
         {
-            prepared.Put();
+            if (!prepared.TryPut())
+                throw ChangedMeanwhile(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw CannotWrite(path, error);
         }
     }
+
+    private static UsageException ChangedMeanwhile(string path) => new($"{path} changed meanwhile and stays as it is; try again.");
 
     private static UsageException CannotWrite(string path, Exception error) =>
         new($"{path} cannot be written ({error.Message}) and stays as it is; ask for the right to write it.");

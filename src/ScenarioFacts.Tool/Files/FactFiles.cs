@@ -61,7 +61,13 @@ internal sealed class FactFiles
     public SourceLibrary Library(string? sources) => new SourceFolders(sources).GetLibrary(Files.Zip(Paths));
 
     /// <summary>The paths of all <c>.facts</c> files in a folder and its subfolders; unreadable folders are skipped.</summary>
-    public static IEnumerable<string> ReadableBelow(string folder) => FilesBelow(folder, static _ => []);
+    public static IEnumerable<string> ReadableBelow(string folder) => FilesBelow(folder, static _ => []).Where(file => FolderLinks.StaysIn(folder, file));
+
+    /// <summary>Whether a path has the extension, in any case as for the build.</summary>
+    public static bool HasExtension(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file of a folder is one of its <c>.facts</c> files. Hidden ones are locks and leftovers of editors and archives.</summary>
+    public static bool IsFacts(string path) => HasExtension(path) && !Path.GetFileName(path).StartsWith('.');
 
     /// <summary>Whether a folder of this name is excluded from the search.</summary>
     public static bool IsLeftOut(string folder) => folder.StartsWith('.') || BuildFolders.Contains(folder, StringComparer.Ordinal);
@@ -69,13 +75,17 @@ internal sealed class FactFiles
     private static IEnumerable<string> Expand(string path)
     {
         if (Directory.Exists(path))
-            return FilesBelow(path, static folder => throw new UsageException($"The folder {Show(folder)} cannot be read; ask for the right to read it, or name the files in it that can be."));
+            return NoneLinkedOutOf(path, FilesBelow(path, static folder => throw new UsageException($"The folder {Show(folder)} cannot be read; ask for the right to read it, or name the files in it that can be.")));
         if (!File.Exists(path))
             throw new UsageException($"{Show(path)} is neither a file nor a folder; name one that is there.");
-        return path.EndsWith(Extension, StringComparison.Ordinal)
+        return HasExtension(path)
             ? [path]
             : throw new UsageException($"{path} is no {Extension} file; name one, or a folder that has some.");
     }
+
+    /// <summary>Whoever names a folder does not mean the files elsewhere that links in it lead to.</summary>
+    private static IEnumerable<string> NoneLinkedOutOf(string folder, IEnumerable<string> files) => files.Select(file => FolderLinks.StaysIn(folder, file) ? file
+        : throw new UsageException($"{file} is a link that leads out of {Show(folder)}; remove it, or name the file that it leads to."));
 
     /// <param name="unreadable">Called for a folder that cannot be read.</param>
     private static IEnumerable<string> FilesBelow(string folder, Func<string, IEnumerable<string>> unreadable)
@@ -90,7 +100,7 @@ internal sealed class FactFiles
                 select file;
             var own =
                 from file in Directory.GetFiles(folder)
-                where file.EndsWith(Extension, StringComparison.Ordinal)
+                where IsFacts(file)
                 select file.StartsWith(Here, StringComparison.Ordinal) ? file[Here.Length..] : file;
             return [.. own, .. below];
         }

@@ -13,7 +13,7 @@ internal static class GcBudget
     private const long FewestCharacters = 2_000_000;
 
     /// <summary>Measured allocation per character of facts, including the texts that they quote.</summary>
-    private const long BytesPerCharacter = 48;
+    private const long BytesPerCharacter = 56;
 
     /// <summary>At most one part in this many of the available memory is reserved.</summary>
     private const int Part = 4;

@@ -9,6 +9,9 @@ namespace ScenarioFacts.Tool.Files;
 /// <summary>Reads an input file, or throws with a one-line message.</summary>
 internal static class InputFile
 {
+    private const int MostMegabytes = 256;
+    private const int MostBytes = MostMegabytes << 20;
+
     /// <summary>Reads a file as UTF-8, or by its byte order mark; invalid bytes become U+FFFD, which the compiler reports.</summary>
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public static InputText Read(string path)
@@ -31,18 +34,20 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Fast path: files without a byte order mark or with that of UTF-8 are decoded from one pooled buffer.</summary>
+    /// <summary>Decodes the file from one pooled buffer.</summary>
     private static string GetText(string path)
     {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
+        using var file = RegularFile.Open(path) ?? throw new UsageException($"{path} is no file but a pipe or a device; name a file.");
         var length = RandomAccess.GetLength(file);
-        // Streams such as pipes report no length: read to the end.
-        if (length == 0 || length > Array.MaxLength)
-            return GetText(path, File.ReadAllBytes(path));
-        var rented = ArrayPool<byte>.Shared.Rent((int)length);
+        if (length > MostBytes)
+            throw new UsageException($"{path} has more than {MostMegabytes} MB; split it, or name another.");
+        var rented = ArrayPool<byte>.Shared.Rent((int)length + 1);
         try
         {
-            return GetText(path, rented.AsSpan(0, Fill(file, rented.AsSpan(0, (int)length))));
+            var read = Fill(file, rented.AsSpan(0, (int)length + 1));
+            return read > length && length == 0
+                ? throw new UsageException($"{path} is no file but a device that never ends; name a file.")
+                : GetText(rented.AsSpan(0, read));
         }
         finally
         {
@@ -50,11 +55,12 @@ internal static class InputFile
         }
     }
 
-    private static string GetText(string path, ReadOnlySpan<byte> bytes)
+    private static string GetText(ReadOnlySpan<byte> bytes)
     {
-        if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..])
-            return File.ReadAllText(path);
-        return Encoding.UTF8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes);
+        if (bytes is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..]))
+            return Encoding.UTF8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes);
+        using var reader = new StreamReader(new MemoryStream(bytes.ToArray()), detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
     }
 
     private static int Fill(SafeFileHandle file, Span<byte> bytes)

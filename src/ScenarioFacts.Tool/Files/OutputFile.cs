@@ -33,6 +33,6 @@ internal static class OutputFile
     public static void Replace(string path, Action<Stream> write)
     {
         using var prepared = PreparedFile.Write(path, write);
-        prepared.Put();
+        prepared.TryPut();
     }
 }

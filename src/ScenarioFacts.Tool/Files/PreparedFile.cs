@@ -3,25 +3,28 @@ namespace ScenarioFacts.Tool.Files;
 /// <summary>A temporary file beside its target, waiting to be renamed. Disposal deletes it if it was not.</summary>
 internal sealed class PreparedFile : IDisposable
 {
-    private const string Extension = ".new";
-
     private readonly string _path;
     private readonly string _temporary;
+    private readonly byte[]? _expected;
+    private bool _isCreated;
 
-    private PreparedFile(string path) => (_path, _temporary) = (path, path + Extension);
+    private PreparedFile(string path, byte[]? expected)
+    {
+        // A name that nobody can know: at a known one, a link to any other file may wait, or a file of the user's own.
+        (_path, _expected) = (path, expected);
+        _temporary = Path.Combine(Path.GetDirectoryName(path)!, $".facts-{Path.GetRandomFileName()}.new");
+    }
 
     /// <summary>Writes the new content of a file to a temporary one, keeping the permissions of an existing file.</summary>
+    /// <param name="expected">What the target holds, if it may only be replaced while it does.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
-    public static PreparedFile Write(string path, Action<Stream> write)
+    public static PreparedFile Write(string path, Action<Stream> write, byte[]? expected = null)
     {
-        var prepared = new PreparedFile(path);
+        var prepared = new PreparedFile(path, expected);
         try
         {
-            using (var stream = File.Create(prepared._temporary))
-                write(stream);
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(prepared._temporary, File.GetUnixFileMode(path));
+            prepared.Fill(write);
             return prepared;
         }
         catch
@@ -32,13 +35,37 @@ internal sealed class PreparedFile : IDisposable
     }
 
     /// <summary>Atomically replaces the target.</summary>
+    /// <returns>False if the target no longer holds what it should: it is left as it is.</returns>
     /// <exception cref="IOException">The target cannot be replaced.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
-    public void Put() => File.Move(_temporary, _path, overwrite: true);
+    public bool TryPut()
+    {
+        if (_expected is not null && !File.ReadAllBytes(_path).AsSpan().SequenceEqual(_expected))
+            return false;
+        File.Move(_temporary, _path, overwrite: true);
+        _isCreated = false;
+        return true;
+    }
 
     public void Dispose()
     {
-        if (File.Exists(_temporary))
+        if (_isCreated)
             File.Delete(_temporary);
+        _isCreated = false;
+    }
+
+    private void Fill(Action<Stream> write)
+    {
+        using (var stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write))
+        {
+            _isCreated = true;
+            write(stream);
+
+            // Without it, a power cut after the renaming can leave an empty file.
+            stream.Flush(flushToDisk: true);
+        }
+
+        if (!OperatingSystem.IsWindows() && File.Exists(_path))
+            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_path));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SourceFolders
         return
             from text in texts
             from name in new[] { text, SealDocument.GetFileName(text) }
-            let found = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists)
+            let found = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(static path => File.Exists(path) && FolderLinks.StaysIn(Path.GetDirectoryName(path)!, path))
             where found is not null
             select found;
     }
@@ -53,7 +53,7 @@ internal sealed class SourceFolders
         from claim in fact.Claims
         where claim.Line.Field.Reads(CoreFields.Text)
         let name = claim.Line.Items[0].Text?.Value
-        where !string.IsNullOrEmpty(name) && IsBareName(name)
+        where !string.IsNullOrEmpty(name) && IsBareName(name) && IsText(name)
         select name;
 
     /// <summary>The folders that are searched for the sources of a file, in order.</summary>
@@ -79,6 +79,9 @@ internal sealed class SourceFolders
         var paths = found.SelectMany(static path => path).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).ToList();
         return SourceLibrary.Create(Parallelism.Concurrent().Map(paths, InputFile.Read), _keepsFolded);
     }
+
+    /// <summary>Rejects hidden files, such as a <c>.env</c> whose lines a message would print, and facts, whose quotes would prove themselves.</summary>
+    private static bool IsText(string name) => name[0] != '.' && !name.EndsWith(FactFiles.Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Rejects paths, so that a file cannot reference anything outside the folders.</summary>
     private static bool IsBareName(string name) =>

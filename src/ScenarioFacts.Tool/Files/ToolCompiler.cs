@@ -1,6 +1,7 @@
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Files;
@@ -11,6 +12,7 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
 {
     private readonly FactCompiler _compiler = new();
     private readonly SourceFolders _folders = new(sources, keepsFolded: !isOnce);
+    private IReadOnlyList<InputText> _settings = [];
 
     /// <summary>The texts and seals of the last compilation.</summary>
     public SourceLibrary Library { get; private set; } = SourceLibrary.Empty;
@@ -28,17 +30,23 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
                 Take(_folders.GetLibrary(files.WithPaths(syntax)));
                 return Library;
             },
-            Parallelism.Concurrent(cancellation));
+            Parallelism.Concurrent(cancellation)).With(EditorConfigFiles.GetSettings(EditorConfigFiles.Read(files.Paths)));
     }
 
-    /// <summary>Compiles with the texts and seals as last read.</summary>
+    /// <summary>Compiles with the texts, seals and settings as last read.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public FactCompilation CompileAsRead(FactFiles files, CancellationToken cancellation) => _compiler.Compile(files.Files, Library, cancellation);
+    public FactCompilation CompileAsRead(FactFiles files, CancellationToken cancellation) => _compiler.Compile(files.Files, Library, cancellation).With(EditorConfigFiles.GetSettings(_settings));
 
-    /// <summary>Rereads texts and seals.</summary>
+    /// <summary>Rereads texts and seals, and what the project has switched off.</summary>
     /// <returns>Whether any of them changed.</returns>
     /// <exception cref="UsageException">A text or seal cannot be read.</exception>
-    public bool ReadSources(FactFiles files) => Take(_folders.GetLibrary(files.Files.Zip(files.Paths)));
+    public bool ReadSources(FactFiles files)
+    {
+        var settings = EditorConfigFiles.Read(files.Paths);
+        var hasOthers = Take(_folders.GetLibrary(files.Files.Zip(files.Paths))) || !settings.SequenceEqual(_settings);
+        _settings = settings;
+        return hasOthers;
+    }
 
     /// <summary>The folders that are searched for texts and seals.</summary>
     public IEnumerable<string> GetFolders(FactFiles files) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.LanguageServer.Projects;
@@ -203,7 +204,7 @@ internal sealed class Server
     private void Watch(List<JsonElement> changes)
     {
         var (paths, isOfPlaces) = (GetPaths(changes), changes.Exists(static change => change.Number("type") != Changed));
-        _worker.Refresh(new DiskChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))));
+        _worker.Refresh(new DiskChange(paths, isOfPlaces, isOfPlaces || paths.Exists(static path => !FactFiles.HasExtension(path))));
     }
 
     /// <summary>Texts may have extensions that are not watched; and a client without file watching at least reports what it saves itself.</summary>
@@ -286,7 +287,7 @@ internal sealed class Server
         json.WriteString("method", Watched);
         json.WriteStartObject("registerOptions");
         json.WriteStartArray("watchers");
-        foreach (var pattern in new[] { "**/*.facts", "**/*.seal", "**/*.txt", "**/seeds/*" })
+        foreach (var pattern in new[] { "**/*.facts", "**/*.seal", "**/*.txt", "**/seeds/*", "**/" + EditorConfigFile.FileName })
         {
             json.WriteStartObject();
             json.WriteString("globPattern", pattern);

@@ -17,7 +17,7 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnly
     public static Comparison Create(FactCompilation compilation)
     {
         var claims = 0;
-        var quotes = new HashSet<(string Path, int Start)>();
+        var quotes = new HashSet<BoundEvidence>(ReferenceEqualityComparer.Instance);
         var sources = new HashSet<(string? Scenario, string Name)>();
         foreach (var (file, fact, claim, answers) in GetClaims(compilation))
         {
@@ -25,8 +25,11 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnly
             if (!ClaimInWords.IsIn(backing, claim, answers))
                 continue;
             claims++;
-            foreach (var quote in backing.Support.Where(quote => quotes.Add((file.File.Path, quote.SourceSpan.Start))))
-                sources.Add((compilation.Sources.Find(file.Scenario, quote.Source)?.Scenario, quote.Source));
+            foreach (var quote in backing.Support)
+            {
+                if (quotes.Add(quote))
+                    sources.Add((compilation.Sources.Find(file.Scenario, quote.Source)?.Scenario, quote.Source));
+            }
         }
 
         return new Comparison(claims, quotes.Count, sources.Count, [.. FindNotCompared(compilation)]);
@@ -38,17 +41,33 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnly
         from claim in fact.Claims
         select (known.First, fact, claim, known.Second);
 
-    private static IEnumerable<NotCompared> FindNotCompared(FactCompilation compilation) =>
-        from file in compilation.Files
-        from quote in file.AllEvidence
-        let reason = FindReason(compilation, compilation.Sources.Find(file.Scenario, quote.Source))
-        where reason is not null
-        group quote.Source by reason.GetValueOrDefault() into quotes
-        orderby quotes.Key
-        select new NotCompared(Describe(quotes.Key), quotes.Count(), [.. quotes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    private static IEnumerable<NotCompared> FindNotCompared(FactCompilation compilation)
+    {
+        var found = new SortedDictionary<MissingPart, List<string>>();
+        var reasons = new Dictionary<SourceSymbol, MissingPart?>(ReferenceEqualityComparer.Instance);
+        foreach (var file in compilation.Files)
+        {
+            foreach (var quote in file.AllEvidence)
+            {
+                if (Find(compilation.Sources.Find(file.Scenario, quote.Source)) is { } reason)
+                    (found.TryGetValue(reason, out var sources) ? sources : found[reason] = []).Add(quote.Source);
+            }
+        }
 
-    private static MissingPart? FindReason(FactCompilation compilation, SourceSymbol? source) =>
-        source?.Text is not { } text || compilation.Library.Find(text) is null ? MissingPart.Text
+        return found.Select(static quotes => new NotCompared(Describe(quotes.Key), quotes.Value.Count, [.. quotes.Value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+
+        MissingPart? Find(SourceSymbol? source)
+        {
+            if (source is null)
+                return MissingPart.Text;
+            if (!reasons.TryGetValue(source, out var reason))
+                reasons.Add(source, reason = FindReason(compilation, source));
+            return reason;
+        }
+    }
+
+    private static MissingPart? FindReason(FactCompilation compilation, SourceSymbol source) =>
+        source.Text is not { } text || compilation.Library.Find(text) is null ? MissingPart.Text
         : LanguageTables.Find(source.Language) is not { } language ? MissingPart.Language
         : language.IsEnglish ? null : MissingPart.Words;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 
@@ -7,17 +8,24 @@ namespace ScenarioFacts.Tool.Rendering;
 
 /// <summary>
 /// Diagnostics as one JSON object, with what was compared. Lines and columns are one-based; the end column is exclusive. <c>fix</c> has the changes
-/// that <c>--fix</c> would make, <c>help</c> the link to the diagnostic's page.
+/// that <c>--fix</c> would make, <c>offer</c> those that a person may choose, <c>help</c> the link to the diagnostic's page.
 /// </summary>
 internal static class DiagnosticJson
 {
-    public static void Write(IEnumerable<Diagnostic> diagnostics, Comparison comparison, TextWriter output) => JsonOutput.Write(output, json =>
+    public static void Write(FactCompilation compilation, Comparison comparison, TextWriter output) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in compilation.AllDiagnostics)
             Write(json, diagnostic);
         json.WriteEndArray();
+        json.WriteNumber("switchedOff", compilation.SwitchedOff.Count);
+        WriteArray(json, "notHonoured", compilation.RefusedSettings.ToEquatableArray(), static (json, setting) =>
+        {
+            json.WriteString("file", RelativePath.Format(setting.File.File.Path));
+            json.WriteNumber("line", setting.Line + 1);
+            json.WriteString("id", setting.Descriptor.Id);
+        });
         Write(json, comparison);
         json.WriteEndObject();
     });
@@ -57,15 +65,18 @@ internal static class DiagnosticJson
             WritePlace(json, place.File, place.Span);
         });
         WriteStrings(json, "suggestions", diagnostic.Suggestions);
-        WriteArray(json, "fix", diagnostic.Fix?.Changes ?? default, (json, change) =>
-        {
-            WritePlace(json, diagnostic.File, change.Span);
-            json.WriteString("newText", change.NewText);
-        });
+        WriteChanges(json, "fix", diagnostic, diagnostic.Fix);
+        WriteChanges(json, "offer", diagnostic, diagnostic.Offer);
         WritePassage(json, diagnostic.Passage);
         json.WriteString("help", diagnostic.Descriptor.HelpLinkUri);
         json.WriteEndObject();
     }
+
+    private static void WriteChanges(Utf8JsonWriter json, string name, Diagnostic diagnostic, CodeFix? changes) => WriteArray(json, name, changes?.Changes ?? default, (json, change) =>
+    {
+        WritePlace(json, diagnostic.File, change.Span);
+        json.WriteString("newText", change.NewText);
+    });
 
     private static void WritePassage(Utf8JsonWriter json, SourcePassage? passage)
     {

@@ -42,6 +42,8 @@ internal static class DiagnosticRenderer
         var unsaid = diagnostic.Suggestions.Where(name => !message.Contains(name, StringComparison.Ordinal)).ToList();
         if (unsaid.Count > 0)
             console.Write(new Line().Add($" did you mean {Wording.Printable(Wording.List(unsaid, "or"))}?"));
+        if (diagnostic.Offer is { } offer)
+            console.Write(new Line().Add($" these words have it: {Wording.Printable(offer.Changes[0].NewText)}"));
         Line.WriteEmpty(console);
     }
 
@@ -80,7 +82,14 @@ internal static class DiagnosticRenderer
             .Add(Counted.Format(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
             .Add(", ")
             .Add(Counted.Format(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
+            .Add(compilation.SwitchedOff.Count > 0 ? $" ({Counted.Format(compilation.SwitchedOff.Count, "warning")} switched off)" : "", Styles.Warning)
             .Add(" in " + (facts > 0 ? Counted.Format(facts, "fact") + " of " : "") + Counted.Format(files, "file"), Styles.Dim));
+        foreach (var refused in compilation.RefusedSettings)
+        {
+            console.Write(new Line()
+                .Add("not honoured: ", Styles.Warning)
+                .Add($"{Wording.Printable(RelativePath.Format(refused.File.File.Path))}({Wording.Number(refused.Line + 1)}): {refused.Descriptor.Id} is an error, and errors cannot be switched off; mend the facts instead"));
+        }
     }
 
     private static string GetPlace(InputText file, LinePosition start) => $"{Wording.Printable(file.Path)}({Wording.Number(start.Line + 1)},{Wording.Number(start.Column + 1)})";

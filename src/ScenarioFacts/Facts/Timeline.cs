@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace ScenarioFacts;
@@ -47,13 +48,14 @@ namespace ScenarioFacts;
 /// <para>
 /// Otherwise it is <b>Unknown</b>. A claim without a dated <c>to</c> is ended by a claim of the same value that has one, and in a
 /// single-valued field by a claim of another value that definitely begins later: <c>at 2014-06-01: planned</c> before <c>at 2015-01-21: occurred</c>
-/// leaves <c>planned</c> Possible up to 2015-01-20. If that later date is imprecise, both are Possible inside it. If one of two values
+/// leaves <c>planned</c> Possible up to 2015-01-20, and of two words of a choice on one day the one declared later is there from the next day on. If that later date is imprecise, both are Possible inside it. If one of two values
 /// contains the other (a town, a house in it), neither ends the other, and the narrower one is the answer. In a single-valued field, a
 /// Known value leaves no other Possible. In a list each value has its own time.
 /// </para>
 /// <para>
 /// <c>at A/B</c> means from A to B. The queried date may be imprecise too: a value is Known if it is known on every day that the
-/// date may mean, and Possible if it is known or possible on any of them.
+/// date may mean, and Possible if it is known or possible on any of them,
+/// in a single-valued field on one on which nothing else is known.
 /// </para>
 /// </remarks>
 public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
@@ -65,11 +67,13 @@ public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
     internal Timeline(Field<T> field, IEnumerable<Claim<T>> claims, bool isList)
     {
         var byTime = claims.ToDictionary(claim => new TimelineClaim<T>(
-            claim.Value, claim.Standing, claim.Data.Time, claim.IsAssumed, Publications(claim), isFinal: !isList && field.IsFinal(claim.Value)));
+            claim.Value, claim.Standing, claim.Data.Time, claim.IsAssumed, Publications(claim), isFinal: !isList && field.IsFinal(claim.Value), GetPlace(claim.Value)));
         _isInside = field.IsInside;
         _answers = new TimelineAnswers<T>(byTime.Keys, _isInside, isList);
         _claims = [.. _answers.Claims.Select(claim => byTime[claim])];
     }
+
+    private static int? GetPlace(T value) => value is Enum word ? Convert.ToInt32(word, CultureInfo.InvariantCulture) : null;
 
     /// <summary>The number of claims.</summary>
     public int Count => _claims.Length;

@@ -43,14 +43,40 @@ internal sealed class TimelineAnswers<T>
     /// <summary>The resolved spans of all claims.</summary>
     public IReadOnlyList<TimelineReach<T>> Reaches => _reaches;
 
-    /// <summary>Returns the values known or possible on the days that a date may mean, in claim order.</summary>
+    /// <summary>
+    /// Returns the values known or possible on the days that a date may mean, in claim order: known are those that are on all of them, possible those that are
+    /// the answer on any.
+    /// </summary>
     public Answer<T> At(DayRange days)
     {
         var known = _byValue.Where(reaches => IsKnown(reaches, days)).Select(static reaches => reaches.Key).ToList();
-        var mayBe = _isList || known.Count == 0
-            ? _byValue.Where(reaches => reaches.Any(reach => reach.Possible.Overlaps(days) || reach.Known.Overlaps(days))).Select(static reaches => reaches.Key).Except(known).ToList()
-            : [];
-        return _isList ? new Answer<T>(known, mayBe) : new Answer<T>(Narrowest(known), Narrowest(mayBe));
+        if (_isList)
+            return new Answer<T>(known, [.. GetPossible([days], days).Except(known)]);
+        return known.Count > 0 ? new Answer<T>(Narrowest(known), []) : new Answer<T>([], Narrowest([.. GetPossible(GetOpenDays(days), days)]));
+    }
+
+    /// <summary>The values known on some of the days, or possible on some of those on which none is known.</summary>
+    private IEnumerable<T> GetPossible(IReadOnlyList<DayRange> open, DayRange days) => _byValue
+        .Where(reaches => reaches.Any(reach => reach.Known.Overlaps(days) || open.Any(reach.Possible.Overlaps)))
+        .Select(static reaches => reaches.Key);
+
+    /// <summary>Those of some days on which no value is known.</summary>
+    private List<DayRange> GetOpenDays(DayRange days)
+    {
+        var open = new List<DayRange>();
+        var next = days.First;
+        foreach (var known in _reaches.Select(static reach => reach.Known).Where(days.Overlaps).OrderBy(static known => known.First))
+        {
+            if (known.First > next)
+                open.Add(new DayRange(next, DayRange.DayBefore(known.First)));
+            if (known.Last >= days.Last)
+                return open;
+            if (known.Last >= next)
+                next = DayRange.DayAfter(known.Last);
+        }
+
+        open.Add(new DayRange(next, days.Last));
+        return open;
     }
 
     /// <summary>Whether the known ranges of a value, ordered by first day, together cover all the days.</summary>

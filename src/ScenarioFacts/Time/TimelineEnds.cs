@@ -56,7 +56,22 @@ internal sealed class TimelineEnds<T>
             i++;
         }
 
-        return (sure, possible);
+        return IsLeftThatDay(span, later) ? (anchor.Earliest.GetValueOrDefault(), anchor.Earliest.GetValueOrDefault()) : (sure, possible);
+    }
+
+    /// <summary>Whether a word behind this one was reached on the very day on which this was.</summary>
+    private static bool IsLeftThatDay(TimelineSpan<T> span, Later[] later)
+    {
+        if (span is not { Anchor: { } anchor, Claim.Place: { } place } || !DayRange.IsExact(anchor))
+            return false;
+        var day = DayRange.GetFirst(anchor);
+        for (var i = FirstAfter(later, day) - 1; i >= 0 && later[i].First == day; i--)
+        {
+            if (later[i].Span is { Anchor: { } other, Claim.Place: { } next } && next > place && DayRange.IsExact(other))
+                return true;
+        }
+
+        return false;
     }
 
     private static int FirstAfter(Later[] later, DateTime day)

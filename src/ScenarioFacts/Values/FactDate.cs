@@ -10,7 +10,8 @@ namespace ScenarioFacts;
 /// <remarks>
 /// <list type="table">
 /// <listheader><term>Written</term><description>Meaning</description></listheader>
-/// <item><term><c>2015-01-21</c>, <c>2015-01</c>, <c>2015</c>, <c>201X</c></term><description>a day, a month, a year, a decade</description></item>
+/// <item><term><c>2015-01-21</c>, <c>2015-01</c>, <c>2015</c>, <c>201X</c>, <c>20XX</c></term><description>a day, a month, a year, a decade, a century</description></item>
+/// <item><term><c>2015-01-XX</c>, <c>2015-XX</c></term><description>a day of a month, a month of a year: the same days as <c>2015-01</c>, <c>2015</c></description></item>
 /// <item><term><c>2015-01~</c>, <c>2015?</c>, <c>2015%</c></term><description>approximate; uncertain; both</description></item>
 /// <item><term><c>A/B</c></term><description>lasts from A to B, both included</description></item>
 /// <item><term><c>../B</c>, <c>A/..</c></term><description>lasts until B, or since A; the other end is open</description></item>
@@ -47,7 +48,7 @@ public readonly struct FactDate : IEquatable<FactDate>
     public DateTime? Latest => Has(FactDateMarks.OpenEnd) ? null : _latest;
 
     /// <summary>
-    /// The first day under the widest reading: <c>~</c> extends one unit (day, month, year, decade) back, <c>?</c> may be
+    /// The first day under the widest reading: <c>~</c> extends one unit (day, month, year, decade, century) back, <c>?</c> may be
     /// any time. Null if unbounded.
     /// </summary>
     public DateTime? EarliestReading => Precision == FactDatePrecision.Interval
@@ -55,7 +56,7 @@ public readonly struct FactDate : IEquatable<FactDate>
         : IsUncertain ? null : IsApproximate ? Shift(_earliest, -1) : _earliest;
 
     /// <summary>
-    /// The last day under the widest reading: <c>~</c> extends one unit (day, month, year, decade) forward, <c>?</c> may be
+    /// The last day under the widest reading: <c>~</c> extends one unit (day, month, year, decade, century) forward, <c>?</c> may be
     /// any time. Null if unbounded.
     /// </summary>
     public DateTime? LatestReading => Precision == FactDatePrecision.Interval
@@ -140,7 +141,7 @@ public readonly struct FactDate : IEquatable<FactDate>
 
     /// <summary>Formats the date in English.</summary>
     /// <returns>
-    /// “21 January 2015”, “January 2015”, “2015”, “the 2010s”, “about January 2015”, “January 2015 (unsure)”, “from 2014 to 2015”,
+    /// “21 January 2015”, “January 2015”, “2015”, “the 2010s”, “1800 to 1899”, “about January 2015”, “January 2015 (unsure)”, “from 2014 to 2015”,
     /// “between 2014 and 2015”, “not before 2014”, “not after 2015”, “until 2015” or “since 2014”.
     /// </returns>
     public string ToDisplayString() => FactDateDisplay.Format(this);
@@ -185,7 +186,8 @@ public readonly struct FactDate : IEquatable<FactDate>
         FactDatePrecision.Day => units < 0 && first == DateTime.MinValue || units > 0 && first == DateTime.MaxValue.Date ? first : first.AddDays(units),
         FactDatePrecision.Month => ShiftMonths(first, units),
         FactDatePrecision.Year => ShiftMonths(first, 12 * units),
-        _ => ShiftMonths(first, 120 * units),
+        FactDatePrecision.Decade => ShiftMonths(first, 120 * units),
+        _ => ShiftMonths(first, 1200 * units),
     };
 
     private static DateTime ShiftMonths(DateTime first, int months)
@@ -199,6 +201,7 @@ public readonly struct FactDate : IEquatable<FactDate>
         FactDatePrecision.Day => first,
         FactDatePrecision.Month => new DateTime(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)),
         FactDatePrecision.Year => new DateTime(first.Year, 12, 31),
-        _ => new DateTime(first.Year + 9, 12, 31),
+        FactDatePrecision.Decade => new DateTime(first.Year + 9, 12, 31),
+        _ => new DateTime(first.Year + 99, 12, 31),
     };
 }

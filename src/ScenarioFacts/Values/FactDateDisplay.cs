@@ -29,6 +29,7 @@ internal static class FactDateDisplay
             FactDatePrecision.Day => $"{day.Day.ToString(CultureInfo.InvariantCulture)} {month} {year}",
             FactDatePrecision.Month => $"{month} {year}",
             FactDatePrecision.Decade => $"the {year}s",
+            FactDatePrecision.Century => $"{year} to {date.Latest.GetValueOrDefault().Year.ToString("0000", CultureInfo.InvariantCulture)}",
             _ => year,
         };
     }

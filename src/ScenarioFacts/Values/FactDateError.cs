@@ -6,7 +6,7 @@ public enum FactDateError
     /// <summary>No error.</summary>
     None,
 
-    /// <summary>Not a date in any supported form: <c>Jan 21 2015</c>, <c>15-1-2</c>, <c>20XX</c>, year <c>0000</c>, <c>../..</c>, <c>[..]</c>.</summary>
+    /// <summary>Not a date in any supported form: <c>Jan 21 2015</c>, <c>15-1-2</c>, <c>2XXX</c>, <c>2015~-01</c>, year <c>0000</c>, <c>../..</c>, <c>[..]</c>.</summary>
     NotADate,
 
     /// <summary>The month does not have that day: <c>2015-02-30</c>.</summary>

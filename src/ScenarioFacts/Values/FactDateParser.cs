@@ -9,6 +9,13 @@ internal static class FactDateParser
     private const int MonthLength = 7;
     private const int YearLength = 4;
 
+    /// <summary>A day with a qualifier on each of its parts.</summary>
+    private const int LongestSimple = DayLength + 3;
+
+    private const string OpenPart = "-XX";
+
+    private static readonly char[] MarkCharacters = ['~', '?', '%'];
+
     public static FactDateError Parse(string text, out FactDate date)
     {
         date = default;
@@ -76,23 +83,50 @@ internal static class FactDateParser
         (date is { IsApproximate: true } ? FactDateMarks.Approximate : FactDateMarks.None)
         | (date is { IsUncertain: true } ? FactDateMarks.Uncertain : FactDateMarks.None);
 
-    /// <summary>Parses a day, month, year or decade with an optional qualifier.</summary>
+    /// <summary>Parses a day, month, year, decade or century, with its qualifier and without the parts that are open.</summary>
     private static FactDateError ParseSimple(string text, out FactDate date)
     {
         date = default;
-        var marks = MarkAt(text, text.Length - 1);
-        var length = marks == FactDateMarks.None ? text.Length : text.Length - 1;
-        if (HasTimeOfDay(text, length))
+        if (HasTimeOfDay(text, text.Length))
             return FactDateError.TimeOfDay;
+        if (text.Length > LongestSimple || !TryUnmark(text, out var bare, out var marks))
+            return IsAmbiguous(text) ? FactDateError.Ambiguous : FactDateError.NotADate;
+        var length = GetKnownLength(bare);
         return length switch
         {
-            DayLength or MonthLength => ParseWithMonth(text, length, marks, out date),
-            YearLength => ParseYear(text, marks, out date),
+            DayLength or MonthLength => ParseWithMonth(text, bare, length, marks, out date),
+            YearLength => ParseYear(text, bare, marks, out date),
             _ => IsAmbiguous(text) ? FactDateError.Ambiguous : FactDateError.NotADate,
         };
     }
 
-    private static FactDateMarks MarkAt(string text, int index) => (index < 0 ? ' ' : text[index]) switch
+    /// <summary>Takes the qualifiers off a date that has one behind it, or the same before each of its parts. Those of some parts alone are not of the date.</summary>
+    private static bool TryUnmark(string text, out string bare, out FactDateMarks marks)
+    {
+        (bare, marks) = (text, MarkAt(text, text.Length - 1));
+        if (marks != FactDateMarks.None)
+            bare = text.Substring(0, text.Length - 1);
+        else if (MarkAt(text, 0) is not FactDateMarks.None and var before)
+        {
+            marks = before;
+            bare = text.Substring(1).Replace("-" + text[0], "-");
+            if (text.Length - bare.Length != bare.Split('-').Length)
+                return false;
+        }
+
+        return bare.IndexOfAny(MarkCharacters) < 0;
+    }
+
+    /// <summary>The length without an open day, and without an open month where the day is open too: a day of June 2004 is as much as June 2004.</summary>
+    private static int GetKnownLength(string text)
+    {
+        var length = text.Length;
+        if (length == DayLength && text.EndsWith(OpenPart, StringComparison.Ordinal))
+            length = MonthLength;
+        return length == MonthLength && string.CompareOrdinal(text, YearLength, OpenPart, 0, OpenPart.Length) == 0 ? YearLength : length;
+    }
+
+    private static FactDateMarks MarkAt(string text, int index) => (index < 0 || index >= text.Length ? ' ' : text[index]) switch
     {
         '~' => FactDateMarks.Approximate,
         '?' => FactDateMarks.Uncertain,
@@ -100,27 +134,26 @@ internal static class FactDateParser
         _ => FactDateMarks.None,
     };
 
-    private static FactDateError ParseYear(string text, FactDateMarks marks, out FactDate date)
+    /// <summary>Parses a year, or the decade or century of an open one.</summary>
+    private static FactDateError ParseYear(string text, string bare, FactDateMarks marks, out FactDate date)
     {
         date = default;
-        var precision = text[YearLength - 1] == 'X' ? FactDatePrecision.Decade : FactDatePrecision.Year;
-        var digits = precision == FactDatePrecision.Decade ? YearLength - 1 : YearLength;
-        var number = Number(text, 0, digits);
+        var precision = bare[YearLength - 1] != 'X' ? FactDatePrecision.Year : bare[YearLength - 2] != 'X' ? FactDatePrecision.Decade : FactDatePrecision.Century;
+        var (open, years) = precision switch { FactDatePrecision.Year => (0, 1), FactDatePrecision.Decade => (1, 10), _ => (2, 100) };
+        var number = Number(bare, 0, YearLength - open);
         if (number < 1)
             return FactDateError.NotADate;
-        var first = precision == FactDatePrecision.Decade ? number * 10 : number;
-        var last = precision == FactDatePrecision.Decade ? first + 9 : first;
-        date = new FactDate(text, new DateTime(first, 1, 1), new DateTime(last, 12, 31), precision, marks);
+        date = new FactDate(text, new DateTime(number * years, 1, 1), new DateTime((number * years) + years - 1, 12, 31), precision, marks);
         return FactDateError.None;
     }
 
-    private static FactDateError ParseWithMonth(string text, int length, FactDateMarks marks, out FactDate date)
+    private static FactDateError ParseWithMonth(string text, string bare, int length, FactDateMarks marks, out FactDate date)
     {
         date = default;
-        var year = Number(text, 0, YearLength);
-        var month = Number(text, YearLength + 1, 2);
-        var day = length == DayLength ? Number(text, MonthLength + 1, 2) : 1;
-        if (year < 1 || month < 0 || day < 0 || text[YearLength] != '-' || (length == DayLength && text[MonthLength] != '-'))
+        var year = Number(bare, 0, YearLength);
+        var month = Number(bare, YearLength + 1, 2);
+        var day = length == DayLength ? Number(bare, MonthLength + 1, 2) : 1;
+        if (year < 1 || month < 0 || day < 0 || bare[YearLength] != '-' || (length == DayLength && bare[MonthLength] != '-'))
             return IsAmbiguous(text) ? FactDateError.Ambiguous : FactDateError.NotADate;
         if (month is < 1 or > 12)
             return month is >= 21 and <= 24 && length == MonthLength ? FactDateError.Season : FactDateError.NoSuchMonth;

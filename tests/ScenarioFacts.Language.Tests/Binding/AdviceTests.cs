@@ -9,7 +9,7 @@ using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Binding;
 
-/// <summary>What a message says to write where the obvious repair is in another line, or in another file.</summary>
+/// <summary>What a message says to write where the repair is in another line, or in another file.</summary>
 public class AdviceTests
 {
     private const string Vocabulary = "vocabulary v\nkind thing\n  evidence: optional\n  note: text\nchoice unit: km\n";
@@ -58,7 +58,7 @@ public class AdviceTests
     }
 
     [Fact]
-    public void Scenario_that_is_misspelt_in_one_file_is_said_once_and_mended()
+    public void Scenario_that_is_misspelt_in_one_file_is_said_once_with_its_repair()
     {
         var files = new[]
         {
@@ -68,7 +68,7 @@ public class AdviceTests
         };
         var wrong = Assert.Single(FactCompiler.Compile(files, SourceLibrary.Empty).Diagnostics);
         Assert.Equal("there is no kind ‘thing’; this file alone is of scenario ‘ardel’, without ‘use’: did you mean scenario ‘ardle’?", wrong.Message);
-        Assert.Equal("ardel", wrong.File.Slice(Assert.Single(wrong.Fix!.Changes).Span));
+        Assert.Equal("ardel", wrong.File.Slice(Assert.Single(wrong.Offer!.Changes).Span));
     }
 
     [Fact]

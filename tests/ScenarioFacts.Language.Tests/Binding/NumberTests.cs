@@ -1,5 +1,8 @@
 using System.Linq;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Text;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Binding;
@@ -147,11 +150,25 @@ public class NumberTests
     [InlineData("crew: {|FACT3008:12+|}", "‘12+’ is not a count; write at least 12")]
     [InlineData("cost: 5 {|FACT3010:eur|}", "there is no currency ‘eur’; did you mean ‘EUR’?")]
     [InlineData("cost: 5 {|FACT3010:quatloos|}", "there is no currency ‘quatloos’; write its code of ISO 4217, three capital letters such as JPY")]
-    [InlineData("cost: 5 {|FACT3011:crore|} INR", "‘crore’ is not a scale word; write thousand, million, billion or trillion")]
+    [InlineData("cost: 5 {|FACT3011:crore|} INR", "‘crore’ is not a scale word; write 50 million INR")]
     [InlineData("cost: {|FACT3008:JPY 5|}", "‘JPY 5’ is not an amount of money; write 5 JPY")]
     [InlineData("cost: {|FACT3008:5 million JPY 6|}", "‘5 million JPY 6’ is not an amount of money; write a number and a currency, such as 5.05 trillion JPY")]
     [InlineData("crew: {|FACT3020:two|} hundred", "‘two’ is a number in words; write 200")]
     [InlineData("crew: {|FACT3020:thirty-five|} thousand", "‘thirty-five’ is a number in words; write 35 thousand")]
+    [InlineData("crew: {|FACT3020:two|} dozen", "‘two’ is a number in words; write 24")]
+    [InlineData("crew: 2 {|FACT3020:dozen|}", "‘dozen’ is a number in words; write 24")]
+    [InlineData("crew: {|FACT3020:a|} dozen", "‘a’ is a number in words; write 12")]
+    [InlineData("crew: {|FACT3020:half|} a million", "‘half’ is a number in words; write 500 thousand")]
+    [InlineData("crew: {|FACT3020:a|} quarter of a million", "‘a’ is a number in words; write 250 thousand")]
+    [InlineData("crew: {|FACT3020:eleven|} three", "‘eleven’ is a number in words; write it in figures, such as 12")]
+    [InlineData("crew: {|FACT3020:two|} hundred and five thousand", "‘two’ is a number in words; write 205 thousand")]
+    [InlineData("crew: {|FACT3008:no more than 500|}", "‘no more than 500’ is not a count; write at most 500")]
+    [InlineData("crew: {|FACT3008:no fewer than 500|}", "‘no fewer than 500’ is not a count; write at least 500")]
+    [InlineData("crew: {|FACT3008:5 or fewer|}", "‘5 or fewer’ is not a count; write at most 5")]
+    [InlineData("crew: {|FACT3008:..6|}", "‘..6’ is not a count; write a whole number, such as 12, ~12, 10..12 or at least 12")]
+    [InlineData("crew: 1{|FACT3024:e3|}", "‘e3’ has no place in a count; write 1000")]
+    [InlineData("crew: {|FACT3008:5 million million|}", "‘5 million million’ is not a count; write 5 trillion")]
+    [InlineData("reach: 300 {|FACT3015:nm|}", "‘nm’ is not a distance unit; did you mean ‘km’ or ‘m’?")]
     [InlineData("crew: {|FACT3008:some 12|}", "‘some 12’ is not a count; write ~12")]
     [InlineData("crew: {|FACT3008:less than 12|}", "‘less than 12’ is not a count; write at most 12")]
     [InlineData("reach: 300 {|FACT3015:furlongs|}", "‘furlongs’ is not a distance unit; it is one of ‘km’, ‘miles’, ‘m’, ‘sea-mile’")]
@@ -164,6 +181,38 @@ public class NumberTests
     [InlineData("cost: {|FACT1019:5,000,000|} JPY", "the comma cuts ‘5,000,000’ in two; write ‘5000000’")]
     [InlineData("cost: {|FACT1019:5,05|} trillion JPY", "the comma cuts ‘5,05’ in two; write ‘5.05’")]
     public void Message_says_what_to_write(string line, string message) => Assert.Equal(message, Of(line).Diagnostics.Single().Message);
+
+    [Theory]
+    [InlineData("crew: two dozen", "crew: 24")]
+    [InlineData("crew: no more than 500", "crew: at most 500")]
+    [InlineData("crew: about 5 thousand", "crew: ~5 thousand")]
+    [InlineData("cost: five bn JPY", "cost: 5 billion JPY")]
+    [InlineData("crew: 1,200", "crew: 1200")]
+    [InlineData("cost: 5,000,000 JPY", "cost: 5000000 JPY")]
+    [InlineData("reach: 300km", "reach: 300 km")]
+    [InlineData("cost: 1,200 JPY", null)]
+    [InlineData("crew: 12,50", null)]
+    [InlineData("crew: 12 500", null)]
+    [InlineData("crew: 5 million million", null)]
+    [InlineData("crew: more than 500", null)]
+    [InlineData("crew: 12 sailors", null)]
+    [InlineData("crew: 12+", null)]
+    [InlineData("crew: 1e3", null)]
+    [InlineData("crew: ..6", null)]
+    [InlineData("crew: 12..10", null)]
+    [InlineData("crew: eleven three", null)]
+    [InlineData("cost: $5 million", null)]
+    [InlineData("cost: 5m JPY", null)]
+    [InlineData("cost: about 1.500 JPY", null)]
+    [InlineData("reach: 300 nm", null)]
+    [InlineData("reach: 300 KM", null)]
+    public void Only_what_is_read_to_its_end_in_one_way_is_mended(string wrong, string? mended)
+    {
+        var text = Start + "thing x\n  " + wrong + "\n";
+        var error = Assert.Single(FactCompiler.Compile([new InputText("a.facts", text), new InputText("v.facts", Vocabulary)], SourceLibrary.Empty).Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal(mended is null ? null : Start + "thing x\n  " + mended + "\n", error.Fix?.Apply(text));
+    }
 
     [Fact]
     public void Units_are_those_of_the_fields_own_choice() => Compiled.Of(

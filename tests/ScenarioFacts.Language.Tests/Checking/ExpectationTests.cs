@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using ScenarioFacts.Language.Diagnostics;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Checking;
@@ -164,6 +166,23 @@ public class ExpectationTests
     [InlineData("source paper\n  text: \"blog.txt\"\n  published: {|FACT3001:soon|}\nperson al\n  > paper \"Alice met Bob\"\n  aka: \"Al\"\nexpect talks.status at 2015-02 is occurred\n", "town")]
     public void What_failed_to_load_fails_no_expectation(string lines, string where) => Compiled.Of(
         $"scenario s\nuse defence\nplace town\nmeeting talks\n  because \"known\"\n  where: {where}\n  status at 2015-01: occurred\n" + lines);
+
+    [Theory]
+    [InlineData("scenario other\nuse defence\nmeeting m\n  because \"so\"\n  when: {|FACT3001:soon|}\n")]
+    [InlineData("scenario other\nuse defence\nmeeting m\n  where {|FACT1001:town|}\n")]
+    [InlineData("scenario v extends s\nplace {|FACT1007:Port|}\n")]
+    [InlineData("vocabulary w\nkind thing\n  size: {|FACT2018:lenght|}\n")]
+    public void An_error_in_another_scenario_leaves_expectations_alone(string other) => Compiled.Of(
+        ("o.facts", other), ("s.facts", Start + "expect talks.where is {|FACT7014:mill|}\n"));
+
+    [Theory]
+    [InlineData("published rejected: 2015\n    because \"no\"")]
+    [InlineData("published: 2016\n  published: 2015")]
+    public void What_rests_on_a_date_that_has_an_error_fails_no_expectation(string published)
+    {
+        var found = Compiled.Compile($"scenario s\nuse defence\nsource blog\n  text: \"blog.txt\"\n  {published}\nmeeting talks\n  status: occurred\n    > blog \"signed the treaty in Rome\"\nexpect talks.status at 2015 is occurred\n").Diagnostics;
+        Assert.StartsWith("FACT600", Assert.Single(found, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Id, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_alone_is_disputed_is_no_value() => Compiled.Of(

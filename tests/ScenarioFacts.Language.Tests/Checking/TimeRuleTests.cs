@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
 using Xunit;
@@ -85,6 +87,19 @@ public class TimeRuleTests
     [InlineData("status at [2014-06..]: occurred > blog; when: [2014-07-01..2014-08] > blog")]
     public void Occurred_needs_a_source_that_can_know(string claims) => Check("meeting m\n" + Lines(claims));
 
+    /// <summary>Where a paper is dated it may still be the day before; only that day, and only if a reason says so.</summary>
+    [Theory]
+    [InlineData("2015-03-08", true, "")]
+    [InlineData("2015-03-08", false, "FACT5005")]
+    [InlineData("2015-03-09", true, "FACT5005")]
+    [InlineData("2015-03-08/2015-03-09", true, "FACT5005")]
+    public void Day_may_begin_before_that_of_the_paper_does(string when, bool isReasoned, string expected)
+    {
+        var lines = "meeting m\n  status: occurred\n    > blog \"Alice met Bob\"\n  when: " + when + "\n    > blog \"Alice met Bob\"\n" + (isReasoned ? "    because \"it was 8 March 2015 in Yokosuka\"\n" : "");
+        var found = FactCompiler.Compile([new InputText("rolls.facts", Vocabulary), new InputText("a.facts", Start + lines)], Library).Diagnostics;
+        Assert.Equal(expected, string.Join(",", found.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id)));
+    }
+
     [Theory]
     [InlineData("phase from 2014: one; phase from 2015: two; phase from 2016: three")]
     [InlineData("phase from 2014: one; phase from 2015: three")]
@@ -99,6 +114,15 @@ public class TimeRuleTests
     [InlineData("phase from [2014..]: two; phase from 2015: one")]
     [InlineData("phase from 2014: two; phase from [2015..]: {|FACT5008:one|}")]
     [InlineData("phase from 2014: two; phase from [..2015]: one")]
+    [InlineData("phase at 2014-05-05: one; phase at 2014-05-05: two")]
+    [InlineData("phase from 2014-05-05: one; phase from 2014-05-05: two; phase at 2014-05-05: three")]
+    [InlineData("phase from 2013 to 2014-05-05: one; phase at 2014-05-05: two")]
+    [InlineData("phase from 2013 to 2014-05-05: one; phase from 2014-05-05: two")]
+    [InlineData("phase from [..2014] to 2015-05: {|FACT5008:one|}; phase at 2014: two")]
+    [InlineData("phase from 2013? to 2015: {|FACT5008:one|}; phase at 2014: two")]
+    [InlineData("phase from 2014 to 2014-05-05: two; phase at 2014-05-06: {|FACT5008:one|}")]
+    [InlineData("phase from 2014-06 to 2014: two; phase from 2014-07: {|FACT5008:one|}")]
+    [InlineData("phase from 2014-01 to ongoing: one > late; phase at 2015: {|FACT6001:two|}")]
     public void Stages_only_advance(string claims) => Check("work w\n" + Lines(claims));
 
     [Theory]
@@ -121,6 +145,14 @@ public class TimeRuleTests
     [InlineData("from 2014-01 to ongoing: minister > open", "at 2015-04: minister")]
     [InlineData("from 2014-01 to ongoing: minister > closed", "at 2014-06: minister")]
     [InlineData("from 2014-01 to ongoing: minister > open late", "at 2015-04: {|FACT5006:minister|}")]
+    [InlineData("from 2014 to 2015-05-05: minister", "from 2015-05-05: minister")]
+    [InlineData("from 2015-05-05 to 2016: minister", "from 2014 to 2015-05-05: minister")]
+    [InlineData("from 2015-05-05 to 2015-05-05: minister", "from 2015-05-05: minister")]
+    [InlineData("from 2014: minister;  office to 2015-05-05: minister", "from 2015-05-05: minister")]
+    [InlineData("from 2014: minister;  office at 2015-05-05: minister", "from 2015-05-05: {|FACT5006:minister|}")]
+    [InlineData("from 2014 to 2015-05-06: minister", "from 2015-05-05: {|FACT5006:minister|}")]
+    [InlineData("from 2015-03-05 to 2015: minister", "at 2015-03-05: {|FACT5006:minister|}")]
+    [InlineData("from 2014 to ongoing: minister > blog", "from 2015-03-07: {|FACT5006:minister|}")]
     public void Office_has_one_holder_at_a_time(string first, string second) =>
         Check("person a\n" + Lines("office " + first, " > blog") + "person b\n" + Lines("office " + second, " > blog"));
 
@@ -151,6 +183,15 @@ public class TimeRuleTests
     [InlineData("office from 2014 to 2016: minister", "when: [2017..]; participants: {|FACT5007:a as minister|}")]
     [InlineData("office from 2014 to 2016: minister", "when: [2015..]; participants: a as minister")]
     [InlineData("office from 2014 to 2016: chair", "when: [2015..]; participants: a as minister")]
+    [InlineData("office from 2014 to 2015-06-30: chair; office from 2015-07-01 to 2016: clerk", "when: [2015-02..2015-11]; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2014 to 2015-06-30: chair; office from 2015-07-03 to 2016: clerk", "when: [2015-02..2015-11]; participants: a as minister")]
+    [InlineData("office from 2014 to 2015-06-30: chair; office from 2015-06-30: minister", "when: 2015-06-30; participants: a as minister")]
+    [InlineData("office from 2014 to 2015-06-30: chair", "when: 2015-06-30; participants: a as minister")]
+    [InlineData("office from 2014: minister; office to 2016: minister", "when: 2013; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2014: minister; office to 2016: minister", "when: 2017; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2014: minister; office to 2016: minister", "when: 2015; participants: a as minister")]
+    [InlineData("office from 2010 to 2012: minister; office from 2014: minister", "when: 2013; participants: {|FACT5007:a as minister|}")]
+    [InlineData("office from 2010 to 2012: minister; office from 2014: minister", "when: [2012..2013]; participants: a as minister")]
     public void Role_is_held_on_the_day(string tenure, string claims) =>
         Check("person a\n" + Lines(tenure, " > blog") + "meeting m\n" + Lines(claims, " > blog"));
 

@@ -13,6 +13,7 @@ public class FinalValueTests
         kind bridge
           evidence: optional
           state: bridge-state, over time
+          step: bridge-state, over time, in order
           uses: list of bridge-state, over time
         choice bridge-state: planned, open, gone
           final: gone
@@ -34,6 +35,27 @@ public class FinalValueTests
         IReadOnlyList<BoundClaim> own = [.. fact.GetClaims(field)];
         Assert.True(FactDate.TryParse(day, out var date));
         Assert.Equal(expected, new FieldAnswers(scenario, fact, own[0].Field!, own).At(DayRange.FromDate(date)).ToString());
+    }
+
+    /// <summary>Both words are known that day, and from then on the one behind is all there is.</summary>
+    [Theory]
+    [InlineData("2014-12-31", "Unknown")]
+    [InlineData("2015-01-20", "Known: planned")]
+    [InlineData("2015-01-21", "Known: planned, open")]
+    [InlineData("2015-01-22", "Possible: open")]
+    [InlineData("2015", "Possible: planned, open")]
+    public void Of_two_words_of_one_day_the_one_behind_remains(string day, string expected)
+    {
+        foreach (var claims in new[] { "step from 2015-01-01: planned\n  step at 2015-01-21: open\n  step at 2015-01-21: planned", "step from 2015-01-01: planned\n  step at 2015-01-21: planned\n  step from 2015-01-21: open" })
+        {
+            var compilation = Compiled.Of(("v.facts", Vocabulary), ("a.facts", "scenario s\nuse v\nbridge b\n  because \"we know\"\n  " + claims + "\n"));
+            var scenario = BoundScenario.CreateAll(compilation.Files, compilation.Index)[0];
+            var fact = scenario.Find("b")!.Fact;
+            IReadOnlyList<BoundClaim> own = [.. fact.GetClaims("step")];
+            Assert.True(FactDate.TryParse(day, out var date));
+            var found = new FieldAnswers(scenario, fact, own[0].Field!, own).At(DayRange.FromDate(date)).ToString();
+            Assert.Equal(expected, found);
+        }
     }
 
     [Fact]

@@ -30,6 +30,8 @@ public class TimelineEndsTests
         {
             if (span.Value == other.Value && other.HasEnd && !other.IsDisputed && span.Start is { } start && other.LastPossible >= DayRange.GetLast(start))
                 ends.Add((other.SureBeforeEnd, other.LastPossible));
+            else if (!isList && !(span.IsDisputed && other.IsDisputed) && span.Anchor is { } here && other.Anchor is { } there && here == there && DayRange.IsExact(here) && other.Claim.Place > span.Claim.Place)
+                ends.Add((DayRange.GetFirst(here), DayRange.GetFirst(here)));
             else if (!isList && !(span.IsDisputed && other.IsDisputed) && span.Value != other.Value && !IsInside(span.Value, other.Value) && !IsInside(other.Value, span.Value)
                 && span.Anchor is { } earlier && other.Anchor is { } later && later.CertainlyAfter(earlier))
                 ends.Add((DayRange.DayBefore(DayRange.GetFirst(later)), DayRange.IsExact(later) ? DayRange.DayBefore(DayRange.GetFirst(later)) : DayRange.GetLast(later)));
@@ -41,7 +43,8 @@ public class TimelineEndsTests
     private static TimelineSpan<string> Span(Random dice)
     {
         var standing = dice.Next(4) == 0 ? Standing.Disputed : Standing.Plain;
-        var claim = new TimelineClaim<string>("abcde"[dice.Next(5)].ToString(), standing, new ClaimTime(null, null, null, false, false), false, []);
+        var value = dice.Next(5);
+        var claim = new TimelineClaim<string>("abcde"[value].ToString(), standing, new ClaimTime(null, null, null, false, false), false, [], place: value < 3 ? value : null);
         return new TimelineSpan<string>(claim)
         {
             Start = dice.Next(6) == 0 ? null : Date(dice),

@@ -32,13 +32,16 @@ internal static class DisagreementJudge
             {
                 var (one, other) = (claims[i].Standing, claims[j].Standing);
                 var isMixed = (one, other) is ("accepted", "disputed") or ("disputed", "accepted");
-                if (IsSettledByAnother(scope, field, claims, claims[i], claims[j]))
+                // What advances may do so within a day; how it may not is for the order of stages to say.
+                if (IsSettledByAnother(scope, field, claims, claims[i], claims[j]) || (field.Is("in order") && IsHeld(one) && IsHeld(other)))
                     continue;
                 if ((isMixed || (!AreSettled(one, other) && !Agree(scope, claims[i], claims[j], field))) && AtTheSameTime(scope, fact, field, claims[i], claims[j]))
                     problems.Add(new Problem("unsettled: " + field.Name, [claims[i].Line.Location, claims[j].Line.Location]));
             }
         }
     }
+
+    private static bool IsHeld(string standing) => standing is "plain" or "accepted";
 
     private static bool AreSettled(string one, string other) => (one, other) switch
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace ScenarioFacts.Oracle.Reading;
@@ -7,6 +8,9 @@ namespace ScenarioFacts.Oracle.Reading;
 /// <summary>An EDTF date as two ranges of days: what is written, and the widest that an approximate or uncertain date may mean. A null end is open.</summary>
 internal sealed partial record OracleDate(DateTime? Earliest, DateTime? Latest, DateTime? EarliestReading, DateTime? LatestReading)
 {
+    /// <summary>The ends of a date that lasts from one to the other.</summary>
+    public (OracleDate First, OracleDate Last)? Ends { get; private init; }
+
     /// <summary>The date, or null if the text is none.</summary>
     public static OracleDate? Parse(string text)
     {
@@ -17,7 +21,7 @@ internal sealed partial record OracleDate(DateTime? Earliest, DateTime? Latest, 
             [var one] => Simple(one),
             ["..", var end] => Until(end),
             [var start, ".."] => Since(start),
-            [var start, var end] => Between(Simple(start), Simple(end)),
+            [var start, var end] when (Simple(start), Simple(end)) is ({ } one, { } other) => Between(one, other) is { } lasting ? lasting with { Ends = (one, other) } : null,
             _ => null,
         };
     }
@@ -34,12 +38,11 @@ internal sealed partial record OracleDate(DateTime? Earliest, DateTime? Latest, 
     private static OracleDate? Simple(string text)
     {
         var match = Form().Match(text);
-        if (!match.Success)
+        if (!match.Success || MarkOf(match) is not { } mark)
             return null;
-        var digits = match.Groups["date"].Value;
-        var mark = match.Groups["mark"].Value;
-        var unit = digits.Length switch { 4 when digits[3] == 'X' => 120, 4 => 12, 7 => 1, _ => 0 };
-        if (!TryDay(unit == 120 ? digits[..3] + "0" : digits, out var day))
+        var digits = match.Groups["year"].Value + string.Concat(match.Groups["part"].Captures.Select(static part => "-" + part.Value));
+        var unit = digits.Length switch { 4 when digits.EndsWith("XX", StringComparison.Ordinal) => 1200, 4 when digits[3] == 'X' => 120, 4 => 12, 7 => 1, _ => 0 };
+        if (!TryDay(digits.Replace('X', '0'), out var day))
             return null;
         var end = EndOf(day, unit);
         return mark switch
@@ -50,11 +53,22 @@ internal sealed partial record OracleDate(DateTime? Earliest, DateTime? Latest, 
         };
     }
 
+    /// <summary>The mark of a date is the one behind its last part, or the one before each.</summary>
+    private static string? MarkOf(Match match)
+    {
+        var (before, behind) = (match.Groups["before"].Captures.Select(static mark => mark.Value).ToList(), match.Groups["behind"].Captures.Select(static mark => mark.Value).ToList());
+        if (before.TrueForAll(static mark => mark.Length == 0) && behind.Take(behind.Count - 1).All(static mark => mark.Length == 0))
+            return behind[^1];
+        return behind.TrueForAll(static mark => mark.Length == 0) && before.Distinct().Count() == 1 ? before[0] : null;
+    }
+
     private static DateTime EndOf(DateTime day, int months) => months == 0 ? day : day.AddMonths(months).AddDays(-1);
 
     private static bool TryDay(string digits, out DateTime day) =>
         DateTime.TryParseExact(digits, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    [GeneratedRegex(@"^(?<date>[0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)(?<mark>[~?%])?$", RegexOptions.CultureInvariant)]
+    // What is open behind a year or a month is left out: the day of 2004-06-XX, and the month too of 2004-XX-XX.
+    [GeneratedRegex(
+        "^(?<before>[~?%]?)(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?<behind>[~?%]?)(-(?<before>[~?%]?)(?<part>[0-9]{2})(?<behind>[~?%]?)){0,2}(-(?<before>[~?%]?)XX(?<behind>[~?%]?)){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using ScenarioFacts.Tool.LanguageServer.Projects;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests.LanguageServer;
@@ -9,6 +10,8 @@ namespace ScenarioFacts.Tool.Tests.LanguageServer;
 public sealed class WorkspaceTests : IDisposable
 {
     private static readonly object Watching = new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } };
+
+    private static readonly string[] Branches = ["one", "two"];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -215,6 +218,43 @@ public sealed class WorkspaceTests : IDisposable
 
         Assert.Empty(client.Diagnostics(outside, 1));
         client.AwaitCodes(inside, "FACT2005");
+    }
+
+    /// <summary>Two branches of one corpus, say: each is checked as the command checks it.</summary>
+    [Fact]
+    public void Each_folder_of_the_workspace_is_checked_by_itself()
+    {
+        var files = Branches.ToDictionary(static folder => folder, folder =>
+        {
+            Write(folder + "/v.facts", "vocabulary v\nkind thing \"Thing\"\n  n: count\n");
+            Write(folder + "/a.txt", "There were four ships in all.\n");
+            return Write(folder + "/a.facts", "scenario s \"S\"\nuse v\nsource a \"A\"\n  text: \"a.txt\"\nthing x \"X\"\n  n: 4\n    > a \"There were four ships\"\n");
+        }, StringComparer.Ordinal);
+        using var client = EditorClient.In(_folder["one"]);
+
+        client.Tell("workspace/didChangeWorkspaceFolders", new { @event = new { added = new[] { new { uri = EditorClient.UriOf(_folder["two"]), name = "two" } }, removed = Array.Empty<object>() } });
+        foreach (var (_, uri) in files)
+            client.Open(uri, File.ReadAllText(FileUri.ToPath(uri)!));
+
+        foreach (var (_, uri) in files)
+            Assert.Empty(client.Diagnostics(uri, 1));
+        client.Replace(files["two"], "scenario s \"S\"\nuse nothing\n", 2);
+        client.AwaitCodes(files["two"], "FACT2005");
+        client.AwaitCodes(files["one"]);
+    }
+
+    [Theory]
+    [InlineData("scenario s", "")]
+    [InlineData("scenario other", "FACT2001")]
+    public void A_document_that_is_not_saved_yet_is_checked_with_its_scenario(string header, string expected)
+    {
+        Write("work/v.facts", "vocabulary v\nkind thing \"Thing\"\n  n: count\n");
+        Write("work/a.facts", "scenario s \"S\"\nuse v\n");
+        using var client = EditorClient.In(_folder["work"]);
+
+        client.Open("untitled:Untitled-1", header + "\nthing q \"Q\"\n  n: 4\n    because \"we know\"\n");
+
+        client.AwaitCodes("untitled:Untitled-1", expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

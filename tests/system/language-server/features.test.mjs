@@ -167,7 +167,7 @@ test('formatting: as `facts format` does it, and twice is once', async t => {
   assert.equal(await format(), tidy);
 });
 
-test('code action: the one obvious repair is preferred, and the error is gone when it is made', async t => {
+test('code action: a name that is like another is proposed, not preferred and not in fix-all; the error is gone when it is picked', async t => {
   const client = await opened(t);
   client.replace('talks.facts', 'where: port-ansel', 'where: port-ansle');
   const [error] = await client.diagnostics('talks.facts');
@@ -175,6 +175,9 @@ test('code action: the one obvious repair is preferred, and the error is gone wh
   const actions = await client.request('textDocument/codeAction', { textDocument: { uri: client.uri('talks.facts') }, range: error.range, context: { diagnostics: [error], only: ['quickfix'] } });
   const action = actions.find(one => one.kind?.startsWith('quickfix'));
   assert.ok(action, JSON.stringify(actions));
+  assert.ok(!action.isPreferred, JSON.stringify(action));
+  const all = await client.request('textDocument/codeAction', { textDocument: { uri: client.uri('talks.facts') }, range: error.range, context: { diagnostics: [error], only: ['source.fixAll'] } });
+  assert.deepEqual(all ?? [], []);
   const edit = action.edit ?? (await client.request('codeAction/resolve', action)).edit;
   client.apply(edit);
   assert.match(client.text('talks.facts'), /^ {2}where: port-ansel$/m);

@@ -13,7 +13,8 @@ internal static class FigureBounds
 
     public static (FigureBound Bound, TextSpan Span) Find(string text, IReadOnlyList<FigureToken> tokens, FigureDraft draft, TextSpan span, FigureTable table)
     {
-        foreach (var phrase in table.Before)
+        // Most figures have no bound: a look at the word before and the two behind decides.
+        foreach (var phrase in MayBind(tokens, draft.First - 1, table.BoundsBefore) ? table.Before : [])
         {
             if (GetStart(text, tokens, draft.First, phrase) is { } start && !(phrase.Words[0] is "over" && draft.Unit is not null && Times.Contains(draft.Unit)))
                 return (phrase.Bound, TextSpan.FromBounds(start, span.End));
@@ -21,7 +22,7 @@ internal static class FigureBounds
 
         if (tokens[draft.Next - 1].Number.IsAtLeast || tokens[draft.First].Number.IsAtLeast || (draft.Next - draft.First > 1 && tokens[draft.First + 1].Number.IsAtLeast))
             return (FigureBound.AtLeast, span);
-        foreach (var phrase in table.After)
+        foreach (var phrase in MayBind(tokens, draft.Next, table.BoundsAfter) || MayBind(tokens, draft.Next + 1, table.BoundsAfter) ? table.After : [])
         {
             if (GetEnd(text, tokens, draft, phrase, span.End) is { } end)
                 return (phrase.Bound, TextSpan.FromBounds(span.Start, end));
@@ -29,6 +30,9 @@ internal static class FigureBounds
 
         return (FigureBound.None, span);
     }
+
+    private static bool MayBind(IReadOnlyList<FigureToken> tokens, int index, WordSet? words) =>
+        words is null || (index >= 0 && index < tokens.Count && tokens[index].IsWord && words.Contains(tokens[index].Text));
 
     private static bool IsHan(BoundPhrase phrase) => Scripts.IsHan(phrase.Words[0][0]);
 

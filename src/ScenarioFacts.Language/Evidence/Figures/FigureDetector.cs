@@ -17,6 +17,8 @@ internal static class FigureDetector
     public static EquatableArray<Figure> Find(string words, LanguageTable language)
     {
         var table = language.Figures;
+        if (FigureLexer.FindNumerals(words, new TextSpan(0, words.Length), table) is null)
+            return default;
         var reader = new FigureReader(words, table);
         var drafts = reader.Read();
         for (var i = 1; i < drafts.Count; i++)
@@ -34,9 +36,6 @@ internal static class FigureDetector
             || (token.IsWord && (table.GetNumber(token.Text) is not null || table.GetScale(token.Text) is not null || table.Vague.Contains(token.Text)
                 || (table.Grammar == NumberGrammar.Han && HanNumber.BeginsNumeral(token)) || EnglishNumbers.IsOrdinal(token.Text) || FigureWords.IsRoman(token.Text))));
     }
-
-    /// <summary>Whether a character is a Han numeral.</summary>
-    public static bool IsNumeral(string character) => "〇一二三四五六七八九十百千万億兆".IndexOf(character, System.StringComparison.Ordinal) >= 0;
 
     /// <summary>In <c>$10-12 billion</c> each end inherits the currency and the scale stated by the other.</summary>
     private static void ShareInRange(IReadOnlyList<FigureToken> tokens, FigureDraft low, FigureDraft high)

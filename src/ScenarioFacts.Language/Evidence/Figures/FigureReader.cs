@@ -10,7 +10,7 @@ internal sealed class FigureReader
     private const int MostCurrencyWords = 3;
 
     // What a phrase of number words or a unit looks ahead.
-    private const int Sentinels = 6;
+    public const int Sentinels = 6;
 
     private readonly List<FigureToken> _tokens;
     private readonly FigureTable _table;
@@ -38,37 +38,31 @@ internal sealed class FigureReader
     /// <summary>Parses the figure that begins at an index, if any, and returns the index after it.</summary>
     private int ReadAt(int index, List<FigureDraft> drafts)
     {
-        var draft = new FigureDraft(index);
-        var number = index + ReadCurrencyBefore(draft, index);
+        var (currency, count) = ReadCurrencyBefore(index);
+        var number = index + count;
         if (_tokens[number].Kind == FigureTokenKind.Code || (_tokens[number].IsNumber && IsPartOfName(number)))
             return EndOfName(number);
         if (index == 0 && number == 0 && _tokens[0] is { IsNumber: true, IsNegative: false, Gap: FigureGap.Dash })
             return EndOfName(0);
-        draft.IsNegative = _tokens[index].IsNegative || _tokens[number].IsNegative || (index > 0 && (_tokens[index - 1].Reads("minus") || _tokens[index - 1].Reads("negative")));
-        if (_tokens[number].IsNumber)
-            return ReadDigits(draft, number, drafts);
-        return ReadWords(draft, index, drafts);
+        var isNegative = _tokens[index].IsNegative || _tokens[number].IsNegative || (index > 0 && (_tokens[index - 1].Reads("minus") || _tokens[index - 1].Reads("negative")));
+        return _tokens[number].IsNumber
+            ? ReadDigits(new FigureDraft(index) { Currency = currency, IsNegative = isNegative }, number, drafts)
+            : ReadWords(index, isNegative, drafts);
     }
 
-    /// <summary>The number of tokens before the number that name its currency.</summary>
-    private int ReadCurrencyBefore(FigureDraft draft, int index)
+    /// <summary>The currency of the number that follows, and the number of tokens that name it.</summary>
+    private (string? Codes, int Count) ReadCurrencyBefore(int index)
     {
         var (token, next) = (_tokens[index], _tokens[index + 1]);
         var isNear = next.Gap is FigureGap.None or FigureGap.Space || next.IsNegative;
         if (FigureWords.CurrencyOfSign(token) is { } sign && next.IsNumber && isNear)
-            return Take(sign, 1);
+            return (sign, 1);
         if (token.IsWord && next is { Gap: FigureGap.None or FigureGap.Space, Text: "$" } && _tokens[index + 2] is { IsNumber: true, Gap: FigureGap.None or FigureGap.Space }
             && (next.Gap == FigureGap.None || token.Text.Length == 1) && FigureWords.CurrencyOfPrefix(token) is { } prefixed)
-            return Take(prefixed, 2);
+            return (prefixed, 2);
         if (FigureWords.CurrencyOfCode(token) is { } code && next.IsNumber && (isNear || next.Gap == FigureGap.Point))
-            return Take(code, 1);
-        return 0;
-
-        int Take(string codes, int count)
-        {
-            draft.Currency = codes;
-            return count;
-        }
+            return (code, 1);
+        return (null, 0);
     }
 
     /// <summary>Whether the digits are part of a name, a numeric date or the like: <c>F-35</c>, <c>G7</c>, <c>Type 45</c>, <c>2015-01-21</c>, <c>24/7</c>, <c>51st</c>.</summary>
@@ -260,13 +254,15 @@ internal sealed class FigureReader
         return Finish(draft, next, drafts);
     }
 
-    private int ReadWords(FigureDraft draft, int index, List<FigureDraft> drafts)
+    private int ReadWords(int index, bool isNegative, List<FigureDraft> drafts)
     {
         if (_table.Grammar == NumberGrammar.English)
-            return NumberPhrase.ParseAt(_tokens, _table, index) is { } phrase ? ReadPhrase(draft, phrase.Value, phrase.Scale, phrase.Next, drafts) : index + 1;
+            return NumberPhrase.ParseAt(_tokens, _table, index) is { } phrase ? ReadPhrase(Draft(), phrase.Value, phrase.Scale, phrase.Next, drafts) : index + 1;
         if (IsHan)
-            return HanNumber.BeginsNumeral(_tokens[index]) ? ReadNumerals(draft, index, drafts) : index + 1;
-        return OtherNumberPhrase.ParseAt(_tokens, _table, index) is { } other ? ReadPhrase(draft, other.Value, other.Scale, other.Next, drafts) : index + 1;
+            return HanNumber.BeginsNumeral(_tokens[index]) ? ReadNumerals(Draft(), index, drafts) : index + 1;
+        return OtherNumberPhrase.ParseAt(_tokens, _table, index) is { } other ? ReadPhrase(Draft(), other.Value, other.Scale, other.Next, drafts) : index + 1;
+
+        FigureDraft Draft() => new(index) { IsNegative = isNegative };
     }
 
     /// <summary>Han numerals are letters of other words too: they count where a counter follows and no other Han stands before.</summary>

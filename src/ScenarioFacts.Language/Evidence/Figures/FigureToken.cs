@@ -5,7 +5,7 @@ namespace ScenarioFacts.Language.Evidence.Figures;
 /// <summary>A token of a quote, for parsing figures.</summary>
 /// <param name="Gap">The separator from the previous token.</param>
 /// <param name="Number">What it says, if it is a number.</param>
-internal readonly record struct FigureToken(FigureTokenKind Kind, FigureGap Gap, string Text, TextSpan Span, WrittenNumber Number = default)
+internal readonly record struct FigureToken(FigureTokenKind Kind, FigureGap Gap, string Text, TextSpan Span, WrittenNumber Number)
 {
     public bool IsNumber => Kind == FigureTokenKind.Number;
 
@@ -34,7 +34,7 @@ internal readonly record struct FigureToken(FigureTokenKind Kind, FigureGap Gap,
 }
 
 /// <summary>The kind of a token.</summary>
-internal enum FigureTokenKind
+internal enum FigureTokenKind : byte
 {
     /// <summary>The end of the quote.</summary>
     End,
@@ -50,7 +50,7 @@ internal enum FigureTokenKind
 }
 
 /// <summary>The separator between two tokens.</summary>
-internal enum FigureGap
+internal enum FigureGap : byte
 {
     None,
     Space,

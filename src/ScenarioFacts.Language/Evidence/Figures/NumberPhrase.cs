@@ -13,6 +13,7 @@ internal sealed class NumberPhrase
     private decimal _total;
     private decimal _current;
     private decimal _thousands;
+    private bool _isPart;
 
     private NumberPhrase(List<FigureToken> tokens, FigureTable table, int first, decimal start)
     {
@@ -36,9 +37,14 @@ internal sealed class NumberPhrase
     /// <summary>Parses the number that begins at an index; null if there is none.</summary>
     public static NumberPhrase? ParseAt(List<FigureToken> tokens, FigureTable table, int index)
     {
+        // Most words begin none.
+        if (!BeginsNumber(tokens[index], table) && !(IsArticle(tokens[index]) && BeginsNumber(tokens[index + 1], table)))
+            return null;
         var phrase = new NumberPhrase(tokens, table, index, 0);
         return phrase.TryPart() ? phrase.Read() : phrase.BeginAt(index)?.Read();
     }
+
+    private static bool BeginsNumber(FigureToken token, FigureTable table) => token.IsWord && table.Numerals?.Contains(token.Text) != false;
 
     private NumberPhrase? BeginAt(int index)
     {
@@ -75,7 +81,7 @@ internal sealed class NumberPhrase
             at++;
         if (!IsScale(_tokens[at]))
             return false;
-        (_current, Next) = (many * part, at);
+        (_current, Next, _isPart) = (many * part, at, true);
         return true;
     }
 
@@ -104,8 +110,10 @@ internal sealed class NumberPhrase
     private bool TryNumber()
     {
         var at = _tokens[Next].Reads("and") && _tokens[Next].IsJoined && Scale > 1 ? Next + 1 : Next;
-        if (!_tokens[at].IsJoined || GetNumber(_tokens[at]) is not { } number || !Fits(number))
+        if (_isPart || !_tokens[at].IsJoined || GetNumber(_tokens[at]) is not { } number || !Fits(number))
             return false;
+        // “Two hundred forty and four”.
+        IsUnread |= at > Next && _current % 100 != 0;
         _current += number;
         Next = at + 1;
         return true;
@@ -135,6 +143,9 @@ internal sealed class NumberPhrase
             // A hundred is part of what a thousand multiplies; a dozen cannot be combined.
             if (_current is <= 0 or >= 100 || (scale == 12 && _total > 0))
                 return false;
+
+            // “Eight thousand fifty-two hundred”.
+            IsUnread |= _total > 0 && _current >= 10;
             _current *= scale;
             return true;
         }
@@ -154,7 +165,7 @@ internal sealed class NumberPhrase
     /// <summary>“And a half”, “and a quarter”, “and three fifths”: a part of the last scale.</summary>
     private bool TryFraction()
     {
-        if (!_tokens[Next].Reads("and") || !_tokens[Next].IsJoined)
+        if (_isPart || !_tokens[Next].Reads("and") || !_tokens[Next].IsJoined)
             return false;
         var many = IsArticle(_tokens[Next + 1]) ? 1 : GetNumber(_tokens[Next + 1]);
         if (many is not (>= 1 and < 10) || !_tokens[Next + 2].IsJoined || !_tokens[Next + 2].IsWord || EnglishNumbers.GetDenominator(_tokens[Next + 2].Text) is not { } parts)

@@ -7,7 +7,11 @@ namespace ScenarioFacts.Language.Evidence.Figures;
 /// <param name="IsWhole">Whether it is in plain digits, without groups, decimals or a fraction.</param>
 /// <param name="NeedsUnit">Whether it is certain only with a scale, a currency or a unit behind: <c>1,5</c> may be two numbers in English.</param>
 /// <param name="IsAtLeast">Whether a plus follows: <c>700+</c>.</param>
-internal readonly record struct WrittenNumber(decimal Value, decimal? Alternative = null, bool IsWhole = false, bool NeedsUnit = false, bool IsAtLeast = false);
+internal sealed record WrittenNumber(decimal Value, decimal? Alternative = null, bool IsWhole = false, bool NeedsUnit = false, bool IsAtLeast = false)
+{
+    /// <summary>What a word or a sign says.</summary>
+    public static WrittenNumber None { get; } = new(0);
+}
 
 /// <summary>
 /// Reads a number in digits: groups (<c>12,500</c>, <c>12 500</c>, <c>1’200’000</c>, <c>1,20,000</c>), decimals, and mixed fractions. What the language leaves

@@ -59,7 +59,7 @@ internal sealed class RelativeDateReader
     {
         var word = GetWord(index);
         if (EnglishCalendar.GetWeekday(word) is { } weekday)
-            return Between(-8, 8, _words[index], weekday);
+            return index > 0 && RelativeTimeDetector.NamedDays.Contains(GetWord(index - 1)) ? null : Between(-8, 8, _words[index], weekday);
         return word.ToLowerInvariant() switch
         {
             "yesterday" => Between(-2, 0, _words[index]),

@@ -15,16 +15,13 @@ namespace ScenarioFacts.Language.Evidence.Phrases;
 internal sealed class RelativeTimeDetector
 {
     // Days whose names have a weekday in them, by the word before it.
-    private static readonly WordSet NamedDays = new(StringComparison.Ordinal) { "Good", "Black", "Ash", "Bloody", "Easter", "Palm", "Holy", "Maundy", "Cyber", "Super", "Whit", "Shrove", "Giving" };
+    internal static readonly WordSet NamedDays = new(StringComparison.Ordinal) { "Good", "Black", "Ash", "Bloody", "Easter", "Palm", "Holy", "Maundy", "Cyber", "Super", "Whit", "Shrove", "Giving" };
 
     private readonly RelativeTimeTable _table;
-    private readonly List<string> _words;
+    private readonly string _text;
+    private readonly List<TextSpan> _words;
 
-    private RelativeTimeDetector(RelativeTimeTable table, List<string> words)
-    {
-        _table = table;
-        _words = words;
-    }
+    private RelativeTimeDetector(RelativeTimeTable table, string text, List<TextSpan> words) => (_table, _text, _words) = (table, text, words);
 
     /// <summary>The first such expression of a quote from a source that says nothing of its language.</summary>
     public static TextSpan? Find(string words) => Find(words, LanguageTables.Assumed);
@@ -44,7 +41,7 @@ internal sealed class RelativeTimeDetector
         if (!MayHaveOne(words, table))
             return null;
         var spans = WordTokenizer.Spans(words);
-        var detector = new RelativeTimeDetector(table, spans.ConvertAll(span => words.Substring(span.Start, span.Length)));
+        var detector = new RelativeTimeDetector(table, words, spans);
         for (var i = 0; i < spans.Count; i++)
         {
             if (detector.LengthAt(i) is var length && length > 0)
@@ -80,25 +77,30 @@ internal sealed class RelativeTimeDetector
     /// <summary>The length in words of such an expression at an index; 0 if there is none.</summary>
     private int LengthAt(int index)
     {
-        var (word, next) = (_words[index], At(index + 1));
-        if (_table.Alone.Contains(word) || IsWeekday(index))
+        var next = index + 1;
+        if (IsIn(_table.Alone, index) || IsWeekday(index))
             return 1;
-        if (string.Equals(word, _table.On, StringComparison.OrdinalIgnoreCase) && IsWeekday(index + 1))
+        if (_table.On is { } on && WordTokenizer.Reads(_text, _words[index], on) && IsWeekday(next))
             return 2;
         if (_table.HasPointersAfter)
-            return (_table.Spans.Contains(word) || _table.ManySpans.Contains(word)) && _table.Pointers.Contains(next) ? 2 : 0;
-        if (_table.Pointers.Contains(word) && (_table.Spans.Contains(next) || IsWeekday(index + 1)))
+            return IsSpan(index) && IsIn(_table.Pointers, next) ? 2 : 0;
+        if (IsIn(_table.Pointers, index) && (IsIn(_table.Spans, next) || IsWeekday(next)))
             return IsPart(index + 2) ? 0 : 2;
-        if (_table.Pointers.Contains(word) && _table.ManySpans.Contains(At(index + 2)))
+        if (IsIn(_table.Pointers, index) && IsIn(_table.ManySpans, index + 2))
             return IsPart(index + 3) ? 0 : 3;
-        return (_table.Spans.Contains(word) || _table.ManySpans.Contains(word)) && next.Length > 0 && next == _table.Ago ? 2 : 0;
+        return IsSpan(index) && Is(next, _table.Ago) ? 2 : 0;
     }
 
-    private string At(int index) => index < _words.Count ? _words[index] : "";
+    private bool IsSpan(int index) => IsIn(_table.Spans, index) || IsIn(_table.ManySpans, index);
+
+    private bool IsIn(WordSet words, int index) => index < _words.Count && words.Contains(_text, _words[index]);
+
+    private bool Is(int index, string? word) =>
+        word is not null && index < _words.Count && _words[index].Length == word.Length && string.CompareOrdinal(_text, _words[index].Start, word, 0, word.Length) == 0;
 
     /// <summary>A weekday that is not part of the name of one day of the year: <c>Good Friday</c>.</summary>
-    private bool IsWeekday(int index) => _table.Weekdays.Contains(At(index)) && !(index > 0 && NamedDays.Contains(_words[index - 1]));
+    private bool IsWeekday(int index) => IsIn(_table.Weekdays, index) && !(index > 0 && IsIn(NamedDays, index - 1));
 
     /// <summary>“The last week of July” is not relative.</summary>
-    private bool IsPart(int index) => _table.Of is not null && At(index) == _table.Of;
+    private bool IsPart(int index) => Is(index, _table.Of);
 }

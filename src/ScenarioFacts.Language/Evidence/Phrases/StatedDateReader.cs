@@ -9,7 +9,7 @@ namespace ScenarioFacts.Language.Evidence.Phrases;
 
 /// <summary>
 /// Finds the dates that English words state: a month with its day and year, or alone; a year behind a month, a season or a preposition. Other numbers are no years:
-/// “2015 soldiers”.
+/// “2015 soldiers”. Those of Chinese and Japanese (2015年1月21日) are read in any text.
 /// </summary>
 internal sealed class StatedDateReader
 {
@@ -25,12 +25,37 @@ internal sealed class StatedDateReader
         (_text, _words) = (text, WordTokenizer.Spans(text));
     }
 
-    public static IReadOnlyList<StatedDate> Read(string text)
+    /// <param name="isEnglish">Whether the words are English; of other languages only dates that are written in figures with 年 and 月 are read.</param>
+    public static IReadOnlyList<StatedDate> Read(string text, bool isEnglish = true)
     {
+        if (!MayStateDate(text))
+            return [];
         var reader = new StatedDateReader(text);
         for (var i = 0; i < reader._words.Count;)
-            i = reader.ReadAt(i);
+            i = reader.ReadHan(i) ?? (isEnglish ? reader.ReadAt(i) : i + 1);
         return reader._dates;
+    }
+
+    /// <summary>A cheap pre-check: most quotes have neither a digit nor a month.</summary>
+    private static bool MayStateDate(string text)
+    {
+        for (var from = 0; WordTokenizer.TryNext(text, from, text.Length, out var word); from = word.End)
+        {
+            if (char.IsDigit(text[word.Start]) || EnglishCalendar.MonthWords.Contains(text, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads 2015年1月21日 or 2015年1月.</summary>
+    /// <returns>The word to go on with; null if there is no such date.</returns>
+    private int? ReadHan(int index)
+    {
+        if (index + 3 >= _words.Count || !Is(index + 1, "年") || !Is(index + 3, "月") || GetYear(index) is not { } year || GetDay(index + 2) is not (>= 1 and <= 12 and var month))
+            return null;
+        var day = index + 5 < _words.Count && Is(index + 5, "日") ? GetDay(index + 4) : null;
+        return day > DateTime.DaysInMonth(year, month) ? null : Add(index, index + (day is null ? 4 : 6), year, month, day);
     }
 
     /// <summary>Reads the date at a word, if there is one.</summary>
@@ -109,8 +134,8 @@ internal sealed class StatedDateReader
     /// <summary>1 to 12 for a month with a capital, or 0.</summary>
     private int GetMonth(int index)
     {
-        var word = _text.Substring(_words[index].Start, _words[index].Length);
-        return char.IsUpper(word[0]) && EnglishCalendar.IsMonth(word) ? EnglishCalendar.GetMonth(word) : 0;
+        var word = _words[index];
+        return char.IsUpper(_text[word.Start]) && EnglishCalendar.MonthWords.Contains(_text, word) ? EnglishCalendar.GetMonth(_text.Substring(word.Start, word.Length)) : 0;
     }
 
     /// <summary>The day that a word may be: “21”, “21st”.</summary>
@@ -118,16 +143,30 @@ internal sealed class StatedDateReader
     {
         if (index < 0 || index >= _words.Count)
             return null;
-        var word = _text.Substring(_words[index].Start, _words[index].Length);
-        var digits = word.Length > 2 && char.IsLetter(word[word.Length - 1]) ? word.Substring(0, word.Length - 2) : word;
-        return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+        var word = _words[index];
+        var length = word.Length > 2 && char.IsLetter(_text[word.End - 1]) ? word.Length - 2 : word.Length;
+        return length <= 2 && ReadDigits(word.Start, length) is { } day and >= 1 and <= 31 ? day : null;
     }
 
     private int? GetYear(int index)
     {
         if (index >= _words.Count || _words[index].Length != 4)
             return null;
-        return int.TryParse(_text.Substring(_words[index].Start, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+        return ReadDigits(_words[index].Start, _words[index].Length) is { } year and >= FirstYear and <= LastYear ? year : null;
+    }
+
+    /// <summary>The number that digits state; null where other letters are among them.</summary>
+    private int? ReadDigits(int start, int length)
+    {
+        var number = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            if (_text[i] is not (>= '0' and <= '9'))
+                return null;
+            number = (number * 10) + (_text[i] - '0');
+        }
+
+        return length == 0 ? null : number;
     }
 
     private bool Is(int index, string word) => WordTokenizer.Reads(_text, _words[index], word);

@@ -11,7 +11,7 @@ internal static class UncertaintyDetector
     public static TextSpan? Find(string words)
     {
         TextSpan? reported = null;
-        foreach (var word in WordTokenizer.Spans(words))
+        for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var word); from = word.End)
         {
             if (ContextModifierWords.Doubts.Contains(words, word))
                 return word;

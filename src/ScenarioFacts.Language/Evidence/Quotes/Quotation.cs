@@ -31,7 +31,7 @@ internal sealed class Quotation : IEquatable<Quotation>
         ShortestPart = int.MaxValue;
         foreach (var span in spans)
         {
-            var count = CountIn(words, span);
+            var count = WordTokenizer.Count(words, span.Start, span.End);
             WordCount += count;
             ShortestPart = Math.Min(ShortestPart, count);
         }
@@ -61,7 +61,7 @@ internal sealed class Quotation : IEquatable<Quotation>
     public QuotedPart Whole => new(Words, new TextSpan(0, Words.Length), WordCount);
 
     /// <summary>The parts with the signs of their figures.</summary>
-    public IReadOnlyList<QuotedPart> SignedParts => _signed ??= Array.ConvertAll(_spans, span => new QuotedPart(Words, span, _spans.Length == 1 ? WordCount : CountIn(Words, span)));
+    public IReadOnlyList<QuotedPart> SignedParts => _signed ??= Array.ConvertAll(_spans, span => new QuotedPart(Words, span, _spans.Length == 1 ? WordCount : WordTokenizer.Count(Words, span.Start, span.End)));
 
     /// <summary>The words joined by spaces or the signs of figures, the parts by <c> [...] </c>: the input of the hash.</summary>
     public string Canonical => _canonical ??= GetCanonical();
@@ -104,13 +104,5 @@ internal sealed class Quotation : IEquatable<Quotation>
         }
 
         return canonical.ToString();
-    }
-
-    private static int CountIn(string words, TextSpan span)
-    {
-        var count = 0;
-        for (var from = span.Start; WordTokenizer.TryNext(words, from, span.End, out var word); from = word.End)
-            count++;
-        return count;
     }
 }

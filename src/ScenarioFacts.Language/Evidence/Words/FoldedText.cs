@@ -158,6 +158,11 @@ internal sealed class FoldedText
             index < WordCount && _places[index].Span.Start == after ? _places[index].Span : new TextSpan(after, 0)));
     }
 
+    /// <summary>Whether only an apostrophe separates the word at an index from the one before: the <c>s</c> of <c>trust’s</c>.</summary>
+    public bool SplitsWord(int index) =>
+        index > 0 && index < WordCount && _places[index].Span.Start == _places[index - 1].Span.End + 1
+        && _text[_places[index].Span.Start - 1] is '\'' or '’' or '‘' or '`' or '´' or '＇';
+
     /// <summary>The signs of figures between the word at an index and the one before it, or null if there are none.</summary>
     public string? SignsBetween(int index) => FigureSigns.Between(_text, _places[index - 1].Span.End, _places[index].Span.Start);
 

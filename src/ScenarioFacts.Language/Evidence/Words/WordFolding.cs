@@ -24,7 +24,14 @@ internal static class WordFolding
         return true;
     }
 
-    public static string Fold(string text, TextSpan word)
+    public static string Fold(string text, TextSpan word) => IsFolded(text, word) ? text.Substring(word.Start, word.Length) : FoldLetters(text, word);
+
+    /// <summary>Whether the character has no width and does not end a word that goes on behind it.</summary>
+    public static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
+
+    private static string FoldLetters(string text, TextSpan word)
     {
         var letters = new StringBuilder(word.Length);
         for (var i = word.Start; i < word.End; i++)
@@ -36,13 +43,6 @@ internal static class WordFolding
         var composed = CanonicalComposition.Compose(letters.ToString());
         return composed.Substring(0, EndBeforeFootnote(composed));
     }
-
-    public static string GetFolded(string text, TextSpan word) => IsFolded(text, word) ? text.Substring(word.Start, word.Length) : Fold(text, word);
-
-    /// <summary>Whether the character has no width and does not end a word that goes on behind it.</summary>
-    public static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
-            or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
 
     private static bool IsLayout(char c) => IsInvisible(c) || IsSuperscriptDigit(c) || CompatibilityLetters.Has(c);
 

@@ -5,7 +5,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// Splits a text into words: runs of letters and digits (Unicode L and N) with their marks (M); each Han, Hiragana and Katakana character is a word of
+/// Splits a text into words: runs of letters and digits (Unicode L and N) with their marks (M); each character of Han, Hiragana and Katakana, and each letter of Thai, Lao, Khmer and Burmese, is a word of
 /// its own. Characters of no width inside a word do not end it. All other characters are separators, including marks without a preceding letter and lone
 /// surrogates.
 /// </summary>
@@ -37,19 +37,35 @@ internal static class WordTokenizer
     }
 
     /// <summary>The words in the form in which they are compared.</summary>
-    public static IEnumerable<string> Words(string text)
+    public static string[] Words(string text)
     {
-        for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
-            yield return WordFolding.Fold(text, word);
+        var words = new string[Count(text, 0, text.Length)];
+        var next = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            TryNext(text, next, text.Length, out var word);
+            (words[i], next) = (WordFolding.Fold(text, word), word.End);
+        }
+
+        return words;
     }
 
     /// <summary>The places of the words of a text.</summary>
     public static List<TextSpan> Spans(string text)
     {
-        var spans = new List<TextSpan>();
+        var spans = new List<TextSpan>(Count(text, 0, text.Length));
         for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
             spans.Add(word);
         return spans;
+    }
+
+    /// <summary>The number of words of a part of a text.</summary>
+    public static int Count(string text, int start, int end)
+    {
+        var count = 0;
+        for (var from = start; TryNext(text, from, end, out var word); from = word.End)
+            count++;
+        return count;
     }
 
     /// <summary>Whether the word at a place is this one, in any case.</summary>
@@ -96,11 +112,11 @@ internal static class WordTokenizer
         text[index] >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Whether the letter is Han or kana, which are written without spaces between words.</summary>
-    private static bool StandsAlone(string text, int index)
+    /// <summary>Whether the letter is Han, kana, Thai, Lao, Khmer or Burmese, which are written without spaces between words.</summary>
+    public static bool StandsAlone(string text, int index)
     {
         if (text[index] < 0x3000)
-            return false;
+            return text[index] is (>= '\u0E01' and <= '\u0EDF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17DD') && CharUnicodeInfo.GetUnicodeCategory(text[index]) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter;
         return (IsPair(text, index) ? char.ConvertToUtf32(text, index) : text[index]) is (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x303C)
             or (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
             or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9F) or (>= 0x1AFF0 and <= 0x1B16F) or (>= 0x20000 and <= 0x3FFFF);

@@ -92,7 +92,7 @@ internal sealed class WrappedLines(string text, LineMap lines)
                 return false;
         }
 
-        return word.End == line.End || WordFolding.GetFolded(text, word).Length > LongestCounter || !(text[word.End] is ')' || (text[word.End] is '.' && (word.End + 1 == line.End || text[word.End + 1] == ' ')));
+        return word.End == line.End || WordFolding.Fold(text, word).Length > LongestCounter || !(text[word.End] is ')' || (text[word.End] is '.' && (word.End + 1 == line.End || text[word.End + 1] == ' ')));
     }
 
     /// <summary>Whether the line is short and ends no sentence.</summary>
@@ -112,7 +112,7 @@ internal sealed class WrappedLines(string text, LineMap lines)
                 return text[i] is ',' or '(' or '-' or '–' or '—';
         }
 
-        return Unfinished.Contains(WordFolding.GetFolded(text, line.LastWord));
+        return Unfinished.Contains(WordFolding.Fold(text, line.LastWord));
     }
 
     /// <summary>Whether the line is a number alone, or one with <c>page</c>: <c>3</c>, <c>Page 3 of 12</c>.</summary>
@@ -124,7 +124,7 @@ internal sealed class WrappedLines(string text, LineMap lines)
             // Most lines begin with another word.
             if (!char.IsDigit(text[word.Start]) && text[word.Start] is not ('p' or 'P' or 'o' or 'O' or >= '\uFF01'))
                 return false;
-            var folded = WordFolding.GetFolded(text, word);
+            var folded = WordFolding.Fold(text, word);
             if (folded.Length <= LongestPageNumber && char.IsDigit(folded[0]) && char.IsDigit(folded[folded.Length - 1]))
                 numbers++;
             else if (!PageWords.Contains(folded))

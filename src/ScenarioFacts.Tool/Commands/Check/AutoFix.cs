@@ -1,22 +1,27 @@
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Repairs;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Check;
 
-/// <summary>Applies the fixes of diagnostics and recompiles until there are no more fixes.</summary>
+/// <summary>
+/// Makes the fixes of diagnostics until there are no more. A fix after which an error stands where none stood is not made, so that mending never leaves a
+/// file in a worse state, and mending again changes nothing.
+/// </summary>
 internal sealed class AutoFix
 {
-    /// <summary>A fix may reveal another fixable error, but fixes that undo each other must terminate.</summary>
-    private const int MostRounds = 10;
+    /// <summary>What is mended may make room for a fix that was left out.</summary>
+    private const int MostPasses = 10;
 
     private readonly ToolCompiler _compiling;
     private readonly CancellationToken _cancellation;
     private readonly FactFiles _original;
     private readonly HashSet<string> _writable;
     private readonly List<string> _made = [];
+    private readonly Dictionary<FileLine, string> _left = [];
 
     private AutoFix(FactFiles files, string? sources, CancellationToken cancellation)
     {
@@ -24,7 +29,7 @@ internal sealed class AutoFix
         _compiling = new ToolCompiler(sources);
         _cancellation = cancellation;
         _writable = [.. files.Files.Zip(files.Paths).Where(static file => EditedFile.Holds(file.Second, file.First.Text)).Select(static file => file.First.Path)];
-        (Files, Compilation) = (files, _compiling.Compile(files, cancellation));
+        (Files, Compilation) = (files, Compile(files));
     }
 
     public FactFiles Files { get; private set; }
@@ -32,8 +37,8 @@ internal sealed class AutoFix
     /// <summary>The compilation after all fixes.</summary>
     public FactCompilation Compilation { get; private set; }
 
-    /// <summary>The applied fixes, one line each, in order.</summary>
-    public IReadOnlyList<string> Made => _made;
+    /// <summary>The applied fixes, one line each, in order, and then those that were not made.</summary>
+    public IReadOnlyList<string> Made => [.. _made, .. _left.OrderBy(static left => left.Key.Path, StringComparer.Ordinal).ThenBy(static left => left.Key.Line).Select(static left => left.Value)];
 
     /// <summary>Computes the fixes without writing. Files that cannot be written back losslessly are left unchanged.</summary>
     /// <exception cref="UsageException">A file cannot be read.</exception>
@@ -41,7 +46,7 @@ internal sealed class AutoFix
     public static AutoFix Create(FactFiles files, string? sources, CancellationToken cancellation)
     {
         var repair = new AutoFix(files, sources, cancellation);
-        for (var round = 0; round < MostRounds && repair.FixOnce(); round++)
+        for (var pass = 0; pass < MostPasses && repair.TryPass(); pass++)
         {
         }
 
@@ -56,7 +61,7 @@ internal sealed class AutoFix
         var prepared = new List<(PreparedFile File, string Path)>();
         try
         {
-            foreach (var (before, after, path) in Changed())
+            foreach (var (before, after, path) in GetChanged())
             {
                 _cancellation.ThrowIfCancellationRequested();
                 prepared.Add((EditedFile.Prepare(path, before.Text, after.Text), path));
@@ -87,42 +92,53 @@ internal sealed class AutoFix
         }
     }
 
-    /// <summary>Applies one round of fixes.</summary>
-    /// <returns>Whether anything was fixed.</returns>
-    private bool FixOnce()
+    private FactCompilation Compile(FactFiles files) => QuoteRepairs.Attach(_compiling.Compile(files, _cancellation));
+
+    /// <summary>Makes all fixes that bring no error.</summary>
+    /// <returns>Whether another pass may find more: something was mended, and something was left out.</returns>
+    private bool TryPass()
     {
-        var edited = Compilation.Diagnostics
-            .Where(diagnostic => diagnostic.Fix is not null && _writable.Contains(diagnostic.File.Path))
-            .GroupBy(static diagnostic => diagnostic.File)
-            .ToDictionary(static file => file.Key, Fixed);
-        if (edited.Count == 0)
-            return false;
-        Files = Files.With([.. Files.Files.Select(file => edited.GetValueOrDefault(file, file))]);
-        Compilation = _compiling.Compile(Files, _cancellation);
-        return true;
+        var leftOut = new Dictionary<FileLine, string>();
+        var attempt = Attempt(leftOut);
+        while (GetUnsound(attempt) is { Count: > 0 } unsound)
+        {
+            foreach (var (line, why) in unsound)
+                leftOut[line] = why;
+            attempt = Attempt(leftOut);
+        }
+
+        (Files, Compilation) = (attempt.Files, attempt.Compilation);
+        _made.AddRange(attempt.Made.Select(static made => made.Shown));
+        _left.Clear();
+        foreach (var (line, why) in leftOut)
+            _left[line] = why;
+        return leftOut.Count > 0 && attempt.Made.Count > 0;
     }
 
-    private InputText Fixed(IGrouping<InputText, Diagnostic> file)
+    private FixAttempt Attempt(Dictionary<FileLine, string> leftOut) =>
+        FixAttempt.Make(Files, Compilation, Compile, line => leftOut.ContainsKey(line) || !_writable.Contains(line.Path));
+
+    /// <summary>The lines whose fixes bring errors, or do not end: where an error stands on a line that was not mended, all of its file, else all.</summary>
+    private static List<(FileLine Line, string Why)> GetUnsound(FixAttempt attempt, FactCompilation before)
     {
-        var (edit, taken) = CodeFix.Join(file, static diagnostic => diagnostic.Fix!);
-        _made.AddRange(taken.Select(Described));
-        return new InputText(file.Key.Path, edit.Apply(file.Key.Text));
+        var unsound = attempt.Made.Where(made => attempt.Endless.Contains(made.Line)).Select(static made => (made.Line, Describe(made.Line, made.Id, "the same again"))).ToList();
+        foreach (var (line, id) in attempt.GetNewErrors(before))
+        {
+            var guilty = attempt.Made.Where(made => made.Line == line).ToList();
+            if (guilty.Count == 0)
+                guilty = [.. attempt.Made.Where(made => made.Line.Path == line.Path)];
+            if (guilty.Count == 0)
+                guilty = [.. attempt.Made];
+            unsound.AddRange(guilty.Select(made => (made.Line, Describe(made.Line, made.Id, id))));
+        }
+
+        return unsound;
     }
 
-    /// <summary>Describes the first line that changes, before and after, or the inserted or deleted text.</summary>
-    private static string Described(Diagnostic diagnostic)
-    {
-        var change = diagnostic.Fix!.Changes[0];
-        var line = diagnostic.File.Lines.GetPosition(change.Span.Start).Line;
-        var fixedText = new InputText("", diagnostic.Fix.Apply(diagnostic.File.Text));
-        var (before, after) = (GetLine(diagnostic.File, line), line < fixedText.Lines.Count ? GetLine(fixedText, line) : "");
-        var what = change.Span.Length == 0 && Shown(change.NewText).Length > 0 && before == after ? $"added ‘{Shown(change.NewText)}’" : $"‘{before}’ is now ‘{after}’";
-        return $"{Wording.Printable(diagnostic.File.Path)}({Wording.Number(line + 1)}): mended {diagnostic.Id}: {what}";
-    }
+    private List<(FileLine Line, string Why)> GetUnsound(FixAttempt attempt) => GetUnsound(attempt, Compilation);
 
-    private static string GetLine(InputText file, int line) => Shown(file.Slice(file.Lines[line]));
+    private static string Describe(FileLine line, string id, string brought) =>
+        $"{Wording.Printable(line.Path)}({Wording.Number(line.Line + 1)}): left {id} as it is: mended, it would bring {brought}";
 
-    private static string Shown(string text) => Wording.Printable(Wording.OneLine(text.Trim()));
-
-    private IEnumerable<(InputText Before, InputText After, string Path)> Changed() => _original.Files.Zip(Files.Files, Files.Paths).Where(static file => file.First.Text != file.Second.Text);
+    private IEnumerable<(InputText Before, InputText After, string Path)> GetChanged() => _original.Files.Zip(Files.Files, Files.Paths).Where(static file => file.First.Text != file.Second.Text);
 }

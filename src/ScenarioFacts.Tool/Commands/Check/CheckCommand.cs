@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Repairs;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;
@@ -12,8 +13,9 @@ internal static class CheckCommand
     private const string Text = "text";
     private const string Json = "json";
     private const string GitHub = "github";
+    private const string Sarif = "sarif";
 
-    private static readonly string[] Formats = [Text, Json, GitHub];
+    private static readonly string[] Formats = [Text, Json, GitHub, Sarif];
 
     public static Command Create(CommandContext terminal)
     {
@@ -21,13 +23,13 @@ internal static class CheckCommand
         paths.AcceptNoOptions();
         var format = new Option<string>("--format")
         {
-            Description = "How to print: text, json for other programs, or github for the log of a workflow.",
+            Description = "How to print: text, json for other programs, github for the log of a workflow, or sarif for programs that collect findings of many tools.",
             HelpName = string.Join('|', Formats),
             DefaultValueFactory = static _ => Text,
         };
         format.CompletionSources.Add(Formats);
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
-        var fix = new Option<bool>("--fix") { Description = "Mend the files where one repair is obvious, then say what is left." };
+        var fix = new Option<bool>("--fix") { Description = "Mend what can mean only one thing, then say what is left." };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever facts, texts or seals change, until Ctrl-C." };
         var command = new Command("check", "Says what is wrong in .facts files. Example: facts check facts/uk-japan --format json") { paths, format, sources, fix, watch };
         command.SetAction(parsed => Run(new Request(
@@ -48,7 +50,10 @@ internal static class CheckCommand
         switch (request.Format)
         {
             case Json:
-                DiagnosticJson.Write(compilation.AllDiagnostics, Comparison.Create(compilation), terminal.Output);
+                DiagnosticJson.Write(compilation, Comparison.Create(compilation), terminal.Output);
+                break;
+            case Sarif:
+                DiagnosticSarif.Write(compilation.AllDiagnostics, terminal.Output);
                 break;
             case GitHub:
                 DiagnosticGitHub.Write(compilation.Diagnostics, terminal.Output);
@@ -65,7 +70,7 @@ internal static class CheckCommand
     private static void RequireSense(Request request)
     {
         if (!Formats.Contains(request.Format, StringComparer.Ordinal))
-            throw new UsageException($"‘{request.Format}’ is no format; write --format {Text}, --format {Json} or --format {GitHub}.");
+            throw new UsageException($"‘{request.Format}’ is no format; write --format {Text}, --format {Json}, --format {GitHub} or --format {Sarif}.");
         if (request is { IsWatched: true, Fixes: true })
             throw new UsageException("--watch does not go with --fix, which would write to a file while you are writing in it; call facts check --fix by itself.");
         if (request is { IsWatched: true, Format: not Text })
@@ -73,7 +78,7 @@ internal static class CheckCommand
     }
 
     private static FactCompilation Compile(Request request, CancellationToken cancellation) =>
-        new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths), cancellation);
+        QuoteRepairs.Attach(new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths), cancellation));
 
     private static FactCompilation Fix(Request request, CommandContext terminal)
     {

@@ -39,7 +39,7 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
     /// <summary>Whether the quote is within bounds, splits no word, and no other sentence begins among the added words.</summary>
     private bool IsWhole(int start, int size, int first, int count, Func<FoldedPlace, bool> begins)
     {
-        if (start < 0 || start + size > limit || IsCut(start) || (start + size > first + count && IsCut(start + size)))
+        if (start < 0 || start + size > limit || text.SplitsWord(start) || (start + size > first + count && text.SplitsWord(start + size)))
             return false;
         for (var i = start + 1; i < start + size; i++)
         {
@@ -48,15 +48,6 @@ internal sealed class UniqueQuote(FoldedText text, int limit)
         }
 
         return true;
-    }
-
-    /// <summary>Whether only an apostrophe separates a word from the one before: the <c>s</c> of <c>trust’s</c>.</summary>
-    private bool IsCut(int place)
-    {
-        if (place == 0 || place >= text.WordCount || text[place].Span.Start != text[place - 1].Span.End + 1)
-            return false;
-        var both = text.Excerpt(place - 1, 2);
-        return both.Length > text[place].Span.Length && both[both.Length - text[place].Span.Length - 1] is '\'' or '’' or '‘' or '`' or '´' or '＇';
     }
 
     private bool IsOnly(int start, int size)

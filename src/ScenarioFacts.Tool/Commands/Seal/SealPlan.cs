@@ -66,7 +66,7 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
             throw new UsageException($"{path} is a folder; name the texts in it that are to be sealed.");
         if (path.EndsWith(SealDocument.Extension, StringComparison.Ordinal))
             throw new UsageException($"{path} is a seal already; name the text that it is made from.");
-        if (path.EndsWith(FactFiles.Extension, StringComparison.Ordinal))
+        if (FactFiles.HasExtension(path))
             throw new UsageException($"{path} holds facts; name it after --facts, and the text to be sealed before.");
         return InputFile.Read(path);
     }

@@ -129,10 +129,11 @@ internal sealed record TimelineEntry(FactDate? Date, string Time, FactInFile Fac
 
     public DateTime Last => Date is { } date ? DayRange.GetLast(date) : DayRange.MaxDay;
 
-    /// <summary>The year, or the decade if no more is known, as group heading.</summary>
+    /// <summary>The year, or the decade or century if no more is known, as group heading.</summary>
     public string Year => Date switch
     {
         null => "Without a date",
+        { Precision: FactDatePrecision.Century } century => century.ToDisplayString(),
         { Precision: FactDatePrecision.Decade } => $"{First.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)}s",
         _ => First.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture),
     };

@@ -27,12 +27,12 @@ internal static class CodeActionHandler
         if (IsWanted(only, QuickFix))
         {
             foreach (var diagnostic in found.Where(diagnostic => diagnostic.Span.Start <= asked.End && asked.Start <= diagnostic.Span.End))
-                WriteRepairs(json, file, diagnostic);
+                WriteRepairs(json, file, file.Analysis.Repairs.Repair(diagnostic));
         }
 
         // Fix all runs on save or on explicit request only.
         if (only.Count > 0 && IsWanted(only, FixAll))
-            WriteAll(json, file, found);
+            WriteAll(json, file, found.ConvertAll(file.Analysis.Repairs.Repair));
         json.WriteEndArray();
     }
 
@@ -43,6 +43,8 @@ internal static class CodeActionHandler
     {
         if (diagnostic.Fix is { } edit)
             Write(json, file, GetTitle(edit, diagnostic), edit, diagnostic, QuickFix, isPreferred: true);
+        if (diagnostic.Offer is { } offer)
+            Write(json, file, GetTitle(offer, diagnostic), offer, diagnostic, QuickFix, isPreferred: false);
         foreach (var name in diagnostic.Suggestions)
         {
             var meant = CodeFix.Create([new TextChange(diagnostic.Span, name)])!;
@@ -55,7 +57,7 @@ internal static class CodeActionHandler
     {
         var (edit, taken) = CodeFix.Join(found.Where(static diagnostic => diagnostic.Fix is not null), static diagnostic => diagnostic.Fix!);
         if (taken.Count > 0)
-            Write(json, file, "Mend all that has one obvious repair", edit, null, FixAll, isPreferred: false);
+            Write(json, file, "Mend all that can mean only one thing", edit, null, FixAll, isPreferred: false);
     }
 
     private static string GetTitle(CodeFix edit, Diagnostic diagnostic)

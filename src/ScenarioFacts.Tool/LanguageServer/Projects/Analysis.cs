@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Repairs;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
@@ -11,6 +12,7 @@ internal sealed class Analysis
 {
     private readonly ConditionalWeakTable<InputText, EditorLines> _lines;
     private Dictionary<string, FileSyntax>? _filesByPath;
+    private QuoteRepairs? _repairs;
 
     public Analysis(FactCompilation compilation, IReadOnlyList<InputText> texts, Documents documents)
         : this(compilation, texts, documents, new ProjectSymbols(compilation), [])
@@ -32,6 +34,9 @@ internal sealed class Analysis
     public Documents Documents { get; }
 
     public ProjectSymbols Symbols { get; }
+
+    /// <summary>Longer quotes for diagnostics, found when someone asks for them.</summary>
+    public QuoteRepairs Repairs => _repairs ??= new QuoteRepairs(Compilation);
 
     /// <summary>The same analysis with another set of open documents that leaves the project's files unchanged.</summary>
     public Analysis With(Documents documents) => new(Compilation, Texts, documents, Symbols, _lines);

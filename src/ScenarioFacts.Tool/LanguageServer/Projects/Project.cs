@@ -1,7 +1,9 @@
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Files;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
@@ -12,6 +14,8 @@ internal sealed class Project(DiskFiles? stored)
     private readonly FactCompiler _compiler = new();
     private List<InputText> _files = [];
     private Analysis? _analysis;
+    private SeveritySettings? _severities;
+    private HashSet<string?> _folders = [];
 
     public SourceTexts Sources { get; } = new();
 
@@ -20,11 +24,21 @@ internal sealed class Project(DiskFiles? stored)
     public Analysis Analyse(IReadOnlyList<Document> open, Documents all, CancellationToken cancellation)
     {
         var files = FilesWith(open);
-        if (_analysis is { } last && HasSourcesOf(last) && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
+        if (_analysis is { } last && HasSourcesOf(last) && _severities is not null && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
             return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
         var compilation = _compiler.Compile(files, syntax => stored is null ? SourceLibrary.Empty : Sources.GetLibrary(syntax), Parallelism.Concurrent(cancellation));
         _files = files;
-        return _analysis = new Analysis(compilation, Sources.Files, all);
+        return _analysis = new Analysis(compilation.With(GetSeverities(files)), Sources.Files, all);
+    }
+
+    /// <summary>What the project has switched off: read again where a file is in another folder than those of before.</summary>
+    private SeveritySettings GetSeverities(List<InputText> files)
+    {
+        var paths = files.Select(static file => file.Path).Where(Path.IsPathRooted).DistinctBy(Path.GetDirectoryName).ToList();
+        var folders = paths.Select(Path.GetDirectoryName).ToHashSet(StringComparer.Ordinal);
+        if (_severities is null || !folders.IsSubsetOf(_folders))
+            (_severities, _folders) = (EditorConfigFiles.GetSettings(EditorConfigFiles.Read(paths)), folders);
+        return _severities;
     }
 
     /// <summary>Whether texts and seals are still those of an analysis. They may have been read again by a compilation that was then canceled.</summary>
@@ -35,6 +49,8 @@ internal sealed class Project(DiskFiles? stored)
     {
         if (change.IsOfTexts)
             Sources.Forget();
+        if (change.IsOfTexts || change.IsOfPlaces)
+            _severities = null;
         if (stored is null)
             return;
         if (change.IsOfPlaces)
@@ -43,6 +59,21 @@ internal sealed class Project(DiskFiles? stored)
             stored.ReadAllAgain();
         foreach (var path in change.Paths ?? [])
             stored.ReadAgain(path);
+    }
+
+    /// <summary>Whether a file on the disk is one of this scenario.</summary>
+    public bool HasStored(string scenario) => stored?.Paths.Any(path => stored.Find(path) is { } file && IsOf(file.Text, "scenario " + scenario)) == true;
+
+    /// <summary>Whether a line begins so, as the header of a file does.</summary>
+    private static bool IsOf(string text, string header)
+    {
+        for (var at = text.IndexOf(header, StringComparison.Ordinal); at >= 0; at = text.IndexOf(header, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || text[at - 1] is '\n' or '\uFEFF') && (at + header.Length == text.Length || char.IsWhiteSpace(text[at + header.Length])))
+                return true;
+        }
+
+        return false;
     }
 
     private List<InputText> FilesWith(IReadOnlyList<Document> open)

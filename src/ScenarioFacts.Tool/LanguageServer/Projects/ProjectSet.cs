@@ -1,27 +1,31 @@
+using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Tool.Files;
 
 namespace ScenarioFacts.Tool.LanguageServer.Projects;
 
 /// <summary>
-/// Assigns documents to projects, the units of compilation: the workspace's folders, searched like <c>facts check</c>; outside them, a single folder;
-/// and each unsaved document alone. Not thread-safe: used by one thread only.
+/// Assigns documents to projects, the units of compilation: each folder of the workspace, searched like <c>facts check</c>; outside them, a single folder;
+/// and an unsaved document alone, unless a folder of the workspace has its scenario. Not thread-safe: used by one thread only.
 /// </summary>
 internal sealed class ProjectSet
 {
-    /// <summary>The key of the workspace project; never a path, since paths are not empty.</summary>
-    private const string Workspace = "";
+    /// <summary>What the key of a workspace folder begins with; no path does.</summary>
+    private const string Workspace = "\0";
 
     private readonly Dictionary<string, Project> _projects = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _isOfWorkspace = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _folderOf = new(StringComparer.Ordinal);
     private IReadOnlyList<string> _folders = [];
     private string? _sources;
 
     /// <summary>Sets the workspace's folders. A drive root is not searched: a file there belongs to the project of its folder.</summary>
     public void SetFolders(IReadOnlyList<string> folders)
     {
-        _folders = [.. folders.Select(static folder => folder.TrimEnd('/')).Where(static folder => folder.Contains('/', StringComparison.Ordinal))];
-        _projects.Remove(Workspace);
-        _isOfWorkspace.Clear();
+        var all = folders.Select(static folder => folder.TrimEnd('/')).Where(static folder => folder.Contains('/', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        // What a folder of the workspace is searched for already belongs to that one.
+        _folders = all.FindAll(folder => !all.Exists(other => other != folder && IsFoundFrom(other, folder + "/any")));
+        foreach (var key in _projects.Keys.Where(static key => key.StartsWith(Workspace, StringComparison.Ordinal)).ToList())
+            _projects.Remove(key);
+        _folderOf.Clear();
     }
 
     /// <summary>Sets an additional folder with texts; null for none.</summary>
@@ -36,7 +40,7 @@ internal sealed class ProjectSet
     public void Refresh(DiskChange change)
     {
         if (change.IsOfPlaces)
-            _isOfWorkspace.Clear();
+            _folderOf.Clear();
         foreach (var project in _projects.Values)
             project.Refresh(change);
     }
@@ -49,8 +53,7 @@ internal sealed class ProjectSet
     public IEnumerable<Analysis> AnalyseAll(Documents documents, CancellationToken cancellation)
     {
         var keys = documents.All.Select(GetKey).ToHashSet(StringComparer.Ordinal);
-        if (_folders.Count > 0)
-            keys.Add(Workspace);
+        keys.UnionWith(_folders.Select(static folder => Workspace + folder));
         foreach (var gone in _projects.Keys.Except(keys, StringComparer.Ordinal).ToList())
             _projects.Remove(gone);
         foreach (var key in keys.Order(StringComparer.Ordinal))
@@ -64,7 +67,10 @@ internal sealed class ProjectSet
     {
         if (!_projects.TryGetValue(key, out var project))
         {
-            project = new Project(key == Workspace ? new DiskFiles(() => _folders.SelectMany(FactFiles.ReadableBelow)) : Path.IsPathRooted(key) ? new DiskFiles(() => FilesIn(key)) : null);
+            project = new Project(
+                key.StartsWith(Workspace, StringComparison.Ordinal) ? new DiskFiles(() => FactFiles.ReadableBelow(key[Workspace.Length..]))
+                : Path.IsPathRooted(key) ? new DiskFiles(() => FilesIn(key))
+                : null);
             project.Sources.LookIn(_sources);
             _projects.Add(key, project);
         }
@@ -72,18 +78,25 @@ internal sealed class ProjectSet
         return project;
     }
 
-    /// <summary>The workspace, the folder of the document, or, if it is not a file, the document itself.</summary>
-    private string GetKey(Document document) =>
-        !document.IsFile ? document.Path
-        : IsOfWorkspace(document.Path) ? Workspace
-        : GetFolder(document.Path);
-
-    private bool IsOfWorkspace(string path)
+    /// <summary>The folder of the workspace, the folder of the document, or, if it is not a file, the document itself.</summary>
+    private string GetKey(Document document)
     {
-        if (!_isOfWorkspace.TryGetValue(path, out var cached))
-            _isOfWorkspace.Add(path, cached = _folders.Any(folder => IsFoundFrom(folder, path)));
+        if (FindFolder(document) is { } folder)
+            return Workspace + folder;
+        return document.IsFile ? GetFolder(document.Path) : document.Path;
+    }
+
+    private string? FindFolder(Document document)
+    {
+        if (!document.IsFile)
+            return GetScenario(document) is { } scenario ? _folders.FirstOrDefault(folder => GetProject(Workspace + folder).HasStored(scenario)) : null;
+        if (!_folderOf.TryGetValue(document.Path, out var cached))
+            _folderOf.Add(document.Path, cached = _folders.FirstOrDefault(folder => IsFoundFrom(folder, document.Path)));
         return cached;
     }
+
+    private static string? GetScenario(Document document) =>
+        Parser.Parse(document.Source).Header is { Keyword.Kind: TokenKind.Scenario } header ? header.Name.Text : null;
 
     /// <summary>Whether a recursive search of the folder would find the path.</summary>
     private static bool IsFoundFrom(string folder, string path)
@@ -118,7 +131,7 @@ internal sealed class ProjectSet
     {
         try
         {
-            return [.. Directory.GetFiles(folder).Where(static file => file.EndsWith(FactFiles.Extension, StringComparison.Ordinal))];
+            return [.. Directory.GetFiles(folder).Where(FactFiles.IsFacts)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,11 +1,12 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using ScenarioFacts.Language.Diagnostics;
 
-namespace ScenarioFacts.Tool.Commands.Explain;
+namespace ScenarioFacts.Tool.Rendering;
 
 /// <summary>The documentation page of a diagnostic, embedded in the compiler's assembly.</summary>
-internal sealed class DiagnosticPage
+internal sealed partial class DiagnosticPage
 {
     private const string Fence = "---\n";
 
@@ -23,6 +24,9 @@ internal sealed class DiagnosticPage
 
     public MarkdownDocument Document { get; }
 
+    /// <summary>The text without the marks of the wrong parts in its example.</summary>
+    public string Unmarked => Marks().Replace(Text, "").Trim();
+
     public static DiagnosticPage Load(DiagnosticDescriptor descriptor)
     {
         using var stream = typeof(DiagnosticDescriptor).Assembly.GetManifestResourceStream(descriptor.Id + ".md")
@@ -31,4 +35,7 @@ internal sealed class DiagnosticPage
         var text = reader.ReadToEnd().ReplaceLineEndings("\n");
         return new DiagnosticPage(descriptor, text[(text.IndexOf("\n" + Fence, Fence.Length, StringComparison.Ordinal) + Fence.Length + 1)..]);
     }
+
+    [GeneratedRegex(@"\{\|FACT[0-9]{4}:|\|\}")]
+    private static partial Regex Marks();
 }

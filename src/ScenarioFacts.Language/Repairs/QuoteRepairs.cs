@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Support;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Repairs;
+
+/// <summary>
+/// Longer quotes for claims whose words do not say what is claimed, where the text of the source is at hand and the sentence says it. Each is checked like a quote in a file. It
+/// is a fix only where the quote cuts in two what is claimed; otherwise the claim may be wrong just as well, and a person chooses.
+/// </summary>
+internal sealed class QuoteRepairs
+{
+    // The diagnostics that ask for other words.
+    private static readonly HashSet<string> Repaired = new(
+    [
+        Descriptors.FigureCut.Id, Descriptors.NoFigureQuoted.Id, Descriptors.NamesDiffer.Id, Descriptors.DatesDiffer.Id, Descriptors.OrdinalsDiffer.Id, Descriptors.NotTheirWords.Id,
+        Descriptors.AnotherVoice.Id, Descriptors.NotNamed.Id, Descriptors.DateNotStated.Id, Descriptors.OtherChoiceSaid.Id, Descriptors.ChoiceNotSaid.Id,
+    ], StringComparer.Ordinal);
+
+    private readonly FactCompilation _compilation;
+    private readonly SupportedClaims _claims;
+    private readonly Dictionary<InputText, (BoundFile File, int Index)> _files = new(ReferenceComparer<InputText>.Instance);
+
+    public QuoteRepairs(FactCompilation compilation)
+    {
+        _compilation = compilation;
+        _claims = new SupportedClaims(compilation.Index, compilation.Files, compilation.Answers);
+        for (var i = 0; i < compilation.Files.Count; i++)
+            _files[compilation.Files[i].File] = (compilation.Files[i], i);
+    }
+
+    /// <summary>The compilation with the repairs of all its diagnostics.</summary>
+    public static FactCompilation Attach(FactCompilation compilation)
+    {
+        if (!compilation.AllDiagnostics.Any(static diagnostic => Repaired.Contains(diagnostic.Id)))
+            return compilation;
+        var repairs = new QuoteRepairs(compilation);
+        var all = compilation.AllDiagnostics.ToDictionary(static diagnostic => diagnostic, repairs.Repair, ReferenceComparer<Diagnostic>.Instance);
+        return compilation with
+        {
+            Diagnostics = [.. compilation.Diagnostics.Select(diagnostic => all.TryGetValue(diagnostic, out var repaired) ? repaired : diagnostic)],
+            AllDiagnostics = [.. compilation.AllDiagnostics.Select(diagnostic => all[diagnostic])],
+        };
+    }
+
+    /// <summary>The diagnostic with a longer quote as its fix, or with one to choose; the same if there is none.</summary>
+    public Diagnostic Repair(Diagnostic diagnostic)
+    {
+        if (diagnostic.Fix is not null || !Repaired.Contains(diagnostic.Id) || !_files.TryGetValue(diagnostic.File, out var known) || FindScenario(known.File) is not { } scenario)
+            return diagnostic;
+        var fact = known.File.Facts.LastOrDefault(fact => fact.NameSpan.Start <= diagnostic.Span.Start);
+        if (fact is null)
+            return diagnostic;
+        var requoted = new RequotedFact(_compilation, scenario, _claims.GetNames(scenario), known.File, fact);
+        var claim = fact.Claims.LastOrDefault(claim => claim.FieldSpan.Start <= diagnostic.Span.Start);
+        foreach (var quote in GetQuotes(diagnostic, fact, claim).Where(quote => IsPlain(diagnostic.File, quote)))
+        {
+            if (FindLonger(requoted, diagnostic, quote, _compilation.Answers[known.Index].Find(quote.Source, quote.Words)) is not { } longer)
+                continue;
+            var change = new TextChange(quote.WordsSpan, "\"" + longer.Words + "\"");
+            return IsCut(diagnostic, claim, longer) ? diagnostic.WithFix(change) : diagnostic.WithOffer(change);
+        }
+
+        return diagnostic;
+    }
+
+    /// <summary>A variant's claims are those of several files: it has no repairs.</summary>
+    private BoundScenario? FindScenario(BoundFile file) =>
+        file.Scenario is { } name && _compilation.Index.FindBase(name) is null ? _compilation.Views.Checked.FirstOrDefault(scenario => scenario.Name == name) : null;
+
+    private static IEnumerable<BoundEvidence> GetQuotes(Diagnostic diagnostic, BoundFact fact, BoundClaim? claim)
+    {
+        var all = fact.Claims.SelectMany(static claim => claim.Backing.Evidence).Concat(fact.Backing.Evidence);
+        return diagnostic.Id == Descriptors.FigureCut.Id ? all.Where(quote => quote.WordsSpan == diagnostic.Span)
+            : claim is null ? []
+            : fact.GetBacking(claim).Support;
+    }
+
+    /// <summary>Whether the words stand in one piece in the file.</summary>
+    private static bool IsPlain(InputText file, BoundEvidence quote) => file.Slice(quote.WordsSpan) == "\"" + quote.Words + "\"" && Quotation.Parse(quote.Words).Parts.Count == 1;
+
+    private LongerQuote? FindLonger(RequotedFact fact, Diagnostic diagnostic, BoundEvidence quote, QuoteVerdict? verdict)
+    {
+        if (verdict is not QuoteVerdict.Found { Passage: var passage } || FindText(quote, diagnostic.File) is not { } text)
+            return null;
+        // What the whole sentence does not say no part of it does.
+        if (!fact.Answers(diagnostic, quote, LongerQuote.OfSentence(text, passage).Words, others: false))
+            return null;
+        return LongerQuote.Around(text, passage).Concat(LongerQuote.WithOmission(text, passage)).FirstOrDefault(longer => longer.Words != quote.Words && fact.Answers(diagnostic, quote, longer.Words));
+    }
+
+    private TextDocument? FindText(BoundEvidence quote, InputText file) =>
+        _compilation.Sources.Find(_files[file].File.Scenario, quote.Source)?.Text is { } text ? _compilation.Library.Find(text) as TextDocument : null;
+
+    /// <summary>Whether the quote begins or ends inside of a figure, or of the words that are claimed: whoever quotes half of them means the whole.</summary>
+    private static bool IsCut(Diagnostic diagnostic, BoundClaim? claim, LongerQuote longer)
+    {
+        if (diagnostic.Id != Descriptors.NotTheirWords.Id)
+            return diagnostic.Id == Descriptors.FigureCut.Id;
+        if (claim?.Values.FirstOrDefault(value => value.Span == diagnostic.Span) is not { } value)
+            return false;
+        var (words, claimed) = (WordTokenizer.Words(longer.Words).ToList(), WordTokenizer.Words(value.Text).ToList());
+        var (start, end) = (longer.Before, words.Count - longer.After);
+        return Enumerable.Range(0, Math.Max(0, words.Count - claimed.Count + 1)).Any(first =>
+            ((first < start && first + claimed.Count > start) || (first < end && first + claimed.Count > end)) && words.Skip(first).Take(claimed.Count).SequenceEqual(claimed, StringComparer.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,182 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using ScenarioFacts.Tool.Commands.Check;
+using ScenarioFacts.Tool.Files;
+using ScenarioFacts.Tool.Terminal;
+using Xunit;
+
+namespace ScenarioFacts.Tool.Tests;
+
+/// <summary>Files of others: links, pipes, devices and hidden files. And files of one's own that others write at the same time.</summary>
+public sealed class SafeFileTests : IDisposable
+{
+    private const string Untidy = "scenario s\nuse defence\nplace   x   \"X\"\n   because   \"b\"\n";
+    private const string Wrong = "scenario s\nuse defence\nplace x \"X\"\n  aka = \"Y\"\n";
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("format")]
+    [InlineData("check", "--fix")]
+    public void A_link_planted_at_the_old_temporary_name_is_not_written_through(params string[] command)
+    {
+        var file = _folder.Write("repo/a.facts", command[0] == "format" ? Untidy : Wrong);
+        var home = _folder.Write("home/.profile", "mine\n");
+        var planted = _folder["repo/a.facts.new"];
+        File.CreateSymbolicLink(planted, home);
+
+        Called.With([command[0], _folder["repo"], .. command.Skip(1)]);
+
+        Assert.Equal("mine\n", File.ReadAllText(home));
+        Assert.NotNull(new FileInfo(planted).LinkTarget);
+        Assert.Null(new FileInfo(file).LinkTarget);
+        Assert.NotEqual(command[0] == "format" ? Untidy : Wrong, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_file_of_the_temporary_name_is_kept()
+    {
+        _folder.Write("a.facts", Untidy);
+        var own = _folder.Write("a.facts.new", "my own");
+
+        Called.With("format", _folder.Root);
+
+        Assert.Equal("my own", File.ReadAllText(own));
+        Assert.Equal(["a.facts", "a.facts.new"], Directory.GetFiles(_folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Two_that_write_at_once_leave_the_whole_of_one()
+    {
+        var path = _folder.Write("a.facts", "old");
+        using var first = EditedFile.Prepare(path, "old", "of the first");
+        using var second = PreparedFile.Write(path, static stream => stream.Write("of the second"u8));
+
+        EditedFile.Put(first, path);
+        Assert.Equal("of the first", File.ReadAllText(path));
+        Assert.True(second.TryPut());
+
+        Assert.Equal("of the second", File.ReadAllText(path));
+        Assert.Equal(["a.facts"], Directory.GetFiles(_folder.Root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void What_an_editor_saves_while_files_are_prepared_is_not_written_over()
+    {
+        var path = _folder.Write("a.facts", "old");
+        using (var prepared = EditedFile.Prepare(path, "old", "mended"))
+        {
+            File.AppendAllText(path, " and saved");
+            Assert.Contains("changed meanwhile", Assert.Throws<UsageException>(() => EditedFile.Put(prepared, path)).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("old and saved", File.ReadAllText(path));
+        Assert.Equal(["a.facts"], Directory.GetFiles(_folder.Root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_that_vanishes_while_it_is_mended_is_no_error_of_the_tool()
+    {
+        var path = _folder.Write("a.facts", Wrong);
+        var files = FactFiles.Load([path]);
+        File.Delete(path);
+
+        Assert.Empty(AutoFix.Create(files, null, CancellationToken.None).Made);
+    }
+
+    [Fact]
+    public void Facts_are_no_text_of_a_source()
+    {
+        var called = Called.With("check", _folder.Write("b.facts", "scenario s\nuse defence\nsource g \"G\"\n  text: \"b.facts\"\n  published: 2022\nmeeting m \"M\"\n  status: occurred\n    > g \"the ministers signed a secret treaty\"\n"));
+
+        Assert.Contains(called.Lines, static line => line.Contains("(4,9): error FACT4015", StringComparison.Ordinal));
+        Assert.Equal(1, called.ExitCode);
+    }
+
+    [Theory]
+    [InlineData(".env")]
+    [InlineData(".secret.txt")]
+    public void A_hidden_file_is_never_read_as_a_text(string name)
+    {
+        _folder.Write(name, "line one\nTOKEN=tok of nine parts and more words here\n");
+
+        var called = Called.With("check", _folder.Write("b.facts", $"scenario s\nuse defence\nsource g \"G\"\n  text: \"{name}\"\n  published: 2022\nmeeting m \"M\"\n  status: occurred\n    > g \"tok of nine parts and fewer\"\n"));
+
+        Assert.DoesNotContain("more words", called.Output + called.Error, StringComparison.Ordinal);
+        Assert.Equal(1, called.ExitCode);
+    }
+
+    [Fact]
+    public void A_link_out_of_the_folder_is_refused()
+    {
+        var secret = _folder.Write("elsewhere/passwd", "root of all words here\n");
+        _folder.Write("repo/b.facts", "scenario s\nuse defence\nsource g \"G\"\n  text: \"g.txt\"\n  published: 2022\nmeeting m \"M\"\n  status: occurred\n    > g \"root of all worlds\"\n");
+        File.CreateSymbolicLink(_folder["repo/g.txt"], secret);
+        Assert.DoesNotContain("all words here", Called.With("check", _folder["repo"]).Output, StringComparison.Ordinal);
+
+        File.CreateSymbolicLink(_folder["repo/p.facts"], secret);
+        var called = Called.With("check", _folder["repo"]);
+        Assert.Contains("is a link that leads out of", called.Refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("root of", called.Output + called.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_within_the_folder_is_followed()
+    {
+        _folder.Write("repo/real.txt", "Ministers met in Rome");
+        File.CreateSymbolicLink(_folder["repo/g.txt"], "real.txt");
+
+        var called = Called.With("check", _folder.Write("repo/b.facts", "scenario s\nuse defence\nsource g \"G\"\n  text: \"g.txt\"\n  published: 2022\nmeeting m \"M\"\n  > g \"Ministers met in Rome\"\n"));
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+    }
+
+    [Theory]
+    [InlineData("x.facts")]
+    [InlineData("g.txt")]
+    public async Task A_pipe_is_refused_and_not_waited_for(string name)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("b.facts", "scenario s\nuse defence\nsource g \"G\"\n  text: \"g.txt\"\n  published: 2022\nmeeting m \"M\"\n  > g \"Ministers met in Rome\"\n");
+        using (var made = Process.Start("mkfifo", [_folder[name]]))
+            await made.WaitForExitAsync();
+
+        var called = await Task.Run(() => Called.With("check", _folder.Root)).WaitAsync(Soon);
+
+        Assert.Contains("is no file but a pipe or a device", called.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_device_that_never_ends_is_refused()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.CreateSymbolicLink(_folder["z.facts"], "/dev/zero");
+
+        var called = await Task.Run(() => Called.With("check", _folder["z.facts"])).WaitAsync(Soon);
+
+        Assert.Contains("never ends", called.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Locks_and_leftovers_are_left_out_and_capitals_are_not()
+    {
+        _folder.Write("a.facts", "scenario s\nuse defence\nplace x \"X\"\n");
+        _folder.Write("B.FACTS", "scenario s\nuse defence\nplace y \"Y\"\n");
+        _folder.Write("._a.facts", "\0\0\0");
+        File.CreateSymbolicLink(_folder[".#a.facts"], "user@host.1234");
+
+        var called = Called.With("check", _folder.Root);
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        Assert.EndsWith("2 facts of 2 files", called.Lines.Single(static line => line.Contains(" in ", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+}
