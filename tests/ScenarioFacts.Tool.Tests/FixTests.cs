@@ -177,12 +177,25 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void Without_fix_json_has_the_repair_as_data()
     {
-        var path = _folder.Write("a.facts", "scenario s\nuse defence\ncountry japan\ncontry korea\n");
+        var path = _folder.Write("a.facts", "scenario s\nuse defence\ncountry japan\nCountry korea\n");
 
         var error = Assert.Single(Called.With("check", path, "--format", "json").Diagnostics);
         Assert.Equal("country", Assert.Single(error.GetProperty("suggestions").EnumerateArray()).GetString());
         var change = Assert.Single(error.GetProperty("fix").EnumerateArray());
-        Assert.Equal(("country", 4, 1, 4, 7), (change.GetProperty("newText").GetString(), change.GetProperty("line").GetInt32(), change.GetProperty("column").GetInt32(), change.GetProperty("endLine").GetInt32(), change.GetProperty("endColumn").GetInt32()));
-        Assert.Contains("contry", File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.Equal(("country", 4, 1, 4, 8), (change.GetProperty("newText").GetString(), change.GetProperty("line").GetInt32(), change.GetProperty("column").GetInt32(), change.GetProperty("endLine").GetInt32(), change.GetProperty("endColumn").GetInt32()));
+        Assert.Contains("Country", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("in: north-korea")]
+    [InlineData("aka: \"a\" # kept\n  in: iran")]
+    public void A_name_that_is_like_another_stays(string line)
+    {
+        var text = $"scenario t\nuse defence\ncountry south-korea, iraq\nplace x\n  {line}\n    because \"b\"\n";
+        var path = _folder.Write("a.facts", text);
+
+        var called = Called.With("check", path, "--fix");
+
+        Assert.Equal((1, text), (called.ExitCode, File.ReadAllText(path)));
     }
 }

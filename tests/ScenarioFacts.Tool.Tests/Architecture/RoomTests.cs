@@ -52,7 +52,7 @@ public class RoomTests
         ("LanguageServer.Projects", "Terminal Files LanguageServer.Protocol"),
         ("LanguageServer.Features", "LanguageServer.Protocol LanguageServer.Projects"),
         ("LanguageServer.Features.Completion", "LanguageServer.Projects LanguageServer.Features"),
-        ("LanguageServer", "LanguageServer.Protocol LanguageServer.Projects LanguageServer.Features LanguageServer.Features.Completion"),
+        ("LanguageServer", "Files LanguageServer.Protocol LanguageServer.Projects LanguageServer.Features LanguageServer.Features.Completion"),
         ("Commands.Check", "Terminal Rendering Files"),
         ("Commands.Explain", "Terminal Rendering"),
         ("Commands.Export", "Terminal Rendering Files"),

@@ -104,7 +104,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void A_diagnostic_is_mended_by_its_edit_or_a_suggestion()
+    public void A_word_that_is_like_another_is_a_suggestion_that_a_person_picks()
     {
         using var session = Session.With("§" + Samples.Sound.Replace("planned", "planed", StringComparison.Ordinal));
         var wrong = Assert.Single(session.Diagnostics());
@@ -113,7 +113,7 @@ public sealed class FileTests
 
         var action = Assert.Single(actions.EnumerateArray());
         Assert.Equal("Replace by ‘planned’", action.GetProperty("title").GetString());
-        Assert.True(action.GetProperty("isPreferred").GetBoolean());
+        Assert.False(action.TryGetProperty("isPreferred", out _));
         Assert.Equal("FACT2006", action.GetProperty("diagnostics")[0].GetProperty("code").GetString());
         Assert.Equal(Samples.Sound, session.After(action.GetProperty("edit")));
     }
@@ -140,9 +140,31 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void All_that_has_a_repair_is_mended_at_once()
+    public void What_can_mean_only_one_thing_is_preferred()
     {
-        using var session = Session.With("§" + Samples.Sound.Replace("planned", "planed", StringComparison.Ordinal) + "\nevent next \"Next\"\n  status = planned\n    because \"we know\"");
+        using var session = Session.With("§" + Samples.Sound.Replace("status: planned", "status = planned", StringComparison.Ordinal));
+        var wrong = Assert.Single(session.Diagnostics());
+
+        var action = Assert.Single(session.Ask("textDocument/codeAction", new { range = wrong.GetProperty("range"), context = new { diagnostics = new[] { wrong } } }).EnumerateArray());
+
+        Assert.True(action.GetProperty("isPreferred").GetBoolean());
+        Assert.Equal(Samples.Sound, session.After(action.GetProperty("edit")));
+    }
+
+    [Fact]
+    public void Fix_all_never_turns_a_name_or_number_into_another()
+    {
+        using var session = Session.With("§scenario t\nuse defence\ncountry south-korea \"South Korea\"\n  because \"b\"\nplace x\n  in: north-korea\n    because \"b\"\nmeeting m\n  when: 2022-05/06\n    because \"b\"\n");
+        var everywhere = new { start = new { line = 0, character = 0 }, end = new { line = 100, character = 0 } };
+
+        Assert.Empty(session.Ask("textDocument/codeAction", new { range = everywhere, context = new { only = FixAll } }).EnumerateArray());
+        Assert.Contains(session.Ask("textDocument/codeAction", new { range = everywhere, context = new { diagnostics = Array.Empty<object>() } }).EnumerateArray(), static action => action.GetProperty("title").GetString() == "Replace by ‘south-korea’");
+    }
+
+    [Fact]
+    public void All_that_can_mean_only_one_thing_is_mended_at_once()
+    {
+        using var session = Session.With("§" + Samples.Sound.Replace("status: planned", "status planned", StringComparison.Ordinal) + "\nevent next \"Next\"\n  status = planned\n    because \"we know\"");
         var nowhere = new { start = new { line = 0, character = 0 }, end = new { line = 0, character = 0 } };
 
         var action = Assert.Single(session.Ask("textDocument/codeAction", new { range = nowhere, context = new { only = FixAll } }).EnumerateArray());

@@ -66,7 +66,9 @@ internal sealed class FixAttempt
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
-    private FileLine GetOrigin(Diagnostic diagnostic) => new(diagnostic.File.Path, _origins[diagnostic.File.Path][diagnostic.Start.Line]);
+    /// <summary>The line that a diagnostic comes from; seals have theirs too, and are not edited.</summary>
+    private FileLine GetOrigin(Diagnostic diagnostic) =>
+        new(diagnostic.File.Path, _origins.TryGetValue(diagnostic.File.Path, out var origins) ? origins[diagnostic.Start.Line] : diagnostic.Start.Line);
 
     private bool TryRound(Predicate<FileLine> isLeftOut)
     {
