@@ -5,6 +5,7 @@ using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Phrases;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -60,8 +61,8 @@ internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diag
     {
         if (backing.Because is not null || backing.IsBroken)
             return;
-        // Where each quote speaks of what is to come, an error says so already.
-        isOccurred = isOccurred && backing.Support.Any(static evidence => FutureDetector.Find(evidence.Words) is null);
+        // Where no quote says that it is so, an error says so already.
+        isOccurred = isOccurred && (backing.Support.Any(SaysWhatIs) || !backing.Support.Any(static evidence => FutureDetector.Find(evidence.Words) is not null));
         foreach (var evidence in backing.Support)
         {
             if (answers.FindLanguage(evidence.Source) is not { } language)
@@ -72,6 +73,9 @@ internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diag
                 diagnostics.Add(Report.HedgedOccurrence(file.File, GetSpan(evidence, hedge), GetText(evidence, hedge)));
         }
     }
+
+    private bool SaysWhatIs(BoundEvidence evidence) =>
+        answers.FindLanguage(evidence.Source)?.IsEnglish != true || (FutureDetector.Find(evidence.Words) is null && EnglishVerbs.StandIn(evidence.Words));
 
     /// <summary>The date that the claim states, as its value or as its time.</summary>
     private static string? GetDate(BoundClaim claim) =>

@@ -84,7 +84,10 @@ internal static class Rules
         RuleGroup.Cached(static project => project.Quotes, static (quotes, check) => quotes.File.File.QuoteFindings.GetOrCompute(quotes.Inputs, check),
             [.. OfQuotes]),
         RuleGroup.CachedWithParts(static project => project.SupportedFiles, static (file, check) => file.Cache.GetOrCompute(file, check),
-            [new Rule<SupportedFile>(nameof(LabelSupportRules), LabelSupportRules.Check)],
+            [
+                new Rule<SupportedFile>(nameof(ChainRules), ChainRules.Check),
+                new Rule<SupportedFile>(nameof(LabelSupportRules), LabelSupportRules.Check),
+            ],
             ClaimInWords.CollectFrom,
             OfClaims),
     ];

@@ -501,6 +501,10 @@ internal static class Descriptors
         "FACT4045", DiagnosticSeverity.Warning, "A choice that no words say",
         "nothing in the words says ‘{value}’, as {triggers} would; quote words that do, or say with ‘because’ how it follows");
 
+    public static readonly DiagnosticDescriptor VoicesDiffer = new(
+        "FACT4046", DiagnosticSeverity.Error, "Two voices for the same words",
+        "these words are said to be those of ‘{voice}’ here and of ‘{other}’ elsewhere in this file; write the same chain in both places, or quote the words that say who speaks");
+
     public static readonly DiagnosticDescriptor LanguageUnknown = new(
         "FACT4050", DiagnosticSeverity.Error, "A language that is no tag",
         "‘{tag}’ is no language tag; {advice}");
@@ -786,6 +790,7 @@ internal static class Descriptors
         CertaintyLost,
         LabelNamesMore,
         ChoiceNotSaid,
+        VoicesDiffer,
         LanguageUnknown,
         ThreeDecimals,
         TimeNotTaken,
@@ -1323,6 +1328,10 @@ internal static class Report
     /// <summary>FACT4045: A choice that no words say.</summary>
     public static Diagnostic ChoiceNotSaid(InputText file, TextSpan span, string value, string triggers) =>
         new(Descriptors.ChoiceNotSaid, file, span, EquatableArray.Create<string>(value, triggers));
+
+    /// <summary>FACT4046: Two voices for the same words.</summary>
+    public static Diagnostic VoicesDiffer(InputText file, TextSpan span, string voice, string other) =>
+        new(Descriptors.VoicesDiffer, file, span, EquatableArray.Create<string>(voice, other));
 
     /// <summary>FACT4050: A language that is no tag.</summary>
     public static Diagnostic LanguageUnknown(InputText file, TextSpan span, string tag, string advice) =>

@@ -16,7 +16,7 @@ internal static class ContextModifierWords
 
     /// <summary>Before <c>to</c> and a verb these words refer to the future: <c>is to meet</c>, <c>set to sail</c>, <c>agreed to build</c>.</summary>
     private static readonly WordSet BeforeTo =
-        ["is", "are", "was", "were", "set", "about", "going", "due", "agreed", "agrees", "agree"];
+        ["is", "are", "was", "were", "set", "about", "going", "due", "agreed", "agrees", "agree", "decided", "decides", "pledged", "pledges", "promised", "promises", "vowed", "vows"];
 
     // After “to” none of these is a verb.
     private static readonly WordSet NoVerbs =

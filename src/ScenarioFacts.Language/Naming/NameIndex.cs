@@ -58,6 +58,9 @@ internal sealed class NameIndex
     /// <summary>Whether facts of its kind hold what one holds at a time, as people hold offices.</summary>
     public bool IsPerson(string fact) => Find(fact) is { } named && GetTraits(named.Kind).HoldsOffice;
 
+    /// <summary>Whether a fact is a country.</summary>
+    public bool IsCountry(string fact) => Find(fact) is { } named && GetTraits(named.Kind).IsCountry;
+
     /// <summary>The kind of a fact.</summary>
     public Kind? GetKind(string fact) => Find(fact) is { } named ? _scope.FindKind(named.Kind) : null;
 

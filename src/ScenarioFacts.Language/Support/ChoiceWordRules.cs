@@ -7,12 +7,12 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Support;
 
-/// <summary>Where a vocabulary knows by which words texts say a choice, the quotes have one of those, and not only those of another.</summary>
+/// <summary>Where a vocabulary knows by which words texts say a choice, the quotes or the reason have one of those, and not only those of another.</summary>
 internal static class ChoiceWordRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        if (!claim.IsEnglish || claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Backing.Because is not null || claim.Names.FindChoice(field) is not { } choice)
+        if (!claim.IsEnglish || claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Names.FindChoice(field) is not { } choice)
             return;
         Check(claim, choice, claim.Claim.Values[0], diagnostics);
     }
@@ -22,15 +22,20 @@ internal static class ChoiceWordRules
         if (Says(claim, choice, value.Text) || (choice.GetTriggers(value.Text).Count == 0 && !choice.IsReal(value.Text)))
             return;
         var others = choice.Words.Where(word => word != value.Text && Says(claim, choice, word)).ToList();
-        // Of what is so already and said in no way of its own, only the opposite tells: that it was called off.
+        // Of what is so already and said in no way of its own, only the opposite tells: that it was called off. A reason may speak of that too.
         if (choice.GetTriggers(value.Text).Count == 0)
-            others.RemoveAll(word => !choice.IsFinal(word));
+            others.RemoveAll(word => claim.Backing.Because is not null || !choice.IsFinal(word));
         if (others.Count > 0 && (choice.IsReal(value.Text) || others.Exists(choice.IsReal) || !choice.Words.Any(choice.IsReal)))
             diagnostics.Add(Report.OtherChoiceSaid(claim.File, value.Span, others[0], value.Text));
-        else if (others.Count == 0 && !claim.IsCutFromHedge && !choice.IsReal(value.Text) && choice.Words.Any(choice.IsReal))
+        else if (others.Count == 0 && !claim.IsCutFromHedge && !choice.IsReal(value.Text) && IsTold(claim, choice))
             diagnostics.Add(Report.ChoiceNotSaid(claim.File, value.Span, value.Text, "“" + string.Join("”, “", choice.GetTriggers(value.Text).Take(3)) + "”"));
     }
 
+    /// <summary>Whether texts tell the choice in words of their own. What words do that are spoken (accuse, reject) they need not say.</summary>
+    private static bool IsTold(ClaimInWords claim, ChoiceSymbol choice) =>
+        choice.Words.Any(choice.IsReal) || claim.Kind?.Fields.Any(static other => other.Symbol.Modifiers.IsSpeaking) != true;
+
+    /// <summary>Whether quotes or reason have a word of the choice.</summary>
     private static bool Says(ClaimInWords claim, ChoiceSymbol choice, string word)
     {
         var triggers = choice.GetTriggers(word);
@@ -41,6 +46,9 @@ internal static class ChoiceWordRules
                 if (QuotedWords.StandInAnyCase(triggers[i], quote.Words))
                     return true;
             }
+
+            if (claim.Backing.Because is { } because && QuotedWords.StandInAnyCase(triggers[i], because))
+                return true;
         }
 
         return false;

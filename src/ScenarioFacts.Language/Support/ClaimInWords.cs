@@ -22,7 +22,7 @@ internal sealed class ClaimInWords
     {
         _file = file;
         (File, Fact, Claim, Backing) = (placed.File.File, placed.Fact, claim, backing);
-        Words = new ClaimWords(backing, file.Names, read);
+        Words = new ClaimWords(placed.Fact.Name, backing, file.Names, read);
         _answers = file.AnswersOf(placed.File);
     }
 

@@ -13,13 +13,15 @@ internal sealed class ClaimWords
 {
     private const int ShortestStem = 5;
 
+    private readonly string _subject;
     private readonly NameIndex _names;
     private readonly BoundBacking _backing;
     private readonly Func<string, QuoteNames> _read;
     private IReadOnlyList<QuoteNames>? _quotes;
     private QuoteNames? _reason;
 
-    public ClaimWords(BoundBacking backing, NameIndex names, Func<string, QuoteNames> read) => (_names, _backing, _read) = (names, backing, read);
+    /// <param name="subject">The fact whose claim it is: what it claims of itself is in question and leads nowhere.</param>
+    public ClaimWords(string subject, BoundBacking backing, NameIndex names, Func<string, QuoteNames> read) => (_subject, _names, _backing, _read) = (subject, names, backing, read);
 
     /// <summary>What the quotes name. Most claims refer to nothing, and never ask.</summary>
     public IReadOnlyList<QuoteNames> Quotes => _quotes ??= ReadQuotes();
@@ -51,7 +53,7 @@ internal sealed class ClaimWords
 
     /// <summary>The other facts of the same family that the words name by names of their own. A possessor (“Japan's partners”) is not meant itself.</summary>
     public IEnumerable<NameMatch> OthersOf(string family) =>
-        Quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family);
+        Quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => IsNameIn(match, family));
 
     private QuoteNames[] ReadQuotes()
     {
@@ -71,32 +73,66 @@ internal sealed class ClaimWords
     {
         if (words.Words.Any(word => _names.IsDistinctive(word, fact)))
             return true;
-        if (words.All.Any(match => _names.GetContainers(match.Phrase.Fact).Contains(fact)))
+        if (words.All.Any(match => match.Phrase.Fact != _subject && _names.GetContainers(match.Phrase.Fact).Contains(fact)))
             return true;
         if (_names.Find(fact) is not { } named)
             return false;
         return named.References.Any(reference =>
-            (reference.IsHeldByOne && words.Names(reference.Target)) || (reference.Field == CoreFields.Members && words.Names(reference.Target)));
+            (reference.IsHeldByOne && NamesHolder(words, reference.Target)) || (reference.Field == CoreFields.Members && words.Names(reference.Target)));
     }
+
+    /// <summary>Whether an office names who holds it: not as the title of the person named right after it, nor behind another country than its own.</summary>
+    private bool NamesHolder(QuoteNames words, string office) => words.All.Any(match => match.Phrase.Fact == office
+        && !words.All.Any(next => next.First == match.End && _names.IsPerson(next.Phrase.Fact))
+        && (!words.All.Any(before => IsOfCountry(before, match)) || words.All.Any(before => IsOfCountry(before, match) && _names.RefersTo(office, before.Phrase.Fact))));
+
+    private bool IsOfCountry(NameMatch before, NameMatch office) => before.End == office.First && _names.IsCountry(before.Phrase.Fact);
 
     /// <summary>Whether the words name all that a field of the fact names, such as both parties of a relationship.</summary>
     private bool NamesAllOf(string fact) => _names.Find(fact) is { } named && named.References.GroupBy(static reference => reference.Field, StringComparer.Ordinal)
         .Any(field => field.Count() > 1 && field.All(reference => All.Any(quote => quote.Names(reference.Target))));
 
-    private bool IsInChain(string fact) => _backing.Support.Any(quote =>
-        quote.Source == fact || quote.Via.Contains(fact) || quote.Via.Any(voice => _names.StandsFor(voice, fact)) || _names.RefersTo(quote.Source, fact));
+    /// <summary>Whether it stands in the attribution chain, or one of those who do stands for it.</summary>
+    public bool IsInChain(string fact) => _backing.Support.Any(quote =>
+        quote.Source == fact || quote.Via.Contains(fact) || quote.Via.Any(voice => voice != _subject && _names.StandsFor(voice, fact)) || _names.RefersTo(quote.Source, fact));
+
+    /// <summary>Whether the words have at least one of those that describe the fact or its kind, or name what it refers to: enough where a reason says the rest.</summary>
+    public bool IsTouchedOn(string fact) => _names.Find(fact) is { } named && (named.References.Any(reference => IsMet(reference.Target)) || GetDescriptions(named).Any(label => GetDescribing(label, fact).Exists(IsSaid)));
+
+    private bool IsMet(string fact) => All.Any(words => words.Names(fact)) || _backing.Support.Any(quote => quote.Via.Contains(fact));
+
+    private bool IsSaid(string word) => All.Any(words => words.Words.Any(other => IsAlike(word, other)));
+
+    private IEnumerable<string> GetDescriptions(NamedFact named) =>
+        named.Aliases.Append(named.Label).Append(Declarations.Names.GetWords(named.Name)).Append(_names.GetKind(named.Name)?.Noun ?? "");
 
     /// <summary>Half of the words that describe it are enough. The names in its label do not count: they are those of others.</summary>
-    private bool IsDescribed(string fact)
+    private bool IsDescribed(string fact) => IsDescribed(fact, AllWords, 2);
+
+    /// <summary>Whether all words that describe it are there, or half of them outside of the names of others of its family.</summary>
+    public bool IsDescribedApart(string fact, string family) => IsDescribed(fact, AllWords, 1) || IsDescribed(fact, [.. All.SelectMany(words => GetWordsApart(words, fact, family))], 2);
+
+    private List<string> AllWords => [.. All.SelectMany(static words => words.Words)];
+
+    private IEnumerable<string> GetWordsApart(QuoteNames words, string fact, string family)
+    {
+        var others = words.Longest.Where(match => match.Phrase.Fact != fact && IsNameIn(match, family)).ToList();
+        return words.Words.Where((_, index) => !others.Exists(match => match.First <= index && index < match.End));
+    }
+
+    private bool IsNameIn(NameMatch match, string family) => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family;
+
+    /// <param name="share">Which part of the words that describe it has to be there: 2 for half of them.</param>
+    private bool IsDescribed(string fact, List<string> said, int share)
     {
         if (_names.Find(fact) is not { } named)
             return false;
+        // A person's name keeps its capitals: roe is no Ida Roe.
+        var isProper = _names.IsPerson(fact);
         return named.Aliases.Append(named.Label).Append(GetShort(named.Label)).Concat(_names.GetFamily(fact) is null ? [Declarations.Names.GetWords(fact)] : []).Any(label =>
         {
             var words = GetDescribing(label, fact);
-            // A person's name keeps its capitals: roe is no Ida Roe.
-            var isProper = _names.IsPerson(fact);
-            return words.Count > 0 && words.Count(word => All.Any(quote => quote.Words.Any(other => IsAlike(word, other) && (!isProper || char.IsLower(word[0]) || !char.IsLower(other[0]))))) * 2 >= words.Count;
+            return words.Count > 0 && words.Count(word => said.Exists(other => IsAlike(word, other) && (!isProper || char.IsLower(word[0]) || !char.IsLower(other[0])))) * share >= words.Count;
         });
     }
 

@@ -4,6 +4,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Phrases;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Text;
 
@@ -34,7 +35,9 @@ internal static class DateRules
     /// <summary>Whether the words state the date, or leave it open; otherwise the words that state another one, if any do.</summary>
     private static bool FindStated(ClaimInWords claim, FactDate date, out string? other)
     {
-        other = null;
+        other = FindFiner(claim, date);
+        if (other is not null)
+            return false;
         foreach (var quote in claim.Backing.Support)
         {
             var stated = StatedDateReader.Read(quote.Words, claim.IsEnglish);
@@ -77,24 +80,41 @@ internal static class DateRules
     private static string? FindOther(ClaimInWords claim, BoundEvidence quote, IReadOnlyList<StatedDate> stated) =>
         stated.Where(one => !IsOfAnotherField(claim, one)).Select(one => quote.Words.Substring(one.Span.Start, one.Span.Length)).FirstOrDefault();
 
+    /// <summary>The words that state another day, where others state only its month: “21 January” beside “January 2015”.</summary>
+    private static string? FindFiner(ClaimInWords claim, FactDate date)
+    {
+        if (claim.Backing.Support.Count < 2)
+            return null;
+        var stated = claim.Backing.Support.SelectMany(static quote => StatedDateReader.Read(quote.Words).Select(one => (quote.Words, Date: one))).ToList();
+        var fitting = stated.FindAll(one => one.Date.MayBeIn(date.EarliestReading, date.LatestReading));
+        if (fitting.Count == 0 || fitting.Exists(static one => one.Date.Day is not null))
+            return null;
+        var finer = stated.Find(one => one.Date.Day is not null && !fitting.Contains(one) && fitting.TrueForAll(coarse => coarse.Date.Month == one.Date.Month && (one.Date.Year ?? coarse.Date.Year) == coarse.Date.Year));
+        return finer.Words?.Substring(finer.Date.Span.Start, finer.Date.Span.Length);
+    }
+
     /// <summary>Whether another date of the fact is stated, such as the period of a budget: it says nothing of when the budget was decided.</summary>
     private static bool IsOfAnotherField(ClaimInWords claim, StatedDate stated) =>
         claim.Fact.Claims.Any(other => other.Field is { TypeKind: TypeKind.Date, IsWhen: false } && other.Field.Name != claim.Claim.Field!.Name
             && GetDates(other).Any(date => stated.MayBeIn(date.Date.EarliestReading, date.Date.LatestReading)));
 
+    /// <summary>Whether a reason states the date, or names its year and no month of any year.</summary>
     private static bool IsReasoned(ClaimInWords claim, FactDate date) =>
         claim.Backing.Because is { } because
-        && (States(StatedDateReader.Read(because), date)
-            || Names(because, date.Earliest?.Year) || Names(because, date.Latest?.Year));
+        && StatedDateReader.Read(because) is var stated
+        && (States(stated, date)
+            || (!stated.Any(static one => one is { Year: not null, Month: not null }) && (Names(because, date.Earliest?.Year) || Names(because, date.Latest?.Year))));
 
     private static bool Names(string words, int? year) =>
         year is { } number && QuotedWords.StandIn(number.ToString(System.Globalization.CultureInfo.InvariantCulture), words);
 
     private static bool RestsOnAnother(ClaimInWords claim, FactDate date) =>
-        claim.IsOfSource
+        (claim.IsOfSource && !(claim.Backing.Because is { } because && WordTokenizer.Words(because).Any(IsYear)))
         || claim.Backing.Support.Any(quote => GetPublications(claim, quote).Any(date.MayOverlap))
         || claim.Fact.Claims.Where(other => other != claim.Claim).SelectMany(GetDates).Any(other => date.MayOverlap(other.Date))
         || GetNamed(claim).Any(fact => fact.Claims.SelectMany(GetDates).Any(other => date.MayOverlap(other.Date)));
+
+    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsDigit);
 
     private static IEnumerable<FactDate> GetPublications(ClaimInWords claim, BoundEvidence quote) =>
         AttributionChains.GetAttribution(quote).Select(claim.Scenario.FindPublished).Where(static published => published is not null).Select(static published => published!.Value);

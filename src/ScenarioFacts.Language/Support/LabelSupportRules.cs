@@ -4,12 +4,14 @@ using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Support;
 
-/// <summary>A label is no place for claims: the proper names and the years in it stand in some value, voice, quote or reason of the fact too.</summary>
+/// <summary>A label is no place for claims: the proper names, years and months in it stand in some value, voice, quote or reason of the fact too.</summary>
 internal sealed class LabelSupportRules
 {
     private readonly SupportedFile _file;
@@ -40,7 +42,7 @@ internal sealed class LabelSupportRules
         if (file.Names.GetKind(placed.Fact.Name) is not { IsSource: false, EvidenceOptional: false } || file.Names.GetFamily(placed.Fact.Name) is not null)
             return;
         var rules = new LabelSupportRules(file, placed.Fact);
-        if ((rules.FindName() ?? rules.FindYear()) is { } more && rules.Evidence.Count > 0)
+        if ((rules.FindName() ?? rules.FindYear() ?? rules.FindMonth() ?? rules.FindOrdinal()) is { } more && rules.Evidence.Count > 0)
             diagnostics.Add(Report.LabelNamesMore(placed.File.File, placed.Fact.NameSpan, more));
     }
 
@@ -68,17 +70,42 @@ internal sealed class LabelSupportRules
     /// <summary>Whether what the fact names is itself about the name, as a person holds an office, or lies in it.</summary>
     private bool RefersTo(string fact, string name) => _file.Names.GetContainers(fact).Any(outer => _file.Names.RefersTo(outer, name));
 
-    private string? FindYear() => _file.Names.Read(_fact.Label).Words.FirstOrDefault(word => IsYear(word) && !HasYear(word));
+    private string? FindYear() => LabelWords.FirstOrDefault(word => IsYear(word) && !HasYear(word));
+
+    private string? FindMonth() => LabelWords.FirstOrDefault(word => EnglishCalendar.Months.Contains(word) && !EnglishCalendar.AmbiguousMonths.Contains(word) && !HasMonth(word));
+
+    private bool HasMonth(string month)
+    {
+        var written = "-" + EnglishCalendar.GetMonth(month).ToString("00", CultureInfo.InvariantCulture);
+        return Words.Exists(words => QuotedWords.StandIn(month, words)) || HasInDates(written) || References.Any(value => IsDated(value.Name, written) || IsDated(value.Name, month));
+    }
+
+    /// <summary>An ordinal in the label where the words count by others. One with a capital inside of a label is part of a name, such as that of a war.</summary>
+    private string? FindOrdinal() =>
+        LabelWords.Where((word, index) => EnglishOrdinals.GetNumber(word) > 0 && (index == 0 || !char.IsUpper(word[0]))).FirstOrDefault() is { } ordinal
+        && Words.Exists(static words => WordTokenizer.Words(words).Any(static word => EnglishOrdinals.GetNumber(word) > 0)) && !HasOrdinal(EnglishOrdinals.GetNumber(ordinal)) ? ordinal : null;
+
+    private bool HasOrdinal(int number) =>
+        Words.Exists(words => HasOrdinal(words, number))
+        || _fact.Claims.Any(claim => claim.Values.Any(value => value.Text == number.ToString(CultureInfo.InvariantCulture) || HasOrdinal(value.Text, number)))
+        || References.Any(value => _file.Names.Find(value.Name) is { } named && HasOrdinal(named.Label, number));
+
+    private static bool HasOrdinal(string words, int number) =>
+        WordTokenizer.Words(words).Any(word => EnglishOrdinals.GetNumber(word) == number || (number == 1 && EnglishOrdinals.IsSuperlative(word)));
+
+    private IReadOnlyList<string> LabelWords => _file.Names.Read(_fact.Label).Words;
+
+    private IEnumerable<BoundValue> References => _fact.Claims.Where(static claim => claim.Field is { TypeKind: TypeKind.Reference }).SelectMany(static claim => claim.Values);
 
     private static bool IsYear(string word) => word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private bool HasYear(string year) =>
-        Words.Exists(words => QuotedWords.StandIn(year, words))
-        || _fact.Claims.Any(claim => claim.Values.Any(value => Has(value.Text, year)) || Has(claim.Time.At, year) || Has(claim.Time.From, year) || Has(claim.Time.To, year))
-        || Evidence.Exists(quote => quote.Via.Append(quote.Source).Any(source => Has(_file.Scenario.FindPublished(source)?.ToString(), year)))
-        || _fact.Claims.Where(static claim => claim.Field is { TypeKind: TypeKind.Reference }).SelectMany(static claim => claim.Values).Any(value => IsDated(value.Name, year));
+    private bool HasYear(string year) => Words.Exists(words => QuotedWords.StandIn(year, words)) || HasInDates(year) || References.Any(value => IsDated(value.Name, year));
 
-    /// <summary>Whether what the fact names has the year in its own label or date.</summary>
+    private bool HasInDates(string written) =>
+        _fact.Claims.Any(claim => claim.Values.Any(value => Has(value.Text, written)) || Has(claim.Time.At, written) || Has(claim.Time.From, written) || Has(claim.Time.To, written))
+        || Evidence.Exists(quote => quote.Via.Append(quote.Source).Any(source => Has(_file.Scenario.FindPublished(source)?.ToString(), written)));
+
+    /// <summary>Whether what the fact names has a year or month in its own label or date.</summary>
     private bool IsDated(string fact, string year) => _file.Scenario.Find(fact)?.Fact is { } named
         && (Has(named.Label, year) || named.Claims.Any(claim => claim.Field is { TypeKind: TypeKind.Date } && claim.Values.Any(value => Has(value.Text, year))));
 

@@ -14,33 +14,46 @@ internal static class NamingRules
     {
         if (claim.Claim is not { Field.TypeKind: TypeKind.Reference, Values.Count: > 0 })
             return;
-        var unnamed = FindUnnamed(claim);
-        if (unnamed.Count > 0)
-            Check(claim, unnamed, diagnostics);
+        var indirect = FindIndirect(claim);
+        if (indirect.Count > 0)
+            Check(claim, indirect, diagnostics);
     }
 
-    private static void Check(ClaimInWords claim, List<BoundValue> unnamed, List<Diagnostic> diagnostics)
+    private static void Check(ClaimInWords claim, List<BoundValue> indirect, List<Diagnostic> diagnostics)
     {
         var claimed = new HashSet<string>(claim.Claim.Values.Select(static value => value.Name), StringComparer.Ordinal) { claim.Fact.Name };
-        var differing = unnamed.FindAll(value => CheckOthers(claim, value, claimed, diagnostics));
-        if (claim.IsEnglish && differing.Count == 0 && (claim.Backing.Because is null || unnamed.Count < claim.Claim.Values.Count || IsReasonOfAnother(claim, unnamed[0], claimed)))
+        var unnamed = indirect.FindAll(value => !claim.Words.IsLinked(value.Name, claim.Scenario.Find(value.Name)?.Fact));
+        var borrowed = indirect.FindAll(value => !unnamed.Contains(value) && IsNamedByAnother(claim, value));
+        var differing = unnamed.Concat(borrowed).ToList().FindAll(value => CheckOthers(claim, value, claimed, diagnostics));
+        if (!claim.IsEnglish || differing.Count > 0)
+            return;
+        if (unnamed.Count > 0 && !IsReasoned(claim, unnamed))
             diagnostics.Add(Report.NotNamed(claim.File, unnamed[0].Span, string.Join("’, ‘", unnamed.Select(static value => value.Name))));
+        else if (borrowed.Find(value => IsReasonOfAnother(claim, value, claimed)) is { } other)
+            diagnostics.Add(Report.NotNamed(claim.File, other.Span, other.Name));
     }
 
-    private static List<BoundValue> FindUnnamed(ClaimInWords claim)
+    /// <summary>The values that the words do not name.</summary>
+    private static List<BoundValue> FindIndirect(ClaimInWords claim)
     {
-        var unnamed = new List<BoundValue>();
+        var indirect = new List<BoundValue>();
         foreach (var value in claim.Claim.Values)
         {
-            if (claim.Names.Find(value.Name) is not null && !IsNamed(claim, value))
-                unnamed.Add(value);
+            if (claim.Names.Find(value.Name) is not null && !claim.Words.IsNamed(value.Name))
+                indirect.Add(value);
         }
 
-        return unnamed;
+        return indirect;
     }
 
-    private static bool IsNamed(ClaimInWords claim, BoundValue value) =>
-        claim.Words.IsNamed(value.Name) || claim.Words.IsLinked(value.Name, claim.Scenario.Find(value.Name)?.Fact);
+    /// <summary>Whether only words of another's name describe it: the “Minister” in the title of somebody else.</summary>
+    private static bool IsNamedByAnother(ClaimInWords claim, BoundValue value) =>
+        claim.Names.GetFamily(value.Name) is { } family && !claim.Words.IsInChain(value.Name) && !claim.Words.IsDescribedApart(value.Name, family);
+
+    /// <summary>Whether a reason leads to all values of a claim: what has a proper name it has to name, for anything else a word of its description will do.</summary>
+    private static bool IsReasoned(ClaimInWords claim, List<BoundValue> unnamed) =>
+        claim.Backing.Because is not null && unnamed.Count == claim.Claim.Values.Count
+        && claim.Names.GetFamily(unnamed[0].Name) is null && unnamed.TrueForAll(value => claim.Words.IsTouchedOn(value.Name));
 
     /// <summary>Whether the words name another fact that could stand in the value's place.</summary>
     private static bool CheckOthers(ClaimInWords claim, BoundValue value, HashSet<string> claimed, List<Diagnostic> diagnostics)
@@ -57,5 +70,5 @@ internal static class NamingRules
     /// <summary>Whether the reason speaks of another fact in the value's place: it is left over from another claim.</summary>
     private static bool IsReasonOfAnother(ClaimInWords claim, BoundValue value, HashSet<string> claimed) =>
         claim.Names.GetFamily(value.Name) is { } family
-        && claim.Words.Reason!.Longest.Any(match => claim.Names.GetFamily(match.Phrase.Fact) == family && !claimed.Contains(match.Phrase.Fact));
+        && claim.Words.Reason?.Longest.Any(match => claim.Names.GetFamily(match.Phrase.Fact) == family && !claimed.Contains(match.Phrase.Fact)) == true;
 }

@@ -38,7 +38,7 @@ internal static class OrdinalRules
     private static bool IsRank(ClaimInWords claim) => !claim.Backing.Support.Any(static quote => FigureDetector.Find(quote.Words).Count > 0);
 
     private static bool HasFigure(ClaimInWords claim, FactNumber number) =>
-        claim.Backing.Support.Any(quote => FigureDetector.Find(quote.Words).Any(figure => figure.Kind is FigureKind.Number or FigureKind.Measure && Has(number, figure.Value)));
+        claim.Backing.Support.Any(quote => FigureDetector.Find(quote.Words).Any(figure => figure is { IsCertain: true, Kind: FigureKind.Number or FigureKind.Measure } && Has(number, figure.Value)));
 
     private static bool Has(FactNumber number, decimal figure) => (number.Lowest ?? figure) <= figure && figure <= (number.Highest ?? figure);
 }

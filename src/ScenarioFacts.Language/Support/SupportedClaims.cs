@@ -63,7 +63,7 @@ internal sealed class SupportedClaims
 
     /// <summary>The words of a claim without those of its reason.</summary>
     private static ClaimWords ReadQuotes(ClaimInWords claim) =>
-        claim.Backing.Because is null ? claim.Words : new ClaimWords(claim.Backing with { Because = null }, claim.Names, claim.Names.Read);
+        claim.Backing.Because is null ? claim.Words : new ClaimWords(claim.Fact.Name, claim.Backing with { Because = null }, claim.Names, claim.Names.Read);
 
     private QuoteAnswers GetAnswers(BoundFile file) => _answers.TryGetValue(file, out var answers) ? answers : QuoteAnswers.None;
 }

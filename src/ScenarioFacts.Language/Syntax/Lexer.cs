@@ -231,8 +231,8 @@ internal sealed class Lexer
 
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';
 
-    /// <summary>The mark whose full-width form a character is; null for all others.</summary>
-    public static string? GetMark(char c) => c is '：' or '，' or '（' or '）' or '＞' ? ((char)(c - '：' + ':')).ToString() : null;
+    /// <summary>The mark whose full-width form a character is; null for all others. The grammar misses a colon by itself.</summary>
+    public static string? GetMark(char c) => c is '，' or '（' or '）' or '＞' ? ((char)(c - '，' + ',')).ToString() : null;
 
     /// <summary>Quotation marks of other conventions; no word begins with one.</summary>
     private static bool IsOtherQuote(char c) =>

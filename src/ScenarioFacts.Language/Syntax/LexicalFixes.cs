@@ -39,10 +39,18 @@ internal static class LexicalFixes
         LexicalProblemKind.CurlyQuote => StraightenQuotes(error),
         LexicalProblemKind.UnknownEscape => FixEscape(error),
         LexicalProblemKind.LineSeparator => error.WithFix(" "),
-        LexicalProblemKind.FullWidthMark => error.WithFix(Lexer.GetMark(error.File.Text[error.Span.Start])!),
+        LexicalProblemKind.FullWidthMark => WriteMark(error),
         LexicalProblemKind.ControlCharacter => DeleteUnreadable(error),
         _ => error,
     };
+
+    /// <summary>The plain mark, with the space that stands behind a colon and a comma.</summary>
+    private static Diagnostic WriteMark(Diagnostic error)
+    {
+        var (text, end) = (error.File.Text, error.Span.End);
+        var mark = Lexer.GetMark(text[error.Span.Start])!;
+        return error.WithFix(mark is ":" or "," && end < text.Length && !char.IsWhiteSpace(text[end]) ? mark + " " : mark);
+    }
 
     /// <summary>Closes the text at the end of its line if it clearly opens there and can contain neither a comment, another value nor a standing.</summary>
     private static Diagnostic CloseText(Diagnostic error)

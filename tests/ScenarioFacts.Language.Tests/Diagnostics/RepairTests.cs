@@ -156,7 +156,6 @@ public class RepairTests
     [InlineData("when: 4rd May 2022", null)]
     [InlineData("when: -0044-03-15", null)]
     [InlineData("when: 2015-04/", null)]
-    [InlineData("when: ~1945/1959", null)]
     [InlineData("when: 2731-03/2031-05", null)]
     public void Date_in_another_notation_is_mended(string wrong, string? mended) =>
         AssertMends(Compiled.Start + Fact + wrong + "\n", mended is null ? null : Compiled.Start + Fact + mended + "\n");

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Text;
+
+namespace ScenarioFacts.Language.Support;
+
+/// <summary>Within a file, the same words of a source have one speaker. What stands in fewer places is reported, of equally many the later one.</summary>
+internal static class ChainRules
+{
+    public static void Check(SupportedFile file, List<Diagnostic> diagnostics)
+    {
+        foreach (var source in Collect(file).GroupBy(static quoted => quoted.Quote.Source, StringComparer.Ordinal))
+        {
+            // One of each sort, however many facts quote the same words.
+            var sorted = source.GroupBy(static quoted => (quoted.Passage.FirstWord, quoted.Passage.End, quoted.Voice)).Select(static same => same.ToList()).OrderBy(static same => same[0].Passage.FirstWord).ToList();
+            for (var i = 0; i < sorted.Count; i++)
+            {
+                for (var next = i + 1; next < sorted.Count && sorted[next][0].Passage.FirstWord < sorted[i][0].Passage.End; next++)
+                    Compare(file, sorted[i], sorted[next], diagnostics);
+            }
+        }
+    }
+
+    private static IEnumerable<Quoted> Collect(SupportedFile file)
+    {
+        foreach (var placed in file.Inputs.Facts)
+        {
+            var answers = file.AnswersOf(placed.File);
+            foreach (var backing in placed.Fact.Claims.Select(static claim => claim.Backing).Append(placed.Fact.Backing).Where(static backing => !backing.IsBroken))
+            {
+                foreach (var quote in backing.Support)
+                {
+                    if (answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage: var passage })
+                        yield return new Quoted(placed.File.File, quote, passage);
+                }
+            }
+        }
+    }
+
+    private static void Compare(SupportedFile file, List<Quoted> some, List<Quoted> others, List<Diagnostic> diagnostics)
+    {
+        var (one, other) = (some[0], others[0]);
+        if (one.Voice == other.Voice || !one.IsMostlyIn(other) || Introduces(file, one, other) || Introduces(file, other, one))
+            return;
+        var (rare, common) = some.Count < others.Count || (some.Count == others.Count && one.Quote.WordsSpan.Start > other.Quote.WordsSpan.Start) ? (some, other) : (others, one);
+        foreach (var quoted in rare)
+            diagnostics.Add(Report.VoicesDiffer(quoted.File, quoted.Quote.WordsSpan, quoted.Named, common.Named).WithRelated(common.File, common.Quote.WordsSpan, "the same words"));
+    }
+
+    /// <summary>Whether words have the one who tells what another says: “our two nations, Fallon stated”.</summary>
+    private static bool Introduces(SupportedFile file, Quoted teller, Quoted told) => told.Quote.Via.Count > teller.Quote.Via.Count
+        && file.Names.Read(teller.Quote.Words) is var read && (read.Names(told.Voice) || read.Words.Any(word => file.Names.IsDistinctive(word, told.Voice)));
+
+    /// <summary>A quote at its place in its source.</summary>
+    private sealed record Quoted(InputText File, BoundEvidence Quote, Passage Passage)
+    {
+        /// <summary>The one whose words they are: the last voice, or the source itself.</summary>
+        public string Voice => Quote.Via.Count > 0 ? Quote.Via[Quote.Via.Count - 1] : Quote.Source;
+
+        /// <summary>The voice as a line of evidence names it.</summary>
+        public string Named => Quote.Via.Count > 0 ? "via " + Voice : Voice;
+
+        /// <summary>Whether two quotes share half of the words of the shorter one.</summary>
+        public bool IsMostlyIn(Quoted later) =>
+            (Math.Min(Passage.End, later.Passage.End) - later.Passage.FirstWord) * 2 >= Math.Min(Passage.WordCount, later.Passage.WordCount);
+    }
+}
