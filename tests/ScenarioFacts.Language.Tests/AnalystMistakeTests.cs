@@ -54,7 +54,7 @@ public class AnalystMistakeTests
     [InlineData("status {|FACT1001:occurred|}", "write ‘status: …’")]
     [InlineData("status{|FACT1002:=|} occurred", "write ‘status: …’")]
     [InlineData("status {|FACT1002:=|} occurred", "write ‘status: …’")]
-    [InlineData("status{|FACT1090:：|}occurred", "write : instead of the full-width ：")]
+    [InlineData("status{|FACT1001:：|}occurred", "write ‘status: …’")]
     [InlineData("status; {|FACT1001:occurred|}", "write ‘status: …’")]
     [InlineData("{|FACT1001:status|}", "write ‘status: …’")]
     [InlineData("{|FACT1010:status|}:", "write one or remove the line")]

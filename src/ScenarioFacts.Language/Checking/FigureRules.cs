@@ -134,14 +134,19 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     private void CheckDecimals(ClaimedFigure value, List<ReadQuote> quotes)
     {
         var written = file.File.Slice(value.Span);
-        var digits = written.TakeWhile(static c => c is >= '0' and <= '9' or '.').ToArray();
-        var number = new string(digits);
-        var point = number.IndexOf('.');
-        if (point is < 1 or > 3 || number.Length != point + 4 || number[0] == '0' || EnglishNumbers.Scales.Any(written.Contains) || written.IndexOf("..", System.StringComparison.Ordinal) >= 0
+        if (FindThreeDecimals(written) is not { } number || EnglishNumbers.Scales.Any(written.Contains)
             || quotes.Exists(quote => quote.Figures.Any(figure => figure.IsCertain && value.IsStatedBy(figure, quote.Quote.Words))))
             return;
         var reading = number.TrimEnd('0').TrimEnd('.');
-        diagnostics.Add(Diagnostics.Report.ThreeDecimals(file.File, value.Span, number, reading, number.Remove(point, 1), reading == number ? number + "0" : reading));
+        diagnostics.Add(Diagnostics.Report.ThreeDecimals(file.File, value.Span, number, reading, number.Replace(".", ""), reading == number ? number + "0" : reading));
+    }
+
+    /// <summary>The first number of a value, be it hedged, the end of a range or a conversion, that a point parts like a group of thousands.</summary>
+    private static string? FindThreeDecimals(string written)
+    {
+        var numbers = written.Replace("..", " ").Split(' ', '~', '(', ')');
+        return System.Array.Find(numbers, static number => number.IndexOf('.') is >= 1 and <= 3 and var point
+            && number.Length == point + 4 && number[0] != '0' && number.Remove(point, 1).All(static c => c is >= '0' and <= '9'));
     }
 
     /// <summary>Quotes that are not in the source are reported already.</summary>

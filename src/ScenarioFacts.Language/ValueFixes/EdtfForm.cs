@@ -66,7 +66,7 @@ internal static class EdtfForm
         if (known.Length == 0 || known is Open or "open" or "unknown")
             return Told(NoDate);
         if (!IsEnd(known))
-            return Suggest(known);
+            return Suggest(known) is not { } meant ? null : meant.Names.Count == 1 ? SuggestEnds(text.Replace(known, meant.Names[0])) : meant.Text == OutOfRange ? meant : null;
         return known == ends[0]
             ? Either(known + "/" + Open, " for what lasts since then", $"[{known}{Open}]", " for one time from then on")
             : Either(Open + "/" + known, " for what lasts until then", $"[{Open}{known}]", " for one time up to then");
@@ -84,7 +84,7 @@ internal static class EdtfForm
         if (digits != 4 || year.Length != 6 || year[4] != 'S' || year[5] is not (>= '1' and <= '4'))
             return null;
         var open = OpenedFrom(year.Substring(0, 4), year[5] - '0');
-        return FactDate.TryParse(open, out _) ? Same(open) : SuggestOpenDigits(open);
+        return FactDate.TryParse(open, out _) ? Told(open) : SuggestOpenDigits(open);
     }
 
     private static bool IsBeforeChrist(string text) =>

@@ -66,6 +66,8 @@ public class FigureCutTests
     [InlineData("cost: 1.500 EUR", "hens cost 1.500 euros", "FACT4051 ‘1.500’ is read as 1.5; write 1500 if the point parts thousands, or 1.5 if it does not")]
     [InlineData("reach: 1.125 km", "it was 1.125 km", "FACT4051 ‘1.125’ is read as 1.125; write 1125 if the point parts thousands, or 1.1250 if it does not")]
     [InlineData("cost: 1.500 million EUR", "cost 1.500 million euros", "")]
+    [InlineData("crew: ~5.000", "some 5.000 hens", "FACT4051 ‘5.000’ is read as 5; write 5000 if the point parts thousands, or 5 if it does not")]
+    [InlineData("crew: at least 5.000", "at least 5.000 hens", "FACT4051 ‘5.000’ is read as 5; write 5000 if the point parts thousands, or 5 if it does not")]
     public void Claim_is_open_where_the_words_are(string claim, string quote, string expected) =>
         Assert.Equal(expected, string.Join("; ", Compile(claim, quote, "There " + quote + ".").Diagnostics.Select(static diagnostic => diagnostic.Id + " " + diagnostic.Message)));
 
