@@ -16,7 +16,7 @@ public sealed class CompletionTests : IDisposable
     [Theory]
     [InlineData("facts ch", "check")]
     [InlineData("facts check --fo", "--format")]
-    [InlineData("facts check --format ", "github json text")]
+    [InlineData("facts check --format ", "github json sarif text")]
     [InlineData("facts check --format j", "json")]
     [InlineData("facts explain fact200", "FACT2001 FACT2002 FACT2003 FACT2004 FACT2005 FACT2006 FACT2007 FACT2008 FACT2009")]
     [InlineData("facts kinds defe", "defence")]
