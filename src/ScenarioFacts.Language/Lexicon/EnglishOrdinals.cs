@@ -6,7 +6,10 @@ namespace ScenarioFacts.Language.Lexicon;
 /// <summary>Ordinal numbers and superlatives as English writes them.</summary>
 internal static class EnglishOrdinals
 {
-    private static readonly string[] Words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+    private static readonly Dictionary<string, int> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        { "first", 1 }, { "second", 2 }, { "third", 3 }, { "fourth", 4 }, { "fifth", 5 }, { "sixth", 6 }, { "seventh", 7 }, { "eighth", 8 }, { "ninth", 9 }, { "tenth", 10 }, { "eleventh", 11 }, { "twelfth", 12 },
+    };
 
     private static readonly WordSet Superlatives = new()
     {
@@ -17,16 +20,13 @@ internal static class EnglishOrdinals
     /// <summary>The number that an ordinal states, in words or as “2nd”; 0 if the word is none.</summary>
     public static int GetNumber(string word)
     {
-        var index = Array.FindIndex(Words, ordinal => string.Equals(ordinal, word, StringComparison.OrdinalIgnoreCase));
-        if (index >= 0)
-            return index + 1;
-        var digits = word.Length > 2 && EndsAsOrdinal(word) ? word.Substring(0, word.Length - 2) : "";
-        return int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
+        if (Words.TryGetValue(word, out var named))
+            return named;
+        return word.Length > 2 && char.IsDigit(word[0]) && EndsAsOrdinal(word) && int.TryParse(word.Substring(0, word.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     /// <summary>Whether a word says that something comes before all others.</summary>
     public static bool IsSuperlative(string word) => Superlatives.Contains(word);
 
-    private static bool EndsAsOrdinal(string word) =>
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "st", "nd", "rd", "th" }.Contains(word.Substring(word.Length - 2));
+    private static bool EndsAsOrdinal(string word) => word.Substring(word.Length - 2).ToLowerInvariant() is "st" or "nd" or "rd" or "th";
 }

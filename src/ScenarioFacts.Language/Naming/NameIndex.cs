@@ -16,6 +16,7 @@ internal sealed class NameIndex
     private readonly IReadOnlyList<EquatableArray<NamedFact>> _files;
     private readonly Scope _scope;
     private readonly IReadOnlyList<FileDeclarations> _vocabularies;
+    private readonly FileNames[] _names;
     private readonly Dictionary<string, NamedFact> _facts = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<NameIndex, Lazy<NameChange?>> _changes = new();
 
@@ -24,19 +25,31 @@ internal sealed class NameIndex
     private readonly PhraseTable _phrases;
     private readonly Dictionary<string, string> _ownersOfWords;
 
-    /// <param name="named">An earlier index with the same names; null if there is none.</param>
-    private NameIndex(IReadOnlyList<EquatableArray<NamedFact>> files, Scope scope, IReadOnlyList<FileDeclarations> vocabularies, NameIndex? named)
+    /// <param name="known">An earlier index with the same kinds; null if there is none.</param>
+    private NameIndex(IReadOnlyList<EquatableArray<NamedFact>> files, Scope scope, IReadOnlyList<FileDeclarations> vocabularies, NameIndex? known)
     {
         (_files, _scope, _vocabularies) = (files, scope, vocabularies);
-        (_traits, _phrases, _ownersOfWords) = named is null ? (new(StringComparer.Ordinal), new(), new(StringComparer.Ordinal)) : (named._traits, named._phrases, named._ownersOfWords);
-        foreach (var fact in files.SelectMany(static file => file))
+        _traits = known?._traits ?? new(StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            if (_facts.ContainsKey(fact.Name))
-                continue;
-            _facts.Add(fact.Name, fact);
-            if (named is null)
-                AddNames(fact);
+            foreach (var fact in file)
+            {
+                if (!_facts.ContainsKey(fact.Name))
+                    _facts.Add(fact.Name, fact);
+            }
         }
+
+        if (known is not null && known.HasSameNames(files))
+        {
+            (_names, _phrases, _ownersOfWords) = (known._names, known._phrases, known._ownersOfWords);
+            return;
+        }
+
+        (_phrases, _ownersOfWords) = (new(), new(StringComparer.Ordinal));
+        var names = new FileNames[files.Count];
+        for (var i = 0; i < names.Length; i++)
+            AddNames(names[i] = known is not null && i < known._files.Count && known._files[i] == files[i] ? known._names[i] : GetNames(files[i]));
+        _names = names;
     }
 
     /// <param name="known">The index before an edit, which is returned if nothing differs.</param>
@@ -46,7 +59,7 @@ internal sealed class NameIndex
         var scope = index.GetScope(scenario);
         if (known is null || !known.HasSameKinds(vocabularies, scope))
             return new NameIndex(files, scope, vocabularies, null);
-        return known._files.SequenceEqual(files) ? known : new NameIndex(files, scope, vocabularies, known.HasSameNames(files) ? known : null);
+        return known._files.SequenceEqual(files) ? known : new NameIndex(files, scope, vocabularies, known);
     }
 
     /// <summary>The fact of that name; null if there is none.</summary>
@@ -74,6 +87,10 @@ internal sealed class NameIndex
 
     /// <summary>All words of a fact's names.</summary>
     public IEnumerable<string> GetWords(string fact) => Find(fact) is { } named ? GetPhrases(named).SelectMany(static phrase => phrase.Words) : [];
+
+    /// <summary>Whether words name a fact: also by words that so many facts share that they name none of them in particular.</summary>
+    public bool Names(QuoteNames words, string fact) =>
+        words.Names(fact) || (_phrases.IsCrowded(fact) && Find(fact) is { } named && GetPhrases(named).Any(phrase => words.Has(phrase.Words)));
 
     /// <summary>Whether a claim of a fact refers to another one.</summary>
     public bool RefersTo(string fact, string other) => Find(fact) is { } named && named.References.Any(reference => reference.Target == other);
@@ -122,9 +139,8 @@ internal sealed class NameIndex
             {
                 if (IsFarReaching(fact, before.Find(fact.Name), Find(fact.Name)))
                     return null;
-                facts.Add(fact.Name);
-                if (!HasSameNames(before.Find(fact.Name), Find(fact.Name)))
-                    phrases.AddRange(GetPhrases(fact).Select(static phrase => phrase.Words).Concat(GetDistinctive(fact)));
+                if (facts.Add(fact.Name) && !HasSameNames(before.Find(fact.Name), Find(fact.Name)))
+                    phrases.AddRange(GetDifference(before.Find(fact.Name), Find(fact.Name)));
             }
         }
 
@@ -142,6 +158,26 @@ internal sealed class NameIndex
 
     private static bool HasSameNames(NamedFact? before, NamedFact? now) =>
         before is not null && now is not null && before.Kind == now.Kind && before.Label == now.Label && before.Aliases == now.Aliases && before.Codes == now.Codes;
+
+    /// <summary>What names a fact before an edit or after it and not both; all of it if the kind is another.</summary>
+    private IEnumerable<string[]> GetDifference(NamedFact? before, NamedFact? now)
+    {
+        var (old, other) = (GetNaming(before), GetNaming(now));
+        return before?.Kind != now?.Kind ? old.Values.Concat(other.Values)
+            : old.Where(words => !other.ContainsKey(words.Key)).Concat(other.Where(words => !old.ContainsKey(words.Key))).Select(static words => words.Value);
+    }
+
+    private Dictionary<string, string[]> GetNaming(NamedFact? fact)
+    {
+        var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        if (fact is null)
+            return words;
+        foreach (var phrase in GetPhrases(fact))
+            words[phrase.Strength + " " + string.Join(" ", phrase.Words)] = phrase.Words;
+        foreach (var word in GetDistinctive(fact))
+            words[word[0]] = word;
+        return words;
+    }
 
     /// <summary>The words that may be found in one proper name alone.</summary>
     private IEnumerable<string[]> GetDistinctive(NamedFact fact) =>
@@ -162,15 +198,27 @@ internal sealed class NameIndex
         return files.Count == _files.Count;
     }
 
-    private void AddNames(NamedFact fact)
+    private void AddNames(FileNames names)
     {
-        foreach (var phrase in GetPhrases(fact))
+        foreach (var phrase in names.Phrases)
             _phrases.Add(phrase);
-        foreach (var word in GetDistinctive(fact).Select(static words => words[0]))
-            _ownersOfWords[word] = _ownersOfWords.TryGetValue(word, out var owner) && owner != fact.Name ? "" : fact.Name;
+        foreach (var (word, fact) in names.Distinctive)
+            _ownersOfWords[word] = _ownersOfWords.TryGetValue(word, out var owner) && owner != fact ? "" : fact;
     }
 
-    private IEnumerable<NamePhrase> GetPhrases(NamedFact fact)
+    private FileNames GetNames(EquatableArray<NamedFact> facts)
+    {
+        var (phrases, distinctive) = (new List<NamePhrase>(2 * facts.Count), new List<(string, string)>());
+        foreach (var fact in facts)
+        {
+            phrases.AddRange(GetPhrases(fact));
+            distinctive.AddRange(GetDistinctive(fact).Select(words => (words[0], fact.Name)));
+        }
+
+        return new FileNames(phrases, distinctive);
+    }
+
+    private IReadOnlyList<NamePhrase> GetPhrases(NamedFact fact)
     {
         var traits = GetTraits(fact.Kind);
         var coded = traits.IsCountry && fact.Codes.Count == 0 && CodeTable.Countries.Meant(fact.Label) is { } code ? fact with { Codes = EquatableArray.Create(code) } : fact;
@@ -183,6 +231,9 @@ internal sealed class NameIndex
 
     private KindTraits GetTraits(string name) =>
         _traits.TryGetValue(name, out var known) ? known : _traits.GetOrAdd(name, _scope.FindKind(name) is { } kind ? new KindTraits(kind) : KindTraits.None);
+
+    /// <summary>What names the facts of a file.</summary>
+    private sealed record FileNames(IReadOnlyList<NamePhrase> Phrases, IReadOnlyList<(string Word, string Fact)> Distinctive);
 
     /// <summary>What is asked of a kind for each of its facts.</summary>
     private sealed record KindTraits(string? Family, bool IsCountry, bool HoldsOffice)

@@ -9,23 +9,56 @@ internal sealed class PhraseTable
     /// <summary>Longer phrases name nothing that anybody would write.</summary>
     private const int MostWords = 64;
 
-    private readonly Dictionary<WordRun, Entry> _byWords = [];
-    private readonly Dictionary<WordRun, ulong> _lengthsByFirstWord = [];
-    private readonly List<NamePhrase> _unspaced = [];
+    /// <summary>Words that more facts share name none of them in particular.</summary>
+    private const int MostFacts = 16;
 
-    /// <summary>The phrases in scripts without spaces, which may stand inside a word.</summary>
-    public IReadOnlyList<NamePhrase> Unspaced => _unspaced;
+    private readonly Dictionary<WordRun, Entry> _byWords = [];
+    private readonly HashSet<string> _crowded = new(StringComparer.Ordinal);
+    private readonly Dictionary<WordRun, ulong> _lengthsByFirstWord = [];
+    private readonly Dictionary<string, Entry> _unspaced = new(StringComparer.Ordinal);
+    private int _longestUnspaced;
 
     public void Add(NamePhrase phrase)
     {
-        if (QuoteNames.IsUnspaced(phrase.Words))
-            _unspaced.Add(phrase);
+        if (phrase.Words.Length == 1 && QuoteNames.IsUnspaced(phrase.Words))
+            AddUnspaced(phrase.Words[0], phrase);
         var key = new WordRun(phrase.Words, 0, phrase.Words.Length);
-        _byWords[key] = new Entry(phrase, _byWords.TryGetValue(key, out var others) ? others : null);
+        var entry = new Entry(phrase, _byWords.TryGetValue(key, out var others) ? others : null);
+        _byWords[key] = entry;
+        if (entry.Count > MostFacts)
+            Crowd(entry);
         var first = new WordRun(phrase.Words, 0, 1);
         _lengthsByFirstWord.TryGetValue(first, out var lengths);
         _lengthsByFirstWord[first] = lengths | GetBit(phrase.Words.Length);
     }
+
+    /// <summary>Adds the phrases in scripts without spaces that stand inside a word, and are not all of it.</summary>
+    public void FindInside(string word, List<NamePhrase> found)
+    {
+        for (var start = 0; start < word.Length && _longestUnspaced > 0; start++)
+        {
+            for (var length = 1; length <= _longestUnspaced && start + length <= word.Length; length++)
+            {
+                if (length < word.Length && _unspaced.TryGetValue(word.Substring(start, length), out var first) && first.Count <= MostFacts)
+                    Add(first, found);
+            }
+        }
+    }
+
+    private void AddUnspaced(string word, NamePhrase phrase)
+    {
+        _unspaced[word] = new Entry(phrase, _unspaced.TryGetValue(word, out var others) ? others : null);
+        _longestUnspaced = Math.Max(_longestUnspaced, word.Length);
+    }
+
+    private static void Add(Entry? first, List<NamePhrase> found)
+    {
+        for (var entry = first; entry is not null; entry = entry.Next)
+            found.Add(entry.Phrase);
+    }
+
+    /// <summary>Whether a fact shares a name with too many others to be found by it.</summary>
+    public bool IsCrowded(string fact) => _crowded.Contains(fact);
 
     /// <summary>Adds the phrases that stand at a word, with or without the <c>s</c> of a plural at their last word.</summary>
     public void FindAt(string[] words, int place, List<NamePhrase> found)
@@ -44,8 +77,15 @@ internal sealed class PhraseTable
 
     private void Find(WordRun run, List<NamePhrase> found)
     {
-        for (var entry = _byWords.TryGetValue(run, out var first) ? first : null; entry is not null; entry = entry.Next)
-            found.Add(entry.Phrase);
+        if (_byWords.TryGetValue(run, out var first) && first.Count <= MostFacts)
+            Add(first, found);
+    }
+
+    private void Crowd(Entry entry)
+    {
+        _crowded.Add(entry.Phrase.Fact);
+        for (var other = entry.Next; other is not null && entry.Count == MostFacts + 1; other = other.Next)
+            _crowded.Add(other.Phrase.Fact);
     }
 
     /// <summary>The lengths of the phrases that begin with a word, a bit for each.</summary>
@@ -60,7 +100,14 @@ internal sealed class PhraseTable
 
     private static ulong GetBit(int length) => length <= MostWords ? 1UL << (length - 1) : 0;
 
-    private sealed record Entry(NamePhrase Phrase, Entry? Next);
+    private sealed class Entry(NamePhrase phrase, Entry? next)
+    {
+        public NamePhrase Phrase { get; } = phrase;
+
+        public Entry? Next { get; } = next;
+
+        public int Count { get; } = (next?.Count ?? 0) + 1;
+    }
 
     /// <summary>Words in a row, compared without regard to case.</summary>
     private readonly struct WordRun(string[] words, int first, int count, int cut = 0) : IEquatable<WordRun>

@@ -39,6 +39,18 @@ internal sealed class QuoteNames
         return false;
     }
 
+    /// <summary>Whether the words of a phrase stand here, in any case.</summary>
+    public bool Has(string[] phrase)
+    {
+        for (var i = 0; i + phrase.Length <= Words.Count; i++)
+        {
+            if (StandsHere(phrase, i))
+                return true;
+        }
+
+        return false;
+    }
+
     public static QuoteNames Read(string text, PhraseTable phrases)
     {
         var words = WordTokenizer.Words(text);
@@ -54,13 +66,14 @@ internal sealed class QuoteNames
             }
         }
 
-        foreach (var phrase in phrases.Unspaced)
+        for (var i = 0; i < words.Length; i++)
         {
-            for (var i = 0; i < words.Length; i++)
-            {
-                if (phrase.Words.Length == 1 && words[i] != phrase.Words[0] && words[i].IndexOf(phrase.Words[0], StringComparison.Ordinal) >= 0)
-                    matches.Add(new NameMatch(phrase, i, 1, IsCapital: true));
-            }
+            if (!IsUnspaced(words[i]))
+                continue;
+            found.Clear();
+            phrases.FindInside(words[i], found);
+            foreach (var phrase in found.Distinct())
+                matches.Add(new NameMatch(phrase, i, 1, IsCapital: true));
         }
 
         return new QuoteNames(words, matches);
@@ -70,7 +83,20 @@ internal sealed class QuoteNames
     public static bool IsNameLike(string word) => word.Length >= ShortestNameLike && (char.IsUpper(word[0]) || word.Any(char.IsDigit));
 
     /// <summary>Whether words are in a script that puts no spaces between words, or joins endings to names.</summary>
-    public static bool IsUnspaced(string[] words) => words.Any(static word => CharUnicodeInfo.GetUnicodeCategory(word, 0) == UnicodeCategory.OtherLetter);
+    public static bool IsUnspaced(string[] words) => Array.Exists(words, IsUnspaced);
+
+    private static bool IsUnspaced(string word) => CharUnicodeInfo.GetUnicodeCategory(word, 0) == UnicodeCategory.OtherLetter;
+
+    private bool StandsHere(string[] phrase, int place)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (!string.Equals(phrase[i], Words[place + i], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the spelling is that of the phrase too: the table has looked it up without regard to case and to the <c>s</c> of a plural.</summary>
     private static bool StandsAt(string[] phrase, string[] words, int place)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Text;
 
@@ -15,29 +16,42 @@ internal static class ChainRules
     {
         foreach (var source in Collect(file).GroupBy(static quoted => quoted.Quote.Source, StringComparer.Ordinal))
         {
-            // One of each sort, however many facts quote the same words.
-            var sorted = source.GroupBy(static quoted => (quoted.Passage.FirstWord, quoted.Passage.End, quoted.Voice)).Select(static same => same.ToList()).OrderBy(static same => same[0].Passage.FirstWord).ToList();
-            for (var i = 0; i < sorted.Count; i++)
-            {
-                for (var next = i + 1; next < sorted.Count && sorted[next][0].Passage.FirstWord < sorted[i][0].Passage.End; next++)
-                    Compare(file, sorted[i], sorted[next], diagnostics);
-            }
+            if (source.Select(static quoted => quoted.Voice).Distinct(StringComparer.Ordinal).Skip(1).Any())
+                Check(file, source, diagnostics);
         }
     }
 
-    private static IEnumerable<Quoted> Collect(SupportedFile file)
+    private static void Check(SupportedFile file, IEnumerable<Quoted> source, List<Diagnostic> diagnostics)
     {
+        // One of each sort, however many facts quote the same words.
+        var sorted = source.GroupBy(static quoted => (quoted.Passage.FirstWord, quoted.Passage.End, quoted.Voice)).Select(static same => same.ToList()).OrderBy(static same => same[0].Passage.FirstWord).ToList();
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            for (var next = i + 1; next < sorted.Count && sorted[next][0].Passage.FirstWord < sorted[i][0].Passage.End; next++)
+                Compare(file, sorted[i], sorted[next], diagnostics);
+        }
+    }
+
+    private static List<Quoted> Collect(SupportedFile file)
+    {
+        var found = new List<Quoted>();
         foreach (var placed in file.Inputs.Facts)
         {
             var answers = file.AnswersOf(placed.File);
-            foreach (var backing in placed.Fact.Claims.Select(static claim => claim.Backing).Append(placed.Fact.Backing).Where(static backing => !backing.IsBroken))
-            {
-                foreach (var quote in backing.Support)
-                {
-                    if (answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage: var passage })
-                        yield return new Quoted(placed.File.File, quote, passage);
-                }
-            }
+            foreach (var claim in placed.Fact.Claims)
+                Add(placed.File.File, claim.Backing, answers, found);
+            Add(placed.File.File, placed.Fact.Backing, answers, found);
+        }
+
+        return found;
+    }
+
+    private static void Add(InputText file, BoundBacking backing, QuoteAnswers answers, List<Quoted> found)
+    {
+        foreach (var quote in backing.Support)
+        {
+            if (!backing.IsBroken && answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage: var passage })
+                found.Add(new Quoted(file, quote, passage));
         }
     }
 
@@ -53,7 +67,7 @@ internal static class ChainRules
 
     /// <summary>Whether words have the one who tells what another says: “our two nations, Fallon stated”.</summary>
     private static bool Introduces(SupportedFile file, Quoted teller, Quoted told) => told.Quote.Via.Count > teller.Quote.Via.Count
-        && file.Names.Read(teller.Quote.Words) is var read && (read.Names(told.Voice) || read.Words.Any(word => file.Names.IsDistinctive(word, told.Voice)));
+        && file.Names.Read(teller.Quote.Words) is var read && (file.Names.Names(read, told.Voice) || read.Words.Any(word => file.Names.IsDistinctive(word, told.Voice)));
 
     /// <summary>A quote at its place in its source.</summary>
     private sealed record Quoted(InputText File, BoundEvidence Quote, Passage Passage)

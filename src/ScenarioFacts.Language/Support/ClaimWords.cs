@@ -66,7 +66,7 @@ internal sealed class ClaimWords
     private bool Names(QuoteNames words, string fact)
     {
         // Most claims are backed by words that name the value itself.
-        return words.Names(fact) || NamesByPart(words, fact);
+        return _names.Names(words, fact) || NamesByPart(words, fact);
     }
 
     private bool NamesByPart(QuoteNames words, string fact)
@@ -78,7 +78,7 @@ internal sealed class ClaimWords
         if (_names.Find(fact) is not { } named)
             return false;
         return named.References.Any(reference =>
-            (reference.IsHeldByOne && NamesHolder(words, reference.Target)) || (reference.Field == CoreFields.Members && words.Names(reference.Target)));
+            (reference.IsHeldByOne && NamesHolder(words, reference.Target)) || (reference.Field == CoreFields.Members && _names.Names(words, reference.Target)));
     }
 
     /// <summary>Whether an office names who holds it: not as the title of the person named right after it, nor behind another country than its own.</summary>
@@ -90,7 +90,7 @@ internal sealed class ClaimWords
 
     /// <summary>Whether the words name all that a field of the fact names, such as both parties of a relationship.</summary>
     private bool NamesAllOf(string fact) => _names.Find(fact) is { } named && named.References.GroupBy(static reference => reference.Field, StringComparer.Ordinal)
-        .Any(field => field.Count() > 1 && field.All(reference => All.Any(quote => quote.Names(reference.Target))));
+        .Any(field => field.Count() > 1 && field.All(reference => All.Any(quote => _names.Names(quote, reference.Target))));
 
     /// <summary>Whether it stands in the attribution chain, or one of those who do stands for it.</summary>
     public bool IsInChain(string fact) => _backing.Support.Any(quote =>
@@ -99,7 +99,7 @@ internal sealed class ClaimWords
     /// <summary>Whether the words have at least one of those that describe the fact or its kind, or name what it refers to: enough where a reason says the rest.</summary>
     public bool IsTouchedOn(string fact) => _names.Find(fact) is { } named && (named.References.Any(reference => IsMet(reference.Target)) || GetDescriptions(named).Any(label => GetDescribing(label, fact).Exists(IsSaid)));
 
-    private bool IsMet(string fact) => All.Any(words => words.Names(fact)) || _backing.Support.Any(quote => quote.Via.Contains(fact));
+    private bool IsMet(string fact) => All.Any(words => _names.Names(words, fact)) || _backing.Support.Any(quote => quote.Via.Contains(fact));
 
     private bool IsSaid(string word) => All.Any(words => words.Words.Any(other => IsAlike(word, other)));
 

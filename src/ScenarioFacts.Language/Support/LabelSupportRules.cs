@@ -6,6 +6,7 @@ using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Text;
 
@@ -16,12 +17,13 @@ internal sealed class LabelSupportRules
 {
     private readonly SupportedFile _file;
     private readonly BoundFact _fact;
+    private readonly QuoteNames _label;
     private List<BoundEvidence>? _evidence;
     private List<string>? _words;
 
     private LabelSupportRules(SupportedFile file, BoundFact fact)
     {
-        (_file, _fact) = (file, fact);
+        (_file, _fact, _label) = (file, fact, file.Names.Read(fact.Label));
     }
 
     // Most labels name nothing that would have to be looked for in them.
@@ -49,7 +51,10 @@ internal sealed class LabelSupportRules
     /// <summary>A name in the label that nothing else in the fact has. Words that may mean several facts are fine if one of those is there.</summary>
     private string? FindName()
     {
-        var label = _file.Names.Read(_fact.Label).Without(_fact.Name);
+        // Most labels name nothing but the fact itself.
+        if (!_label.All.Any(match => match.Phrase.Fact != _fact.Name && _file.Names.GetFamily(match.Phrase.Fact) is not null))
+            return null;
+        var label = _label.Without(_fact.Name);
         var more = label.Longest
             .Where(static match => match.IsCapital)
             .GroupBy(static match => (match.First, match.Count))
@@ -63,9 +68,9 @@ internal sealed class LabelSupportRules
         || Words.Exists(words => IsNamedIn(words, name))
         || Evidence.Exists(quote => HasInLabel(quote.Source, name));
 
-    private bool IsNamedIn(string words, string name) => _file.Names.Read(words) is var read && (read.Names(name) || read.Words.Any(word => _file.Names.IsDistinctive(word, name)));
+    private bool IsNamedIn(string words, string name) => _file.Names.Read(words) is var read && (_file.Names.Names(read, name) || read.Words.Any(word => _file.Names.IsDistinctive(word, name)));
 
-    private bool HasInLabel(string fact, string name) => _file.Names.Find(fact) is { } named && _file.Names.Read(named.Label).Names(name);
+    private bool HasInLabel(string fact, string name) => _file.Names.Find(fact) is { } named && _file.Names.Names(_file.Names.Read(named.Label), name);
 
     /// <summary>Whether what the fact names is itself about the name, as a person holds an office, or lies in it.</summary>
     private bool RefersTo(string fact, string name) => _file.Names.GetContainers(fact).Any(outer => _file.Names.RefersTo(outer, name));
@@ -93,7 +98,7 @@ internal sealed class LabelSupportRules
     private static bool HasOrdinal(string words, int number) =>
         WordTokenizer.Words(words).Any(word => EnglishOrdinals.GetNumber(word) == number || (number == 1 && EnglishOrdinals.IsSuperlative(word)));
 
-    private IReadOnlyList<string> LabelWords => _file.Names.Read(_fact.Label).Words;
+    private IReadOnlyList<string> LabelWords => _label.Words;
 
     private IEnumerable<BoundValue> References => _fact.Claims.Where(static claim => claim.Field is { TypeKind: TypeKind.Reference }).SelectMany(static claim => claim.Values);
 
