@@ -21,8 +21,6 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public FactCompilation Compile(FactFiles files, CancellationToken cancellation)
     {
-        if (isOnce)
-            GcBudget.TryReserve(files.Files);
         return _compiler.Compile(
             files.Files,
             syntax =>
