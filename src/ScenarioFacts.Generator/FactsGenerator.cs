@@ -67,7 +67,9 @@ public sealed class FactsGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(parsed.Collect().Combine(options), static (output, project) =>
         {
-            foreach (var diagnostic in project.Right.FindHidden(project.Left.Select(static file => file.Syntax).OfType<FileSyntax>()))
+            // Without the parser no file is read, and nothing that needs it may be called.
+            var read = project.Left.Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
+            foreach (var diagnostic in read.Count == 0 ? [] : project.Right.FindHidden(read))
                 output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
         });
         context.RegisterSourceOutput(options.Combine(index), static (output, project) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -129,7 +130,7 @@ public class HostileTests
         "One",
         await FactsGeneratorTest.Of(
             ("v.facts", "vocabulary v\nkind thing\n  evidence: optional\n"),
-            ("sample.facts", "scenario sample\nuse v\nthing one\n")).WithSource("public static class Probe { public static string Run() => Sample.Sample.Things.One.Label; }").ProbeAsync());
+            ("sample.facts", "scenario {|#0:sample|}\nuse v\nthing one\n")).Expecting(DiagnosticResult.CompilerWarning("FACT8090").WithLocation(0)).WithSource("public static class Probe { public static string Run() => Sample.Sample.Things.One.Label; }").ProbeAsync());
 
     [Fact]
     public async Task A_scenario_may_be_called_as_a_set_of_one_that_uses_it() => Assert.Equal(

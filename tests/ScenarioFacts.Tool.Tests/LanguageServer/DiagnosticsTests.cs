@@ -12,7 +12,7 @@ public sealed class DiagnosticsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void An_error_comes_with_the_edit_that_makes_it_and_goes_with_the_one_that_mends_it()
+    public void An_error_comes_with_the_edit_that_makes_it_and_goes_with_the_one_that_takes_it_back()
     {
         var uri = EditorClient.UriOf(_folder["a.facts"]);
         using var client = EditorClient.In(_folder.Root);
@@ -31,7 +31,7 @@ public sealed class DiagnosticsTests : IDisposable
         Assert.Equal("facts", wrong.GetProperty("source").GetString());
         Assert.EndsWith("FACT2006", wrong.GetProperty("codeDescription").GetProperty("href").GetString(), StringComparison.Ordinal);
         Assert.Equal(JsonSerializer.Serialize(Range(3, 10, 3, 16)), wrong.GetProperty("range").GetRawText());
-        Assert.Equal("planned", wrong.GetProperty("data").GetProperty("edit")[0].GetProperty("newText").GetString());
+        Assert.Equal("planned", wrong.GetProperty("data").GetProperty("suggestions")[0].GetString());
 
         client.Replace(uri, Samples.Sound, 3);
         Assert.Empty(client.Diagnostics(uri, 3));
