@@ -100,7 +100,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var variants = bound.Collect().Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
         context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static variant => variant.Scenario + ".changes", variant => VariantEmitter.Emit(variant, pair.Right)));
+            output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
     }
 
     private static void RegisterScenarios(
