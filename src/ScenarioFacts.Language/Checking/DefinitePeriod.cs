@@ -70,7 +70,7 @@ internal readonly record struct DefinitePeriod(DateTime First, DateTime Last)
             return scenario.GetPublications(fact, claim).Select(On);
         return FactDate.TryParse(claim.Time.At, out var at)
             ? [On(at)]
-            : [Bounded(claim.Time, lastRecorded, LastPublished(scenario, fact, claim))];
+            : [Bounded(claim.Time, lastRecorded, claim.Time.IsOngoing ? LastPublished(scenario, fact, claim) : DateTime.MinValue)];
     }
 
     /// <summary>The last moment at which this claim definitely records its value.</summary>
