@@ -97,7 +97,11 @@ internal sealed class VocabularyBinder
     private bool IsReserved(ClaimSyntax field) =>
         field.Field.Reads("because")
         || (field.Field.Reads(KindSettings.Sides) ? IsFieldOfSides(field)
-            : KindSettings.IsSetting(field) && (field.Items.Length > 1 || (field.Items[0].Text is null && !field.Items[0].IsOneWord) || IsTypeAlone(field.Items[0].First.Text)));
+            : KindSettings.IsSetting(field) && (field.Items.Length > 1 || IsTypeOfWords(field.Items[0]) || IsTypeAlone(field.Items[0].First.Text)));
+
+    /// <summary>Whether several words are written as a type is, and not as a setting with a space in it.</summary>
+    private static bool IsTypeOfWords(ItemSyntax item) =>
+        item.Text is null && !item.IsOneWord && (item.First.Reads("list") || item.First.Reads(TypeExpression.Quantity) || item.First.Next!.Reads("or"));
 
     /// <summary>Whether what follows <c>sides</c> is a type, with its modifiers, and not names of fields.</summary>
     private bool IsFieldOfSides(ClaimSyntax field) =>
