@@ -38,24 +38,12 @@ internal sealed class QuoteRepairs
             _files[compilation.Files[i].File] = (compilation.Files[i], i);
     }
 
-    /// <summary>The compilation with the repairs of all its diagnostics.</summary>
-    public static FactCompilation Attach(FactCompilation compilation)
-    {
-        if (!compilation.AllDiagnostics.Any(static diagnostic => Repaired.Contains(diagnostic.Id)))
-            return compilation;
-        var repairs = new QuoteRepairs(compilation);
-        var all = compilation.AllDiagnostics.ToDictionary(static diagnostic => diagnostic, repairs.Repair, ReferenceComparer<Diagnostic>.Instance);
-        return compilation with
-        {
-            Diagnostics = [.. compilation.Diagnostics.Select(diagnostic => all.TryGetValue(diagnostic, out var repaired) ? repaired : diagnostic)],
-            AllDiagnostics = [.. compilation.AllDiagnostics.Select(diagnostic => all[diagnostic])],
-        };
-    }
+    public static bool IsRepaired(Diagnostic diagnostic) => Repaired.Contains(diagnostic.Id);
 
     /// <summary>The diagnostic with a longer quote as its fix, or with one to choose; the same if there is none.</summary>
     public Diagnostic Repair(Diagnostic diagnostic)
     {
-        if (diagnostic.Fix is not null || !Repaired.Contains(diagnostic.Id) || !_files.TryGetValue(diagnostic.File, out var known) || FindScenario(known.File) is not { } scenario)
+        if (diagnostic.Fix is not null || !IsRepaired(diagnostic) || !_files.TryGetValue(diagnostic.File, out var known) || FindScenario(known.File) is not { } scenario)
             return diagnostic;
         var fact = known.File.Facts.LastOrDefault(fact => fact.NameSpan.Start <= diagnostic.Span.Start);
         if (fact is null)

@@ -66,7 +66,7 @@ public class QuoteRepairTests
     [InlineData("fleet x \"X\"\n  price: 5 million USD\n    > paper \"a boat costs €5\"", "FACT4028")]
     public void What_the_sentence_does_not_say_has_no_repair(string fact, string id)
     {
-        var repaired = QuoteRepairs.Attach(Compile(fact)).Diagnostics.First(diagnostic => diagnostic.Id == id);
+        var repaired = DiagnosticRepairs.Attach(Compile(fact)).Diagnostics.First(diagnostic => diagnostic.Id == id);
         Assert.Null(repaired.Fix);
         Assert.Null(repaired.Offer);
     }
@@ -77,7 +77,7 @@ public class QuoteRepairTests
         var repaired = 0;
         foreach (var fact in Wrong())
         {
-            var before = QuoteRepairs.Attach(Compile(fact));
+            var before = DiagnosticRepairs.Attach(Compile(fact));
             foreach (var diagnostic in before.Diagnostics.Where(static diagnostic => (diagnostic.Fix ?? diagnostic.Offer) is not null))
             {
                 var left = FactCompiler.Compile([new InputText("a.facts", (diagnostic.Fix ?? diagnostic.Offer)!.Apply(diagnostic.File.Text)), Tally], Library).Diagnostics.Select(GetKey).ToHashSet();
@@ -114,7 +114,7 @@ public class QuoteRepairTests
 
     private static (string Id, string Words) FindOnly(string fact, Func<Diagnostic, CodeFix?> get)
     {
-        var compilation = QuoteRepairs.Attach(Compile(fact));
+        var compilation = DiagnosticRepairs.Attach(Compile(fact));
         var diagnostic = compilation.Diagnostics.FirstOrDefault(diagnostic => get(diagnostic) is not null);
         Assert.True(diagnostic is not null, string.Join('\n', compilation.Diagnostics));
         return (diagnostic.Id, Assert.Single(get(diagnostic)!.Changes).NewText.Trim('"'));
