@@ -25,6 +25,9 @@ internal sealed class DiagnosticRepairs(FactCompilation compilation)
         };
     }
 
+    /// <summary>The diagnostic with the names of labels in its message: these cost little, and so an editor tells them at once.</summary>
+    public Diagnostic WithNames(Diagnostic diagnostic) => _labels.Repair(diagnostic);
+
     /// <summary>The diagnostic with what answers it; the same if there is nothing.</summary>
     public Diagnostic Repair(Diagnostic diagnostic) =>
         QuoteRepairs.IsRepaired(diagnostic) ? (_quotes ??= new QuoteRepairs(compilation)).Repair(diagnostic) : _labels.Repair(diagnostic);
