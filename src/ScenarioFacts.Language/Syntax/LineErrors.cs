@@ -63,9 +63,19 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
     }
 
     private Diagnostic Mistake(LogicalLine line, Token found, string expected, BodyKind body) =>
-        TopLevelMistake(line, found)
+        Capitals(found) ?? Capitals(line.First)
+            ?? TopLevelMistake(line, found)
             ?? ValueMistake(line, found, expected)
             ?? Unexpected(line, found, expected, body);
+
+    /// <summary>A word of the language in capitals: <c>Via</c>, <c>Because</c>.</summary>
+    private Diagnostic? Capitals(Token token)
+    {
+        var meant = token.Text.ToLowerInvariant();
+        return token.Kind == TokenKind.Word && TokenKind.OfWord(meant, 0, meant.Length) != TokenKind.Word
+            ? Report.NameSpelling(file, token.Span, token.Text, meant).WithSuggestedNames([meant])
+            : null;
+    }
 
     private Diagnostic? TopLevelMistake(LogicalLine line, Token found)
     {

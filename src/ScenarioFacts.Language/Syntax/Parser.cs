@@ -332,7 +332,7 @@ internal sealed class Parser
 
     private void RememberBrokenBody(Token first)
     {
-        if (first.IsWord && first.Kind != TokenKind.Because && first.Length > 0)
+        if (first.IsWord && !first.Text.Equals("because", System.StringComparison.OrdinalIgnoreCase) && first.Length > 0)
         {
             // Evidence that follows belongs to the failed line and is dropped with it.
             _fact!.BrokenFields.Add(first.Text);
