@@ -182,6 +182,8 @@ internal sealed class VocabularyBinder
         var name = choice.Text;
         if (_scope.FindChoice(name) is not null || _scope.MayBeUndeclaredDueToError(name) || _scope.IsIncomplete)
             return;
+        if (ReportNotUsed(choice.Span, name))
+            return;
         var hint = _hints.Suggest(name, _scope.Choices.Select(static known => known.Name), UnitListing());
         _diagnostics.Add(Report.UnknownType(_file, choice.Span, name, hint));
     }
@@ -199,9 +201,20 @@ internal sealed class VocabularyBinder
         _scope.FindKind(name) is not null || _scope.MayBeUndeclaredDueToError(name) || _scope.IsIncomplete
         || (isAlone && (BuiltInTypes.Contains(name, StringComparer.Ordinal) || _scope.FindChoice(name) is not null));
 
+    /// <summary>Reports a type that another vocabulary declares.</summary>
+    private bool ReportNotUsed(TextSpan span, string type)
+    {
+        if (_scope.FindUnusedVocabularyOfType(type) is not { } vocabulary)
+            return false;
+        _diagnostics.Add(Report.UnknownType(_file, span, type, KindSuggestions.Using(vocabulary)).WithFix(UseLine.Adding(_syntax, vocabulary)));
+        return true;
+    }
+
     private void ReportUnknownType(TextSpan span)
     {
         var text = _file.Slice(span);
+        if (ReportNotUsed(span, text))
+            return;
         var (hint, edit) = HintForType(text);
         var unknown = Report.UnknownType(_file, span, text, hint);
         _diagnostics.Add(edit is null ? NameErrors.Unknown(unknown, text, hint) : unknown.WithFix(edit));
