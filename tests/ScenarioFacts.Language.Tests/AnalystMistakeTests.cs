@@ -194,6 +194,12 @@ public class AnalystMistakeTests
     [InlineData("> blog{|FACT1017::|} \"Alice met Bob\"", "a text in quotes belongs here, not ‘:’")]
     [InlineData("> {|FACT2004:Blog|} \"Alice met Bob\"", "did you mean ‘blog’?")]
     [InlineData("> blog via {|FACT1017:\"Alice met Bob\"|}", "a name belongs here")]
+    [InlineData("{|FACT1007:Because|} \"we say so\"", "write ‘because’")]
+    [InlineData("> blog {|FACT1007:Via|} bob \"Alice met Bob\"", "write ‘via’")]
+    [InlineData("> blog {|FACT1007:DENIES|} \"Alice met Bob\"", "write ‘denies’")]
+    [InlineData("status {|FACT1007:At|} 2015: occurred", "write ‘at’")]
+    [InlineData("status {|FACT1007:Disputed|}: occurred", "write ‘disputed’")]
+    [InlineData("participants: bob {|FACT1007:As|} bob", "write ‘as’")]
     [InlineData("because{|FACT1017::|} \"we say so\"", "such a line reads: because \"our reasoning\"")]
     public void Mistake_under_a_fact_says_how_to_mend_it(string line, string words) =>
         Assert.Contains(words, Compiled.MessageUnder("meeting talks\n  > blog \"Both ministers signed\"\n  " + line + "\n"));

@@ -16,10 +16,6 @@ internal sealed record Verdict(string Edit, string Sample, bool IsWrong, bool Is
 
     private const int MaxShown = 6;
 
-    /// <summary>Errors of the compiler that only follow from another one. Each is to be removed here when the compiler no longer reports it.</summary>
-    /// <remarks>A fact of unknown kind no longer lies in anything for the compiler, so that claims of which one lies in the other seem to disagree.</remarks>
-    private static readonly (string Edit, string Error)[] KnownDefects = [("kind: misspelt", "error FACT6001:")];
-
     public static Verdict Of(Mutant mutant) => Of(mutant, mutant.Sample.Judge(mutant.Corpus), mutant.Sample.Compiler.Errors(mutant.Corpus));
 
     public static Verdict Of(Mutant mutant, IReadOnlyList<Problem> problems, IReadOnlyList<CompilerError> errors)
@@ -30,13 +26,10 @@ internal sealed record Verdict(string Edit, string Sample, bool IsWrong, bool Is
             : mutant.Edit.IsNeutral ? "the oracle objects to an edit that keeps the meaning"
             : !isCaught ? "no error where the facts are wrong"
             : errors.Count > MaxErrors * mutant.Edit.Mistakes ? "too many errors"
-            : errors.All(error => allowed.Contains(error.Location) || IsKnown(mutant, error)) ? null
+            : errors.All(error => allowed.Contains(error.Location)) ? null
             : "an error where the facts are right";
         return new Verdict(mutant.Edit.Name, mutant.Sample.Name, problems.Count > 0, isCaught, errors.Count, reason is null ? null : Describe(reason, mutant, problems, errors));
     }
-
-    private static bool IsKnown(Mutant mutant, CompilerError error) =>
-        Array.Exists(KnownDefects, known => known.Edit == mutant.Edit.Name && error.Text.Contains(known.Error, StringComparison.Ordinal));
 
     private static string Describe(string reason, Mutant mutant, IReadOnlyList<Problem> problems, IReadOnlyList<CompilerError> errors) =>
         $"{reason}: {mutant.Edit.Name}\n{mutant.Difference}\n"

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
@@ -25,7 +26,8 @@ internal sealed class NumberBinder(InputText file, Scope scope, List<Diagnostic>
         var error = item.Text is null ? type.Read(text) : FactNumberError.NotANumber;
         if (error == FactNumberError.None)
             return new BoundValue(text, item.Span);
-        diagnostics.Add(NumberErrors.Explain(file, item, type, _hints, error));
+        if (units is null || !item.Words.Any(word => ValueBinder.IsMisspeltIn(units, word.Text)))
+            diagnostics.Add(NumberErrors.Explain(file, item, type, _hints, error));
         return null;
     }
 

@@ -109,12 +109,18 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         var word = item.Text?.Value ?? file.Slice(item.Span);
         if (item.IsOneWord && choice.Words.Contains(word, StringComparer.Ordinal))
             return new BoundValue(word, item.Span);
+        if (IsMisspeltIn(choice, word))
+            return null;
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
             ? new Suggestion("; write it without quotation marks", EquatableArray.Create(word))
             : _hints.Suggest(word, choice.Words, SpellingSuggestions.Listing("it is one of", choice.Words, most: 12));
         Report(NameErrors.Unknown(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.GetWords(choice.Name)), hint), word, hint));
         return null;
     }
+
+    /// <summary>Whether a word is one that the choice declares in another spelling, which is an error there.</summary>
+    internal static bool IsMisspeltIn(ChoiceSymbol choice, string word) =>
+        choice.Words.Any(declared => !Names.IsName(declared) && Names.Normalize(declared) == Names.Normalize(word));
 
     private BoundValue? BindReference(ItemSyntax item, Field field)
     {
@@ -162,6 +168,8 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
             Report(Diagnostics.Report.UnexpectedText(file, item.Last.Span, "a name", "the end of the value", "NAME as NAME"));
         else if (item.First.Next!.Reads("as"))
             Report(Diagnostics.Report.NotOneName(file, GetRest(item), file.Slice(GetRest(item)), Wording.JoinWords));
+        else if (item.First.Next is { } joint && joint.Next == item.Last && joint.Text.Equals("as", StringComparison.OrdinalIgnoreCase))
+            Report(NameErrors.Spelling(file, joint.Span, joint.Text));
         else
             Report(NotOneName(file.Slice(item.Span), item.Span));
         return false;

@@ -97,7 +97,11 @@ internal sealed class VocabularyBinder
     private bool IsReserved(ClaimSyntax field) =>
         field.Field.Reads("because")
         || (field.Field.Reads(KindSettings.Sides) ? IsFieldOfSides(field)
-            : KindSettings.IsSetting(field) && (field.Items.Length > 1 || (field.Items[0].Text is null && !field.Items[0].IsOneWord) || IsTypeAlone(field.Items[0].First.Text)));
+            : KindSettings.IsSetting(field) && (field.Items.Length > 1 || IsTypeOfWords(field.Items[0]) || IsTypeAlone(field.Items[0].First.Text)));
+
+    /// <summary>Whether several words are written as a type is, and not as a setting with a space in it.</summary>
+    private static bool IsTypeOfWords(ItemSyntax item) =>
+        item.Text is null && !item.IsOneWord && (item.First.Reads("list") || item.First.Reads(TypeExpression.Quantity) || item.First.Next!.Reads("or"));
 
     /// <summary>Whether what follows <c>sides</c> is a type, with its modifiers, and not names of fields.</summary>
     private bool IsFieldOfSides(ClaimSyntax field) =>
@@ -178,6 +182,8 @@ internal sealed class VocabularyBinder
         var name = choice.Text;
         if (_scope.FindChoice(name) is not null || _scope.MayBeUndeclaredDueToError(name) || _scope.IsIncomplete)
             return;
+        if (ReportNotUsed(choice.Span, name))
+            return;
         var hint = _hints.Suggest(name, _scope.Choices.Select(static known => known.Name), UnitListing());
         _diagnostics.Add(Report.UnknownType(_file, choice.Span, name, hint));
     }
@@ -195,9 +201,20 @@ internal sealed class VocabularyBinder
         _scope.FindKind(name) is not null || _scope.MayBeUndeclaredDueToError(name) || _scope.IsIncomplete
         || (isAlone && (BuiltInTypes.Contains(name, StringComparer.Ordinal) || _scope.FindChoice(name) is not null));
 
+    /// <summary>Reports a type that another vocabulary declares.</summary>
+    private bool ReportNotUsed(TextSpan span, string type)
+    {
+        if (_scope.FindUnusedVocabularyOfType(type) is not { } vocabulary)
+            return false;
+        _diagnostics.Add(Report.UnknownType(_file, span, type, KindSuggestions.Using(vocabulary)).WithFix(UseLine.Adding(_syntax, vocabulary)));
+        return true;
+    }
+
     private void ReportUnknownType(TextSpan span)
     {
         var text = _file.Slice(span);
+        if (ReportNotUsed(span, text))
+            return;
         var (hint, edit) = HintForType(text);
         var unknown = Report.UnknownType(_file, span, text, hint);
         _diagnostics.Add(edit is null ? NameErrors.Unknown(unknown, text, hint) : unknown.WithFix(edit));

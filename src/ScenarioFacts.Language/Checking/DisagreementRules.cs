@@ -66,7 +66,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         var (later, earlier) = one.Claim.FieldSpan.Start > other.Claim.FieldSpan.Start ? (one, other) : (other, one);
         if (IsPair(one, other, Standing.Accepted, Standing.Disputed))
             return Report.MixedStanding(file, later.Claim.StandingSpan, field.Name, GetLine(file, earlier)).WithRelated(file, earlier.Claim.StandingSpan, "the other claim");
-        if (Agree(one, other) || IsAdvance(one, other))
+        if (Agree(one, other) || IsAdvance(one, other) || IsNotPlaced(one) || IsNotPlaced(other))
             return null;
         if (IsPair(one, other, Standing.Accepted, Standing.Accepted))
         {
@@ -87,6 +87,7 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         {
             Standing.Rejected => unsettled.WithOffer(end, " accepted"),
             Standing.Disputed => unsettled.WithOffer(end, " disputed"),
+            Standing.Plain when !field.Symbol.Modifiers.IsUndisputed && wrong.Claim.AssumedIn is null && right.Claim.AssumedIn is null => unsettled.WithOffer(new TextChange(new TextSpan(right.Claim.FieldSpan.End, 0), " disputed"), new TextChange(end, " disputed")),
             _ => unsettled,
         };
     }
@@ -116,6 +117,14 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         && !StageRules.GoesBack(one, other) && !StageRules.GoesBack(other, one);
 
     private bool Agree(TimedClaim one, TimedClaim other) => one.Answer.With(other.Answer, scenario.Containment);
+
+    /// <summary>Whether the fact that is named may lie in others though, due to an error in it or around it, nothing of that is known.</summary>
+    private bool IsNotPlaced(TimedClaim claim) =>
+        FieldAnswers.IsName(claim.Claim.Field!, claim.Value)
+        && scenario.Reachable.Any(placed => HasUnreadPlace(placed.Fact) && (placed.Fact.Name == claim.Value.Name || scenario.Containment.IsInside(claim.Value.Name, placed.Fact.Name)));
+
+    private static bool HasUnreadPlace(BoundFact fact) =>
+        fact.Kind is null || fact.HasBrokenFields || fact.Claims.Any(static claim => claim.Field is null || (claim.Field.Name == CoreFields.In && claim.Values.Count == 0));
 
     private static bool IsPair(TimedClaim one, TimedClaim other, Standing first, Standing second) =>
         (one.Claim.Standing == first && other.Claim.Standing == second) || (one.Claim.Standing == second && other.Claim.Standing == first);

@@ -6,6 +6,10 @@ namespace ScenarioFacts.Language.Declarations;
 /// <summary>The spelling of names, and how labels, plurals and C# identifiers are derived from them.</summary>
 internal static class Names
 {
+    // Spelt with a vowel and spoken with a consonant: a unit, a European. And the other way round: an hour.
+    private static readonly string[] ConsonantBeginnings = ["eu", "once", "one", "uni", "ura", "use", "usu", "uti"];
+    private static readonly string[] SilentBeginnings = ["heir", "honest", "honor", "honour", "hour", "unid", "unim", "unin"];
+
     /// <summary>Whether a word is a well-formed name: hyphen-separated parts that start with a lowercase letter (of any script), followed by such letters and digits.</summary>
     public static bool IsName(string word)
     {
@@ -91,7 +95,10 @@ internal static class Names
     }
 
     /// <summary>“a meeting”, “an exercise”.</summary>
-    public static string WithArticle(string noun) => ("aeiou".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
+    public static string WithArticle(string noun) => (BeginsWithVowel(noun) ? "an " : "a ") + noun;
+
+    private static bool BeginsWithVowel(string noun) =>
+        Array.Exists(SilentBeginnings, beginning => noun.StartsWith(beginning, StringComparison.Ordinal)) || ("aeiou".IndexOf(noun[0]) >= 0 && !Array.Exists(ConsonantBeginnings, beginning => noun.StartsWith(beginning, StringComparison.Ordinal)));
 
     private static bool EndsIn(string name, string end) => name.EndsWith(end, StringComparison.Ordinal);
 

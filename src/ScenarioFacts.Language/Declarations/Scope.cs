@@ -39,6 +39,9 @@ internal sealed class Scope
     /// <summary>Whether a scenario or vocabulary is in scope.</summary>
     public bool UsesName(string name) => _uses.Contains(name);
 
+    /// <summary>Whether a name in scope is that of a vocabulary that a line has to use.</summary>
+    public bool IsVocabulary(string name) => name != BuiltInVocabularies.Core && _index.IsVocabulary(name);
+
     public IReadOnlyList<string> KindNames => _kindNames.Value;
 
     /// <summary>Whether any source is in scope: a scenario without one is a sketch.</summary>
@@ -91,9 +94,14 @@ internal sealed class Scope
     public FactSymbol? FindFact(string name) => _facts.TryGetValue(name, out var fact) ? fact : null;
 
     /// <summary>A vocabulary that declares the kind but is not used here; the project’s own before built-in ones.</summary>
-    public string? FindUnusedVocabulary(string kind) => _index.Names.OrderBy(BuiltInVocabularies.IsBuiltIn).FirstOrDefault(name =>
-        _index.IsVocabulary(name) && !UsesName(name)
-        && _index.GetFiles(name).Any(file => file.Kinds.Any(symbol => symbol.Name == kind)));
+    public string? FindUnusedVocabulary(string kind) => FindUnusedVocabulary(file => file.Kinds.Any(symbol => symbol.Name == kind));
+
+    /// <summary>A vocabulary that declares the kind or choice but is not used here.</summary>
+    public string? FindUnusedVocabularyOfType(string type) =>
+        FindUnusedVocabulary(type) ?? FindUnusedVocabulary(file => file.Choices.Any(symbol => symbol.Name == type));
+
+    private string? FindUnusedVocabulary(Func<FileDeclarations, bool> declares) => _index.Names.OrderBy(BuiltInVocabularies.IsBuiltIn).FirstOrDefault(name =>
+        _index.IsVocabulary(name) && !UsesName(name) && _index.GetFiles(name).Any(declares));
 
     /// <summary>The scenario that was probably meant if this name is misspelled: this one has a single file and no <c>use</c>, and a similarly named one has some.</summary>
     public string? MeantScenario => Uses.Count == 2 && _index.GetFiles(Name).Count == 1 && !_index.IsVocabulary(Name)

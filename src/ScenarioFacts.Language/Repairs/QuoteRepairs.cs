@@ -14,7 +14,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Repairs;
 
 /// <summary>
-/// Longer quotes for claims whose words do not say what is claimed, where the text of the source is at hand and the sentence says it. Each is checked like a quote in a file. It
+/// Longer quotes for claims whose words do not say what is claimed, or stand in no one place, where the text of the source is at hand and the sentence says it. Each is checked like a quote in a file. It
 /// is a fix only where the quote cuts in two what is claimed; otherwise the claim may be wrong just as well, and a person chooses.
 /// </summary>
 internal sealed class QuoteRepairs
@@ -24,7 +24,11 @@ internal sealed class QuoteRepairs
     [
         Descriptors.FigureCut.Id, Descriptors.NoFigureQuoted.Id, Descriptors.NamesDiffer.Id, Descriptors.DatesDiffer.Id, Descriptors.OrdinalsDiffer.Id, Descriptors.NotTheirWords.Id,
         Descriptors.AnotherVoice.Id, Descriptors.NotNamed.Id, Descriptors.DateNotStated.Id, Descriptors.OtherChoiceSaid.Id, Descriptors.ChoiceNotSaid.Id,
+        Descriptors.TooFewWords.Id, Descriptors.WordsFoundTwice.Id,
     ], StringComparer.Ordinal);
+
+    /// <summary>As many places of words, and quotes around them, as are looked at.</summary>
+    private const int MostPlaces = 20;
 
     private readonly FactCompilation _compilation;
     private readonly SupportedClaims _claims;
@@ -38,24 +42,12 @@ internal sealed class QuoteRepairs
             _files[compilation.Files[i].File] = (compilation.Files[i], i);
     }
 
-    /// <summary>The compilation with the repairs of all its diagnostics.</summary>
-    public static FactCompilation Attach(FactCompilation compilation)
-    {
-        if (!compilation.AllDiagnostics.Any(static diagnostic => Repaired.Contains(diagnostic.Id)))
-            return compilation;
-        var repairs = new QuoteRepairs(compilation);
-        var all = compilation.AllDiagnostics.ToDictionary(static diagnostic => diagnostic, repairs.Repair, ReferenceComparer<Diagnostic>.Instance);
-        return compilation with
-        {
-            Diagnostics = [.. compilation.Diagnostics.Select(diagnostic => all.TryGetValue(diagnostic, out var repaired) ? repaired : diagnostic)],
-            AllDiagnostics = [.. compilation.AllDiagnostics.Select(diagnostic => all[diagnostic])],
-        };
-    }
+    public static bool IsRepaired(Diagnostic diagnostic) => Repaired.Contains(diagnostic.Id);
 
     /// <summary>The diagnostic with a longer quote as its fix, or with one to choose; the same if there is none.</summary>
     public Diagnostic Repair(Diagnostic diagnostic)
     {
-        if (diagnostic.Fix is not null || !Repaired.Contains(diagnostic.Id) || !_files.TryGetValue(diagnostic.File, out var known) || FindScenario(known.File) is not { } scenario)
+        if (diagnostic.Fix is not null || !IsRepaired(diagnostic) || !_files.TryGetValue(diagnostic.File, out var known) || FindScenario(known.File) is not { } scenario)
             return diagnostic;
         var fact = known.File.Facts.LastOrDefault(fact => fact.NameSpan.Start <= diagnostic.Span.Start);
         if (fact is null)
@@ -64,7 +56,8 @@ internal sealed class QuoteRepairs
         var claim = fact.Claims.LastOrDefault(claim => claim.FieldSpan.Start <= diagnostic.Span.Start);
         foreach (var quote in GetQuotes(diagnostic, fact, claim).Where(quote => IsPlain(diagnostic.File, quote)))
         {
-            if (FindLonger(requoted, diagnostic, quote, _compilation.Answers[known.Index].Find(quote.Source, quote.Words)) is not { } longer)
+            var found = IsOfPlaces(diagnostic) ? FindInOnePlace(requoted, diagnostic, quote) : FindLonger(requoted, diagnostic, quote, _compilation.Answers[known.Index].Find(quote.Source, quote.Words));
+            if (found is not { } longer)
                 continue;
             var change = new TextChange(quote.WordsSpan, "\"" + longer.Words + "\"");
             return IsCut(diagnostic, claim, longer) ? diagnostic.WithFix(change) : diagnostic.WithOffer(change);
@@ -80,7 +73,7 @@ internal sealed class QuoteRepairs
     private static IEnumerable<BoundEvidence> GetQuotes(Diagnostic diagnostic, BoundFact fact, BoundClaim? claim)
     {
         var all = fact.Claims.SelectMany(static claim => claim.Backing.Evidence).Concat(fact.Backing.Evidence);
-        return diagnostic.Id == Descriptors.FigureCut.Id ? all.Where(quote => quote.WordsSpan == diagnostic.Span)
+        return diagnostic.Id == Descriptors.FigureCut.Id || IsOfPlaces(diagnostic) ? all.Where(quote => quote.WordsSpan == diagnostic.Span)
             : claim is null ? []
             : fact.GetBacking(claim).Support;
     }
@@ -96,6 +89,24 @@ internal sealed class QuoteRepairs
         if (!fact.Answers(diagnostic, quote, LongerQuote.OfSentence(text, passage).Words, others: false))
             return null;
         return LongerQuote.Around(text, passage).Concat(LongerQuote.WithOmission(text, passage)).FirstOrDefault(longer => longer.Words != quote.Words && fact.Answers(diagnostic, quote, longer.Words));
+    }
+
+    /// <summary>Whether the words may stand anywhere: they are too few, or stand in several places.</summary>
+    private static bool IsOfPlaces(Diagnostic diagnostic) => diagnostic.Id == Descriptors.TooFewWords.Id || diagnostic.Id == Descriptors.WordsFoundTwice.Id;
+
+    /// <summary>The shortest quote around the words that stands in one place alone and says what is claimed; if they have only one place, also one that says less.</summary>
+    private LongerQuote? FindInOnePlace(RequotedFact fact, Diagnostic diagnostic, BoundEvidence quote)
+    {
+        var written = Quotation.Parse(quote.Words);
+        if (written.WordCount == 0 || FindText(quote, diagnostic.File) is not { } text)
+            return null;
+        var ignoreAfter = _compilation.Sources.Find(_files[diagnostic.File].File.Scenario, quote.Source)?.IgnoreAfter;
+        var pattern = new WordPattern(text.Folded, written.SignedParts[0]);
+        var places = pattern.Places(0, text.WordCount, inOneLine: true).Take(MostPlaces).ToList();
+        var unique = places.SelectMany(place => LongerQuote.Around(text, new Passage(text.Folded[place].Line, place, pattern.Length, default, default, default)))
+            .Where(longer => Quotation.Parse(longer.Words) is { IsTooShort: false } words && text.Find(words, ignoreAfter) is QuoteVerdict.Found)
+            .OrderBy(static longer => longer.Before + longer.After).Take(MostPlaces).ToList();
+        return unique.Find(longer => fact.Answers(diagnostic, quote, longer.Words)) ?? (places.Count == 1 ? unique.FirstOrDefault() : null);
     }
 
     private TextDocument? FindText(BoundEvidence quote, InputText file) =>

@@ -63,9 +63,19 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
     }
 
     private Diagnostic Mistake(LogicalLine line, Token found, string expected, BodyKind body) =>
-        TopLevelMistake(line, found)
+        Capitals(found) ?? Capitals(line.First)
+            ?? TopLevelMistake(line, found)
             ?? ValueMistake(line, found, expected)
             ?? Unexpected(line, found, expected, body);
+
+    /// <summary>A word of the language in capitals: <c>Via</c>, <c>Because</c>.</summary>
+    private Diagnostic? Capitals(Token token)
+    {
+        var meant = token.Text.ToLowerInvariant();
+        return token.Kind == TokenKind.Word && TokenKind.OfWord(meant, 0, meant.Length) != TokenKind.Word
+            ? Report.NameSpelling(file, token.Span, token.Text, meant).WithSuggestedNames([meant])
+            : null;
+    }
 
     private Diagnostic? TopLevelMistake(LogicalLine line, Token found)
     {
@@ -150,6 +160,8 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         if (CommentWithoutSpace(before, found) is { } comment)
             return comment;
         var isClaim = line.Indent > 0 && line.First.IsWord && line.First.Kind != TokenKind.Because;
+        if (isClaim && TextBesideJoint(before, found) is { } text)
+            return Report.UnexpectedText(file, text.Span, "a name", "‘" + file.Slice(text.Span) + "’", before.Kind == TokenKind.Via ? "within: SOURCE via VOICE" : "NAME as NAME");
         if (!isClaim && found.IsWord && before.IsWord && line.First.Kind != TokenKind.Choice)
         {
             var words = TextSpan.FromBounds(before.Start, GetLastWord(found).Stop);
@@ -162,6 +174,12 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         return ColonInValue(line, found)
             ?? Report.StrayText(file, rest, file.Slice(rest), "put commas between values, and texts in quotation marks");
     }
+
+    /// <summary>A text beside <c>as</c> or behind <c>via</c>, both of which join names.</summary>
+    private static Token? TextBesideJoint(Token before, Token found) =>
+        found.Kind == TokenKind.String && (before.Reads("as") || before.Kind == TokenKind.Via) ? found
+        : before.Kind == TokenKind.String && found.Reads("as") ? before
+        : null;
 
     /// <summary>A <c>#</c> directly after a word or text, which does not start a comment without a space.</summary>
     private Diagnostic? CommentWithoutSpace(Token before, Token found)

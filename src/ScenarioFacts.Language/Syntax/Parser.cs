@@ -103,13 +103,13 @@ internal sealed class Parser
         _choice is not null && (ChoiceKeywords.IsKeyword(line.First) || _choice.Line.Words.Any(word => line.First.Reads(word.Text)));
 
     private bool IsIndentedFact(LogicalLine line) =>
-        _fact is not null && line is { Problem: null, First: { Kind: TokenKind.Word, Next: { Kind: TokenKind.Word, Next: { Kind: TokenKind.String, Next.Kind: TokenKind.End } } } };
+        (_fact ?? (object?)_statement) is not null && line is { Problem: null, First: { Kind: TokenKind.Word, Next: { Kind: TokenKind.Word, Next: { Kind: TokenKind.String, Next.Kind: TokenKind.End } } } };
 
     /// <summary>Reports an indented fact and parses it as if it were at column 0, so that no further errors follow.</summary>
     private void ReadIndentedFact(LogicalLine line)
     {
         _errors.Add(Report.UnexpectedText(
-            _syntax.File, line.First.Span, "a field or evidence", "another fact, which begins at the left margin", "KIND NAME \"Label\""));
+            _syntax.File, line.First.Span, _fact is null ? "evidence or ‘because’" : "a field or evidence", "another fact, which begins at the left margin", "KIND NAME \"Label\""));
         ReadTopLevel(line with { Indent = 0 });
     }
 
@@ -288,7 +288,7 @@ internal sealed class Parser
         }
     }
 
-    /// <summary>Only evidence and reasoning are allowed under <c>assume</c> and <c>retract</c>.</summary>
+    /// <summary>Only evidence and reasoning are allowed under <c>assume</c> and <c>retract</c>. What follows another line there belongs to it, and is not parsed.</summary>
     private void ReadReason(LogicalLine line)
     {
         if (line.Problem is null && line.First.IsWord && line.First.Kind != TokenKind.Because)
@@ -296,6 +296,8 @@ internal sealed class Parser
             _errors.Add(Report.UnexpectedText(
                 _syntax.File, line.First.Span, "evidence or ‘because’", $"another line under ‘{_statement!.Text}’", "because \"our reasoning\""));
             _backing!.IsBroken = true;
+            _statement = null;
+            _muted = true;
             return;
         }
 
@@ -330,7 +332,7 @@ internal sealed class Parser
 
     private void RememberBrokenBody(Token first)
     {
-        if (first.IsWord && first.Kind != TokenKind.Because && first.Length > 0)
+        if (first.IsWord && !first.Text.Equals("because", System.StringComparison.OrdinalIgnoreCase) && first.Length > 0)
         {
             // Evidence that follows belongs to the failed line and is dropped with it.
             _fact!.BrokenFields.Add(first.Text);

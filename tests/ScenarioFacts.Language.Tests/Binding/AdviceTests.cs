@@ -1,5 +1,7 @@
+using System;
 using System.Linq;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
@@ -28,6 +30,30 @@ public class AdviceTests
     public void Kind_that_ships_with_the_product_cannot_be_told_to_declare_a_field() =>
         Assert.Contains("it has ", Compiled.MessageUnder("source other\n  text: \"blog.txt\"\n  {|FACT2002:in|}: bob\nperson ann\n  aka: \"A\"\n    > other \"Alice met Bob\"\n"), System.StringComparison.Ordinal);
 
+    /// <summary>What another vocabulary has comes by a <c>use</c> line; where that is there, no other one is asked for.</summary>
+    [Theory]
+    [InlineData("vocabulary v\nkind wreck\n  captain: {|FACT2018:person|}\n", "; write ‘use defence’, the vocabulary that has it")]
+    [InlineData("vocabulary v\nkind wreck\n  captain: list of {|FACT2018:person|} or wreck\n", "; write ‘use defence’, the vocabulary that has it")]
+    [InlineData("vocabulary v\nkind wreck\n  reach: quantity of {|FACT2018:distance-unit|}\n", "; write ‘use defence’, the vocabulary that has it")]
+    [InlineData("vocabulary v\nkind wreck is {|FACT2001:person|}\n", "; write ‘use defence’, the vocabulary that has it")]
+    [InlineData("scenario s\n{|FACT2001:person|} x\n", "; write ‘use defence’, the vocabulary that has it")]
+    [InlineData("scenario s\n{|FACT2001:xylophone|} x\n", "; is there no ‘use’ line for its vocabulary?")]
+    [InlineData("scenario s\nuse defence\n{|FACT2001:xylophone|} x\n", "; ‘defence’ has no such kind, nor has another vocabulary here")]
+    public void Vocabulary_that_has_a_kind_is_told(string text, string end) => Assert.EndsWith(end, Compiled.MessageOf(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("unit", "a unit")]
+    [InlineData("university", "a university")]
+    [InlineData("uninvited guest", "an uninvited guest")]
+    [InlineData("umbrella", "an umbrella")]
+    [InlineData("user", "a user")]
+    [InlineData("european council", "a european council")]
+    [InlineData("event", "an event")]
+    [InlineData("hour", "an hour")]
+    [InlineData("house", "a house")]
+    [InlineData("one-off", "a one-off")]
+    public void Article_follows_the_sound(string noun, string expected) => Assert.Equal(expected, Names.WithArticle(noun));
+
     [Theory]
     [InlineData("{|FACT2023:because|}: text")]
     [InlineData("{|FACT2023:evidence|}: count")]
@@ -41,6 +67,11 @@ public class AdviceTests
     [InlineData("{|FACT2023:sides|}: wreck")]
     [InlineData("{|FACT2023:sides|}: wreck, required")]
     [InlineData("{|FACT2023:sides|}: text, over time")]
+    [InlineData("{|FACT2023:plural|}: wreck or unit")]
+    [InlineData("plural: {|FACT1007:sunken wrecks|}")]
+    [InlineData("plural: {|FACT1007:\"sunken wrecks\"|}")]
+    [InlineData("evidence: {|FACT2006:not needed|}")]
+    [InlineData("naming: {|FACT2006:proper names|}")]
     [InlineData("evidence: required")]
     [InlineData("evidence: {|FACT2006:never|}")]
     [InlineData("plural: things-of-old")]

@@ -35,6 +35,23 @@ public class DisagreementTests
     private static readonly SourceLibrary Library = SourceLibrary.Create(
         [new InputText("blog.txt", Compiled.Blog), new InputText("late.txt", "Later it was said that Alice met Bob.")]);
 
+    /// <summary>What lies in what is said by fields of facts: an error in one of these is no disagreement elsewhere.</summary>
+    [Theory]
+    [InlineData("{|FACT2001:plase|} barn\n  in: town\n")]
+    [InlineData("{|FACT2001:plase|} barn\n  in: town\n", "place yard\n  in: barn\n", "yard")]
+    [InlineData("place barn\n  in {|FACT1001:town|}\n")]
+    [InlineData("place barn\n  {|FACT2002:inn|}: town\n")]
+    [InlineData("place barn\n  in: {|FACT2003:twon|}\n")]
+    public void What_lies_in_something_unread_disagrees_with_nothing(string barn, string more = "", string where = "barn") =>
+        Compiled.With(Library, Start + barn + more + $"meeting talks\n  because \"so\"\n  where: town\n  where: {where}\n");
+
+    [Fact]
+    public void That_both_are_disputed_is_offered_as_one_change()
+    {
+        var found = Compiled.With(Library, Start + "meeting talks\n  because \"so\"\n  where: town\n  where: {|FACT6001:mill|}\n").Diagnostics.Single(static found => found.Id == "FACT6001");
+        Assert.EndsWith("  where disputed: town\n  where disputed: mill\n", found.Offer!.Apply(found.File.Text), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("where: town;where: {|FACT6001:mill|}")]
     [InlineData("where: town;where: hall;where: room")]

@@ -57,6 +57,22 @@ public class OneErrorTests
         Assert.Equal(markup.Marks, found.Select(static diagnostic => (diagnostic.Id, diagnostic.Span.Start, diagnostic.Span.Length)));
     }
 
+    /// <summary>A word that a vocabulary misspells is an error there, and none where it is used.</summary>
+    [Theory]
+    [InlineData("choice size: {|FACT1007:Small|}, large", "size: small")]
+    [InlineData("choice size: {|FACT1007:Small|}, large", "size: Small")]
+    [InlineData("choice size: {|FACT1007:very_small|}, large", "size: very-small")]
+    [InlineData("choice depth: {|FACT1007:Km|}, miles", "draught: 5 km")]
+    [InlineData("choice depth: {|FACT1007:Km|}, miles", "draught: 5 thousand Km")]
+    public void Word_of_a_choice(string choice, string claim)
+    {
+        var size = choice.StartsWith("choice size", System.StringComparison.Ordinal);
+        var markup = MarkupText.Parse($"vocabulary v\nkind raft\n  evidence: optional\n  {(size ? "size: size" : "draught: quantity of depth")}\n{choice}\n");
+        var found = PageCompilation.Diagnose([new PageFile("a.facts", markup.Text), new PageFile("b.facts", "scenario test\nuse v\nraft x\n  " + claim + "\n")]);
+
+        Assert.Equal(markup.Marks, found.Select(static diagnostic => (diagnostic.Id, diagnostic.Span.Start, diagnostic.Span.Length)));
+    }
+
     [Fact]
     public void File_that_ends_in_an_empty_line_after_an_unreadable_one_is_read() => Verify(Header + "country japan\n\n{|FACT1014:\u0007|}\n");
 

@@ -38,8 +38,10 @@ public class QuoteRepairTests
 
         """;
 
+    private const string Echo = "source echo \"Echo\"\n  text: \"echo.txt\"\n  published: 2021-05-05\n";
+
     private static readonly InputText Tally = new("tally.facts", "vocabulary tally\nkind fleet \"Fleet\"\n  boats: count\n  price: money\n  named: text, quoted\n");
-    private static readonly SourceLibrary Library = SourceLibrary.Create([new InputText("paper.txt", Paper)]);
+    private static readonly SourceLibrary Library = SourceLibrary.Create([new InputText("paper.txt", Paper), new InputText("echo.txt", "First they went to Selm with Tomas Lind. Then they went to Selm with Karl August Berg.")]);
 
     [Theory]
     // A figure that the quote cuts has one whole.
@@ -59,14 +61,29 @@ public class QuoteRepairTests
     [InlineData("meeting x \"X\"\n  participants: berg\n    > paper \"the harbour master, who\"", "FACT4040", "the harbour master, who [...] Karl August Berg")]
     public void What_the_sentence_says_elsewhere_is_offered(string fact, string id, string words) => Assert.Equal((id, words), FindOnly(fact, static diagnostic => diagnostic.Offer));
 
+    /// <summary>Words that are too few, or stand in several places, become the shortest quote around them that has one place; of several, one that says what is claimed.</summary>
     [Theory]
+    [InlineData("meeting x \"X\"\n  participants: lind\n    > paper \"Lind\"", "FACT4006", "Tomas Lind on")]
+    [InlineData("meeting x \"X\"\n  participants: lind\n    > paper \"her colleague\"", "FACT4006", "her colleague Tomas Lind")]
+    [InlineData("fleet x \"X\"\n  boats: 2.5 million\n    > paper \"million boats\"", "FACT4006", "2.5 million boats")]
+    [InlineData("meeting x \"X\"\n  participants: roe\n    > paper \"ill for\"", "FACT4006", "ill for a")]
+    [InlineData("meeting x \"X\"\n  participants: lind\n    > echo \"they went to Selm\"", "FACT4004", "they went to Selm with Tomas Lind")]
+    [InlineData("meeting x \"X\"\n  participants: berg\n    > echo \"they went to Selm\"", "FACT4004", "they went to Selm with Karl August Berg")]
+    [InlineData("meeting x \"X\"\n  participants: berg\n    > echo \"Selm\"", "FACT4006", "Selm with Karl August Berg")]
+    public void What_stands_in_no_one_place_has_the_shortest_quote_that_does(string fact, string id, string words) =>
+        Assert.Equal((id, words), FindOnly(Echo + fact, static diagnostic => diagnostic.Offer));
+
+    [Theory]
+    [InlineData("meeting x \"X\"\n  participants: roe\n    > echo \"they went to Selm\"", "FACT4004")]
+    [InlineData("meeting x \"X\"\n  participants: roe\n    > paper \"xylophone\"", "FACT4006")]
+    [InlineData("meeting x \"X\"\n  participants: roe\n    > paper \"\"", "FACT4006")]
     // The sentence does not name it, or says another figure.
     [InlineData("meeting x \"X\"\n  participants: roe\n    > paper \"thanked Karl August Berg\"", "FACT4031")]
     [InlineData("fleet x \"X\"\n  boats: 5 million\n    > paper \"5 million boats are moored\"", "FACT4028")]
     [InlineData("fleet x \"X\"\n  price: 5 million USD\n    > paper \"a boat costs €5\"", "FACT4028")]
     public void What_the_sentence_does_not_say_has_no_repair(string fact, string id)
     {
-        var repaired = QuoteRepairs.Attach(Compile(fact)).Diagnostics.First(diagnostic => diagnostic.Id == id);
+        var repaired = DiagnosticRepairs.Attach(Compile(Echo + fact)).Diagnostics.First(diagnostic => diagnostic.Id == id);
         Assert.Null(repaired.Fix);
         Assert.Null(repaired.Offer);
     }
@@ -77,7 +94,7 @@ public class QuoteRepairTests
         var repaired = 0;
         foreach (var fact in Wrong())
         {
-            var before = QuoteRepairs.Attach(Compile(fact));
+            var before = DiagnosticRepairs.Attach(Compile(fact));
             foreach (var diagnostic in before.Diagnostics.Where(static diagnostic => (diagnostic.Fix ?? diagnostic.Offer) is not null))
             {
                 var left = FactCompiler.Compile([new InputText("a.facts", (diagnostic.Fix ?? diagnostic.Offer)!.Apply(diagnostic.File.Text)), Tally], Library).Diagnostics.Select(GetKey).ToHashSet();
@@ -114,7 +131,7 @@ public class QuoteRepairTests
 
     private static (string Id, string Words) FindOnly(string fact, Func<Diagnostic, CodeFix?> get)
     {
-        var compilation = QuoteRepairs.Attach(Compile(fact));
+        var compilation = DiagnosticRepairs.Attach(Compile(fact));
         var diagnostic = compilation.Diagnostics.FirstOrDefault(diagnostic => get(diagnostic) is not null);
         Assert.True(diagnostic is not null, string.Join('\n', compilation.Diagnostics));
         return (diagnostic.Id, Assert.Single(get(diagnostic)!.Changes).NewText.Trim('"'));

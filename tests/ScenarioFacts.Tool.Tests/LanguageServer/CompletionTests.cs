@@ -115,6 +115,59 @@ public sealed class CompletionTests
         Assert.Equal(after, session.Completed("old-quay"));
     }
 
+    /// <summary>A field brings its colon where nothing follows; one over time may have a time before it, and a path or a line that goes on has none.</summary>
+    [Theory]
+    [InlineData("talk x\n  §", "where", "  where: ")]
+    [InlineData("talk x\n  wh§", "where", "  where: ")]
+    [InlineData("talk x\n  wh§ere", "where", "  where: ")]
+    [InlineData("talk x\n  §", "status", "  status")]
+    [InlineData("talk x\n  §", "because", "  because")]
+    [InlineData("talk x\n  mo§od: calm", "where", "  where: calm")]
+    [InlineData("talk x\n  mo§od disputed: calm", "where", "  where disputed: calm")]
+    public void A_field_brings_its_colon(string line, string field, string after)
+    {
+        using var session = Session.With(("a.facts", Talks.Vocabulary), ("b.facts", Talks.Scenario + "\n\n" + line));
+
+        Assert.Equal(after, session.Completed(field));
+    }
+
+    /// <summary>Editors compare what is typed with the filter: a fact is found by what people call it.</summary>
+    [Theory]
+    [InlineData("  where: §")]
+    [InlineData("  > paper via §")]
+    [InlineData("  participants: roe as §")]
+    public void A_fact_is_found_by_name_label_and_other_names(string line)
+    {
+        using var session = Session.With(Voices + "meeting y\n" + line);
+
+        var filters = session.Ask("textDocument/completion").GetProperty("items").EnumerateArray().ToDictionary(static item => item.GetProperty("label").GetString()!, static item => item.GetProperty("filterText").GetString());
+
+        Assert.Equal("yard Old Yard The Dock The Pier", filters["yard"]);
+    }
+
+    [Theory]
+    [InlineData("  > paper via §", "ministry roe secretary paper x yard")]
+    [InlineData("  participants: roe as §", "secretary ministry paper roe x yard")]
+    [InlineData("source other\n  within: paper via §", "ministry roe secretary other paper x yard")]
+    public void Voices_and_offices_come_first_where_they_are_likely(string line, string proposed)
+    {
+        using var session = Session.With(Voices + (line[0] == ' ' ? "meeting x\n" : "meeting x\n\n") + line);
+
+        AssertProposed(session, proposed);
+    }
+
+    private const string Voices = """
+        scenario s
+        use defence
+        source paper "The Paper"
+        place yard "Old Yard"
+          aka: "The Dock", "The Pier"
+        person roe "Ida Roe"
+        organisation ministry "Ministry"
+        office secretary "Secretary"
+
+        """;
+
     [Fact]
     public void In_a_path_the_field_alone_is_replaced()
     {

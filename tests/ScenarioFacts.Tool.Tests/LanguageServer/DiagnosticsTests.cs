@@ -37,6 +37,17 @@ public sealed class DiagnosticsTests : IDisposable
         Assert.Empty(client.Diagnostics(uri, 3));
     }
 
+    [Fact]
+    public void A_label_where_a_name_belongs_is_answered_by_the_name_while_it_is_typed()
+    {
+        using var session = Session.With("scenario s\nuse defence\nplace yard-one \"Old Yard\"\nmeeting talks\n  where: §\"Old Yard\"\n");
+
+        var wrong = Assert.Single(session.Diagnostics(), static found => found.GetProperty("code").GetString() == "FACT2010");
+
+        Assert.EndsWith("did you mean ‘yard-one’?", wrong.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("yard-one", wrong.GetProperty("data").GetProperty("suggestions")[0].GetString());
+    }
+
     private static object Range(int line, int character, int endLine, int endCharacter) =>
         new { start = new { line, character }, end = new { line = endLine, character = endCharacter } };
 }

@@ -133,6 +133,17 @@ public sealed class NavigationTests
         Assert.Equal(14, Names("").Length);
     }
 
+    [Theory]
+    [InlineData("the dock", "old-quay")]
+    [InlineData("Pier", "old-quay")]
+    [InlineData("Dockyard", "")]
+    public void Facts_are_found_by_their_other_names(string query, string names)
+    {
+        using var session = Session.With(("a.facts", Talks.Vocabulary), ("b.facts", "§" + Talks.Scenario.Replace("port old-quay \"Old Quay\"\n", "port old-quay \"Old Quay\"\n  aka: \"The Dock\", \"The Pier\"\n", StringComparison.Ordinal)));
+
+        Assert.Equal(names, string.Join(' ', session.Client.Ask("workspace/symbol", new { query }).EnumerateArray().Select(static symbol => symbol.GetProperty("name").GetString())));
+    }
+
     /// <summary>The three files, with the caret where a piece of one of them has it.</summary>
     internal static Session In(string place)
     {

@@ -92,7 +92,7 @@ internal sealed class AutoFix
         }
     }
 
-    private FactCompilation Compile(FactFiles files) => QuoteRepairs.Attach(_compiling.Compile(files, _cancellation));
+    private FactCompilation Compile(FactFiles files) => DiagnosticRepairs.Attach(_compiling.Compile(files, _cancellation));
 
     /// <summary>Makes all fixes that bring no error.</summary>
     /// <returns>Whether another pass may find more: something was mended, and something was left out.</returns>

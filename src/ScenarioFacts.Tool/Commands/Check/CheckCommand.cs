@@ -78,7 +78,7 @@ internal static class CheckCommand
     }
 
     private static FactCompilation Compile(Request request, CancellationToken cancellation) =>
-        QuoteRepairs.Attach(new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths), cancellation));
+        DiagnosticRepairs.Attach(new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths), cancellation));
 
     private static FactCompilation Fix(Request request, CommandContext terminal)
     {

@@ -55,7 +55,7 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
         _files = files.Files;
         _sourceFolders = [.. _compiling.GetFolders(files).Select(static folder => (folder.Length == 0 ? "." : folder, false)).Except(FoldersNamed())];
         folders.Watch([.. FoldersNamed(), .. _sourceFolders]);
-        return hasOthers || _trouble is not null || !_hasChecked ? QuoteRepairs.Attach(_compiling.CompileAsRead(files, cancellation)) : null;
+        return hasOthers || _trouble is not null || !_hasChecked ? DiagnosticRepairs.Attach(_compiling.CompileAsRead(files, cancellation)) : null;
     }
 
     private IEnumerable<(string Folder, bool WithBelow)> FoldersNamed() => paths

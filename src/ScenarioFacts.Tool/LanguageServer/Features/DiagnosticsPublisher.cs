@@ -21,7 +21,7 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
         foreach (var analysis in analyses)
         {
             foreach (var file in analysis.Compilation.Diagnostics.GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal))
-                Add(current, analysis, file.First().File, [.. file]);
+                Add(current, analysis, file.First().File, [.. file.Select(analysis.Repairs.WithNames)]);
             foreach (var document in analysis.Documents.All.Where(document => !current.ContainsKey(document.Path) && analysis.Has(document)))
                 Add(current, analysis, document.Source, []);
         }

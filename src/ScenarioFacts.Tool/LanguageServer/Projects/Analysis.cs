@@ -12,7 +12,7 @@ internal sealed class Analysis
 {
     private readonly ConditionalWeakTable<InputText, EditorLines> _lines;
     private Dictionary<string, FileSyntax>? _filesByPath;
-    private QuoteRepairs? _repairs;
+    private DiagnosticRepairs? _repairs;
 
     public Analysis(FactCompilation compilation, IReadOnlyList<InputText> texts, Documents documents)
         : this(compilation, texts, documents, new ProjectSymbols(compilation), [])
@@ -35,8 +35,8 @@ internal sealed class Analysis
 
     public ProjectSymbols Symbols { get; }
 
-    /// <summary>Longer quotes for diagnostics, found when someone asks for them.</summary>
-    public QuoteRepairs Repairs => _repairs ??= new QuoteRepairs(Compilation);
+    /// <summary>Longer quotes and meant names for diagnostics, found when someone asks for them.</summary>
+    public DiagnosticRepairs Repairs => _repairs ??= new DiagnosticRepairs(Compilation);
 
     /// <summary>The same analysis with another set of open documents that leaves the project's files unchanged.</summary>
     public Analysis With(Documents documents) => new(Compilation, Texts, documents, Symbols, _lines);

@@ -48,7 +48,7 @@ internal static class CompletionHandler
         if (proposal.Filter is { } filter)
             json.WriteString("filterText", filter);
         json.WritePropertyName("textEdit");
-        json.WriteEdit(lines, caret.Word, proposal.Text);
+        json.WriteEdit(lines, caret.Word, proposal.Inserted);
         json.WriteEndObject();
     }
 }

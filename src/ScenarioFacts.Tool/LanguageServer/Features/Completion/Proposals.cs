@@ -84,11 +84,23 @@ internal sealed class Proposals
         if (caret.Before.Length == 0)
         {
             var given = block.Below.Where(line => line.First.Start < caret.Word.Start || line.First.Start > caret.Word.End).Select(static line => line.First.Text);
-            return Words.Fields(kind, given.ToHashSet(StringComparer.Ordinal)).Concat(Words.Keywords("because"));
+            var fields = Words.Fields(kind, given.ToHashSet(StringComparer.Ordinal));
+            return (EndsLine(caret) ? fields.Select(field => WithColon(field, kind!)) : fields).Concat(Words.Keywords("because"));
         }
 
         return caret.Before[0].Kind == TokenKind.Arrow ? InEvidence(caret.Before) : InClaim(kind?.GetField(caret.Before[0].Text), [.. caret.Before.Skip(1)]);
     }
+
+    /// <summary>Whether nothing stands behind the word at the caret.</summary>
+    private bool EndsLine(Caret caret)
+    {
+        var line = _file.Source.Lines[_file.Source.Lines.GetPosition(caret.LineStart).Line];
+        return string.IsNullOrWhiteSpace(_file.Source.Text[caret.Word.End..Math.Max(caret.Word.End, line.End)]);
+    }
+
+    /// <summary>A field brings its colon, unless a time may come before it.</summary>
+    private static Proposal WithColon(Proposal field, Kind kind) =>
+        kind.GetField(field.Text) is { Symbol.IsOverTime: false } ? field with { Inserted = field.Text + ": " } : field;
 
     /// <param name="rest">The tokens after the field.</param>
     private IEnumerable<Proposal> InClaim(Field? field, Token[] rest)
@@ -120,7 +132,7 @@ internal sealed class Proposals
     private IEnumerable<Proposal> InEvidence(Token[] before) => before switch
     {
         [{ Kind: TokenKind.Arrow }] => _words.GetFacts([CoreKinds.Source]),
-        [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Via }] => _words.Facts(null),
+        [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Via }] => _words.Voices(),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Credibility }] => Enumerable.Range(1, 6).Select(static digit => new Proposal($"{digit}", ProposalKind.Value)),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Denies }] => Words.Keywords("credibility"),
         [{ Kind: TokenKind.Arrow }, .., { Kind: TokenKind.Word }] => IndexOf(before, TokenKind.Credibility) >= 0 ? [] : Words.Keywords("via", "denies", "credibility"),
@@ -137,10 +149,10 @@ internal sealed class Proposals
             {
                 0 => _words.GetFacts(field.Symbol.Type.Kinds),
                 1 => Words.Keywords("as"),
-                2 when item[1].Reads("as") => _words.Facts(null),
+                2 when item[1].Reads("as") => _words.Roles(),
                 _ => [],
             },
-            TypeKind.SourceChain => item.Count == 0 ? _words.GetFacts([CoreKinds.Source]) : item[^1].Kind == TokenKind.Via ? _words.Facts(null) : Words.Keywords("via"),
+            TypeKind.SourceChain => item.Count == 0 ? _words.GetFacts([CoreKinds.Source]) : item[^1].Kind == TokenKind.Via ? _words.Voices() : Words.Keywords("via"),
             TypeKind.Choice => item.Count == 0 ? _words.ChoiceWords(field.Symbol.Type.Names[0]) : [],
             TypeKind.Quantity => item.Count == 0 ? [] : _words.ChoiceWords(field.Symbol.Type.Unit!).Concat(Words.Scales),
             TypeKind.Money => item.Count == 0 ? [] : Words.Scales.Concat(Words.Currencies),
@@ -196,12 +208,16 @@ internal sealed class Proposals
 }
 
 /// <summary>A completion item.</summary>
-/// <param name="Text">The inserted text, which is also the label.</param>
+/// <param name="Text">The label, which is also the inserted text unless <see cref="Inserted"/> has more.</param>
 /// <param name="Kind">The icon, one of <see cref="ProposalKind"/>.</param>
 /// <param name="Detail">A short description beside the label.</param>
 /// <param name="Documentation">Documentation in Markdown, computed only if shown.</param>
-/// <param name="Filter">The text matched against the typed word; null for the inserted text.</param>
-internal sealed record Proposal(string Text, int Kind, string? Detail = null, Func<string?>? Documentation = null, string? Filter = null);
+/// <param name="Filter">The text matched against the typed word; null for the label.</param>
+internal sealed record Proposal(string Text, int Kind, string? Detail = null, Func<string?>? Documentation = null, string? Filter = null)
+{
+    /// <summary>The inserted text.</summary>
+    public string Inserted { get; init; } = Text;
+}
 
 /// <summary>Values of the protocol's <c>CompletionItemKind</c>.</summary>
 internal static class ProposalKind

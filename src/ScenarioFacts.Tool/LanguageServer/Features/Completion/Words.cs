@@ -1,3 +1,4 @@
+using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Syntax;
@@ -50,16 +51,24 @@ internal sealed class Words(Analysis analysis, Scope? scope)
     /// <summary>The facts of the given kinds.</summary>
     public IEnumerable<Proposal> GetFacts(IReadOnlyList<string> kinds) => Facts(name => scope!.KindOfFact(name) is { } kind && kinds.Any(kind.Is));
 
-    /// <summary>The facts in scope that satisfy <paramref name="isOffered"/>.</summary>
-    public IEnumerable<Proposal> Facts(Func<string, bool>? isOffered) =>
-        from name in (scope?.FactNames ?? []).Order(StringComparer.Ordinal)
+    /// <summary>All facts, those first that fields of speakers may name, but for sources, which begin a chain: any declared fact may be a link of it.</summary>
+    public IEnumerable<Proposal> Voices() => Facts(null, GetKindsOf(static field => field.Symbol.Modifiers.IsSpeaking).FindAll(static kind => kind != CoreKinds.Source));
+
+    /// <summary>All facts, those first that one holds at a time, such as offices.</summary>
+    public IEnumerable<Proposal> Roles() => Facts(null, GetKindsOf(static field => field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true }));
+
+    /// <summary>The facts in scope that satisfy <paramref name="isOffered"/>, found by name, label and other names.</summary>
+    /// <param name="likely">The kinds of those that come first.</param>
+    public IEnumerable<Proposal> Facts(Func<string, bool>? isOffered, IReadOnlyList<string>? likely = null) =>
+        from name in (scope?.FactNames ?? []).OrderBy(name => likely is null || scope!.KindOfFact(name) is not { } kind || !likely.Any(kind.Is)).ThenBy(static name => name, StringComparer.Ordinal)
         where isOffered is null || isOffered(name)
         let factInFile = analysis.Symbols.FactIn(scope!.Name, name) is { } symbol ? analysis.Symbols.Find(symbol) : null
         select new Proposal(
             name,
             ProposalKind.Reference,
             factInFile is null ? scope!.FindFact(name)!.Kind : $"{factInFile.Fact.Label} ({Names.GetWords(scope!.FindFact(name)!.Kind)})",
-            () => factInFile is null ? null : Descriptions.OfFact(factInFile));
+            () => factInFile is null ? null : Descriptions.OfFact(factInFile),
+            factInFile is null ? null : string.Join(' ', GetAllNames(factInFile.Fact)));
 
     /// <summary>Whether a fact belongs to a base of the variant.</summary>
     public bool IsOfBase(string fact) =>
@@ -74,6 +83,13 @@ internal sealed class Words(Analysis analysis, Scope? scope)
         return index.Names.Where(name => !known.Contains(name) && isOffered(name))
             .Select(name => new Proposal(name, ProposalKind.Module, index.IsVocabulary(name) ? "vocabulary" : "scenario"));
     }
+
+    private static IEnumerable<string> GetAllNames(BoundFact fact) =>
+        fact.GetClaims(CoreFields.Aka).SelectMany(static claim => claim.Values).Select(static value => value.Text).Prepend(fact.Label).Prepend(fact.Name);
+
+    /// <summary>The kinds that certain fields name facts of.</summary>
+    private List<string> GetKindsOf(Func<Field, bool> isAsked) =>
+        [.. (scope?.Kinds ?? []).SelectMany(static kind => kind.Fields).Where(field => field.TypeKind is TypeKind.Reference or TypeKind.TextOrReference && isAsked(field)).SelectMany(static field => field.Symbol.Type.Kinds).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<Proposal> Codes(CodeTable table) =>
         table.Entries.Where(static entry => entry.WithdrawnIn is null)
