@@ -25,7 +25,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var parsed = inputs.Where(static input => input.Kind == InputKind.Facts)
             .Select(static (input, _) => GuardedStages.Parse(input.File)).WithTrackingName(Steps.Parsed);
         var index = parsed.Select(static (file, _) => file.Declarations).WithTrackingName(Steps.Declarations)
-            .Collect().Select(static (files, _) => GuardedStages.Index(files)).WithTrackingName(Steps.Index);
+            .CollectOnce(static file => file.Path).Select(static (files, _) => GuardedStages.Index(files)).WithTrackingName(Steps.Index);
         var bound = parsed.Combine(index)
             .Select(static (pair, _) => GuardedStages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Bound);
 
@@ -45,17 +45,17 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         var findings = bound.Combine(index)
             .Select(static (pair, _) => GuardedStages.CheckFile(pair.Left, pair.Right.Value)).WithTrackingName(Steps.FileFindings);
-        var sources = bound.Collect().Combine(index)
+        var sources = bound.CollectOnce(static file => file.File.Path).Combine(index)
             .Select(static (pair, _) => GuardedStages.Sources(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Sources);
-        var library = inputs.Where(static input => input.Kind == InputKind.Evidence).Collect()
+        var library = inputs.Where(static input => input.Kind == InputKind.Evidence).CollectOnce(static input => input.File.Path)
             .Select(static (files, _) => GuardedStages.Library(files)).WithTrackingName(Steps.Library);
         var answers = bound.Combine(sources)
             .SelectMany(static (pair, _) => GuardedStages.GetQuotes(pair.Left, pair.Right.Value)).WithTrackingName(Steps.QuoteRequests)
             .Combine(library)
             .Select(static (pair, _) => (Request: pair.Left, Document: GuardedStages.GetDocument(pair.Left, pair.Right.Value))).WithTrackingName(Steps.QuoteInputs)
             .Select(static (pair, _) => GuardedStages.Ask(pair.Request, pair.Document)).WithTrackingName(Steps.Quotes);
-        var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).Collect();
-        var diagnostics = parsed.Collect().Combine(bound.Collect().Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
+        var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).CollectOnce(static input => input.File.Path);
+        var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectOnce(static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
             .Select(static (all, _) => GuardedStages.Check(
                 all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left.Left, all.Right.Left.Right, all.Right.Right))
             .WithTrackingName(Steps.Checked);
@@ -65,7 +65,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             foreach (var diagnostic in found)
                 output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
         });
-        context.RegisterSourceOutput(parsed.Collect().Combine(options), static (output, project) =>
+        context.RegisterSourceOutput(parsed.CollectOnce(static file => file.Path).Combine(options), static (output, project) =>
         {
             // Without the parser no file is read, and nothing that needs it may be called.
             var read = project.Left.Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
@@ -87,8 +87,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         var texts = bound.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetPackedFacts(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Texts);
-        context.RegisterSourceOutput(texts.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => PackedFactsEmitter.Emit(text, pair.Right)));
+        var written = texts.Combine(options).Select(static (pair, _) => GuardedStages.Write(
+            pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => PackedFactsEmitter.Emit(text, pair.Right)));
+        context.RegisterSourceOutput(written.CollectOnce(static text => text.Value?.HintName ?? text.Path), static (output, all) =>
+        {
+            foreach (var text in all)
+                GuardedStages.Add(output, text);
+        });
     }
 
     private static void RegisterVariants(
@@ -97,10 +102,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValuesProvider<BoundFile> bound,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index)
     {
-        var variants = bound.Collect().Combine(index)
+        var variants = bound.CollectOnce(static file => file.File.Path).Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
         context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static variant => variant.Scenario + ".changes", variant => VariantEmitter.Emit(variant, pair.Right)));
+            output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
     }
 
     private static void RegisterScenarios(

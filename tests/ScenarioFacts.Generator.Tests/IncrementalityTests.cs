@@ -180,7 +180,7 @@ public class IncrementalityTests
         Headers: 1 Unchanged
         Texts: 1 Unchanged
         Variants: 1 Modified
-        changed texts: quiet.changes.g.cs
+        changed texts: quiet._changes.g.cs
 
         """,
         Edit("quiet.facts", "status: cancelled", "status: planned"),

@@ -51,7 +51,7 @@ public class VariantTests
     [Fact]
     public async Task A_changed_fact_shows_what_is_assumed_to_its_reader()
     {
-        var text = (await Talks().GenerateAsync()).Texts["quiet.changes.g.cs"];
+        var text = (await Talks().GenerateAsync()).Texts["quiet._changes.g.cs"];
         Assert.Contains("/// <item><term>assumed: where</term><description>garden\n", text, StringComparison.Ordinal);
         Assert.Contains("/// <para>inferred: the house was shut</para></description></item>\n", text, StringComparison.Ordinal);
     }

@@ -31,6 +31,19 @@ public class HostileTextTests
         Assert.Empty(Compiled.Compile(files).Diagnostics);
     }
 
+    [Fact]
+    public void Many_assumptions_over_time_on_one_field_are_compiled_to_their_end()
+    {
+        static string Days(string field, string name) =>
+            string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{field} at {1000 + (i % 2000)}-{1 + (i / 2000):00}-{name}\n    because \"so\"\n"));
+        InputText[] files =
+        [
+            new("s.facts", "scenario s\nuse defence\noffice a, b\nperson p \"P\"\n" + Days("  office", "01: a")),
+            new("w.facts", "scenario w extends s\n" + Days("assume p.office", "05: b")),
+        ];
+        Assert.DoesNotContain(Compiled.Compile(files).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
+    }
+
     private const int Lots = 20_000;
 
     private static readonly Dictionary<string, Func<string>> Hostile = new(StringComparer.Ordinal)

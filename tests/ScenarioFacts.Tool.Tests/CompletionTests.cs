@@ -49,6 +49,24 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal(candidates, string.Join(' ', called.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)));
     }
 
+    [Theory]
+    [InlineData("facts show ")]
+    [InlineData("facts show --in ")]
+    [InlineData("facts quote ")]
+    [InlineData("facts review --source ")]
+    [InlineData("facts kinds ")]
+    public void What_a_shell_would_run_is_no_name_and_not_offered(string line)
+    {
+        _folder.Write("a.facts", "scenario s;touch${IFS}F\nuse v;id\n\nsource x;touch${IFS}F \"x\"\nsource -rf\nperson a;id\n");
+        _folder.Write("v.facts", "vocabulary v;id\n\nkind k;id\n");
+        _folder.Write("b.facts", "scenario b;id extends s;touch${IFS}F\n");
+
+        var offered = Called.InProcess(_folder.Root, "C", $"[suggest:{line.Length}]", line).Output;
+
+        Assert.DoesNotContain(';', offered);
+        Assert.DoesNotContain("-rf", offered, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Only_what_stands_before_the_cursor_counts() => Assert.Equal("check", Called.With("[suggest:8]", "facts ch --format json").Output.Trim());
 

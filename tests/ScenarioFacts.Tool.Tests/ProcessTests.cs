@@ -1,5 +1,8 @@
 using System;
 using System.IO;
+using System.Text;
+using ScenarioFacts.Tool.CommandLine;
+using ScenarioFacts.Tool.Terminal;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -25,6 +28,37 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("島.facts", called.Diagnostics[0].GetProperty("file").GetString());
     }
 
+    [Theory]
+    [InlineData("show --facts")]
+    [InlineData("review")]
+    [InlineData("check --format json")]
+    public void What_cannot_be_written_on_is_said_and_is_no_bug(string call)
+    {
+        _folder.Write("a.facts", Samples.Facts);
+        _folder.Write("gazette.txt", Samples.Text);
+        using var error = new StringWriter();
+
+        var exitCode = FactsCommandLine.Run([.. call.Split(' '), _folder.Root], CommandContext.Create(new FullDisk(), error));
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("facts cannot write on", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("No space left", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("show alistair --facts")]
+    [InlineData("review")]
+    public void A_character_that_is_none_is_printed_as_unknown(string call)
+    {
+        _folder.Write("a.facts", Samples.Facts + "\nperson alistair \"Ali\uFFFFstair\"\n  aka: \"\uFDD0\"\n");
+        _folder.Write("gazette.txt", "So\uFFFF it was. " + Samples.Text);
+
+        var called = Called.With([.. call.Split(' '), _folder.Root]);
+
+        Assert.DoesNotContain("an error of its own", called.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFF', called.Output);
+    }
+
     [Fact]
     public void A_wrong_call_ends_with_two_and_one_line_of_utf8()
     {
@@ -46,5 +80,12 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal((0, ""), (sealing.ExitCode, sealing.Error));
         Assert.True(File.Exists(_folder["seeds/gazette.txt.seal"]));
         Assert.Equal((0, "0 errors, 2 warnings"), (checking.ExitCode, checking.Verdict));
+    }
+
+    private sealed class FullDisk : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => throw new IOException("No space left on device");
     }
 }

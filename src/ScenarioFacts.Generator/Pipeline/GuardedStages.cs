@@ -77,7 +77,7 @@ internal static class GuardedStages
     {
         var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
         var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
-        var found = findings.SelectMany(static file => file).ToList();
+        var found = findings.Distinct().SelectMany(static file => file).ToList();
         var failures = parsed.Select(static file => file.Failure)
             .Concat([index.Failure, sources.Failure, library.Failure])
             .Concat(answers.Select(static answer => answer.Failure))
@@ -117,16 +117,23 @@ internal static class GuardedStages
         index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => ModelBuilder.GetVocabularies(declarations)
             .Select(model => new StageResult<VocabularyModel>(declarations.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());
 
-    /// <summary>Adds one generated source. A failure is reported as an error and does not affect the other sources.</summary>
+    /// <summary>Writes one generated source and adds it. A failure is reported as an error and does not affect the other sources.</summary>
     public static void Emit<T>(SourceProductionContext output, StageResult<T> model, Func<T, string> nameOf, Func<T, string> write)
-        where T : class
+        where T : class => Add(output, Write(model, nameOf, write));
+
+    public static StageResult<GeneratedText> Write<T>(StageResult<T> model, Func<T, string> nameOf, Func<T, string> write)
+        where T : class => model.Value is { } value
+            ? StageResult.Run(model.Path, () => new GeneratedText(nameOf(value) + ".g.cs", write(value)))
+            : new StageResult<GeneratedText>(model.Path, null, model.Failure);
+
+    public static void Add(SourceProductionContext output, StageResult<GeneratedText> text)
     {
-        var written = model.Value is not { } value ? model : StageResult.Run(model.Path, () =>
+        var added = text.Value is not { } value ? text : StageResult.Run(text.Path, () =>
         {
-            output.AddSource(nameOf(value) + ".g.cs", SourceText.From(write(value), Encoding.UTF8));
+            output.AddSource(value.HintName, SourceText.From(value.Text, Encoding.UTF8));
             return value;
         });
-        if (written.Failure is { } failure)
+        if (added.Failure is { } failure)
             output.ReportDiagnostic(RoslynDiagnostics.Convert(failure));
     }
 

@@ -34,7 +34,7 @@ internal sealed class NameRules
             var kinds = new NameRules([], diagnostics);
             kinds.RememberUsed(declared);
             kinds.Declare(declared.Files, NamesOfKinds);
-            CheckFields(files, diagnostics);
+            CheckFields(files, scope, diagnostics);
             CheckWords(files, diagnostics);
         }
         else
@@ -138,32 +138,42 @@ internal sealed class NameRules
         }
     }
 
-    private static void CheckFields(IReadOnlyList<FileSyntax> files, List<Diagnostic> diagnostics)
+    private static void CheckFields(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
     {
         foreach (var file in files)
         {
             foreach (var kind in file.Kinds)
             {
-                var rules = new NameRules([.. CSharpMembers.ReservedInFacts, Names.GetCSharpName(kind.Line.Name.Text)], diagnostics);
+                var rules = new NameRules([], diagnostics);
+                if (scope.FindKind(kind.Line.Name.Text) is not { } known)
+                    continue;
                 foreach (var field in kind.Fields.Where(static field => !KindSettings.IsSetting(field)))
-                    rules.DeclareField(file.File, field.Field);
+                    rules.DeclareField(file.File, field.Field, known, scope);
             }
         }
     }
 
-    /// <summary>A field <c>where</c> becomes the properties <c>Where</c> and <c>WhereClaims</c>.</summary>
-    private void DeclareField(InputText file, Token token)
+    /// <summary>A field <c>where</c> becomes the properties <c>Where</c> and <c>WhereClaims</c>, which no other field of the kind or its bases may become.</summary>
+    private void DeclareField(InputText file, Token token, Kind kind, Scope scope)
     {
         if (_declared.ContainsKey(token.Text))
             return;
-        var claims = Names.GetCSharpName(token.Text) + CSharpMembers.ClaimsSuffix;
+        var members = CSharpMembers.OfField(token.Text);
+        var claims = members[1];
         if (_spelt.TryGetValue(claims, out var other))
             _diagnostics.Add(DeclarationSite.Attach(Report.CSharpNameClash(file, token.Span, token.Text, other.Token.Text, DeclarationSite.Describe(other, file), claims), other));
+        else if (Array.Find(members, kind.HasReservedMember) is { } reserved)
+            _diagnostics.Add(Report.ReservedName(file, token.Span, token.Text, reserved));
+        else if (Array.Find(members, member => scope.FindInheritedMember(kind, member) is { } field && field.Name != token.Text) is { } member)
+            _diagnostics.Add(ClashOfInherited(file, token, scope.FindInheritedMember(kind, member)!, member));
         else
             Declare(file, new DeclaredName(token));
         if (!_spelt.ContainsKey(claims))
             _spelt.Add(claims, (file, token));
     }
+
+    private static Diagnostic ClashOfInherited(InputText file, Token token, Field inherited, string csharp) =>
+        Report.CSharpNameClash(file, token.Span, token.Text, inherited.Name, "kind ‘" + inherited.Owner.Name + "’", csharp);
 
     /// <summary>A field or word declared twice is reported in the vocabulary itself.</summary>
     private void DeclareOnce(InputText file, Token token)

@@ -15,7 +15,7 @@ internal static class SetRules
         if (declared.IsVocabulary)
             CheckKinds(declared.Syntax, declared.Scope, diagnostics);
         else
-            CheckScenario(declared.Syntax[0], declared.Scope, diagnostics);
+            CheckScenario(declared, diagnostics);
     }
 
     private static void CheckKinds(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
@@ -32,12 +32,13 @@ internal static class SetRules
         }
     }
 
-    /// <summary>A scenario’s class cannot contain a set, or the class of a set, with its own name.</summary>
-    private static void CheckScenario(FileSyntax file, Scope scope, List<Diagnostic> diagnostics)
+    /// <summary>A scenario’s class cannot contain a set, the class of a set, or another member with its own name.</summary>
+    private static void CheckScenario(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
+        var (file, scope) = (declared.Syntax[0], declared.Scope);
         var header = file.Header!.Name;
         var csharp = Names.GetCSharpName(header.Text);
-        if (scope.Kinds.Any(kind => csharp == Names.GetCSharpName(kind.Symbol.Plural) || csharp == CSharpMembers.GetSetClass(kind.Name)))
+        if (declared.IsReserved || scope.Kinds.Any(kind => csharp == Names.GetCSharpName(kind.Symbol.Plural) || csharp == CSharpMembers.GetSetClass(kind.Name)))
             diagnostics.Add(Report.ReservedName(file.File, header.Span, header.Text, csharp));
     }
 

@@ -124,6 +124,8 @@ internal sealed class VariantRules(Variant variant, List<Diagnostic> diagnostics
         if (fact.HasBrokenFields || claims.Any(static claim => claim.Values.Count == 0 || !claim.HasSoundTime))
             return;
         var before = new FieldAnswers(variant.Base, fact, field, claims);
+        if (!before.IsComparable)
+            return;
         foreach (var (file, assumption) in assumptions)
         {
             var assumed = assumption.Claim with { AssumedIn = file.File };

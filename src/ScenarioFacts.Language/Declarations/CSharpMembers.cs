@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ScenarioFacts.Language.Declarations;
 
@@ -7,10 +9,14 @@ internal static class CSharpMembers
 {
     private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    private static readonly string[] OfCatalogs = ["AsOf", "Catalog", "Find"];
+
+    private static readonly string[] OfVariants = ["Base", "Differences"];
+
     /// <summary>Reserved in a kind's class: no field may become one of these.</summary>
     public static readonly IReadOnlyList<string> ReservedInFacts =
     [
-        .. OfObjects, "Catalog", "Claims", "ClaimsOf", "Documentation", "Evidence", "IsAssumed", "Kind", "Label", "List", "Name",
+        .. OfObjects, "Catalog", "Certain", "Claims", "ClaimsOf", "Documentation", "Evidence", "IsAssumed", "Kind", "Label", "List", "Name",
         "Record", "Single", "SingleValue", "Timeline", "TimelineOfList",
     ];
 
@@ -18,10 +24,20 @@ internal static class CSharpMembers
     public static readonly IReadOnlyList<string> ReservedInSets = [.. OfObjects, "Count", "Find", "GetEnumerator", "Item", "Kind"];
 
     /// <summary>Reserved in a catalog's class: no kind's plural may become one of these.</summary>
-    public static readonly IReadOnlyList<string> ReservedInCatalogs = [.. OfObjects, "AsOf", "Base", "Catalog", "Differences", "Find"];
+    public static readonly IReadOnlyList<string> ReservedInCatalogs = [.. OfObjects, .. OfCatalogs, .. OfVariants];
+
+    /// <summary>What the class of a source has beside its fields: no field of a kind of source may become one of these.</summary>
+    public static readonly IReadOnlyList<string> ReservedInSources = ["WithinVia"];
 
     /// <summary>The suffix of the property that holds the claims of a field.</summary>
     public const string ClaimsSuffix = "Claims";
+
+    /// <summary>Whether the class of a scenario would have the name of a member of its own.</summary>
+    public static bool IsReservedForScenarios(string csharp, bool isVariant) =>
+        OfCatalogs.Contains(csharp, StringComparer.Ordinal) || (isVariant && OfVariants.Contains(csharp, StringComparer.Ordinal));
+
+    /// <summary>The properties that a field becomes: its value, and the claims behind it.</summary>
+    public static string[] OfField(string field) => Names.GetCSharpName(field) is var csharp ? [csharp, csharp + ClaimsSuffix] : [];
 
     /// <summary>The class name of the set of a kind's facts.</summary>
     public static string GetSetClass(string kind) => Names.GetCSharpName(kind) + "Set";

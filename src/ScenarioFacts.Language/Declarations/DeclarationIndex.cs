@@ -90,8 +90,12 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     /// <summary>The scenario or vocabulary that owns a name's C# identifier: this one, or an earlier one with the same identifier.</summary>
     public string OwnerOfSpelling(string name) => _ownersByCSharpName[Declarations.Names.GetCSharpName(name)];
 
-    /// <summary>Whether a scenario or vocabulary is emitted as C#: its name is well-formed, and it owns its C# identifier.</summary>
-    public bool IsEmitted(string name) => Declarations.Names.IsName(name) && Declares(name) && OwnerOfSpelling(name) == name;
+    /// <summary>Whether a scenario or vocabulary is emitted as C#: its name is well-formed, it owns its C# identifier, and its class has no member of that name.</summary>
+    public bool IsEmitted(string name) => Declarations.Names.IsName(name) && Declares(name) && OwnerOfSpelling(name) == name && !IsReserved(name);
+
+    /// <summary>Whether a scenario is called as a member of its own class.</summary>
+    public bool IsReserved(string name) =>
+        !IsVocabulary(name) && CSharpMembers.IsReservedForScenarios(Declarations.Names.GetCSharpName(name), isVariant: FindBase(name) is not null);
 
     /// <summary>Whether a file without a header has a <c>use</c>: any scenario could be meant.</summary>
     public bool HasUnattachedUse { get; }

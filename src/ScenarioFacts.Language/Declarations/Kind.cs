@@ -10,6 +10,7 @@ internal sealed class Kind(KindSymbol symbol)
 {
     private readonly Dictionary<string, Field> _own = new(StringComparer.Ordinal);
     private IReadOnlyList<Field>? _required;
+    private Dictionary<string, Field>? _members;
 
     public KindSymbol Symbol { get; } = symbol;
 
@@ -75,6 +76,25 @@ internal sealed class Kind(KindSymbol symbol)
 
         return null;
     }
+
+    /// <summary>The field of its own that becomes a C# member of this name; null if there is none.</summary>
+    public Field? FindOwnMember(string csharp)
+    {
+        if (_members is null)
+        {
+            _members = new Dictionary<string, Field>(StringComparer.OrdinalIgnoreCase);
+            foreach (var (field, name) in OwnFields.SelectMany(static field => CSharpMembers.OfField(field.Name).Select(name => (field, name))))
+                _members[name] = field;
+        }
+
+        return _members.TryGetValue(csharp, out var found) ? found : null;
+    }
+
+    /// <summary>Whether its class has a C# member of this name that is no field of any kind.</summary>
+    public bool HasReservedMember(string csharp) =>
+        CSharpMembers.ReservedInFacts.Contains(csharp, StringComparer.OrdinalIgnoreCase)
+        || csharp.Equals(Names.GetCSharpName(Name), StringComparison.OrdinalIgnoreCase)
+        || (CSharpMembers.ReservedInSources.Contains(csharp, StringComparer.OrdinalIgnoreCase) && IsSource);
 
     /// <summary>Called once per kind, bases first.</summary>
     public void Complete(Kind? @base, Scope scope)

@@ -17,6 +17,7 @@ internal sealed class Scope
     private readonly Dictionary<string, int> _declarers = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _kindNames;
     private readonly Lazy<bool> _hasSources;
+    private readonly Lazy<Dictionary<string, int>> _members;
     private readonly HashSet<string> _uses = new(StringComparer.Ordinal);
     private readonly DeclarationIndex _index;
     private IReadOnlyDictionary<string, string> _identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ internal sealed class Scope
         Name = name;
         _index = index;
         _hasSources = new Lazy<bool>(() => _facts.Values.Any(fact => FindKind(fact.Kind) is { IsSource: true }));
+        _members = new Lazy<Dictionary<string, int>>(CountMembers);
         _kindNames = new Lazy<IReadOnlyList<string>>(() => [.. _kinds.Keys.OrderBy(static kind => kind, StringComparer.Ordinal)]);
     }
 
@@ -107,6 +109,11 @@ internal sealed class Scope
     /// <summary>The number of kinds that declare a field of this name.</summary>
     public int GetDeclarers(string field) => _declarers.TryGetValue(field, out var count) ? count : 0;
 
+    /// <summary>The inherited field of a kind that becomes a C# member of this name; null if there is none.</summary>
+    public Field? FindInheritedMember(Kind kind, string csharp) => _members.Value.TryGetValue(csharp, out var count) && count > 1
+        ? kind.Lineage.Skip(1).Select(@base => @base.FindOwnMember(csharp)).FirstOrDefault(static field => field is not null)
+        : null;
+
     /// <summary>The kind of a fact; null if the fact or the kind is unknown.</summary>
     public Kind? KindOfFact(string name) => FindFact(name) is { } fact ? FindKind(fact.Kind) : null;
 
@@ -141,14 +148,23 @@ internal sealed class Scope
         return type.Names.All(_kinds.ContainsKey) ? TypeKind.Reference : TypeKind.Unknown;
     }
 
+    /// <summary>How often fields become a C# member of a name: only those that do so twice need be looked for along the bases of a kind.</summary>
+    private Dictionary<string, int> CountMembers()
+    {
+        var members = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in _kinds.Values.SelectMany(static kind => kind.OwnFields).SelectMany(static field => CSharpMembers.OfField(field.Name)))
+            members[name] = members.TryGetValue(name, out var count) ? count + 1 : 1;
+        return members;
+    }
+
     /// <summary>Assigns set properties to those kinds whose plural and set class do not clash with other names in the scenario's class.</summary>
     private void ChooseSets()
     {
         var own = Names.GetCSharpName(Name);
-        var classes = new HashSet<string>(StringComparer.Ordinal) { own };
+        var classes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { own };
         var sound = Kinds.Where(kind => Names.IsName(kind.Name) && Names.IsName(kind.Symbol.Plural) && !kind.IsIncomplete).ToList();
         var withClass = sound.Where(kind => classes.Add(CSharpMembers.GetSetClass(kind.Name))).ToList();
-        var taken = new HashSet<string>(CSharpMembers.ReservedInCatalogs.Concat(classes), StringComparer.Ordinal);
+        var taken = new HashSet<string>(CSharpMembers.ReservedInCatalogs.Concat(classes), StringComparer.OrdinalIgnoreCase);
         foreach (var kind in withClass)
         {
             if (taken.Add(Names.GetCSharpName(kind.Symbol.Plural)))

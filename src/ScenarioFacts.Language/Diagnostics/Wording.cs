@@ -43,26 +43,38 @@ internal static class Wording
 
     private static bool IsRooted(string path) => path.StartsWith("/", System.StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
 
-    /// <summary>Puts an analyst's text on one line and truncates it, for use in a message.</summary>
+    /// <summary>Puts an analyst's text on one line and truncates it, for use in a message, which may be read where marks that reorder text would act on what stands beside it.</summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(System.Math.Min(text.Length, LongestPiece));
         foreach (var c in text)
         {
             if (line.Length == LongestPiece)
-                return line.Append('…').ToString();
-            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+                return WithoutHalfPair(line).Append('…').ToString();
+            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : Reorders(c) ? '\uFFFD' : c);
         }
 
         return line.ToString();
     }
+
+    private static StringBuilder WithoutHalfPair(StringBuilder line)
+    {
+        if (line.Length > 0 && char.IsHighSurrogate(line[line.Length - 1]))
+            line.Length--;
+        return line;
+    }
+
+    private static bool Reorders(char c) => c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Replaces characters that could control a terminal or reorder text, for instance in a file name.</summary>
     public static string Printable(string text) => string.Concat(text.Select(static c => IsPrintable(c) ? c : '\uFFFD'));
 
     /// <summary>The zero-width joiners count as printable: some scripts cannot be written correctly without them.</summary>
     public static bool IsPrintable(char c) => c is '\u200C' or '\u200D'
-        || (char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+        || (!IsNoncharacter(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+
+    /// <summary>Whether Unicode says that it is no character and never will be one: no terminal has a width for it.</summary>
+    public static bool IsNoncharacter(char c) => c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 
     /// <summary>“‘a’, ‘b’ and ‘c’”.</summary>
     public static string List(IReadOnlyList<string> words, string conjunction)

@@ -4,7 +4,6 @@ using System.Linq;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Evidence.Figures;
 using ScenarioFacts.Language.Evidence.Quotes;
-using ScenarioFacts.Language.Evidence.Seals;
 using ScenarioFacts.Language.Lexicon;
 
 namespace ScenarioFacts.Language.Evidence;
@@ -22,13 +21,12 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
     {
         var verdicts = new QuoteVerdict?[Words.Count];
         var cuts = new CutFigure?[Words.Count];
-        // A missing ignore-after is reported once, at the source. A seal without it can still tell which quotes it holds.
-        var isMarked = IgnoreAfter is not null && document.CheckIgnoreAfter(IgnoreAfter) is null;
-        var canAnswer = IgnoreAfter is null || isMarked || document is SealDocument;
+        // A missing ignore-after is reported once, at the source, by text and seal alike.
+        var canAnswer = IgnoreAfter is null || document.CheckIgnoreAfter(IgnoreAfter) is null;
         for (var i = 0; canAnswer && i < verdicts.Length; i++)
         {
             var quotation = Quotation.Parse(Words[i]);
-            verdicts[i] = quotation.IsTooShort ? null : document.Find(quotation, isMarked ? IgnoreAfter : null);
+            verdicts[i] = quotation.IsTooShort ? null : document.Find(quotation, IgnoreAfter);
             cuts[i] = QuotedFigures.FindCut(document, verdicts[i], quotation, Words[i], Language);
         }
 

@@ -104,16 +104,16 @@ internal static class ModelBuilder
 
     private static IEnumerable<FieldModel> GetFields(Kind kind, Scope scope)
     {
-        var taken = new HashSet<string>(CSharpMembers.ReservedInFacts, StringComparer.OrdinalIgnoreCase) { Names.GetCSharpName(kind.Name) };
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var field in kind.OwnFields.Where(field => field.TypeKind != TypeKind.Unknown && Names.IsName(field.Name)))
         {
-            var name = Names.GetCSharpName(field.Name);
-            if (taken.Contains(name + CSharpMembers.ClaimsSuffix) || !taken.Add(name))
+            var members = CSharpMembers.OfField(field.Name);
+            if (members.Any(name => taken.Contains(name) || kind.HasReservedMember(name) || scope.FindInheritedMember(kind, name) is not null))
                 continue;
-            taken.Add(name + CSharpMembers.ClaimsSuffix);
+            taken.UnionWith(members);
             yield return new FieldModel(
                 field.Name,
-                name,
+                members[0],
                 field.TypeKind,
                 ParseType(field, scope),
                 GetWords(field, scope),

@@ -13,6 +13,10 @@ namespace ScenarioFacts.Language.Semantics;
 /// </summary>
 internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
 {
+    // In order of time, and none overlaps another: so those that touch a claim are found without looking at all.
+    private readonly List<DayRange> _taken = Merge(taken);
+    private readonly bool _takesAll = taken.Any(static days => days.First == DayRange.MinDay && days.Last == DayRange.MaxDay);
+
     /// <summary>The days that an assumption covers: those of its dates as written; all days if it has none, and without limit if it has no end.</summary>
     public static DayRange GetDays(BoundTime time)
     {
@@ -32,12 +36,12 @@ internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
 
     private IEnumerable<BoundClaim> Cut(BoundClaim claim, Field field, List<TimelineReach<string>> reaches)
     {
-        if (taken.Any(static days => days.First == DayRange.MinDay && days.Last == DayRange.MaxDay))
+        if (_takesAll)
             return [];
         // A claim without answers stays unless it is covered completely.
         if (reaches.Count == 0)
             return claim.Time.IsNone || !claim.HasSoundTime || GetLeft(GetDays(claim.Time)).Count > 0 ? [claim] : [];
-        if (reaches.TrueForAll(reach => !taken.Any(GetDays(reach.Span).Overlaps)))
+        if (reaches.TrueForAll(reach => !Touching(GetDays(reach.Span)).Any()))
             return [claim];
         var values = claim.Values.GroupBy(value => FieldAnswers.GetValue(field, value), StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
         return
@@ -52,24 +56,50 @@ internal sealed class ClaimTrimmer(IReadOnlyList<DayRange> taken)
 
     private List<DayRange> GetLeft(DayRange days)
     {
-        var left = new List<DayRange> { days };
-        foreach (var cut in taken)
-            left = [.. left.SelectMany(piece => Without(piece, cut))];
+        var left = new List<DayRange>();
+        var first = days.First;
+        foreach (var cut in Touching(days))
+        {
+            if (first < cut.First)
+                left.Add(new DayRange(first, DayRange.DayBefore(cut.First)));
+            if (cut.Last >= days.Last)
+                return left;
+            first = DayRange.DayAfter(cut.Last);
+        }
+
+        left.Add(new DayRange(first, days.Last));
         return left;
     }
 
-    private static IEnumerable<DayRange> Without(DayRange days, DayRange cut)
+    /// <summary>The taken days that overlap a range, in order of time.</summary>
+    private IEnumerable<DayRange> Touching(DayRange days)
     {
-        if (!days.Overlaps(cut))
+        var (low, high) = (0, _taken.Count);
+        while (low < high)
         {
-            yield return days;
-            yield break;
+            var middle = (low + high) / 2;
+            if (_taken[middle].Last < days.First)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        if (days.First < cut.First)
-            yield return new DayRange(days.First, DayRange.DayBefore(cut.First));
-        if (days.Last > cut.Last)
-            yield return new DayRange(DayRange.DayAfter(cut.Last), days.Last);
+        for (; low < _taken.Count && _taken[low].Overlaps(days); low++)
+            yield return _taken[low];
+    }
+
+    private static List<DayRange> Merge(IReadOnlyList<DayRange> ranges)
+    {
+        var merged = new List<DayRange>();
+        foreach (var range in ranges.Where(static range => !range.IsEmpty).OrderBy(static range => range.First))
+        {
+            if (merged.Count == 0 || range.First > merged[merged.Count - 1].Last)
+                merged.Add(range);
+            else if (range.Last > merged[merged.Count - 1].Last)
+                merged[merged.Count - 1] = new DayRange(merged[merged.Count - 1].First, range.Last);
+        }
+
+        return merged;
     }
 
     private static bool AreSame(DayRange one, DayRange other) => one.First == other.First && one.Last == other.Last;

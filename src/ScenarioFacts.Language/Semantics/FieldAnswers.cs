@@ -70,10 +70,13 @@ internal sealed class FieldAnswers
     public IEnumerable<BoundClaim> GetClaims(string value) =>
         _places.Where(pair => pair.Key.Value == value && pair.Key.Standing != Standing.Rejected).Select(pair => _claims[pair.Value]);
 
+    /// <summary>Whether there are few enough claims for their answers to be compared with others day by day.</summary>
+    public bool IsComparable => _claims.Count <= MostCompared;
+
     /// <summary>Whether other claims of the field add nothing to these: the same values on every day, none of them newly known.</summary>
     /// <param name="likely">Days on which they most likely differ, checked first. The result is false if there are too many claims.</param>
     public bool SayAllOf(FieldAnswers other, DayRange likely) =>
-        _claims.Count <= MostCompared && new[] { likely.First, likely.Last }.Concat(DaysOfChange()).Concat(other.DaysOfChange()).Distinct().All(day => Says(At(new DayRange(day, day)), other.At(new DayRange(day, day))));
+        IsComparable && new[] { likely.First, likely.Last }.Concat(DaysOfChange()).Concat(other.DaysOfChange()).Distinct().All(day => Says(At(new DayRange(day, day)), other.At(new DayRange(day, day))));
 
     private static bool Says(Answer<string> one, Answer<string> other) =>
         GetSet(one.Known).IsSupersetOf(other.Known) && GetSet(one.Known.Concat(one.Possible)).SetEquals(other.Known.Concat(other.Possible));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Syntax;
@@ -221,12 +222,14 @@ internal sealed class Lexer
     }
 
     /// <summary>
-    /// Invisible characters, and those that reorder visible text (Unicode TR 36). Not the two joiners (U+200C, U+200D):
+    /// Invisible characters, the fillers of Hangul among them, and those that reorder visible text (Unicode TR 36). Not the two joiners (U+200C, U+200D):
     /// some scripts cannot be written correctly without them.
     /// </summary>
     public static bool IsUnreadable(char c) =>
         c is '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or '\uFEFF'
-            or '\u200B' or '\u2060' or '\u00AD'
+            or '\u200B' or '\u00AD' or '\u180E' or (>= '\u2060' and <= '\u2064') or (>= '\uFFF9' and <= '\uFFFB')
+            or '\u115F' or '\u1160' or '\u3164' or '\uFFA0'
+        || Wording.IsNoncharacter(c)
         || char.GetUnicodeCategory(c) == UnicodeCategory.Control;
 
     private static bool IsMark(char c) => c is ':' or ',' or '(' or ')' or '>';

@@ -39,6 +39,11 @@ internal static class FactsCommandLine
         {
             terminal.Error.WriteLine(OneLine(usage.Message));
         }
+        catch (IOException lost)
+        {
+            // Files are opened with messages of their own: what is left is a stream, such as an output on a full disk.
+            terminal.Error.WriteLine(OneLine($"facts cannot write on and stopped; what it printed is not complete: {lost.Message}"));
+        }
         catch (Exception bug)
         {
             // A stack trace does not help the user; the type and message suffice to reproduce the bug.

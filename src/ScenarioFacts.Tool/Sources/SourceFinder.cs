@@ -34,7 +34,7 @@ internal sealed class SourceFinder
     {
         try
         {
-            return [.. Create([], null).Names.Order(StringComparer.Ordinal)];
+            return [.. Create([], null).Names.Where(Language.Declarations.Names.IsName).Order(StringComparer.Ordinal)];
         }
         catch (UsageException)
         {

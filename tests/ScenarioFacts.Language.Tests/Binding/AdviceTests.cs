@@ -99,11 +99,11 @@ public class AdviceTests
     public void Way_to_a_file_begins_at_the_facts(string path, string from, string way) => Assert.Equal(way, Wording.WayTo(path, from));
 
     [Fact]
-    public void Seal_is_named_by_its_path_and_knows_its_quotes_whatever_is_ignored()
+    public void Seal_is_named_by_its_path_and_asked_once_it_knows_what_is_ignored_as_a_text_is()
     {
         var text = new TextDocument("b.txt", "one two three. four five six. the end is near.");
         var seal = SealDocument.Create(text, [(Quotation.Parse("one two three"), null)], out _);
-        var facts = "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n  ignore-after: {|FACT4003:\"the end is\"|}\nperson x\n  aka: \"two\"\n    > b \"one two three\"\n  aka: \"five\"\n    > b {|FACT4003:\"four five six\"|}\n";
+        var facts = "scenario s\nuse defence\nsource b\n  text: \"b.txt\"\n  ignore-after: {|FACT4003:\"the end is\"|}\nperson x\n  aka: \"two\"\n    > b \"one two three\"\n  aka: \"five\"\n    > b \"four five six\"\n";
         var compilation = Compiled.With(SourceLibrary.Create([new InputText("old/b.txt.seal", seal.Write())]), facts);
         Assert.All(
             compilation.Diagnostics.Select(static diagnostic => diagnostic.Message),

@@ -271,6 +271,13 @@ public class BinderTests
     [InlineData("choice {|FACT2007:status|}: a")]
     [InlineData("kind boat\n  {|FACT2017:label|}: text")]
     [InlineData("kind boat\n  {|FACT2017:boat|}: text")]
+    [InlineData("kind boat\n  {|FACT2017:certain|}: text")]
+    [InlineData("kind flag-claims\n  {|FACT2017:flag|}: text")]
+    [InlineData("kind report is source\n  {|FACT2017:within-via|}: text")]
+    [InlineData("kind boat\n  within-via: text")]
+    [InlineData("kind sailing is event\n  {|FACT2016:when-claims|}: text")]
+    [InlineData("kind boat\n  n-1: text\nkind yacht is boat\n  {|FACT2016:n1|}: text")]
+    [InlineData("kind boat\n  n-1: text\nkind car\n  n1: text")]
     [InlineData("kind boat\n  ab: text\n  {|FACT2016:a-b|}: text")]
     [InlineData("kind boat\n  {|FACT2017:gettype|}: text")]
     [InlineData("kind boat\n  flag: text\n  {|FACT2016:flag-claims|}: text")]
@@ -400,6 +407,17 @@ public class BinderTests
     [Fact]
     public void Scenario_is_not_called_as_one_of_its_sets() =>
         Compiled.Of("scenario {|FACT2017:people|}\nuse defence\n");
+
+    [Theory]
+    [InlineData("scenario {|FACT2017:find|}\nuse defence\n")]
+    [InlineData("scenario {|FACT2017:as-of|}\nuse defence\n")]
+    [InlineData("scenario {|FACT2017:catalog|}\nuse defence\n")]
+    [InlineData("scenario {|FACT2017:base|} extends origin\n")]
+    [InlineData("scenario {|FACT2017:differences|} extends origin\n")]
+    [InlineData("scenario base\nuse defence\n")]
+    [InlineData("vocabulary find\n")]
+    public void Scenario_is_not_called_as_a_member_of_its_class(string text) =>
+        Compiled.Of(("origin.facts", "scenario origin\nuse defence\n"), ("f.facts", text));
 
     [Fact]
     public void Hints_name_facts_of_the_right_kind_first() =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
@@ -100,7 +101,7 @@ internal static class KindsCommand
     {
         try
         {
-            return [.. NamesIn(Vocabulary.AllOf(Read([])), withVocabularies: true).Order(StringComparer.Ordinal)];
+            return [.. NamesIn(Vocabulary.AllOf(Read([])), withVocabularies: true).Where(Names.IsName).Order(StringComparer.Ordinal)];
         }
         catch (UsageException)
         {

@@ -20,7 +20,7 @@ internal static class ShowCommand
             if (result.Tokens.FirstOrDefault(static token => token.Value.StartsWith('-')) is { } option)
                 result.AddError($"‘{option.Value}’ is neither an option nor a name.");
         });
-        names.CompletionSources.Add(static _ => ScenariosHere().SelectMany(static file => file.Facts.Select(static fact => fact.Name).Append(file.Name!)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        names.CompletionSources.Add(static _ => ScenariosHere().SelectMany(static file => file.Facts.Select(static fact => fact.Name).Append(file.Name!)).Where(Names.IsName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var facts = new Option<string[]>("--facts")
         {
             Description = "The .facts files or folders; the current folder where none is named.",
@@ -31,7 +31,7 @@ internal static class ShowCommand
         facts.AcceptNoOptions();
         var asOf = new Option<string?>("--as-of") { Description = "What was so on a date, such as 2015-01-21 or 2015.", HelpName = "DATE" };
         var variant = new Option<string?>("--in") { Description = "The facts as a variant has them.", HelpName = "VARIANT" };
-        variant.CompletionSources.Add(static _ => ScenariosHere().Where(static file => file.Base is not null).Select(static file => file.Name!).Distinct(StringComparer.Ordinal));
+        variant.CompletionSources.Add(static _ => ScenariosHere().Where(static file => file.Base is not null).Select(static file => file.Name!).Where(Names.IsName).Distinct(StringComparer.Ordinal));
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
         var command = new Command("show", "Shows facts with the words that back them, or what happened in order of time. Example: facts show roe --facts facts --as-of 2015-01") { names, facts, asOf, variant, sources };
         command.SetAction(parsed => Run(
