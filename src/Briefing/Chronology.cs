@@ -24,8 +24,12 @@ internal sealed class Chronology(BriefingScope scope)
         where scope.HasOccurred(approval) && approval.When is not null
         select new ChronologyEntry(
             approval.When.GetValueOrDefault(),
-            approval.Approver is { } approver ? $"{DisplayText.Capital(DisplayText.Inline(approver))} decided: {approval.Label}." : $"{approval.Label}.",
+            $"{approval.Label} was given{Approver(approval)}.",
             [.. NotRejected([.. approval.StatusClaims, .. approval.WhenClaims])]);
+
+    /// <summary>Who approved; empty if the label says so already.</summary>
+    private static string Approver(Approval approval) =>
+        approval.Approver is { } approver && !approval.Label.Contains(approver.Label.Split(' ')[0], StringComparison.OrdinalIgnoreCase) ? $" by {DisplayText.Inline(approver)}" : "";
 
     /// <summary>The stages that began on a known date.</summary>
     private IEnumerable<ChronologyEntry> Changes<TFact, TStage>(Func<TFact, Timeline<TStage>> stage, Func<TFact, TStage, string> describe)
@@ -63,7 +67,7 @@ internal sealed class Chronology(BriefingScope scope)
             Meeting => $"{who} met{(e.Where is Place ? $" at {place}" : inPlace)}{Title(e)}",
             Deployment => $"{who} deployed{(place is null ? "" : $" to {place}")}",
             JointActivity { Form: { } form } => $"{who} worked together{inPlace} ({DisplayText.Words(form)})",
-            _ => $"{who} took part in{Title(e)}{inPlace}",
+            _ => $"{who} took part in{Title(e)}{(e.Where is { } at && e.Label.Contains(at.Label, StringComparison.Ordinal) ? "" : inPlace)}",
         };
         return $"{DisplayText.Capital(sentence)}.{(BriefingScope.WasAhead(e) ? " It had been announced before." : "")}";
     }
@@ -80,7 +84,7 @@ internal sealed class Chronology(BriefingScope scope)
     {
         var others = actors.Count - NamedParticipants;
         IEnumerable<string> named = actors.Take(others > 1 ? NamedParticipants : actors.Count).Select(static actor => DisplayText.Inline(actor));
-        return DisplayText.List([.. others > 1 ? named.Append($"{others} others") : named]);
+        return DisplayText.List([.. others > 1 ? named.Append($"{DisplayText.Number(others)} others") : named]);
     }
 
     /// <summary>Rejected claims are no basis for a statement.</summary>

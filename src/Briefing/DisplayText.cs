@@ -34,9 +34,14 @@ internal static class DisplayText
             [("The" or "A"), _] => Uncapital(fact.Label),
             ["United", _] => "the " + fact.Label,
             [_, ['o', 'f', ' ', ..]] => "the " + Uncapital(fact.Label),
+            _ when fact is (Organisation or Group) and not Ship && IsNamedByItsNature(fact.Label) => "the " + fact.Label,
             _ => fact.Label,
         };
     }
+
+    /// <summary>Whether the name of a body is that of its nature, which takes an article: “the Royal Air Force”.</summary>
+    private static bool IsNamedByItsNature(string label) =>
+        label.Contains(" of ", StringComparison.Ordinal) || label.Split(" (")[0].Split(' ')[^1] is "Force" or "Council" or "Division" or "Centre";
 
     /// <summary>A text that begins with a capital letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -52,7 +52,7 @@ internal sealed class Findings(BriefingScope scope)
             return null;
         var exports = approvals.Where(approval => relaxed.Exists(report => report.Subject == approval.Under)).SelectMany(static approval => approval.Approves.OfType<Export>()).Distinct().ToList();
         var open = exports.Where(export => !scope.HasOccurred(export)).ToList();
-        var first = DisplayText.List([.. relaxed.Select(static report => $"{Chronology.Did((Policy)report.Subject, report.Stage)} ({report.Time})")]);
+        var first = DisplayText.List([.. relaxed.Select(static report => $"{Chronology.Did((Policy)report.Subject, report.Stage)} ({DisplayText.Date(report.Since)})")]);
         var second = exports.Count == 0 ? "" : $" Under the new rules, sources report approval of {DisplayText.Count(exports.Count, "export")}: {Titles(exports)}{(open.Count == exports.Count ? ", though no source reports a delivery" : "")}.";
         return new Finding($"{UkJapan.Countries.Japan.Label} has loosened its own rules: it {first}.{second}", [.. relaxed.SelectMany(static report => report.Claims), .. approvals.SelectMany(static approval => approval.StatusClaims), .. exports.SelectMany(static export => export.StatusClaims)]);
     }

@@ -47,19 +47,25 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
         where TFact : Fact
         where TStage : struct, Enum
     {
-        var reports = scope.All<TFact>().Select(fact => StageReport<TStage>.Of(fact, stage(fact), scope)).OfType<StageReport<TStage>>();
+        var reports = scope.All<TFact>().Select(fact => StageReport<TStage>.Of(fact, stage(fact), scope)).OfType<StageReport<TStage>>().ToList();
+        if (reports.Count == 0)
+            return;
+        page.WriteText($"{subjects}, by the stage last reported:");
         foreach (var same in reports.GroupBy(static report => report.Stage).OrderByDescending(static same => same.Key))
-            page.WriteStatement($"{subjects} last reported as {DisplayText.Stage(same.Key)}: {string.Join("; ", same.Select(static report => $"{report.Subject.Label} ({report.Time})"))}.", same.SelectMany(static report => report.Claims));
+            page.WriteStatement($"{DisplayText.Capital(DisplayText.Stage(same.Key))}: {string.Join("; ", same.Select(static report => $"{report.Subject.Label} ({report.Time})"))}.", same.SelectMany(static report => report.Claims));
     }
 
     /// <summary>Proposed and planned events without a reported outcome, by the year of the announcement.</summary>
     private void WriteOpenQuestions()
     {
         page.WriteHeading("Open questions");
+        if (scope.OpenPlans().Count == 0)
+            return;
+        page.WriteText("Did what was proposed or planned come about? For these events no source reports an outcome:");
         foreach (var year in scope.OpenPlans().GroupBy(BriefingScope.AnnouncedIn).OrderBy(static year => year.Key))
         {
             var plans = year.Select(static e => e.Label + (e.When is null ? "" : $" (date given: {DisplayText.Date(e.When)})"));
-            page.WriteStatement($"Did what was proposed or planned in {year.Key} come about? No source reports the outcome of: {string.Join("; ", plans)}.", year.SelectMany(e => e.StatusClaims.Where(scope.Includes)));
+            page.WriteStatement($"First spoken of in {year.Key}: {string.Join("; ", plans)}.", year.SelectMany(e => e.StatusClaims.Where(scope.Includes)));
         }
     }
 
@@ -85,9 +91,9 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
         if (position.Stance.LastOrDefault(scope.Includes) is not { Value: Stance.Opposition } stance)
             return;
         IReadOnlyList<string> holders = [.. position.Holders.Select(DisplayText.Inline)];
-        var whose = holders.Count == 0 ? "from critics whom the sources do not name" : "from " + DisplayText.List(holders);
+        var whose = holders.Count == 0 ? "by critics whom the sources do not name" : "by " + DisplayText.List(holders);
         var what = DisplayText.List([.. position.About.Select(DisplayText.Inline)]);
-        page.WriteStatement($"A live dispute: opposition to {what}{Proposers(position)} is reported {DisplayText.Time(stance)}, {whose}. No source reports that it has ended.", [stance]);
+        page.WriteStatement($"A live dispute: opposition {whose} to {what}{Proposers(position)} is reported {DisplayText.Time(stance)}. No source reports that it has ended.", [stance]);
     }
 
     private static string Proposers(Position position)

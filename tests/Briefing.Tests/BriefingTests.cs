@@ -32,7 +32,7 @@ public sealed class BriefingTests
         var findings = BriefingOutput.Of().Items("Findings").ToList();
         Assert.Equal(5, findings.Count);
         Assert.All(findings, static finding => Assert.Matches(@"^\d\. [A-Z].*[.] (\[\d+\])+$", finding));
-        Assert.All(findings, static finding => Assert.InRange(System.Text.RegularExpressions.Regex.Count(finding, @"[.] (?=[A-Z\[])"), 1, 3));
+        Assert.All(findings, static finding => Assert.InRange(System.Text.RegularExpressions.Regex.Count(finding, @"[.] (?=[A-Z\[])"), 1, 2));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class BriefingTests
     public void Findings_count_what_the_page_lists()
     {
         var output = BriefingOutput.Of();
-        var listed = output.Items("Open questions").Sum(static item => item.Count(static c => c == ';') + 1);
+        var listed = output.Items("Open questions").Where(static item => item[0] == '-').Sum(static item => item.Count(static c => c == ';') + 1);
         Assert.Contains($"for {listed} proposed or planned events", output.Items("Findings").First(), StringComparison.Ordinal);
     }
 
@@ -154,7 +154,7 @@ public sealed class BriefingTests
 
     [Fact]
     public void A_dispute_that_goes_on_is_shown_with_what_it_is_about() =>
-        Assert.Contains(BriefingOutput.Of().Items("Disagreements"), static item => item.StartsWith("- A live dispute: opposition to Japan's security legislation (put forward by Shinzo Abe)", StringComparison.Ordinal));
+        Assert.Contains(BriefingOutput.Of().Items("Disagreements"), static item => item.StartsWith("- A live dispute: opposition by critics whom the sources do not name to Japan's security legislation (put forward by Shinzo Abe)", StringComparison.Ordinal));
 
     [Fact]
     public void As_of_a_date_later_facts_are_left_out()
