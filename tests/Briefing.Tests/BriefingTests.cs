@@ -32,7 +32,7 @@ public sealed class BriefingTests
         var findings = BriefingOutput.Of().Items("Findings").ToList();
         Assert.Equal(5, findings.Count);
         Assert.All(findings, static finding => Assert.Matches(@"^\d\. [A-Z].*[.] (\[\d+\])+$", finding));
-        Assert.All(findings, static finding => Assert.InRange(System.Text.RegularExpressions.Regex.Count(finding, @"[.] (?=[A-Z\[])"), 1, 2));
+        Assert.All(findings, static finding => Assert.InRange(System.Text.RegularExpressions.Regex.Count(finding[3..], @"[.] (?=[A-Z\[])"), 1, 2));
     }
 
     [Fact]
