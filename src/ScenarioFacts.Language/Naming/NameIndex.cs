@@ -151,7 +151,7 @@ internal sealed class NameIndex
     /// Whether an edit may concern files that neither mention the fact nor its names: of sources, whose days words are counted from, and of what other facts lie in or hold.
     /// </summary>
     private bool IsFarReaching(NamedFact fact, NamedFact? before, NamedFact? now) =>
-        _scope.FindKind(fact.Kind)?.IsSource == true
+        (_scope.FindKind(fact.Kind)?.IsSource == true && (before is null || now is null || before.Dates != now.Dates || before.References != now.References))
         || ((before?.References ?? default) != (now?.References ?? default) && (GetFamily(fact) is not null || Lies(before) || Lies(now)));
 
     private static bool Lies(NamedFact? fact) => fact is not null && fact.References.Any(static reference => reference.Field == CoreFields.In);
