@@ -2,39 +2,60 @@ using ScenarioFacts;
 
 namespace Briefing;
 
-/// <summary>Numbers the sources of a page in the order in which they are first cited.</summary>
+/// <summary>Numbers the notes of a page in the order in which they are first cited: one for each line of an article and attribution chain.</summary>
 internal sealed class Citations
 {
-    private readonly List<string> _entries = [];
+    private readonly SealedLines _lines = new();
+    private readonly List<Note> _notes = [];
 
-    /// <summary>The attribution chains cited so far; the first has the number 1.</summary>
-    public IReadOnlyList<string> Entries => _entries;
+    /// <summary>The notes cited so far; the first has the number 1. A chain is written out once, and then referred to by number.</summary>
+    public IEnumerable<string> Entries => _notes.Select((note, index) =>
+    {
+        var first = _notes.FindIndex(other => string.Equals(other.Chain, note.Chain, StringComparison.Ordinal));
+        var line = note.Line is { } number ? $", line {number}" : "";
+        return (first == index ? note.Chain : $"As note {first + 1}") + line + ".";
+    });
 
     /// <summary>The attribution chain of a quotation, original source first: “officials → Associated Press → Ottawa Citizen”.</summary>
-    public static string AttributionChain(Evidence evidence)
-    {
-        IEnumerable<Fact> chain = [.. evidence.Via.Reverse(), .. WithEnclosingSources(evidence.Source)];
-        return string.Join(" → ", chain.Select(static link => link.Label));
-    }
+    public static string AttributionChain(Evidence evidence) => string.Join(" → ", Chain(evidence).Select(static link => link.Label));
 
-    /// <summary>The citation marks of claims, such as “[1][4]”, followed by “(assumed)” or “(inferred)” where that applies.</summary>
+    /// <summary>The citation marks of claims, such as “[1][4]”, followed by “(assumed)” or “(inferred)” where that applies. A chain is cited once.</summary>
     public string MarksFor(IEnumerable<Claim> claims)
     {
         var all = claims.ToList();
-        var numbers = all.SelectMany(static claim => claim.Evidence).Select(GetNumber).Distinct().Order();
+        var evidence = all.SelectMany(static claim => claim.Evidence).DistinctBy(Reference, StringComparer.Ordinal);
+        var numbers = evidence.Select(GetNumber).Distinct().Order();
         var basis = all.Exists(static claim => claim.IsAssumed) ? "(assumed)" : all.Exists(static claim => claim.IsInferred) ? "(inferred)" : "";
         return string.Join(' ', [string.Concat(numbers.Select(static number => $"[{number}]")), basis]).Trim();
     }
 
     private int GetNumber(Evidence evidence)
     {
-        var chain = AttributionChain(evidence);
-        var index = _entries.IndexOf(chain);
+        var note = new Note(Reference(evidence), _lines.Of(evidence));
+        var index = _notes.IndexOf(note);
         if (index >= 0)
             return index + 1;
-        _entries.Add(chain);
-        return _entries.Count;
+        _notes.Add(note);
+        return _notes.Count;
     }
+
+    private static string Reference(Evidence evidence) =>
+        string.Join(", quoted in ", Chain(evidence).Select(static link => link is Source source ? Reference(source) : link.Label));
+
+    /// <summary>Publisher, title and date of a source; what its title already says is not said twice.</summary>
+    private static string Reference(Source source)
+    {
+        var date = source.Published is { } published ? DisplayText.Date(published) : "undated";
+        return (source.Publisher ?? source.Author) switch
+        {
+            null => $"“{source.Label}” ({date}, publisher not stated)",
+            var publisher when !source.Label.StartsWith(publisher, StringComparison.Ordinal) => $"{publisher}, “{source.Label}” ({date})",
+            _ => source.Label.EndsWith(date, StringComparison.Ordinal) ? source.Label : $"“{source.Label}” ({date})",
+        };
+    }
+
+    /// <summary>The links of an attribution chain, original source first.</summary>
+    private static IEnumerable<Fact> Chain(Evidence evidence) => [.. evidence.Via.Reverse(), .. WithEnclosingSources(evidence.Source)];
 
     /// <summary>A source, then the sources that it is quoted in, up to the article that was read.</summary>
     private static IEnumerable<Fact> WithEnclosingSources(Source source)
@@ -47,4 +68,6 @@ internal sealed class Citations
         foreach (var enclosing in WithEnclosingSources(outer))
             yield return enclosing;
     }
+
+    private sealed record Note(string Chain, int? Line);
 }

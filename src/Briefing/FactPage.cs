@@ -41,8 +41,8 @@ internal static class FactPage
         page.WriteTitle(fact.Label, $"Fact ‘{fact.Name}’ in “{scope.Scenario.Label}”{(names.Count == 0 ? "" : "; also known as " + string.Join(", ", names))}.");
         if (fact.Documentation is { } documentation)
             page.WriteText(documentation);
-        if (fact is Event e && e.Status.At(scope.AsOf) is { HasValue: true } status)
-            page.WriteText($"Status as of {DisplayText.Date(scope.AsOf)}: {DisplayText.Words(status.Value)}{(status.Certainty == Certainty.Known ? "" : ", as far as is known")}.");
+        if (fact is Event e && scope.StatusOf(e) is { } status)
+            page.WriteText($"Status as of {DisplayText.Date(scope.AsOf)}: {status}.");
         foreach (var field in fact.Claims.Where(scope.Includes).GroupBy(static claim => claim.Field, StringComparer.Ordinal))
         {
             page.WriteHeading(field.Key);

@@ -5,6 +5,9 @@ namespace Briefing;
 /// <summary>Writes a page of plain text, 100 characters wide, whose statements cite their sources by number.</summary>
 internal sealed class PageWriter(TextWriter output)
 {
+    /// <summary>The heading of the notes.</summary>
+    public const string NotesHeading = "Notes (original source first; lines are those of the article read)";
+
     private const int Width = 100;
     private const string DetailIndent = "      ";
     private readonly Citations _citations = new();
@@ -23,11 +26,14 @@ internal sealed class PageWriter(TextWriter output)
     /// <summary>Writes a statement and the numbers of the sources behind its claims.</summary>
     public void WriteStatement(string text, IEnumerable<Claim> claims) => WriteItem($"{text} {_citations.MarksFor(claims)}".TrimEnd());
 
+    /// <summary>Writes a numbered statement and the numbers of its notes.</summary>
+    public void WriteNumbered(int number, string text, IEnumerable<Claim> claims) => WriteWrapped($"{number}. {text} {_citations.MarksFor(claims)}".TrimEnd(), "   ");
+
     /// <summary>Writes a list item without citations.</summary>
     public void WriteItem(string text) => WriteWrapped("- " + text, "  ");
 
     /// <summary>Writes a paragraph.</summary>
-    public void WriteText(string text) => WriteWrapped(text, "  ");
+    public void WriteText(string text) => WriteWrapped(text, "");
 
     /// <summary>Writes the reasoning below a list item.</summary>
     public void WriteReason(string because) => WriteDetail($"because {because}");
@@ -43,12 +49,12 @@ internal sealed class PageWriter(TextWriter output)
             WriteReason(because);
     }
 
-    /// <summary>Writes the sources cited on the page, by number.</summary>
-    public void WriteSources()
+    /// <summary>Writes the notes cited on the page, by number.</summary>
+    public void WriteNotes()
     {
-        WriteHeading("Sources (attribution chains, original source first)");
-        for (var i = 0; i < _citations.Entries.Count; i++)
-            WriteWrapped($"[{i + 1}] {_citations.Entries[i]}", "    ");
+        WriteHeading(NotesHeading);
+        foreach (var (index, entry) in _citations.Entries.Index())
+            WriteWrapped($"[{index + 1}] {entry}", "    ");
     }
 
     private void WriteDetail(string text) => WriteWrapped(DetailIndent + text, DetailIndent + "  ");

@@ -22,7 +22,11 @@ internal static class Scenarios
     /// <param name="variant">The variant, or null for the scenario itself.</param>
     /// <param name="asOf">The as-of date, or null for the year of the latest source.</param>
     /// <returns>The scope.</returns>
-    public static BriefingScope GetScope(FactCatalog? variant, FactDate? asOf) => new(variant ?? UkJapan.Catalog, asOf ?? LatestPublication());
+    public static BriefingScope GetScope(FactCatalog? variant, FactDate? asOf)
+    {
+        var latest = LatestPublication();
+        return new(variant ?? UkJapan.Catalog, asOf ?? latest, asOf is not { } date || !date.CertainlyBefore(latest));
+    }
 
     /// <summary>The year of the latest source; a source dated “not before” a day counts with that day.</summary>
     private static FactDate LatestPublication()

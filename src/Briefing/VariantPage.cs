@@ -11,12 +11,12 @@ internal static class VariantPage
         var differences = variant.Differences;
         page.WriteTitle(
             $"What if: {variant.Label}",
-            $"{DisplayText.Count(differences.Count, "difference")} from {variant.Base?.Label}, as of {DisplayText.Date(scope.AsOf)}. Assumptions apply to this variant only.");
+            $"{DisplayText.Capital(DisplayText.Count(differences.Count, "difference"))} from {variant.Base?.Label}, as of {DisplayText.Date(scope.AsOf)}. Assumptions apply to this variant only.");
         WriteChanged(page, variant, [.. differences.Where(static difference => difference.Before is not null && difference.After is not null)]);
         WriteAdded(page, variant, [.. differences.Where(static difference => difference.Before is null)]);
         WriteRemoved(page, [.. differences.Where(static difference => difference.After is null)]);
         WriteStatusChanges(page, scope);
-        page.WriteSources();
+        page.WriteNotes();
     }
 
     private static void WriteChanged(PageWriter page, FactCatalog variant, IReadOnlyList<FactDifference> differences)

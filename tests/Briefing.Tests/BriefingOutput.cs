@@ -21,4 +21,11 @@ internal sealed record BriefingOutput(int ExitCode, string Page, string Error)
         .SkipWhile(line => !string.Equals(line, heading, StringComparison.Ordinal))
         .Skip(2)
         .TakeWhile(static line => line.Length > 0);
+
+    /// <summary>The list items of a section, each without its line breaks.</summary>
+    public IEnumerable<string> Items(string heading)
+    {
+        var section = string.Join('\n', Section(heading));
+        return System.Text.RegularExpressions.Regex.Replace(section, "\n +", " ").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
 }
