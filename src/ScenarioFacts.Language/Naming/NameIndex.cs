@@ -90,7 +90,7 @@ internal sealed class NameIndex
 
     /// <summary>Whether words name a fact: also by words that so many facts share that they name none of them in particular.</summary>
     public bool Names(QuoteNames words, string fact) =>
-        words.Names(fact) || (_phrases.IsCrowded(fact) && Find(fact) is { } named && GetPhrases(named).Any(phrase => words.Has(phrase.Words)));
+        words.Names(fact) || (_phrases.HasCrowds && Find(fact) is { } named && GetPhrases(named).Any(phrase => _phrases.IsCrowded(phrase) && words.Has(phrase.Words)));
 
     /// <summary>Whether a claim of a fact refers to another one.</summary>
     public bool RefersTo(string fact, string other) => Find(fact) is { } named && named.References.Any(reference => reference.Target == other);

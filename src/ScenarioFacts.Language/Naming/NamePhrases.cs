@@ -25,33 +25,11 @@ internal static class NamePhrases
         var phrases = new List<NamePhrase>();
         foreach (var (words, strength) in GetAll(fact, isProper, holdsOffice))
         {
-            if (words.Length > 0 && !Has(phrases, words))
+            if (words.Length > 0 && !phrases.Exists(phrase => phrase.Words.SequenceEqual(words, StringComparer.Ordinal)))
                 phrases.Add(new NamePhrase(fact.Name, words, strength));
         }
 
         return phrases;
-    }
-
-    private static bool Has(List<NamePhrase> phrases, string[] words)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (AreSame(phrase.Words, words))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool AreSame(string[] one, string[] other)
-    {
-        for (var i = 0; i < one.Length && one.Length == other.Length; i++)
-        {
-            if (one[i] != other[i])
-                return false;
-        }
-
-        return one.Length == other.Length;
     }
 
     private static IEnumerable<(string[] Words, NameStrength Strength)> GetAll(NamedFact fact, bool isProper, bool holdsOffice)

@@ -13,10 +13,12 @@ internal sealed class PhraseTable
     private const int MostFacts = 16;
 
     private readonly Dictionary<WordRun, Entry> _byWords = [];
-    private readonly HashSet<string> _crowded = new(StringComparer.Ordinal);
     private readonly Dictionary<WordRun, ulong> _lengthsByFirstWord = [];
     private readonly Dictionary<string, Entry> _unspaced = new(StringComparer.Ordinal);
     private int _longestUnspaced;
+
+    /// <summary>Whether any phrase is <see cref="IsCrowded"/>: mostly there is none.</summary>
+    public bool HasCrowds { get; private set; }
 
     public void Add(NamePhrase phrase)
     {
@@ -25,8 +27,7 @@ internal sealed class PhraseTable
         var key = new WordRun(phrase.Words, 0, phrase.Words.Length);
         var entry = new Entry(phrase, _byWords.TryGetValue(key, out var others) ? others : null);
         _byWords[key] = entry;
-        if (entry.Count > MostFacts)
-            Crowd(entry);
+        HasCrowds |= entry.Count > MostFacts;
         var first = new WordRun(phrase.Words, 0, 1);
         _lengthsByFirstWord.TryGetValue(first, out var lengths);
         _lengthsByFirstWord[first] = lengths | GetBit(phrase.Words.Length);
@@ -57,8 +58,8 @@ internal sealed class PhraseTable
             found.Add(entry.Phrase);
     }
 
-    /// <summary>Whether a fact shares a name with too many others to be found by it.</summary>
-    public bool IsCrowded(string fact) => _crowded.Contains(fact);
+    /// <summary>Whether so many facts share a phrase that none of them is found by it.</summary>
+    public bool IsCrowded(NamePhrase phrase) => _byWords.TryGetValue(new WordRun(phrase.Words, 0, phrase.Words.Length), out var first) && first.Count > MostFacts;
 
     /// <summary>Adds the phrases that stand at a word, with or without the <c>s</c> of a plural at their last word.</summary>
     public void FindAt(string[] words, int place, List<NamePhrase> found)
@@ -79,13 +80,6 @@ internal sealed class PhraseTable
     {
         if (_byWords.TryGetValue(run, out var first) && first.Count <= MostFacts)
             Add(first, found);
-    }
-
-    private void Crowd(Entry entry)
-    {
-        _crowded.Add(entry.Phrase.Fact);
-        for (var other = entry.Next; other is not null && entry.Count == MostFacts + 1; other = other.Next)
-            _crowded.Add(other.Phrase.Fact);
     }
 
     /// <summary>The lengths of the phrases that begin with a word, a bit for each.</summary>

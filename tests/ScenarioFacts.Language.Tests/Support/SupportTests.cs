@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.RegularExpressions;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Phrases;
@@ -239,6 +240,15 @@ public class SupportTests
     public void The_same_words_have_one_voice(string first, string second) => Compiled.With(
         Library("Roe said we want lasting peace at home and abroad"),
         Start + "group crew\n  " + first + "\nmeeting m\n  " + second + "\n");
+
+    /// <summary>Otherwise the time of a check would grow with the square of those who share a name.</summary>
+    [Theory]
+    [InlineData(16, "{|FACT4031:roe|}")]
+    [InlineData(17, "{|FACT4040:roe|}")]
+    public void A_name_that_very_many_share_names_each_of_them_and_nobody_in_the_place_of_another(int count, string other) => Compiled.With(
+        Library("then Voss went to the fair"),
+        Start + string.Concat(Enumerable.Range(0, count).Select(static i => $"person voss-{i} \"{(char)('A' + i)}na Marit Voss\"\n  because \"known\"\n"))
+            + string.Concat(new[] { other, "voss-3" }.Select(static (name, i) => $"engagement e-{i}\n  participants: {name}\n    > paper \"then Voss went to the fair\"\n")));
 
     [Theory]
     [InlineData("japanese", "ja", "海軍大臣の呂氏が来訪した", "participants: minister-ro")]
