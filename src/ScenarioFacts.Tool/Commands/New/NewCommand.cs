@@ -39,17 +39,20 @@ internal static class NewCommand
         }
     }
 
-    /// <summary>Writes a new file; never overwrites.</summary>
+    /// <summary>Writes new files; never overwrites.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">The file exists or cannot be written, or the name is invalid.</exception>
+    /// <exception cref="UsageException">A file exists or cannot be written, or the name is invalid.</exception>
     private static int Run(string what, string name, string folder, TextWriter output)
     {
-        var file = FileTemplate.Create(what, name, VocabulariesIn(what, folder));
-        var path = folder == "." ? file.Path : Path.Combine(folder, file.Path);
-        if (Path.Exists(path))
-            throw new UsageException($"{path} is there already and stays as it is; choose another name, or another folder with -o.");
-        OutputFile.Write(path, file.Text, "name a folder that can be with -o.");
-        output.WriteLine($"{Wording.Printable(path)} is written; its notes say how to go on, and ‘facts check’ whether it holds.");
+        var files = FileTemplate.Create(what, name, VocabulariesIn(what, folder)).Select(file => (Path: folder == "." ? file.Path : Path.Combine(folder, file.Path), file.Text)).ToList();
+        if (files.Find(static file => Path.Exists(file.Path)).Path is { } taken)
+            throw new UsageException($"{taken} is there already and stays as it is; choose another name, or another folder with -o.");
+        foreach (var (path, text) in files)
+            OutputFile.Write(path, text, "name a folder that can be with -o.");
+        var written = Wording.Printable(files[0].Path);
+        output.WriteLine(files.Count == 1
+            ? $"{written} is written; its notes say how to go on, and ‘facts check’ whether it holds."
+            : $"{written} is written, and {Wording.Printable(files[1].Path)}, the article that it quotes; its notes say how to go on, and ‘facts check’ whether it holds.");
         return ExitCode.Sound;
     }
 }
