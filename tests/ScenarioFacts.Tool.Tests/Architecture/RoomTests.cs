@@ -58,7 +58,7 @@ public class RoomTests
         ("Commands.Export", "Terminal Rendering Files"),
         ("Commands.Format", "Terminal Rendering Files"),
         ("Commands.Kinds", "Terminal Rendering Files"),
-        ("Commands.New", "Terminal Files"),
+        ("Commands.New", "Terminal Files Sources"),
         ("Commands.Quote", "Terminal Rendering Sources"),
         ("Commands.Review", "Terminal Rendering Files Sources"),
         ("Commands.Seal", "Terminal Rendering Files Sources"),

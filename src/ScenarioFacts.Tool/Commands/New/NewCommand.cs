@@ -6,13 +6,14 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.New;
 
-/// <summary><c>facts new scenario NAME</c> and <c>facts new vocabulary NAME</c>: creates a file from a template.</summary>
+/// <summary><c>facts new</c>: creates a file from a template, or the lines of a source.</summary>
 internal static class NewCommand
 {
     public static Command Create(CommandContext terminal) => new("new", "Writes a file to begin with, its notes a first guide. Example: facts new scenario harbour-talks -o facts")
     {
         CreateSubcommand(FileTemplate.Scenario, "Writes the first file of a scenario. Example: facts new scenario harbour-talks -o facts", terminal),
         CreateSubcommand(FileTemplate.Vocabulary, "Writes the first file of a vocabulary. Example: facts new vocabulary harbours -o facts", terminal),
+        NewSourceCommand.Create(terminal),
     };
 
     private static Command CreateSubcommand(string what, string description, CommandContext terminal)

@@ -1,0 +1,116 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace ScenarioFacts.Tool.Tests;
+
+public sealed class NewSourceTests : IDisposable
+{
+    private const string Article = "The Courier, 4 May 2022\nNorland and Vestmark sign a treaty\n\nIda Roe signed on 2 May 2022 for Norland.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_lines_have_what_the_head_of_the_text_says_and_quote_it()
+    {
+        var called = Called.With("new", "source", _folder.Write("a 1.txt", Article));
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        Assert.Equal(
+            """
+            source norland-vestmark-sign-treaty "Norland and Vestmark sign a treaty"
+              text: "a 1.txt"
+              publisher: "The Courier"
+                > norland-vestmark-sign-treaty "The Courier, 4 May 2022"
+              published: 2022-05-04
+                > norland-vestmark-sign-treaty "The Courier, 4 May 2022"
+
+            """.ReplaceLineEndings("\n"),
+            called.Output);
+    }
+
+    [Theory]
+    [InlineData("Ships meet at Port Ansel\nPublished on Saturday, January 21, 2015\n", "Ships meet at Port Ansel", "2015-01-21", null)]
+    [InlineData("Ships meet at Port Ansel\nHarbour News of Selm | 21 January 2015\n", "Ships meet at Port Ansel", "2015-01-21", "Harbour News of Selm")]
+    [InlineData("2015-03-07 Ships meet at Port Ansel.\nThey met.\n", "Ships meet at Port Ansel", "2015-03-07", null)]
+    [InlineData("News\nShips meet at Port Ansel\nBy Ida Roe and others\nThe Herald, March 2015\n", "Ships meet at Port Ansel", "2015-03", "The Herald")]
+    [InlineData("Ships \"meet\" at Port Ansel\nThe talks of 3 March 2015 were the first ones that were ever held by the two countries.\n", "Ships \\\"meet\\\" at Port Ansel", null, null)]
+    [InlineData("第一回会談 2015年1月21日\n", "Text", "2015-01-21", null)]
+    [InlineData("", "Text", null, null)]
+    public void Title_date_and_publisher_are_those_that_stand_there_and_no_others(string article, string title, string? published, string? publisher)
+    {
+        var lines = Called.With("new", "source", _folder.Write("text.txt", article)).Lines;
+
+        Assert.EndsWith($" \"{title}\"", lines[0], StringComparison.Ordinal);
+        Assert.Equal(published is null ? [] : [$"  published: {published}"], lines.Where(static line => line.StartsWith("  published:", StringComparison.Ordinal)));
+        Assert.Equal(publisher is null ? [] : [$"  publisher: \"{publisher}\""], lines.Where(static line => line.StartsWith("  publisher:", StringComparison.Ordinal)));
+        _folder.Write("a.facts", "scenario s\n\n" + string.Join('\n', lines) + "\n");
+        // Of a date that nobody has written yet, the check says so.
+        Assert.Equal(published is null ? "0 errors, 1 warning" : "0 errors, 0 warnings", Called.With("check", _folder.Root).Verdict);
+        Assert.Equal(0, Called.With("format", _folder.Root, "--check").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    [InlineData("\n", "\ufeff")]
+    public void Lines_that_are_added_to_a_file_leave_the_rest_as_it_is(string newLine, string mark)
+    {
+        var before = $"{mark}scenario s{newLine}{newLine}event calm{newLine}  status: occurred{newLine}    because \"it was calm\"";
+        var path = _folder.Write("facts/a.facts", before);
+        var text = _folder.Write("facts/text.txt", Article);
+
+        var called = Called.With("new", "source", text, "--to", path);
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        Assert.Single(called.Lines);
+        var after = File.ReadAllText(path);
+        Assert.StartsWith(before.TrimStart('\ufeff') + newLine + newLine + "source norland-vestmark-sign-treaty", after, StringComparison.Ordinal);
+        Assert.Equal(mark.Length > 0, File.ReadAllBytes(path)[0] == 0xEF);
+        Assert.Equal(newLine == "\r\n", after.Contains("4 May 2022\"\r\n", StringComparison.Ordinal));
+        Assert.StartsWith("0 errors", Called.With("check", _folder["facts"]).Verdict, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_is_none_that_the_facts_have_and_a_text_elsewhere_is_asked_for()
+    {
+        var path = _folder.Write("facts/a.facts", "scenario s\nevent norland-vestmark-sign-treaty\n");
+
+        var called = Called.With("new", "source", _folder.Write("text.txt", Article), "--to", path);
+
+        Assert.Contains("‘norland-vestmark-sign-treaty-2’", called.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("copy it there", called.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_a_source_names_gets_no_second_one()
+    {
+        var path = _folder.Write("a.facts", "scenario s\nsource gazette\n  text: \"text.txt\"\n");
+
+        Assert.Contains("names text.txt already", Called.With("new", "source", _folder.Write("text.txt", Article), "--to", path).Refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("is not there", "none.txt")]
+    [InlineData("is a folder", ".")]
+    [InlineData("holds facts", "a.facts")]
+    [InlineData("is a seal", "text.txt.seal")]
+    [InlineData("hidden", ".env")]
+    [InlineData("is no .facts file", "text.txt", "--to", "text.txt")]
+    [InlineData("facts new scenario", "text.txt", "--to", "b.facts")]
+    [InlineData("no file of a scenario", "text.txt", "--to", "words.facts")]
+    public void What_is_no_text_or_no_scenario_is_told_in_one_line(string advice, string text, params string[] more)
+    {
+        foreach (var name in new[] { "text.txt", "text.txt.seal", ".env" })
+            _folder.Write(name, Article);
+        _folder.Write("a.facts", "scenario s\n");
+        _folder.Write("words.facts", "vocabulary words\n");
+
+        var arguments = more.Select(word => word.StartsWith('-') ? word : _folder[word]);
+        Assert.Contains(advice, Called.With(["new", "source", _folder[text], .. arguments]).Refusal, StringComparison.Ordinal);
+        Assert.Equal("scenario s\n", File.ReadAllText(_folder["a.facts"]));
+    }
+}
