@@ -50,7 +50,7 @@ public class RoomTests
         ("Sources", "Terminal Files"),
         ("LanguageServer.Protocol", ""),
         ("LanguageServer.Projects", "Terminal Files LanguageServer.Protocol"),
-        ("LanguageServer.Features", "LanguageServer.Protocol LanguageServer.Projects"),
+        ("LanguageServer.Features", "Rendering LanguageServer.Protocol LanguageServer.Projects"),
         ("LanguageServer.Features.Completion", "LanguageServer.Projects LanguageServer.Features"),
         ("LanguageServer", "Files LanguageServer.Protocol LanguageServer.Projects LanguageServer.Features LanguageServer.Features.Completion"),
         ("Commands.Check", "Terminal Rendering Files"),
