@@ -55,7 +55,7 @@ public sealed class NewTests : IDisposable
         Assert.Contains("MIT licence", File.ReadAllText(_folder["harbour-talks.txt"]), StringComparison.Ordinal);
         var check = Called.With("check", _folder.Root);
         Assert.Equal("0 errors, 0 warnings", check.Verdict);
-        Assert.Equal("compared 6 claims with 6 quotes of 1 source", check.Lines[^1]);
+        Assert.Equal("compared 6 of 10 claims with 6 of 6 quotes from 1 source; 4 claims quote nothing", check.Lines[^1]);
     }
 
     public static TheoryData<string, bool> Templates => new() { { "scenario", false }, { "scenario", true }, { "vocabulary", false } };

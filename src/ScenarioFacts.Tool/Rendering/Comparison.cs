@@ -11,8 +11,9 @@ namespace ScenarioFacts.Tool.Rendering;
 /// <param name="Claims">The claims that were compared with the words of their quotes.</param>
 /// <param name="Quotes">The quotes of those claims; one under a fact's first line counts once.</param>
 /// <param name="Sources">The sources of those quotes.</param>
+/// <param name="All">What there is.</param>
 /// <param name="NotCompared">The quotes that could not be compared, by reason.</param>
-internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnlyList<NotCompared> NotCompared)
+internal sealed record Comparison(int Claims, int Quotes, int Sources, FactCounts All, IReadOnlyList<NotCompared> NotCompared)
 {
     public static Comparison Create(FactCompilation compilation)
     {
@@ -32,7 +33,7 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnly
             }
         }
 
-        return new Comparison(claims, quotes.Count, sources.Count, [.. FindNotCompared(compilation)]);
+        return new Comparison(claims, quotes.Count, sources.Count, FactCounts.Create(compilation), [.. FindNotCompared(compilation)]);
     }
 
     private static IEnumerable<(BoundFile File, BoundFact Fact, BoundClaim Claim, QuoteAnswers Answers)> GetClaims(FactCompilation compilation) =>

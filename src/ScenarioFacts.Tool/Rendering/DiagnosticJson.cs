@@ -26,9 +26,23 @@ internal static class DiagnosticJson
             json.WriteNumber("line", setting.Line + 1);
             json.WriteString("id", setting.Descriptor.Id);
         });
+        Write(json, comparison.All);
         Write(json, comparison);
         json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, FactCounts counts)
+    {
+        json.WriteStartObject("counted");
+        json.WriteNumber("facts", counts.Facts);
+        json.WriteNumber("sources", counts.Sources);
+        json.WriteNumber("ofVariants", counts.OfVariants);
+        json.WriteNumber("claims", counts.Claims);
+        json.WriteNumber("values", counts.Values);
+        json.WriteNumber("unquoted", counts.Unquoted);
+        json.WriteNumber("quotes", counts.Quotes);
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, Comparison comparison)
     {

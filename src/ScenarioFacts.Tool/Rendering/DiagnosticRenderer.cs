@@ -76,14 +76,14 @@ internal static class DiagnosticRenderer
     {
         var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var warnings = compilation.Diagnostics.Count - errors;
-        var facts = compilation.Files.Sum(static file => file.Facts.Count);
+        var counts = FactCounts.Create(compilation);
         var files = compilation.Syntax.Count;
         console.Write(new Line()
             .Add(Counted.Format(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
             .Add(", ")
             .Add(Counted.Format(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
             .Add(compilation.SwitchedOff.Count > 0 ? $" ({Counted.Format(compilation.SwitchedOff.Count, "warning")} switched off)" : "", Styles.Warning)
-            .Add(" in " + (facts > 0 ? Counted.Format(facts, "fact") + " of " : "") + Counted.Format(files, "file"), Styles.Dim));
+            .Add(" in " + (counts.Facts > 0 ? counts.FormatFacts() + " of " : "") + Counted.Format(files, "file"), Styles.Dim));
         foreach (var refused in compilation.RefusedSettings)
         {
             console.Write(new Line()
