@@ -59,13 +59,14 @@ public class RoomTests
         ("Commands.Format", "Terminal Rendering Files"),
         ("Commands.Kinds", "Terminal Rendering Files"),
         ("Commands.New", "Terminal Files Sources"),
+        ("Commands.Demo", "Terminal Rendering Commands.New"),
         ("Commands.Quote", "Terminal Rendering Sources"),
         ("Commands.Review", "Terminal Rendering Files Sources"),
         ("Commands.Seal", "Terminal Rendering Files Sources"),
         ("Commands.Show", "Terminal Rendering Files"),
         ("Commands.Completion", "Terminal"),
         ("Commands.Lsp", "Terminal LanguageServer"),
-        ("CommandLine", "Terminal Commands.Check Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
+        ("CommandLine", "Terminal Commands.Check Commands.Demo Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
     ];
 
     public static TheoryData<string> LanguageRooms => [.. Language.Select(static row => row.Room)];
