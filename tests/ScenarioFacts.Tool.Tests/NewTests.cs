@@ -90,6 +90,19 @@ public sealed class NewTests : IDisposable
         Assert.StartsWith("0 errors", Called.With("check", _folder.Root).Verdict, StringComparison.Ordinal);
     }
 
+    /// <summary>A second label and a second <c>use</c> of a scenario would be errors.</summary>
+    [Theory]
+    [InlineData("scenario", "scenario harbours \"H\"\nuse defence\n")]
+    [InlineData("vocabulary", "scenario harbours\n")]
+    [InlineData("vocabulary", "vocabulary harbours\n")]
+    public void A_name_that_a_file_of_the_folder_begins_with_is_taken(string what, string facts)
+    {
+        _folder.Write("sub/a.facts", facts);
+
+        Assert.Contains("sub/a.facts begins with that name already", Called.With("new", what, "harbours", "-o", _folder.Root).Refusal, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder["harbours.facts"]));
+    }
+
     [Fact]
     public void An_article_that_is_there_stays()
     {

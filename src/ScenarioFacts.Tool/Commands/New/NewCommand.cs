@@ -25,14 +25,14 @@ internal static class NewCommand
         return command;
     }
 
-    /// <summary>The vocabularies in the target folder of a new scenario; unreadable files are ignored.</summary>
-    private static IReadOnlyList<FileSyntax> VocabulariesIn(string what, string folder)
+    /// <summary>The files that a new one joins; unreadable ones are ignored.</summary>
+    private static IReadOnlyList<FileSyntax> ReadFolder(string folder)
     {
-        if (what != FileTemplate.Scenario || !Directory.Exists(folder))
+        if (!Directory.Exists(folder))
             return [];
         try
         {
-            return [.. (FactFiles.TryIn([folder])?.Files ?? []).Select(Parser.Parse).Where(static file => file.Header is { IsVocabulary: true })];
+            return [.. (FactFiles.TryIn([folder])?.Files ?? []).Select(Parser.Parse)];
         }
         catch (UsageException)
         {
@@ -42,10 +42,14 @@ internal static class NewCommand
 
     /// <summary>Writes new files; never overwrites.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">A file exists or cannot be written, or the name is invalid.</exception>
+    /// <exception cref="UsageException">A file exists or cannot be written, or the name is invalid or taken.</exception>
     private static int Run(string what, string name, string folder, TextWriter output)
     {
-        var files = FileTemplate.Create(what, name, VocabulariesIn(what, folder)).Select(file => (Path: folder == "." ? file.Path : Path.Combine(folder, file.Path), file.Text)).ToList();
+        var known = ReadFolder(folder);
+        if (known.FirstOrDefault(file => file.Header?.Name.Text == name) is { } namesake)
+            throw new UsageException($"{Wording.Printable(namesake.File.Path)} begins with that name already; add your facts there, or choose another name.");
+        var own = what == FileTemplate.Scenario ? known.Where(static file => file.Header is { IsVocabulary: true }).ToList() : [];
+        var files = FileTemplate.Create(what, name, own).Select(file => (Path: folder == "." ? file.Path : Path.Combine(folder, file.Path), file.Text)).ToList();
         if (files.Find(static file => Path.Exists(file.Path)).Path is { } taken)
             throw new UsageException($"{taken} is there already and stays as it is; choose another name, or another folder with -o.");
         foreach (var (path, text) in files)
