@@ -38,6 +38,7 @@ public sealed class NewSourceTests : IDisposable
     [InlineData("2015-03-07 Ships meet at Port Ansel.\nThey met.\n", "Ships meet at Port Ansel", "2015-03-07", null)]
     [InlineData("News\nShips meet at Port Ansel\nBy Ida Roe and others\nThe Herald, March 2015\n", "Ships meet at Port Ansel", "2015-03", "The Herald")]
     [InlineData("Ships \"meet\" at Port Ansel\nThe talks of 3 March 2015 were the first ones that were ever held by the two countries.\n", "Ships \\\"meet\\\" at Port Ansel", null, null)]
+    [InlineData("Ships meet at Port Ansel\nMarch 2015\n", "Ships meet at Port Ansel", "2015-03", null)]
     [InlineData("第一回会談 2015年1月21日\n", "Text", "2015-01-21", null)]
     [InlineData("", "Text", null, null)]
     public void Title_date_and_publisher_are_those_that_stand_there_and_no_others(string article, string title, string? published, string? publisher)
@@ -48,8 +49,10 @@ public sealed class NewSourceTests : IDisposable
         Assert.Equal(published is null ? [] : [$"  published: {published}"], lines.Where(static line => line.StartsWith("  published:", StringComparison.Ordinal)));
         Assert.Equal(publisher is null ? [] : [$"  publisher: \"{publisher}\""], lines.Where(static line => line.StartsWith("  publisher:", StringComparison.Ordinal)));
         _folder.Write("a.facts", "scenario s\n\n" + string.Join('\n', lines) + "\n");
-        // Of a date that nobody has written yet, the check says so.
-        Assert.Equal(published is null ? "0 errors, 1 warning" : "0 errors, 0 warnings", Called.With("check", _folder.Root).Verdict);
+        // A source that nothing quotes yet, not even what it says of itself, is told to be unused.
+        var check = Called.With("check", _folder.Root);
+        Assert.Equal(lines.Any(static line => line.StartsWith("    > ", StringComparison.Ordinal)) ? "0 errors, 0 warnings" : "0 errors, 1 warning", check.Verdict);
+        Assert.Equal(check.Verdict.EndsWith("1 warning", StringComparison.Ordinal), check.Output.Contains("FACT4017", StringComparison.Ordinal));
         Assert.Equal(0, Called.With("format", _folder.Root, "--check").ExitCode);
     }
 
@@ -91,6 +94,16 @@ public sealed class NewSourceTests : IDisposable
         var path = _folder.Write("a.facts", "scenario s\nsource gazette\n  text: \"text.txt\"\n");
 
         Assert.Contains("names text.txt already", Called.With("new", "source", _folder.Write("text.txt", Article), "--to", path).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_scenario_may_have_a_source_of_its_own_for_the_same_text()
+    {
+        _folder.Write("b.facts", "scenario other\nsource gazette\n  text: \"text.txt\"\n  published: 2022-05-04\n    > gazette \"Courier, 4 May 2022\"\n");
+        var path = _folder.Write("a.facts", "scenario s\n");
+
+        Assert.Equal(0, Called.With("new", "source", _folder.Write("text.txt", Article), "--to", path).ExitCode);
+        Assert.Equal("0 errors, 0 warnings", Called.With("check", _folder.Root).Verdict);
     }
 
     [Theory]

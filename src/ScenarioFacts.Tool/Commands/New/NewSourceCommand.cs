@@ -28,13 +28,14 @@ internal static class NewSourceCommand
         var text = ReadText(path, fileName);
         var scenario = target is null ? null : ReadScenario(target);
         var known = ReadKnown(target).ToList();
-        if (known.Find(file => SourceFolders.TextNames(file).Contains(fileName, StringComparer.Ordinal)) is { } naming)
+        // Another scenario may have a source of its own for the same text.
+        if (known.Find(file => (scenario is null || file.Header?.Name.Text == scenario.Header!.Name.Text) && SourceFolders.TextNames(file).Contains(fileName, StringComparer.Ordinal)) is { } naming)
             throw new UsageException($"A source of {naming.File.Path} names {fileName} already; quote that one, or rename the text.");
         var draft = SourceDraft.Create(fileName, text.Text, name => known.Exists(file => file.Facts.Any(fact => fact.Line.Names.Any(token => token.Text == name))));
         if (target is null || scenario is null)
             output.Write(draft.Lines);
         else
-            Append(target, scenario, draft, fileName, output);
+            Append(target, scenario.File, draft, fileName, output);
         return ExitCode.Sound;
     }
 
@@ -61,14 +62,14 @@ internal static class NewSourceCommand
         return InputFile.Read(path);
     }
 
-    private static InputText ReadScenario(string target)
+    private static FileSyntax ReadScenario(string target)
     {
         if (Directory.Exists(target) || !FactFiles.HasExtension(target))
             throw new UsageException($"{target} is no {FactFiles.Extension} file; name one after --to.");
         if (!File.Exists(target))
             throw new UsageException($"{target} is not there; facts new scenario writes a first file.");
-        var file = InputFile.Read(target);
-        return Parser.Parse(file).Header is { IsVocabulary: false }
+        var file = Parser.Parse(InputFile.Read(target));
+        return file.Header is { IsVocabulary: false }
             ? file
             : throw new UsageException($"{target} is no file of a scenario, and only scenarios have sources; name one after --to.");
     }

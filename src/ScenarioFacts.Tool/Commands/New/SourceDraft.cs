@@ -1,5 +1,6 @@
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
@@ -9,7 +10,7 @@ using ScenarioFacts.Tool.Sources;
 namespace ScenarioFacts.Tool.Commands.New;
 
 /// <summary>The lines of a new source for a text, with what the head of the text says of it.</summary>
-/// <param name="Lines">The lines; they compile without errors, and with no warning but that of a date that is not found.</param>
+/// <param name="Lines">The lines; they compile without errors, and with no warning but that nothing quotes the source yet.</param>
 internal sealed record SourceDraft(string Name, string Lines)
 {
     /// <summary>Longer names are hard to type.</summary>
@@ -43,5 +44,5 @@ internal sealed record SourceDraft(string Name, string Lines)
                 : "  # published: DATE  # no date was found at the head of the text: write it as exactly as it is known, 2022-05-04, 2022-05, 2022 or 2022~\n");
     }
 
-    private static bool IsSound(string lines, SourceLibrary library) => FactCompiler.Compile([new InputText("draft", "scenario draft\n\n" + lines)], library).Diagnostics.Count == 0;
+    private static bool IsSound(string lines, SourceLibrary library) => FactCompiler.Compile([new InputText("draft", "scenario draft\n\n" + lines)], library).Diagnostics.All(static diagnostic => diagnostic.Descriptor == Descriptors.SourceNeverCited);
 }
