@@ -56,6 +56,29 @@ public sealed class NewSourceTests : IDisposable
         Assert.Equal(0, Called.With("format", _folder.Root, "--check").ExitCode);
     }
 
+    /// <summary>Whatever a text begins with and is called, its lines have no error.</summary>
+    [Theory]
+    [InlineData("expect.txt", "")]
+    [InlineData("a-name.txt", "12 34 56\n")]
+    [InlineData("because.txt", "\u0000\u0001 \u001b[31mred words here\u2028next line of it\n")]
+    [InlineData("of.txt", "of the and\n")]
+    [InlineData("x.txt", "Ships \ufffd\ufffd meet at\tSelm\n")]
+    [InlineData("Text (1) \"x\".txt", "A \\ title \"with\" signs {|x|} and ‘quotes’\n")]
+    [InlineData("x.txt", "\ud83d\ude80 rockets and 31 February 2015 in it\n")]
+    [InlineData("x.txt", "The Gazette, 4 May 2022\nThe Gazette, 4 May 2022\nShips meet at Selm\n")]
+    [InlineData("x.txt", "Ships meet at Selm\n4 May 2022 4 May 2022 4 May 2022\n")]
+    [InlineData("x.txt", "Ships meet at Selm\nPublished by The \"Old\" Courier on 4 May 0000\n")]
+    [InlineData("x.txt", "Ships meet at Selm\nMay 2999 may be\n")]
+    [InlineData("x.txt", "Ships [...] meet at Selm # not a note\n")]
+    public void The_lines_for_any_text_have_no_error(string fileName, string article)
+    {
+        var called = Called.With("new", "source", _folder.Write(fileName, article));
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        _folder.Write("a.facts", "scenario s\n\n" + called.Output);
+        Assert.StartsWith("0 errors", Called.With("check", _folder.Root).Verdict, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\n", "")]
     [InlineData("\r\n", "")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
@@ -15,11 +16,14 @@ internal sealed record ArticleHead(string? Title, CreditLine? Credit)
 
     public static ArticleHead Read(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0).Take(MostLines).ToList();
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(Clean).Where(static line => line.Length > 0).Take(MostLines).ToList();
         var credits = lines.Select(CreditLine.Read).ToList();
         var title = lines.Select((line, i) => credits[i] is { } credit ? credit.Rest : line).FirstOrDefault(IsTitle);
         return new ArticleHead(title?.TrimEnd('.', ' '), credits.OfType<CreditLine>().OrderByDescending(static credit => credit.IsDay).FirstOrDefault());
     }
+
+    /// <summary>A line without what no label can have: control characters, and those of bytes that are no text.</summary>
+    private static string Clean(string line) => string.Concat(line.Select(static c => c != '\uFFFD' && Wording.IsPrintable(c) ? c : ' ')).Trim();
 
     private static bool IsTitle(string line) =>
         WordTokenizer.Count(line, 0, line.Length) is >= FewestTitleWords and <= MostTitleWords && !line.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
