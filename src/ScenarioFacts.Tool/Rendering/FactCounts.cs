@@ -14,29 +14,33 @@ namespace ScenarioFacts.Tool.Rendering;
 /// <param name="Quotes">The lines of evidence; one under a fact's first line is one quote, whatever it backs. Denials are quotes too.</param>
 internal sealed record FactCounts(int Facts, int Sources, int OfVariants, int Claims, int Values, int Unquoted, int Quotes)
 {
-    public static FactCounts Create(FactCompilation compilation)
-    {
-        var facts = compilation.Files.SelectMany(static file => file.Facts.Select(fact => (file, fact))).ToList();
-        var claims = facts.SelectMany(static declared => declared.fact.Claims.Select(claim => (claim, declared.fact.GetBacking(claim))))
-            .Concat(compilation.Files.SelectMany(static file => file.Assumptions).Where(static assumption => assumption.Fact is not null).Select(static assumption => (assumption.Claim, assumption.Claim.Backing)));
-        return Create(
-            facts.Select(declared => (IsSource(compilation, declared.file, declared.fact), declared.file.Scenario is { } scenario && compilation.Index.FindBase(scenario) is not null)),
-            claims,
-            compilation.Files.Sum(static file => file.AllEvidence.Count()));
-    }
+    public static FactCounts Create(FactCompilation compilation) => Create(
+        compilation.Files.SelectMany(file => GetFacts(compilation, file)),
+        compilation.Files.SelectMany(GetClaims),
+        compilation.Files.Sum(static file => file.AllEvidence.Count()));
 
     /// <param name="facts">What each fact is.</param>
     public static FactCounts Create(IEnumerable<(bool IsSource, bool IsOfVariant)> facts, IEnumerable<(BoundClaim Claim, BoundBacking Backing)> claims, int quotes)
     {
-        var (declared, read) = (facts.ToList(), claims.Where(static claim => claim.Claim.Field is not null).ToList());
-        return new FactCounts(
-            declared.Count,
-            declared.Count(static fact => fact.IsSource),
-            declared.Count(static fact => fact.IsOfVariant),
-            read.Count,
-            read.Sum(static claim => claim.Claim.Values.Count),
-            read.Count(static claim => claim.Backing.Support.Count == 0),
-            quotes);
+        var (all, sources, ofVariants) = (0, 0, 0);
+        foreach (var fact in facts)
+        {
+            all++;
+            sources += fact.IsSource ? 1 : 0;
+            ofVariants += fact.IsOfVariant ? 1 : 0;
+        }
+
+        var (read, values, unquoted) = (0, 0, 0);
+        foreach (var (claim, backing) in claims)
+        {
+            if (claim.Field is null)
+                continue;
+            read++;
+            values += claim.Values.Count;
+            unquoted += backing.Support.Count == 0 ? 1 : 0;
+        }
+
+        return new FactCounts(all, sources, ofVariants, read, values, unquoted, quotes);
     }
 
     /// <summary>“536 facts (15 sources and 4 of variants among them)”.</summary>
@@ -53,6 +57,15 @@ internal sealed record FactCounts(int Facts, int Sources, int OfVariants, int Cl
     /// <summary>“1746 claims with 1897 values”.</summary>
     public string FormatClaims() => Counted.Format(Claims, "claim") + (Values == Claims ? "" : $" with {Counted.Format(Values, "value")}");
 
-    private static bool IsSource(FactCompilation compilation, BoundFile file, BoundFact fact) =>
-        file.Scenario is { } scenario && fact.Kind is { } kind && compilation.Index.GetScope(scenario).FindKind(kind)?.IsSource == true;
+    private static IEnumerable<(bool IsSource, bool IsOfVariant)> GetFacts(FactCompilation compilation, BoundFile file)
+    {
+        if (file.Scenario is not { } scenario)
+            return file.Facts.Select(static _ => (false, false));
+        var (scope, isOfVariant) = (compilation.Index.GetScope(scenario), compilation.Index.FindBase(scenario) is not null);
+        return file.Facts.Select(fact => (fact.Kind is { } kind && scope.FindKind(kind)?.IsSource == true, isOfVariant));
+    }
+
+    private static IEnumerable<(BoundClaim, BoundBacking)> GetClaims(BoundFile file) =>
+        file.Facts.SelectMany(static fact => fact.Claims.Select(claim => (claim, fact.GetBacking(claim))))
+            .Concat(file.Assumptions.Where(static assumption => assumption.Fact is not null).Select(static assumption => (assumption.Claim, assumption.Claim.Backing)));
 }

@@ -31,7 +31,7 @@ public class RoomTests
         ("Declarations", "Common Text Diagnostics Syntax Suggestions"),
         ("ValueFixes", "Common Text Diagnostics Lexicon Syntax Evidence.Figures Evidence.Phrases Suggestions Declarations"),
         ("Binding", "Common Text Diagnostics Lexicon Syntax Suggestions Declarations ValueFixes"),
-        ("Naming", "Common Lexicon Evidence.Words Declarations Binding"),
+        ("Naming", "Common Text Lexicon Evidence.Words Declarations Binding"),
         ("Semantics", "Common Text Diagnostics Declarations Binding Naming"),
         ("Support", "Common Text Diagnostics Lexicon Evidence.Words Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence Declarations Binding Naming Semantics"),
         ("Checking", "Common Text Diagnostics Lexicon Syntax Evidence.Words Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence.Seals Evidence Suggestions Declarations Binding Naming Semantics Support"),

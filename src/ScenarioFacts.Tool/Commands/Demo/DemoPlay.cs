@@ -85,8 +85,7 @@ internal sealed class DemoPlay(CommandContext terminal)
     private FactCompilation Check(InputText facts, InputText article)
     {
         var compilation = FactCompiler.Compile([facts], SourceLibrary.Create([article]));
-        DiagnosticRenderer.Write(compilation, _console);
-        ComparisonRenderer.Write(Comparison.Create(compilation), _console);
+        DiagnosticRenderer.WriteCheck(compilation, _console);
         return compilation;
     }
 
