@@ -52,7 +52,10 @@ internal sealed partial record Called(int ExitCode, string Output, string Error)
     }
 
     /// <summary>The tool as a process of its own, its output read as UTF-8 whatever the locale says.</summary>
-    public static Called InProcess(string folder, string locale, params string[] arguments)
+    public static Called InProcess(string folder, string locale, params string[] arguments) => InProcess(folder, locale, null, arguments);
+
+    /// <param name="path">Where the process finds commands; null for where this one does.</param>
+    public static Called InProcess(string folder, string locale, string? path, string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "facts.dll"), .. arguments])
         {
@@ -63,6 +66,8 @@ internal sealed partial record Called(int ExitCode, string Output, string Error)
             StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
         };
         start.Environment["LC_ALL"] = locale;
+        if (path is not null)
+            start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

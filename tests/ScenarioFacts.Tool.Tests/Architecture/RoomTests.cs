@@ -52,7 +52,7 @@ public class RoomTests
         ("Export.Tables", "Export.Rows"),
         ("LanguageServer.Protocol", ""),
         ("LanguageServer.Projects", "Terminal Files LanguageServer.Protocol"),
-        ("LanguageServer.Features", "LanguageServer.Protocol LanguageServer.Projects"),
+        ("LanguageServer.Features", "Rendering LanguageServer.Protocol LanguageServer.Projects"),
         ("LanguageServer.Features.Completion", "LanguageServer.Projects LanguageServer.Features"),
         ("LanguageServer", "Files LanguageServer.Protocol LanguageServer.Projects LanguageServer.Features LanguageServer.Features.Completion"),
         ("Commands.Check", "Terminal Rendering Files"),
@@ -60,14 +60,15 @@ public class RoomTests
         ("Commands.Export", "Terminal Rendering Files Export.Rows Export.Tables"),
         ("Commands.Format", "Terminal Rendering Files"),
         ("Commands.Kinds", "Terminal Rendering Files"),
-        ("Commands.New", "Terminal Files"),
+        ("Commands.New", "Terminal Files Sources"),
+        ("Commands.Demo", "Terminal Rendering Commands.New"),
         ("Commands.Quote", "Terminal Rendering Sources"),
         ("Commands.Review", "Terminal Rendering Files Sources"),
         ("Commands.Seal", "Terminal Rendering Files Sources"),
         ("Commands.Show", "Terminal Rendering Files"),
         ("Commands.Completion", "Terminal"),
         ("Commands.Lsp", "Terminal LanguageServer"),
-        ("CommandLine", "Terminal Commands.Check Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
+        ("CommandLine", "Terminal Commands.Check Commands.Demo Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
     ];
 
     public static TheoryData<string> LanguageRooms => [.. Language.Select(static row => row.Room)];
