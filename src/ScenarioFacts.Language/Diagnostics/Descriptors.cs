@@ -175,7 +175,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ReservedName = new(
         "FACT2017", DiagnosticSeverity.Error, "A name that C# needs for something else",
-        "‘{name}’ becomes {csharp} in C#, and that name is taken there; choose another");
+        "‘{name}’ becomes {csharp} in C#, and that name is taken there by {taken}; choose another");
 
     public static readonly DiagnosticDescriptor UnknownType = new(
         "FACT2018", DiagnosticSeverity.Error, "An unknown type",
@@ -1002,8 +1002,8 @@ internal static class Report
         new(Descriptors.CSharpNameClash, file, span, EquatableArray.Create<string>(name, other, place, csharp));
 
     /// <summary>FACT2017: A name that C# needs for something else.</summary>
-    public static Diagnostic ReservedName(InputText file, TextSpan span, string name, string csharp) =>
-        new(Descriptors.ReservedName, file, span, EquatableArray.Create<string>(name, csharp));
+    public static Diagnostic ReservedName(InputText file, TextSpan span, string name, string csharp, string taken) =>
+        new(Descriptors.ReservedName, file, span, EquatableArray.Create<string>(name, csharp, taken));
 
     /// <summary>FACT2018: An unknown type.</summary>
     public static Diagnostic UnknownType(InputText file, TextSpan span, string type, string hint) =>
