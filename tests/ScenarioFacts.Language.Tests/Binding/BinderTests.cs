@@ -424,6 +424,13 @@ public class BinderTests
         Assert.Equal(by.Contains("line", StringComparison.Ordinal), found.Related.Count > 0);
     }
 
+    /// <summary>An office takes no part: whoever holds it does, named or not. Where nobody could hold it, nothing of that is said.</summary>
+    [Theory]
+    [InlineData("meeting m\n  participants: {|FACT2009:chair|}\n    because \"so\"\n", "takes an actor; for whoever holds it write ‘NAME as chair’, or declare someone with this label")]
+    [InlineData("place p\n  in: {|FACT2009:chair|}\n", "takes a place or country")]
+    public void Holder_is_meant_by_an_office(string lines, string end) =>
+        Assert.EndsWith(end, Compiled.Of("scenario s\nuse defence\noffice chair\n" + lines).Diagnostics.Single(static found => found.Id == "FACT2009").Message, StringComparison.Ordinal);
+
     [Fact]
     public void Scenario_is_not_called_as_one_of_its_sets() =>
         Compiled.Of("scenario {|FACT2017:people|}\nuse defence\n");
