@@ -31,10 +31,10 @@ internal sealed class SealCommandWriter(string folder, IAnsiConsole console)
         console.Write(new Line().Add($"{Wording.Printable(path)}: {Counted.Format(seal.WordCount, "word")}, {Counted.Format(seal.Quotes.Count, "quote")} sealed"));
         if (seal.Quotes.Count == 0)
             console.Write(new Line().Add($"  no evidence quotes this text yet; after adding quotes, seal it again"));
-        else
-            WriteGivenBack(planned);
         foreach (var quote in planned.LeftOut)
             console.Write(new Line().Add($"  not sealed: \"{quote.Quote.Canonical}\"; ‘facts check’ with the text at hand says why", Styles.Error));
+        if (seal.Quotes.Count > 0)
+            WriteGivenBack(planned);
         return planned.LeftOut.Count == 0;
     }
 
