@@ -12,18 +12,23 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>Every name, and every C# identifier, is declared once. The later line, in ordinal order of file, is the error.</summary>
 internal sealed class NameRules
 {
-    private readonly Dictionary<string, (InputText File, Token Token)> _declared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (InputText File, Token Token)> _spelt = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (InputText File, Token Token)> _declared;
+    private readonly Dictionary<string, (InputText File, Token Token)> _spelt;
 
     // Only names that differ from their skeleton; all others are their own.
     private readonly Dictionary<string, string> _skeletons = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, TakenName> _reserved;
     private readonly List<Diagnostic> _diagnostics;
 
-    private NameRules(IReadOnlyDictionary<string, TakenName> reserved, List<Diagnostic> diagnostics) => (_reserved, _diagnostics) = (reserved, diagnostics);
+    /// <param name="count">The number of names that are declared.</param>
+    private NameRules(int count, IReadOnlyDictionary<string, TakenName> reserved, List<Diagnostic> diagnostics)
+    {
+        (_declared, _spelt) = (new(count, StringComparer.Ordinal), new(count, StringComparer.OrdinalIgnoreCase));
+        (_reserved, _diagnostics) = (reserved, diagnostics);
+    }
 
     private NameRules(List<Diagnostic> diagnostics)
-        : this(new Dictionary<string, TakenName>(), diagnostics)
+        : this(0, new Dictionary<string, TakenName>(), diagnostics)
     {
     }
 
@@ -40,7 +45,7 @@ internal sealed class NameRules
         }
         else
         {
-            var facts = new NameRules(GetReserved(declared), diagnostics);
+            var facts = new NameRules(declared.Files.Sum(static file => file.Facts.Count), GetReserved(declared), diagnostics);
             facts.RememberUsed(declared);
             facts.Declare(declared.Files, NamesOfFacts);
         }

@@ -77,8 +77,8 @@ internal static class Names
     /// <summary>The C# identifier of a name: each part capitalized, hyphens removed.</summary>
     public static string GetCSharpName(string name)
     {
-        var result = new StringBuilder(name.Length);
-        var capital = true;
+        var result = new char[name.Length];
+        var (length, capital) = (0, true);
         foreach (var c in name)
         {
             if (c == '-')
@@ -87,11 +87,11 @@ internal static class Names
                 continue;
             }
 
-            result.Append(capital ? char.ToUpperInvariant(c) : c);
+            result[length++] = capital ? char.ToUpperInvariant(c) : c;
             capital = false;
         }
 
-        return result.ToString();
+        return new string(result, 0, length);
     }
 
     /// <summary>“a meeting”, “an exercise”.</summary>
