@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
+using ScenarioFacts.Tool.Commands.Atlas;
 using ScenarioFacts.Tool.Commands.Check;
 using ScenarioFacts.Tool.Commands.Completion;
 using ScenarioFacts.Tool.Commands.Demo;
@@ -82,6 +83,7 @@ internal static class FactsCommandLine
             ShowCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            AtlasCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),
         };
