@@ -50,11 +50,13 @@ public class RoomTests
         ("Sources", "Terminal Files"),
         ("Export.Rows", ""),
         ("Export.Tables", "Export.Rows"),
+        ("Export.Atlas", "Export.Rows"),
         ("LanguageServer.Protocol", ""),
         ("LanguageServer.Projects", "Terminal Files LanguageServer.Protocol"),
         ("LanguageServer.Features", "Rendering LanguageServer.Protocol LanguageServer.Projects"),
         ("LanguageServer.Features.Completion", "LanguageServer.Projects LanguageServer.Features"),
         ("LanguageServer", "Files LanguageServer.Protocol LanguageServer.Projects LanguageServer.Features LanguageServer.Features.Completion"),
+        ("Commands.Atlas", "Terminal Rendering Files Export.Rows Export.Atlas"),
         ("Commands.Check", "Terminal Rendering Files"),
         ("Commands.Explain", "Terminal Rendering"),
         ("Commands.Export", "Terminal Rendering Files Export.Rows Export.Tables"),
@@ -68,7 +70,7 @@ public class RoomTests
         ("Commands.Show", "Terminal Rendering Files"),
         ("Commands.Completion", "Terminal"),
         ("Commands.Lsp", "Terminal LanguageServer"),
-        ("CommandLine", "Terminal Commands.Check Commands.Demo Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
+        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
     ];
 
     public static TheoryData<string> LanguageRooms => [.. Language.Select(static row => row.Room)];

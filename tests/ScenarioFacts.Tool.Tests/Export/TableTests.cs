@@ -172,6 +172,9 @@ public sealed class TableTests : IDisposable
         Assert.Equal(0, Count(database, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
     }
 
+    /// <summary>How many rows a table of the repository's own facts has.</summary>
+    internal static int CountRows(string table) => Find(table).Rows.Count();
+
     private static string OwnFacts => Path.Combine(AppContext.BaseDirectory, "Own", "facts");
 
     private static Table Find(string name) => ExportTables.Create(Own.Value).Single(table => table.Name == name);

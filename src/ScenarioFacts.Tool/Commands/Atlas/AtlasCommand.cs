@@ -21,24 +21,33 @@ internal static class AtlasCommand
         var title = new Option<string?>("--title") { Description = "What stands at the head of the page; the label of the scenario where none is given.", HelpName = "TEXT" };
         var texts = new Option<bool>("--with-texts") { Description = "Put the texts of sources into the page, with their quotes marked: only where you may hand those texts on." };
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
-        var command = new Command("atlas", "Writes one page that shows facts, their words and times, and opens from a disk. Example: facts atlas facts -o atlas.html") { paths, output, title, texts, sources };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output)!, parsed.GetValue(title), parsed.GetValue(texts), parsed.GetValue(sources), terminal));
+        var watch = new Option<bool>("--watch") { Description = "Write the page again whenever facts, texts or seals change, until Ctrl-C." };
+        var command = new Command("atlas", "Writes one page that shows facts, their words and times, and opens from a disk. Example: facts atlas facts -o atlas.html") { paths, output, title, texts, sources, watch };
+        command.SetAction(parsed => Run(new Request(
+            parsed.GetValue(paths)!, parsed.GetValue(output)!, parsed.GetValue(title), parsed.GetValue(texts), parsed.GetValue(sources), parsed.GetValue(watch)), terminal));
         return command;
     }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">A path cannot be read, or the page cannot be written.</exception>
-    private static int Run(IReadOnlyList<string> paths, string output, string? title, bool withTexts, string? sources, CommandContext terminal)
+    /// <exception cref="OperationCanceledException">Cancellation was requested; that is how <c>--watch</c> ends.</exception>
+    private static int Run(Request request, CommandContext terminal)
     {
-        var compilation = LongRunningTask.Of(terminal, "Checking", cancellation => new ToolCompiler(sources).Compile(FactFiles.Load(paths), cancellation));
+        if (request.IsWatched)
+            new WatchedFacts(request.Paths, request.Sources, terminal, compilation => Write(request, compilation, terminal), trouble => terminal.Error.WriteLine(trouble.Message)).Run();
+        return Write(request, LongRunningTask.Of(terminal, "Checking", cancellation => new ToolCompiler(request.Sources).Compile(FactFiles.Load(request.Paths), cancellation)), terminal);
+    }
+
+    private static int Write(Request request, FactCompilation compilation, CommandContext terminal)
+    {
         if (compilation.HasErrors)
         {
             DiagnosticRenderer.Write(compilation, FactCounts.Create(compilation), terminal.ErrorConsole);
             return ExitCode.Errors;
         }
 
-        OutputFile.Write(output, stream => AtlasPage.Write(compilation, title ?? GetTitle(compilation), withTexts, stream), "name another file with -o.");
-        terminal.Output.WriteLine($"{output} shows {FactCounts.Create(compilation).FormatFacts()}; open it in a browser.");
+        OutputFile.Write(request.Output, stream => AtlasPage.Write(compilation, request.Title ?? GetTitle(compilation), request.WithTexts, stream), "name another file with -o.");
+        terminal.Output.WriteLine($"{request.Output} shows {FactCounts.Create(compilation).FormatFacts()}; open it in a browser.");
         return ExitCode.Sound;
     }
 
@@ -47,4 +56,6 @@ internal static class AtlasCommand
         var labels = ExportTables.Create(compilation)[0].Rows.Where(static row => row[2] is null).Select(static row => (string)row[1]!).ToList();
         return labels.Count == 0 ? "Facts" : string.Join(", ", labels);
     }
+
+    private sealed record Request(IReadOnlyList<string> Paths, string Output, string? Title, bool WithTexts, string? Sources, bool IsWatched);
 }

@@ -221,7 +221,7 @@
             h('th', { scope: 'row' }, factLink(entry.fact)),
             h('td', {}, [...entry.answer.known, ...(entry.answer.known.length > 0 ? [] : entry.answer.possible)].map((value, place) => [place > 0 ? ', ' : '', named(value)])),
             h('td', {}, certainty(entry)))))),
-        h('p', { class: 'small' }, `Unknown of ${count(entries.filter((entry) => certainty(entry) === 'unknown').length, 'fact')}.`))),
+        entries.some((entry) => certainty(entry) === 'unknown') && h('p', { class: 'small' }, `Unknown of ${count(entries.filter((entry) => certainty(entry) === 'unknown').length, 'fact')}.`))),
     ];
   };
 
@@ -264,7 +264,7 @@
       h('p', { class: 'small' }, 'A variant of ', (scenarios.find((scenario) => scenario.name === variant.base) || { label: variant.base }).label),
       h('ul', {}, changes.filter((change) => change.variant === variant.name).map((change) => {
         const after = facts.find((fact) => fact.isChange && fact.scenario === variant && fact.name === change.fact);
-        const value = (fact) => fact && fact.claims.filter((claim) => claim.field === change.field && claim.standing !== 'rejected').flatMap((claim) => claim.values).join(', ');
+        const value = (fact) => fact && fact.claims.filter((claim) => claim.field === change.field && claim.standing !== 'rejected').flatMap((claim) => claim.values.map((each) => (claim.namesFacts && anyFact.has(each) ? anyFact.get(each).label : each))).join(', ');
         return h('li', {}, change.change === 'assumed' ? 'Assumes ' : 'Leaves out ', named(change.fact), change.field && ' ' + change.field,
           change.field && [': ', h('del', {}, value(view(variant.base).byName.get(change.fact)) || 'nothing'), ' → ', h('ins', {}, value(after) || 'nothing')], change.because && [' because ', h('i', {}, change.because)]);
       }), facts.filter((fact) => fact.scenario === variant && !fact.isChange).map((fact) => h('li', {}, 'Adds ', factLink(fact))))));
