@@ -13,15 +13,18 @@ internal static class SetRules
     public static void Check(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
         if (declared.IsVocabulary)
-            CheckKinds(declared.Syntax, declared.Scope, diagnostics);
+            CheckKinds(declared, diagnostics);
         else
             CheckScenario(declared, diagnostics);
     }
 
-    private static void CheckKinds(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
+    private static void CheckKinds(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
+        var (files, scope) = (declared.Syntax, declared.Scope);
         var own = new HashSet<string>(files.SelectMany(static file => file.Kinds).Select(static kind => kind.Line.Name.Text), StringComparer.Ordinal);
-        var reserved = new HashSet<string>(CSharpMembers.ReservedInCatalogs.Concat(scope.KindNames.Select(CSharpMembers.GetSetClass)), StringComparer.OrdinalIgnoreCase);
+        var reserved = CSharpMembers.ReservedInCatalogs.ToDictionary(static name => name, static _ => TakenName.OfScenarios, StringComparer.OrdinalIgnoreCase);
+        foreach (var kind in scope.Kinds)
+            reserved[CSharpMembers.GetSetClass(kind.Name)] = TakenName.BySet(kind, declared);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in scope.Kinds.Where(kind => !own.Contains(kind.Name)))
             taken[Names.GetCSharpName(kind.Symbol.Plural)] = kind.Name;
@@ -38,12 +41,13 @@ internal static class SetRules
         var (file, scope) = (declared.Syntax[0], declared.Scope);
         var header = file.Header!.Name;
         var csharp = Names.GetCSharpName(header.Text);
-        if (declared.IsReserved || scope.Kinds.Any(kind => csharp == Names.GetCSharpName(kind.Symbol.Plural) || csharp == CSharpMembers.GetSetClass(kind.Name)))
-            diagnostics.Add(Report.ReservedName(file.File, header.Span, header.Text, csharp));
+        var set = scope.Kinds.FirstOrDefault(kind => csharp == Names.GetCSharpName(kind.Symbol.Plural) || csharp == CSharpMembers.GetSetClass(kind.Name));
+        if (declared.IsReserved || set is not null)
+            diagnostics.Add((declared.IsReserved ? TakenName.OfScenarios : TakenName.BySet(set!, declared)).Report(file.File, header.Span, header.Text, csharp));
     }
 
     private static void Check(
-        FileSyntax file, KindDeclaration kind, Scope scope, HashSet<string> reserved, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
+        FileSyntax file, KindDeclaration kind, Scope scope, Dictionary<string, TakenName> reserved, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
     {
         var name = kind.Line.Name;
         if (scope.FindKind(name.Text) is not { } known)
@@ -51,8 +55,8 @@ internal static class SetRules
         var plural = known.Symbol.Plural;
         var csharp = Names.GetCSharpName(plural);
         var span = kind.Fields.Find(static field => field.Field.Reads("plural"))?.Items[0].Span ?? name.Span;
-        if (reserved.Contains(csharp))
-            diagnostics.Add(Report.ReservedName(file.File, span, plural, csharp));
+        if (reserved.TryGetValue(csharp, out var member))
+            diagnostics.Add(member.Report(file.File, span, plural, csharp));
         else if (taken.TryGetValue(csharp, out var first))
             diagnostics.Add(Report.CSharpNameClash(file.File, span, plural, scope.FindKind(first)!.Symbol.Plural, "kind ‘" + first + "’", csharp));
         else

@@ -96,7 +96,10 @@ internal sealed class AnalysisThread
     private void Work()
     {
         while (Wait() is { } step)
+        {
+            _client.WaitForRoom();
             Guard(step);
+        }
     }
 
     /// <summary>Waits for the next step; returns null once stopped.</summary>
