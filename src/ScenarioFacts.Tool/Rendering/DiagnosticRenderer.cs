@@ -20,7 +20,9 @@ internal static class DiagnosticRenderer
     }
 
     /// <summary>Writes all diagnostics of a compilation, a pointer to their pages, and a summary.</summary>
-    public static void Write(FactCompilation compilation, FactCounts counts, IAnsiConsole console)
+    public static void Write(FactCompilation compilation, IAnsiConsole console) => Write(compilation, FactCounts.Create(compilation), console);
+
+    private static void Write(FactCompilation compilation, FactCounts counts, IAnsiConsole console)
     {
         Write(compilation.Diagnostics, console);
         WriteExplanations(compilation.Diagnostics, console);

@@ -14,10 +14,23 @@ namespace ScenarioFacts.Tool.Rendering;
 /// <param name="Quotes">The lines of evidence; one under a fact's first line is one quote, whatever it backs. Denials are quotes too.</param>
 internal sealed record FactCounts(int Facts, int Sources, int OfVariants, int Claims, int Values, int Unquoted, int Quotes)
 {
-    public static FactCounts Create(FactCompilation compilation) => Create(
-        compilation.Files.SelectMany(file => GetFacts(compilation, file)),
-        compilation.Files.SelectMany(GetClaims),
-        compilation.Files.Sum(static file => file.AllEvidence.Count()));
+    private static FactCounts None { get; } = new(0, 0, 0, 0, 0, 0, 0);
+
+    public static FactCounts Create(FactCompilation compilation)
+    {
+        var counts = None;
+        foreach (var file in compilation.Files)
+        {
+            var scope = file.Scenario is { } scenario ? compilation.Index.GetScope(scenario) : null;
+            var isOfVariant = scope is not null && compilation.Index.FindBase(scope.Name) is not null;
+            counts += Create(
+                file.Facts.Select(fact => (fact.Kind is { } kind && scope?.FindKind(kind)?.IsSource == true, isOfVariant)),
+                GetClaims(file),
+                file.AllEvidence.Count());
+        }
+
+        return counts;
+    }
 
     /// <param name="facts">What each fact is.</param>
     public static FactCounts Create(IEnumerable<(bool IsSource, bool IsOfVariant)> facts, IEnumerable<(BoundClaim Claim, BoundBacking Backing)> claims, int quotes)
@@ -43,6 +56,9 @@ internal sealed record FactCounts(int Facts, int Sources, int OfVariants, int Cl
         return new FactCounts(all, sources, ofVariants, read, values, unquoted, quotes);
     }
 
+    public static FactCounts operator +(FactCounts a, FactCounts b) => new(
+        a.Facts + b.Facts, a.Sources + b.Sources, a.OfVariants + b.OfVariants, a.Claims + b.Claims, a.Values + b.Values, a.Unquoted + b.Unquoted, a.Quotes + b.Quotes);
+
     /// <summary>“536 facts (15 sources and 4 of variants among them)”.</summary>
     public string FormatFacts()
     {
@@ -56,14 +72,6 @@ internal sealed record FactCounts(int Facts, int Sources, int OfVariants, int Cl
 
     /// <summary>“1746 claims with 1897 values”.</summary>
     public string FormatClaims() => Counted.Format(Claims, "claim") + (Values == Claims ? "" : $" with {Counted.Format(Values, "value")}");
-
-    private static IEnumerable<(bool IsSource, bool IsOfVariant)> GetFacts(FactCompilation compilation, BoundFile file)
-    {
-        if (file.Scenario is not { } scenario)
-            return file.Facts.Select(static _ => (false, false));
-        var (scope, isOfVariant) = (compilation.Index.GetScope(scenario), compilation.Index.FindBase(scenario) is not null);
-        return file.Facts.Select(fact => (fact.Kind is { } kind && scope.FindKind(kind)?.IsSource == true, isOfVariant));
-    }
 
     private static IEnumerable<(BoundClaim, BoundBacking)> GetClaims(BoundFile file) =>
         file.Facts.SelectMany(static fact => fact.Claims.Select(claim => (claim, fact.GetBacking(claim))))

@@ -49,7 +49,7 @@ internal static class ExportCommand
         var compilation = LongRunningTask.Of(terminal, "Checking", cancellation => compiling.Compile(FactFiles.Load(paths), cancellation));
         if (compilation.HasErrors)
         {
-            DiagnosticRenderer.Write(compilation, FactCounts.Create(compilation), terminal.ErrorConsole);
+            DiagnosticRenderer.Write(compilation, terminal.ErrorConsole);
             return ExitCode.Errors;
         }
 
