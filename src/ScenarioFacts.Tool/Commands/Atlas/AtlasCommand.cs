@@ -42,7 +42,7 @@ internal static class AtlasCommand
     {
         if (compilation.HasErrors)
         {
-            DiagnosticRenderer.Write(compilation, FactCounts.Create(compilation), terminal.ErrorConsole);
+            DiagnosticRenderer.Write(compilation, terminal.ErrorConsole);
             return ExitCode.Errors;
         }
 
