@@ -54,7 +54,10 @@ internal sealed partial record Called(int ExitCode, string Output, string Error)
     }
 
     /// <summary>The tool as a process of its own, its output read as UTF-8 whatever the locale says.</summary>
-    public static Called InProcess(string folder, string locale, params string[] arguments) => Run(folder, locale, Host, ["exec", Tool, .. arguments]);
+    public static Called InProcess(string folder, string locale, params string[] arguments) => InProcess(folder, locale, null, arguments);
+
+    /// <param name="path">Where the process finds commands; null for where this one does.</param>
+    public static Called InProcess(string folder, string locale, string? path, string[] arguments) => Run(folder, locale, Host, ["exec", Tool, .. arguments], path);
 
     /// <summary>The tool as a shell starts it, with redirections.</summary>
     public static Called InShell(string folder, string call) => Run(folder, "C", "/bin/sh", ["-c", $"ulimit -c 0; exec '{Host}' exec '{Tool}' {call}"]);
@@ -63,7 +66,7 @@ internal sealed partial record Called(int ExitCode, string Output, string Error)
 
     private static string Tool => Path.Combine(AppContext.BaseDirectory, "facts.dll");
 
-    private static Called Run(string folder, string locale, string program, string[] arguments)
+    private static Called Run(string folder, string locale, string program, string[] arguments, string? path = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -74,6 +77,8 @@ internal sealed partial record Called(int ExitCode, string Output, string Error)
             StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
         };
         start.Environment["LC_ALL"] = locale;
+        if (path is not null)
+            start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();

@@ -168,7 +168,7 @@ public sealed class ReviewTests : IDisposable
 
     [Fact]
     public void A_review_of_a_source_says_so_with_its_counts() =>
-        Assert.Equal("About ‘herald’: 2 facts, 7 claims, 2 quotes", Review("--source", "herald").Lines[0]);
+        Assert.Equal("About ‘herald’: 2 facts (1 source among them), 7 claims, 2 quotes", Review("--source", "herald").Lines[0]);
 
     [Fact]
     public void The_second_line_counts_how_claims_about_other_facts_are_backed()

@@ -6,6 +6,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Tool.Commands.Check;
 using ScenarioFacts.Tool.Commands.Completion;
+using ScenarioFacts.Tool.Commands.Demo;
 using ScenarioFacts.Tool.Commands.Explain;
 using ScenarioFacts.Tool.Commands.Export;
 using ScenarioFacts.Tool.Commands.Format;
@@ -70,6 +71,7 @@ internal static class FactsCommandLine
     {
         var root = new RootCommand("For all who write and read .facts files: checks them and the words that back them, lays them out, shows them and hands them on. Example: facts check facts/uk-japan")
         {
+            DemoCommand.Create(terminal),
             NewCommand.Create(terminal),
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),

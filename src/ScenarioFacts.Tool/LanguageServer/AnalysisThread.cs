@@ -168,7 +168,7 @@ internal sealed class AnalysisThread
     {
         try
         {
-            var context = new RequestContext(request.Params, request.Documents, _projects, request.Cancellation.Token);
+            var context = new RequestContext(request.Params, request.Documents, _projects, request.HasSnippets, request.Cancellation.Token);
             _client.Answer(request.Id, json => request.Request(context, json));
         }
         catch (OperationCanceledException)

@@ -65,8 +65,7 @@ internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources,
     private void Show(FactCompilation compilation)
     {
         Clear();
-        DiagnosticRenderer.Write(compilation, terminal.Console);
-        ComparisonRenderer.Write(Comparison.Create(compilation), terminal.Console);
+        DiagnosticRenderer.WriteCheck(compilation, terminal.Console);
         var time = DateTime.Now.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         terminal.Console.Write(new Line().Add($"Checked at {time}; waiting for changes, Ctrl-C ends.", Styles.Dim));
         (_hasChecked, _trouble) = (true, null);

@@ -15,6 +15,8 @@ internal static class ExportCommand
     {
         Json(terminal),
         Schema(terminal),
+        FileExport.Create(new("csv", "Writes a table of facts, claims, quotes and so on as CSV files with a datapackage.json, and one for each kind.", "DIR", "facts export csv facts -o tables", CsvFolder.Write), terminal),
+        FileExport.Create(new("sqlite", "Writes the same tables into an SQLite database, with views and an index of all quotes.", "FILE", "facts export sqlite facts -o facts.sqlite", SqliteFile.Write), terminal),
     };
 
     private static Command Json(CommandContext terminal)
@@ -47,7 +49,7 @@ internal static class ExportCommand
         var compilation = LongRunningTask.Of(terminal, "Checking", cancellation => compiling.Compile(FactFiles.Load(paths), cancellation));
         if (compilation.HasErrors)
         {
-            DiagnosticRenderer.Write(compilation, terminal.ErrorConsole);
+            DiagnosticRenderer.Write(compilation, FactCounts.Create(compilation), terminal.ErrorConsole);
             return ExitCode.Errors;
         }
 

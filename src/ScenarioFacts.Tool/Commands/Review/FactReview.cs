@@ -1,6 +1,7 @@
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
@@ -53,7 +54,8 @@ internal sealed record FactReview(string Summary, IReadOnlyList<(ClaimBacking Ba
     private static string GetSummary(ReviewedFacts facts)
     {
         var quotes = facts.Files.Sum(file => file.AllEvidence.Count(evidence => facts.Focus.Concerns(file, evidence)));
-        return $"{facts.Focus.Opening}{Rendering.Counted.Format(facts.Facts.Count(), "fact")}, {Rendering.Counted.Format(facts.Claims.Count, "claim")}, {Rendering.Counted.Format(quotes, "quote")}";
+        var counts = FactCounts.Create(facts.Facts.Select(declared => (facts.IsSource(declared.File, declared.Fact), facts.IsVariant(declared.File))), facts.Claims.Select(static claim => (claim.Claim, claim.Backing)), quotes);
+        return $"{facts.Focus.Opening}{counts.FormatFacts()}, {counts.FormatClaims()}, {Counted.Format(quotes, "quote")}";
     }
 }
 

@@ -1,0 +1,71 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
+
+namespace ScenarioFacts.Tool.Rendering;
+
+/// <summary>How much there is, counted alike wherever a number is told. All counts are of what files say, those of variants among them.</summary>
+/// <param name="Facts">The facts that are declared; a line that declares several has so many.</param>
+/// <param name="Sources">Those of them that are sources.</param>
+/// <param name="OfVariants">Those of them that variants add.</param>
+/// <param name="Claims">The lines with a field and what is claimed of it: one with a list is one claim. Assumptions are claims of variants.</param>
+/// <param name="Values">The values of those claims; programs see each of them as a claim of its own.</param>
+/// <param name="Unquoted">The claims that no quote supports.</param>
+/// <param name="Quotes">The lines of evidence; one under a fact's first line is one quote, whatever it backs. Denials are quotes too.</param>
+internal sealed record FactCounts(int Facts, int Sources, int OfVariants, int Claims, int Values, int Unquoted, int Quotes)
+{
+    public static FactCounts Create(FactCompilation compilation) => Create(
+        compilation.Files.SelectMany(file => GetFacts(compilation, file)),
+        compilation.Files.SelectMany(GetClaims),
+        compilation.Files.Sum(static file => file.AllEvidence.Count()));
+
+    /// <param name="facts">What each fact is.</param>
+    public static FactCounts Create(IEnumerable<(bool IsSource, bool IsOfVariant)> facts, IEnumerable<(BoundClaim Claim, BoundBacking Backing)> claims, int quotes)
+    {
+        var (all, sources, ofVariants) = (0, 0, 0);
+        foreach (var fact in facts)
+        {
+            all++;
+            sources += fact.IsSource ? 1 : 0;
+            ofVariants += fact.IsOfVariant ? 1 : 0;
+        }
+
+        var (read, values, unquoted) = (0, 0, 0);
+        foreach (var (claim, backing) in claims)
+        {
+            if (claim.Field is null)
+                continue;
+            read++;
+            values += claim.Values.Count;
+            unquoted += backing.Support.Count == 0 ? 1 : 0;
+        }
+
+        return new FactCounts(all, sources, ofVariants, read, values, unquoted, quotes);
+    }
+
+    /// <summary>“536 facts (15 sources and 4 of variants among them)”.</summary>
+    public string FormatFacts()
+    {
+        List<string> parts = [];
+        if (Sources > 0)
+            parts.Add(Counted.Format(Sources, "source"));
+        if (OfVariants > 0)
+            parts.Add($"{Wording.Number(OfVariants)} of variants");
+        return Counted.Format(Facts, "fact") + (parts.Count > 0 ? $" ({string.Join(" and ", parts)} among them)" : "");
+    }
+
+    /// <summary>“1746 claims with 1897 values”.</summary>
+    public string FormatClaims() => Counted.Format(Claims, "claim") + (Values == Claims ? "" : $" with {Counted.Format(Values, "value")}");
+
+    private static IEnumerable<(bool IsSource, bool IsOfVariant)> GetFacts(FactCompilation compilation, BoundFile file)
+    {
+        if (file.Scenario is not { } scenario)
+            return file.Facts.Select(static _ => (false, false));
+        var (scope, isOfVariant) = (compilation.Index.GetScope(scenario), compilation.Index.FindBase(scenario) is not null);
+        return file.Facts.Select(fact => (fact.Kind is { } kind && scope.FindKind(kind)?.IsSource == true, isOfVariant));
+    }
+
+    private static IEnumerable<(BoundClaim, BoundBacking)> GetClaims(BoundFile file) =>
+        file.Facts.SelectMany(static fact => fact.Claims.Select(claim => (claim, fact.GetBacking(claim))))
+            .Concat(file.Assumptions.Where(static assumption => assumption.Fact is not null).Select(static assumption => (assumption.Claim, assumption.Claim.Backing)));
+}
