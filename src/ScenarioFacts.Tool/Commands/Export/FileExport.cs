@@ -32,7 +32,7 @@ internal sealed record FileExport(string Name, string Description, string Output
         var compilation = LongRunningTask.Of(terminal, "Checking", cancellation => new ToolCompiler(sources).Compile(FactFiles.Load(paths), cancellation));
         if (compilation.HasErrors)
         {
-            DiagnosticRenderer.Write(compilation, terminal.ErrorConsole);
+            DiagnosticRenderer.Write(compilation, FactCounts.Create(compilation), terminal.ErrorConsole);
             return ExitCode.Errors;
         }
 
