@@ -397,5 +397,8 @@
   window.addEventListener('hashchange', update);
   window.addEventListener('popstate', update);
   update();
-  window.atlas = { at: (scenario, fact, field, day) => at(view(scenario).byName.get(fact), field, dayOf(day)) };
+  window.atlas = {
+    at: (scenario, fact, field, day) => at(view(scenario).byName.get(fact), field, dayOf(day)),
+    changing: (scenario) => view(scenario).facts.flatMap((fact) => [...new Set(fact.spans.map((span) => span.field))].map((field) => ({ scenario, fact: fact.name, field }))),
+  };
 })();
