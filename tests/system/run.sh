@@ -36,7 +36,7 @@ status=0
 node --test --test-concurrency=2 \
     --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter=tap --test-reporter-destination="$results/tests.tap" \
-    atlas/ language-server/ neovim/ schema/ vscode/ || status=$?
+    atlas/ diff/ language-server/ neovim/ schema/ vscode/ || status=$?
 
 echo "== how long a key takes in a project of 200 files (for information)"
 node latency/report.mjs 200 1 | tee "$results/latency.txt"
