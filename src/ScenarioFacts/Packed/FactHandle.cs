@@ -9,7 +9,7 @@ internal sealed class FactHandle(FactCatalog catalogue, PackedFacts text, string
 
     public string Name { get; } = name;
 
-    public string Kind => text.Kind;
+    public FactKind Kind => text.Kind;
 
     public FactCatalog Catalog => catalogue;
 

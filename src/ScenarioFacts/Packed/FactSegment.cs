@@ -24,7 +24,7 @@ internal sealed class FactSegment
         Kind = @base.Kind;
     }
 
-    public string Kind { get; }
+    public FactKind Kind { get; }
 
     /// <summary>Whether the catalog itself declares these facts.</summary>
     public bool IsDeclaredHere => _base is null;
