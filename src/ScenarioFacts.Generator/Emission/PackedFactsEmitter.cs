@@ -24,9 +24,8 @@ internal static class PackedFactsEmitter
             using (writer.Block("private static partial class " + ScenarioEmitter.Texts))
             {
                 writer.Line("internal static global::ScenarioFacts.PackedFacts " + GetMethod(text.File, text.Type.CSharpName) + "() => new global::ScenarioFacts.PackedFacts(");
-                writer.Line("    " + CSharpWriter.Literal(text.Kind) + ",");
-                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(text)) + ",");
-                writer.Line("    record => new " + type + "(record));");
+                writer.Line("    " + type + ".Descriptor,");
+                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(text)) + ");");
             }
         }
 

@@ -12,10 +12,9 @@ internal static class SetRules
 {
     public static void Check(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
+        CheckHeader(declared, diagnostics);
         if (declared.IsVocabulary)
             CheckKinds(declared.Syntax, declared.Scope, diagnostics);
-        else
-            CheckScenario(declared, diagnostics);
     }
 
     private static void CheckKinds(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
@@ -32,14 +31,15 @@ internal static class SetRules
         }
     }
 
-    /// <summary>A scenario’s class cannot contain a set, the class of a set, or another member with its own name.</summary>
-    private static void CheckScenario(DeclaredScenario declared, List<Diagnostic> diagnostics)
+    /// <summary>A scenario’s classes cannot contain a set, the class of a set, or another member with their own name; and no two things of a project can have one name.</summary>
+    private static void CheckHeader(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
-        var (file, scope) = (declared.Syntax[0], declared.Scope);
-        var header = file.Header!.Name;
-        var csharp = Names.GetCSharpName(header.Text);
-        if (declared.IsReserved || scope.Kinds.Any(kind => csharp == Names.GetCSharpName(kind.Symbol.Plural) || csharp == CSharpMembers.GetSetClass(kind.Name)))
-            diagnostics.Add(Report.ReservedName(file.File, header.Span, header.Text, csharp));
+        if (declared.Syntax[0] is not { Header.Name: { } name } file)
+            return;
+        var classes = new[] { Names.GetCSharpName(name.Text), CSharpMembers.GetCatalogClass(name.Text) };
+        var clashes = declared.IsVocabulary ? [] : declared.Scope.Kinds.SelectMany(static kind => new[] { Names.GetCSharpName(kind.Symbol.Plural), CSharpMembers.GetSetClass(kind.Name) });
+        if (declared.IsReserved || clashes.Any(member => classes.Contains(member, StringComparer.Ordinal)))
+            diagnostics.Add(Report.ReservedName(file.File, name.Span, name.Text, classes[0]));
     }
 
     private static void Check(
