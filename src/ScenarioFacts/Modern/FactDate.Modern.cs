@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ScenarioFacts.Json;
 
@@ -21,15 +20,11 @@ public readonly partial struct FactDate : ISpanParsable<FactDate>
     /// <param name="day">The day.</param>
     public static implicit operator FactDate(DateOnly day) => FromDateOnly(day);
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    static FactDate ISpanParsable<FactDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+    static FactDate IParsable<FactDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FactDate result) => TryParse(s, out result);
+    static FactDate ISpanParsable<FactDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FactDate result) => TryParse(s.ToString(), out result);
+    static bool IParsable<FactDate>.TryParse(string? s, IFormatProvider? provider, out FactDate result) => TryParse(s, out result);
+
+    static bool ISpanParsable<FactDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FactDate result) => TryParse(s.ToString(), out result);
 }

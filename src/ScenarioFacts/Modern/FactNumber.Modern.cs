@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ScenarioFacts.Json;
 
@@ -9,15 +8,11 @@ namespace ScenarioFacts;
 [JsonConverter(typeof(FactNumberJsonConverter))]
 public readonly partial struct FactNumber : ISpanParsable<FactNumber>
 {
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    static FactNumber ISpanParsable<FactNumber>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+    static FactNumber IParsable<FactNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FactNumber result) => TryParse(s, out result);
+    static FactNumber ISpanParsable<FactNumber>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FactNumber result) => TryParse(s.ToString(), out result);
+    static bool IParsable<FactNumber>.TryParse(string? s, IFormatProvider? provider, out FactNumber result) => TryParse(s, out result);
+
+    static bool ISpanParsable<FactNumber>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FactNumber result) => TryParse(s.ToString(), out result);
 }

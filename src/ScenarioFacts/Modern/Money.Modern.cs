@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ScenarioFacts.Json;
 
@@ -9,15 +8,11 @@ namespace ScenarioFacts;
 [JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money : ISpanParsable<Money>
 {
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    static Money ISpanParsable<Money>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+    static Money IParsable<Money>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) => TryParse(s, out result);
+    static Money ISpanParsable<Money>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) => TryParse(s.ToString(), out result);
+    static bool IParsable<Money>.TryParse(string? s, IFormatProvider? provider, out Money result) => TryParse(s, out result);
+
+    static bool ISpanParsable<Money>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) => TryParse(s.ToString(), out result);
 }

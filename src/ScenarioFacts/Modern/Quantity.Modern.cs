@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ScenarioFacts.Json;
 
@@ -9,15 +8,11 @@ namespace ScenarioFacts;
 [JsonConverter(typeof(QuantityJsonConverter))]
 public readonly partial struct Quantity : ISpanParsable<Quantity>
 {
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    static Quantity ISpanParsable<Quantity>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+    static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) => TryParse(s, out result);
+    static Quantity ISpanParsable<Quantity>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <inheritdoc/>
-    /// <remarks>Culture-independent: the provider is ignored.</remarks>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) => TryParse(s.ToString(), out result);
+    static bool IParsable<Quantity>.TryParse(string? s, IFormatProvider? provider, out Quantity result) => TryParse(s, out result);
+
+    static bool ISpanParsable<Quantity>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) => TryParse(s.ToString(), out result);
 }

@@ -97,14 +97,13 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     private bool IsSwapped => Start?.Earliest > End?.Latest;
 
     /// <summary>Parses a date; culture-independent.</summary>
-    /// <param name="s">The EDTF text, without surrounding spaces.</param>
-    /// <param name="provider">Ignored: the syntax is the same in all cultures.</param>
+    /// <param name="text">The EDTF text, without surrounding spaces.</param>
     /// <returns>The date.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a date.</exception>
-    public static FactDate Parse(string s, IFormatProvider? provider = null) => TryParse(s ?? throw new ArgumentNullException(nameof(s)), out var date, out var error)
+    public static FactDate Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var date, out var error)
         ? date
-        : throw new FormatException($"\"{s}\" is not a date ({error}); write 2015-01-21, 2015-01 or 2015.");
+        : throw new FormatException($"\"{text}\" is not a date ({error}); write 2015-01-21, 2015-01 or 2015.");
 
     /// <summary>Parses a date. Never throws; culture-independent.</summary>
     /// <param name="text">The EDTF text, without surrounding spaces.</param>

@@ -63,14 +63,13 @@ public readonly partial struct FactNumber : IEquatable<FactNumber>, IComparable<
     public bool IsCount => Has(FactNumberMarks.Count);
 
     /// <summary>Parses a number; culture-independent.</summary>
-    /// <param name="s">The text in the syntax of <c>.facts</c> files.</param>
-    /// <param name="provider">Ignored: the syntax is the same in all cultures.</param>
+    /// <param name="text">The text in the syntax of <c>.facts</c> files.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a number.</exception>
-    public static FactNumber Parse(string s, IFormatProvider? provider = null) => TryParse(s ?? throw new ArgumentNullException(nameof(s)), out var number, out var error)
+    public static FactNumber Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var number, out var error)
         ? number
-        : throw new FormatException($"\"{s}\" is not a number ({error}).");
+        : throw new FormatException($"\"{text}\" is not a number ({error}).");
 
     /// <summary>Parses a number. Never throws; culture-independent.</summary>
     /// <param name="text">The number in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>

@@ -37,14 +37,13 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
     public Money? Conversion => _convertedCurrency is null ? null : new Money(_converted, _convertedCurrency);
 
     /// <summary>Parses an amount of money; culture-independent.</summary>
-    /// <param name="s">The text in the syntax of <c>.facts</c> files.</param>
-    /// <param name="provider">Ignored: the syntax is the same in all cultures.</param>
+    /// <param name="text">The text in the syntax of <c>.facts</c> files.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not an amount of money.</exception>
-    public static Money Parse(string s, IFormatProvider? provider = null) => TryParse(s ?? throw new ArgumentNullException(nameof(s)), out var money, out var error)
+    public static Money Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var money, out var error)
         ? money
-        : throw new FormatException($"\"{s}\" is not an amount of money ({error}).");
+        : throw new FormatException($"\"{text}\" is not an amount of money ({error}).");
 
     /// <summary>Parses an amount of money. Never throws; culture-independent.</summary>
     /// <param name="text">The amount in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>

@@ -27,14 +27,13 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     public string Unit => _unit ?? NoUnit;
 
     /// <summary>Parses a quantity; culture-independent.</summary>
-    /// <param name="s">The text in the syntax of <c>.facts</c> files.</param>
-    /// <param name="provider">Ignored: the syntax is the same in all cultures.</param>
+    /// <param name="text">The text in the syntax of <c>.facts</c> files.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a quantity.</exception>
-    public static Quantity Parse(string s, IFormatProvider? provider = null) => TryParse(s ?? throw new ArgumentNullException(nameof(s)), out var quantity, out var error)
+    public static Quantity Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var quantity, out var error)
         ? quantity
-        : throw new FormatException($"\"{s}\" is not a quantity ({error}).");
+        : throw new FormatException($"\"{text}\" is not a quantity ({error}).");
 
     /// <summary>Parses a quantity. Never throws; culture-independent.</summary>
     /// <param name="text">The quantity in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>
