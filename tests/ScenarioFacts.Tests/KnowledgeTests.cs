@@ -9,9 +9,10 @@ public class KnowledgeTests
     private static readonly FactCatalog Catalog = Packed.Catalog(
         Packed.Sources("f|early", "c|published|||||2015-03-07", "f|late", "c|published|||||2018", "f|undated"),
         Packed.Meetings(
-            "f|talks", "c|status|2014-05|||planned", "e|early|to meet", "c|status|2014-06|||cancelled", "e|late|never met",
-            "f|walk", "c|status||2014||underway", "e|undated|walks", "f|guess", "c|status|2014|||occurred", "b|so it seems"),
-        Packed.People("f|abe", "c|office||2012|ongoing|Prime Minister", "e|early|Prime Minister Abe", "e|late|still Prime Minister"));
+            "f|guess", "c|status||2014|||occurred", "b|so it seems",
+            "f|talks", "c|status||2014-05|||planned", "e|early|to meet", "c|status||2014-06|||cancelled", "e|late|never met",
+            "f|walk", "c|status||2014-06-01|||underway", "e|undated|walks"),
+        Packed.People("f|abe", "c|office|||2012|ongoing|Prime Minister", "e|early|Prime Minister Abe", "e|late|still Prime Minister"));
 
     [Theory]
     [InlineData("2015-03-07", "Possible: Planned")]

@@ -14,7 +14,7 @@ public class MentionTests
             "f|talks", "e|story|under the header|kishida", "c|participants|||||abe as house|kishida", "c|where|accepted||||house", "e@3:12:4|blog|took place in the house", "c|where|rejected||||town",
             "d|blog|not in town",
             "f|walk", "c|participants|disputed||||abe"),
-        Packed.People("f|abe", "c|stays||2014||2015|house", "c|stays||2016|||town", "f|kishida", "c|office|||||abe"));
+        Packed.People("f|abe", "c|stays|||2014-01-01|2015-12-31|house", "c|stays|||2016-01-01||town", "f|kishida", "c|office|||||abe"));
 
     [Fact]
     public void Mentions_tell_who_names_a_fact_and_how() => Assert.Equal(

@@ -22,7 +22,7 @@ internal static class Packed
     public static FactCatalog Catalog(params PackedFacts[] texts) => Using([], texts);
 
     public static FactCatalog Using(IReadOnlyList<FactCatalog> uses, params PackedFacts[] texts) =>
-        Catalog("uk-japan", uses, [.. texts.Select<PackedFacts, Func<PackedFacts>>(text => () => text)]);
+        new(new FactCatalogContent("uk-japan", "UK–Japan security cooperation", uses, [.. texts.Select<PackedFacts, Func<PackedFacts>>(text => () => text)]));
 
     public static FactCatalog Catalog(string name, IReadOnlyList<FactCatalog> uses, IReadOnlyList<Func<PackedFacts>> texts) => new(new FactCatalogContent(name, name, uses, texts));
 

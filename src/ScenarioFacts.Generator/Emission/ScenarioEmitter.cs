@@ -13,6 +13,9 @@ internal static class ScenarioEmitter
 
     private const string Made = "_Made";
 
+    /// <summary>The set of all facts is a set of a kind, and hides the plain list of the catalog.</summary>
+    private const string AllFacts = "Facts";
+
     public static string Emit(ScenarioModel scenario, GeneratorOptions options)
     {
         var writer = new CSharpWriter(options);
@@ -147,7 +150,7 @@ internal static class ScenarioEmitter
         using (writer.Block(writer.Visibility + " partial class " + name + " : " + (scenario.Base is { } @base ? CatalogName(writer, @base) : "global::ScenarioFacts.FactCatalog")))
         {
             foreach (var set in scenario.Sets)
-                writer.Line("private " + SetName(writer, scenario, set) + " _" + set.CSharpName + ";");
+                writer.Line("private " + SetName(writer, scenario, set) + writer.Nullable + " _" + set.CSharpName + ";");
             if (scenario.Sets.Count > 0)
                 writer.Line();
             writer.Summary("Creates the scenario with other facts, for tests.");
@@ -156,7 +159,7 @@ internal static class ScenarioEmitter
             {
                 writer.Line();
                 writer.Summary(Describe(set));
-                writer.Line("public " + (set.IsInBase ? "new " : "") + SetName(writer, scenario, set) + " " + set.CSharpName + " => Lazily(ref _" + set.CSharpName + ", catalog => new " + SetName(writer, scenario, set) + "(catalog));");
+                writer.Line("public " + (set.IsInBase || set.CSharpName == AllFacts ? "new " : "") + SetName(writer, scenario, set) + " " + set.CSharpName + " => Lazily(ref _" + set.CSharpName + ", catalog => new " + SetName(writer, scenario, set) + "(catalog));");
             }
         }
     }

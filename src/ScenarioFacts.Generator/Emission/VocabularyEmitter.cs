@@ -61,8 +61,11 @@ internal static class VocabularyEmitter
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block("public abstract " + (kind.BaseFields is { } @base ? "new class Fields : " + writer.TypeName(@base) + ".Fields" : "class Fields")))
         {
-            foreach (var field in kind.Fields)
+            writer.Separated(kind.Fields, field =>
+            {
+                writer.Summary("The field ‘" + field.Name + "’.");
                 writer.Line("public static global::ScenarioFacts.Field<" + ValueType(writer, field) + "> " + field.CSharpName + " { get; } = " + Reader(writer, field) + ";");
+            });
         }
     }
 

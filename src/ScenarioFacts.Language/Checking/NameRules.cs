@@ -31,7 +31,7 @@ internal sealed class NameRules
         var (files, scope) = (declared.Syntax, declared.Scope);
         if (declared.IsVocabulary)
         {
-            var kinds = new NameRules([], diagnostics);
+            var kinds = new NameRules(CSharpMembers.ReservedForKinds, diagnostics);
             kinds.RememberUsed(declared);
             kinds.Declare(declared.Files, NamesOfKinds);
             CheckFields(files, scope, diagnostics);

@@ -9,7 +9,9 @@ internal static class CSharpMembers
 {
     private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    private static readonly string[] OfCatalogs = ["AsOf", "Catalog", "Find", "Lazily", "Variants"];
+    private static readonly string[] OfScenarios = ["AsOf", "Catalog", "Find", "Variants"];
+
+    private static readonly string[] OfCatalogs = ["Compare", "FindAll", "Label", "Lazily", "MentionsOf", "Name", "OfKind"];
 
     private static readonly string[] OfVariants = ["Base", "Differences"];
 
@@ -20,11 +22,14 @@ internal static class CSharpMembers
         "Name", "OtherNames", "Record", "ReferredBy", "Single", "SingleValue", "Timeline",
     ];
 
+    /// <summary>What the class of a kind declares itself: no kind may become one of these.</summary>
+    public static readonly IReadOnlyList<string> ReservedForKinds = ["Descriptor", "Fields"];
+
     /// <summary>Reserved in a set's class: no fact may become one of these.</summary>
     public static readonly IReadOnlyList<string> ReservedInSets = [.. OfObjects, "Contains", "Count", "Find", "GetEnumerator", "Item", "Names", "OfExactKind", "TryGet"];
 
     /// <summary>Reserved in a catalog's class: no kind's plural may become one of these.</summary>
-    public static readonly IReadOnlyList<string> ReservedInCatalogs = [.. OfObjects, .. OfCatalogs, .. OfVariants];
+    public static readonly IReadOnlyList<string> ReservedInCatalogs = [.. OfObjects, .. OfScenarios, .. OfCatalogs, .. OfVariants];
 
     /// <summary>What the class of a source has beside its fields: no field of a kind of source may become one of these.</summary>
     public static readonly IReadOnlyList<string> ReservedInSources = ["Quotes", "WithinVia"];
@@ -37,7 +42,7 @@ internal static class CSharpMembers
 
     /// <summary>Whether the class of a scenario would have the name of a member of its own.</summary>
     public static bool IsReservedForScenarios(string csharp, bool isVariant) =>
-        OfCatalogs.Contains(csharp, StringComparer.Ordinal) || (isVariant && OfVariants.Contains(csharp, StringComparer.Ordinal));
+        OfScenarios.Contains(csharp, StringComparer.Ordinal) || (isVariant && OfVariants.Contains(csharp, StringComparer.Ordinal));
 
     /// <summary>The properties that a field becomes: its value, and the claims behind it.</summary>
     public static string[] OfField(string field) => Names.GetCSharpName(field) is var csharp ? [csharp, csharp + ClaimsSuffix] : [];
