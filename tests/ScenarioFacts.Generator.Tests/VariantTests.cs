@@ -41,7 +41,7 @@ public class VariantTests
     public async Task Members_are_named_for_what_is_new_or_changed_alone() => Assert.Equal(
         ["Garden", "FirstRound"],
         LoadedAssembly.With((await Talks().GenerateAsync()).Output, static assembly => Sets
-            .SelectMany(set => assembly.GetType("Sample.Quiet+" + set)!.GetProperties().Where(property => property.DeclaringType!.Name == set).Select(static property => property.Name)).ToList()));
+            .SelectMany(set => assembly.GetType("Sample.Quiet+" + set)!.GetProperties().Where(property => property.DeclaringType!.FullName == "Sample.Quiet+" + set).Select(static property => property.Name)).ToList()));
 
     [Fact]
     public async Task The_comparison_is_one_step_away() => Assert.Equal(

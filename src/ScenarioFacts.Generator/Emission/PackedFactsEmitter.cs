@@ -33,11 +33,12 @@ internal static class PackedFactsEmitter
     }
 
     /// <summary>Writes the property of a fact, documented with its claims and their backing.</summary>
-    public static void WriteProperty(CSharpWriter writer, FactModel fact, string type)
+    /// <param name="modifier">What stands after <c>public</c>, with a space.</param>
+    public static void WriteProperty(CSharpWriter writer, FactModel fact, string type, string modifier = "")
     {
         writer.Summary(fact.Label);
         WriteRemarks(writer, fact);
-        writer.Line("public " + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
+        writer.Line("public " + modifier + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
     }
 
     /// <summary>Writes the fact's documentation, then each claim with its backing, then the header backing that the other claims inherit.</summary>

@@ -3,7 +3,7 @@ using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
 
-/// <summary>Emits the C# of a variant's changes: a documented property for each changed fact, and the packed changes in one literal.</summary>
+/// <summary>Emits the C# of a variant's changes: a documented property for each changed fact, in place of that of its base, and the packed changes in one literal.</summary>
 internal static class VariantEmitter
 {
     /// <summary>The name of the method that creates the changes, in the scenario's private class. The other names there contain an underscore.</summary>
@@ -18,7 +18,7 @@ internal static class VariantEmitter
             foreach (var set in variant.Sets)
             {
                 using (writer.Block("partial class " + set.Type.CSharpName + "Set"))
-                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, writer.TypeName(set.Type)));
+                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, writer.TypeName(set.Type), "new "));
                 writer.Line();
             }
 
