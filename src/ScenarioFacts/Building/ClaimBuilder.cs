@@ -55,13 +55,7 @@ public sealed class ClaimBuilder
     /// <returns>This builder.</returns>
     public ClaimBuilder Standing(Standing standing)
     {
-        _standing = standing switch
-        {
-            ScenarioFacts.Standing.Accepted => "accepted",
-            ScenarioFacts.Standing.Rejected => "rejected",
-            ScenarioFacts.Standing.Disputed => "disputed",
-            _ => "",
-        };
+        _standing = standing == ScenarioFacts.Standing.Plain ? "" : FactWord.Of(standing);
         return this;
     }
 

@@ -40,6 +40,9 @@ public partial class Claim
     /// <summary>The fact after <c>as</c>, such as the office in which a person took part; null if there is none.</summary>
     public Fact? As => Role;
 
+    /// <summary>The value for readers: the label of a fact, with that of the one after <c>as</c>; a text; anything else as written.</summary>
+    public string DisplayValue => Fact is { } fact ? fact.Label + (As is { } role ? " as " + role.Label : "") : (Value as ITextOr)?.ToString() ?? Text;
+
     /// <summary>The analyst's judgment of the claim.</summary>
     public Standing Standing => _data.Standing;
 
@@ -96,13 +99,7 @@ public partial class Claim
         return text.Append(": ").Append(Text).ToString();
     }
 
-    private string? StandingWord => Standing switch
-    {
-        Standing.Accepted => "accepted",
-        Standing.Rejected => "rejected",
-        Standing.Disputed => "disputed",
-        _ => null,
-    };
+    private string? StandingWord => Standing == Standing.Plain ? null : FactWord.Of(Standing);
 
     private static void Append(StringBuilder text, string mark, string? word)
     {

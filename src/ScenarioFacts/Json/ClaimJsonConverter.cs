@@ -33,7 +33,7 @@ public sealed class ClaimJsonConverter : JsonConverter<Claim>
         foreach (var value in line)
             JsonValues.Write(json, value);
         json.WriteEndArray();
-        json.WriteString("standing", GetWord(claim.Standing));
+        json.WriteString("standing", FactWord.Of(claim.Standing));
         WriteTime(json, claim);
         json.WriteBoolean("inferred", claim.IsInferred);
         json.WriteBoolean("assumed", claim.IsAssumed);
@@ -43,14 +43,6 @@ public sealed class ClaimJsonConverter : JsonConverter<Claim>
         json.WriteString("because", claim.Because);
         json.WriteEndObject();
     }
-
-    private static string GetWord(Standing standing) => standing switch
-    {
-        Standing.Accepted => "accepted",
-        Standing.Rejected => "rejected",
-        Standing.Disputed => "disputed",
-        _ => "plain",
-    };
 
     private static void WriteTime(Utf8JsonWriter json, Claim claim)
     {
