@@ -261,14 +261,13 @@ internal sealed class Binder
 
     private List<string> BindVoices(EvidenceSyntax line, string source)
     {
-        var chain = new List<string>();
-        var voices = new HashSet<string>(StringComparer.Ordinal) { source };
+        var chain = new List<string>(line.Via.Length);
         foreach (var voice in line.Via)
         {
             // An invalid attribution does not invalidate the evidence: its source and its quote are still checked.
             if (_values.BindVoice(voice) is not { } name)
                 continue;
-            if (!voices.Add(name))
+            if (name == source || chain.Contains(name))
                 _diagnostics.Add(ListErrors.VoiceTwice(_file, voice, [line.Source, .. line.Via]));
             else
                 chain.Add(name);

@@ -33,7 +33,8 @@ internal sealed class CheckedProject
         SourceIndex sources,
         SourceLibrary library,
         IReadOnlyDictionary<string, CrossFileInputs> crossFileBefore,
-        IReadOnlyDictionary<string, NameIndex> namesBefore)
+        IReadOnlyDictionary<string, NameIndex> namesBefore,
+        Parallelism parallelism)
     {
         (Names, Files, Index, Sources, Library) = (names, files, index, sources, library);
         foreach (var file in files)
@@ -47,7 +48,11 @@ internal sealed class CheckedProject
         foreach (var scenario in Scenarios)
             _crossFile[scenario.Name] = Semantics.CrossFileInputs.Create(scenario, index, crossFileBefore.TryGetValue(scenario.Name, out var known) ? known : null);
         foreach (var scenario in Views.Checked)
-            _nameIndexes[scenario.Name] = NameIndex.Create([.. scenario.ReachableRuleInputs.Select(static inputs => inputs.Named)], index, scenario.Name, namesBefore.TryGetValue(scenario.Name, out var before) ? before : null);
+        {
+            var named = parallelism.Map([.. scenario.ReachableRuleInputs], static inputs => inputs.Named);
+            _nameIndexes[scenario.Name] = NameIndex.Create(named, index, scenario.Name, namesBefore.TryGetValue(scenario.Name, out var before) ? before : null, parallelism);
+        }
+
         _declared = new Lazy<IReadOnlyList<DeclaredScenario>>(() => DeclaredScenario.CreateAll(names, index));
     }
 

@@ -48,7 +48,7 @@ internal sealed class FactChecker
         SourceLibrary library,
         Parallelism parallelism)
     {
-        var project = new CheckedProject(names, files, index, sources, library, _crossFile, _names);
+        var project = new CheckedProject(names, files, index, sources, library, _crossFile, _names, parallelism);
         (_crossFile, _names) = (project.CrossFileInputs, project.NameIndexes);
         var found = new List<Diagnostic>();
         foreach (var file in names)

@@ -5,7 +5,6 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Semantics;
-using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -32,12 +31,12 @@ internal sealed class LabelRules
         var syntax = project.Names.ToLookup(static file => file.Syntax.File.Path, StringComparer.Ordinal);
         foreach (var scenario in project.Scenarios)
         {
-            var files = scenario.Files.SelectMany(file => syntax[file.File.Path]).Select(static file => file.Syntax);
+            var files = scenario.Files.SelectMany(file => syntax[file.File.Path]);
             Check(scenario, files, project.Index.GetScope(scenario.Name), diagnostics);
         }
     }
 
-    private static void Check(BoundScenario scenario, IEnumerable<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
+    private static void Check(BoundScenario scenario, IEnumerable<DeclaredNames> files, Scope scope, List<Diagnostic> diagnostics)
     {
         var rules = new LabelRules(scope, diagnostics);
         foreach (var (placed, claim) in scenario.FileInputs.SelectMany(static digest => digest.Aliases))
@@ -57,14 +56,10 @@ internal sealed class LabelRules
         }
     }
 
-    /// <summary>Labels derived from names differ as the names do.</summary>
-    private void CheckLabels(FileSyntax file)
+    private void CheckLabels(DeclaredNames file)
     {
-        foreach (var fact in file.Facts)
-        {
-            if (fact.Line is { Label: { Value: { Length: > 0 } text } label } line)
-                Check(new Place(line.Names[0].Text, file.File, label.Span), text, _scope.FindKind(line.Kind.Text)?.IsSource == true);
-        }
+        foreach (var label in file.Labels)
+            Check(new Place(label.Fact, file.Syntax.File, label.Span), label.Text, _scope.FindKind(label.Kind)?.IsSource == true);
     }
 
     private void Check(Place place, string label, bool isSource)

@@ -12,16 +12,18 @@ namespace ScenarioFacts.Language.Checking;
 /// <summary>Every name, and every C# identifier, is declared once. The later line, in ordinal order of file, is the error.</summary>
 internal sealed class NameRules
 {
-    private readonly Dictionary<string, (InputText File, Token Token)> _declared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (InputText File, Token Token)> _spelt = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (InputText File, Token Token)> _declared;
+    private readonly Dictionary<string, (InputText File, Token Token)> _spelt;
 
     // Only names that differ from their skeleton; all others are their own.
     private readonly Dictionary<string, string> _skeletons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reserved;
     private readonly List<Diagnostic> _diagnostics;
 
-    private NameRules(IEnumerable<string> reserved, List<Diagnostic> diagnostics)
+    /// <param name="count">The number of names that are declared.</param>
+    private NameRules(int count, IEnumerable<string> reserved, List<Diagnostic> diagnostics)
     {
+        (_declared, _spelt) = (new(count, StringComparer.Ordinal), new(count, StringComparer.OrdinalIgnoreCase));
         _reserved = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
     }
@@ -31,7 +33,7 @@ internal sealed class NameRules
         var (files, scope) = (declared.Syntax, declared.Scope);
         if (declared.IsVocabulary)
         {
-            var kinds = new NameRules(CSharpMembers.ReservedForKinds, diagnostics);
+            var kinds = new NameRules(0, CSharpMembers.ReservedForKinds, diagnostics);
             kinds.RememberUsed(declared);
             kinds.Declare(declared.Files, NamesOfKinds);
             CheckFields(files, scope, diagnostics);
@@ -40,7 +42,7 @@ internal sealed class NameRules
         else
         {
             var sets = scope.Kinds.Select(static kind => CSharpMembers.GetSetClass(kind.Name));
-            var facts = new NameRules(CSharpMembers.ReservedInSets.Concat(sets), diagnostics);
+            var facts = new NameRules(declared.Files.Sum(static file => file.Facts.Count), CSharpMembers.ReservedInSets.Concat(sets), diagnostics);
             facts.RememberUsed(declared);
             facts.Declare(declared.Files, NamesOfFacts);
         }
@@ -131,7 +133,7 @@ internal sealed class NameRules
         {
             foreach (var choice in file.Choices)
             {
-                var rules = new NameRules([], diagnostics);
+                var rules = new NameRules(0, [], diagnostics);
                 foreach (var word in choice.Line.Words)
                     rules.DeclareOnce(file.File, word);
             }
@@ -144,7 +146,7 @@ internal sealed class NameRules
         {
             foreach (var kind in file.Kinds)
             {
-                var rules = new NameRules([], diagnostics);
+                var rules = new NameRules(0, [], diagnostics);
                 if (scope.FindKind(kind.Line.Name.Text) is not { } known)
                     continue;
                 foreach (var field in kind.Fields.Where(static field => !KindSettings.IsSetting(field)))

@@ -17,8 +17,9 @@ namespace ScenarioFacts.Language.Compilation;
 /// The compiler's entry point: files in, facts and diagnostics out. It may be called repeatedly while files are edited and reuses the results
 /// that an edit does not affect; its output never depends on what was reused.
 /// </summary>
+/// <param name="isOnce">Whether files are compiled only once: their trees are then let go as soon as they are bound.</param>
 /// <remarks>Not thread-safe. The generator runs the same <see cref="Stages"/> as steps of its own pipeline.</remarks>
-internal sealed class FactCompiler
+internal sealed class FactCompiler(bool isOnce = false)
 {
     private readonly FactChecker _checker = new();
     private IReadOnlyList<CachedFile> _files = [];
@@ -82,9 +83,11 @@ internal sealed class FactCompiler
         return _index;
     }
 
-    private static bool Bind(CachedFile file, DeclarationIndex index, IndexChanges changes)
+    private bool Bind(CachedFile file, DeclarationIndex index, IndexChanges changes)
     {
         file.Bind(index, changes.Since);
+        if (isOnce)
+            file.Names.ReleaseFacts();
         return true;
     }
 

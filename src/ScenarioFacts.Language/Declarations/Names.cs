@@ -87,19 +87,19 @@ internal static class Names
     /// <summary>The C# identifier of a name: each part capitalized, hyphens removed; between two digits one becomes an underscore, so that “round-7-11” and “round-71-1” differ.</summary>
     public static string GetCSharpName(string name)
     {
-        var result = new StringBuilder(name.Length);
-        var capital = true;
+        var result = new char[name.Length];
+        var (length, capital) = (0, true);
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
             if (c != '-')
-                result.Append(capital ? char.ToUpperInvariant(c) : c);
+                result[length++] = capital ? char.ToUpperInvariant(c) : c;
             else if (i > 0 && i + 1 < name.Length && char.IsDigit(name[i - 1]) && char.IsDigit(name[i + 1]))
-                result.Append('_');
+                result[length++] = '_';
             capital = c == '-';
         }
 
-        return result.ToString();
+        return new string(result, 0, length);
     }
 
     /// <summary>“a meeting”, “an exercise”.</summary>

@@ -51,7 +51,8 @@ internal sealed record QuoteAnswer(string Path, string Source, string Text, stri
 /// <summary>All answers to the requests of one file.</summary>
 internal sealed class QuoteAnswers
 {
-    private readonly Dictionary<(string Source, string Words), QuoteVerdict?> _verdicts = [];
+    // By source and words.
+    private readonly Dictionary<string, Dictionary<string, QuoteVerdict?>> _verdicts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, string Words), CutFigure> _cuts = [];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _languages = new(StringComparer.Ordinal);
@@ -65,9 +66,11 @@ internal sealed class QuoteAnswers
         {
             _texts[answer.Source] = answer.Text;
             _languages[answer.Source] = answer.Language;
+            if (!_verdicts.TryGetValue(answer.Source, out var verdicts))
+                _verdicts.Add(answer.Source, verdicts = new(answer.Words.Count, StringComparer.Ordinal));
             for (var i = 0; i < answer.Words.Count; i++)
             {
-                _verdicts[(answer.Source, answer.Words[i])] = answer.Verdicts[i];
+                verdicts[answer.Words[i]] = answer.Verdicts[i];
                 if (i < answer.Cuts.Count && answer.Cuts[i] is { } cut)
                     _cuts[(answer.Source, answer.Words[i])] = cut;
             }
@@ -82,7 +85,7 @@ internal sealed class QuoteAnswers
     /// <summary>Whether words of some quote were not found.</summary>
     public bool HasMissing { get; }
 
-    public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue((source, words), out var verdict) ? verdict : null;
+    public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue(source, out var verdicts) && verdicts.TryGetValue(words, out var verdict) ? verdict : null;
 
     /// <summary>The figure of the source that a quote cuts into, or null.</summary>
     public CutFigure? FindCut(string source, string words) => _cuts.TryGetValue((source, words), out var cut) ? cut : null;

@@ -26,7 +26,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, string> _ownersOfWords;
 
     /// <param name="known">An earlier index with the same kinds; null if there is none.</param>
-    private NameIndex(IReadOnlyList<EquatableArray<NamedFact>> files, Scope scope, IReadOnlyList<FileDeclarations> vocabularies, NameIndex? known)
+    private NameIndex(IReadOnlyList<EquatableArray<NamedFact>> files, Scope scope, IReadOnlyList<FileDeclarations> vocabularies, NameIndex? known, Parallelism parallelism)
     {
         (_files, _scope, _vocabularies) = (files, scope, vocabularies);
         _traits = known?._traits ?? new(StringComparer.Ordinal);
@@ -46,20 +46,19 @@ internal sealed class NameIndex
         }
 
         (_phrases, _ownersOfWords) = (new(), new(StringComparer.Ordinal));
-        var names = new FileNames[files.Count];
-        for (var i = 0; i < names.Length; i++)
-            AddNames(names[i] = known is not null && i < known._files.Count && known._files[i] == files[i] ? known._names[i] : GetNames(files[i]));
-        _names = names;
+        _names = parallelism.Map([.. Enumerable.Range(0, files.Count)], i => known is not null && i < known._files.Count && known._files[i] == files[i] ? known._names[i] : GetNames(files[i]));
+        foreach (var names in _names)
+            AddNames(names);
     }
 
     /// <param name="known">The index before an edit, which is returned if nothing differs.</param>
-    public static NameIndex Create(IReadOnlyList<EquatableArray<NamedFact>> files, DeclarationIndex index, string scenario, NameIndex? known)
+    public static NameIndex Create(IReadOnlyList<EquatableArray<NamedFact>> files, DeclarationIndex index, string scenario, NameIndex? known, Parallelism parallelism)
     {
         FileDeclarations[] vocabularies = [.. index.Files.Where(static file => file.IsVocabulary)];
         var scope = index.GetScope(scenario);
         if (known is null || !known.HasSameKinds(vocabularies, scope))
-            return new NameIndex(files, scope, vocabularies, null);
-        return known._files.SequenceEqual(files) ? known : new NameIndex(files, scope, vocabularies, known);
+            return new NameIndex(files, scope, vocabularies, null, parallelism);
+        return known._files.SequenceEqual(files) ? known : new NameIndex(files, scope, vocabularies, known, parallelism);
     }
 
     /// <summary>The fact of that name; null if there is none.</summary>
@@ -120,7 +119,10 @@ internal sealed class NameIndex
     public bool IsDistinctive(string word, string fact) => _ownersOfWords.TryGetValue(word, out var owner) && owner == fact;
 
     /// <summary>What words name, in their order.</summary>
-    public QuoteNames Read(string words) => QuoteNames.Read(words, _phrases);
+    public QuoteNames Read(string words) => CreateReader().Read(words);
+
+    /// <summary>A reader for many words on one thread.</summary>
+    public NameReader CreateReader() => new(_phrases);
 
     /// <summary>What has changed since an earlier index, usually the same one for all files; null if everything may be concerned.</summary>
     public NameChange? ChangesSince(NameIndex before) => _changes.GetValue(before, other => new Lazy<NameChange?>(() => Compare(other))).Value;

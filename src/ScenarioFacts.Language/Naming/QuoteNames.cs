@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Naming;
 
@@ -11,10 +12,14 @@ internal sealed class QuoteNames
 {
     private const int ShortestNameLike = 3;
 
-    private QuoteNames(string[] words, IReadOnlyList<NameMatch> matches) => (Words, All) = (words, matches);
+    private readonly string _text;
+    private string[]? _words;
 
-    /// <summary>The words that were read.</summary>
-    public IReadOnlyList<string> Words { get; }
+    /// <param name="text">The words as they are written.</param>
+    public QuoteNames(string text, IReadOnlyList<NameMatch> matches) => (_text, All) = (text, matches);
+
+    /// <summary>The words that were read. Few are ever asked for.</summary>
+    public IReadOnlyList<string> Words => _words ??= WordTokenizer.Words(_text);
 
     /// <summary>Every name, also those inside of longer ones.</summary>
     public IReadOnlyList<NameMatch> All { get; }
@@ -23,7 +28,7 @@ internal sealed class QuoteNames
     public IEnumerable<NameMatch> Longest => All.Where(match => !All.Any(other => other.Contains(match)));
 
     /// <summary>The same words without the names of one fact.</summary>
-    public QuoteNames Without(string fact) => new([.. Words], [.. All.Where(match => match.Phrase.Fact != fact)]);
+    public QuoteNames Without(string fact) => new(_text, [.. All.Where(match => match.Phrase.Fact != fact)]);
 
     /// <summary>Whether a name is followed by the <c>s</c> of a possessive, which is a word of its own.</summary>
     public bool IsPossessor(NameMatch match) => match.End < Words.Count && Words[match.End] == "s";
@@ -51,33 +56,22 @@ internal sealed class QuoteNames
         return false;
     }
 
-    public static QuoteNames Read(string text, PhraseTable phrases)
+    /// <summary>Whether a word stands here, as it is or in the plural, in any case.</summary>
+    public bool HasWord(string word)
     {
-        var words = WordTokenizer.Words(text);
-        var (matches, found) = (new List<NameMatch>(), new List<NamePhrase>());
-        for (var i = 0; i < words.Length; i++)
+        for (var from = 0; WordTokenizer.TryNext(_text, from, _text.Length, out var place); from = place.End)
         {
-            found.Clear();
-            phrases.FindAt(words, i, found);
-            foreach (var phrase in found)
-            {
-                if (StandsAt(phrase.Words, words, i))
-                    matches.Add(new NameMatch(phrase, i, phrase.Words.Length, IsCapital: !char.IsLower(words[i][0]) || char.IsLower(phrase.Words[0][0])));
-            }
+            var isSame = WordFolding.IsFolded(_text, place) ? IsSame(word, _text, place) : WordFolding.Fold(_text, place) is var folded && IsSame(word, folded, new TextSpan(0, folded.Length));
+            if (isSame)
+                return true;
         }
 
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (!IsUnspaced(words[i]))
-                continue;
-            found.Clear();
-            phrases.FindInside(words[i], found);
-            foreach (var phrase in found.Distinct())
-                matches.Add(new NameMatch(phrase, i, 1, IsCapital: true));
-        }
-
-        return new QuoteNames(words, matches);
+        return false;
     }
+
+    private static bool IsSame(string word, string text, TextSpan place) =>
+        (place.Length == word.Length || (place.Length == word.Length + 1 && text[place.End - 1] is 's' or 'S'))
+        && string.Compare(text, place.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether a word may be part of a proper name by itself: one with a capital or a digit, and not too short.</summary>
     public static bool IsNameLike(string word) => word.Length >= ShortestNameLike && (char.IsUpper(word[0]) || word.Any(char.IsDigit));
@@ -85,7 +79,10 @@ internal sealed class QuoteNames
     /// <summary>Whether words are in a script that puts no spaces between words, or joins endings to names.</summary>
     public static bool IsUnspaced(string[] words) => Array.Exists(words, IsUnspaced);
 
-    private static bool IsUnspaced(string word) => CharUnicodeInfo.GetUnicodeCategory(word, 0) == UnicodeCategory.OtherLetter;
+    private static bool IsUnspaced(string word) => IsUnspaced(word, 0);
+
+    /// <summary>Whether the word that begins at a place of a text is in such a script.</summary>
+    public static bool IsUnspaced(string text, int place) => text[place] >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(text, place) == UnicodeCategory.OtherLetter;
 
     private bool StandsHere(string[] phrase, int place)
     {
@@ -97,20 +94,6 @@ internal sealed class QuoteNames
 
         return true;
     }
-
-    /// <summary>Whether the spelling is that of the phrase too: the table has looked it up without regard to case and to the <c>s</c> of a plural.</summary>
-    private static bool StandsAt(string[] phrase, string[] words, int place)
-    {
-        if (phrase.Length > 1)
-            return true;
-        var word = words[place];
-        return IsSame(phrase[0], word) || (word.Length > phrase[0].Length && IsSame(phrase[0], word.Substring(0, phrase[0].Length)));
-    }
-
-    /// <summary>A name of one word that is written with a capital is no name without it: “turkey”, “polish”. One that is all capitals stands in capitals: “US”.</summary>
-    private static bool IsSame(string name, string word) =>
-        string.Equals(name, word, StringComparison.Ordinal)
-        || (string.Equals(name, word, StringComparison.OrdinalIgnoreCase) && (!char.IsUpper(name[0]) || (char.IsUpper(word[0]) && name.Any(char.IsLower))));
 }
 
 /// <summary>A name in some words.</summary>

@@ -116,7 +116,7 @@ internal sealed class BoundScenario
     /// <summary>If a fact is declared twice, the first one counts.</summary>
     private static Dictionary<string, FactInFile> ByName(IReadOnlyList<RuleInputs> digests)
     {
-        var own = new Dictionary<string, FactInFile>(StringComparer.Ordinal);
+        var own = new Dictionary<string, FactInFile>(digests.Sum(static digest => digest.Facts.Count), StringComparer.Ordinal);
         foreach (var digest in digests)
         {
             foreach (var placed in digest.Facts)

@@ -14,14 +14,33 @@ internal static class ChainRules
 {
     public static void Check(SupportedFile file, List<Diagnostic> diagnostics)
     {
-        foreach (var source in Collect(file).GroupBy(static quoted => quoted.Quote.Source, StringComparer.Ordinal))
+        foreach (var source in Collect(file))
         {
-            if (source.Select(static quoted => quoted.Voice).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            if (HasClash(source))
                 Check(file, source, diagnostics);
         }
     }
 
-    private static void Check(SupportedFile file, IEnumerable<Quoted> source, List<Diagnostic> diagnostics)
+    /// <summary>Whether passages with different voices have words in common: of most sources none do, and they need not be sorted further.</summary>
+    private static bool HasClash(List<Quoted> source)
+    {
+        if (source.TrueForAll(quoted => quoted.Voice == source[0].Voice))
+            return false;
+        var inOrder = source.ToArray();
+        Array.Sort(inOrder, static (one, other) => one.Passage.FirstWord.CompareTo(other.Passage.FirstWord));
+        for (var i = 0; i < inOrder.Length; i++)
+        {
+            for (var next = i + 1; next < inOrder.Length && inOrder[next].Passage.FirstWord < inOrder[i].Passage.End; next++)
+            {
+                if (inOrder[i].Voice != inOrder[next].Voice)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Check(SupportedFile file, List<Quoted> source, List<Diagnostic> diagnostics)
     {
         // One of each sort, however many facts quote the same words.
         var sorted = source.GroupBy(static quoted => (quoted.Passage.FirstWord, quoted.Passage.End, quoted.Voice)).Select(static same => same.ToList()).OrderBy(static same => same[0].Passage.FirstWord).ToList();
@@ -32,26 +51,34 @@ internal static class ChainRules
         }
     }
 
-    private static List<Quoted> Collect(SupportedFile file)
+    /// <summary>The quotes of each source, in the order of the sources.</summary>
+    private static List<List<Quoted>> Collect(SupportedFile file)
     {
-        var found = new List<Quoted>();
+        var (found, bySource) = (new List<List<Quoted>>(), new Dictionary<string, List<Quoted>>(StringComparer.Ordinal));
         foreach (var placed in file.Inputs.Facts)
         {
             var answers = file.AnswersOf(placed.File);
             foreach (var claim in placed.Fact.Claims)
-                Add(placed.File.File, claim.Backing, answers, found);
-            Add(placed.File.File, placed.Fact.Backing, answers, found);
+                Add(placed.File.File, claim.Backing, answers);
+            Add(placed.File.File, placed.Fact.Backing, answers);
         }
 
         return found;
-    }
 
-    private static void Add(InputText file, BoundBacking backing, QuoteAnswers answers, List<Quoted> found)
-    {
-        foreach (var quote in backing.Support)
+        void Add(InputText of, BoundBacking backing, QuoteAnswers answers)
         {
-            if (!backing.IsBroken && answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found { Passage: var passage })
-                found.Add(new Quoted(file, quote, passage));
+            foreach (var quote in backing.Support)
+            {
+                if (backing.IsBroken || answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found { Passage: var passage })
+                    continue;
+                if (!bySource.TryGetValue(quote.Source, out var source))
+                {
+                    bySource.Add(quote.Source, source = []);
+                    found.Add(source);
+                }
+
+                source.Add(new Quoted(of, quote, passage));
+            }
         }
     }
 
@@ -70,7 +97,7 @@ internal static class ChainRules
         && file.Names.Read(teller.Quote.Words) is var read && (file.Names.Names(read, told.Voice) || read.Words.Any(word => file.Names.IsDistinctive(word, told.Voice)));
 
     /// <summary>A quote at its place in its source.</summary>
-    private sealed record Quoted(InputText File, BoundEvidence Quote, Passage Passage)
+    private readonly record struct Quoted(InputText File, BoundEvidence Quote, Passage Passage)
     {
         /// <summary>The one whose words they are: the last voice, or the source itself.</summary>
         public string Voice => Quote.Via.Count > 0 ? Quote.Via[Quote.Via.Count - 1] : Quote.Source;

@@ -51,6 +51,7 @@ internal sealed class ClaimInWords
     public static IEnumerable<ClaimInWords> CollectFrom(SupportedFile file)
     {
         var known = new Dictionary<string, QuoteNames>(StringComparer.Ordinal);
+        var reader = file.Names.CreateReader();
         Func<string, QuoteNames> read = Read;
         foreach (var placed in file.Inputs.Facts)
         {
@@ -66,7 +67,7 @@ internal sealed class ClaimInWords
         QuoteNames Read(string words)
         {
             if (!known.TryGetValue(words, out var names))
-                known.Add(words, names = file.Names.Read(words));
+                known.Add(words, names = reader.Read(words));
             return names;
         }
     }

@@ -83,8 +83,11 @@ internal static class DateRules
     /// <summary>The words that state another day, where others state only its month: “21 January” beside “January 2015”.</summary>
     private static string? FindFiner(ClaimInWords claim, FactDate date)
     {
-        if (claim.Backing.Support.Count < 2)
-            return null;
+        return claim.Backing.Support.Count < 2 ? null : FindFinerAmong(claim, date);
+    }
+
+    private static string? FindFinerAmong(ClaimInWords claim, FactDate date)
+    {
         var stated = claim.Backing.Support.SelectMany(static quote => StatedDateReader.Read(quote.Words).Select(one => (quote.Words, Date: one))).ToList();
         var fitting = stated.FindAll(one => one.Date.MayBeIn(date.EarliestReading, date.LatestReading));
         if (fitting.Count == 0 || fitting.Exists(static one => one.Date.Day is not null))

@@ -21,9 +21,9 @@ internal sealed class LabelSupportRules
     private List<BoundEvidence>? _evidence;
     private List<string>? _words;
 
-    private LabelSupportRules(SupportedFile file, BoundFact fact)
+    private LabelSupportRules(SupportedFile file, BoundFact fact, NameReader reader)
     {
-        (_file, _fact, _label) = (file, fact, file.Names.Read(fact.Label));
+        (_file, _fact, _label) = (file, fact, reader.Read(fact.Label));
     }
 
     // Most labels name nothing that would have to be looked for in them.
@@ -34,16 +34,17 @@ internal sealed class LabelSupportRules
 
     public static void Check(SupportedFile file, List<Diagnostic> diagnostics)
     {
+        var reader = file.Names.CreateReader();
         foreach (var placed in file.Inputs.Facts)
-            Check(file, placed, diagnostics);
+            Check(file, placed, reader, diagnostics);
     }
 
-    private static void Check(SupportedFile file, FactInFile placed, List<Diagnostic> diagnostics)
+    private static void Check(SupportedFile file, FactInFile placed, NameReader reader, List<Diagnostic> diagnostics)
     {
         // What has a proper name is called by its label, and a source is titled as its publisher likes.
         if (file.Names.GetKind(placed.Fact.Name) is not { IsSource: false, EvidenceOptional: false } || file.Names.GetFamily(placed.Fact.Name) is not null)
             return;
-        var rules = new LabelSupportRules(file, placed.Fact);
+        var rules = new LabelSupportRules(file, placed.Fact, reader);
         if ((rules.FindName() ?? rules.FindYear() ?? rules.FindMonth() ?? rules.FindOrdinal()) is { } more && rules.Evidence.Count > 0)
             diagnostics.Add(Report.LabelNamesMore(placed.File.File, placed.Fact.NameSpan, more));
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
@@ -33,16 +32,12 @@ internal static class QuotedTextRules
         return null;
     }
 
-    /// <summary>Whether a quote has the word, as it is or in the plural, in any case.</summary>
     private static bool IsQuoted(ClaimInWords claim, string word)
     {
         foreach (var quote in claim.Words.Quotes)
         {
-            foreach (var other in quote.Words)
-            {
-                if (other.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (other.Length == word.Length || (other.Length == word.Length + 1 && other[word.Length] is 's' or 'S')))
-                    return true;
-            }
+            if (quote.HasWord(word))
+                return true;
         }
 
         return false;

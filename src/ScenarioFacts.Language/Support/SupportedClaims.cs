@@ -28,7 +28,7 @@ internal sealed class SupportedClaims
     public NameIndex GetNames(BoundScenario scenario)
     {
         if (!_names.TryGetValue(scenario, out var names))
-            _names.Add(scenario, names = NameIndex.Create([.. scenario.ReachableRuleInputs.Select(static inputs => inputs.Named)], _index, scenario.Name, null));
+            _names.Add(scenario, names = NameIndex.Create([.. scenario.ReachableRuleInputs.Select(static inputs => inputs.Named)], _index, scenario.Name, null, Parallelism.Sequential()));
         return names;
     }
 

@@ -10,6 +10,7 @@ namespace ScenarioFacts.Language.Syntax;
 internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 {
     private IReadOnlyList<LogicalLine>? _lines;
+    private FileBody? _body = new();
 
     public InputText File { get; } = file;
 
@@ -25,13 +26,15 @@ internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 
     public List<ChoiceDeclaration> Choices { get; } = [];
 
-    public List<FactDeclaration> Facts { get; } = [];
+    public List<FactDeclaration> Facts => Body.Facts;
 
-    public List<AssumptionDeclaration> Assumptions { get; } = [];
+    public List<AssumptionDeclaration> Assumptions => Body.Assumptions;
 
-    public List<RetractionDeclaration> Retractions { get; } = [];
+    public List<RetractionDeclaration> Retractions => Body.Retractions;
 
-    public List<ExpectSyntax> Expectations { get; } = [];
+    public List<ExpectSyntax> Expectations => Body.Expectations;
+
+    private FileBody Body => LazyInitializer.EnsureInitialized(ref _body, () => Parser.Parse(File).Body)!;
 
     /// <summary>Names that lines with syntax errors seem to declare; using them is not a second error.</summary>
     public List<string> NamesInErrors { get; } = [];
@@ -41,11 +44,26 @@ internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Lets go of facts and statements once they are bound: most of a tree, and parsed again if somebody asks for them after all.</summary>
+    public void ReleaseBody() => _body = null;
+
     public bool Equals(FileSyntax? other) => other is not null && File.Equals(other.File);
 
     public override bool Equals(object? obj) => Equals(obj as FileSyntax);
 
     public override int GetHashCode() => File.GetHashCode();
+}
+
+/// <summary>The facts and statements of a file.</summary>
+internal sealed class FileBody
+{
+    public List<FactDeclaration> Facts { get; } = [];
+
+    public List<AssumptionDeclaration> Assumptions { get; } = [];
+
+    public List<RetractionDeclaration> Retractions { get; } = [];
+
+    public List<ExpectSyntax> Expectations { get; } = [];
 }
 
 /// <summary>A kind with the fields under it.</summary>

@@ -14,7 +14,7 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
     private static readonly string[] TimeWords = ["on", "in", "since", "until", "till", "by", "during", "before", "after"];
 
     /// <summary>Whether a line begins with a foreign mark rather than a word: a bullet, a ruler, or another language's comment marker.</summary>
-    public static bool IsMark(Token first) => first.Kind == TokenKind.Word && first.Length > 0 && !first.Text.Any(char.IsLetterOrDigit) && first.Text[0] is not ('{' or '}' or '[' or ']');
+    public static bool IsMark(Token first) => first.Kind == TokenKind.Word && first.Length > 0 && !first.BeginsWithLetterOrDigit && !first.Text.Any(char.IsLetterOrDigit) && first.Text[0] is not ('{' or '}' or '[' or ']');
 
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

@@ -57,6 +57,8 @@ internal sealed class Token(InputText file, char kind, int start, int length) : 
 
     public bool Contains(char c) => file.Text.IndexOf(c, Start, Length) >= 0;
 
+    public bool BeginsWithLetterOrDigit => Length > 0 && char.IsLetterOrDigit(file.Text[Start]);
+
     public bool IsWord => TokenKind.IsWord(Kind);
 
     /// <summary>Whether the token's text equals <paramref name="text"/>; does not allocate.</summary>

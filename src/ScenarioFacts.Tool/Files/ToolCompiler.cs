@@ -10,7 +10,7 @@ namespace ScenarioFacts.Tool.Files;
 /// <param name="isOnce">Whether files are compiled only once, so that less is cached.</param>
 internal sealed class ToolCompiler(string? sources, bool isOnce = false)
 {
-    private readonly FactCompiler _compiler = new();
+    private readonly FactCompiler _compiler = new(isOnce);
     private readonly SourceFolders _folders = new(sources, keepsFolded: !isOnce);
     private IReadOnlyList<InputText> _settings = [];
 

@@ -16,30 +16,36 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnly
 {
     public static Comparison Create(FactCompilation compilation)
     {
-        var claims = 0;
-        var quotes = new HashSet<BoundEvidence>(ReferenceEqualityComparer.Instance);
-        var sources = new HashSet<(string? Scenario, string Name)>();
-        foreach (var (file, fact, claim, answers) in GetClaims(compilation))
+        var parts = compilation.Files.Zip(compilation.Answers).AsParallel().Select(file => Compare(compilation, file.First, file.Second)).ToList();
+        var sources = parts.SelectMany(static part => part.Sources).Distinct().Count();
+        return new Comparison(parts.Sum(static part => part.Claims), parts.Sum(static part => part.Quotes), sources, [.. FindNotCompared(compilation)]);
+    }
+
+    private static Part Compare(FactCompilation compilation, BoundFile file, QuoteAnswers answers)
+    {
+        var (claims, quotes, sources) = (0, 0, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var fact in file.Facts)
         {
-            var backing = fact.GetBacking(claim);
-            if (!ClaimInWords.IsIn(backing, claim, answers))
-                continue;
-            claims++;
-            foreach (var quote in backing.Support)
+            BoundBacking? shared = null;
+            foreach (var claim in fact.Claims)
             {
-                if (quotes.Add(quote))
-                    sources.Add((compilation.Sources.Find(file.Scenario, quote.Source)?.Scenario, quote.Source));
+                var backing = fact.GetBacking(claim);
+                if (!ClaimInWords.IsIn(backing, claim, answers))
+                    continue;
+                claims++;
+                // Quotes under the first line count for several claims, and once.
+                if (ReferenceEquals(backing, shared))
+                    continue;
+                quotes += backing.Support.Count;
+                foreach (var quote in backing.Support)
+                    sources.Add(quote.Source);
+                if (ReferenceEquals(backing, fact.Backing))
+                    shared = backing;
             }
         }
 
-        return new Comparison(claims, quotes.Count, sources.Count, [.. FindNotCompared(compilation)]);
+        return new Part(claims, quotes, [.. sources.Select(source => (compilation.Sources.Find(file.Scenario, source)?.Scenario, source))]);
     }
-
-    private static IEnumerable<(BoundFile File, BoundFact Fact, BoundClaim Claim, QuoteAnswers Answers)> GetClaims(FactCompilation compilation) =>
-        from known in compilation.Files.Zip(compilation.Answers)
-        from fact in known.First.Facts
-        from claim in fact.Claims
-        select (known.First, fact, claim, known.Second);
 
     private static IEnumerable<NotCompared> FindNotCompared(FactCompilation compilation)
     {
@@ -77,6 +83,9 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnly
         MissingPart.Language => "of their language no words, figures or dates are read, only names of people and organisations",
         _ => "of their language only figures, days, hedges and names of people and organisations are read",
     };
+
+    /// <summary>What was compared in one file.</summary>
+    private sealed record Part(int Claims, int Quotes, IReadOnlyList<(string? Scenario, string Name)> Sources);
 
     /// <summary>What is missing for a comparison.</summary>
     private enum MissingPart

@@ -61,7 +61,7 @@ internal sealed class Quotation : IEquatable<Quotation>
     public QuotedPart Whole => new(Words, new TextSpan(0, Words.Length), WordCount);
 
     /// <summary>The parts with the signs of their figures.</summary>
-    public IReadOnlyList<QuotedPart> SignedParts => _signed ??= Array.ConvertAll(_spans, span => new QuotedPart(Words, span, _spans.Length == 1 ? WordCount : WordTokenizer.Count(Words, span.Start, span.End)));
+    public IReadOnlyList<QuotedPart> SignedParts => _signed ??= GetSignedParts();
 
     /// <summary>The words joined by spaces or the signs of figures, the parts by <c> [...] </c>: the input of the hash.</summary>
     public string Canonical => _canonical ??= GetCanonical();
@@ -92,6 +92,14 @@ internal sealed class Quotation : IEquatable<Quotation>
         }
 
         yield return TextSpan.FromBounds(start, words.Length);
+    }
+
+    private QuotedPart[] GetSignedParts()
+    {
+        var parts = new QuotedPart[_spans.Length];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = new QuotedPart(Words, _spans[i], parts.Length == 1 ? WordCount : WordTokenizer.Count(Words, _spans[i].Start, _spans[i].End));
+        return parts;
     }
 
     private string GetCanonical()

@@ -10,8 +10,8 @@ internal sealed class TextFolder(string text, LineMap lines)
     private const int UsualLength = 6;
 
     // The latest kept line by the hash of its words; lines with the same hash are chained.
-    private readonly Dictionary<int, int> _latest = [];
-    private readonly List<(int First, int End, int Before, TextSpan Span)> _lines = [];
+    private readonly Dictionary<int, int> _latest = new(lines.Count);
+    private readonly List<(int First, int End, int Before, TextSpan Span)> _lines = new(lines.Count);
     private FoldedPlace[] _places = new FoldedPlace[(text.Length / UsualLength) + 4];
     private readonly WrappedLines _wrapped = new(text, lines);
     private bool _hasSkipped;
