@@ -26,10 +26,7 @@ public sealed class FactJsonConverter : JsonConverter<Fact>
         writer.WriteString("kind", value.Kind.Name);
         writer.WriteString("label", value.Label);
         writer.WriteString("documentation", value.Documentation);
-        if (value is Source source)
-            WritePublication(writer, source);
-        else
-            WriteClaims(writer, value);
+        WriteClaims(writer, value);
         writer.WriteEndObject();
     }
 
@@ -44,25 +41,5 @@ public sealed class FactJsonConverter : JsonConverter<Fact>
         foreach (var line in fact.Claims.GroupBy(static claim => claim.Data.Backing))
             ClaimJsonConverter.Write(json, [.. line]);
         json.WriteEndArray();
-    }
-
-    private static void WritePublication(Utf8JsonWriter json, Source source)
-    {
-        json.WriteString("text", source.Text);
-        json.WritePropertyName("within");
-        if (source.Within is { } outer)
-            JsonValues.WriteChain(json, [outer.Name, .. source.WithinVia.Select(static voice => voice.Name)]);
-        else
-            json.WriteNullValue();
-        json.WritePropertyName("published");
-        if (source.Published is { } published)
-            JsonValues.Write(json, published);
-        else
-            json.WriteNullValue();
-        json.WriteString("publisher", source.Publisher);
-        json.WriteString("author", source.Author);
-        json.WriteString("url", source.Url?.OriginalString);
-        json.WriteString("reliability", source.Reliability?.ToString());
-        json.WriteString("ignoreAfter", source.IgnoreAfter);
     }
 }

@@ -118,13 +118,13 @@ public class ModelBuilderTests
     private static List<PackedFactsModel> Texts(params (string Path, string Text)[] files)
     {
         var compilation = Compile(files);
-        return [.. compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index))];
+        return [.. compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index, QuotePlaces.None))];
     }
 
     private static EquatableArray<ScenarioModel> Scenarios(params (string Path, string Text)[] files)
     {
         var compilation = Compile(files);
-        return ModelBuilder.GetScenarios(compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>(), compilation.Index);
+        return ModelBuilder.GetScenarios(compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>(), compilation.Index, QuotePlaces.None);
     }
 
     private static EquatableArray<VocabularyModel> Vocabularies(params (string Path, string Text)[] files) =>
