@@ -124,7 +124,7 @@ public class ModelBuilderTests
     private static EquatableArray<ScenarioModel> Scenarios(params (string Path, string Text)[] files)
     {
         var compilation = Compile(files);
-        return ModelBuilder.GetScenarios(compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>(), compilation.Index, QuotePlaces.None);
+        return ModelBuilder.GetScenarios(compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>(), compilation.Index);
     }
 
     private static EquatableArray<VocabularyModel> Vocabularies(params (string Path, string Text)[] files) =>
