@@ -47,16 +47,16 @@ public class FactCatalog
     /// retracted, and one for each field whose claims differ. Empty if the scenario is not a variant.
     /// </summary>
     /// <exception cref="System.IO.InvalidDataException">The packed data is malformed; generated data never is.</exception>
-    public IReadOnlyList<FactDifference> Differences => Once.Get(ref _differences, this, static catalogue => new([.. catalogue.CompareWithBase()]));
+    public IReadOnlyList<FactDifference> Differences => Once.Get(ref _differences, this, static catalog => new([.. catalog.CompareWithBase()]));
 
-    internal FactChanges Changes => Once.Get(ref _changes, this, static catalogue => catalogue._content.Changes());
+    internal FactChanges Changes => Once.Get(ref _changes, this, static catalog => catalog._content.Changes());
 
-    private FactIndex Index => Once.Get(ref _index, this, static catalogue => FactIndex.Create([.. catalogue.Runs.Select(static run => run.Entries)]));
+    private FactIndex Index => Once.Get(ref _index, this, static catalog => FactIndex.Create([.. catalog.Runs.Select(static run => run.Entries)]));
 
-    private FactSegment[] Runs => Once.Get(ref _runs, this, static catalogue => catalogue.MakeTexts());
+    private FactSegment[] Runs => Once.Get(ref _runs, this, static catalog => catalog.MakeTexts());
 
     /// <summary>All transitively used catalogs, each once, in breadth-first order.</summary>
-    private FactCatalog[] Reach => Once.Get(ref _reach, this, static catalogue => catalogue.FindReach());
+    private FactCatalog[] Reach => Once.Get(ref _reach, this, static catalog => catalog.FindReach());
 
     /// <summary>
     /// Finds a fact by name or, if no fact has the name, by its label or another name of it (<c>aka</c>), whatever their case; in the scenario itself, then in the
@@ -96,7 +96,7 @@ public class FactCatalog
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="System.IO.InvalidDataException">The packed data is malformed; generated data never is.</exception>
     public IReadOnlyList<Mention> MentionsOf(Fact fact) =>
-        Once.Get(ref _mentions, this, static catalogue => new MentionIndex(catalogue.Facts)).Of((fact ?? throw new ArgumentNullException(nameof(fact))).Name);
+        Once.Get(ref _mentions, this, static catalog => new MentionIndex(catalog.Facts)).Of((fact ?? throw new ArgumentNullException(nameof(fact))).Name);
 
     /// <summary>The differences between this catalog and another of its family, such as two variants of one scenario.</summary>
     /// <param name="other">A variant of this catalog, its base, or a variant of the same scenario.</param>
@@ -165,7 +165,7 @@ public class FactCatalog
     private FactCatalog Root => Base?.Root ?? this;
 
     private IReadOnlyList<Fact> FindByLabel(string label) =>
-        Reach.Prepend(this).Select(catalogue => catalogue.Index.FindByLabel(label)).FirstOrDefault(static found => found.Count > 0) ?? [];
+        Reach.Prepend(this).Select(catalog => catalog.Index.FindByLabel(label)).FirstOrDefault(static found => found.Count > 0) ?? [];
 
     private FactSegment[] MakeTexts()
     {
@@ -193,19 +193,19 @@ public class FactCatalog
         // Include what the base uses but not the base itself, so that retracted facts cannot be found there.
         var seen = new HashSet<FactCatalog>();
         var open = new Queue<FactCatalog>();
-        for (var catalogue = this; catalogue is not null && seen.Add(catalogue); catalogue = catalogue.Base)
+        for (var catalog = this; catalog is not null && seen.Add(catalog); catalog = catalog.Base)
         {
-            foreach (var used in catalogue._content.Uses)
+            foreach (var used in catalog._content.Uses)
                 open.Enqueue(used);
         }
 
         while (open.Count > 0)
         {
-            var catalogue = open.Dequeue();
-            if (!seen.Add(catalogue))
+            var catalog = open.Dequeue();
+            if (!seen.Add(catalog))
                 continue;
-            reach.Add(catalogue);
-            foreach (var used in catalogue._content.Uses)
+            reach.Add(catalog);
+            foreach (var used in catalog._content.Uses)
                 open.Enqueue(used);
         }
 

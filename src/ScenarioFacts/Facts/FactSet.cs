@@ -16,7 +16,7 @@ namespace ScenarioFacts;
 public class FactSet<T> : IReadOnlyList<T>, ICollection<T>
     where T : Fact
 {
-    private readonly FactCatalog _catalogue;
+    private readonly FactCatalog _catalog;
     private readonly Func<FactKind, bool> _isIncluded;
     private readonly string _name;
     private readonly FactKind? _kind;
@@ -24,21 +24,21 @@ public class FactSet<T> : IReadOnlyList<T>, ICollection<T>
     private FactSet<T>? _exact;
 
     /// <summary>Creates the set without reading the catalog.</summary>
-    /// <param name="catalogue">The scenario's catalog.</param>
+    /// <param name="catalog">The scenario's catalog.</param>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public FactSet(FactCatalog catalogue, FactKind kind)
-        : this(catalogue, (kind ?? throw new ArgumentNullException(nameof(kind))).IsBaseOf, kind.Name) => _kind = kind;
+    public FactSet(FactCatalog catalog, FactKind kind)
+        : this(catalog, (kind ?? throw new ArgumentNullException(nameof(kind))).IsBaseOf, kind.Name) => _kind = kind;
 
-    internal FactSet(FactCatalog catalogue, Func<FactKind, bool> isIncluded, string name)
+    internal FactSet(FactCatalog catalog, Func<FactKind, bool> isIncluded, string name)
     {
-        _catalogue = catalogue ?? throw new ArgumentNullException(nameof(catalogue));
+        _catalog = catalog ?? throw new ArgumentNullException(nameof(catalog));
         _isIncluded = isIncluded;
         _name = name;
     }
 
     /// <summary>The facts of exactly this kind, without those of the kinds that are this kind.</summary>
-    public FactSet<T> OfExactKind => Once.Get(ref _exact, this, static set => new FactSet<T>(set._catalogue, set.IsExact, set._name));
+    public FactSet<T> OfExactKind => Once.Get(ref _exact, this, static set => new FactSet<T>(set._catalog, set.IsExact, set._name));
 
     /// <summary>The number of facts.</summary>
     public int Count => Index.Count;
@@ -48,7 +48,7 @@ public class FactSet<T> : IReadOnlyList<T>, ICollection<T>
 
     bool ICollection<T>.IsReadOnly => true;
 
-    private FactIndex Index => Once.Get(ref _index, this, static set => set._catalogue.Select(set._isIncluded));
+    private FactIndex Index => Once.Get(ref _index, this, static set => set._catalog.Select(set._isIncluded));
 
     /// <summary>The fact at an index, in ordinal order of the names.</summary>
     /// <param name="index">The zero-based index.</param>
@@ -91,7 +91,7 @@ public class FactSet<T> : IReadOnlyList<T>, ICollection<T>
 
     /// <summary>Formats the set for display.</summary>
     /// <returns>For example <c>12 meeting of uk-japan</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Count} {_name} of {_catalogue.Name}");
+    public override string ToString() => FormattableString.Invariant($"{Count} {_name} of {_catalog.Name}");
 
     bool ICollection<T>.Contains(T item) => item is not null && ReferenceEquals(Index.Find(item.Name), item);
 
@@ -114,6 +114,6 @@ public class FactSet<T> : IReadOnlyList<T>, ICollection<T>
     private string MissingMessage(string name)
     {
         var near = NearNames.Find(name, Index.Names);
-        return $"\"{_catalogue.Name}\" has no {_name} \"{name}\"." + (near.Count == 0 ? "" : $" Near: {string.Join(", ", near)}.");
+        return $"\"{_catalog.Name}\" has no {_name} \"{name}\"." + (near.Count == 0 ? "" : $" Near: {string.Join(", ", near)}.");
     }
 }

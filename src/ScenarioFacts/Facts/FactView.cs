@@ -9,9 +9,9 @@ namespace ScenarioFacts;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FactView
 {
-    internal FactView(FactCatalog catalogue, FactDate date, FactDate? knownBy)
+    internal FactView(FactCatalog catalog, FactDate date, FactDate? knownBy)
     {
-        Catalog = catalogue;
+        Catalog = catalog;
         Date = date;
         KnownBy = knownBy;
     }

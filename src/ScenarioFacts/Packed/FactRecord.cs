@@ -12,11 +12,11 @@ public sealed class FactRecord
     private readonly IReadOnlyList<FactChange> _changes;
     private FactBody? _body;
 
-    internal FactRecord(FactCatalog catalogue, FactKind kind, string data, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
+    internal FactRecord(FactCatalog catalog, FactKind kind, string data, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
     {
         IsAssumed = isAssumed;
         _changes = changes;
-        Catalog = catalogue;
+        Catalog = catalog;
         Kind = kind;
         _data = data;
         _end = end;

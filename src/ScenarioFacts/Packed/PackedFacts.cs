@@ -85,14 +85,14 @@ public sealed class PackedFacts
     public FactKind Kind { get; }
 
     /// <summary>Indexes the facts, in order of their names, without decoding them.</summary>
-    internal FactHandle[] Entries(FactCatalog catalogue)
+    internal FactHandle[] Entries(FactCatalog catalog)
     {
         var entries = new List<FactHandle>();
         foreach (var (name, start, end) in Bounds())
         {
             if (entries.Count > 0 && string.CompareOrdinal(entries[entries.Count - 1].Name, name) >= 0)
                 throw new InvalidDataException($"Packed facts of kind \"{Kind}\" are not in order: \"{name}\" comes after \"{entries[entries.Count - 1].Name}\".");
-            entries.Add(new FactHandle(catalogue, this, name, start, end, catalogue.Base is not null, []));
+            entries.Add(new FactHandle(catalog, this, name, start, end, catalog.Base is not null, []));
         }
 
         return [.. entries];
@@ -101,8 +101,8 @@ public sealed class PackedFacts
     /// <summary>Decodes one fact.</summary>
     /// <param name="isAssumed">Whether a variant adds the fact.</param>
     /// <param name="changes">The changes that variants make to it, outermost last.</param>
-    internal Fact Decode(FactCatalog catalogue, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes) =>
-        Kind.Read(new FactRecord(catalogue, Kind, _data, start, end, isAssumed, changes));
+    internal Fact Decode(FactCatalog catalog, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes) =>
+        Kind.Read(new FactRecord(catalog, Kind, _data, start, end, isAssumed, changes));
 
     private List<(string Name, int Start, int End)> Bounds()
     {
