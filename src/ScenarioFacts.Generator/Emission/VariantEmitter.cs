@@ -1,4 +1,5 @@
 using ScenarioFacts.Generator.Pipeline;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
@@ -17,8 +18,14 @@ internal static class VariantEmitter
         {
             foreach (var set in variant.Sets)
             {
+                var type = writer.TypeName(set.Type);
                 using (writer.Block("partial class " + set.Type.CSharpName + "Set"))
-                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, writer.TypeName(set.Type), "new "));
+                {
+                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, type, "new "));
+                    foreach (var name in set.Retracted)
+                        WriteRetracted(writer, name, type);
+                }
+
                 writer.Line();
             }
 
@@ -30,5 +37,14 @@ internal static class VariantEmitter
         }
 
         return writer.ToString();
+    }
+
+    /// <summary>A name of the base that is gone here is an error where it is used, though the class inherits it.</summary>
+    private static void WriteRetracted(CSharpWriter writer, string name, string type)
+    {
+        var message = "‘" + name + "’ is retracted in this variant.";
+        writer.Summary(message);
+        writer.Line("[global::System.Obsolete(" + CSharpWriter.Literal(message) + ", true)]");
+        writer.Line("public new " + type + " " + Names.GetCSharpName(name) + " => this[" + CSharpWriter.Literal(name) + "];");
     }
 }
