@@ -8,7 +8,7 @@ internal static class DisagreementPage
     public static void Write(PageWriter page, BriefingScope scope)
     {
         var claims = scope.Scenario.Facts.SelectMany(static fact => fact.Claims.Select(claim => (Fact: fact, Claim: claim))).ToList();
-        page.WriteTitle("Disputed and inferred claims", $"{scope.Scenario.Label}: {DisplayText.Count(claims.Count, "claim")} examined.");
+        page.WriteTitle("Disputed and inferred claims", $"{scope.Scenario.Label}: {DisplayText.Count(claims.Count, "value")} examined.");
         WriteSection(page, scope, "Disputes settled by the analyst", claims, static claim => claim.Standing is Standing.Rejected or Standing.Accepted);
         WriteSection(page, scope, "Unresolved disputes", claims, static claim => claim.Standing == Standing.Disputed);
         WriteSection(page, scope, "Claims denied by a source", claims, static claim => claim.Denials.Count > 0);

@@ -106,7 +106,7 @@ internal static class DisplayText
 
     private static string Uncapital(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
-    /// <summary>A number and what it counts: “one fact”, “1,897 claims”.</summary>
+    /// <summary>A number and what it counts: “one fact”, “1,903 values”.</summary>
     public static string Count(int count, string noun) => $"{Number(count)} {(count == 1 ? noun : Plural(noun))}";
 
     /// <summary>A number: “nine”, “10”, “1,897”.</summary>

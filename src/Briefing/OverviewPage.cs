@@ -120,8 +120,8 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
         var kinds = facts.Where(static fact => fact is not Source).CountBy(static fact => fact.Kind).OrderByDescending(static kind => kind.Value).ThenBy(static kind => kind.Key.Name, StringComparer.Ordinal).ToList();
         var rare = kinds.Where(static kind => kind.Value < RareKind).ToList();
         page.WriteHeading("What is counted");
-        page.WriteText($"All counts are of the whole catalogue. It has {DisplayText.Count(facts.Count, "fact")}: {DisplayText.Count(sources.Count, "source")}, {string.Join(", ", kinds.Except(rare).Select(static kind => DisplayText.Count(kind.Value, kind.Key)))}, and {DisplayText.Number(rare.Sum(static kind => kind.Value))} of {DisplayText.Number(rare.Count)} rarer kinds.");
-        page.WriteText($"They make {DisplayText.Count(claims.Count, "claim")} (one for each value of a field) and rest on {DisplayText.Count(quotations, "different quotation")}. {DisplayText.Capital(DisplayText.Count(claims.Count(static claim => claim.IsInferred), "claim"))} rest on reasoning alone.");
+        page.WriteText($"All counts are of the whole catalogue without its variants. It has {DisplayText.Count(facts.Count, "fact")}: {DisplayText.Count(sources.Count, "source")}, {string.Join(", ", kinds.Except(rare).Select(static kind => DisplayText.Count(kind.Value, kind.Key)))}, and {DisplayText.Number(rare.Sum(static kind => kind.Value))} of {DisplayText.Number(rare.Count)} rarer kinds.");
+        page.WriteText($"They hold {DisplayText.Count(claims.Count, "value")} (a claim with a list has several) and rest on {DisplayText.Count(quotations, "different quotation")}. {DisplayText.Capital(DisplayText.Count(claims.Count(static claim => claim.IsInferred), "value"))} rest on reasoning alone.");
         page.WriteText($"Of the {DisplayText.Number(sources.Count)} sources, {DisplayText.Number(read)} are articles that were read; {DisplayText.Number(sources.Count - read)} are known only from quotations in those. {DisplayText.Capital(DisplayText.Number(sources.Count(static source => source.Publisher is null)))} do not state their publisher.");
     }
 }

@@ -53,7 +53,7 @@ internal static class VariantPage
     {
         page.WriteHeading("Removed");
         foreach (var removed in differences.Select(static difference => difference.Before!))
-            page.WriteStatement($"{removed.Label} ({removed.Name}): {DisplayText.Count(removed.Claims.Count, "claim")}", removed.Claims);
+            page.WriteStatement($"{removed.Label} ({removed.Name}): {DisplayText.Count(removed.Claims.Count, "value")}", removed.Claims);
     }
 
     /// <summary>Writes the events whose status on the as-of date differs from the base.</summary>

@@ -80,7 +80,7 @@ public sealed class BriefingTests
         var counts = string.Join(' ', BriefingOutput.Of().Section("What is counted"));
         var facts = UkJapan.Catalog.Facts;
         Assert.Contains($"It has {facts.Count} facts: {UkJapan.Sources.Count} sources", counts, StringComparison.Ordinal);
-        Assert.Contains(facts.Sum(static fact => fact.Claims.Count).ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " claims", counts, StringComparison.Ordinal);
+        Assert.Contains(facts.Sum(static fact => fact.Claims.Count).ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " values", counts, StringComparison.Ordinal);
         Assert.Contains("different quotations", counts, StringComparison.Ordinal);
     }
 

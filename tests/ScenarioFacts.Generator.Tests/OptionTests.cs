@@ -124,12 +124,13 @@ public class OptionTests
         Test(Doubtful, "FACT4017", level).Expecting(expected is { } severity ? [new DiagnosticResult("FACT4017", severity).WithLocation(0)] : []).RunAsync();
 
     [Fact]
-    public async Task Every_diagnostic_links_to_its_page()
+    public async Task No_diagnostic_has_a_link_that_leads_nowhere_and_each_says_where_it_is_explained()
     {
         foreach (var facts in new[] { Wrong, Doubtful })
         {
             var diagnostic = Assert.Single((await Test(facts, "FACT0000", ReportDiagnostic.Default).StartAsync()).Diagnostics);
-            Assert.EndsWith("/" + diagnostic.Id, diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+            Assert.Equal("", diagnostic.Descriptor.HelpLinkUri);
+            Assert.Equal($"‘facts explain {diagnostic.Id}’ explains it.", diagnostic.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture));
             Assert.Equal(diagnostic.DefaultSeverity == DiagnosticSeverity.Error, diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
         }
     }

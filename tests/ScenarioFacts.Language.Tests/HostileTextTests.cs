@@ -44,6 +44,16 @@ public class HostileTextTests
         Assert.DoesNotContain(Compiled.Compile(files).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
     }
 
+    [Fact]
+    public void A_long_chain_of_variants_is_compiled_to_its_end()
+    {
+        var facts = string.Concat(Enumerable.Range(0, 1000).Select(static i => $"meeting m{i} \"M{i}\"\n  because \"so\"\n  status at 2015-01: planned\n"));
+        var files = Enumerable.Range(1, 500).Select(static i => new InputText($"v{i}.facts", $"scenario v{i} extends v{i - 1}\nassume m{i}.status at 2016-01: occurred\n  because \"so\"\n"));
+        Assert.DoesNotContain(
+            Compiled.Compile([new InputText("v0.facts", "scenario v0\nuse defence\n" + facts), .. files]).Diagnostics,
+            static found => found.Severity == DiagnosticSeverity.Error);
+    }
+
     private const int Lots = 20_000;
 
     private static readonly Dictionary<string, Func<string>> Hostile = new(StringComparer.Ordinal)

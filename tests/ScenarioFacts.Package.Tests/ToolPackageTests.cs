@@ -1,3 +1,4 @@
+using System;
 using System.IO.Compression;
 using System.Linq;
 using Xunit;
@@ -14,6 +15,9 @@ public class ToolPackageTests(PackedFeed feed)
     {
         using var package = ZipFile.OpenRead(feed.ToolPackagePath);
         var names = package.Entries.Select(static entry => entry.Name).ToList();
+        // What programs and editors open beside the tool, and nothing of the program that writes it.
+        Assert.All(["/site/index.html", "/site/guide.html", "/site/FACT4031.html", "/vocabularies/defence.facts"], end => Assert.Single(package.Entries, entry => entry.FullName.EndsWith("/any" + end, StringComparison.Ordinal)));
+        Assert.DoesNotContain(names, static name => name.StartsWith("ScenarioFacts.Site", StringComparison.Ordinal));
         Assert.All(["DotnetToolSettings.xml", "facts.dll", "ScenarioFacts.Language.dll", "Sprache.dll", "README.md"], name => Assert.Contains(name, names));
     }
 }

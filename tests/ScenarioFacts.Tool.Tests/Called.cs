@@ -16,6 +16,8 @@ namespace ScenarioFacts.Tool.Tests;
 /// <summary>What one call of the tool came to.</summary>
 internal sealed partial record Called(int ExitCode, string Output, string Error)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
     /// <summary>How many errors and warnings a check found, as the line before what it compared says.</summary>
@@ -52,9 +54,21 @@ internal sealed partial record Called(int ExitCode, string Output, string Error)
     }
 
     /// <summary>The tool as a process of its own, its output read as UTF-8 whatever the locale says.</summary>
-    public static Called InProcess(string folder, string locale, params string[] arguments)
+    public static Called InProcess(string folder, string locale, params string[] arguments) => InProcess(folder, locale, null, arguments);
+
+    /// <param name="path">Where the process finds commands; null for where this one does.</param>
+    public static Called InProcess(string folder, string locale, string? path, string[] arguments) => Run(folder, locale, Host, ["exec", Tool, .. arguments], path);
+
+    /// <summary>The tool as a shell starts it, with redirections.</summary>
+    public static Called InShell(string folder, string call) => Run(folder, "C", "/bin/sh", ["-c", $"ulimit -c 0; exec '{Host}' exec '{Tool}' {call}"]);
+
+    private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private static string Tool => Path.Combine(AppContext.BaseDirectory, "facts.dll");
+
+    private static Called Run(string folder, string locale, string program, string[] arguments, string? path = null)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "facts.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -63,11 +77,15 @@ internal sealed partial record Called(int ExitCode, string Output, string Error)
             StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
         };
         start.Environment["LC_ALL"] = locale;
+        if (path is not null)
+            start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+            process.Kill();
         process.WaitForExit();
-        return new Called(process.ExitCode, output, error.GetAwaiter().GetResult());
+        return new Called(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
     [GeneratedRegex("^[0-9]+ errors?, [0-9]+ warnings?")]

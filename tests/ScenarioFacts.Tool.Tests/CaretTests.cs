@@ -63,7 +63,7 @@ public sealed class CaretTests : IDisposable
     [InlineData(0)]
     [InlineData(100)]
     [InlineData(4000)]
-    public void A_long_line_is_cut_around_the_carets(int at)
+    public void A_manyline_is_cut_around_the_carets(int at)
     {
         var names = string.Join(", ", Enumerable.Range(0, 400).Select(static i => $"name-{i:0000}"));
         var line = $"  aka: {names[..Math.Min(at, names.Length - 11)]}".TrimEnd();
@@ -72,6 +72,24 @@ public sealed class CaretTests : IDisposable
         var (shown, carets) = (called.Lines[^5], called.Lines[^4]);
         Assert.InRange(shown.Length, 1, 210);
         Assert.InRange(carets.LastIndexOf('^'), 6, shown.Length);
+    }
+
+    /// <summary>Of a line of megabytes only what is near the carets is looked at; no pair is cut there.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_line_without_end_is_shown_around_the_carets(int shift)
+    {
+        var many = new string('a', shift) + string.Concat(Enumerable.Repeat("😀", 500_000));
+        var file = new InputText("a.facts", many + "here" + many);
+
+        var excerpt = LineExcerpt.Create(file, new TextSpan(many.Length, 4), 120);
+
+        Assert.StartsWith("…", excerpt.Line, StringComparison.Ordinal);
+        Assert.EndsWith("…", excerpt.Line, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', excerpt.Line);
+        Assert.Contains("😀here", excerpt.Line, StringComparison.Ordinal);
+        Assert.Equal("^^^^", excerpt.Carets.Trim());
     }
 
     private Called Check(string line)

@@ -50,7 +50,7 @@ public sealed class CheckTests : IDisposable
     {
         _folder.Write("gazette.txt", Samples.Text);
 
-        Assert.Equal("compared 4 claims with 4 quotes of 1 source", Called.With("check", _folder.Write("a.facts", Samples.Facts)).Lines[^1]);
+        Assert.Equal("compared 4 of 7 claims with 4 of 4 quotes from 1 source; 3 claims quote nothing", Called.With("check", _folder.Write("a.facts", Samples.Facts)).Lines[^1]);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class CheckTests : IDisposable
     {
         _folder.Write("gazette.txt", Samples.Text.Replace("Harbour City", "Old Town", StringComparison.Ordinal));
 
-        Assert.Equal("compared 3 claims with 3 quotes of 1 source", Called.With("check", _folder.Write("a.facts", Samples.Facts)).Lines[^1]);
+        Assert.Equal("compared 3 of 7 claims with 3 of 4 quotes from 1 source; 3 claims quote nothing", Called.With("check", _folder.Write("a.facts", Samples.Facts)).Lines[^1]);
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed class CheckTests : IDisposable
         _folder.Write("gazette.txt", Samples.Text);
         var facts = Samples.Facts.Replace("  status: occurred\n    >", "  >", StringComparison.Ordinal).Replace("  when: 2015-01\n", "  status: occurred\n  when: 2015-01\n", StringComparison.Ordinal);
 
-        Assert.Equal("compared 4 claims with 4 quotes of 1 source", Called.With("check", _folder.Write("a.facts", facts)).Lines[^1]);
-        Assert.Equal("compared 4 claims with 3 quotes of 1 source", Called.With("check", _folder.Write("a.facts", facts.Replace("    > gazette \"ministers of Arvand [...] to open talks\"\n", "", StringComparison.Ordinal))).Lines[^1]);
+        Assert.Equal("compared 4 of 7 claims with 4 of 4 quotes from 1 source; 3 claims quote nothing", Called.With("check", _folder.Write("a.facts", facts)).Lines[^1]);
+        Assert.Equal("compared 4 of 7 claims with 3 of 3 quotes from 1 source; 3 claims quote nothing", Called.With("check", _folder.Write("a.facts", facts.Replace("    > gazette \"ministers of Arvand [...] to open talks\"\n", "", StringComparison.Ordinal))).Lines[^1]);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class CheckTests : IDisposable
         Called.With("seal", _folder["gazette.txt"], "--facts", _folder.Root, "-o", _folder.Root);
         File.Delete(_folder["gazette.txt"]);
 
-        Assert.Equal("compared 4 claims with 4 quotes of 1 source", Called.With("check", _folder.Root).Lines[^1]);
+        Assert.Equal("compared 4 of 7 claims with 4 of 4 quotes from 1 source; 3 claims quote nothing", Called.With("check", _folder.Root).Lines[^1]);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.Terminal;
@@ -53,6 +54,47 @@ public class ExplainTests
         Assert.All(lines.TakeWhile(static line => line != "Example"), static line => Assert.InRange(line.Length, 0, 50));
         Assert.Contains(lines, static line => line.StartsWith("Behind `>` stands the name of a source", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("FACT2004.html", "explain", "2004", "--open")]
+    [InlineData("index.html", "explain", "--open")]
+    public void A_page_is_opened_in_a_browser(string page, params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var folder = new TemporaryFolder();
+        var opener = folder.Write("bin/xdg-open", $"#!/bin/sh\nprintf %s \"$1\" > \"{folder["opened"]}\"\n");
+        File.SetUnixFileMode(opener, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var called = Called.InProcess(folder.Root, "C.UTF-8", folder["bin"], arguments);
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        Assert.Equal(File.ReadAllText(folder["opened"]), Assert.Single(called.Lines));
+        Assert.True(File.Exists(called.Lines[0]));
+        Assert.Equal(page, Path.GetFileName(called.Lines[0]));
+    }
+
+    /// <summary>No command that opens files, or one that cannot.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Without_a_browser_the_path_of_the_page_is_printed(bool fails)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var folder = new TemporaryFolder();
+        if (fails)
+            File.SetUnixFileMode(folder.Write("bin/xdg-open", "#!/bin/sh\necho nothing to open with >&2\nexit 3\n"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var called = Called.InProcess(folder.Root, "C.UTF-8", folder["bin"], ["explain", "FACT2004", "--open"]);
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        Assert.EndsWith("FACT2004.html (no browser was found; open it yourself)", Assert.Single(called.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_does_not_exist_is_not_opened() =>
+        Assert.Contains("There is no diagnostic", Called.With("explain", "FACT2999", "--open").Refusal, StringComparison.Ordinal);
 
     [Fact]
     public void Several_are_explained_one_after_the_other()

@@ -38,6 +38,17 @@ public sealed class GitHubTests : IDisposable
         Assert.Contains("::‘50%25’ is not a date", line, StringComparison.Ordinal);
     }
 
+    /// <summary>A name may have anything but a slash: what the terminal of whoever reads the log would obey is escaped too.</summary>
+    [Fact]
+    public void What_controls_a_terminal_is_escaped()
+    {
+        var path = _folder.Write("a\u001b[31mb\u009b\u202ec.facts", Samples.WrongMonth);
+
+        var line = Called.With("check", path, "--format", "github").Lines[0];
+
+        Assert.Contains("/a%1B[31mb%C2%9B%E2%80%AEc.facts,line=4,", line, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Warnings_are_warnings()
     {

@@ -29,7 +29,8 @@ public sealed partial class JsonTests : IDisposable
 
         using var json = JsonDocument.Parse(Called.With("check", _folder.Write("a.facts", Samples.Facts), "--format", "json").Output);
 
-        Assert.Equal(["diagnostics", "switchedOff", "notHonoured", "compared", "notCompared"], json.RootElement.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(["diagnostics", "switchedOff", "notHonoured", "counted", "compared", "notCompared"], json.RootElement.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal("""{"facts":3,"sources":1,"ofVariants":0,"claims":7,"values":7,"unquoted":3,"quotes":4}""", JsonSerializer.Serialize(json.RootElement.GetProperty("counted")));
         Assert.Equal("""{"claims":4,"quotes":4,"sources":1}""", JsonSerializer.Serialize(json.RootElement.GetProperty("compared")));
         Assert.Empty(json.RootElement.GetProperty("notCompared").EnumerateArray());
     }

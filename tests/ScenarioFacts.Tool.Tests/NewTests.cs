@@ -2,22 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using ScenarioFacts.Language.Compilation;
-using ScenarioFacts.Language.Evidence;
-using ScenarioFacts.Language.Text;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
 
 public sealed class NewTests : IDisposable
 {
-    /// <summary>The article that the samples of a scenario are taken from.</summary>
-    private const string Gazette = """
-        The first naval talks between Norland and Vestmark were held at Port Ansel in Norland.
-        Defence Minister Ida Roe welcomed her colleague Tomas Lind on Tuesday.
-        A spokesman said that the ship costs 1.2 billion euros. Others put it at 2 billion euros.
-        """;
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -26,6 +16,7 @@ public sealed class NewTests : IDisposable
     [InlineData("scenario", "harbour-talks", "scenario harbour-talks \"Harbour talks\"")]
     [InlineData("vocabulary", "harbours", "vocabulary harbours \"Harbours\"")]
     [InlineData("scenario", "港-2015", "scenario 港-2015 \"港 2015\"")]
+    [InlineData("scenario", "norland", "scenario norland \"Norland\"")]
     public void A_new_file_is_sound_and_laid_out(string what, string name, string header)
     {
         var called = Called.With("new", what, name, "-o", _folder["new"]);
@@ -51,24 +42,75 @@ public sealed class NewTests : IDisposable
         var lines = File.ReadAllLines(_folder["new/northern-reefs.facts"]);
         Assert.Contains("use sea", lines);
         Assert.DoesNotContain("use defence", lines);
-        Assert.Contains(lines, static line => line.StartsWith("# ‘use defence’", StringComparison.Ordinal));
+        File.Delete(_folder["new/wrong.facts"]);
+        Assert.Equal("0 errors, 0 warnings", Called.With("check", _folder["new"]).Verdict);
     }
 
-    [Theory]
-    [InlineData("scenario")]
-    [InlineData("vocabulary")]
-    public void Its_samples_hold_too_and_are_laid_out(string what)
+    [Fact]
+    public void A_new_scenario_has_facts_whose_quotes_are_looked_up_in_an_article_of_its_own()
     {
-        Called.With("new", what, "harbours", "-o", _folder.Root);
-        var facts = Uncommented(File.ReadAllLines(_folder["harbours.facts"]));
-        var path = _folder.Write("harbours.facts", facts);
-        _folder.Write("gazette.txt", Gazette);
+        var called = Called.With("new", "scenario", "harbour-talks", "-o", _folder.Root);
 
-        Assert.StartsWith("0 errors, 0 warnings", Called.With("check", path).Lines[0], StringComparison.Ordinal);
-        Assert.Equal(0, Called.With("format", path, "--check").ExitCode);
-        var library = SourceLibrary.Create([new InputText("gazette.txt", Gazette)]);
-        var syntax = Assert.Single(FactCompiler.Compile([new InputText("a.facts", facts)], library).Syntax);
-        Assert.True(syntax.Facts.Count + syntax.Kinds.Count + syntax.Choices.Count >= 5);
+        Assert.Contains("harbour-talks.txt", called.Output, StringComparison.Ordinal);
+        Assert.Contains("MIT licence", File.ReadAllText(_folder["harbour-talks.txt"]), StringComparison.Ordinal);
+        var check = Called.With("check", _folder.Root);
+        Assert.Equal("0 errors, 0 warnings", check.Verdict);
+        Assert.Equal("compared 6 of 10 claims with 6 of 6 quotes from 1 source; 4 claims quote nothing", check.Lines[^1]);
+    }
+
+    public static TheoryData<string, bool> Templates => new() { { "scenario", false }, { "scenario", true }, { "vocabulary", false } };
+
+    /// <summary>Editors remove the “# ” of all lines that are selected.</summary>
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Each_sample_holds_once_an_editor_toggles_its_comments_and_all_of_them_do(string what, bool besideVocabulary)
+    {
+        var paragraphs = WriteNew(what, besideVocabulary);
+        var samples = Enumerable.Range(0, paragraphs.Count).Where(i => IsSample(paragraphs[i])).ToList();
+
+        Assert.InRange(samples.Count, 3, 9);
+        Assert.All(samples.Select(static sample => new[] { sample }).Append([.. samples]), toggled =>
+        {
+            var path = _folder.Write("harbours.facts", Join(paragraphs.Select((lines, i) => toggled.Contains(i) ? Uncomment(lines) : lines)));
+            Assert.Equal("0 errors, 0 warnings", Called.With("check", _folder.Root).Verdict);
+            Assert.Equal(0, Called.With("format", path, "--check").ExitCode);
+            Assert.NotEmpty(LinesThatCount(File.ReadAllLines(path)).Except(LinesThatCount(paragraphs.SelectMany(static lines => lines))));
+        });
+    }
+
+    /// <summary>Where a line of code is among those selected, editors put “# ” at the least indentation of all, and take it away again.</summary>
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Any_lines_are_as_before_once_they_are_commented_and_uncommented(string what, bool besideVocabulary)
+    {
+        var paragraphs = WriteNew(what, besideVocabulary);
+
+        Assert.All(paragraphs, static lines => Assert.Equal(lines, Uncomment(Comment(lines))));
+        _folder.Write("harbours.facts", Join(paragraphs.Select(lines => lines.Any(line => line.StartsWith(what, StringComparison.Ordinal)) ? lines : Comment(lines))));
+        Assert.StartsWith("0 errors", Called.With("check", _folder.Root).Verdict, StringComparison.Ordinal);
+    }
+
+    /// <summary>A second label and a second <c>use</c> of a scenario would be errors.</summary>
+    [Theory]
+    [InlineData("scenario", "scenario harbours \"H\"\nuse defence\n")]
+    [InlineData("vocabulary", "scenario harbours\n")]
+    [InlineData("vocabulary", "vocabulary harbours\n")]
+    public void A_name_that_a_file_of_the_folder_begins_with_is_taken(string what, string facts)
+    {
+        _folder.Write("sub/a.facts", facts);
+
+        Assert.Contains("sub/a.facts begins with that name already", Called.With("new", what, "harbours", "-o", _folder.Root).Refusal, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder["harbours.facts"]));
+    }
+
+    [Fact]
+    public void An_article_that_is_there_stays()
+    {
+        var path = _folder.Write("harbours.txt", "mine");
+
+        Assert.Contains("harbours.txt is there already", Called.With("new", "scenario", "harbours", "-o", _folder.Root).Refusal, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(path));
+        Assert.False(File.Exists(_folder["harbours.facts"]));
     }
 
     [Theory]
@@ -116,9 +158,28 @@ public sealed class NewTests : IDisposable
     public void Help_has_an_example(params string[] command) =>
         Assert.Contains("Example: facts new", Called.With([.. command, "--help"]).Output, StringComparison.Ordinal);
 
-    /// <summary>The file with its samples as lines, and without its notes.</summary>
-    private static string Uncommented(IEnumerable<string> lines) => string.Concat(lines
-        .Select(static line => line.StartsWith("#   ", StringComparison.Ordinal) ? line[4..] : line)
-        .Where(static line => line.Length > 0 && line != "#" && !line.StartsWith("# ", StringComparison.Ordinal))
-        .Select(static line => line + "\n"));
+    /// <summary>The paragraphs of a new file.</summary>
+    private List<string[]> WriteNew(string what, bool besideVocabulary)
+    {
+        if (besideVocabulary)
+            _folder.Write("sea.facts", "vocabulary sea\nkind reef\n  evidence: optional\n");
+        Called.With("new", what, "harbours", "-o", _folder.Root);
+        return [.. File.ReadAllText(_folder["harbours.facts"]).TrimEnd('\n').Split("\n\n").Select(static paragraph => paragraph.Split('\n'))];
+    }
+
+    /// <summary>Notes begin with a capital or a quotation mark, samples with a word of the language.</summary>
+    private static bool IsSample(string[] lines) =>
+        lines.All(static line => line.StartsWith('#')) && (char.IsAsciiLetterLower(lines[0][2]) || lines[0].StartsWith("# ##", StringComparison.Ordinal));
+
+    private static string[] Comment(string[] lines)
+    {
+        var indent = lines.Min(static line => line.Length - line.TrimStart().Length);
+        return [.. lines.Select(line => line.Insert(indent, "# "))];
+    }
+
+    private static string[] Uncomment(string[] lines) => [.. lines.Select(static line => line.Remove(line.IndexOf("# ", StringComparison.Ordinal), 2))];
+
+    private static string Join(IEnumerable<string[]> paragraphs) => string.Join("\n\n", paragraphs.Select(static lines => string.Join('\n', lines))) + "\n";
+
+    private static IEnumerable<string> LinesThatCount(IEnumerable<string> lines) => lines.Where(static line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal));
 }

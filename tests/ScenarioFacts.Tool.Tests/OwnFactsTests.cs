@@ -28,6 +28,22 @@ public sealed class OwnFactsTests : IDisposable
         Assert.StartsWith("compared ", lines[1], StringComparison.Ordinal);
     }
 
+    /// <summary>The tool and the review count alike, and what the tool's page shows is what it prints.</summary>
+    [Fact]
+    public void The_numbers_agree_wherever_they_are_told()
+    {
+        var check = Called.With("check", Path.Combine(Own, "facts")).Lines;
+        var review = Called.With("review", Path.Combine(Own, "facts")).Lines[0];
+
+        var facts = Between(check[0], " in ", " of 23 files");
+        Assert.StartsWith(facts + ", ", review, StringComparison.Ordinal);
+        Assert.Contains(", " + Between(check[1], " of ", " with ") + " with ", review, StringComparison.Ordinal);
+        Assert.EndsWith(", " + Between(check[1], " with ", " from ").Split(" of ")[1], review, StringComparison.Ordinal);
+        Assert.Contains(string.Join('\n', check), File.ReadAllText(Path.Combine(Own, "tool.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static string Between(string line, string before, string after) => line.Split(before, 2)[1].Split(after, 2)[0];
+
     [Fact]
     public void Their_quotes_have_three_to_ten_words()
     {

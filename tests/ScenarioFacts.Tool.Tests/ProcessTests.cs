@@ -82,6 +82,33 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal((0, "0 errors, 2 warnings"), (checking.ExitCode, checking.Verdict));
     }
 
+    /// <summary>A script may start the tool with a stream closed: it says so where it can, and ends as where a file cannot be written.</summary>
+    [Theory]
+    [InlineData("show >&-", 2, "standard output is closed")]
+    [InlineData("export json >&-", 2, "standard output is closed")]
+    [InlineData("check . >&-", 2, "standard output is closed")]
+    [InlineData("check nowhere 2>&-", 2, "")]
+    [InlineData("check . >&- 2>&-", 2, "")]
+    [InlineData("check . 2>&-", 0, "")]
+    [InlineData("check . <&-", 0, "")]
+    [InlineData("check nowhere 2>/dev/full", 2, "")]
+    [InlineData("show >/dev/full", 2, "facts cannot write on")]
+    [InlineData("lsp <&-", 2, "standard input is closed")]
+    [InlineData("lsp >&- </dev/null", 2, "standard output is closed")]
+    public void A_closed_stream_is_said_and_is_no_bug(string call, int exitCode, string said)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        _folder.Write("a.facts", Samples.Sound);
+
+        var called = Called.InShell(_folder.Root, call);
+
+        Assert.Equal(exitCode, called.ExitCode);
+        Assert.Contains(said, called.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("an error of its own", called.Error, StringComparison.Ordinal);
+        Assert.True(called.Error.Length < 300, called.Error);
+    }
+
     private sealed class FullDisk : TextWriter
     {
         public override Encoding Encoding => Encoding.UTF8;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using Xunit;
@@ -102,6 +103,19 @@ public sealed class ReviewTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>A transcript without full stops is one sentence. No clock is asked: what takes the square of its length does not end within anyone's patience.</summary>
+    [Fact]
+    public void A_sentence_without_end_is_told_to_its_end()
+    {
+        var words = string.Join(" ", Enumerable.Range(0, 200_000).Select(static i => "w" + i.ToString(CultureInfo.InvariantCulture)));
+        _folder.Write("talk.txt", words);
+        var facts = _folder.Write("talk.facts", "scenario s\nuse defence\nsource talk \"T\"\n  text: \"talk.txt\"\nmeeting m \"M\"\n  > talk \"w7 w8 w9\"\n  status: occurred\n");
+
+        var called = Called.With("review", facts);
+
+        Assert.Contains(called.Lines, static line => line.EndsWith("w199998 w199999", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_sample_is_sound() => Assert.Equal(0, Called.With("check", Written()).ExitCode);
 
@@ -168,7 +182,7 @@ public sealed class ReviewTests : IDisposable
 
     [Fact]
     public void A_review_of_a_source_says_so_with_its_counts() =>
-        Assert.Equal("About ‘herald’: 2 facts, 7 claims, 2 quotes", Review("--source", "herald").Lines[0]);
+        Assert.Equal("About ‘herald’: 2 facts (1 source among them), 7 claims, 2 quotes", Review("--source", "herald").Lines[0]);
 
     [Fact]
     public void The_second_line_counts_how_claims_about_other_facts_are_backed()

@@ -52,6 +52,49 @@ public sealed class SafeFileTests : IDisposable
         Assert.Equal(["a.facts", "a.facts.new"], Directory.GetFiles(_folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A run that was killed leaves its temporary file. The next one to write there clears it, once nobody can be at it any more.</summary>
+    [Theory]
+    [InlineData("format")]
+    [InlineData("check", "--fix")]
+    [InlineData("export", "json", "-o", "out.json")]
+    public void What_a_killed_run_left_is_cleared(params string[] command)
+    {
+        _folder.Write("a.facts", command[0] == "format" ? Untidy : command[0] == "check" ? Wrong : Untidy);
+        var old = _folder.Write(".facts-abcd1234.xyz.new", "half");
+        var busy = _folder.Write(".facts-abcd5678.xyz.new", "of a run at work");
+        var own = _folder.Write(".facts-mine.new", "my own");
+        foreach (var path in new[] { old, own })
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddDays(-2));
+
+        Called.With([.. command.Select(word => word == "out.json" ? _folder[word] : word), _folder.Root]);
+
+        Assert.False(File.Exists(old));
+        Assert.True(File.Exists(busy));
+        Assert.True(File.Exists(own));
+    }
+
+    [Fact]
+    public void What_cannot_be_written_is_not_said_to_be_changed()
+    {
+        var path = _folder.Write("a.facts", Untidy);
+        File.SetAttributes(path, FileAttributes.ReadOnly);
+
+        var refusal = Called.With("format", path).Refusal;
+
+        Assert.Contains("stays as it is", refusal, StringComparison.Ordinal);
+        File.SetAttributes(path, FileAttributes.Normal);
+    }
+
+    [Theory]
+    [InlineData(28, "make room on the disk")]
+    [InlineData(122, "make room on the disk")]
+    [InlineData(unchecked((int)0x80070070), "make room on the disk")]
+    [InlineData(5, "try again when that is mended")]
+    public void Advice_is_of_what_is_wrong(int code, string advice) => Assert.StartsWith(advice, WriteFailure.Advise(new IOException("x", code)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_may_not_write_is_told_to_ask() => Assert.Contains("right to write", WriteFailure.Advise(new UnauthorizedAccessException()), StringComparison.Ordinal);
+
     [Fact]
     public void Two_that_write_at_once_leave_the_whole_of_one()
     {

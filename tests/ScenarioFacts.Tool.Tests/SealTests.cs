@@ -26,9 +26,28 @@ public sealed class SealTests : IDisposable
         var called = Seal();
 
         Assert.Equal((0, ""), (called.ExitCode, called.Error));
-        Assert.Equal($"{SealPath}: 71 words, 4 quotes sealed", Assert.Single(called.Lines));
+        Assert.Equal($"{SealPath}: 71 words, 4 quotes sealed", called.Lines[0]);
+        Assert.StartsWith("  the facts give back ", Assert.Single(called.Lines.Skip(1)), StringComparison.Ordinal);
         Assert.Equal(4, File.ReadAllLines(SealPath).Count(static line => line.StartsWith("quote ", StringComparison.Ordinal)));
         Assert.Equal([SealPath], Directory.GetFiles(_folder["sealed"]));
+    }
+
+    /// <summary>Quotes that meet are read as one by whoever has the facts.</summary>
+    [Theory]
+    [InlineData(24, 3, "75 % of its words, at most 24 in a row", false)]
+    [InlineData(30, 3, "93 % of its words, at most 30 in a row", true)]
+    [InlineData(30, 5, "93 % of its words, at most 30 in a row", true)]
+    public void What_quotes_give_back_together_is_told(int quoted, int each, string told, bool isLong)
+    {
+        var words = Enumerable.Range(0, 32).Select(static i => "w" + (char)('a' + (i / 26)) + (char)('a' + (i % 26))).ToArray();
+        var text = _folder.Write("private/list.txt", string.Join(" ", words) + ".");
+        var quotes = Enumerable.Range(0, quoted / each).Select(i => $"meeting m{i} \"M{i}\"\n  > list \"{string.Join(" ", words.Skip(i * each).Take(each))}\"\n  status: occurred\n");
+        var facts = _folder.Write("list/a.facts", "scenario s\nuse defence\nsource list \"L\"\n  text: \"list.txt\"\n" + string.Concat(quotes));
+
+        var called = Called.With("seal", text, "--facts", facts, "-o", _folder["sealed"]);
+
+        Assert.Equal("  the facts give back " + told, called.Lines[1]);
+        Assert.Equal(isLong, called.Lines.Count > 2 && called.Lines[2].Contains("more than 25 in a row", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -16,9 +16,9 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("the commands new, check, ", new string[0])]
+    [InlineData("the commands demo, new, check, ", new string[0])]
     [InlineData("did you mean ‘check’?", new[] { "chek", "." })]
-    [InlineData("it has new, check, ", new[] { "frobnicate" })]
+    [InlineData("it has demo, new, check, ", new[] { "frobnicate" })]
     [InlineData("did you mean ‘--help’?", new[] { "--hlep" })]
     [InlineData("did you mean ‘--format’?", new[] { "check", ".", "--fromat", "json" })]
     [InlineData("--sources", new[] { "check", "-x" })]

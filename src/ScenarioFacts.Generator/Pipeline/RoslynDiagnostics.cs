@@ -49,7 +49,8 @@ internal static class RoslynDiagnostics
             "ScenarioFacts." + descriptor.Category.Replace(" ", ""),
             isError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             isEnabledByDefault: true,
-            helpLinkUri: descriptor.HelpLinkUri,
+            // Its page lies beside the tool, which a build does not have: a link could only lead nowhere.
+            description: $"‘facts explain {descriptor.Id}’ explains it.",
             customTags: isError ? [WellKnownDiagnosticTags.NotConfigurable] : []);
     }
 

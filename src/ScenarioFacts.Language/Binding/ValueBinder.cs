@@ -137,10 +137,15 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         var kind = scope.FindKind(fact.Kind);
         if (kind is null || kind.IsIncomplete || IsOneOf(kind, kinds))
             return new BoundValue(BindAs(item) is { } role ? fact.Name + BoundValue.As + role : fact.Name, item.Span);
-        var hint = GetHint(name, kinds);
+        var hint = GetHint(name, kinds, IsRoleOf(kind, kinds) ? $"; for whoever holds it write ‘NAME as {name}’, or declare someone with this label" : "");
         Report(Diagnostics.Report.WrongKind(file, item.First.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(GetNoun(kinds)), hint).WithSuggestedNames(hint.Names));
         return null;
     }
+
+    /// <summary>Whether facts of some kinds hold one of this kind, each at a time: people offices.</summary>
+    private bool IsRoleOf(Kind kind, EquatableArray<string> kinds) => scope.Kinds
+        .Where(holder => IsOneOf(holder, kinds))
+        .Any(holder => holder.OwnFields.Any(field => field is { TypeKind: TypeKind.Reference, Symbol.Modifiers.IsExclusive: true } && IsOneOf(kind, field.Symbol.Type.Kinds)));
 
     private static bool IsOneOf(Kind kind, EquatableArray<string> kinds)
     {

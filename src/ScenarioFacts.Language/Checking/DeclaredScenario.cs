@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
@@ -30,6 +31,9 @@ internal sealed class DeclaredScenario
     /// <summary>Whether it is called as a member of its own C# class.</summary>
     public bool IsReserved => _index.IsReserved(Scope.Name);
 
+    /// <summary>Whether it is called as the class of another scenario’s catalog.</summary>
+    public bool IsCatalogClass => _index.IsCatalogClass(Scope.Name);
+
     /// <summary>The files of everything that is used.</summary>
     public IEnumerable<FileDeclarations> UsedFiles => Scope.Uses.Skip(1).SelectMany(_index.GetFiles);
 
@@ -41,6 +45,18 @@ internal sealed class DeclaredScenario
 
     /// <summary>The compiled files with a path; empty for built-in vocabularies.</summary>
     public IEnumerable<DeclaredNames> FindFiles(string path) => _filesByPath[path];
+
+    /// <summary>Where a kind is declared, here or in what is used; null for those of built-in vocabularies.</summary>
+    public (InputText File, Token Token)? FindKind(string name)
+    {
+        foreach (var file in Files.Concat(UsedFiles.SelectMany(used => FindFiles(used.Path))))
+        {
+            if (file.Kinds.FirstOrDefault(kind => kind.Text == name) is { } kind)
+                return (file.Syntax.File, kind.Token);
+        }
+
+        return null;
+    }
 
     /// <summary>All scenarios and vocabularies that have a file. Files of another sort than the first of their name are ignored.</summary>
     public static IReadOnlyList<DeclaredScenario> CreateAll(IReadOnlyList<DeclaredNames> names, DeclarationIndex index)

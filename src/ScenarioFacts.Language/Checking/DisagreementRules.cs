@@ -111,10 +111,20 @@ internal sealed class DisagreementRules(BoundScenario scenario, List<Diagnostic>
         return accepted.Any(claim => claim.Overlaps(plain) && Agree(claim, plain));
     }
 
-    /// <summary>Whether the words of a choice in order advance on the one day that they share: what was agreed and signed that day.</summary>
+    /// <summary>Whether the words of a choice advance on the one day that they share: what was agreed and signed that day.</summary>
     private static bool IsAdvance(TimedClaim one, TimedClaim other) =>
-        one.Claim is { IsHeld: true, Field: { TypeKind: TypeKind.Choice, Symbol.Modifiers.IsInOrder: true } } && other.Claim.IsHeld
+        one.Claim is { IsHeld: true, Field: { TypeKind: TypeKind.Choice } field } && other.Claim.IsHeld && Advances(field, one, other)
         && !StageRules.GoesBack(one, other) && !StageRules.GoesBack(other, one);
+
+    /// <summary>
+    /// Whether the words of a field are reached one after the other: in a choice in order, or in one that comes to an end, such as from planned to occurred. What is final is followed by nothing, and of an undated status
+    /// nothing says that it was reached on the day on which a source has it.
+    /// </summary>
+    private static bool Advances(Field field, TimedClaim one, TimedClaim other) =>
+        field.Symbol.Modifiers.IsInOrder
+        || (field.FinalWords.Count > 0 && !one.Claim.Time.IsNone && !other.Claim.Time.IsNone && !(IsFinal(field, one) && IsFinal(field, other)));
+
+    private static bool IsFinal(Field field, TimedClaim claim) => field.FinalWords.Contains(claim.Value.Text, StringComparer.Ordinal);
 
     private bool Agree(TimedClaim one, TimedClaim other) => one.Answer.With(other.Answer, scenario.Containment);
 

@@ -69,10 +69,16 @@ internal sealed class HedgeRules(BoundFile file, QuoteAnswers answers, List<Diag
                 continue;
             if (date is not null && RelativeTimeDetector.Find(evidence.Words, language) is { } day)
                 diagnostics.Add(Report.RelativeDay(file.File, GetSpan(evidence, day), GetText(evidence, day), date));
-            if (isOccurred && HedgeDetector.Find(evidence.Words, language) is { } hedge)
-                diagnostics.Add(Report.HedgedOccurrence(file.File, GetSpan(evidence, hedge), GetText(evidence, hedge)));
+            if (isOccurred && HedgeDetector.Find(evidence.Words, language) is { } hedge && !IsRated(evidence, hedge))
+                diagnostics.Add(Report.HedgedOccurrence(file.File, GetSpan(evidence, hedge), GetText(evidence, hedge), IsDoubt(evidence, hedge) ? " or a ‘credibility’" : ""));
         }
     }
+
+    /// <summary>Whether a credibility says already how sure the words are: that answers a doubt, and nothing that is yet to come.</summary>
+    private static bool IsRated(BoundEvidence evidence, TextSpan hedge) =>
+        evidence.Credibility is not null && IsDoubt(evidence, hedge);
+
+    private static bool IsDoubt(BoundEvidence evidence, TextSpan hedge) => UncertaintyDetector.Find(evidence.Words) is { } doubt && doubt.Start == hedge.Start;
 
     private bool SaysWhatIs(BoundEvidence evidence) =>
         answers.FindLanguage(evidence.Source)?.IsEnglish != true || (FutureDetector.Find(evidence.Words) is null && EnglishVerbs.StandIn(evidence.Words));

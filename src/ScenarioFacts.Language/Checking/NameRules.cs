@@ -17,15 +17,19 @@ internal sealed class NameRules
 
     // Only names that differ from their skeleton; all others are their own.
     private readonly Dictionary<string, string> _skeletons = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _reserved;
+    private readonly IReadOnlyDictionary<string, TakenName> _reserved;
     private readonly List<Diagnostic> _diagnostics;
 
     /// <param name="count">The number of names that are declared.</param>
-    private NameRules(int count, IEnumerable<string> reserved, List<Diagnostic> diagnostics)
+    private NameRules(int count, IReadOnlyDictionary<string, TakenName> reserved, List<Diagnostic> diagnostics)
     {
         (_declared, _spelt) = (new(count, StringComparer.Ordinal), new(count, StringComparer.OrdinalIgnoreCase));
-        _reserved = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
-        _diagnostics = diagnostics;
+        (_reserved, _diagnostics) = (reserved, diagnostics);
+    }
+
+    private NameRules(List<Diagnostic> diagnostics)
+        : this(0, new Dictionary<string, TakenName>(), diagnostics)
+    {
     }
 
     public static void Check(DeclaredScenario declared, List<Diagnostic> diagnostics)
@@ -33,19 +37,27 @@ internal sealed class NameRules
         var (files, scope) = (declared.Syntax, declared.Scope);
         if (declared.IsVocabulary)
         {
-            var kinds = new NameRules(0, CSharpMembers.ReservedForKinds, diagnostics);
+            var kinds = new NameRules(0, CSharpMembers.ReservedForKinds.ToDictionary(static name => name, static _ => TakenName.OfFacts, StringComparer.OrdinalIgnoreCase), diagnostics);
             kinds.RememberUsed(declared);
             kinds.Declare(declared.Files, NamesOfKinds);
-            CheckFields(files, scope, diagnostics);
+            CheckFields(declared, diagnostics);
             CheckWords(files, diagnostics);
         }
         else
         {
-            var sets = scope.Kinds.Select(static kind => CSharpMembers.GetSetClass(kind.Name));
-            var facts = new NameRules(declared.Files.Sum(static file => file.Facts.Count), CSharpMembers.ReservedInSets.Concat(sets), diagnostics);
+            var facts = new NameRules(declared.Files.Sum(static file => file.Facts.Count), GetReserved(declared), diagnostics);
             facts.RememberUsed(declared);
             facts.Declare(declared.Files, NamesOfFacts);
         }
+    }
+
+    /// <summary>What no fact may become in C#: a member of every set, or the class of one.</summary>
+    private static Dictionary<string, TakenName> GetReserved(DeclaredScenario declared)
+    {
+        var reserved = CSharpMembers.ReservedInSets.ToDictionary(static name => name, static _ => TakenName.OfSets, StringComparer.OrdinalIgnoreCase);
+        foreach (var kind in declared.Scope.Kinds)
+            reserved[CSharpMembers.GetSetClass(kind.Name)] = TakenName.BySet(kind, declared);
+        return reserved;
     }
 
     /// <summary>Names in use share one namespace with those declared here.</summary>
@@ -97,8 +109,8 @@ internal sealed class NameRules
             _diagnostics.Add(DeclarationSite.Attach(Report.CSharpNameClash(file, token.Span, name, other.Token.Text, DeclarationSite.Describe(other, file), csharp), other));
         else if (GetLookAlike(declared) is { } alike)
             _diagnostics.Add(LooksLike(file, token, name, alike));
-        else if (_reserved.Contains(csharp))
-            _diagnostics.Add(Report.ReservedName(file, token.Span, name, csharp));
+        else if (_reserved.TryGetValue(csharp, out var taken))
+            _diagnostics.Add(taken.Report(file, token.Span, name, csharp));
         else
             _spelt.Add(csharp, (file, token));
         if (!_declared.ContainsKey(name))
@@ -133,39 +145,39 @@ internal sealed class NameRules
         {
             foreach (var choice in file.Choices)
             {
-                var rules = new NameRules(0, [], diagnostics);
+                var rules = new NameRules(diagnostics);
                 foreach (var word in choice.Line.Words)
                     rules.DeclareOnce(file.File, word);
             }
         }
     }
 
-    private static void CheckFields(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
+    private static void CheckFields(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
-        foreach (var file in files)
+        foreach (var file in declared.Syntax)
         {
             foreach (var kind in file.Kinds)
             {
-                var rules = new NameRules(0, [], diagnostics);
-                if (scope.FindKind(kind.Line.Name.Text) is not { } known)
+                var rules = new NameRules(diagnostics);
+                if (declared.Scope.FindKind(kind.Line.Name.Text) is not { } known)
                     continue;
                 foreach (var field in kind.Fields.Where(static field => !KindSettings.IsSetting(field)))
-                    rules.DeclareField(file.File, field.Field, known, scope);
+                    rules.DeclareField(file.File, field.Field, known, declared);
             }
         }
     }
 
     /// <summary>A field <c>where</c> becomes the properties <c>Where</c> and <c>WhereClaims</c>, which no other field of the kind or its bases may become.</summary>
-    private void DeclareField(InputText file, Token token, Kind kind, Scope scope)
+    private void DeclareField(InputText file, Token token, Kind kind, DeclaredScenario declared)
     {
         if (_declared.ContainsKey(token.Text))
             return;
-        var members = CSharpMembers.OfField(token.Text);
+        var (members, scope) = (CSharpMembers.OfField(token.Text), declared.Scope);
         var claims = members[1];
         if (_spelt.TryGetValue(claims, out var other))
             _diagnostics.Add(DeclarationSite.Attach(Report.CSharpNameClash(file, token.Span, token.Text, other.Token.Text, DeclarationSite.Describe(other, file), claims), other));
         else if (Array.Find(members, kind.HasReservedMember) is { } reserved)
-            _diagnostics.Add(Report.ReservedName(file, token.Span, token.Text, reserved));
+            _diagnostics.Add(GetTaken(kind, reserved, declared).Report(file, token.Span, token.Text, reserved));
         else if (Array.Find(members, member => scope.FindInheritedMember(kind, member) is { } field && field.Name != token.Text) is { } member)
             _diagnostics.Add(ClashOfInherited(file, token, scope.FindInheritedMember(kind, member)!, member));
         else
@@ -173,6 +185,11 @@ internal sealed class NameRules
         if (!_spelt.ContainsKey(claims))
             _spelt.Add(claims, (file, token));
     }
+
+    private static TakenName GetTaken(Kind kind, string csharp, DeclaredScenario declared) =>
+        csharp.Equals(Names.GetCSharpName(kind.Name), StringComparison.OrdinalIgnoreCase) ? TakenName.ByKind(kind, declared)
+        : CSharpMembers.ReservedInFacts.Contains(csharp, StringComparer.OrdinalIgnoreCase) ? TakenName.OfFacts
+        : TakenName.OfSources;
 
     private static Diagnostic ClashOfInherited(InputText file, Token token, Field inherited, string csharp) =>
         Report.CSharpNameClash(file, token.Span, token.Text, inherited.Name, "kind ‘" + inherited.Owner.Name + "’", csharp);

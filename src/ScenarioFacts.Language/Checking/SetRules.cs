@@ -14,13 +14,16 @@ internal static class SetRules
     {
         CheckHeader(declared, diagnostics);
         if (declared.IsVocabulary)
-            CheckKinds(declared.Syntax, declared.Scope, diagnostics);
+            CheckKinds(declared, diagnostics);
     }
 
-    private static void CheckKinds(IReadOnlyList<FileSyntax> files, Scope scope, List<Diagnostic> diagnostics)
+    private static void CheckKinds(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
+        var (files, scope) = (declared.Syntax, declared.Scope);
         var own = new HashSet<string>(files.SelectMany(static file => file.Kinds).Select(static kind => kind.Line.Name.Text), StringComparer.Ordinal);
-        var reserved = new HashSet<string>(CSharpMembers.ReservedInCatalogs.Concat(scope.KindNames.Select(CSharpMembers.GetSetClass)), StringComparer.OrdinalIgnoreCase);
+        var reserved = CSharpMembers.ReservedInCatalogs.ToDictionary(static name => name, static _ => TakenName.OfScenarios, StringComparer.OrdinalIgnoreCase);
+        foreach (var kind in scope.Kinds)
+            reserved[CSharpMembers.GetSetClass(kind.Name)] = TakenName.BySet(kind, declared);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in scope.Kinds.Where(kind => !own.Contains(kind.Name)))
             taken[Names.GetCSharpName(kind.Symbol.Plural)] = kind.Name;
@@ -37,13 +40,14 @@ internal static class SetRules
         if (declared.Syntax[0] is not { Header.Name: { } name } file)
             return;
         var classes = new[] { Names.GetCSharpName(name.Text), CSharpMembers.GetCatalogClass(name.Text) };
-        var clashes = declared.IsVocabulary ? [] : declared.Scope.Kinds.SelectMany(static kind => new[] { Names.GetCSharpName(kind.Symbol.Plural), CSharpMembers.GetSetClass(kind.Name) });
-        if (declared.IsReserved || clashes.Any(member => classes.Contains(member, StringComparer.Ordinal)))
-            diagnostics.Add(Report.ReservedName(file.File, name.Span, name.Text, classes[0]));
+        var set = declared.IsVocabulary ? null : declared.Scope.Kinds.FirstOrDefault(kind => classes.Contains(Names.GetCSharpName(kind.Symbol.Plural)) || classes.Contains(CSharpMembers.GetSetClass(kind.Name)));
+        var taken = declared.IsCatalogClass ? TakenName.OfCatalogs : declared.IsReserved ? TakenName.OfScenarios : set is null ? null : TakenName.BySet(set, declared);
+        if (taken is not null)
+            diagnostics.Add(taken.Report(file.File, name.Span, name.Text, classes[0]));
     }
 
     private static void Check(
-        FileSyntax file, KindDeclaration kind, Scope scope, HashSet<string> reserved, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
+        FileSyntax file, KindDeclaration kind, Scope scope, Dictionary<string, TakenName> reserved, Dictionary<string, string> taken, List<Diagnostic> diagnostics)
     {
         var name = kind.Line.Name;
         if (scope.FindKind(name.Text) is not { } known)
@@ -51,8 +55,8 @@ internal static class SetRules
         var plural = known.Symbol.Plural;
         var csharp = Names.GetCSharpName(plural);
         var span = kind.Fields.Find(static field => field.Field.Reads("plural"))?.Items[0].Span ?? name.Span;
-        if (reserved.Contains(csharp))
-            diagnostics.Add(Report.ReservedName(file.File, span, plural, csharp));
+        if (reserved.TryGetValue(csharp, out var member))
+            diagnostics.Add(member.Report(file.File, span, plural, csharp));
         else if (taken.TryGetValue(csharp, out var first))
             diagnostics.Add(Report.CSharpNameClash(file.File, span, plural, scope.FindKind(first)!.Symbol.Plural, "kind ‘" + first + "’", csharp));
         else

@@ -97,7 +97,10 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
 
     /// <summary>Whether a scenario is called as a member of its own class, or a scenario or vocabulary as the class of another one’s catalog.</summary>
     public bool IsReserved(string name) =>
-        _catalogClasses.Contains(Declarations.Names.GetCSharpName(name)) || (!IsVocabulary(name) && CSharpMembers.IsReservedForScenarios(Declarations.Names.GetCSharpName(name), isVariant: FindBase(name) is not null));
+        IsCatalogClass(name) || (!IsVocabulary(name) && CSharpMembers.IsReservedForScenarios(Declarations.Names.GetCSharpName(name), isVariant: FindBase(name) is not null));
+
+    /// <summary>Whether a scenario or vocabulary is called as the class of another one’s catalog.</summary>
+    public bool IsCatalogClass(string name) => _catalogClasses.Contains(Declarations.Names.GetCSharpName(name));
 
     /// <summary>Whether a file without a header has a <c>use</c>: any scenario could be meant.</summary>
     public bool HasUnattachedUse { get; }

@@ -175,7 +175,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ReservedName = new(
         "FACT2017", DiagnosticSeverity.Error, "A name that C# needs for something else",
-        "‘{name}’ becomes {csharp} in C#, and that name is taken there; choose another");
+        "‘{name}’ becomes {csharp} in C#, and that name is taken there by {taken}; choose another");
 
     public static readonly DiagnosticDescriptor UnknownType = new(
         "FACT2018", DiagnosticSeverity.Error, "An unknown type",
@@ -551,7 +551,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor HedgedOccurrence = new(
         "FACT5020", DiagnosticSeverity.Warning, "Words of what may be under ‘occurred’",
-        "‘{words}’ speaks of what may be or is yet to come, not of what occurred; quote words that say it happened, or add a ‘because’");
+        "‘{words}’ speaks of what may be or is yet to come, not of what occurred; quote words that say it happened, or add a ‘because’{more}");
 
     public static readonly DiagnosticDescriptor NoOutcome = new(
         "FACT5021", DiagnosticSeverity.Warning, "A plan whose day is past",
@@ -1007,8 +1007,8 @@ internal static class Report
         new(Descriptors.CSharpNameClash, file, span, EquatableArray.Create<string>(name, other, place, csharp));
 
     /// <summary>FACT2017: A name that C# needs for something else.</summary>
-    public static Diagnostic ReservedName(InputText file, TextSpan span, string name, string csharp) =>
-        new(Descriptors.ReservedName, file, span, EquatableArray.Create<string>(name, csharp));
+    public static Diagnostic ReservedName(InputText file, TextSpan span, string name, string csharp, string taken) =>
+        new(Descriptors.ReservedName, file, span, EquatableArray.Create<string>(name, csharp, taken));
 
     /// <summary>FACT2018: An unknown type.</summary>
     public static Diagnostic UnknownType(InputText file, TextSpan span, string type, string hint) =>
@@ -1383,8 +1383,8 @@ internal static class Report
         new(Descriptors.OccurredBeforeWhen, file, span, EquatableArray.Create<string>(seen, when));
 
     /// <summary>FACT5020: Words of what may be under ‘occurred’.</summary>
-    public static Diagnostic HedgedOccurrence(InputText file, TextSpan span, string words) =>
-        new(Descriptors.HedgedOccurrence, file, span, EquatableArray.Create<string>(words));
+    public static Diagnostic HedgedOccurrence(InputText file, TextSpan span, string words, string more) =>
+        new(Descriptors.HedgedOccurrence, file, span, EquatableArray.Create<string>(words, more));
 
     /// <summary>FACT5021: A plan whose day is past.</summary>
     public static Diagnostic NoOutcome(InputText file, TextSpan span, string status, string when, string published) =>

@@ -6,9 +6,6 @@ namespace ScenarioFacts.Language.Diagnostics;
 /// <summary>What all diagnostics of one id have in common. Generated from the id's documentation page.</summary>
 internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severity, string title, string messageTemplate)
 {
-    /// <summary>The base of all documentation links.</summary>
-    public const string HelpLinkBase = "https://scenariofacts.example/diagnostics/";
-
     public string Id { get; } = id;
 
     public DiagnosticSeverity Severity { get; } = severity;
@@ -17,8 +14,6 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
 
     /// <summary>The message with named placeholders in braces.</summary>
     public string MessageTemplate { get; } = messageTemplate;
-
-    public string HelpLinkUri => HelpLinkBase + Id;
 
     /// <summary>The id's category, as named in the language reference.</summary>
     public string Category => Id[4] switch

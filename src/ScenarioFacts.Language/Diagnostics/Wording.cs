@@ -43,26 +43,33 @@ internal static class Wording
 
     private static bool IsRooted(string path) => path.StartsWith("/", System.StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
 
-    /// <summary>Puts an analyst's text on one line and truncates it, for use in a message, which may be read where marks that reorder text would act on what stands beside it.</summary>
+    /// <summary>
+    /// Puts an analyst's text on one line and truncates it, for use in a message, which may be read where marks that reorder text would act on what stands beside it. Halves of surrogate pairs, at
+    /// which a text may be cut, are unknown characters.
+    /// </summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(System.Math.Min(text.Length, LongestPiece));
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (line.Length == LongestPiece)
-                return WithoutHalfPair(line).Append('…').ToString();
-            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : Reorders(c) ? '\uFFFD' : c);
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                continue;
+            var isPair = char.IsSurrogatePair(text, i);
+            if (line.Length + (isPair ? 2 : 1) > LongestPiece)
+                return line.Append('…').ToString();
+            if (isPair)
+                line.Append(text, i++, 2);
+            else
+                line.Append(InLine(text[i]));
         }
 
         return line.ToString();
     }
 
-    private static StringBuilder WithoutHalfPair(StringBuilder line)
-    {
-        if (line.Length > 0 && char.IsHighSurrogate(line[line.Length - 1]))
-            line.Length--;
-        return line;
-    }
+    private static char InLine(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' ? ' '
+        : Reorders(c) || char.IsSurrogate(c) ? '\uFFFD'
+        : c;
 
     private static bool Reorders(char c) => c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

@@ -82,6 +82,20 @@ internal sealed class TextCoverage
         }
     }
 
+    /// <summary>How many words of the text the quotes give back, and how many of them in a row at most, over the ends of quotes that meet.</summary>
+    public (int Words, int LongestRun) GetGivenBack()
+    {
+        var (words, run, longest) = (0, 0, 0);
+        foreach (var isQuoted in _isQuoted)
+        {
+            words += isQuoted ? 1 : 0;
+            run = isQuoted ? run + 1 : 0;
+            longest = run > longest ? run : longest;
+        }
+
+        return (words, longest);
+    }
+
     private int QuotedIn(Sentence sentence)
     {
         var quoted = 0;

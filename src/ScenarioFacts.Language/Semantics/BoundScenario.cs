@@ -29,7 +29,7 @@ internal sealed class BoundScenario
     /// <summary>The scenario's files, in ordinal order of path.</summary>
     public IReadOnlyList<BoundFile> Files { get; }
 
-    /// <summary>The rule inputs of the scenario's own facts: one per file or, if the facts differ from those in the files, one for all.</summary>
+    /// <summary>The rule inputs of the scenario's own facts: one per file; of a variant first those of its base.</summary>
     public IReadOnlyList<RuleInputs> FileInputs { get; }
 
     /// <summary>The scenario's own facts in file order; a fact that is declared twice occurs twice.</summary>
@@ -65,9 +65,6 @@ internal sealed class BoundScenario
 
         return [.. scenarios.Values.OrderBy(static scenario => scenario.Name, StringComparer.Ordinal)];
     }
-
-    /// <summary>A copy with other facts of its own, and each used scenario replaced by another view or removed.</summary>
-    public BoundScenario With(IEnumerable<FactInFile> facts, Func<BoundScenario, BoundScenario?> see) => With([RuleInputs.Create(facts)], see);
 
     /// <summary>A copy with each used scenario replaced by another view or removed.</summary>
     public BoundScenario With(Func<BoundScenario, BoundScenario?> see) => With(FileInputs, see);
@@ -105,7 +102,8 @@ internal sealed class BoundScenario
             .Where(static published => published is not null)
             .Select(static published => published.GetValueOrDefault());
 
-    private BoundScenario With(IReadOnlyList<RuleInputs> digests, Func<BoundScenario, BoundScenario?> see)
+    /// <summary>A copy with other facts of its own, and each used scenario replaced by another view or removed.</summary>
+    public BoundScenario With(IReadOnlyList<RuleInputs> digests, Func<BoundScenario, BoundScenario?> see)
     {
         var seen = new BoundScenario(Name, Files, digests);
         seen._reach.Add(seen);

@@ -66,6 +66,29 @@ internal sealed class FieldAnswers
         _ => false,
     };
 
+    /// <summary>The answers of all days: each value with the days on which it is known, or possible, in the order of the days. A field that is not over time answers alike on all.</summary>
+    public IEnumerable<(string Value, bool IsKnown, DayRange Days)> GetSpans()
+    {
+        var open = new Dictionary<(string Value, bool IsKnown), DateTime>();
+        DateTime[] starts = [DayRange.MinDay, .. DaysOfChange().Distinct().OrderBy(static day => day).Where(static day => day != DayRange.MinDay)];
+        foreach (var day in starts)
+        {
+            var answer = At(new DayRange(day, day));
+            var now = new HashSet<(string, bool)>(answer.Known.Select(static value => (value, true)).Concat(answer.Possible.Select(static value => (value, false))));
+            foreach (var ended in open.Where(span => !now.Contains(span.Key)).OrderBy(static span => span.Key.Value, StringComparer.Ordinal).ToList())
+            {
+                open.Remove(ended.Key);
+                yield return (ended.Key.Value, ended.Key.IsKnown, new DayRange(ended.Value, DayRange.DayBefore(day)));
+            }
+
+            foreach (var value in now.Where(value => !open.ContainsKey(value)))
+                open.Add(value, day);
+        }
+
+        foreach (var last in open.OrderBy(static span => span.Key.Value, StringComparer.Ordinal))
+            yield return (last.Key.Value, last.Key.IsKnown, new DayRange(last.Value, DayRange.MaxDay));
+    }
+
     /// <summary>The claims that state a value and are not rejected.</summary>
     public IEnumerable<BoundClaim> GetClaims(string value) =>
         _places.Where(pair => pair.Key.Value == value && pair.Key.Standing != Standing.Rejected).Select(pair => _claims[pair.Value]);

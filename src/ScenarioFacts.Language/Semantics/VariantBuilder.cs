@@ -35,20 +35,13 @@ internal sealed class VariantBuilder
     public static Variant Build(BoundScenario own, BoundScenario @base, Func<BoundScenario, BoundScenario?> see)
     {
         var builder = new VariantBuilder(own, @base);
-        var (facts, changed) = (new List<FactInFile>(), new List<ChangedFact>());
-        foreach (var fact in @base.Facts.Where(fact => !builder._retracted.Contains(fact.Fact.Name)))
-        {
-            var change = builder.Change(fact);
-            facts.Add(change?.After ?? fact);
-            if (change is not null)
-                changed.Add(change);
-        }
-
+        var changed = new List<ChangedFact>();
+        var facts = @base.FileInputs.Select(inputs => builder.Change(inputs, changed)).ToList();
         var inherited = @base.With(facts, static _ => null);
         return new Variant(
             own,
             @base,
-            own.With(facts.Concat(own.Facts), see),
+            own.With([.. facts, .. own.FileInputs], see),
             own.With(used => used.Name == @base.Name ? inherited : see(used)),
             [.. changed.OrderBy(static change => change.Name, StringComparer.Ordinal)],
             builder._retracted);
@@ -62,6 +55,25 @@ internal sealed class VariantBuilder
         IReadOnlyList<BoundClaim> claims = [.. fact.GetClaims(field.Name)];
         return new ClaimTrimmer([.. assumed.Select(static claim => ClaimTrimmer.GetDays(claim.Time))]).Cut(new FieldAnswers(@base, fact, field, claims), claims);
     }
+
+    /// <summary>Some facts of the base as they are in the variant; themselves if it touches none, so that a long chain of variants collects each of them once.</summary>
+    private RuleInputs Change(RuleInputs inputs, List<ChangedFact> changed)
+    {
+        if (!inputs.Facts.Any(placed => IsTouched(placed.Fact.Name)))
+            return inputs;
+        var facts = new List<FactInFile>(inputs.Facts.Count);
+        foreach (var placed in inputs.Facts.Where(placed => !_retracted.Contains(placed.Fact.Name)))
+        {
+            var change = IsTouched(placed.Fact.Name) ? Change(placed) : null;
+            facts.Add(change?.After ?? placed);
+            if (change is not null)
+                changed.Add(change);
+        }
+
+        return RuleInputs.Create(facts);
+    }
+
+    private bool IsTouched(string fact) => _assumptions.Contains(fact) || _retractedFields.Contains(fact) || _retracted.Contains(fact);
 
     private ChangedFact? Change(FactInFile placed)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Phrases;
 
@@ -11,8 +12,8 @@ internal static class CertaintyRules
 {
     public static void Check(ClaimInWords claim, List<Diagnostic> diagnostics)
     {
-        // Of a status, another rule tells each quote that leaves it open.
-        if (!claim.IsEnglish || claim.Claim.Field!.MayBeUndated || claim.Backing.Because is not null || claim.Claim.Values.Count == 0 || IsMarked(claim.Claim))
+        // Of a status, another rule tells each quote that leaves it open. By which name something goes is certain, whatever is said of it.
+        if (!claim.IsEnglish || claim.Claim.Field!.MayBeUndated || claim.Claim.Field.Name == CoreFields.Aka || claim.Backing.Because is not null || claim.Claim.Values.Count == 0 || IsMarked(claim.Claim))
             return;
         foreach (var quote in claim.Backing.Support)
         {

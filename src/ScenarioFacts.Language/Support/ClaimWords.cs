@@ -12,6 +12,7 @@ namespace ScenarioFacts.Language.Support;
 internal sealed class ClaimWords
 {
     private const int ShortestStem = 5;
+    private static readonly string[] Endings = ["s", "es", "d", "ed", "ing"];
 
     private readonly string _subject;
     private readonly NameIndex _names;
@@ -147,7 +148,22 @@ internal sealed class ClaimWords
 
     private static bool IsAlike(string one, string other) =>
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
-        || (one.Length >= ShortestStem && other.Length >= ShortestStem && string.Compare(one, 0, other, 0, ShortestStem, StringComparison.OrdinalIgnoreCase) == 0);
+        || (one.Length >= ShortestStem && other.Length >= ShortestStem && string.Compare(one, 0, other, 0, ShortestStem, StringComparison.OrdinalIgnoreCase) == 0)
+        || IsInflected(one, other) || IsInflected(other, one);
+
+    /// <summary>Whether a word is another one with an ending: turn, turning.</summary>
+    private static bool IsInflected(string stem, string word)
+    {
+        if (stem.Length <= 2 || !word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var ending in Endings)
+        {
+            if (word.Length == stem.Length + ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool CitesTheSame(BoundFact? declared) => declared is not null && _backing.Support.Any(quote => Cites(declared.Backing, quote) || declared.Claims.Any(claim => Cites(claim.Backing, quote)));
 

@@ -4,8 +4,10 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
+using ScenarioFacts.Tool.Commands.Atlas;
 using ScenarioFacts.Tool.Commands.Check;
 using ScenarioFacts.Tool.Commands.Completion;
+using ScenarioFacts.Tool.Commands.Demo;
 using ScenarioFacts.Tool.Commands.Explain;
 using ScenarioFacts.Tool.Commands.Export;
 using ScenarioFacts.Tool.Commands.Format;
@@ -37,20 +39,32 @@ internal static class FactsCommandLine
         }
         catch (UsageException usage)
         {
-            terminal.Error.WriteLine(OneLine(usage.Message));
+            Say(terminal, usage.Message);
         }
-        catch (IOException lost)
+        catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
         {
             // Files are opened with messages of their own: what is left is a stream, such as an output on a full disk.
-            terminal.Error.WriteLine(OneLine($"facts cannot write on and stopped; what it printed is not complete: {lost.Message}"));
+            Say(terminal, $"facts cannot write on and stopped; what it printed is not complete: {lost.Message}");
         }
         catch (Exception bug)
         {
             // A stack trace does not help the user; the type and message suffice to reproduce the bug.
-            terminal.Error.WriteLine(OneLine($"facts stopped at an error of its own; please report it with the files that led to it: {bug.GetType().Name}: {bug.Message}"));
+            Say(terminal, $"facts stopped at an error of its own; please report it with the files that led to it: {bug.GetType().Name}: {bug.Message}");
         }
 
         return ExitCode.WrongUsage;
+    }
+
+    /// <summary>One line on standard error. Where that cannot be written, the exit code alone has to say it.</summary>
+    private static void Say(CommandContext terminal, string message)
+    {
+        try
+        {
+            terminal.Error.WriteLine(OneLine(message));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     /// <summary>All commands.</summary>
@@ -58,6 +72,7 @@ internal static class FactsCommandLine
     {
         var root = new RootCommand("For all who write and read .facts files: checks them and the words that back them, lays them out, shows them and hands them on. Example: facts check facts/uk-japan")
         {
+            DemoCommand.Create(terminal),
             NewCommand.Create(terminal),
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),
@@ -68,6 +83,7 @@ internal static class FactsCommandLine
             ShowCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            AtlasCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),
         };

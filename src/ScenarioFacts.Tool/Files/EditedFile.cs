@@ -76,7 +76,7 @@ internal static class EditedFile
     private static UsageException ChangedMeanwhile(string path) => new($"{path} changed meanwhile and stays as it is; try again.");
 
     private static UsageException CannotWrite(string path, Exception error) =>
-        new($"{path} cannot be written ({error.Message}) and stays as it is; ask for the right to write it.");
+        new($"{path} cannot be written ({error.Message}) and stays as it is; {WriteFailure.Advise(error)}");
 
     /// <summary>Resolves a link to its final target, so that the link itself is preserved.</summary>
     private static string GetTarget(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;

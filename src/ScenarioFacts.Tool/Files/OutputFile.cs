@@ -9,7 +9,7 @@ internal static class OutputFile
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes UTF-8 without a byte order mark, creating missing folders.</summary>
-    /// <exception cref="UsageException">The file cannot be written; the message ends with <paramref name="advice"/>.</exception>
+    /// <exception cref="UsageException">The file cannot be written; the message ends with <paramref name="advice"/>, unless the disk is full.</exception>
     public static void Write(string path, string content, string advice) => Write(path, stream => stream.Write(Utf8.GetBytes(content)), advice);
 
     /// <inheritdoc cref="Write(string, string, string)"/>
@@ -18,7 +18,9 @@ internal static class OutputFile
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            Directory.CreateDirectory(folder);
+            PreparedFile.ClearAbandoned([folder]);
             Replace(path, write);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

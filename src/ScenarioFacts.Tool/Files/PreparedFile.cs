@@ -3,6 +3,12 @@ namespace ScenarioFacts.Tool.Files;
 /// <summary>A temporary file beside its target, waiting to be renamed. Disposal deletes it if it was not.</summary>
 internal sealed class PreparedFile : IDisposable
 {
+    private const string Prefix = ".facts-";
+    private const string Suffix = ".new";
+
+    /// <summary>After that long nobody writes a temporary file any more: whoever did was killed.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
+
     private readonly string _path;
     private readonly string _temporary;
     private readonly byte[]? _expected;
@@ -12,7 +18,7 @@ internal sealed class PreparedFile : IDisposable
     {
         // A name that nobody can know: at a known one, a link to any other file may wait, or a file of the user's own.
         (_path, _expected) = (path, expected);
-        _temporary = Path.Combine(Path.GetDirectoryName(path)!, $".facts-{Path.GetRandomFileName()}.new");
+        _temporary = Path.Combine(Path.GetDirectoryName(path)!, Prefix + Path.GetRandomFileName() + Suffix);
     }
 
     /// <summary>Writes the new content of a file to a temporary one, keeping the permissions of an existing file.</summary>
@@ -33,6 +39,27 @@ internal sealed class PreparedFile : IDisposable
             throw;
         }
     }
+
+    /// <summary>Deletes what killed runs left in some folders. What cannot be deleted stays: it does no harm.</summary>
+    public static void ClearAbandoned(IEnumerable<string> folders)
+    {
+        foreach (var folder in folders.Distinct(StringComparer.Ordinal))
+        {
+            try
+            {
+                foreach (var file in new DirectoryInfo(folder).EnumerateFiles(Prefix + "*" + Suffix).Where(IsAbandoned))
+                    file.Delete();
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+            }
+        }
+    }
+
+    /// <summary>By its name, which <see cref="Path.GetRandomFileName"/> made, and its age.</summary>
+    private static bool IsAbandoned(FileInfo file) =>
+        file.Name[Prefix.Length..^Suffix.Length] is { Length: 12 } random && random[8] == '.' && random.Remove(8, 1).All(char.IsAsciiLetterOrDigit)
+        && file.LinkTarget is null && DateTime.UtcNow - file.LastWriteTimeUtc > Abandoned;
 
     /// <summary>Atomically replaces the target.</summary>
     /// <returns>False if the target no longer holds what it should: it is left as it is.</returns>

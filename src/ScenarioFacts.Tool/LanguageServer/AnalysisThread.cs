@@ -96,7 +96,10 @@ internal sealed class AnalysisThread
     private void Work()
     {
         while (Wait() is { } step)
+        {
+            _client.WaitForRoom();
             Guard(step);
+        }
     }
 
     /// <summary>Waits for the next step; returns null once stopped.</summary>
@@ -165,7 +168,7 @@ internal sealed class AnalysisThread
     {
         try
         {
-            var context = new RequestContext(request.Params, request.Documents, _projects, request.Cancellation.Token);
+            var context = new RequestContext(request.Params, request.Documents, _projects, request.HasSnippets, request.Cancellation.Token);
             _client.Answer(request.Id, json => request.Request(context, json));
         }
         catch (OperationCanceledException)

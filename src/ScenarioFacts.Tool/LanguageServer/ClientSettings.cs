@@ -6,8 +6,9 @@ namespace ScenarioFacts.Tool.LanguageServer;
 
 /// <summary>The client's parameters of <c>initialize</c>.</summary>
 /// <param name="Folders">The paths of the workspace's folders.</param>
+/// <param name="HasSnippets">Whether completions may have tab stops.</param>
 /// <param name="Sources">The folder with texts, from <c>initializationOptions.sources</c>.</param>
-internal sealed record ClientSettings(IReadOnlyList<string> Folders, bool CanRegisterWatchers, bool HasConfiguration, string? Sources)
+internal sealed record ClientSettings(IReadOnlyList<string> Folders, bool CanRegisterWatchers, bool HasConfiguration, bool HasSnippets, string? Sources)
 {
     /// <summary>The configuration sections in which clients keep the settings.</summary>
     public static IReadOnlyList<string> Sections { get; } = ["facts", "scenarioFacts"];
@@ -22,6 +23,7 @@ internal sealed record ClientSettings(IReadOnlyList<string> Folders, bool CanReg
             [.. folders.OfType<string>().Select(FileUri.ToPath).OfType<string>().Distinct(StringComparer.Ordinal)],
             workspace.Flag("didChangeWatchedFiles", "dynamicRegistration"),
             workspace.Flag("configuration"),
+            initialize.Flag("capabilities", "textDocument", "completion", "completionItem", "snippetSupport"),
             SourcesIn(initialize.At("initializationOptions")));
     }
 

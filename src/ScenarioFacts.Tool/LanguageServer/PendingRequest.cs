@@ -4,7 +4,8 @@ using ScenarioFacts.Tool.LanguageServer.Projects;
 namespace ScenarioFacts.Tool.LanguageServer;
 
 /// <summary>A pending request, with the documents at the time it was made.</summary>
-internal sealed record PendingRequest(JsonElement Id, RequestHandler Request, JsonElement Params, Documents Documents)
+/// <param name="HasSnippets">Whether completions of the client may have tab stops.</param>
+internal sealed record PendingRequest(JsonElement Id, RequestHandler Request, JsonElement Params, Documents Documents, bool HasSnippets)
 {
     public CancellationTokenSource Cancellation { get; } = new();
 

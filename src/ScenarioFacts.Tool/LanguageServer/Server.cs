@@ -115,7 +115,7 @@ internal sealed class Server
         else if (method == "shutdown")
             Shutdown(id);
         else if (RequestHandlers.Find(method) is { } request)
-            _worker.Ask(new PendingRequest(id, request, parameters, _documents));
+            _worker.Ask(new PendingRequest(id, request, parameters, _documents, _settings.HasSnippets));
         else
             throw new ProtocolException(ErrorCode.MethodNotFound, $"There is no ‘{method}’ here.");
     }

@@ -11,14 +11,15 @@ namespace ScenarioFacts.Tool.Rendering;
 /// <param name="Claims">The claims that were compared with the words of their quotes.</param>
 /// <param name="Quotes">The quotes of those claims; one under a fact's first line counts once.</param>
 /// <param name="Sources">The sources of those quotes.</param>
+/// <param name="All">What there is.</param>
 /// <param name="NotCompared">The quotes that could not be compared, by reason.</param>
-internal sealed record Comparison(int Claims, int Quotes, int Sources, IReadOnlyList<NotCompared> NotCompared)
+internal sealed record Comparison(int Claims, int Quotes, int Sources, FactCounts All, IReadOnlyList<NotCompared> NotCompared)
 {
     public static Comparison Create(FactCompilation compilation)
     {
         var parts = compilation.Files.Zip(compilation.Answers).AsParallel().Select(file => Compare(compilation, file.First, file.Second)).ToList();
         var sources = parts.SelectMany(static part => part.Sources).Distinct().Count();
-        return new Comparison(parts.Sum(static part => part.Claims), parts.Sum(static part => part.Quotes), sources, [.. FindNotCompared(compilation)]);
+        return new Comparison(parts.Sum(static part => part.Claims), parts.Sum(static part => part.Quotes), sources, FactCounts.Create(compilation), [.. FindNotCompared(compilation)]);
     }
 
     private static Part Compare(FactCompilation compilation, BoundFile file, QuoteAnswers answers)

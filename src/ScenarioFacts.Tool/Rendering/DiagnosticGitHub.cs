@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ScenarioFacts.Language.Diagnostics;
 
@@ -28,8 +29,18 @@ internal static class DiagnosticGitHub
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    /// <summary>Escapes what would end the command, and what would control the terminal on which the log is read.</summary>
+    private static string Data(string text)
+    {
+        var data = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c == '%' || !Wording.IsPrintable(c))
+                data.Append(string.Concat(Encoding.UTF8.GetBytes([c]).Select(static octet => "%" + octet.ToString("X2", CultureInfo.InvariantCulture))));
+            else
+                data.Append(c);
+        }
+
+        return data.ToString();
+    }
 }

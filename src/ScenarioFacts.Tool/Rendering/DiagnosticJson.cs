@@ -8,7 +8,7 @@ namespace ScenarioFacts.Tool.Rendering;
 
 /// <summary>
 /// Diagnostics as one JSON object, with what was compared. Lines and columns are one-based; the end column is exclusive. <c>fix</c> has the changes
-/// that <c>--fix</c> would make, <c>offer</c> those that a person may choose, <c>help</c> the link to the diagnostic's page.
+/// that <c>--fix</c> would make, <c>offer</c> those that a person may choose, <c>help</c> the command that explains it.
 /// </summary>
 internal static class DiagnosticJson
 {
@@ -26,9 +26,23 @@ internal static class DiagnosticJson
             json.WriteNumber("line", setting.Line + 1);
             json.WriteString("id", setting.Descriptor.Id);
         });
+        Write(json, comparison.All);
         Write(json, comparison);
         json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, FactCounts counts)
+    {
+        json.WriteStartObject("counted");
+        json.WriteNumber("facts", counts.Facts);
+        json.WriteNumber("sources", counts.Sources);
+        json.WriteNumber("ofVariants", counts.OfVariants);
+        json.WriteNumber("claims", counts.Claims);
+        json.WriteNumber("values", counts.Values);
+        json.WriteNumber("unquoted", counts.Unquoted);
+        json.WriteNumber("quotes", counts.Quotes);
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, Comparison comparison)
     {
@@ -68,7 +82,7 @@ internal static class DiagnosticJson
         WriteChanges(json, "fix", diagnostic, diagnostic.Fix);
         WriteChanges(json, "offer", diagnostic, diagnostic.Offer);
         WritePassage(json, diagnostic.Passage);
-        json.WriteString("help", diagnostic.Descriptor.HelpLinkUri);
+        json.WriteString("help", "facts explain " + diagnostic.Id);
         json.WriteEndObject();
     }
 

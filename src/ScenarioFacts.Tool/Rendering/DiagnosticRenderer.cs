@@ -11,12 +11,22 @@ namespace ScenarioFacts.Tool.Rendering;
 /// </summary>
 internal static class DiagnosticRenderer
 {
+    /// <summary>Writes what a check says: the diagnostics, a summary, and what was compared.</summary>
+    public static void WriteCheck(FactCompilation compilation, IAnsiConsole console)
+    {
+        var comparison = Comparison.Create(compilation);
+        Write(compilation, comparison.All, console);
+        ComparisonRenderer.Write(comparison, console);
+    }
+
     /// <summary>Writes all diagnostics of a compilation, a pointer to their pages, and a summary.</summary>
-    public static void Write(FactCompilation compilation, IAnsiConsole console)
+    public static void Write(FactCompilation compilation, IAnsiConsole console) => Write(compilation, FactCounts.Create(compilation), console);
+
+    private static void Write(FactCompilation compilation, FactCounts counts, IAnsiConsole console)
     {
         Write(compilation.Diagnostics, console);
         WriteExplanations(compilation.Diagnostics, console);
-        WriteCounts(compilation, console);
+        WriteCounts(compilation, counts, console);
     }
 
     public static void Write(IEnumerable<Diagnostic> diagnostics, IAnsiConsole console)
@@ -72,18 +82,17 @@ internal static class DiagnosticRenderer
         console.Write(new Line().Add($"facts explain {string.Join(' ', ids)}", Styles.Code).Add(ids.Count == 1 ? " tells more" : " tells more of them", Styles.Dim));
     }
 
-    private static void WriteCounts(FactCompilation compilation, IAnsiConsole console)
+    private static void WriteCounts(FactCompilation compilation, FactCounts counts, IAnsiConsole console)
     {
         var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var warnings = compilation.Diagnostics.Count - errors;
-        var facts = compilation.Files.Sum(static file => file.Facts.Count);
         var files = compilation.Syntax.Count;
         console.Write(new Line()
             .Add(Counted.Format(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)
             .Add(", ")
             .Add(Counted.Format(warnings, "warning"), warnings > 0 ? Styles.Warning : Styles.Good)
             .Add(compilation.SwitchedOff.Count > 0 ? $" ({Counted.Format(compilation.SwitchedOff.Count, "warning")} switched off)" : "", Styles.Warning)
-            .Add(" in " + (facts > 0 ? Counted.Format(facts, "fact") + " of " : "") + Counted.Format(files, "file"), Styles.Dim));
+            .Add(" in " + (counts.Facts > 0 ? counts.FormatFacts() + " of " : "") + Counted.Format(files, "file"), Styles.Dim));
         foreach (var refused in compilation.RefusedSettings)
         {
             console.Write(new Line()

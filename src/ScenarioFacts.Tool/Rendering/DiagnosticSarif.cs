@@ -67,7 +67,6 @@ internal sealed class DiagnosticSarif
         _json.WriteString("text", page);
         _json.WriteString("markdown", page);
         _json.WriteEndObject();
-        _json.WriteString("helpUri", rule.HelpLinkUri);
         _json.WriteStartObject("defaultConfiguration");
         _json.WriteString("level", GetLevel(rule.Severity));
         _json.WriteEndObject();

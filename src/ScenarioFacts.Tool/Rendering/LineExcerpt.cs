@@ -19,6 +19,9 @@ internal sealed class LineExcerpt
     /// <summary>The columns around the line: spaces, the bar and the two truncation marks.</summary>
     private const int Frame = 6;
 
+    /// <summary>How many characters before and after the carets are looked at: no more are shown of any line.</summary>
+    private const int Context = 10 * WidestLine;
+
     private readonly List<Cell> _cells = [];
     private int _widest;
     private readonly int _first;
@@ -46,6 +49,10 @@ internal sealed class LineExcerpt
     /// <summary>The one-based line number.</summary>
     public string Number { get; private init; } = "";
 
+    private bool IsCutBefore { get; init; }
+
+    private bool IsCutAfter { get; init; }
+
     public string Line { get; private set; } = "";
 
     /// <summary>Spaces up to the span, then a caret for each of its columns, at least one.</summary>
@@ -57,14 +64,21 @@ internal sealed class LineExcerpt
     {
         var place = file.Lines.GetPosition(span.Start);
         var line = file.Lines[place.Line];
-        var excerpt = new LineExcerpt(file.Slice(line), place.Column, Math.Min(span.End, line.End) - line.Start)
+        var near = TextSpan.FromBounds(Whole(file, Math.Max(line.Start, span.Start - Context)), Whole(file, Math.Min(line.End, span.Start + Context)));
+        var excerpt = new LineExcerpt(file.Slice(near), span.Start - near.Start, Math.Min(span.End, near.End) - near.Start)
         {
+            IsCutBefore = near.Start > line.Start,
+            IsCutAfter = near.End < line.End,
             Number = (place.Line + 1).ToString(CultureInfo.InvariantCulture),
         };
         excerpt._widest = Math.Clamp(width - Frame - excerpt.Number.Length, NarrowestLine, WidestLine);
         excerpt.Cut();
         return excerpt;
     }
+
+    /// <summary>The place itself, or the end of the surrogate pair that it is within.</summary>
+    private static int Whole(InputText file, int place) =>
+        place > 0 && place < file.Text.Length && char.IsSurrogatePair(file.Text[place - 1], file.Text[place]) ? place + 1 : place;
 
     private void Cut()
     {
@@ -81,9 +95,9 @@ internal sealed class LineExcerpt
         var to = from;
         for (var width = 0; to < _cells.Count && width + _cells[to].Width <= _widest; to++)
             width += _cells[to].Width;
-        var before = from > 0 ? "…" : "";
+        var before = from > 0 || IsCutBefore ? "…" : "";
         var last = Math.Min(_last, to);
-        Line = before + string.Concat(_cells.Skip(from).Take(to - from).Select(static cell => cell.Text)) + (to < _cells.Count ? "…" : "");
+        Line = before + string.Concat(_cells.Skip(from).Take(to - from).Select(static cell => cell.Text)) + (to < _cells.Count || IsCutAfter ? "…" : "");
         Carets = new string(' ', before.Length + GetColumns(from, _first)) + new string('^', Math.Max(1, GetColumns(_first, last)));
 
         // Terminals reorder right-to-left text, each in its own way: repeat the marked text.

@@ -34,8 +34,8 @@ internal sealed class CommandContext
 
     /// <summary>Creates a context on the streams of this process, which may be a terminal, a file or a pipe.</summary>
     public static CommandContext ForProcess(CancellationToken cancellation) => new(
-        System.Console.Out,
-        System.Console.Error,
+        StandardStream.OpenOutput(),
+        StandardStream.OpenError(),
         Screen.Detect(System.Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
         Screen.Detect(System.Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
         cancellation);

@@ -8,8 +8,8 @@ namespace ScenarioFacts.Tool.Terminal;
 /// <param name="Width">The width in columns; null to query the terminal.</param>
 internal sealed record Screen(bool IsShown, ColorSystemSupport Colours, int? Width = null)
 {
-    /// <summary>Wide enough that nothing is wrapped.</summary>
-    private const int Unlimited = 100_000;
+    /// <summary>Wide enough that no line of any file is wrapped, which costs the square of its length.</summary>
+    private const int Unlimited = int.MaxValue / 2;
 
     /// <summary>Output to a file or pipe.</summary>
     public static Screen None { get; } = new(false, ColorSystemSupport.NoColors, Unlimited);

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Xunit;
 
@@ -403,6 +404,32 @@ public class BinderTests
         ("e.facts", "scenario three\nuse v\nuse {|FACT2007:w|}\n"),
         ("f.facts", "scenario four\nuse one\nuse {|FACT2007:two|}\n"),
         ("g.facts", "scenario five\nuse one\nuse v\n"));
+
+    /// <summary>Every name that is taken is told with what has it, and with the place if that is a line of the project.</summary>
+    [Theory]
+    [InlineData("scenario s\nuse v\nboat {|FACT2017:count|}\n", "a member of every set of facts")]
+    [InlineData("scenario s\nuse v\nboat {|FACT2017:boat-set|}\n", "the set of all facts of kind ‘boat’ (v.facts, line 3)")]
+    [InlineData("scenario s\nuse v\nboat {|FACT2017:event-set|}\n", "the set of all facts of kind ‘event’ in ‘core’")]
+    [InlineData("scenario {|FACT2017:boats|}\nuse v\n", "the set of all facts of kind ‘boat’ (v.facts, line 3)")]
+    [InlineData("scenario {|FACT2017:find|}\nuse v\n", "a member of every scenario")]
+    [InlineData("vocabulary w\nkind car\n  {|FACT2017:label|}: text\n", "a member of every fact")]
+    [InlineData("vocabulary w\nkind car\n  {|FACT2017:car|}: text\n", "the kind ‘car’ (line 2)")]
+    [InlineData("vocabulary w\nkind report is source\n  {|FACT2017:within-via|}: text\n", "a member of every source")]
+    [InlineData("vocabulary w\nkind car\n  plural: {|FACT2017:find|}\n", "a member of every scenario")]
+    [InlineData("vocabulary w\nkind car\n  plural: {|FACT2017:van-set|}\nkind van\n", "the set of all facts of kind ‘van’ (line 4)")]
+    public void Taken_name_is_told_with_what_has_it(string text, string by)
+    {
+        var found = Compiled.Of(("v.facts", "vocabulary v\n\nkind boat\n  evidence: optional\n"), ("f.facts", text)).Diagnostics.Single(static found => found.Id == "FACT2017");
+        Assert.EndsWith("and that name is taken there by " + by + "; choose another", found.Message, StringComparison.Ordinal);
+        Assert.Equal(by.Contains("line", StringComparison.Ordinal), found.Related.Count > 0);
+    }
+
+    /// <summary>An office takes no part: whoever holds it does, named or not. Where nobody could hold it, nothing of that is said.</summary>
+    [Theory]
+    [InlineData("meeting m\n  participants: {|FACT2009:chair|}\n    because \"so\"\n", "takes an actor; for whoever holds it write ‘NAME as chair’, or declare someone with this label")]
+    [InlineData("place p\n  in: {|FACT2009:chair|}\n", "takes a place or country")]
+    public void Holder_is_meant_by_an_office(string lines, string end) =>
+        Assert.EndsWith(end, Compiled.Of("scenario s\nuse defence\noffice chair\n" + lines).Diagnostics.Single(static found => found.Id == "FACT2009").Message, StringComparison.Ordinal);
 
     [Fact]
     public void Scenario_is_not_called_as_one_of_its_sets() =>

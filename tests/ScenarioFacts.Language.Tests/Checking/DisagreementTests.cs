@@ -132,6 +132,18 @@ public class DisagreementTests
     public void Status_without_a_time_holds_when_its_source_was_published(string claims, string words, string source) =>
         Compiled.With(Library, Start + "meeting m\n" + Lines(claims).Replace("blog \"Alice met Bob\"", source + " " + words, StringComparison.Ordinal));
 
+    /// <summary>A visit can be agreed on and made on one day. What is over is followed by nothing, and no source says both of one moment.</summary>
+    [Theory]
+    [InlineData("status at 2015-03-07: planned;status at 2015-03-07: occurred")]
+    [InlineData("status at 2015-03-07: occurred;status at 2015-03-07: planned")]
+    [InlineData("status at 2015-03-07: proposed;status at 2015-03-07: cancelled")]
+    [InlineData("status from 2015-03-01 to 2015-03-07: underway;status at 2015-03-07: occurred")]
+    [InlineData("status at 2015-03-07: cancelled;status at 2015-03-07: {|FACT6001:occurred|}")]
+    [InlineData("status from 2015-03-01 to 2015-03-09: planned;status at 2015-03-07: {|FACT6001:occurred|}")]
+    [InlineData("status at 2015-03-07: planned;status: {|FACT6001:occurred|}")]
+    public void Event_goes_forward_on_one_day(string claims) =>
+        Compiled.With(Library, Start + "meeting m\n" + Lines(claims));
+
     [Theory]
     [InlineData("{|FACT6007:where|}: hall\n    > blog \"Alice met Bob\"\n    > blog denies \"signed the treaty in Rome\"\n")]
     [InlineData("where accepted: hall\n    > blog \"Alice met Bob\"\n    > blog denies \"signed the treaty in Rome\"\n")]

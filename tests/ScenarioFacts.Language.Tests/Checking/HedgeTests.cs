@@ -61,6 +61,19 @@ public class HedgeTests
         Verify(plain, "meeting x\n  > b \"" + plain + "\"\n  where: rome\n  status: occurred\n    because \"it did\"");
     }
 
+    /// <summary>A credibility says how far hearsay is believed, as a reason would. What is only possible, or yet to come, it does not make so.</summary>
+    [Theory]
+    [InlineData("they allegedly met in Rome")]
+    [InlineData("they reportedly met in Rome")]
+    [InlineData("they are believed to have met there")]
+    [InlineData("they {|FACT5020:might|} meet in Rome")]
+    [InlineData("they {|FACT5020:nearly|} met in Rome")]
+    public void Doubt_is_answered_by_a_credibility(string quote)
+    {
+        var plain = quote.Replace("{|FACT5020:", "", System.StringComparison.Ordinal).Replace("|}", "", System.StringComparison.Ordinal);
+        Verify(plain, "meeting x\n  status: occurred\n    > b credibility 3 \"" + quote + "\"");
+    }
+
     [Theory]
     [InlineData("they will meet in Rome", "will")]
     [InlineData("they would meet in Rome", "would")]

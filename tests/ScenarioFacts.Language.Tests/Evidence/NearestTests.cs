@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Evidence.Quotes;
 using Xunit;
 
@@ -27,6 +29,27 @@ public class NearestTests
 
         Assert.Equal((source, quoted), (nearest.SourceWord, nearest.QuoteWord));
         Assert.Equal(words, nearest.Words);
+    }
+
+    /// <summary>A word that is typed twice differs from itself in nothing: no message says ‘the’, not ‘the’.</summary>
+    [Fact]
+    public void Doubled_word_is_not_told_to_differ_from_itself()
+    {
+        var words = "The town council will strengthen the sea defence of the harbour".Split(' ');
+        for (var doubled = 0; doubled < words.Length; doubled++)
+        {
+            for (var start = 0; start <= doubled; start++)
+            {
+                for (var end = doubled + 1; end <= words.Length; end++)
+                {
+                    var quote = string.Join(" ", words[start..doubled].Append(words[doubled]).Concat(words[doubled..end]));
+                    var nearest = Find(quote);
+                    var said = NearestHint.Describe(nearest, quote);
+                    Assert.All(words, word => Assert.DoesNotContain($"‘{word}’, not ‘{word}’", said, StringComparison.OrdinalIgnoreCase));
+                    Assert.True(nearest is null || !NearestHint.IsMisspelt(nearest, quote), quote);
+                }
+            }
+        }
     }
 
     [Theory]

@@ -217,6 +217,26 @@ public class SupportTests
     public void What_is_only_to_be_said_is_not_said_yet(string status, string quote, bool isSaid) => Compiled.With(
         Library(quote), Start + "statement s\n  status: " + (isSaid ? status : "{|FACT4036:" + status + "|}") + "\n    > paper \"" + quote + "\"\n");
 
+    /// <summary>That something is called so is certain, however unsure the words are of what it does.</summary>
+    [Theory]
+    [InlineData("aka: \"Bay Men\"")]
+    [InlineData("in: {|FACT4043:norland|}")]
+    public void Name_in_hearsay_is_a_name(string claim) => Compiled.With(
+        Library("the Bay Men of Norland reportedly left"),
+        Start + "organisation bay-men \"Men of the bay\"\n  because \"known\"\n  " + claim + "\n    > paper \"the Bay Men of Norland reportedly left\"\n");
+
+    /// <summary>What is described is described in any form of its words.</summary>
+    [Theory]
+    [InlineData("they asked Roe not to turn away boats")]
+    [InlineData("he turned away a boat")]
+    [InlineData("turning away of boats")]
+    [InlineData("the {|FACT4040|}crew of the fleet stayed away")]
+    public void Word_of_a_description_has_any_ending(string words)
+    {
+        var (quote, value) = (words.Replace("{|FACT4040|}", "", StringComparison.Ordinal), words.Contains('{', StringComparison.Ordinal) ? "{|FACT4040:p|}" : "p");
+        Compiled.With(Library(quote), Start + "policy p \"Policy of turning away boats\"\n  because \"known\"\nposition q \"Q\"\n  about: " + value + "\n    > paper \"" + quote + "\"\n");
+    }
+
     [Fact]
     public void What_a_fact_claims_of_itself_does_not_lead_to_the_claim() => Compiled.With(
         Library("the Bay Men were there"),

@@ -37,6 +37,9 @@ internal sealed record DefinitePeriod(DateTime? BegunBy, DateTime? HeldUntil, bo
     public static bool Overlap(IReadOnlyList<DefinitePeriod> some, IReadOnlyList<DefinitePeriod> others) =>
         some.Any(one => others.Any(other => one.HasBegunWithin(other) && other.HasBegunWithin(one)));
 
+    /// <summary>Whether two periods have more than one day in common.</summary>
+    public bool HasDaysWith(DefinitePeriod other) => Latest(BegunBy, other.BegunBy) < Earliest(HeldUntil, other.HeldUntil);
+
     /// <summary>Whether it holds all day long: what begins or ends that day leaves room for another.</summary>
     public bool IsThroughout(DateTime day) => (Begins ? BegunBy < day : BegunBy <= day) && (Ends ? day < HeldUntil : day <= HeldUntil);
 

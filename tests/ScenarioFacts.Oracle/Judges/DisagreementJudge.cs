@@ -33,13 +33,18 @@ internal static class DisagreementJudge
                 var (one, other) = (claims[i].Standing, claims[j].Standing);
                 var isMixed = (one, other) is ("accepted", "disputed") or ("disputed", "accepted");
                 // What advances may do so within a day; how it may not is for the order of stages to say.
-                if (IsSettledByAnother(scope, field, claims, claims[i], claims[j]) || (field.Is("in order") && IsHeld(one) && IsHeld(other)))
+                if (IsSettledByAnother(scope, field, claims, claims[i], claims[j]) || (field.Is("in order") && IsHeld(one) && IsHeld(other)) || IsAdvance(scope, fact, field, claims[i], claims[j]))
                     continue;
                 if ((isMixed || (!AreSettled(one, other) && !Agree(scope, claims[i], claims[j], field))) && AtTheSameTime(scope, fact, field, claims[i], claims[j]))
                     problems.Add(new Problem("unsettled: " + field.Name, [claims[i].Line.Location, claims[j].Line.Location]));
             }
         }
     }
+
+    /// <summary>Whether words of a choice may have been reached on the one day that both claims are dated to. It is not asked which choices come to an end, as a status does.</summary>
+    private static bool IsAdvance(IFactScope scope, ParsedFact fact, ParsedField field, ParsedClaim one, ParsedClaim other) =>
+        IsHeld(one.Standing) && IsHeld(other.Standing) && field.IsOverTime && one.Times.Count > 0 && other.Times.Count > 0 && scope.Choice(field.Types[0]) is not null
+        && DefinitePeriod.PeriodsOf(scope, fact, one, field).All(period => DefinitePeriod.PeriodsOf(scope, fact, other, field).All(second => !period.HasDaysWith(second)));
 
     private static bool IsHeld(string standing) => standing is "plain" or "accepted";
 

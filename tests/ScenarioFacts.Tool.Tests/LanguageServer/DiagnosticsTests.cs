@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Text.Json;
 using Xunit;
 
@@ -29,7 +30,8 @@ public sealed class DiagnosticsTests : IDisposable
         Assert.Equal("FACT2006", wrong.GetProperty("code").GetString());
         Assert.Equal(1, wrong.GetProperty("severity").GetInt32());
         Assert.Equal("facts", wrong.GetProperty("source").GetString());
-        Assert.EndsWith("FACT2006", wrong.GetProperty("codeDescription").GetProperty("href").GetString(), StringComparison.Ordinal);
+        var page = new Uri(wrong.GetProperty("codeDescription").GetProperty("href").GetString()!);
+        Assert.Contains("<h1>FACT2006: ", File.ReadAllText(page.LocalPath), StringComparison.Ordinal);
         Assert.Equal(JsonSerializer.Serialize(Range(3, 10, 3, 16)), wrong.GetProperty("range").GetRawText());
         Assert.Equal("planned", wrong.GetProperty("data").GetProperty("suggestions")[0].GetString());
 

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Xunit;
@@ -31,12 +32,43 @@ public sealed class NavigationTests
     }
 
     [Theory]
-    [InlineData("kind talk is ev§ent")]
-    [InlineData("stat§us: occurred")]
-    [InlineData("status: occ§urred")]
+    [InlineData("kind talk is ev§ent", "event \"Event\"")]
+    [InlineData("stat§us: occurred", "status: status, over time")]
+    [InlineData("status: occ§urred", "occurred, cancelled")]
+    [InlineData("sour§ce letter", "source \"Source\"")]
+    public void What_is_built_in_leads_to_a_file_beside_the_tool(string place, string declaration)
+    {
+        using var session = In(place);
+
+        var found = session.Ask("textDocument/definition");
+
+        var path = new Uri(found.GetProperty("uri").GetString()!).LocalPath;
+        Assert.Equal("core.facts", Path.GetFileName(path));
+        var start = found.GetProperty("range").GetProperty("start");
+        Assert.StartsWith(declaration, File.ReadAllLines(path)[start.GetProperty("line").GetInt32()][start.GetProperty("character").GetInt32()..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("use def§ence", "vocabulary defence")]
+    [InlineData("mee§ting x", "kind meeting")]
+    [InlineData("partici§pants: y", "participants:")]
+    public void The_defence_vocabulary_can_be_opened_and_has_no_diagnostics(string place, string declaration)
+    {
+        using var session = Session.With("scenario s\nuse defence\nmeeting x\n  participants: y\n".Replace(place.Replace("§", "", StringComparison.Ordinal), place, StringComparison.Ordinal));
+
+        var uri = session.Ask("textDocument/definition").GetProperty("uri").GetString()!;
+        var text = File.ReadAllText(new Uri(uri).LocalPath);
+        Assert.Contains(declaration, text, StringComparison.Ordinal);
+        session.Client.Open(uri, text);
+        Assert.Equal(JsonValueKind.Null, session.Client.Ask("textDocument/hover", new { textDocument = new { uri }, position = new { line = 3, character = 6 } }).ValueKind);
+        session.Diagnostics();
+        Assert.DoesNotContain(session.Client.Received, message => message.TryGetProperty("params", out var parameters) && parameters.TryGetProperty("uri", out var published) && published.GetString() == uri);
+    }
+
+    [Theory]
     [InlineData("\"The Ga§zette\"")]
     [InlineData("published: 2021§-05-04")]
-    public void What_is_built_in_or_no_name_leads_nowhere(string place)
+    public void What_is_no_name_leads_nowhere(string place)
     {
         using var session = In(place);
 
@@ -95,6 +127,36 @@ public sealed class NavigationTests
         var shown = session.Ask("textDocument/hover").GetProperty("contents").GetProperty("value").GetString()!;
 
         Assert.All(pieces.Split('|'), piece => Assert.Contains(piece.Replace("`first\\-talk`", "`first-talk`", StringComparison.Ordinal), shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_a_fact_each_claim_is_shown_with_how_it_is_backed()
+    {
+        const string Text = """
+            scenario s
+            use defence
+            source gazette
+              text: "gazette.txt"
+              published: 2021-05-04
+            country norland
+            place port-ansel "Port Ansel"
+              in: norland
+            meeting talks "Naval talks"
+              status: occurred
+                > gazette "naval talks were held at Port Ansel"
+              where: port-ansel
+                > gazette "held at Port Ansel on 3 May"
+              participants: norland
+                because "Norland was the host"
+            expect tal§ks.status at 2021-06 is occurred
+            """;
+        using var session = Session.With(static folder => folder.Write("gazette.txt", "The naval talks were held at Port Ansel on 3 May.\n"), ("a.facts", Text));
+
+        var shown = session.Ask("textDocument/hover").GetProperty("contents").GetProperty("value").GetString()!.Split('\n');
+
+        Assert.Contains("- where: port\\-ansel *(named in the words)*", shown);
+        Assert.Contains("- participants: norland *(inferred)*", shown);
+        Assert.Contains("  - because “Norland was the host”", shown);
     }
 
     [Fact]

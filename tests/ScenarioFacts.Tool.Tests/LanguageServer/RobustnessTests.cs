@@ -1,7 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using ScenarioFacts.Tool.LanguageServer.Protocol;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests.LanguageServer;
@@ -50,6 +54,71 @@ public sealed class RobustnessTests
         for (var asked = 1001; asked <= id; asked++)
             client.AnswerTo(asked);
         AssertAlive(client);
+    }
+
+    /// <summary>What JSON may say and .NET cannot: half a surrogate pair in an id or a method, and bytes that are no UTF-8 anywhere.</summary>
+    [Theory]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":\"\\ud800\",\"method\":\"x\"}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"\\udc00\"}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"\u00ff\"}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":\"\u00ff\",\"method\":\"\\ud800\u00ff\"}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":\"\\ud800\",\"method\":\"textDocument/hover\",\"params\":{\"textDocument\":{\"uri\":\"\u00ff\"}}}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"$/cancelRequest\",\"params\":{\"id\":\"\\ud800\u00ff\"}}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"\u00ff\":1,\"method\":\"textDocument/didSave\",\"params\":{\"textDocument\":{\"uri\":\"file:///a\u00ff.facts\"}}}")]
+    public void What_is_no_unicode_is_read_over(string body)
+    {
+        using var client = EditorClient.In(null);
+        var bytes = Encoding.Latin1.GetBytes(body);
+
+        client.Send([.. Encoding.ASCII.GetBytes($"Content-Length: {bytes.Length}\r\n\r\n"), .. bytes]);
+
+        AssertAlive(client);
+    }
+
+    [Fact]
+    public void A_document_with_bytes_that_are_no_text_is_checked()
+    {
+        using var client = EditorClient.In(null);
+        var bytes = Encoding.Latin1.GetBytes("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"untitled:a\",\"version\":1,\"text\":\"scenario a\\nuse nothing\\n# \u00ff\\n\"}}}");
+
+        client.Send([.. Encoding.ASCII.GetBytes($"Content-Length: {bytes.Length}\r\n\r\n"), .. bytes]);
+
+        client.AwaitCodes("untitled:a", "FACT2005", "FACT1013");
+        AssertAlive(client);
+    }
+
+    /// <summary>What a client does not read waits with the server, up to a bound; then it answers no further until there is room.</summary>
+    [Fact]
+    public async Task A_client_that_does_not_read_is_waited_for()
+    {
+        using var stream = new StuckStream();
+        var writer = new MessageWriter(stream);
+        var sending = Task.Run(() =>
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                writer.WaitForRoom();
+                writer.ShowMessage(new string('x', 1_000_000));
+            }
+        });
+
+        Assert.NotSame(sending, await Task.WhenAny(sending, Task.Delay(TimeSpan.FromMilliseconds(500))));
+        Assert.InRange(writer.Unsent, 1, 2 * MessageWriter.MostUnsent);
+        stream.Release();
+        await sending.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_client_that_is_gone_is_not_waited_for()
+    {
+        using var stream = new StuckStream { IsBroken = true };
+        var writer = new MessageWriter(stream);
+        writer.ShowMessage(new string('x', 2 * MessageWriter.MostUnsent));
+        var waiting = Task.Run(writer.WaitForRoom);
+
+        stream.Release();
+
+        await waiting.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Theory]
@@ -104,6 +173,23 @@ public sealed class RobustnessTests
         }
 
         AssertAlive(client);
+    }
+
+    /// <summary>Takes nothing until it is released, as a pipe that nobody reads.</summary>
+    private sealed class StuckStream : MemoryStream
+    {
+        private readonly TaskCompletionSource _released = new();
+
+        public bool IsBroken { get; init; }
+
+        public void Release() => _released.TrySetResult();
+
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await _released.Task;
+            if (IsBroken)
+                throw new IOException("Broken pipe");
+        }
     }
 
     /// <summary>It answers, and had no error of its own on the way.</summary>

@@ -17,10 +17,10 @@ internal sealed class Session : IDisposable
     private string _uri = "";
     private object _position = new { };
 
-    private Session(Action<TemporaryFolder>? prepare)
+    private Session(Action<TemporaryFolder>? prepare, object? capabilities)
     {
         prepare?.Invoke(_folder);
-        Client = EditorClient.In(_folder.Root);
+        Client = EditorClient.In(_folder.Root, capabilities);
     }
 
     public EditorClient Client { get; }
@@ -31,9 +31,15 @@ internal sealed class Session : IDisposable
     public static Session With(params (string Name, string Text)[] files) => With(null, files);
 
     /// <param name="prepare">Writes what is on the disk before the editor begins.</param>
-    public static Session With(Action<TemporaryFolder>? prepare, params (string Name, string Text)[] files)
+    public static Session With(Action<TemporaryFolder>? prepare, params (string Name, string Text)[] files) => With(prepare, null, files);
+
+    /// <summary>An editor whose completions may have tab stops.</summary>
+    public static Session WithSnippets(params (string Name, string Text)[] files) =>
+        With(null, new { textDocument = new { completion = new { completionItem = new { snippetSupport = true } } } }, files);
+
+    private static Session With(Action<TemporaryFolder>? prepare, object? capabilities, params (string Name, string Text)[] files)
     {
-        var session = new Session(prepare);
+        var session = new Session(prepare, capabilities);
         foreach (var (name, marked) in files)
         {
             var caret = marked.IndexOf(Mark, StringComparison.Ordinal);

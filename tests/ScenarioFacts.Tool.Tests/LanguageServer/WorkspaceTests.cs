@@ -305,6 +305,10 @@ public sealed class WorkspaceTests : IDisposable
     [InlineData("file://server/share/x.facts", "//server/share/x.facts")]
     [InlineData("untitled:a", null)]
     [InlineData("http://a/b.facts", null)]
+    [InlineData("file:/a/b%20c.facts", "/a/b c.facts")]
+    [InlineData("file:/c:/x.facts", "C:/x.facts")]
+    [InlineData("file:a.facts", null)]
+    [InlineData("file:", null)]
     [InlineData("file://", null)]
     public void Uris_are_paths(string uri, string? path) => Assert.Equal(path, ScenarioFacts.Tool.LanguageServer.Projects.FileUri.ToPath(uri));
 

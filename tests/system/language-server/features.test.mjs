@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Client, editsByFile, ids } from '../support/client.mjs';
@@ -32,6 +33,13 @@ async function offered(client, name, words, typed) {
 test('completion: kinds at the start of a line', async t => {
   const { labels } = await offered(await opened(t), 'people.facts', 'person lind "Tomas Lind"\n  > gazette "her colleague Tomas Lind"\n', 'mee');
   assert.ok(labels.includes('meeting'), labels.join());
+});
+
+test('completion: a whole fact, with tab stops that choose among the sources and words there are', async t => {
+  const { items } = await offered(await opened(t), 'people.facts', 'person lind "Tomas Lind"\n  > gazette "her colleague Tomas Lind"\n', 'mee');
+  const whole = items.find(item => item.label === 'meeting …');
+  assert.equal(whole.insertTextFormat, 2);
+  assert.match(whole.textEdit.newText, /^meeting \$\{1:NAME\} "\$\{2:Meeting\}"\n {2}> \$\{3:gazette\} /);
 });
 
 test('completion: reserved words at the start of a line', async t => {
@@ -112,6 +120,17 @@ test('definition: of a name in another file', async t => {
   const client = await opened(t);
   const found = [await client.request('textDocument/definition', client.place('talks.facts', 'lind\n', 1))].flat();
   assert.deepEqual(found.map(spot), ['people.facts:9:7']);
+});
+
+test('definition: what is built in is declared in a file that can be opened and is never diagnosed', async t => {
+  const client = await opened(t);
+  const [{ uri, range }] = [await client.request('textDocument/definition', client.place('talks.facts', 'participants:', 2))].flat();
+  const text = readFileSync(new URL(uri), 'utf8');
+  assert.match(text.split('\n')[range.start.line], /^ {2}participants: list of /);
+  client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'facts', version: 1, text } });
+  client.replace('talks.facts', '2021-05-03', '2021-02-30');
+  assert.deepEqual((await client.diagnostics('talks.facts')).map(one => one.code), ['FACT3002']);
+  assert.equal(await client.request('textDocument/definition', { textDocument: { uri }, position: range.start }), null);
 });
 
 test('references: all files, and the declaration where it is wanted', async t => {

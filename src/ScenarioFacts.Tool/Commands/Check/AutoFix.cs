@@ -68,6 +68,7 @@ internal sealed class AutoFix
             }
 
             Put(prepared);
+            PreparedFile.ClearAbandoned(prepared.Select(static file => Path.GetDirectoryName(Path.GetFullPath(file.Path))!));
         }
         finally
         {

@@ -59,8 +59,7 @@ internal static class CheckCommand
                 DiagnosticGitHub.Write(compilation.Diagnostics, terminal.Output);
                 break;
             default:
-                DiagnosticRenderer.Write(compilation, terminal.Console);
-                ComparisonRenderer.Write(Comparison.Create(compilation), terminal.Console);
+                DiagnosticRenderer.WriteCheck(compilation, terminal.Console);
                 break;
         }
 

@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace ScenarioFacts.Tool.Commands.Explain;
 
-/// <summary><c>facts explain ID…</c>: shows the page of a diagnostic, or the list of all.</summary>
+/// <summary><c>facts explain ID…</c>: shows the page of a diagnostic, or the list of all; <c>--open</c> does so in a browser.</summary>
 internal static class ExplainCommand
 {
     private const string Prefix = "FACT";
@@ -19,8 +19,9 @@ internal static class ExplainCommand
         var ids = new Argument<string[]>("ID") { HelpName = "ID", Description = "Diagnostics, such as FACT2004 or 2004; all are listed where none is named." };
         ids.AcceptNoOptions();
         ids.CompletionSources.Add(static _ => Descriptors.All.Select(static descriptor => new CompletionItem(descriptor.Id, detail: descriptor.Title)));
-        var command = new Command("explain", "Says more of an error or a warning, with an example and how to mend it. Example: facts explain FACT2004") { ids };
-        command.SetAction(parsed => Run(parsed.GetValue(ids) ?? [], terminal.Console));
+        var open = new Option<bool>("--open") { Description = "Show the page in a browser, or the list of all with the guide where no diagnostic is named." };
+        var command = new Command("explain", "Says more of an error or a warning, with an example and how to mend it. Example: facts explain FACT2004") { ids, open };
+        command.SetAction(parsed => parsed.GetValue(open) ? Open(parsed.GetValue(ids) ?? [], terminal) : Run(parsed.GetValue(ids) ?? [], terminal.Console));
         return command;
     }
 
@@ -38,6 +39,19 @@ internal static class ExplainCommand
             PageRenderer.Write(DiagnosticPage.Load(descriptors[i]), console);
         }
 
+        return ExitCode.Sound;
+    }
+
+    /// <summary>Opens the pages that lie beside the tool, and prints where they are.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">The diagnostic does not exist, or its page is not beside the tool.</exception>
+    private static int Open(string[] ids, CommandContext terminal)
+    {
+        var names = ids.Length == 0 ? [HelpPages.Index] : ids.Select(static id => Find(id).Id).Distinct(StringComparer.Ordinal).ToList();
+        var paths = names.ConvertAll(static name => HelpPages.Find(name)
+            ?? throw new UsageException($"The page {name}.html does not lie beside the tool; install it anew, or read facts explain {(name == HelpPages.Index ? "" : name)}".TrimEnd() + "."));
+        foreach (var path in paths)
+            terminal.Output.WriteLine(Browser.TryOpen(path) ? path : $"{path} (no browser was found; open it yourself)");
         return ExitCode.Sound;
     }
 

@@ -27,6 +27,7 @@ internal static class FormatCommand
     private static int Run(IEnumerable<string> paths, bool check, CommandContext terminal)
     {
         var (changed, unread, files) = (0, 0, FactFiles.Load(paths));
+        var written = new List<string>();
         foreach (var (file, path) in files.Files.Zip(files.Paths))
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
@@ -34,14 +35,20 @@ internal static class FormatCommand
             var text = Formatter.Format(syntax);
             if (text == file.Text)
                 continue;
+            if (text is not null && !check)
+            {
+                EditedFile.Write(path, file.Text, text);
+                written.Add(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            }
+
             terminal.Output.WriteLine(Said(syntax, text is not null, check));
             if (text is null)
                 unread++;
             else
                 changed++;
-            if (text is not null && !check)
-                EditedFile.Write(path, file.Text, text);
         }
+
+        PreparedFile.ClearAbandoned(written);
 
         terminal.Output.WriteLine(Summary(changed, unread, files.Files.Count, check));
         return unread > 0 || (check && changed > 0) ? ExitCode.Errors : ExitCode.Sound;

@@ -20,8 +20,11 @@ internal static class LspCommand
     }
 
     /// <summary>Serves until the editor exits or Ctrl-C. Only protocol messages go to standard output.</summary>
+    /// <exception cref="UsageException">There is nobody to serve.</exception>
     private static int Run(CancellationToken cancellation)
     {
+        if (StandardStream.IsClosed(StandardStream.Input) || StandardStream.IsClosed(StandardStream.Output))
+            throw new UsageException($"facts lsp speaks with an editor over standard input and output, and standard {(StandardStream.IsClosed(StandardStream.Input) ? "input" : "output")} is closed; let an editor start it.");
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
 

@@ -6,13 +6,14 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.New;
 
-/// <summary><c>facts new scenario NAME</c> and <c>facts new vocabulary NAME</c>: creates a file from a template.</summary>
+/// <summary><c>facts new</c>: creates a file from a template, or the lines of a source.</summary>
 internal static class NewCommand
 {
     public static Command Create(CommandContext terminal) => new("new", "Writes a file to begin with, its notes a first guide. Example: facts new scenario harbour-talks -o facts")
     {
         CreateSubcommand(FileTemplate.Scenario, "Writes the first file of a scenario. Example: facts new scenario harbour-talks -o facts", terminal),
         CreateSubcommand(FileTemplate.Vocabulary, "Writes the first file of a vocabulary. Example: facts new vocabulary harbours -o facts", terminal),
+        NewSourceCommand.Create(terminal),
     };
 
     private static Command CreateSubcommand(string what, string description, CommandContext terminal)
@@ -24,14 +25,14 @@ internal static class NewCommand
         return command;
     }
 
-    /// <summary>The vocabularies in the target folder of a new scenario; unreadable files are ignored.</summary>
-    private static IReadOnlyList<FileSyntax> VocabulariesIn(string what, string folder)
+    /// <summary>The files that a new one joins; unreadable ones are ignored.</summary>
+    private static IReadOnlyList<FileSyntax> ReadFolder(string folder)
     {
-        if (what != FileTemplate.Scenario || !Directory.Exists(folder))
+        if (!Directory.Exists(folder))
             return [];
         try
         {
-            return [.. (FactFiles.TryIn([folder])?.Files ?? []).Select(Parser.Parse).Where(static file => file.Header is { IsVocabulary: true })];
+            return [.. (FactFiles.TryIn([folder])?.Files ?? []).Select(Parser.Parse)];
         }
         catch (UsageException)
         {
@@ -39,17 +40,24 @@ internal static class NewCommand
         }
     }
 
-    /// <summary>Writes a new file; never overwrites.</summary>
+    /// <summary>Writes new files; never overwrites.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">The file exists or cannot be written, or the name is invalid.</exception>
+    /// <exception cref="UsageException">A file exists or cannot be written, or the name is invalid or taken.</exception>
     private static int Run(string what, string name, string folder, TextWriter output)
     {
-        var file = FileTemplate.Create(what, name, VocabulariesIn(what, folder));
-        var path = folder == "." ? file.Path : Path.Combine(folder, file.Path);
-        if (Path.Exists(path))
-            throw new UsageException($"{path} is there already and stays as it is; choose another name, or another folder with -o.");
-        OutputFile.Write(path, file.Text, "name a folder that can be with -o.");
-        output.WriteLine($"{Wording.Printable(path)} is written; its notes say how to go on, and ‘facts check’ whether it holds.");
+        var known = ReadFolder(folder);
+        if (known.FirstOrDefault(file => file.Header?.Name.Text == name) is { } namesake)
+            throw new UsageException($"{Wording.Printable(namesake.File.Path)} begins with that name already; add your facts there, or choose another name.");
+        var own = what == FileTemplate.Scenario ? known.Where(static file => file.Header is { IsVocabulary: true }).ToList() : [];
+        var files = FileTemplate.Create(what, name, own).Select(file => (Path: folder == "." ? file.Path : Path.Combine(folder, file.Path), file.Text)).ToList();
+        if (files.Find(static file => Path.Exists(file.Path)).Path is { } taken)
+            throw new UsageException($"{taken} is there already and stays as it is; choose another name, or another folder with -o.");
+        foreach (var (path, text) in files)
+            OutputFile.Write(path, text, "name a folder that can be with -o.");
+        var written = Wording.Printable(files[0].Path);
+        output.WriteLine(files.Count == 1
+            ? $"{written} is written; its notes say how to go on, and ‘facts check’ whether it holds."
+            : $"{written} is written, and {Wording.Printable(files[1].Path)}, the article that it quotes; its notes say how to go on, and ‘facts check’ whether it holds.");
         return ExitCode.Sound;
     }
 }

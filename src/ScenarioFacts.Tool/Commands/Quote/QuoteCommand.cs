@@ -47,7 +47,7 @@ internal static class QuoteCommand
             ? QuoteRenderer.Write(source, text, words, terminal.Console)
             : WriteSealed(source, words, terminal);
         if (!source.IsDeclared)
-            terminal.Console.Write(new Line().Add($"No source of the facts names {Wording.Printable(source.TextName)} yet; facts seal prints the lines for one.", Styles.Dim));
+            terminal.Console.Write(new Line().Add($"No source of the facts names {Wording.Printable(source.TextName)} yet; facts new source prints the lines for one.", Styles.Dim));
         return isQuotable ? ExitCode.Sound : ExitCode.Errors;
     }
 

@@ -15,7 +15,7 @@ internal sealed class ClaimSections(ReviewedFacts facts)
         var inferred = facts.Claims.Where(static claim => claim is { IsInferred: true, IsAssumption: false }).Select(static claim => claim.Found([Because(claim.Backing)])).ToList();
         return new Section(
             "inferred", "Inferred", "No source says so: is the reasoning sound, and would another reader come to the same?",
-            $"{Wording.Number(inferred.Count)} of {Counted.Format(facts.Claims.Count(static claim => !claim.IsAssumption), "claim")}", inferred);
+            $"{Wording.Number(inferred.Count)} of {Counted.Format(facts.Claims.Count(static claim => !claim.IsAssumption), "claim")} that are no assumptions", inferred);
     }
 
     public Section Unbacked()

@@ -1,6 +1,7 @@
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.Commands.Review;
 
@@ -53,7 +54,8 @@ internal sealed record FactReview(string Summary, IReadOnlyList<(ClaimBacking Ba
     private static string GetSummary(ReviewedFacts facts)
     {
         var quotes = facts.Files.Sum(file => file.AllEvidence.Count(evidence => facts.Focus.Concerns(file, evidence)));
-        return $"{facts.Focus.Opening}{Rendering.Counted.Format(facts.Facts.Count(), "fact")}, {Rendering.Counted.Format(facts.Claims.Count, "claim")}, {Rendering.Counted.Format(quotes, "quote")}";
+        var counts = FactCounts.Create(facts.Facts.Select(declared => (facts.IsSource(declared.File, declared.Fact), facts.IsVariant(declared.File))), facts.Claims.Select(static claim => (claim.Claim, claim.Backing)), quotes);
+        return $"{facts.Focus.Opening}{counts.FormatFacts()}, {counts.FormatClaims()}, {Counted.Format(quotes, "quote")}";
     }
 }
 
@@ -83,13 +85,4 @@ internal sealed record Finding(InputText File, TextSpan Span, string Fact, strin
     public string Place => $"{File.Path}({Wording.Number(Line)})";
 
     public string Path => Field is null ? Fact : Fact + "." + Field;
-}
-
-/// <summary>A percentage, rounded down, so that 100 % means all.</summary>
-internal static class Share
-{
-    public static string Format(int part, int whole) => part > 0 && InPercent(part, whole) == 0 ? "under 1 %" : Wording.Number(InPercent(part, whole)) + " %";
-
-    /// <summary>100 if the whole is zero.</summary>
-    public static int InPercent(int part, int whole) => whole == 0 ? 100 : (int)(100L * part / whole);
 }

@@ -85,4 +85,14 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
 /// <param name="LeftOut">Quotes that do not occur exactly once in the text, and those that cut a figure in two.</param>
 /// <param name="NewName">A proposed name for a new source; null if a source already uses the text.</param>
 internal sealed record PlannedSeal(
-    TextDocument Text, SealDocument Seal, IReadOnlyDictionary<string, Quotation> Quotes, EquatableArray<UnsealedQuote> LeftOut, string? NewName);
+    TextDocument Text, SealDocument Seal, IReadOnlyDictionary<string, Quotation> Quotes, EquatableArray<UnsealedQuote> LeftOut, string? NewName)
+{
+    /// <summary>How many words of the text can be read in the facts, and how many of them in a row.</summary>
+    public (int Words, int LongestRun) GetGivenBack()
+    {
+        var coverage = new TextCoverage(Text, [null]);
+        foreach (var quote in Seal.Quotes)
+            coverage.Touch(Quotes[quote.Hash], quote.Passage);
+        return coverage.GetGivenBack();
+    }
+}

@@ -3,7 +3,9 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Navigation;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Tool.LanguageServer.Projects;
+using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
@@ -15,7 +17,7 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
 
     public string? Of(Symbol symbol) => symbol.Kind switch
     {
-        SymbolKind.Fact => analysis.Symbols.Find(symbol) is { } factInFile ? OfFact(factInFile) : null,
+        SymbolKind.Fact => analysis.Symbols.Find(symbol) is { } factInFile ? OfBackedFact(factInFile) : null,
         SymbolKind.Kind => scope.FindKind(symbol.Name) is { } kind ? OfKind(kind) : null,
         SymbolKind.Field => scope.FindKind(symbol.Owner)?.GetField(symbol.Name) is { } field ? OfField(field) : null,
         SymbolKind.Choice => scope.FindChoice(symbol.Name) is { } choice ? OfChoice(choice) : null,
@@ -76,7 +78,21 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
         return text.ToString();
     }
 
-    public static string OfFact(FactInFile factInFile)
+    /// <summary>Describes a fact by its claims and what stands behind them.</summary>
+    public static string OfFact(FactInFile factInFile) => OfFact(factInFile, static _ => "");
+
+    /// <summary>The same, with how the words back each claim.</summary>
+    private string OfBackedFact(FactInFile factInFile)
+    {
+        var scenario = analysis.Compilation.Views.All.FirstOrDefault(scenario => scenario.Name == factInFile.File.Scenario);
+        var inWords = (scenario is null ? [] : analysis.Supported.CollectFrom(scenario, RuleInputs.Create([factInFile])))
+            .ToDictionary<ClaimInWords, BoundClaim>(static claim => claim.Claim, ReferenceEqualityComparer.Instance);
+        return OfFact(factInFile, claim =>
+            ClaimMarks.IsInferred(factInFile.Fact, claim) ? " *(inferred)*"
+            : SupportedClaims.FindBacking(claim, factInFile.Fact.GetBacking(claim), inWords.GetValueOrDefault(claim)) is { } backing ? $" *({BackingWords.Format(backing)})*" : "");
+    }
+
+    private static string OfFact(FactInFile factInFile, Func<BoundClaim, string> getBacking)
     {
         var fact = factInFile.Fact;
         var text = Begin($"**{Markdown.Escape(fact.Label)}**: {Markdown.Escape(fact.Kind is { } kind ? Names.GetWords(kind) : "fact")} {Markdown.Code(fact.Name)}, of {Markdown.Code(factInFile.File.Scenario!)}");
@@ -85,7 +101,7 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
         if (claims.Count > 0)
             text.Append('\n');
         foreach (var claim in claims.Take(MostClaims))
-            AddClaim(text, fact, claim);
+            AddClaim(text, fact, claim, getBacking(claim));
         if (claims.Count > MostClaims)
             Add(text, $"\n- and {claims.Count - MostClaims} more");
         return text.ToString();
@@ -111,10 +127,11 @@ internal sealed class Descriptions(Analysis analysis, Scope scope)
         return $"**{Markdown.Escape(label ?? Names.GetLabel(name))}**: {(isVocabulary ? "vocabulary" : "scenario")} {Markdown.Code(name)}{extended}\n\n{content}";
     }
 
-    private static void AddClaim(StringBuilder text, BoundFact fact, BoundClaim claim)
+    private static void AddClaim(StringBuilder text, BoundFact fact, BoundClaim claim, string how)
     {
         Add(text, $"\n- {Markdown.Escape(claim.Field!.Name)}{GetTime(claim.Time)}{GetStanding(claim.Standing)}: ");
         text.Append(string.Join(", ", claim.Values.Select(static value => Markdown.Escape(value.Text))));
+        text.Append(how);
         var backing = fact.GetBacking(claim);
         foreach (var evidence in backing.Evidence)
         {

@@ -3,6 +3,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.LanguageServer.Projects;
 using ScenarioFacts.Tool.LanguageServer.Protocol;
+using ScenarioFacts.Tool.Rendering;
 
 namespace ScenarioFacts.Tool.LanguageServer.Features;
 
@@ -51,9 +52,13 @@ internal sealed class DiagnosticsPublisher(MessageWriter client)
         json.WriteRange("range", lines, diagnostic.Span);
         json.WriteNumber("severity", diagnostic.Severity == DiagnosticSeverity.Error ? Error : Warning);
         json.WriteString("code", diagnostic.Id);
-        json.WriteStartObject("codeDescription");
-        json.WriteString("href", diagnostic.Descriptor.HelpLinkUri);
-        json.WriteEndObject();
+        if (HelpPages.Find(diagnostic.Id) is { } page)
+        {
+            json.WriteStartObject("codeDescription");
+            json.WriteString("href", FileUri.FromPath(page.Replace(Path.DirectorySeparatorChar, '/')));
+            json.WriteEndObject();
+        }
+
         json.WriteString("source", "facts");
         json.WriteString("message", diagnostic.Message);
         if (diagnostic.Related.Count > 0)

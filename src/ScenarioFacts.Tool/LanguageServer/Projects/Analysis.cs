@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Repairs;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
@@ -13,6 +14,7 @@ internal sealed class Analysis
     private readonly ConditionalWeakTable<InputText, EditorLines> _lines;
     private Dictionary<string, FileSyntax>? _filesByPath;
     private DiagnosticRepairs? _repairs;
+    private SupportedClaims? _supported;
 
     public Analysis(FactCompilation compilation, IReadOnlyList<InputText> texts, Documents documents)
         : this(compilation, texts, documents, new ProjectSymbols(compilation), [])
@@ -37,6 +39,9 @@ internal sealed class Analysis
 
     /// <summary>Longer quotes and meant names for diagnostics, found when someone asks for them.</summary>
     public DiagnosticRepairs Repairs => _repairs ??= new DiagnosticRepairs(Compilation);
+
+    /// <summary>How words back the claims of facts, found when someone asks for it.</summary>
+    public SupportedClaims Supported => _supported ??= new SupportedClaims(Compilation.Index, Compilation.Files, Compilation.Answers);
 
     /// <summary>The same analysis with another set of open documents that leaves the project's files unchanged.</summary>
     public Analysis With(Documents documents) => new(Compilation, Texts, documents, Symbols, _lines);

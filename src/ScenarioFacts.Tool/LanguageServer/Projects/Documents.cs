@@ -36,7 +36,7 @@ internal sealed record Documents(ImmutableDictionary<string, Document> ByPath)
     /// <summary>The key of a document: its path or unsaved URI; null if it is not a facts document, or has another URI scheme.</summary>
     private static string? GetPath(string uri) =>
         IsUnsaved(uri) ? uri
-        : FileUri.ToPath(uri) is { } path && FactFiles.HasExtension(path) ? path
+        : FileUri.ToPath(uri) is { } path && FactFiles.HasExtension(path) && !ShippedVocabularies.Contains(path) ? path
         : null;
 
     private static bool IsUnsaved(string uri) => uri.StartsWith(Unsaved, StringComparison.Ordinal);

@@ -6,14 +6,16 @@ namespace ScenarioFacts.Tool.LanguageServer.Projects;
 internal static class FileUri
 {
     private const string Scheme = "file://";
+    private const string Minimal = "file:";
 
-    /// <summary>The path of a file URI; null for any other URI.</summary>
+    /// <summary>The path of a file URI, with a host or without (<c>file:/a</c>); null for any other URI.</summary>
     public static string? ToPath(string uri)
     {
-        if (!uri.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (!uri.StartsWith(Minimal, StringComparison.OrdinalIgnoreCase))
             return null;
-        var path = Uri.UnescapeDataString(uri[Scheme.Length..]);
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        var hasHost = uri.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
+        var path = Uri.UnescapeDataString(uri[(hasHost ? Scheme : Minimal).Length..]);
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || (path[0] != '/' && !hasHost))
             return null;
 
         // The part before the first slash is the host.

@@ -6,7 +6,8 @@ namespace ScenarioFacts.Tool.LanguageServer.Projects;
 /// <summary>The parameters of a request, and the projects to answer it from.</summary>
 /// <param name="Params">The parameters sent by the client.</param>
 /// <param name="Documents">The documents open at the time of the request.</param>
-internal sealed record RequestContext(JsonElement Params, Documents Documents, ProjectSet Projects, CancellationToken Cancellation)
+/// <param name="HasSnippets">Whether completions may have tab stops.</param>
+internal sealed record RequestContext(JsonElement Params, Documents Documents, ProjectSet Projects, bool HasSnippets, CancellationToken Cancellation)
 {
     /// <summary>The document of the request with its analysis; null if it is not an open facts document.</summary>
     public OpenFile? File()

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace ScenarioFacts.Tool.LanguageServer.Protocol;
 
@@ -25,7 +27,8 @@ internal sealed record Incoming(JsonElement? Id, string? Method, JsonElement Par
     {
         try
         {
-            return JsonElement.Parse(body);
+            // Clients send bytes that are no UTF-8: they are read as unknown characters, as they are in files.
+            return JsonElement.Parse(Utf8.IsValid(body) ? body : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body)));
         }
         catch (JsonException)
         {

@@ -19,7 +19,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Unescapes a literal that is known to be well-formed JSON, except for lone surrogates and invalid UTF-8.</summary>
+    /// <summary>Unescapes a literal that is known to be well-formed JSON, except for lone surrogates.</summary>
     private static string Unescape(string literal)
     {
         var text = new StringBuilder(literal.Length);

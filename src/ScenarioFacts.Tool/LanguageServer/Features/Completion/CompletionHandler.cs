@@ -13,6 +13,12 @@ internal static class CompletionHandler
     /// <summary>The maximum number of items with documentation; longer lists have only a line each.</summary>
     private const int MostDocumented = 150;
 
+    /// <summary><c>InsertTextFormat.Snippet</c>.</summary>
+    private const int SnippetFormat = 2;
+
+    /// <summary><c>InsertTextMode.adjustIndentation</c>: further lines of a snippet are indented like the first.</summary>
+    private const int AdjustIndentation = 2;
+
     public static void Write(RequestContext context, Utf8JsonWriter json)
     {
         if (context.File() is not { } file || Caret.Locate(file.Source, context.Offset(file)) is not { } place)
@@ -21,7 +27,7 @@ internal static class CompletionHandler
             return;
         }
 
-        var (proposals, caret) = Proposals.At(file, place);
+        var (proposals, caret) = Proposals.At(file, place, context.HasSnippets);
         var all = proposals.ToList();
         var shown = all.Count <= Most ? all : all.FindAll(proposal => Matches(proposal, caret.Typed));
         json.WriteStartObject();
@@ -47,6 +53,12 @@ internal static class CompletionHandler
         json.WriteString("sortText", rank.ToString("D4", CultureInfo.InvariantCulture));
         if (proposal.Filter is { } filter)
             json.WriteString("filterText", filter);
+        if (proposal.Kind == ProposalKind.Snippet)
+        {
+            json.WriteNumber("insertTextFormat", SnippetFormat);
+            json.WriteNumber("insertTextMode", AdjustIndentation);
+        }
+
         json.WritePropertyName("textEdit");
         json.WriteEdit(lines, caret.Word, proposal.Inserted);
         json.WriteEndObject();

@@ -14,20 +14,23 @@ internal sealed class Proposals
     private readonly OpenFile _file;
     private readonly Scope? _scope;
     private readonly Words _words;
+    private readonly Snippets? _snippets;
 
-    private Proposals(OpenFile file)
+    private Proposals(OpenFile file, bool hasSnippets)
     {
         _file = file;
         _scope = file.Analysis.Symbols.GetScope(file.Syntax);
         _words = new Words(file.Analysis, _scope);
+        _snippets = hasSnippets && _scope is not null ? new Snippets(_scope) : null;
     }
 
     private bool IsVocabulary => _file.Syntax.Header?.IsVocabulary == true;
 
     /// <returns>The items, and the caret with the word that they replace: in a path, one half of it.</returns>
-    public static (IEnumerable<Proposal> Proposals, Caret Caret) At(OpenFile file, Caret caret)
+    /// <param name="hasSnippets">Whether items may have tab stops.</param>
+    public static (IEnumerable<Proposal> Proposals, Caret Caret) At(OpenFile file, Caret caret, bool hasSnippets)
     {
-        var proposals = new Proposals(file);
+        var proposals = new Proposals(file, hasSnippets);
         return caret.Indent > 0 ? (proposals.InBody(caret), caret)
             : caret.Before is [{ Kind: TokenKind.Assume or TokenKind.Retract or TokenKind.Expect } keyword] ? (proposals.InPath(keyword, caret.Typed), caret.BehindStop())
             : (proposals.AtMargin(caret), caret);
@@ -35,7 +38,7 @@ internal sealed class Proposals
 
     private IEnumerable<Proposal> AtMargin(Caret caret) => caret.Before switch
     {
-        [] => Beginnings(),
+        [] => Beginnings().Concat(IsVocabulary || !EndsLine(caret) ? [] : _snippets?.Facts() ?? []),
         [{ Kind: TokenKind.Use }] => _words.Catalogs(static _ => true, _file.Syntax),
         [{ Kind: TokenKind.Scenario }] => _words.Catalogs(name => !_file.Analysis.Compilation.Index.IsVocabulary(name), null),
         [{ Kind: TokenKind.Vocabulary }] => _words.Catalogs(_file.Analysis.Compilation.Index.IsVocabulary, null),
@@ -85,7 +88,8 @@ internal sealed class Proposals
         {
             var given = block.Below.Where(line => line.First.Start < caret.Word.Start || line.First.Start > caret.Word.End).Select(static line => line.First.Text);
             var fields = Words.Fields(kind, given.ToHashSet(StringComparer.Ordinal));
-            return (EndsLine(caret) ? fields.Select(field => WithColon(field, kind!)) : fields).Concat(Words.Keywords("because"));
+            var keywords = Words.Keywords("because");
+            return EndsLine(caret) ? fields.Select(field => WithColon(field, kind!)).Concat(keywords).Concat(_snippets?.InFact(kind) ?? []) : fields.Concat(keywords);
         }
 
         return caret.Before[0].Kind == TokenKind.Arrow ? InEvidence(caret.Before) : InClaim(kind?.GetField(caret.Before[0].Text), [.. caret.Before.Skip(1)]);
@@ -229,6 +233,7 @@ internal static class ProposalKind
     public const int Value = 12;
     public const int Enum = 13;
     public const int Keyword = 14;
+    public const int Snippet = 15;
     public const int Reference = 18;
     public const int EnumMember = 20;
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ScenarioFacts.Tool.Commands.Check;
+namespace ScenarioFacts.Tool.Files;
 
 /// <summary>
 /// Waits for changes in folders. Watches folders rather than files, because editors write a new file beside the old one and rename it. If

@@ -1,0 +1,89 @@
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
+
+namespace ScenarioFacts.Tool.Export.Rows;
+
+/// <summary>Quotes with the places where they stand, the voices through which sources have them, and the sources.</summary>
+internal sealed class EvidenceTables(FactCompilation compilation, ExportedFacts facts)
+{
+    public const string EvidenceName = "evidence";
+
+    public Table Evidence => new(EvidenceName, "a quote",
+    [
+        new("id", ColumnType.Integer, "its number in this export"),
+        new("fact_id", ColumnType.Integer, "the fact") { References = FactTables.FactsName },
+        new("claim_id", ColumnType.Integer, "the claim under which it stands; empty under the fact's first line") { References = FactTables.ClaimsName, IsOptional = true },
+        new("scenario", ColumnType.Text, "the scenario or variant"),
+        new("source", ColumnType.Text, "the name of the source"),
+        new("words", ColumnType.Text, "the quoted words"),
+        new("denies", ColumnType.Boolean, "whether they deny the claim"),
+        new("credibility", ColumnType.Integer, "their credibility, 1 to 6 on the Admiralty scale") { IsOptional = true },
+        new("text", ColumnType.Text, "the file name of the source's text") { IsOptional = true },
+        new("text_line", ColumnType.Integer, "the line there on which they begin") { IsOptional = true },
+        new("first_word", ColumnType.Integer, "the number of words before them in the text") { IsOptional = true },
+        new("word_count", ColumnType.Integer, "the number of words from the first to the last of them") { IsOptional = true },
+        new("file", ColumnType.Text, "the file of facts in which it stands"),
+        new("line", ColumnType.Integer, "its line there"),
+    ],
+    facts.Quotes.Select(GetCells));
+
+    public Table Chains => new("chains", "a voice through which a source has the words of a quote",
+    [
+        new("evidence_id", ColumnType.Integer, "the quote") { References = EvidenceName },
+        new("position", ColumnType.Integer, "its place, from 1, nearest to the reader first"),
+        new("voice", ColumnType.Text, "the name of who says so"),
+    ],
+    facts.Quotes.SelectMany(static quote => quote.Evidence.Via.Select((voice, index) => new object?[] { quote.Number, index + 1L, voice })))
+    { KeyLength = 2 };
+
+    public Table Sources => new("sources", "a source",
+    [
+        new("fact_id", ColumnType.Integer, "the source as a fact") { References = FactTables.FactsName },
+        new("scenario", ColumnType.Text, "the scenario or variant"),
+        new("name", ColumnType.Text, "its name"),
+        new("label", ColumnType.Text, "its title"),
+        new("kind", ColumnType.Text, "its kind"),
+        new("publisher", ColumnType.Text, "who published it") { IsOptional = true },
+        new("author", ColumnType.Text, "who wrote it") { IsOptional = true },
+        new("published", ColumnType.Text, "when it was published, in EDTF") { IsOptional = true },
+        new("published_earliest", ColumnType.Day, "the first day that this can mean") { IsOptional = true },
+        new("published_latest", ColumnType.Day, "the last day that this can mean") { IsOptional = true },
+        new("url", ColumnType.Text, "where it is on the web") { IsOptional = true },
+        new("reliability", ColumnType.Text, "its reliability, A to F on the Admiralty scale") { IsOptional = true },
+        new("within", ColumnType.Text, "the source that has it, with the voices between") { IsOptional = true },
+        new("text", ColumnType.Text, "the file name of its text") { IsOptional = true },
+        new("ignore_after", ColumnType.Text, "the words after which that text does not count") { IsOptional = true },
+    ],
+    GetSources());
+
+    private object?[] GetCells(ExportedQuote quote)
+    {
+        var (evidence, scenario) = (quote.Evidence, quote.Of.Placed.File.Scenario);
+        var passage = compilation.FindPassage(scenario, evidence.Source, evidence.Words);
+        return
+        [
+            quote.Number, quote.Of.Number, quote.Claim?.Number, quote.Of.Scenario.Name, evidence.Source, evidence.Words, evidence.Denies, (long?)evidence.Credibility,
+            compilation.Sources.Find(scenario, evidence.Source)?.Text, (long?)passage?.Line + 1, (long?)passage?.FirstWord, (long?)passage?.WordCount,
+            quote.File.Path, FactTables.GetLine(quote.File, evidence.SourceSpan),
+        ];
+    }
+
+    private IEnumerable<object?[]> GetSources()
+    {
+        foreach (var fact in facts.Facts)
+        {
+            if (fact.Change is not null || compilation.Index.GetScope(fact.Placed.File.Scenario!).FindKind(fact.Fact.Kind!) is not { IsSource: true })
+                continue;
+            var published = fact.Scenario.FindPublished(fact.Fact.Name);
+            yield return
+            [
+                fact.Number, fact.Scenario.Name, fact.Fact.Name, fact.Fact.Label, fact.Fact.Kind, Held(fact, CoreFields.Publisher), Held(fact, CoreFields.Author),
+                published?.ToString(), published?.Earliest, published?.Latest, Held(fact, CoreFields.Url), Held(fact, CoreFields.Reliability), Held(fact, CoreFields.Within),
+                compilation.Sources.Find(fact.Placed.File.Scenario, fact.Fact.Name)?.Text, Held(fact, CoreFields.IgnoreAfter),
+            ];
+        }
+    }
+
+    private static string? Held(ExportedFact fact, string field) =>
+        fact.Fact.GetClaims(field).FirstOrDefault(static claim => claim is { IsHeld: true, Values.Count: > 0 })?.Values[0].Text;
+}
