@@ -17,6 +17,7 @@ internal static class ExportCommand
         Schema(terminal),
         FileExport.Create(new("csv", "Writes a table of facts, claims, quotes and so on as CSV files with a datapackage.json, and one for each kind.", "DIR", "facts export csv facts -o tables", CsvFolder.Write), terminal),
         FileExport.Create(new("sqlite", "Writes the same tables into an SQLite database, with views and an index of all quotes.", "FILE", "facts export sqlite facts -o facts.sqlite", SqliteFile.Write), terminal),
+        FileExport.Create(new("xlsx", "Writes the same tables into a workbook for Excel or LibreOffice, a sheet for each kind first, with links from claims to their quotes.", "FILE", "facts export xlsx facts -o facts.xlsx", WorkbookFile.Write), terminal),
     };
 
     private static Command Json(CommandContext terminal)
