@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What needs more than the .NET SDK: editors, the protocol as others speak it, other people's validators. Installs what is missing (npm, Debian's neovim).
+# What needs more than the .NET SDK: editors, the protocol as others speak it, other people's validators. Installs what is missing (npm, Debian's neovim and chromium).
 #   tests/system/run.sh [TOOL]     TOOL: facts.dll, or an installed facts; also FACTS_TOOL; the Debug build where neither is given
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -21,9 +21,9 @@ esac
 export FACTS_TOOL="$tool"
 
 echo "== install"
-if ! command -v nvim > /dev/null; then
+if ! command -v nvim > /dev/null || ! command -v chromium > /dev/null; then
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends neovim > /dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends neovim chromium > /dev/null
 fi
 npm ci --no-progress
 npm ci --no-progress --prefix "$extension"
@@ -36,7 +36,7 @@ status=0
 node --test --test-concurrency=2 \
     --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter=tap --test-reporter-destination="$results/tests.tap" \
-    language-server/ neovim/ schema/ vscode/ || status=$?
+    atlas/ diff/ language-server/ neovim/ schema/ vscode/ || status=$?
 
 echo "== how long a key takes in a project of 200 files (for information)"
 node latency/report.mjs 200 1 | tee "$results/latency.txt"

@@ -49,6 +49,14 @@ internal sealed class CSharpWriter(GeneratorOptions options)
         _text.Append('\n');
     }
 
+    /// <summary>Writes the attribute that says how a type is written in JSON, for frameworks where the library does that.</summary>
+    public void Json(string converter)
+    {
+        _text.Append("#if NET8_0_OR_GREATER\n");
+        Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ScenarioFacts.Json." + converter + "))]");
+        _text.Append("#endif\n");
+    }
+
     /// <summary>Writes an XML documentation line whose texts are already escaped by <see cref="Xml"/>.</summary>
     public void Documentation(string line) => Line("/// " + line);
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
@@ -8,6 +9,9 @@ namespace ScenarioFacts.Generator.Emission;
 /// <summary>Emits the C# of a vocabulary: a class for each kind, an enum for each choice.</summary>
 internal static class VocabularyEmitter
 {
+    /// <summary>The class that holds a kind. Names that analysts choose never begin with an underscore, so it cannot clash.</summary>
+    private const string Holder = "_Kind";
+
     /// <summary>The last part of a vocabulary's namespace.</summary>
     public static string GetNamespace(string vocabulary) => Names.GetCSharpName(vocabulary);
 
@@ -29,17 +33,61 @@ internal static class VocabularyEmitter
     {
         writer.Summary(kind.Documentation ?? kind.Label);
         writer.Line(CSharpWriter.GeneratedCode);
-        using (writer.Block(writer.Visibility + " class " + kind.Type.CSharpName + " : " + writer.TypeName(kind.Base)))
+        writer.Json("FactJsonConverter");
+        using (writer.Block(writer.Visibility + " partial class " + kind.Type.CSharpName + " : " + writer.TypeName(kind.Base)))
         {
-            foreach (var field in kind.Fields)
-                writer.Line("private static readonly global::ScenarioFacts.Field<" + ValueType(writer, field) + "> " + Slot(field) + " = " + Reader(writer, field) + ";");
-            if (kind.Fields.Count > 0)
-                writer.Line();
-            writer.Summary("Made by the catalogue.");
+            writer.Summary("The kind ‘" + kind.Name + "’.");
+            writer.Line("public static new global::ScenarioFacts.FactKind Descriptor => " + Holder + ".Kind;");
+            writer.Line();
+            writer.Summary("Made by the catalog.");
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.Line("public " + kind.Type.CSharpName + "(global::ScenarioFacts.FactRecord record) : base(record) { }");
             foreach (var field in kind.Fields)
                 WriteField(writer, field);
+            foreach (var inverse in kind.Inverses)
+                WriteInverse(writer, inverse);
+            WriteFields(writer, kind);
+            WriteHolder(writer, kind);
         }
+    }
+
+    /// <summary>The fields as data, in a class of their own: they are made when the first of them is asked for.</summary>
+    private static void WriteFields(CSharpWriter writer, KindModel kind)
+    {
+        if (kind.Fields.Count == 0)
+            return;
+        writer.Line();
+        writer.Documentation("<summary>The fields of <see cref=\"" + kind.Type.CSharpName + "\"/>, as data.</summary>");
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block("public abstract " + (kind.BaseFields is { } @base ? "new class Fields : " + writer.TypeName(@base) + ".Fields" : "class Fields")))
+        {
+            writer.Separated(kind.Fields, field =>
+            {
+                writer.Summary("The field ‘" + field.Name + "’.");
+                writer.Line("public static global::ScenarioFacts.Field<" + ValueType(writer, field) + "> " + field.CSharpName + " { get; } = " + Reader(writer, field) + ";");
+            });
+        }
+    }
+
+    /// <summary>A static field in a nested class: lazy, thread-safe initialization by the runtime.</summary>
+    private static void WriteHolder(CSharpWriter writer, KindModel kind)
+    {
+        writer.Line();
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block("private static class " + Holder))
+        {
+            var names = new[] { kind.Name, kind.Label, kind.Plural }.Select(CSharpWriter.Literal);
+            var fields = kind.Fields.Count == 0 ? "" : ", () => new global::ScenarioFacts.FactField[] { " + string.Join(", ", kind.Fields.Select(static field => "Fields." + field.CSharpName)) + " }";
+            writer.Line("internal static readonly global::ScenarioFacts.FactKind Kind = global::ScenarioFacts.FactKind.Create(" + string.Join(", ", names) + ", " + writer.TypeName(kind.Base) + ".Descriptor, record => new " + writer.TypeName(kind.Type) + "(record)" + fields + ");");
+        }
+    }
+
+    private static void WriteInverse(CSharpWriter writer, InverseModel inverse)
+    {
+        var owner = writer.TypeName(inverse.Owner);
+        writer.Line();
+        writer.Summary("The " + Names.GetWords(inverse.Plural) + " that have it as a value of ‘" + inverse.FieldName + "’.");
+        writer.Line("public global::ScenarioFacts.Referrers<" + owner + "> " + inverse.CSharpName + " => ReferredBy<" + owner + ">(" + owner + ".Fields." + inverse.Field + ");");
     }
 
     private static void WriteField(CSharpWriter writer, FieldModel field)
@@ -47,10 +95,10 @@ internal static class VocabularyEmitter
         var type = ValueType(writer, field);
         writer.Line();
         writer.Summary(field.Documentation ?? Names.GetLabel(field.Name));
-        writer.Line("public " + PropertyType(writer, field, type) + " " + field.CSharpName + " => " + Accessor(field) + "(" + Slot(field) + ");");
+        writer.Line("public " + PropertyType(writer, field, type) + " " + field.CSharpName + " => " + Accessor(field) + "(Fields." + field.CSharpName + ");");
         writer.Line();
         writer.Documentation("<summary>The claims behind <see cref=\"" + field.CSharpName + "\"/>: what is claimed, when, and what backs it.</summary>");
-        writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.Claim<" + type + ">> " + field.CSharpName + CSharpMembers.ClaimsSuffix + " => ClaimsOf(" + Slot(field) + ");");
+        writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.Claim<" + type + ">> " + field.CSharpName + CSharpMembers.ClaimsSuffix + " => ClaimsOf(Fields." + field.CSharpName + ");");
     }
 
     private static string PropertyType(CSharpWriter writer, FieldModel field, string type)
@@ -65,7 +113,7 @@ internal static class VocabularyEmitter
     }
 
     private static string Accessor(FieldModel field) =>
-        field.IsOverTime ? field.IsList ? "TimelineOfList" : "Timeline"
+        field.IsOverTime ? "Timeline"
         : field.IsList ? "List"
         : field.IsAlwaysThere ? "Certain"
         : IsStruct(field) ? "SingleValue" : "Single";
@@ -94,28 +142,27 @@ internal static class VocabularyEmitter
             TypeKind.Url => "Url(" + name + ")",
             TypeKind.Money or TypeKind.Count or TypeKind.Quantity or TypeKind.CountryCode => field.TypeKind + "(" + name + ")",
             TypeKind.TextOrReference => "TextOrReference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
-            TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")" + Final(writer, field),
+            TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")",
             _ => "Reference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
-        };
+        } + (field.IsList ? ".AsList()" : "") + (field.IsOverTime ? ".OverTime()" : "") + Final(writer, field);
     }
 
     private static string Final(CSharpWriter writer, FieldModel field) => field.FinalWords.Count == 0
         ? ""
         : ".WithFinal(" + string.Join(", ", field.FinalWords.Select(word => writer.TypeName(field.Type!) + "." + Names.GetCSharpName(word))) + ")";
 
-    /// <summary>The C# field behind a field. Names that analysts choose never begin with an underscore, so it cannot clash.</summary>
-    private static string Slot(FieldModel field) => "_" + field.CSharpName;
-
     private static void WriteChoice(CSharpWriter writer, ChoiceModel choice)
     {
         writer.Summary(choice.Documentation ?? Names.GetLabel(choice.Name));
         writer.Line(CSharpWriter.GeneratedCode);
+        writer.Json("FactWordJsonConverter<" + writer.TypeName(choice.Type) + ">");
         using (writer.Block(writer.Visibility + " enum " + choice.Type.CSharpName))
         {
-            writer.Separated(choice.Words.Zip(choice.Summaries, static (word, summary) => (Word: word, Summary: summary)), member =>
+            writer.Separated(choice.Words.Zip(choice.Summaries, static (word, summary) => (word, summary)).Select(static (member, number) => (member.word, member.summary, number)), member =>
             {
-                writer.Summary(member.Summary);
-                writer.Line(Names.GetCSharpName(member.Word) + ",");
+                writer.Summary(member.summary);
+                writer.Line("[global::ScenarioFacts.FactWord(" + CSharpWriter.Literal(member.word) + ")]");
+                writer.Line(Names.GetCSharpName(member.word) + " = " + Wording.Number(member.number) + ",");
             });
         }
     }

@@ -99,11 +99,11 @@ internal static class GuardedStages
         }
     }
 
-    public static EquatableArray<StageResult<PackedFactsModel>> GetPackedFacts(BoundFile file, DeclarationIndex? index) =>
-        index is null ? default : StageResult.RunEach(file.File.Path, () => StageResult.FromFile(file.File.Path, ModelBuilder.GetPackedFacts(file, index)));
+    public static EquatableArray<StageResult<PackedFactsModel>> GetPackedFacts(PlacedFile file, DeclarationIndex? index) =>
+        index is null ? default : StageResult.RunEach(file.Path, () => StageResult.FromFile(file.Path, ModelBuilder.GetPackedFacts(file.File, index, new QuotePlaces(file.Quotes))));
 
-    public static EquatableArray<StageResult<VariantModel>> GetVariants(ImmutableArray<BoundFile> files, StageResult<DeclarationIndex> index) =>
-        index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => VariantModels.Create(files, declarations)
+    public static EquatableArray<StageResult<VariantModel>> GetVariants(ImmutableArray<PlacedFile> files, StageResult<DeclarationIndex> index) =>
+        index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => VariantModels.Create([.. files.Select(static file => file.File)], declarations, new QuotePlaces(files.SelectMany(static file => file.Quotes)))
             .Select(model => new StageResult<VariantModel>(declarations.GetFiles(model.Scenario)[0].Path, model, null)).ToEquatableArray());
 
     public static EquatableArray<StageResult<ScenarioModel>> GetScenarios(ImmutableArray<ScenarioHeader?> headers, DeclarationIndex? index)

@@ -60,6 +60,7 @@ public class RoomTests
         ("LanguageServer", "Files LanguageServer.Protocol LanguageServer.Projects LanguageServer.Features LanguageServer.Features.Completion"),
         ("Commands.Atlas", "Terminal Rendering Files Export.Rows Export.Atlas"),
         ("Commands.Check", "Terminal Rendering Files"),
+        ("Commands.Diff", "Terminal Rendering Files"),
         ("Commands.Explain", "Terminal Rendering"),
         ("Commands.Export", "Terminal Rendering Files Export.Rows Export.Tables Export.Workbooks Export.Columnar"),
         ("Commands.Format", "Terminal Rendering Files"),
@@ -72,7 +73,7 @@ public class RoomTests
         ("Commands.Show", "Terminal Rendering Files"),
         ("Commands.Completion", "Terminal"),
         ("Commands.Lsp", "Terminal LanguageServer"),
-        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
+        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Diff Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
     ];
 
     public static TheoryData<string> LanguageRooms => [.. Language.Select(static row => row.Room)];

@@ -160,7 +160,7 @@
     if (events.length === 0) return nothing('No event with a date meets this search.');
     const shown = state.more ? events : events.slice(0, most);
     const [first, last] = [Math.min(...shown.map((fact) => fact.when.first ?? fact.when.last)), Math.max(...shown.map((fact) => fact.when.last ?? fact.when.first))];
-    const [left, width, row] = [10, 620, 24];
+    const [left, width, row] = [10, 450, 24];
     const x = (day) => left + (width * (Math.max(first, Math.min(last, day)) - first)) / Math.max(1, last - first);
     const height = shown.length * row + 34;
     const years = [];
@@ -169,7 +169,7 @@
     return [
       h('p', { class: 'legend' }, `${count(events.length, 'event')}. Bands reach from the first to the last day that a date can mean; hatched ones are about (~), dashed ones uncertain (?). `,
         'A disc occurred, a diamond is planned, a cross was called off, a square has no status.'),
-      h('div', { class: 'chart' }, s('svg', { width: 1260, height, role: 'list', 'aria-label': 'Events by date' },
+      h('div', { class: 'chart' }, s('svg', { width: 1090, height, role: 'list', 'aria-label': 'Events by date' },
         s('defs', {}, s('pattern', { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, s('line', { class: 'hatch', x1: 0, y1: 0, x2: 0, y2: 6 }))),
         years.map((year) => { const at1 = x(dayOf(`${String(year).padStart(4, '0')}-01-01`)); return s('g', { 'aria-hidden': 'true' }, s('line', { class: 'year', x1: at1, y1: 18, x2: at1, y2: height }), s('text', { class: 'year', x: at1 + 3, y: 14 }, String(year))); }),
         shown.map((fact, place) => bar(fact, x, 34 + place * row, last)))),
@@ -182,12 +182,12 @@
     const status = statusOf(fact);
     const kind = (/~|%/.test(when.text) ? ' about' : '') + (/\?|%/.test(when.text) ? ' unsure' : '') + (when.first === null || when.last === null ? ' open' : '');
     return s('g', { role: 'listitem' }, s('a-svg', { href: link({ fact: fact.name }), class: 'event' },
-      fact.label.length > 52 && s('title', {}, fact.label),
-      s('rect', { class: 'row', x: 0, y: y - 12, width: 1260, height: 24 }),
+      fact.label.length > 54 && s('title', {}, fact.label),
+      s('rect', { class: 'row', x: 0, y: y - 12, width: 1090, height: 24 }),
       s('rect', { class: 'band' + kind, x: from - 3, y: y - 5, width: Math.max(6, to - from + 6), height: 10, rx: 2 }),
       shape(status, (from + to) / 2, y),
-      s('text', { x: 660, y: y + 4 }, fact.label.length > 52 ? fact.label.slice(0, 51) + '…' : fact.label),
-      s('text', { class: 'small', x: 1250, y: y + 4, 'text-anchor': 'end' }, status ? `${when.text} ${status}` : when.text)));
+      s('text', { x: 490, y: y + 4 }, fact.label.length > 54 ? fact.label.slice(0, 53) + '…' : fact.label),
+      s('text', { class: 'small', x: 1085, y: y + 4, 'text-anchor': 'end' }, status ? `${when.text} ${status}` : when.text)));
   };
 
   const nothing = (text) => h('p', { class: 'nothing' }, text);
@@ -397,5 +397,8 @@
   window.addEventListener('hashchange', update);
   window.addEventListener('popstate', update);
   update();
-  window.atlas = { at: (scenario, fact, field, day) => at(view(scenario).byName.get(fact), field, dayOf(day)) };
+  window.atlas = {
+    at: (scenario, fact, field, day) => at(view(scenario).byName.get(fact), field, dayOf(day)),
+    changing: (scenario) => view(scenario).facts.flatMap((fact) => [...new Set(fact.spans.map((span) => span.field))].map((field) => ({ scenario, fact: fact.name, field }))),
+  };
 })();
