@@ -17,6 +17,8 @@ internal static class ExportCommand
         Schema(terminal),
         FileExport.Create(new("csv", "Writes a table of facts, claims, quotes and so on as CSV files with a datapackage.json, and one for each kind.", "DIR", "facts export csv facts -o tables", CsvFolder.Write), terminal),
         FileExport.Create(new("sqlite", "Writes the same tables into an SQLite database, with views and an index of all quotes.", "FILE", "facts export sqlite facts -o facts.sqlite", SqliteFile.Write), terminal),
+        FileExport.Create(new("xlsx", "Writes the same tables into a workbook for Excel or LibreOffice, a sheet for each kind first, with links from claims to their quotes.", "FILE", "facts export xlsx facts -o facts.xlsx", WorkbookFile.Write), terminal),
+        Parquet(terminal),
     };
 
     private static Command Json(CommandContext terminal)
@@ -27,6 +29,16 @@ internal static class ExportCommand
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
         var command = new Command("json", "Writes all facts as JSON, each claim with its evidence and where that stands. Example: facts export json facts -o facts.json") { paths, output, sources };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), parsed.GetValue(sources), terminal));
+        return command;
+    }
+
+    private static Command Parquet(CommandContext terminal)
+    {
+        var partition = new Option<string?>("--partition") { Description = "Divides the tables of facts into folders, by scenario or by kind.", HelpName = "scenario|kind" };
+        partition.AcceptOnlyFromAmong("scenario", "kind");
+        var export = new FileExport("parquet", "Writes the same tables as Parquet files, with views.sql for DuckDB.", "DIR", "facts export parquet facts -o tables", static (_, _, _) => { });
+        var command = FileExport.Create(export, terminal, (parsed, chosen) => chosen with { Write = (compilation, folder, cancellation) => ParquetFolder.Write(compilation, folder, parsed.GetValue(partition), cancellation) });
+        command.Add(partition);
         return command;
     }
 
