@@ -17,7 +17,10 @@ public class Source : Fact
     private static readonly Field<FactDate> PublishedField = Field.Date("published");
     private static readonly Field<string> PublisherField = Field.Text("publisher");
     private static readonly Field<string> AuthorField = Field.Text("author");
+    private static readonly Field<string> ContainerField = Field.Text("container");
     private static readonly Field<Uri> UrlField = Field.Url("url");
+    private static readonly Field<FactDate> AccessedField = Field.Date("accessed");
+    private static readonly Field<Uri> ArchivedField = Field.Url("archived");
     private static readonly Field<Reliability> ReliabilityField = Field.Choice<Reliability>("reliability", "A", "B", "C", "D", "E", "F");
     private static readonly Field<string> LanguageField = Field.Text("language");
     private static readonly Field<string> IgnoreAfterField = Field.Text("ignore-after");
@@ -63,11 +66,29 @@ public class Source : Fact
     /// <summary>The claims behind <see cref="Author"/>.</summary>
     public IReadOnlyList<Claim<string>> AuthorClaims => ClaimsOf(AuthorField);
 
+    /// <summary>What the source is a part of, such as a journal; null if not stated.</summary>
+    public string? Container => Single(ContainerField);
+
+    /// <summary>The claims behind <see cref="Container"/>.</summary>
+    public IReadOnlyList<Claim<string>> ContainerClaims => ClaimsOf(ContainerField);
+
     /// <summary>The absolute URI (RFC 3986) of the source; null if not stated.</summary>
     public Uri? Url => Single(UrlField);
 
     /// <summary>The claims behind <see cref="Url"/>.</summary>
     public IReadOnlyList<Claim<Uri>> UrlClaims => ClaimsOf(UrlField);
+
+    /// <summary>The date on which the source was read; null if not stated.</summary>
+    public FactDate? Accessed => SingleValue(AccessedField);
+
+    /// <summary>The claims behind <see cref="Accessed"/>.</summary>
+    public IReadOnlyList<Claim<FactDate>> AccessedClaims => ClaimsOf(AccessedField);
+
+    /// <summary>The absolute URI (RFC 3986) of a copy that is kept; null if not stated.</summary>
+    public Uri? Archived => Single(ArchivedField);
+
+    /// <summary>The claims behind <see cref="Archived"/>.</summary>
+    public IReadOnlyList<Claim<Uri>> ArchivedClaims => ClaimsOf(ArchivedField);
 
     /// <summary>The reliability rating; null if not rated.</summary>
     public Reliability? Reliability => SingleValue(ReliabilityField);
