@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ScenarioFacts.Tool.Export.Citations;
 using ScenarioFacts.Tool.Export.Graphs;
 using ScenarioFacts.Tool.Terminal;
 
@@ -20,7 +21,13 @@ internal static class ExportCommand
         Graph("gexf", "Writes the same graph in GEXF for Gephi, where each reference is there in its time.", "facts export gexf facts -o facts.gexf", GexfWriter.Write, terminal),
         Graph("dot", "Writes the same graph in the language of Graphviz.", "facts export dot facts --about NAME | dot -Tsvg", AsText<FactGraph>(DotWriter.Write), terminal),
         Graph("mermaid", "Writes the same graph as a Mermaid flowchart; more than 500 references are too many for most pages that draw it.", "facts export mermaid facts --about NAME", AsText<FactGraph>(MermaidWriter.Write), terminal),
+        Citations("csl", "Writes sources as CSL-JSON, which Zotero, pandoc and others read.", "facts export csl facts -o sources.json", CslWriter.Write, terminal),
+        Citations("bibtex", "Writes sources as BibTeX with the fields of BibLaTeX.", "facts export bibtex facts -o sources.bib", AsText<IEnumerable<Citation>>(BibtexWriter.Write), terminal),
+        Citations("ris", "Writes sources as RIS, which every reference manager reads.", "facts export ris facts -o sources.ris", AsText<IEnumerable<Citation>>(RisWriter.Write), terminal),
     };
+
+    private static Command Citations(string name, string description, string example, Action<IEnumerable<Citation>, Stream> write, CommandContext terminal) =>
+        StreamExport.Create(new(name, description, example, (compilation, _, stream, _) => write(Citation.GetAll(compilation), stream)), terminal);
 
     private static Command Graph(string name, string description, string example, Action<FactGraph, Stream> write, CommandContext terminal) =>
         StreamExport.Create(new(name, description, example, (compilation, selection, stream, _) => write(FactGraph.Create(compilation).Around(selection.About), stream)) { IsOfGraph = true }, terminal);
