@@ -45,7 +45,7 @@
   };
   const merge = (before, after) => {
     const rest = (items) => items.filter((item) => !after.changed.includes(item.field));
-    return { ...before, claims: [...rest(before.claims), ...after.claims], spans: [...rest(before.spans), ...after.spans], changed: after.changed, when: after.changed.includes('when') ? after.when : before.when };
+    return { ...before, searched: undefined, cited: undefined, status: undefined, claims: [...rest(before.claims), ...after.claims], spans: [...rest(before.spans), ...after.spans], changed: after.changed, when: after.changed.includes('when') ? after.when : before.when };
   };
   const index = (all) => {
     const byName = new Map(all.map((fact) => [fact.name, fact]));
@@ -66,7 +66,8 @@
   };
 
   // The status that was reached last, in which events are drawn.
-  const statusOf = (fact) => {
+  const statusOf = (fact) => (fact.status === undefined ? (fact.status = findStatus(fact)) : fact.status);
+  const findStatus = (fact) => {
     const known = fact.spans.filter((span) => span.field === 'status').sort((one, other) => (one.last ?? Infinity) - (other.last ?? Infinity) || one.isKnown - other.isKnown);
     const claim = fact.claims.filter((each) => each.field === 'status' && each.standing !== 'rejected').pop();
     return known.length > 0 ? known[known.length - 1].value : claim ? claim.values[0] : null;
@@ -128,17 +129,22 @@
   // --- What is shown: the facts of the scenario that meet search and facets.
 
   const chosen = (name) => new Set(state[name] ? state[name].split(',') : []);
-  const sourcesOf = (fact) => new Set([...fact.quotes, ...fact.claims.flatMap((claim) => claim.quotes)].map((quote) => quote.source));
+  const sourcesOf = (fact) => fact.cited || (fact.cited = [...new Set([...fact.quotes, ...fact.claims.flatMap((claim) => claim.quotes)].map((quote) => quote.source))]);
   const facets = {
     kind: { title: 'Kind', of: (fact) => [fact.kind.name], label: (name) => (kinds.find((kind) => kind.name === name) || { label: name }).label },
-    source: { title: 'Source', of: (fact) => [...sourcesOf(fact)], label: (name) => (anyFact.get(name) || { label: name }).label },
+    source: { title: 'Source', of: sourcesOf, label: (name) => (anyFact.get(name) || { label: name }).label },
     status: { title: 'Status', of: (fact) => [statusOf(fact)].filter(Boolean), label: (name) => name },
   };
   const meets = (fact, except) => Object.keys(facets).every((name) => {
     const wanted = chosen(name);
     return name === except || wanted.size === 0 || facets[name].of(fact).some((value) => wanted.has(value));
   });
+  let kept = new Map();
   const found = (except) => {
+    if (!kept.has(except)) kept.set(except, find(except));
+    return [...kept.get(except)];
+  };
+  const find = (except) => {
     const words = fold(state.q).split(/\s+/).filter(Boolean);
     return view(state.scenario).facts.filter((fact) => words.every((word) => searched(fact).includes(' ' + word)) && meets(fact, except));
   };
@@ -233,14 +239,19 @@
   };
 
   const sourceList = () => {
-    const visible = new Set(view(state.scenario).facts.filter((fact) => meets(fact)));
-    return sources.filter((source) => view(state.scenario).byName.has(source.fact.name)).map((source) => {
-      const own = quotes.filter((quote) => quote.source === source.fact.name && visible.has(view(state.scenario).byName.get(quote.fact.name))).sort((one, other) => one.line - other.line);
+    const visible = new Set(found());
+    const bySource = new Map();
+    quotes.filter((quote) => visible.has(view(state.scenario).byName.get(quote.fact.name))).forEach((quote) => { if (!bySource.has(quote.source)) bySource.set(quote.source, []); bySource.get(quote.source).push(quote); });
+    const all = sources.filter((source) => view(state.scenario).byName.has(source.fact.name) && (bySource.has(source.fact.name) || visible.has(source.fact)));
+    if (all.length === 0) return nothing('No source meets this search.');
+    const shown = state.more ? all : all.slice(0, most);
+    return [...shown.map((source) => {
+      const own = (bySource.get(source.fact.name) || []).sort((one, other) => one.line - other.line);
       return h('details', { class: 'source' },
         h('summary', {}, h('b', {}, source.fact.label), ' ', h('span', { class: 'small' }, [source.publisher, source.published, source.reliability && 'reliability ' + source.reliability, count(own.length, 'quote')].filter(Boolean).join(', '))),
         h('p', {}, factLink(source.fact, 'All that is said of this source'), source.within && ' · within ' + source.within, source.url && [' · ', webLink(source.url)]),
         texts[source.text] ? reader(source, own) : quoteLines(own));
-    });
+    }), moreOf(shown, all)];
   };
   const webLink = (url) => (/^https?:\/\//.test(url) ? h('a', { href: url, rel: 'noopener noreferrer' }, url) : url);
   const quoteLines = (own) => h('ol', { class: 'quotes' }, own.slice(0, state.more ? own.length : most).map((quote) => h('li', {}, h('q', {}, quote.words), ' ', h('span', { class: 'small' }, [quote.line > 0 && 'line ' + quote.line, quote.via.length > 0 && chain(quote)].filter(Boolean).join(', ')), ' ', factLink(quote.fact))));
@@ -366,6 +377,7 @@
   let shownFact = '';
   const update = () => {
     read();
+    kept = new Map();
     const focused = document.activeElement && document.activeElement.id;
     if (search.value !== state.q) search.value = state.q;
     frame.scenario.replaceChildren(...scenarioChoice());
