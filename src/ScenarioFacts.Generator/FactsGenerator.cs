@@ -5,6 +5,7 @@ using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Syntax;
 
@@ -42,8 +43,11 @@ public sealed class FactsGenerator : IIncrementalGenerator
         RegisterDiagnostics(context, inputs, parsed, index, bound, sources, library, answers);
         RegisterProjectDiagnostics(context, options, parsed, index);
         RegisterTexts(context, options, placed, index);
-        RegisterVariants(context, options, placed, index);
-        RegisterScenarios(context, options, parsed, index);
+        var variants = placed.CollectOnce(static file => file.Path).Combine(index)
+            .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
+        context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => GuardedStages.Emit(
+            output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
+        RegisterScenarios(context, options, parsed, index, variants);
     }
 
     /// <summary>What texts and seals answer to the quotes of each file.</summary>
@@ -118,28 +122,18 @@ public sealed class FactsGenerator : IIncrementalGenerator
         });
     }
 
-    private static void RegisterVariants(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValuesProvider<PlacedFile> placed,
-        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
-    {
-        var variants = placed.CollectOnce(static file => file.Path).Combine(index)
-            .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
-        context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
-    }
-
     private static void RegisterScenarios(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
-        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index,
+        IncrementalValuesProvider<StageResult<VariantModel>> variants)
     {
         var headers = parsed.Select(static (file, _) => file.Header).WithTrackingName(Steps.Headers).Collect();
         var scenarios = headers.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetScenarios(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
-        context.RegisterSourceOutput(scenarios.Combine(options), static (output, pair) => GuardedStages.Emit(
+        var withSets = scenarios.Collect().Combine(variants.Collect()).SelectMany(static (pair, _) => GuardedStages.AssignSets(pair.Left, pair.Right));
+        context.RegisterSourceOutput(withSets.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
         var vocabularies = index
             .SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
