@@ -40,14 +40,19 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var placed = bound.Combine(answers.Collect().Select(static (all, _) => PlacedFile.GroupByFile(all)))
             .Select(static (pair, _) => PlacedFile.Create(pair.Left, pair.Right)).WithTrackingName(Steps.Placed);
 
+        var vocabularies = index.SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
+        var shared = vocabularies.CollectOnce(static vocabulary => vocabulary.Path).Combine(context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => SharedVocabulary.Read(reference, cancellation)).Collect())
+            .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right)).WithTrackingName(Steps.Shared);
+        var emission = options.Combine(shared).Select(static (pair, _) => pair.Left with { Shared = pair.Right });
+
         RegisterDiagnostics(context, inputs, parsed, index, bound, sources, library, answers);
         RegisterProjectDiagnostics(context, options, parsed, index);
-        RegisterTexts(context, options, placed, index);
+        RegisterTexts(context, emission, placed, index);
         var variants = placed.CollectOnce(static file => file.Path).Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
-        context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => GuardedStages.Emit(
+        context.RegisterSourceOutput(variants.Combine(emission), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
-        RegisterScenarios(context, options, parsed, index, variants);
+        RegisterScenarios(context, emission, parsed, index, variants, vocabularies);
     }
 
     /// <summary>What texts and seals answer to the quotes of each file.</summary>
@@ -127,7 +132,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index,
-        IncrementalValuesProvider<StageResult<VariantModel>> variants)
+        IncrementalValuesProvider<StageResult<VariantModel>> variants,
+        IncrementalValuesProvider<StageResult<VocabularyModel>> vocabularies)
     {
         var headers = parsed.Select(static (file, _) => file.Header).WithTrackingName(Steps.Headers).Collect();
         var scenarios = headers.Combine(index)
@@ -135,9 +141,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var withSets = scenarios.Collect().Combine(variants.Collect()).SelectMany(static (pair, _) => GuardedStages.AssignSets(pair.Left, pair.Right));
         context.RegisterSourceOutput(withSets.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
-        var vocabularies = index
-            .SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
-        context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static vocabulary => "vocabulary." + vocabulary.Name, vocabulary => VocabularyEmitter.Emit(vocabulary, pair.Right)));
+        context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) =>
+        {
+            if (pair.Left.Value is not { } model || pair.Right.FindShared(model.Name) is null)
+                GuardedStages.Emit(output, pair.Left, static vocabulary => "vocabulary." + vocabulary.Name, vocabulary => VocabularyEmitter.Emit(vocabulary, pair.Right));
+        });
     }
 }
