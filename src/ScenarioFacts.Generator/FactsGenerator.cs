@@ -5,6 +5,7 @@ using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Syntax;
 
@@ -39,11 +40,16 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var placed = bound.Combine(answers.Collect().Select(static (all, _) => PlacedFile.GroupByFile(all)))
             .Select(static (pair, _) => PlacedFile.Create(pair.Left, pair.Right)).WithTrackingName(Steps.Placed);
 
+        var vocabularies = index.SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
+        var shared = vocabularies.CollectOnce(static vocabulary => vocabulary.Path).Combine(context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => SharedVocabulary.Read(reference, cancellation)).Collect())
+            .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right)).WithTrackingName(Steps.Shared);
+        var emission = options.Combine(shared).Select(static (pair, _) => pair.Left with { Shared = pair.Right });
+
         RegisterDiagnostics(context, inputs, parsed, index, bound, sources, library, answers);
         RegisterProjectDiagnostics(context, options, parsed, index);
-        RegisterTexts(context, options, placed, index);
-        RegisterVariants(context, options, placed, index);
-        RegisterScenarios(context, options, parsed, index);
+        RegisterTexts(context, emission, placed, index);
+        RegisterVariants(context, emission, placed, index);
+        RegisterScenarios(context, emission, parsed, index, vocabularies);
     }
 
     /// <summary>What texts and seals answer to the quotes of each file.</summary>
@@ -134,16 +140,18 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
-        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index,
+        IncrementalValuesProvider<StageResult<VocabularyModel>> vocabularies)
     {
         var headers = parsed.Select(static (file, _) => file.Header).WithTrackingName(Steps.Headers).Collect();
         var scenarios = headers.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetScenarios(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
         context.RegisterSourceOutput(scenarios.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
-        var vocabularies = index
-            .SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
-        context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static vocabulary => "vocabulary." + vocabulary.Name, vocabulary => VocabularyEmitter.Emit(vocabulary, pair.Right)));
+        context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) =>
+        {
+            if (pair.Left.Value is not { } model || pair.Right.FindShared(model.Name) is null)
+                GuardedStages.Emit(output, pair.Left, static vocabulary => "vocabulary." + vocabulary.Name, vocabulary => VocabularyEmitter.Emit(vocabulary, pair.Right));
+        });
     }
 }

@@ -63,6 +63,33 @@ public class JsonAgreementTests(PackedFeed feed)
         Assert.StartsWith("200 {\"name\":\"first-round\",\"kind\":\"meeting\",\"label\":\"The first round\"", consumer.Run(), StringComparison.Ordinal);
     }
 
+    /// <summary>No generator sees what another writes: the base of all kinds, which the library has, stands for them.</summary>
+    [Fact]
+    public void A_context_of_the_project_itself_writes_its_kinds_without_reflection()
+    {
+        var consumer = feed.NewConsumer("context");
+        consumer.Write("Consumer.csproj", consumer.Read("Consumer.csproj").Replace("<UseAppHost>", "<JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>\n    <UseAppHost>", StringComparison.Ordinal));
+        consumer.Write("Program.cs", """
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using Sample;
+            using ScenarioFacts;
+
+            Console.WriteLine(JsonSerializer.Serialize(Talks.Meetings.FirstRound, Context.Default.Fact));
+            Console.WriteLine(JsonSerializer.Serialize(new Row(FactDate.Of(2015), Status.Planned), Context.Default.Row));
+
+            internal sealed record Row(FactDate When, Status Status);
+
+            [JsonSerializable(typeof(Fact))]
+            [JsonSerializable(typeof(Row))]
+            internal sealed partial class Context : JsonSerializerContext;
+            """);
+        consumer.BuildSoundly();
+        var lines = consumer.Run().Split('\n');
+        Assert.StartsWith("{\"name\":\"first-round\",\"kind\":\"meeting\"", lines[0], StringComparison.Ordinal);
+        Assert.Equal("{\"When\":{\"date\":\"2015\",\"earliest\":\"2015-01-01\",\"latest\":\"2015-12-31\"},\"Status\":\"planned\"}", lines[1].Trim());
+    }
+
     /// <summary>Evidence may come in another order: denials come last in the library.</summary>
     private static string Normalized(JsonNode node)
     {

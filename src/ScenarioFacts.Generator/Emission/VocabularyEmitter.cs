@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Generator.Pipeline;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
@@ -12,13 +15,45 @@ internal static class VocabularyEmitter
     /// <summary>The class that holds a kind. Names that analysts choose never begin with an underscore, so it cannot clash.</summary>
     private const string Holder = "_Kind";
 
+    private static readonly GeneratorOptions Plain = new("Plain", "public", default, default, IsNullable: true, OldVersion: null, ExpectsFacts: false);
+
     /// <summary>The last part of a vocabulary's namespace.</summary>
     public static string GetNamespace(string vocabulary) => Names.GetCSharpName(vocabulary);
 
-    public static string Emit(VocabularyModel vocabulary, GeneratorOptions options)
+    public static string Emit(VocabularyModel vocabulary, GeneratorOptions options) => Emit(vocabulary, options, options.Visibility != "public"
+        ? null
+        : "global::ScenarioFacts.FactsVocabulary(" + string.Join(", ", new[] { vocabulary.Name, options.GetNamespaceOf(vocabulary.Name), GetFingerprint(vocabulary) }.Select(CSharpWriter.Literal)) + ")");
+
+    /// <summary>What a vocabulary declares: the same for all projects, whatever their namespaces and language versions.</summary>
+    public static string GetFingerprint(VocabularyModel vocabulary) => Fingerprint.Short(Emit(vocabulary, Plain, null));
+
+    /// <summary>The vocabularies of references that a project takes instead of types of its own: those that declare the same, with all vocabularies that they build on.</summary>
+    public static EquatableArray<SharedVocabulary> FindShared(IReadOnlyList<VocabularyModel> own, IEnumerable<SharedVocabulary> referenced)
+    {
+        var byName = referenced.OrderBy(static shared => shared.Namespace, StringComparer.Ordinal).ToLookup(static shared => shared.Name, StringComparer.Ordinal);
+        var found = new Dictionary<string, SharedVocabulary>(StringComparer.Ordinal);
+        foreach (var vocabulary in own.Where(vocabulary => byName.Contains(vocabulary.Name)))
+        {
+            var fingerprint = GetFingerprint(vocabulary);
+            if (byName[vocabulary.Name].FirstOrDefault(shared => shared.Fingerprint == fingerprint) is { } same)
+                found.Add(vocabulary.Name, same);
+        }
+
+        // Types that build on types which the project has itself are not those of the reference.
+        while (own.FirstOrDefault(vocabulary => found.ContainsKey(vocabulary.Name) && !GetOthers(vocabulary).All(found.ContainsKey)) is { } apart)
+            found.Remove(apart.Name);
+        return found.Values.OrderBy(static shared => shared.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>The other vocabularies whose types it names.</summary>
+    private static IEnumerable<string> GetOthers(VocabularyModel vocabulary) => vocabulary.Kinds
+        .SelectMany(static kind => kind.Fields.Select(static field => field.Type).Concat([kind.Base, kind.BaseFields]).Concat(kind.Inverses.Select(static inverse => inverse.Owner)))
+        .OfType<TypeModel>().Select(static type => type.Vocabulary).Where(name => name != vocabulary.Name && name != BuiltInVocabularies.Core);
+
+    private static string Emit(VocabularyModel vocabulary, GeneratorOptions options, string? attribute)
     {
         var writer = new CSharpWriter(options);
-        using (writer.File(GetNamespace(vocabulary.Name)))
+        using (writer.File(GetNamespace(vocabulary.Name), attribute))
         {
             writer.Separated(vocabulary.Kinds, kind => WriteKind(writer, kind));
             if (vocabulary.Kinds.Count > 0 && vocabulary.Choices.Count > 0)

@@ -34,6 +34,15 @@ internal sealed record GeneratorOptions(
     /// <summary>What a project file may call by a name of ours: the options, and the items with texts of sources.</summary>
     private static readonly string[] Names = [NamespaceProperty, VisibilityProperty, ExpectedProperty, DefaultItemsProperty, "FactsText"];
 
+    /// <summary>The vocabularies whose types are taken from references.</summary>
+    public EquatableArray<SharedVocabulary> Shared { get; init; }
+
+    /// <summary>The namespace of a vocabulary's types: that of a reference which has them, or one of the project's own.</summary>
+    public string GetNamespaceOf(string vocabulary) => FindShared(vocabulary)?.Namespace ?? Namespace + "." + Emission.VocabularyEmitter.GetNamespace(vocabulary);
+
+    /// <summary>The reference's vocabulary of that name; null if the project has types of its own for it.</summary>
+    public SharedVocabulary? FindShared(string vocabulary) => Shared.FirstOrDefault(shared => shared.Name == vocabulary);
+
     public static GeneratorOptions From((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) input, CancellationToken cancellation)
     {
         var options = input.Options.GlobalOptions;

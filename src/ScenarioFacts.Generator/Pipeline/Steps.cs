@@ -21,5 +21,6 @@ internal static class Steps
     public const string Texts = nameof(Texts);
     public const string Variants = nameof(Variants);
     public const string Scenarios = nameof(Scenarios);
+    public const string Shared = nameof(Shared);
     public const string Vocabularies = nameof(Vocabularies);
 }

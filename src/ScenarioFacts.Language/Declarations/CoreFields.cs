@@ -11,7 +11,10 @@ internal static class CoreFields
     public const string Published = "published";
     public const string Publisher = "publisher";
     public const string Author = "author";
+    public const string Container = "container";
     public const string Url = "url";
+    public const string Accessed = "accessed";
+    public const string Archived = "archived";
     public const string Reliability = "reliability";
     public const string IgnoreAfter = "ignore-after";
     public const string Language = "language";

@@ -10,17 +10,14 @@ internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     public bool ReturnValue { get; } = returnValue;
 }
 
-/// <summary>The members that are looked at through reflection: a trimmer keeps them.</summary>
-[Flags]
-internal enum DynamicallyAccessedMemberTypes
+/// <summary>Suppresses a warning of trimmers too.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class UnconditionalSuppressMessageAttribute(string category, string checkId) : Attribute
 {
-    PublicFields = 0x20,
-}
+    public string Category { get; } = category;
 
-/// <summary>Specifies that some members of a type are looked at through reflection.</summary>
-[AttributeUsage(AttributeTargets.GenericParameter)]
-internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
-{
-    public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
+    public string CheckId { get; } = checkId;
+
+    public string? Justification { get; set; }
 }
 #endif

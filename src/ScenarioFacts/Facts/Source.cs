@@ -20,7 +20,7 @@ public class Source : Fact
     /// <summary>The kind <c>source</c>.</summary>
     public static new FactKind Descriptor { get; } = FactKind.Create("source", "Source", "sources", Fact.Descriptor, static record => new Source(record), static () =>
     [
-        Fields.Text, Fields.Within, Fields.Published, Fields.Publisher, Fields.Author, Fields.Url, Fields.Reliability, Fields.Language, Fields.IgnoreAfter,
+        Fields.Text, Fields.Within, Fields.Published, Fields.Publisher, Fields.Author, Fields.Container, Fields.Url, Fields.Accessed, Fields.Archived, Fields.Reliability, Fields.Language, Fields.IgnoreAfter,
     ]);
 
     /// <summary>Creates a source that decodes its claims on first access.</summary>
@@ -64,11 +64,29 @@ public class Source : Fact
     /// <summary>The claims behind <see cref="Author"/>.</summary>
     public IReadOnlyList<Claim<string>> AuthorClaims => ClaimsOf(Fields.Author);
 
+    /// <summary>What the source is a part of, such as a journal; null if not stated.</summary>
+    public string? Container => Single(Fields.Container);
+
+    /// <summary>The claims behind <see cref="Container"/>.</summary>
+    public IReadOnlyList<Claim<string>> ContainerClaims => ClaimsOf(Fields.Container);
+
     /// <summary>The absolute URI (RFC 3986) of the source; null if not stated.</summary>
     public Uri? Url => Single(Fields.Url);
 
     /// <summary>The claims behind <see cref="Url"/>.</summary>
     public IReadOnlyList<Claim<Uri>> UrlClaims => ClaimsOf(Fields.Url);
+
+    /// <summary>The date on which the source was read; null if not stated.</summary>
+    public FactDate? Accessed => SingleValue(Fields.Accessed);
+
+    /// <summary>The claims behind <see cref="Accessed"/>.</summary>
+    public IReadOnlyList<Claim<FactDate>> AccessedClaims => ClaimsOf(Fields.Accessed);
+
+    /// <summary>The absolute URI (RFC 3986) of a copy that is kept; null if not stated.</summary>
+    public Uri? Archived => Single(Fields.Archived);
+
+    /// <summary>The claims behind <see cref="Archived"/>.</summary>
+    public IReadOnlyList<Claim<Uri>> ArchivedClaims => ClaimsOf(Fields.Archived);
 
     /// <summary>The reliability rating; null if not rated.</summary>
     public Reliability? Reliability => SingleValue(Fields.Reliability);
@@ -123,8 +141,17 @@ public class Source : Fact
         /// <summary>The field <c>author</c>.</summary>
         public static Field<string> Author { get; } = Field.Text("author");
 
+        /// <summary>The field <c>container</c>.</summary>
+        public static Field<string> Container { get; } = Field.Text("container");
+
         /// <summary>The field <c>url</c>.</summary>
         public static Field<Uri> Url { get; } = Field.Url("url");
+
+        /// <summary>The field <c>accessed</c>.</summary>
+        public static Field<FactDate> Accessed { get; } = Field.Date("accessed");
+
+        /// <summary>The field <c>archived</c>.</summary>
+        public static Field<Uri> Archived { get; } = Field.Url("archived");
 
         /// <summary>The field <c>reliability</c>.</summary>
         public static Field<Reliability> Reliability { get; } = Field.Choice<Reliability>("reliability", "A", "B", "C", "D", "E", "F");

@@ -7,7 +7,7 @@ namespace ScenarioFacts.Json;
 
 /// <summary>Writes and reads the members of a choice’s enum by their words.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-public sealed class FactWordJsonConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : JsonConverter<T>
+public sealed class FactWordJsonConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
     /// <inheritdoc/>

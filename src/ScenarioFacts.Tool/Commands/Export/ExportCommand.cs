@@ -1,36 +1,44 @@
 using System.CommandLine;
 using System.Text;
-using ScenarioFacts.Tool.Files;
-using ScenarioFacts.Tool.Rendering;
+using ScenarioFacts.Tool.Export.Citations;
+using ScenarioFacts.Tool.Export.Graphs;
 using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
-/// <summary><c>facts export json PATH…</c> and <c>facts export schema</c>: exports facts as JSON, and the schema of that.</summary>
+/// <summary><c>facts export FORMAT PATH…</c>: exports facts for other programs, and the schema of what it writes as JSON.</summary>
 internal static class ExportCommand
 {
-    private const string Advice = "name another file with -o.";
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static Command Create(CommandContext terminal) => new("export", "Writes facts for other programs. Example: facts export json facts -o facts.json")
     {
-        Json(terminal),
+        StreamExport.Create(new("json", "Writes all facts as JSON, each claim with its evidence and where that stands.", "facts export json facts -o facts.json", static (compilation, _, stream, cancellation) => CatalogWriter.Write(compilation, stream, cancellation)), terminal),
         Schema(terminal),
         FileExport.Create(new("csv", "Writes a table of facts, claims, quotes and so on as CSV files with a datapackage.json, and one for each kind.", "DIR", "facts export csv facts -o tables", CsvFolder.Write), terminal),
         FileExport.Create(new("sqlite", "Writes the same tables into an SQLite database, with views and an index of all quotes.", "FILE", "facts export sqlite facts -o facts.sqlite", SqliteFile.Write), terminal),
         FileExport.Create(new("xlsx", "Writes the same tables into a workbook for Excel or LibreOffice, a sheet for each kind first, with links from claims to their quotes.", "FILE", "facts export xlsx facts -o facts.xlsx", WorkbookFile.Write), terminal),
         Parquet(terminal),
+        Graph("graphml", "Writes facts and their references as a graph in GraphML, with the times of references as attributes.", "facts export graphml facts -o facts.graphml", GraphmlWriter.Write, terminal),
+        Graph("gexf", "Writes the same graph in GEXF for Gephi, where each reference is there in its time.", "facts export gexf facts -o facts.gexf", GexfWriter.Write, terminal),
+        Graph("dot", "Writes the same graph in the language of Graphviz.", "facts export dot facts --about NAME | dot -Tsvg", AsText<FactGraph>(DotWriter.Write), terminal),
+        Graph("mermaid", "Writes the same graph as a Mermaid flowchart; more than 500 references are too many for most pages that draw it.", "facts export mermaid facts --about NAME", AsText<FactGraph>(MermaidWriter.Write), terminal),
+        Citations("csl", "Writes sources as CSL-JSON, which Zotero, pandoc and others read.", "facts export csl facts -o sources.json", CslWriter.Write, terminal),
+        Citations("bibtex", "Writes sources as BibTeX with the fields of BibLaTeX.", "facts export bibtex facts -o sources.bib", AsText<IEnumerable<Citation>>(BibtexWriter.Write), terminal),
+        Citations("ris", "Writes sources as RIS, which every reference manager reads.", "facts export ris facts -o sources.ris", AsText<IEnumerable<Citation>>(RisWriter.Write), terminal),
     };
 
-    private static Command Json(CommandContext terminal)
+    private static Command Citations(string name, string description, string example, Action<IEnumerable<Citation>, Stream> write, CommandContext terminal) =>
+        StreamExport.Create(new(name, description, example, (compilation, _, stream, _) => write(Citation.GetAll(compilation), stream)), terminal);
+
+    private static Command Graph(string name, string description, string example, Action<FactGraph, Stream> write, CommandContext terminal) =>
+        StreamExport.Create(new(name, description, example, (compilation, selection, stream, _) => write(FactGraph.Create(compilation).Around(selection.About), stream)) { IsOfGraph = true }, terminal);
+
+    private static Action<T, Stream> AsText<T>(Action<T, TextWriter> write) => (exported, stream) =>
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders; the current folder where none is named.", DefaultValueFactory = static _ => ["."] };
-        paths.AcceptNoOptions();
-        var output = Output();
-        var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
-        var command = new Command("json", "Writes all facts as JSON, each claim with its evidence and where that stands. Example: facts export json facts -o facts.json") { paths, output, sources };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), parsed.GetValue(sources), terminal));
-        return command;
-    }
+        using var text = new StreamWriter(stream, Utf8, leaveOpen: true);
+        write(exported, text);
+    };
 
     private static Command Parquet(CommandContext terminal)
     {
@@ -44,40 +52,9 @@ internal static class ExportCommand
 
     private static Command Schema(CommandContext terminal)
     {
-        var output = Output();
+        var output = StreamExport.CreateOutput();
         var command = new Command("schema", "Writes the JSON Schema of what ‘export json’ writes. Example: facts export schema -o facts.schema.json") { output };
-        command.SetAction(parsed => Write(parsed.GetValue(output), terminal, static stream => stream.Write(Encoding.UTF8.GetBytes(ExportSchema.Text))));
+        command.SetAction(parsed => StreamExport.WriteTo(parsed.GetValue(output), terminal, static stream => stream.Write(Encoding.UTF8.GetBytes(ExportSchema.Text))));
         return command;
-    }
-
-    private static Option<string?> Output() => new("--output", "-o") { Description = "The file to write; standard output where none is named.", HelpName = "FILE" };
-
-    /// <summary>Writes the facts, or, if there are errors, only those, to standard error.</summary>
-    /// <returns>An <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">A path cannot be read, or the file cannot be written.</exception>
-    private static int Run(IEnumerable<string> paths, string? output, string? sources, CommandContext terminal)
-    {
-        var compiling = new ToolCompiler(sources);
-        var compilation = LongRunningTask.Of(terminal, "Checking", cancellation => compiling.Compile(FactFiles.Load(paths), cancellation));
-        if (compilation.HasErrors)
-        {
-            DiagnosticRenderer.Write(compilation, terminal.ErrorConsole);
-            return ExitCode.Errors;
-        }
-
-        return Write(output, terminal, stream => CatalogWriter.Write(compilation, stream, terminal.Cancellation));
-    }
-
-    private static int Write(string? output, CommandContext terminal, Action<Stream> write)
-    {
-        if (output is not null)
-        {
-            OutputFile.Write(output, write, Advice);
-            return ExitCode.Sound;
-        }
-
-        using var stream = new WriterStream(terminal.Output);
-        write(stream);
-        return ExitCode.Sound;
     }
 }

@@ -32,15 +32,21 @@ internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilatio
             ValueWriter.WriteChain(json, chain);
         else
             json.WriteNullValue();
-        json.WritePropertyName("published");
-        if (published is { } date)
-            ValueWriter.Write(json, date);
-        else
-            json.WriteNullValue();
-        foreach (var field in new[] { CoreFields.Publisher, CoreFields.Author, CoreFields.Url, CoreFields.Reliability })
+        WriteDate(CoreFields.Published, published);
+        WriteDate(CoreFields.Accessed, FactDate.TryParse(HeldIn(source, CoreFields.Accessed), out var accessed) ? accessed : null);
+        foreach (var field in new[] { CoreFields.Publisher, CoreFields.Author, CoreFields.Container, CoreFields.Url, CoreFields.Archived, CoreFields.Language, CoreFields.Reliability })
             json.WriteString(field, HeldIn(source, field));
         json.WriteString("ignoreAfter", HeldIn(source, CoreFields.IgnoreAfter));
         json.WriteEndObject();
+    }
+
+    private void WriteDate(string name, FactDate? date)
+    {
+        json.WritePropertyName(name);
+        if (date is { } known)
+            ValueWriter.Write(json, known);
+        else
+            json.WriteNullValue();
     }
 
     private void WriteHead(BoundFact fact)

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence.Quotes;
@@ -95,7 +94,7 @@ internal sealed class AtlasData
             _json.WriteStringValue((string?)ValueCells.Read(exported.Field, value)[0]);
         _json.WriteEndArray();
         _json.WriteNumberValue((int)claim.Standing);
-        _json.WriteStringValue(GetTime(claim.Time));
+        _json.WriteStringValue(FactTables.GetTime(claim.Time));
         _json.WriteNumberValue((exported.IsInherited ? 1 : 0) | (exported.IsInferred ? 2 : 0) | (exported.IsAssumed ? 4 : 0) | (RefersToFacts(exported.Field) ? 8 : 0));
         _json.WriteStringValue(exported.IsInherited ? null : exported.Because);
         _json.WriteNumberValue(_files.GetNumber(exported.File.Path));
@@ -103,11 +102,6 @@ internal sealed class AtlasData
     }
 
     private static bool RefersToFacts(Field field) => field.TypeKind is TypeKind.Reference or TypeKind.TextOrReference or TypeKind.SourceChain;
-
-    /// <summary>The time as it is written in a file.</summary>
-    private static string? GetTime(BoundTime time) => time.IsNone ? null
-        : time.At is { } at ? "at " + at
-        : string.Join(" ", new[] { time.From is { } from ? "from " + from : null, time.To is { } to ? "to " + to : null }.OfType<string>());
 
     private void Write(ExportedQuote quote)
     {

@@ -1,5 +1,4 @@
 using ScenarioFacts.Language.Compilation;
-using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Tool.Export.Rows;
 
@@ -45,10 +44,14 @@ internal sealed class EvidenceTables(FactCompilation compilation, ExportedFacts 
         new("kind", ColumnType.Text, "its kind"),
         new("publisher", ColumnType.Text, "who published it") { IsOptional = true },
         new("author", ColumnType.Text, "who wrote it") { IsOptional = true },
+        new("container", ColumnType.Text, "what it is a part of") { IsOptional = true },
         new("published", ColumnType.Text, "when it was published, in EDTF") { IsOptional = true },
         new("published_earliest", ColumnType.Day, "the first day that this can mean") { IsOptional = true },
         new("published_latest", ColumnType.Day, "the last day that this can mean") { IsOptional = true },
         new("url", ColumnType.Text, "where it is on the web") { IsOptional = true },
+        new("accessed", ColumnType.Text, "when it was read there, in EDTF") { IsOptional = true },
+        new("archived", ColumnType.Text, "where a copy of it is kept") { IsOptional = true },
+        new("language", ColumnType.Text, "the language of its text, as a BCP 47 tag") { IsOptional = true },
         new("reliability", ColumnType.Text, "its reliability, A to F on the Admiralty scale") { IsOptional = true },
         new("within", ColumnType.Text, "the source that has it, with the voices between") { IsOptional = true },
         new("text", ColumnType.Text, "the file name of its text") { IsOptional = true },
@@ -68,22 +71,10 @@ internal sealed class EvidenceTables(FactCompilation compilation, ExportedFacts 
         ];
     }
 
-    private IEnumerable<object?[]> GetSources()
+    private IEnumerable<object?[]> GetSources() => ExportedSource.GetAll(compilation, facts).Select(static source => new object?[]
     {
-        foreach (var fact in facts.Facts)
-        {
-            if (fact.Change is not null || compilation.Index.GetScope(fact.Placed.File.Scenario!).FindKind(fact.Fact.Kind!) is not { IsSource: true })
-                continue;
-            var published = fact.Scenario.FindPublished(fact.Fact.Name);
-            yield return
-            [
-                fact.Number, fact.Scenario.Name, fact.Fact.Name, fact.Fact.Label, fact.Fact.Kind, Held(fact, CoreFields.Publisher), Held(fact, CoreFields.Author),
-                published?.ToString(), published?.Earliest, published?.Latest, Held(fact, CoreFields.Url), Held(fact, CoreFields.Reliability), Held(fact, CoreFields.Within),
-                compilation.Sources.Find(fact.Placed.File.Scenario, fact.Fact.Name)?.Text, Held(fact, CoreFields.IgnoreAfter),
-            ];
-        }
-    }
-
-    private static string? Held(ExportedFact fact, string field) =>
-        fact.Fact.GetClaims(field).FirstOrDefault(static claim => claim is { IsHeld: true, Values.Count: > 0 })?.Values[0].Text;
+        source.Of.Number, source.Of.Scenario.Name, source.Name, source.Label, source.Of.Fact.Kind, source.Publisher, source.Author, source.Container,
+        source.Published?.ToString(), source.Published?.Earliest, source.Published?.Latest, source.Url, source.Accessed?.ToString(), source.Archived, source.Language,
+        source.Reliability, source.Within, source.Text, source.IgnoreAfter,
+    });
 }

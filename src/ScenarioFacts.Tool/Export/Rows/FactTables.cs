@@ -111,15 +111,20 @@ internal sealed class FactTables(ExportedFacts facts)
 
     private static string? GetDate(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
+    /// <summary>The time as it is written in a file; null where there is none.</summary>
+    internal static string? GetTime(BoundTime time) => time.IsNone ? null
+        : time.At is { } at ? "at " + at
+        : string.Join(" ", new[] { time.From is { } from ? "from " + from : null, time.To is { } to ? "to " + to : null }.OfType<string>());
+
     /// <summary>The first and the last day that the dates of a time can mean; null where it is open.</summary>
-    private static (DateTime? Earliest, DateTime? Latest) GetDays(BoundTime time)
+    internal static (DateTime? Earliest, DateTime? Latest) GetDays(BoundTime time)
     {
         if (FactDate.TryParse(time.At, out var at))
             return (at.Earliest, at.Latest);
         return (FactDate.TryParse(time.From, out var from) ? from.Earliest : null, FactDate.TryParse(time.To, out var to) ? to.Latest : null);
     }
 
-    private static string GetWord(Standing standing) => standing.ToString().ToLowerInvariant();
+    internal static string GetWord(Standing standing) => standing.ToString().ToLowerInvariant();
 
     private IEnumerable<object?[]> GetValues()
     {

@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScenarioFacts.Tool.Export.Citations;
+
+/// <summary>Reads BibTeX and BibLaTeX: entries with their texts in braces or quotation marks, macros, and pieces that are joined by #.</summary>
+internal static class BibtexReader
+{
+    private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "online", "electronic", "www", "webpage", "misc" };
+
+    /// <exception cref="FormatException">An entry is broken off.</exception>
+    public static IReadOnlyList<Citation> Read(string text) => new Scanner(text).ReadAll();
+
+    private static Citation Create(string type, string key, IReadOnlyDictionary<string, string> fields)
+    {
+        string? Get(params string[] names) => names.Select(name => fields.TryGetValue(name, out var value) ? LatexText.Read(value) : null).FirstOrDefault(static value => !string.IsNullOrEmpty(value));
+        string? Verbatim(params string[] names) => names.Select(fields.GetValueOrDefault).FirstOrDefault(static value => !string.IsNullOrWhiteSpace(value))?.Replace("\\", "", StringComparison.Ordinal).Trim();
+
+        var citation = new Citation(key, Get("title") ?? "")
+        {
+            Author = CitationFile.JoinNames([.. SplitNames(fields.GetValueOrDefault("author") ?? "")]),
+            Container = Get("journaltitle", "journal", "booktitle", "maintitle"),
+            Publisher = Get("publisher", "organization", "institution", "school"),
+            Issued = GetDate(fields, "date", "year", "month", "day"),
+            Url = Verbatim("url") ?? (Verbatim("doi") is { } doi ? "https://doi.org/" + doi : null),
+            Accessed = GetDate(fields, "urldate", "urlyear", "urlmonth", "urlday"),
+            Archived = Verbatim("archiveurl"),
+            Language = Get("language", "langid"),
+        };
+        return CitationFile.WithPublisher(citation, News.Contains(type));
+    }
+
+    private static string? GetDate(IReadOnlyDictionary<string, string> fields, string date, string year, string month, string day)
+    {
+        if (fields.TryGetValue(date, out var whole))
+            return CitationDate.FromText(LatexText.Read(whole));
+        if (!fields.TryGetValue(year, out var written))
+            return null;
+        return CitationDate.FindNumber(LatexText.Read(written)) is { } number
+            ? CitationDate.FromParts(number, CitationDate.FindMonth(fields.GetValueOrDefault(month)), CitationDate.FindNumber(fields.GetValueOrDefault(day)))
+            : CitationDate.FromText(LatexText.Read(written));
+    }
+
+    /// <summary>The names between the words <em>and</em> that stand outside of braces.</summary>
+    private static IEnumerable<string> SplitNames(string author)
+    {
+        var (depth, start) = (0, 0);
+        for (var i = 0; i <= author.Length; i++)
+        {
+            var isEnd = i == author.Length;
+            depth += isEnd ? 0 : author[i] == '{' ? 1 : author[i] == '}' ? -1 : 0;
+            if (!isEnd && (depth > 0 || !IsAnd(author, i)))
+                continue;
+            if (GetName(author[start..i]) is { Length: > 0 } name)
+                yield return name;
+            start = i + 4;
+        }
+    }
+
+    private static bool IsAnd(string author, int at) =>
+        at > 0 && char.IsWhiteSpace(author[at - 1]) && at + 3 < author.Length && author.AsSpan(at, 3).Equals("and", StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(author[at + 3]);
+
+    private static string GetName(string name) =>
+        name.Trim() is ['{', ..] whole ? LatexText.Read(whole) : CitationFile.TurnName(LatexText.Read(name));
+
+    private sealed class Scanner(string text)
+    {
+        private readonly Dictionary<string, string> _macros = new(StringComparer.OrdinalIgnoreCase);
+        private int _at;
+
+        public List<Citation> ReadAll()
+        {
+            var citations = new List<Citation>();
+            while ((_at = text.IndexOf('@', _at)) >= 0)
+            {
+                _at++;
+                var type = ReadWord().ToLowerInvariant();
+                SkipSpace();
+                if (_at >= text.Length || text[_at] is not ('{' or '('))
+                    continue;
+                if (type is "comment" or "preamble")
+                    ReadBraced();
+                else
+                    ReadEntry(type, citations);
+            }
+
+            return citations;
+        }
+
+        private void ReadEntry(string type, List<Citation> citations)
+        {
+            var line = text.AsSpan(0, _at).Count('\n') + 1;
+            _at++;
+            var key = type == "string" ? "" : ReadUntil(',', '}', ')').Trim();
+            var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            while (!TryEnd(line))
+            {
+                var name = ReadUntil('=', ',', '}', ')').Trim();
+                if (_at < text.Length && text[_at] == '=')
+                {
+                    _at++;
+                    fields[name] = ReadValue();
+                }
+            }
+
+            if (type != "string")
+                citations.Add(Create(type, key, fields));
+            foreach (var (name, value) in type == "string" ? fields : [])
+                _macros[name] = value;
+        }
+
+        /// <summary>Whether the entry ends here; commas and white space are passed over.</summary>
+        private bool TryEnd(int line)
+        {
+            while (_at < text.Length && (text[_at] == ',' || char.IsWhiteSpace(text[_at])))
+                _at++;
+            if (_at >= text.Length)
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"the entry of line {line} does not end"));
+            if (text[_at] is not ('}' or ')'))
+                return false;
+            _at++;
+            return true;
+        }
+
+        private string ReadValue()
+        {
+            var value = new StringBuilder();
+            for (var hasMore = true; hasMore;)
+            {
+                SkipSpace();
+                value.Append(_at >= text.Length ? "" : text[_at] switch { '{' => ReadBraced(), '"' => ReadQuoted(), _ => ReadPlain() });
+                SkipSpace();
+                hasMore = _at < text.Length && text[_at] == '#';
+                _at += hasMore ? 1 : 0;
+            }
+
+            return value.ToString();
+        }
+
+        private string ReadPlain()
+        {
+            var word = ReadUntil(',', '}', ')', '#', '\n').Trim();
+            return _macros.TryGetValue(word, out var value) ? value : word;
+        }
+
+        private string ReadBraced() => ReadBalanced((_, depth) => depth == 0);
+
+        /// <summary>A quotation mark behind a backslash is an accent, wherever it stands.</summary>
+        private string ReadQuoted() => ReadBalanced((at, depth) => depth == 0 && text[at] == '"' && text[at - 1] != '\\');
+
+        /// <summary>What stands between the sign here and the one that ends it.</summary>
+        private string ReadBalanced(Func<int, int, bool> isEnd)
+        {
+            var (start, depth) = (_at, text[_at] is '{' or '(' ? 1 : 0);
+            for (_at++; _at < text.Length; _at++)
+            {
+                depth += text[_at] switch { '{' => 1, '}' => -1, ')' when text[start] == '(' && depth == 1 => -1, _ => 0 };
+                if (isEnd(_at, depth))
+                    return text[(start + 1).._at++];
+            }
+
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"the text that begins in line {text.AsSpan(0, start).Count('\n') + 1} does not end"));
+        }
+
+        private string ReadWord()
+        {
+            var start = _at;
+            while (_at < text.Length && (char.IsLetterOrDigit(text[_at]) || text[_at] == '_'))
+                _at++;
+            return text[start.._at];
+        }
+
+        private string ReadUntil(params ReadOnlySpan<char> ends)
+        {
+            var length = text.AsSpan(_at).IndexOfAny(ends);
+            var start = _at;
+            _at = length < 0 ? text.Length : _at + length;
+            return text[start.._at];
+        }
+
+        private void SkipSpace()
+        {
+            while (_at < text.Length && char.IsWhiteSpace(text[_at]))
+                _at++;
+        }
+    }
+}

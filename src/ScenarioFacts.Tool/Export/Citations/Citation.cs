@@ -1,0 +1,80 @@
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Tool.Export.Rows;
+
+namespace ScenarioFacts.Tool.Export.Citations;
+
+/// <summary>A source as bibliographies have it. All but the title may be missing.</summary>
+/// <param name="Key">What it is cited by.</param>
+internal sealed record Citation(string Key, string Title)
+{
+    public string? Author { get; init; }
+
+    /// <summary>What it is a part of, such as a journal.</summary>
+    public string? Container { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>When it was published, in EDTF.</summary>
+    public string? Issued { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>When it was read, in EDTF.</summary>
+    public string? Accessed { get; init; }
+
+    /// <summary>Where a copy of it is kept.</summary>
+    public string? Archived { get; init; }
+
+    public string? Language { get; init; }
+
+    /// <summary>What no bibliography has a place for.</summary>
+    public IReadOnlyList<(string Name, string Value)> Notes { get; init; } = [];
+
+    public CitationType Type => Container is not null ? CitationType.Article : Url is not null ? CitationType.Page : CitationType.Document;
+
+    public string NoteText => string.Join("; ", Notes.Select(static note => $"{note.Name}: {note.Value}"));
+
+    /// <summary>The sources of a compilation. Where several scenarios have a source of one name, their keys begin with the scenario's.</summary>
+    public static IEnumerable<Citation> GetAll(FactCompilation compilation)
+    {
+        List<ExportedSource> sources = [.. ExportedSource.GetAll(compilation, new ExportedFacts(compilation))];
+        var shared = sources.GroupBy(static source => source.Name, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key).ToHashSet(StringComparer.Ordinal);
+        return sources.Select(source => Create(source, shared.Contains(source.Name) ? $"{source.Of.Scenario.Name}:{source.Name}" : source.Name));
+    }
+
+    private static Citation Create(ExportedSource source, string key) => new(key, source.Label)
+    {
+        Author = source.Author,
+        Container = source.Container,
+        Publisher = source.Publisher,
+        Issued = source.Published?.ToString(),
+        Url = source.Url,
+        Accessed = source.Accessed?.ToString(),
+        Archived = source.Archived,
+        Language = source.Language,
+        Notes = [.. GetNotes(source)],
+    };
+
+    private static IEnumerable<(string Name, string Value)> GetNotes(ExportedSource source)
+    {
+        (string Name, string? Value)[] notes =
+        [
+            ("scenario", source.Of.Scenario.Name), ("kind", source.Of.Fact.Kind), ("published", source.Published?.ToString()),
+            ("reliability", source.Reliability), ("within", source.Within), ("text", source.Text),
+        ];
+        return notes.Where(static note => note.Value is not null).Select(static note => (note.Name, note.Value!));
+    }
+}
+
+/// <summary>What a citation is, as far as a source says.</summary>
+internal enum CitationType
+{
+    /// <summary>A part of something else.</summary>
+    Article,
+
+    /// <summary>Something on the web.</summary>
+    Page,
+
+    /// <summary>Anything else.</summary>
+    Document,
+}

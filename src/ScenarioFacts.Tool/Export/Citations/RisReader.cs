@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace ScenarioFacts.Tool.Export.Citations;
+
+/// <summary>Reads RIS as reference managers and publishers write it.</summary>
+internal static partial class RisReader
+{
+    private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "NEWS", "MGZN", "ELEC", "BLOG" };
+    private static readonly string[] DateTags = ["DA", "Y1", "PY"];
+
+    public static IReadOnlyList<Citation> Read(string text)
+    {
+        var (citations, fields) = (new List<Citation>(), new List<(string Tag, string Value)>());
+        foreach (var line in text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (Line().Match(line) is not { Success: true } match)
+                Continue(fields, line);
+            else if (match.Groups[1].Value != "ER")
+                fields.Add((match.Groups[1].Value, match.Groups[2].Value.Trim()));
+            else
+                End(fields, citations);
+        }
+
+        End(fields, citations);
+        return citations;
+    }
+
+    /// <summary>A line without a tag belongs to the one before it.</summary>
+    private static void Continue(List<(string Tag, string Value)> fields, string line)
+    {
+        if (fields.Count > 0 && !string.IsNullOrWhiteSpace(line))
+            fields[^1] = (fields[^1].Tag, $"{fields[^1].Value} {line.Trim()}");
+    }
+
+    private static void End(List<(string Tag, string Value)> fields, List<Citation> citations)
+    {
+        if (fields.Count > 0)
+            citations.Add(Create(fields.Where(static field => field.Value.Length > 0).ToLookup(static field => field.Tag, static field => field.Value, StringComparer.Ordinal)));
+        fields.Clear();
+    }
+
+    private static Citation Create(ILookup<string, string> fields)
+    {
+        var citation = new Citation(First(fields, "ID") ?? "", First(fields, "TI", "T1", "CT", "ST") ?? "")
+        {
+            Author = CitationFile.JoinNames([.. fields["AU"].Concat(fields["A1"]).Select(CitationFile.TurnName)]),
+            Container = First(fields, "T2", "JO", "JF", "BT", "T3"),
+            Publisher = First(fields, "PB"),
+            Issued = DateTags.SelectMany(tag => fields[tag]).Select(GetDate).FirstOrDefault(),
+            Url = First(fields, "UR", "L2", "LK") ?? (First(fields, "DO") is { } doi ? "https://doi.org/" + doi : null),
+            Accessed = fields["Y2"].Select(GetDate).FirstOrDefault(),
+            Archived = First(fields, "AV"),
+            Language = First(fields, "LA"),
+        };
+        return CitationFile.WithPublisher(citation, News.Contains(First(fields, "TY") ?? ""));
+    }
+
+    private static string? First(ILookup<string, string> fields, params string[] tags) => tags.SelectMany(tag => fields[tag]).FirstOrDefault();
+
+    /// <summary>Behind its last stroke, a date has words: they may say that it is none of year, month and day, and then a person has to read them.</summary>
+    private static string GetDate(string text)
+    {
+        var words = text.Split('/').ElementAtOrDefault(3)?.Trim() ?? "";
+        return words.StartsWith("about", StringComparison.OrdinalIgnoreCase) ? CitationDate.FromText(text) + "~"
+            : words.EndsWith("(unsure)", StringComparison.OrdinalIgnoreCase) ? CitationDate.FromText(text) + "?"
+            : words.Any(char.IsAsciiDigit) ? words
+            : CitationDate.FromText(text);
+    }
+
+    [GeneratedRegex("^([A-Z][A-Z0-9])  ?-(?: (.*))?$")]
+    private static partial Regex Line();
+}
