@@ -13,7 +13,8 @@ internal sealed record BriefingScope(FactCatalog Scenario, FactDate AsOf, bool C
     public FactView View { get; } = Scenario.AsOf(AsOf);
 
     /// <summary>All facts of a kind in the scenario.</summary>
-    public IEnumerable<T> All<T>() => Scenario.Facts.OfType<T>();
+    public IReadOnlyList<T> All<T>()
+        where T : Fact => Scenario.OfKind<T>();
 
     /// <summary>Whether a date may be on or before the as-of date; a missing date is included.</summary>
     public bool Includes(FactDate? date) => date is not { } day || !day.CertainlyAfter(AsOf);

@@ -5,7 +5,6 @@ namespace Briefing;
 /// <summary>Numbers the notes of a page in the order in which they are first cited: one for each line of an article and attribution chain.</summary>
 internal sealed class Citations
 {
-    private readonly SealedLines _lines = new();
     private readonly List<Note> _notes = [];
 
     /// <summary>The notes cited so far; the first has the number 1. A chain is written out once, and then referred to by number.</summary>
@@ -17,7 +16,7 @@ internal sealed class Citations
     });
 
     /// <summary>The attribution chain of a quotation, original source first: “officials → Associated Press → Ottawa Citizen”.</summary>
-    public static string AttributionChain(Evidence evidence) => string.Join(" → ", Chain(evidence).Select(static link => link.Label));
+    public static string AttributionChain(Evidence evidence) => string.Join(" → ", evidence.Chain.Select(static link => link.Label));
 
     /// <summary>The citation marks of claims, such as “[1][4]”, followed by “(assumed)” or “(inferred)” where that applies. A chain is cited once.</summary>
     public string MarksFor(IEnumerable<Claim> claims)
@@ -31,7 +30,7 @@ internal sealed class Citations
 
     private int GetNumber(Evidence evidence)
     {
-        var note = new Note(Reference(evidence), _lines.Of(evidence));
+        var note = new Note(Reference(evidence), evidence.Line);
         var index = _notes.IndexOf(note);
         if (index >= 0)
             return index + 1;
@@ -40,7 +39,7 @@ internal sealed class Citations
     }
 
     private static string Reference(Evidence evidence) =>
-        string.Join(", quoted in ", Chain(evidence).Select(static link => link is Source source ? Reference(source) : link.Label));
+        string.Join(", quoted in ", evidence.Chain.Select(static link => link is Source source ? Reference(source) : link.Label));
 
     /// <summary>Publisher, title and date of a source; what its title already says is not said twice.</summary>
     private static string Reference(Source source)
@@ -52,21 +51,6 @@ internal sealed class Citations
             var publisher when !source.Label.StartsWith(publisher, StringComparison.Ordinal) => $"{publisher}, “{source.Label}” ({date})",
             _ => source.Label.EndsWith(date, StringComparison.Ordinal) ? source.Label : $"“{source.Label}” ({date})",
         };
-    }
-
-    /// <summary>The links of an attribution chain, original source first.</summary>
-    private static IEnumerable<Fact> Chain(Evidence evidence) => [.. evidence.Via.Reverse(), .. WithEnclosingSources(evidence.Source)];
-
-    /// <summary>A source, then the sources that it is quoted in, up to the article that was read.</summary>
-    private static IEnumerable<Fact> WithEnclosingSources(Source source)
-    {
-        yield return source;
-        if (source.Within is not { } outer)
-            yield break;
-        foreach (var intermediary in source.WithinVia.Reverse())
-            yield return intermediary;
-        foreach (var enclosing in WithEnclosingSources(outer))
-            yield return enclosing;
     }
 
     private sealed record Note(string Chain, int? Line);

@@ -23,7 +23,7 @@ internal static class DisagreementPage
             page.WriteText("None.");
         foreach (var (fact, claim) in selected)
         {
-            page.WriteItem($"{fact.Label} – {claim.Field}: {DisplayText.Claim(claim, scope.Scenario)}");
+            page.WriteItem($"{fact.Label} – {claim.Field}: {DisplayText.Claim(claim)}");
             page.WriteEvidence(claim);
         }
     }

@@ -11,8 +11,10 @@ internal static class DisplayText
 
     /// <summary>A choice in separate words: “feasibility study”.</summary>
     public static string Words<T>(T choice)
-        where T : struct, Enum =>
-        string.Concat(choice.ToString().Select(static (c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+        where T : struct, Enum => Words(FactWord.Of(choice));
+
+    /// <summary>A name of a vocabulary in separate words: “joint activity”.</summary>
+    public static string Words(string name) => name.Replace('-', ' ');
 
     /// <summary>How far something has come, as a reader would say it after “reported as”: “in preparation”.</summary>
     public static string Stage<T>(T stage)
@@ -94,27 +96,12 @@ internal static class DisplayText
     /// <summary>A place and what it lies in: “Lancaster House, London, United Kingdom”.</summary>
     public static string Place(Fact place) => place is Place { In: { } outer } ? $"{place.Label}, {Place(outer)}" : place.Label;
 
-    /// <summary>The other names of a fact.</summary>
-    public static IReadOnlyList<string> OtherNames(Fact fact) => fact switch
-    {
-        Actor actor => actor.Aka,
-        Place place => place.Aka,
-        Office office => office.Aka,
-        Agreement agreement => agreement.Aka,
-        Equipment equipment => equipment.Aka,
-        Programme programme => programme.Aka,
-        _ => [],
-    };
-
-    /// <summary>The value of a claim: the label of a fact, anything else as written.</summary>
-    public static string Value(Claim claim, FactCatalog scenario) => scenario.Find(claim.Text)?.Label ?? claim.Text;
-
     /// <summary>The value of a claim with its time and standing: “Tokyo (rejected)”, “Foreign Minister (Japan), 21 January 2015”.</summary>
-    public static string Claim(Claim claim, FactCatalog scenario)
+    public static string Claim(Claim claim)
     {
         var time = Time(claim) is { Length: > 0 } when ? $", {when}" : "";
         var standing = claim.Standing == Standing.Plain ? "" : $" ({Words(claim.Standing)})";
-        return Value(claim, scenario) + time + standing;
+        return claim.DisplayValue + time + standing;
     }
 
     private static string Uncapital(string text) => char.ToLowerInvariant(text[0]) + text[1..];
@@ -125,10 +112,11 @@ internal static class DisplayText
     /// <summary>A number: “nine”, “10”, “1,897”.</summary>
     public static string Number(int number) => number >= 0 && number < Numerals.Count ? Numerals[number] : number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number and a kind of fact: “one joint activity”, “60 people”.</summary>
+    public static string Count(int count, FactKind kind) => $"{Number(count)} {Words(count == 1 ? kind.Name : kind.Plural)}";
+
     private static string Plural(string noun) => noun switch
     {
-        "person" => "people",
-        "equipment" => "types of equipment",
         [.., 's'] => noun,
         [.. var stem, 'y'] => stem + "ies",
         _ => noun + "s",

@@ -17,16 +17,10 @@ internal static class FactPage
         return matches.Count > 0;
     }
 
-    /// <summary>Matches a name first, then whole labels and other names, then parts of them.</summary>
-    private static IReadOnlyList<Fact> Find(FactCatalog scenario, string name)
-    {
-        if (scenario.Find(name) is { } named)
-            return [named];
-        IReadOnlyList<Fact> exact = [.. scenario.Facts.Where(fact => GetLabels(fact).Any(label => label.Equals(name, StringComparison.OrdinalIgnoreCase)))];
-        return exact.Count > 0 ? exact : [.. scenario.Facts.Where(fact => GetLabels(fact).Any(label => label.Contains(name, StringComparison.OrdinalIgnoreCase)))];
-    }
-
-    private static IEnumerable<string> GetLabels(Fact fact) => DisplayText.OtherNames(fact).Append(fact.Label);
+    /// <summary>Matches a name, whole labels and other names first, then parts of them.</summary>
+    private static IReadOnlyList<Fact> Find(FactCatalog scenario, string name) => scenario.FindAll(name) is { Count: > 0 } exact
+        ? exact
+        : [.. scenario.Facts.Where(fact => fact.OtherNames.Append(fact.Label).Any(label => label.Contains(name, StringComparison.OrdinalIgnoreCase)))];
 
     private static void WriteMatches(PageWriter page, string name, IReadOnlyList<Fact> matches)
     {
@@ -37,7 +31,7 @@ internal static class FactPage
 
     private static void WriteFact(PageWriter page, BriefingScope scope, Fact fact)
     {
-        var names = DisplayText.OtherNames(fact);
+        var names = fact.OtherNames;
         page.WriteTitle(fact.Label, $"Fact ‘{fact.Name}’ in “{scope.Scenario.Label}”{(names.Count == 0 ? "" : "; also known as " + string.Join(", ", names))}.");
         if (fact.Documentation is { } documentation)
             page.WriteText(documentation);
@@ -50,23 +44,20 @@ internal static class FactPage
                 WriteClaim(page, scope, claim);
         }
 
-        WriteMentions(page, scope, fact);
+        WriteMentions(page, scope, fact.Mentions);
     }
 
     private static void WriteClaim(PageWriter page, BriefingScope scope, Claim claim)
     {
         var basis = claim.IsAssumed ? " (assumed)" : claim.IsInferred ? " (inferred)" : "";
-        page.WriteItem(DisplayText.Claim(claim, scope.Scenario) + basis);
+        page.WriteItem(DisplayText.Claim(claim) + basis);
         page.WriteEvidence(claim);
     }
 
-    private static void WriteMentions(PageWriter page, BriefingScope scope, Fact fact)
+    private static void WriteMentions(PageWriter page, BriefingScope scope, IReadOnlyList<Mention> mentions)
     {
-        var mentions = scope.Scenario.Facts.SelectMany(other => other.Claims
-            .Where(claim => string.Equals(claim.Text, fact.Name, StringComparison.Ordinal) && scope.Includes(claim))
-            .Select(claim => (Other: other, claim.Field, Time: DisplayText.Time(claim))));
         page.WriteHeading("Mentioned in");
-        foreach (var (other, field, time) in mentions)
-            page.WriteItem($"{other.Label}: {field}{(time.Length > 0 ? ", " + time : "")} ({other.Name})");
+        foreach (var claim in mentions.Where(static mention => mention.Evidence is null).Select(static mention => mention.Claim!).Where(scope.Includes).Distinct())
+            page.WriteItem($"{claim.Subject.Label}: {claim.Field}{(DisplayText.Time(claim) is { Length: > 0 } time ? ", " + time : "")} ({claim.Subject.Name})");
     }
 }

@@ -78,9 +78,9 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
         var claims = scope.Scenario.Facts.SelectMany(fact => fact.Claims.Where(scope.Includes).Select(claim => (Fact: fact, Claim: claim))).ToList();
         var open = claims.Where(static one => one.Claim.Standing == Standing.Disputed || (one.Claim.Denials.Count > 0 && one.Claim.Standing == Standing.Plain)).ToList();
         foreach (var (fact, claim) in open)
-            page.WriteStatement($"Unresolved between sources: whether {DisplayText.Value(claim, scope.Scenario)} is the {Field(claim)} of “{fact.Label}”.", [claim]);
+            page.WriteStatement($"Unresolved between sources: whether {claim.DisplayValue} is the {Field(claim)} of “{fact.Label}”.", [claim]);
         foreach (var (fact, claim) in claims.Where(static one => one.Claim.Standing == Standing.Rejected))
-            page.WriteStatement($"Settled between sources: one gives {DisplayText.Value(claim, scope.Scenario)} as the {Field(claim)} of “{fact.Label}”; this is rejected{(claim.Because is { } because ? $", because {because}" : "")}.", [claim]);
+            page.WriteStatement($"Settled between sources: one gives {claim.DisplayValue} as the {Field(claim)} of “{fact.Label}”; this is rejected{(claim.Because is { } because ? $", because {because}" : "")}.", [claim]);
         if (open.Count == 0)
             page.WriteText("No contradiction between sources is left unresolved.");
     }
@@ -117,14 +117,11 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
         var quotations = claims.SelectMany(static claim => claim.Evidence).Select(static evidence => (evidence.Source.Name, evidence.Words)).Distinct().Count();
         var sources = scope.All<Source>().ToList();
         var read = sources.Count(static source => source.Text is not null);
-        var kinds = facts.Where(static fact => fact is not Source).CountBy(Kind).OrderByDescending(static kind => kind.Value).ThenBy(static kind => kind.Key, StringComparer.Ordinal).ToList();
+        var kinds = facts.Where(static fact => fact is not Source).CountBy(static fact => fact.Kind).OrderByDescending(static kind => kind.Value).ThenBy(static kind => kind.Key.Name, StringComparer.Ordinal).ToList();
         var rare = kinds.Where(static kind => kind.Value < RareKind).ToList();
         page.WriteHeading("What is counted");
         page.WriteText($"All counts are of the whole catalogue without its variants. It has {DisplayText.Count(facts.Count, "fact")}: {DisplayText.Count(sources.Count, "source")}, {string.Join(", ", kinds.Except(rare).Select(static kind => DisplayText.Count(kind.Value, kind.Key)))}, and {DisplayText.Number(rare.Sum(static kind => kind.Value))} of {DisplayText.Number(rare.Count)} rarer kinds.");
         page.WriteText($"They hold {DisplayText.Count(claims.Count, "value")} (a claim with a list has several) and rest on {DisplayText.Count(quotations, "different quotation")}. {DisplayText.Capital(DisplayText.Count(claims.Count(static claim => claim.IsInferred), "value"))} rest on reasoning alone.");
         page.WriteText($"Of the {DisplayText.Number(sources.Count)} sources, {DisplayText.Number(read)} are articles that were read; {DisplayText.Number(sources.Count - read)} are known only from quotations in those. {DisplayText.Capital(DisplayText.Number(sources.Count(static source => source.Publisher is null)))} do not state their publisher.");
     }
-
-    /// <summary>The generated type of a fact in words: “joint activity”.</summary>
-    private static string Kind(Fact fact) => string.Concat(fact.GetType().Name.Select(static (c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }

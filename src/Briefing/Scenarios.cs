@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScenarioFacts;
 
 namespace Briefing;
@@ -6,17 +5,15 @@ namespace Briefing;
 /// <summary>The scenario and its variants.</summary>
 internal static class Scenarios
 {
-    private static readonly IReadOnlyList<FactCatalog> Variants = [BanKept.Catalog, NoArgyll.Catalog, NoBungo.Catalog, NoDeal2022.Catalog];
-
     /// <summary>The names of all variants, for messages.</summary>
-    public static string VariantNames => string.Join(", ", Variants.Select(static variant => variant.Name));
+    public static string VariantNames => string.Join(", ", UkJapan.Variants.Select(static variant => variant.Name));
 
     /// <summary>The name of a fact, as an example in messages.</summary>
     public static string ExampleFactName => UkJapan.Meetings.Fdmm2015.Name;
 
     /// <summary>Finds a variant by name.</summary>
     /// <returns>The variant, or null if there is none.</returns>
-    public static FactCatalog? FindVariant(string name) => Variants.FirstOrDefault(variant => string.Equals(variant.Name, name, StringComparison.Ordinal));
+    public static FactCatalog? FindVariant(string name) => UkJapan.Variants.FirstOrDefault(variant => string.Equals(variant.Name, name, StringComparison.Ordinal));
 
     /// <summary>The scope of a page.</summary>
     /// <param name="variant">The variant, or null for the scenario itself.</param>
@@ -32,6 +29,6 @@ internal static class Scenarios
     private static FactDate LatestPublication()
     {
         var year = UkJapan.Sources.Max(static source => (source.Published?.Latest ?? source.Published?.Earliest)?.Year);
-        return FactDate.TryParse(year?.ToString(CultureInfo.InvariantCulture), out var date) ? date : FactDate.OnDay(DateTime.MaxValue);
+        return FactDate.Of(year ?? DateTime.MaxValue.Year);
     }
 }

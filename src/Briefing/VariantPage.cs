@@ -12,29 +12,29 @@ internal static class VariantPage
         page.WriteTitle(
             $"What if: {variant.Label}",
             $"{DisplayText.Capital(DisplayText.Count(differences.Count, "difference"))} from {variant.Base?.Label}, as of {DisplayText.Date(scope.AsOf)}. Assumptions apply to this variant only.");
-        WriteChanged(page, variant, [.. differences.Where(static difference => difference.Before is not null && difference.After is not null)]);
-        WriteAdded(page, variant, [.. differences.Where(static difference => difference.Before is null)]);
+        WriteChanged(page, [.. differences.Where(static difference => difference.Before is not null && difference.After is not null)]);
+        WriteAdded(page, [.. differences.Where(static difference => difference.Before is null)]);
         WriteRemoved(page, [.. differences.Where(static difference => difference.After is null)]);
         WriteStatusChanges(page, scope);
         page.WriteNotes();
     }
 
-    private static void WriteChanged(PageWriter page, FactCatalog variant, IReadOnlyList<FactDifference> differences)
+    private static void WriteChanged(PageWriter page, IReadOnlyList<FactDifference> differences)
     {
         page.WriteHeading("Changed");
         foreach (var difference in differences)
         {
-            page.WriteItem($"{difference.Before!.Label} – {difference.Field}: {Values(difference.ClaimsBefore, variant)} → {Values(difference.ClaimsAfter, variant)}");
+            page.WriteItem($"{difference.Before!.Label} – {difference.Field}: {Values(difference.ClaimsBefore)} → {Values(difference.ClaimsAfter)}");
             WriteReasons(page, difference.ClaimsAfter.Where(static claim => claim.IsAssumed));
         }
     }
 
-    private static void WriteAdded(PageWriter page, FactCatalog variant, IReadOnlyList<FactDifference> differences)
+    private static void WriteAdded(PageWriter page, IReadOnlyList<FactDifference> differences)
     {
         page.WriteHeading("Added");
         foreach (var fact in differences.Select(static difference => difference.After!))
         {
-            page.WriteItem(LabelAndClaims(fact, variant));
+            page.WriteItem(LabelAndClaims(fact));
             WriteReasons(page, fact.Claims);
         }
     }
@@ -45,9 +45,9 @@ internal static class VariantPage
             page.WriteReason(reason);
     }
 
-    private static string LabelAndClaims(Fact fact, FactCatalog variant) => fact.Claims.Count == 0
+    private static string LabelAndClaims(Fact fact) => fact.Claims.Count == 0
         ? fact.Label
-        : $"{fact.Label} – {string.Join("; ", fact.Claims.GroupBy(static claim => claim.Field).Select(field => $"{field.Key}: {Values([.. field], variant)}"))}";
+        : $"{fact.Label} – {string.Join("; ", fact.Claims.GroupBy(static claim => claim.Field).Select(field => $"{field.Key}: {Values([.. field])}"))}";
 
     private static void WriteRemoved(PageWriter page, IReadOnlyList<FactDifference> differences)
     {
@@ -62,7 +62,7 @@ internal static class VariantPage
         page.WriteHeading($"Status changes as of {DisplayText.Date(scope.AsOf)}");
         var baseView = scope.Scenario.Base!.AsOf(scope.AsOf);
         var changes = scope.All<Event>().Where(static e => !e.IsAssumed)
-            .Select(e => (Event: e, Before: GetStatus(baseView.Of(e, static same => same.Status)), After: GetStatus(scope.View.Of(e.Status))))
+            .Select(e => (Event: e, Before: GetStatus(baseView.Of(e.Status)), After: GetStatus(scope.View.Of(e.Status))))
             .Where(static change => !string.Equals(change.Before, change.After, StringComparison.Ordinal))
             .ToList();
         if (changes.Count == 0)
@@ -74,7 +74,7 @@ internal static class VariantPage
     private static string GetStatus(Answer<Status> answer) =>
         answer.HasValue ? DisplayText.Words(answer.Value) : answer.Values.Count == 0 ? "unknown" : string.Join(" or ", answer.Values.Select(DisplayText.Words));
 
-    private static string Values(IReadOnlyList<Claim> claims, FactCatalog scenario) => claims.Count == 0
+    private static string Values(IReadOnlyList<Claim> claims) => claims.Count == 0
         ? "none"
-        : string.Join(", ", claims.Select(claim => DisplayText.Value(claim, scenario) + (DisplayText.Time(claim) is { Length: > 0 } time ? $" ({time})" : "")));
+        : string.Join(", ", claims.Select(claim => claim.DisplayValue + (DisplayText.Time(claim) is { Length: > 0 } time ? $" ({time})" : "")));
 }

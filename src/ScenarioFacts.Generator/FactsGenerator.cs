@@ -4,6 +4,9 @@ using ScenarioFacts.Generator.Emission;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Model;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Generator;
@@ -29,31 +32,48 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var bound = parsed.Combine(index)
             .Select(static (pair, _) => GuardedStages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Bound);
 
-        RegisterDiagnostics(context, options, inputs, parsed, index, bound);
-        RegisterTexts(context, options, bound, index);
-        RegisterVariants(context, options, bound, index);
-        RegisterScenarios(context, options, parsed, index);
-    }
-
-    private static void RegisterDiagnostics(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValuesProvider<GeneratorInput> inputs,
-        IncrementalValuesProvider<ParsedFile> parsed,
-        IncrementalValueProvider<StageResult<DeclarationIndex>> index,
-        IncrementalValuesProvider<BoundFile> bound)
-    {
-        var findings = bound.Combine(index)
-            .Select(static (pair, _) => GuardedStages.CheckFile(pair.Left, pair.Right.Value)).WithTrackingName(Steps.FileFindings);
         var sources = bound.CollectOnce(static file => file.File.Path).Combine(index)
             .Select(static (pair, _) => GuardedStages.Sources(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Sources);
         var library = inputs.Where(static input => input.Kind == InputKind.Evidence).CollectOnce(static input => input.File.Path)
             .Select(static (files, _) => GuardedStages.Library(files)).WithTrackingName(Steps.Library);
-        var answers = bound.Combine(sources)
+        var answers = Ask(bound, sources, library);
+        var placed = bound.Combine(answers.Collect().Select(static (all, _) => PlacedFile.GroupByFile(all)))
+            .Select(static (pair, _) => PlacedFile.Create(pair.Left, pair.Right)).WithTrackingName(Steps.Placed);
+
+        var vocabularies = index.SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
+        var shared = vocabularies.CollectOnce(static vocabulary => vocabulary.Path).Combine(context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => SharedVocabulary.Read(reference, cancellation)).Collect())
+            .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right)).WithTrackingName(Steps.Shared);
+        var emission = options.Combine(shared).Select(static (pair, _) => pair.Left with { Shared = pair.Right });
+
+        RegisterDiagnostics(context, inputs, parsed, index, bound, sources, library, answers);
+        RegisterProjectDiagnostics(context, options, parsed, index);
+        RegisterTexts(context, emission, placed, index);
+        RegisterVariants(context, emission, placed, index);
+        RegisterScenarios(context, emission, parsed, index, vocabularies);
+    }
+
+    /// <summary>What texts and seals answer to the quotes of each file.</summary>
+    private static IncrementalValuesProvider<StageResult<QuoteAnswer>> Ask(
+        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValueProvider<StageResult<SourceIndex>> sources,
+        IncrementalValueProvider<StageResult<SourceLibrary>> library) => bound.Combine(sources)
             .SelectMany(static (pair, _) => GuardedStages.GetQuotes(pair.Left, pair.Right.Value)).WithTrackingName(Steps.QuoteRequests)
             .Combine(library)
             .Select(static (pair, _) => (Request: pair.Left, Document: GuardedStages.GetDocument(pair.Left, pair.Right.Value))).WithTrackingName(Steps.QuoteInputs)
             .Select(static (pair, _) => GuardedStages.Ask(pair.Request, pair.Document)).WithTrackingName(Steps.Quotes);
+
+    private static void RegisterDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<GeneratorInput> inputs,
+        IncrementalValuesProvider<ParsedFile> parsed,
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index,
+        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValueProvider<StageResult<SourceIndex>> sources,
+        IncrementalValueProvider<StageResult<SourceLibrary>> library,
+        IncrementalValuesProvider<StageResult<QuoteAnswer>> answers)
+    {
+        var findings = bound.Combine(index)
+            .Select(static (pair, _) => GuardedStages.CheckFile(pair.Left, pair.Right.Value)).WithTrackingName(Steps.FileFindings);
         var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).CollectOnce(static input => input.File.Path);
         var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectOnce(static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
             .Select(static (all, _) => GuardedStages.Check(
@@ -65,6 +85,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
             foreach (var diagnostic in found)
                 output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
         });
+    }
+
+    private static void RegisterProjectDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorOptions> options,
+        IncrementalValuesProvider<ParsedFile> parsed,
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
+    {
         context.RegisterSourceOutput(parsed.CollectOnce(static file => file.Path).Combine(options), static (output, project) =>
         {
             // Without the parser no file is read, and nothing that needs it may be called.
@@ -82,10 +110,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
     private static void RegisterTexts(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValuesProvider<PlacedFile> placed,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index)
     {
-        var texts = bound.Combine(index)
+        var texts = placed.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetPackedFacts(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Texts);
         var written = texts.Combine(options).Select(static (pair, _) => GuardedStages.Write(
             pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => PackedFactsEmitter.Emit(text, pair.Right)));
@@ -99,10 +127,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
     private static void RegisterVariants(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValuesProvider<PlacedFile> placed,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index)
     {
-        var variants = bound.CollectOnce(static file => file.File.Path).Combine(index)
+        var variants = placed.CollectOnce(static file => file.Path).Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
         context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
@@ -112,16 +140,18 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
-        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index,
+        IncrementalValuesProvider<StageResult<VocabularyModel>> vocabularies)
     {
         var headers = parsed.Select(static (file, _) => file.Header).WithTrackingName(Steps.Headers).Collect();
         var scenarios = headers.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetScenarios(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
         context.RegisterSourceOutput(scenarios.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
-        var vocabularies = index
-            .SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
-        context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static vocabulary => "vocabulary." + vocabulary.Name, vocabulary => VocabularyEmitter.Emit(vocabulary, pair.Right)));
+        context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) =>
+        {
+            if (pair.Left.Value is not { } model || pair.Right.FindShared(model.Name) is null)
+                GuardedStages.Emit(output, pair.Left, static vocabulary => "vocabulary." + vocabulary.Name, vocabulary => VocabularyEmitter.Emit(vocabulary, pair.Right));
+        });
     }
 }

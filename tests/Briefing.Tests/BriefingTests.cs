@@ -100,7 +100,7 @@ public sealed class BriefingTests
         var sightings = UkJapan.Catalog.Facts.SelectMany(static fact => fact.Claims.Select(claim => (Fact: fact, Claim: claim))).Where(static one => one.Claim.At is not null).ToList();
         Assert.NotEmpty(sightings);
         var pages = sightings.Select(static one => one.Fact.Name).Distinct().ToDictionary(static name => name, static name => Unwrapped(BriefingOutput.Of("--about", name)), StringComparer.Ordinal);
-        Assert.All(sightings, one => Assert.DoesNotContain($"\n- {DisplayText.Value(one.Claim, UkJapan.Catalog)}, {one.Claim.At?.ToDisplayString()}", pages[one.Fact.Name], StringComparison.Ordinal));
+        Assert.All(sightings, one => Assert.DoesNotContain($"\n- {one.Claim.DisplayValue}, {one.Claim.At?.ToDisplayString()}", pages[one.Fact.Name], StringComparison.Ordinal));
         Assert.All(sightings, static one => Assert.Matches("^(as of|at some time) ", DisplayText.Time(one.Claim)));
     }
 

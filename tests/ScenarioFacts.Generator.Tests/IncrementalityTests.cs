@@ -35,6 +35,7 @@ public class IncrementalityTests
         Bound: 1 Modified
         FileFindings: 1 Unchanged
         Sources: 1 Unchanged
+        Placed: 1 Modified
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified
@@ -53,6 +54,7 @@ public class IncrementalityTests
         FileFindings: 1 Unchanged
         Sources: 1 Unchanged
         QuoteRequests: 1 Unchanged
+        Placed: 1 Modified
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Unchanged
@@ -72,6 +74,7 @@ public class IncrementalityTests
         FileFindings: 4 Unchanged
         Sources: 1 Modified
         QuoteRequests: 2 Unchanged
+        Placed: 1 Modified
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified, 4 Unchanged
@@ -93,6 +96,7 @@ public class IncrementalityTests
         FileFindings: 4 Unchanged
         Sources: 1 Modified
         QuoteRequests: 2 Unchanged
+        Placed: 1 Modified
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified, 4 Unchanged
@@ -115,6 +119,7 @@ public class IncrementalityTests
         QuoteRequests: 1 Modified
         QuoteInputs: 1 Modified
         Quotes: 1 Modified
+        Placed: 1 Modified, 2 Unchanged
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified
@@ -134,6 +139,7 @@ public class IncrementalityTests
         FileFindings: 1 New, 4 Unchanged
         Sources: 1 Modified
         QuoteRequests: 2 Unchanged
+        Placed: 1 New
         Checked: 1 Unchanged
         Headers: 1 New
         Texts: 1 New, 5 Unchanged
@@ -157,6 +163,7 @@ public class IncrementalityTests
         QuoteRequests: 1 Unchanged, 1 Removed
         QuoteInputs: 1 Removed
         Quotes: 1 Removed
+        Placed: 2 Unchanged, 1 Removed
         Checked: 1 Unchanged
         Headers: 1 Removed
         Texts: 4 Unchanged, 1 Removed
@@ -176,6 +183,7 @@ public class IncrementalityTests
         Bound: 1 Modified
         FileFindings: 1 Unchanged
         Sources: 1 Unchanged
+        Placed: 1 Modified
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Unchanged
@@ -195,6 +203,7 @@ public class IncrementalityTests
         Bound: 1 Modified
         FileFindings: 1 Unchanged
         Sources: 1 Unchanged
+        Placed: 1 Modified
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified

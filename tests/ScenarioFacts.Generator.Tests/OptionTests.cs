@@ -17,12 +17,13 @@ public class OptionTests
 
     [Theory]
     [InlineData("Elsewhere.Facts", "Elsewhere.Facts")]
+    [InlineData("Some.class", "Some.@class")]
     [InlineData("class.2.a-b", "@class._2.a_b")]
     [InlineData(" ", "Sample")]
     [InlineData("...", "Facts")]
     public async Task The_namespace_is_that_of_the_property_made_of_identifiers(string value, string expected)
     {
-        var texts = (await Samples.Talks().WithProperty("FactsNamespace", value).GenerateAsync()).Texts;
+        var texts = (await Samples.Talks().WithProperty("FactsNamespace", value).StartAsync()).Texts;
         Assert.Contains($"namespace {expected}\n", texts["talks.g.cs"], StringComparison.Ordinal);
         Assert.Contains($"namespace {expected}.Gatherings\n", texts["vocabulary.gatherings.g.cs"], StringComparison.Ordinal);
     }
@@ -35,6 +36,23 @@ public class OptionTests
     public Task An_unknown_visibility_is_an_error_of_the_project() => Samples.Talks().WithProperty("FactsVisibility", "protected")
         .Expecting(DiagnosticResult.CompilerError("FACT8001").WithMessage("‘protected’ is not a value of FactsVisibility; write public or internal"))
         .RunAsync();
+
+    [Theory]
+    [InlineData("FactsNamespace", "1 bad}{x", "_1_bad__x")]
+    [InlineData("FactsNamespace", "Our..Data", "Our.Data")]
+    [InlineData("FactsExpected", "no", "true or false")]
+    [InlineData("EnableDefaultFactsItems", "0", "true or false")]
+    public Task A_value_that_an_option_cannot_have_is_an_error(string option, string value, string allowed) => Samples.Talks().WithProperty(option, value)
+        .Expecting(DiagnosticResult.CompilerError("FACT8001").WithMessage($"‘{value}’ is not a value of {option}; write {allowed}")).RunAsync();
+
+    [Theory]
+    [InlineData("FactsVisiblity", "FactsVisibility")]
+    [InlineData("FactNamespace", "FactsNamespace")]
+    [InlineData("FactsTexts", "FactsText")]
+    [InlineData("EnableDefaultFactItems", "EnableDefaultFactsItems")]
+    [InlineData("FactsNamespace FactsFolder FactsText FactsEverywhere", null)]
+    public Task A_name_that_is_nearly_an_option_is_a_warning(string written, string? option) => Samples.Talks().WithProperty("FactsOptionNames", written)
+        .Expecting(option is null ? [] : [DiagnosticResult.CompilerWarning("FACT8100").WithMessage($"there is no option ‘{written}’, so nothing comes of it; did you mean ‘{option}’?")]).RunAsync();
 
     /// <summary>“Talks.Meetings” is then read as something in the namespace “Talks”.</summary>
     [Theory]

@@ -39,9 +39,17 @@ public class VariantTests
 
     [Fact]
     public async Task Members_are_named_for_what_is_new_or_changed_alone() => Assert.Equal(
-        ["Garden", "FirstRound"],
+        ["Garden", "Shed", "FirstRound"],
         LoadedAssembly.With((await Talks().GenerateAsync()).Output, static assembly => Sets
-            .SelectMany(set => assembly.GetType("Sample.Quiet+" + set)!.GetProperties().Where(property => property.DeclaringType!.Name == set).Select(static property => property.Name)).ToList()));
+            .SelectMany(set => assembly.GetType("Sample.Quiet+" + set)!.GetProperties().Where(property => property.DeclaringType!.FullName == "Sample.Quiet+" + set).Select(static property => property.Name)).ToList()));
+
+    [Fact]
+    public async Task A_fact_that_is_retracted_is_an_error_where_its_name_is_used()
+    {
+        var run = await Talks().WithSource(GeneratedCodeTests.Source("return Quiet.Places.Shed.Label + Talks.Places.Shed.Label;")).StartAsync();
+        var error = Assert.Single(run.Output.GetDiagnostics(), static found => found.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Assert.Equal(("CS0619", "'Quiet.PlaceSet.Shed' is obsolete: '‘shed’ is retracted in this variant.'"), (error.Id, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
 
     [Fact]
     public async Task The_comparison_is_one_step_away() => Assert.Equal(

@@ -111,7 +111,7 @@ public class FactCompilerTests
             var compilation = Compiled.Compile(files);
             Assert.All(compilation.Diagnostics, diagnostic => Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, diagnostic.File.Text.Length));
             Assert.Equal(Messages(compilation), Messages(Compiled.Compile(files.Reverse())));
-            Assert.Equal(VariantModels.Create([.. compilation.Files.Reverse()], compilation.Index), VariantModels.Create(compilation.Files, compilation.Index));
+            Assert.Equal(VariantModels.Create([.. compilation.Files.Reverse()], compilation.Index, QuotePlaces.None), VariantModels.Create(compilation.Files, compilation.Index, QuotePlaces.None));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
         Assert.Empty(Compiled.Compile([new InputText("a.facts", Valid), new InputText("b.facts", variant)]).Diagnostics);
     }
@@ -230,7 +230,7 @@ public class FactCompilerTests
     private static List<FactModel> FactModels(FactCompilation compilation) =>
     [
         .. compilation.Files
-            .SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index))
+            .SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index, QuotePlaces.None))
             .SelectMany(static text => text.Facts)
             .OrderBy(static fact => fact.Name, StringComparer.Ordinal),
     ];
@@ -240,7 +240,7 @@ public class FactCompilerTests
         var headers = compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>();
         return
         [
-            .. compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index)),
+            .. compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index, QuotePlaces.None)),
             .. ModelBuilder.GetScenarios(headers, compilation.Index),
             .. ModelBuilder.GetVocabularies(compilation.Index),
         ];

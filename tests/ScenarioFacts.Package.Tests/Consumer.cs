@@ -96,6 +96,14 @@ internal sealed class Consumer
     public DotNetResult Build(IEnumerable<string>? arguments = null, IEnumerable<KeyValuePair<string, string>>? environment = null) =>
         DotNet.Run(Folder, ["build", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments ?? []], environment);
 
+    /// <summary>What MSBuild says of the project, without building it.</summary>
+    public string Evaluate(params IEnumerable<string> arguments)
+    {
+        var evaluated = DotNet.Run(Folder, ["msbuild", "-nodeReuse:false", .. arguments]);
+        Assert.True(evaluated.ExitCode == 0, evaluated.Output);
+        return evaluated.Output;
+    }
+
     public void BuildSoundly(IEnumerable<KeyValuePair<string, string>>? environment = null)
     {
         var built = Build(null, environment);

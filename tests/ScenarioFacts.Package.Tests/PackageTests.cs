@@ -73,7 +73,8 @@ public class PackageTests(PackedFeed feed)
         var built = consumer.Build(["-p:NoWarn=FACT2002", "-p:RunAnalyzers=false", "-p:WarningsNotAsErrors=FACT2002"]);
         Assert.Equal(1, built.ExitCode);
         Assert.Contains($"facts{Path.DirectorySeparatorChar}places.facts(4,3): error FACT2002: ", built.Output, StringComparison.Ordinal);
-        Assert.Contains("/FACT2002)", built.Output, StringComparison.Ordinal);
+        // Its page lies beside the tool: there is no link that a build could give.
+        Assert.DoesNotContain("http", built.Output, StringComparison.Ordinal);
         // The C# of the sound facts is still there: nothing else is wrong.
         Assert.DoesNotContain("error CS", built.Output, StringComparison.Ordinal);
     }

@@ -71,20 +71,16 @@ public sealed class CatalogTests
     public void Nothing_is_made_before_it_is_asked_for()
     {
         var (texts, facts) = (0, new List<string>());
-        var used = new FactCatalog("used", "Used", [], [() => throw new InvalidOperationException("Touched.")]);
-        Func<PackedFacts> Text(string kind, params string[] lines) => () =>
+        var used = Packed.Catalog("used", [], [() => throw new InvalidOperationException("Touched.")]);
+        Func<PackedFacts> Text(FactKind kind, params string[] lines) => () =>
         {
             texts++;
-            return new PackedFacts(kind, Packed.Lines(lines), record =>
-            {
-                var fact = new Place(record);
-                facts.Add(fact.Name);
-                return fact;
-            });
+            return new PackedFacts(kind, Packed.Lines(lines));
         };
-        var catalogue = new FactCatalog("c", "C", [used], [Text("place", "f|a", "x|malformed", "f|b", "c|in|||||c"), Text("town", "f|c"), Text("ruin", "malformed")]);
-        var set = new FactSet<Place>(catalogue, "place");
-        Assert.Equal(("c", "place", 0), (catalogue.Name, set.Kind, texts));
+        var place = Packed.Kind("place", Make);
+        var catalogue = Packed.Catalog("c", [used], [Text(place, "f|a", "x|malformed", "f|b", "c|in|||||c"), Text(Packed.Kind("town", Make), "f|c"), Text(Packed.Kind("ruin", Make), "malformed")]);
+        var set = new FactSet<Place>(catalogue, place);
+        Assert.Equal(("c", 0), (catalogue.Name, texts));
         Assert.Equal(2, set.Count);
         Assert.Equal(3, texts);
         Assert.Empty(facts);
@@ -95,18 +91,26 @@ public sealed class CatalogTests
         Assert.Throws<InvalidDataException>(() => set["a"].Claims);
         Assert.Throws<InvalidDataException>(() => catalogue.Find("a"));
         Assert.Equal(3, texts);
+
+        Place Make(FactRecord record)
+        {
+            var fact = new Place(record);
+            facts.Add(fact.Name);
+            return fact;
+        }
     }
 
     [Fact]
     public void Reference_decodes_only_the_fact_it_names()
     {
         var made = new List<string>();
-        var text = new PackedFacts("person", Packed.Lines("f|a", "c|friend|||||b", "f|b", "c|friend|||||c", "f|c", "c|friend|||||a"), record =>
+        var kind = FactKind.Create("person", "Person", "people", Person.Descriptor, record =>
         {
             var fact = new Person(record);
             made.Add(fact.Name);
             return fact;
         });
+        var text = new PackedFacts(kind, Packed.Lines("f|a", "c|friend|||||b", "f|b", "c|friend|||||c", "f|c", "c|friend|||||a"));
         _ = Packed.Catalog(text).Get<Person>("a").Friend;
         Assert.Equal(["a", "b"], made);
     }
@@ -115,7 +119,7 @@ public sealed class CatalogTests
     public void Set_holds_its_own_kind_from_all_texts()
     {
         var catalogue = Packed.Catalog(Packed.Places("f|b"), Packed.People("f|p"), Packed.Places("f|a"), Packed.Meetings("f|m"));
-        var set = new FactSet<Place>(catalogue, "place");
+        var set = new FactSet<Place>(catalogue, Place.Descriptor);
         Assert.Equal(["a", "b"], set.Select(place => place.Name));
         Assert.Equal(2, set.Count);
         Assert.Equal("b", set[1].Name);
@@ -124,7 +128,7 @@ public sealed class CatalogTests
         Assert.Null(set.Find("p"));
         Assert.Throws<ArgumentNullException>(() => set.Find(null!));
         Assert.Throws<IndexOutOfRangeException>(() => set[2]);
-        Assert.Empty(new FactSet<Place>(catalogue, "town"));
+        Assert.Empty(new FactSet<Place>(catalogue, Packed.Kind("town", static record => new Place(record))));
     }
 
     [Theory]
@@ -135,14 +139,14 @@ public sealed class CatalogTests
     [InlineData("", "\"uk-japan\" has no place \"\".")]
     public void Missing_name_is_told_with_near_ones(string name, string expected)
     {
-        var set = new FactSet<Place>(Packed.Catalog(Packed.Places("f|london-1", "f|london-2", "f|london-3", "f|london-31", "f|tokyo")), "place");
+        var set = new FactSet<Place>(Packed.Catalog(Packed.Places("f|london-1", "f|london-2", "f|london-3", "f|london-31", "f|tokyo")), Place.Descriptor);
         Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => set[name]).Message);
     }
 
     [Fact]
     public void Nearer_names_come_first()
     {
-        var set = new FactSet<Place>(Packed.Catalog(Packed.Places("f|abcdx", "f|abcxx", "f|abdde")), "place");
+        var set = new FactSet<Place>(Packed.Catalog(Packed.Places("f|abcdx", "f|abcxx", "f|abdde")), Place.Descriptor);
         Assert.EndsWith("Near: abcdx, abdde, abcxx.", Assert.Throws<KeyNotFoundException>(() => set["abcde"]).Message, StringComparison.Ordinal);
     }
 
@@ -155,7 +159,7 @@ public sealed class CatalogTests
                 Packed.Sources("f|blog", "c|published|||||2015-03-07"),
                 Packed.Places("f|london", "c|aka|||||Big Smoke"),
                 Packed.Meetings("f|m", "e|blog|words of it|london", "c|status|||||occurred", "c|where|||||london", "c|format|||||by-phone"));
-            var set = new FactSet<Meeting>(catalogue, "meeting");
+            var set = new FactSet<Meeting>(catalogue, Meeting.Descriptor);
             var seen = new ConcurrentBag<object[]>();
             using var start = new Barrier(4);
             var threads = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(Touch, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
@@ -181,14 +185,14 @@ public sealed class CatalogTests
     public void Arguments_must_be_given()
     {
         var catalogue = Packed.Catalog();
-        Assert.Throws<ArgumentNullException>(() => new FactCatalog(null!, "", [], []));
-        Assert.Throws<ArgumentNullException>(() => new FactCatalog("", null!, [], []));
-        Assert.Throws<ArgumentNullException>(() => new FactCatalog("", "", null!, []));
-        Assert.Throws<ArgumentNullException>(() => new FactCatalog("", "", [], null!));
-        Assert.Throws<ArgumentNullException>(() => new PackedFacts(null!, "", record => new Fact(record)));
-        Assert.Throws<ArgumentNullException>(() => new PackedFacts("", null!, record => new Fact(record)));
-        Assert.Throws<ArgumentNullException>(() => new PackedFacts("", "", null!));
-        Assert.Throws<ArgumentNullException>(() => new FactSet<Fact>(null!, ""));
+        Assert.Throws<ArgumentNullException>(() => new FactCatalog(null!));
+        Assert.Throws<ArgumentNullException>(() => new FactCatalogContent(null!, "", [], []));
+        Assert.Throws<ArgumentNullException>(() => new FactCatalogContent("", null!, [], []));
+        Assert.Throws<ArgumentNullException>(() => new FactCatalogContent("", "", null!, []));
+        Assert.Throws<ArgumentNullException>(() => new FactCatalogContent("", "", [], null!));
+        Assert.Throws<ArgumentNullException>(() => new PackedFacts(null!, ""));
+        Assert.Throws<ArgumentNullException>(() => new PackedFacts(Fact.Descriptor, null!));
+        Assert.Throws<ArgumentNullException>(() => new FactSet<Fact>(null!, Fact.Descriptor));
         Assert.Throws<ArgumentNullException>(() => new FactSet<Fact>(catalogue, null!));
         Assert.Throws<ArgumentNullException>(() => new Fact(null!));
         Assert.Throws<ArgumentNullException>(() => Field.Text(null!));

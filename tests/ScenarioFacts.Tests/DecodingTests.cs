@@ -285,7 +285,7 @@ public sealed class DecodingTests
             '\r' => @"\r",
             _ => character.ToString(),
         }));
-        var facts = new PackedFacts("place", "f\ta\nc\taka\t\t\t\t\t" + packed + "\nf\tb\nc\taka\t\t\t\t\tb", record => new Place(record));
+        var facts = new PackedFacts(Place.Descriptor, "f\ta\nc\taka\t\t\t\t\t" + packed + "\nf\tb\nc\taka\t\t\t\t\tb");
         return Packed.Catalog(facts).Get<Place>("a").Aka.Single() == text.Get;
     });
 

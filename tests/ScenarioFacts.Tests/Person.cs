@@ -5,23 +5,34 @@ namespace ScenarioFacts.Tests;
 /// <summary>A kind with fields over time, as the generator would write it.</summary>
 public partial class Person : Fact
 {
-    private static readonly Field<string> OfficeField = Field.Text("office");
-    private static readonly Field<string> DutiesField = Field.Text("duties").WithFinal("done");
-    private static readonly Field<Place> StaysField = Field.Reference<Place>("stays");
-    private static readonly Field<Person> FriendField = Field.Reference<Person>("friend");
+    public static new FactKind Descriptor { get; } = FactKind.Create(
+        "person", "Person", "people", Fact.Descriptor, static record => new Person(record), static () => [Fields.Office, Fields.Duties, Fields.Stays, Fields.Friend]);
 
     public Person(FactRecord record)
         : base(record)
     {
     }
 
-    public Timeline<string> Office => Timeline(OfficeField);
+    public Timeline<string> Office => Timeline(Fields.Office);
 
-    public IReadOnlyList<Claim<string>> OfficeClaims => ClaimsOf(OfficeField);
+    public IReadOnlyList<Claim<string>> OfficeClaims => ClaimsOf(Fields.Office);
 
-    public Timeline<string> Duties => TimelineOfList(DutiesField);
+    public Timeline<string> Duties => Timeline(Fields.Duties);
 
-    public Timeline<Place> Stays => Timeline(StaysField);
+    public Timeline<Place> Stays => Timeline(Fields.Stays);
 
-    public Person? Friend => Single(FriendField);
+    public Person? Friend => Single(Fields.Friend);
+
+    public Referrers<Meeting> MeetingsByParticipant => ReferredBy<Meeting>(Meeting.Fields.Participants);
+
+    public abstract class Fields
+    {
+        public static Field<string> Office { get; } = Field.Text("office").OverTime();
+
+        public static Field<string> Duties { get; } = Field.Text("duties").AsList().OverTime().WithFinal("done");
+
+        public static Field<Place> Stays { get; } = Field.Reference<Place>("stays").OverTime();
+
+        public static Field<Person> Friend { get; } = Field.Reference<Person>("friend");
+    }
 }

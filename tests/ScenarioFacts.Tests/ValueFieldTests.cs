@@ -70,7 +70,7 @@ public sealed class ValueFieldTests
 
     private static Budget BudgetWith(params string[] lines) => Packed.Catalog(
         Packed.Places("f|hut|Hut", "c|in|||||\"the woods\"", "f|london|London", "f|tokyo|Tokyo", "f|tower|Tower", "c|in|||||london"),
-        new PackedFacts("budget", string.Join('\n', lines.Prepend("f|b|B")).Replace('|', '\t'), static record => new Budget(record))).Get<Budget>("b");
+        new PackedFacts(Packed.Kind("budget", static record => new Budget(record)), string.Join('\n', lines.Prepend("f|b|B")).Replace('|', '\t'))).Get<Budget>("b");
 
     private sealed class Budget(FactRecord record) : Fact(record)
     {

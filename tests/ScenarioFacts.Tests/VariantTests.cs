@@ -9,7 +9,7 @@ public sealed class VariantTests
 {
     private static readonly FactCatalog Shared = Packed.Catalog(Packed.Places("f|london"));
 
-    private static readonly FactCatalog Base = new(
+    private static readonly FactCatalog Base = new(new FactCatalogContent(
         "base",
         "The base",
         [Shared],
@@ -20,13 +20,13 @@ public sealed class VariantTests
                 "f|walk"),
             static () => Packed.People("f|kishida"),
             static () => Packed.Places("f|house", "c|in|||||london", "f|ship"),
-        ]);
+        ]));
 
     private static readonly FactCatalog Variant = Changed(
         Base, "x|ship", "v|talks", "r|status", "c|status||2014-05|||planned", "a|status||2014-11|||cancelled", "b|a storm is assumed", "r|participants");
 
-    private static FactCatalog Changed(FactCatalog @base, params string[] changes) => new(
-        "variant", "The variant", @base, [], [static () => Packed.Places("f|hall", "c|in|||||house")], () => new FactChanges(Packed.Lines(changes)));
+    private static FactCatalog Changed(FactCatalog @base, params string[] changes) => new(new FactCatalogContent(
+        "variant", "The variant", @base, [], [static () => Packed.Places("f|hall", "c|in|||||house")], () => new FactChanges(Packed.Lines(changes))));
 
     [Fact]
     public void A_variant_has_the_facts_of_its_base_as_instances_of_its_own()
@@ -71,7 +71,7 @@ public sealed class VariantTests
     [Fact]
     public void A_variant_of_a_variant_goes_on_from_it()
     {
-        var second = new FactCatalog("second", "Second", Variant, [], [], () => new FactChanges(Packed.Lines("x|hall", "v|talks", "r|where", "a|where|||||walk-in")));
+        var second = new FactCatalog(new FactCatalogContent("second", "Second", Variant, [], [], () => new FactChanges(Packed.Lines("x|hall", "v|talks", "r|where", "a|where|||||walk-in"))));
         var third = Changed(second);
         Assert.Equal("status at 2014-11: cancelled", second.Get<Meeting>("talks").StatusClaims[1].ToString());
         Assert.Null(second.Find("hall"));
@@ -102,6 +102,46 @@ public sealed class VariantTests
         var day = new DateTime(2014, 12, 1);
         Assert.Equal("Known: Cancelled", Variant.AsOf(day).Of(Base.Get<Meeting>("talks"), static talks => talks.Status).ToString());
         Assert.Equal("Possible: Planned", Base.AsOf(day).Of(Variant.Get<Meeting>("talks"), static talks => talks.Status).ToString());
+    }
+
+    [Fact]
+    public void A_view_answers_for_its_own_world_whatever_timeline_it_is_given()
+    {
+        var day = new DateTime(2014, 12, 1);
+        Assert.Equal("Known: Cancelled", Variant.AsOf(day).Of(Base.Get<Meeting>("talks").Status).ToString());
+        Assert.Equal("Possible: Planned", Base.AsOf(day).Of(Variant.Get<Meeting>("talks").Status).ToString());
+        Assert.True(Variant.AsOf(day).Is(Base.Get<Meeting>("talks").Status, Status.Cancelled));
+        Assert.Equal("Unknown", Base.AsOf(day).Of(Variant.Get<Meeting>("talks"), static talks => talks.Status.KnownBy(FactDate.Of(1900))).ToString());
+    }
+
+    [Fact]
+    public void A_view_of_a_foreign_timeline_is_refused()
+    {
+        var foreign = Packed.Catalog(Packed.Meetings("f|talks", "c|status||2014|||planned"));
+        Assert.Contains("neither has nor uses", Assert.Throws<ArgumentException>(() => Variant.AsOf(FactDate.Of(2014)).Of(foreign.Get<Meeting>("talks").Status)).Message, StringComparison.Ordinal);
+        Assert.Equal("Unknown", Base.AsOf(FactDate.Of(2014)).Of(Changed(Base).Get<Meeting>("walk").Status).ToString());
+    }
+
+    [Fact]
+    public void Any_two_of_a_family_are_compared()
+    {
+        Assert.Equal(Variant.Differences.Select(static difference => difference.ToString()).Order(StringComparer.Ordinal), Base.Compare(Variant).Select(static difference => difference.ToString()).Order(StringComparer.Ordinal));
+        Assert.Empty(Variant.Compare(Variant));
+        Assert.Empty(Base.Compare(Base));
+        var other = Changed(Base, "v|talks", "r|where", "a|where|||||ship");
+        Assert.Equal(
+            ["ship is new", "talks: where: house → where: ship", "talks: status at 2014-05: planned, status at 2014-11: cancelled → status at 2014-05: planned", "talks: nothing → participants: kishida"],
+            Variant.Compare(other).Select(static difference => difference.ToString()));
+        Assert.Throws<ArgumentException>(() => Base.Compare(Shared));
+    }
+
+    [Fact]
+    public void A_difference_in_a_field_is_typed()
+    {
+        var status = Base.Compare(Variant).Select(static difference => difference.Of(Event.Fields.Status)).OfType<FieldChange<Status>>().Single();
+        Assert.Equal([Status.Planned], status.Before.Select(static claim => claim.Value));
+        Assert.Equal([Status.Planned, Status.Cancelled], status.After.Select(static claim => claim.Value));
+        Assert.Null(Base.Compare(Variant).Single(static difference => difference.After is null).Of(Event.Fields.Status));
     }
 
     [Fact]

@@ -24,9 +24,8 @@ internal static class PackedFactsEmitter
             using (writer.Block("private static partial class " + ScenarioEmitter.Texts))
             {
                 writer.Line("internal static global::ScenarioFacts.PackedFacts " + GetMethod(text.File, text.Type.CSharpName) + "() => new global::ScenarioFacts.PackedFacts(");
-                writer.Line("    " + CSharpWriter.Literal(text.Kind) + ",");
-                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(text)) + ",");
-                writer.Line("    record => new " + type + "(record));");
+                writer.Line("    " + type + ".Descriptor,");
+                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(text)) + ");");
             }
         }
 
@@ -34,11 +33,12 @@ internal static class PackedFactsEmitter
     }
 
     /// <summary>Writes the property of a fact, documented with its claims and their backing.</summary>
-    public static void WriteProperty(CSharpWriter writer, FactModel fact, string type)
+    /// <param name="modifier">What stands after <c>public</c>, with a space.</param>
+    public static void WriteProperty(CSharpWriter writer, FactModel fact, string type, string modifier = "")
     {
         writer.Summary(fact.Label);
         WriteRemarks(writer, fact);
-        writer.Line("public " + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
+        writer.Line("public " + modifier + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
     }
 
     /// <summary>Writes the fact's documentation, then each claim with its backing, then the header backing that the other claims inherit.</summary>

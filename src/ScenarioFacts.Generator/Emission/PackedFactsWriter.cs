@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Diagnostics;
@@ -14,7 +13,7 @@ internal static class PackedFactsWriter
         var packed = new StringBuilder();
         foreach (var fact in text.Facts)
         {
-            Append(packed, "f", fact.Name, fact.Label, fact.Documentation ?? "");
+            PackedLineWriter.Append(packed, "f", fact.Name, fact.Label, fact.Documentation ?? "");
             Append(packed, fact.Backing);
             Append(packed, fact.Claims);
         }
@@ -27,12 +26,12 @@ internal static class PackedFactsWriter
     {
         var packed = new StringBuilder();
         foreach (var name in variant.Retracted)
-            Append(packed, "x", name);
+            PackedLineWriter.Append(packed, "x", name);
         foreach (var fact in variant.Changed)
         {
-            Append(packed, "v", fact.Name);
+            PackedLineWriter.Append(packed, "v", fact.Name);
             foreach (var field in fact.Fields)
-                Append(packed, "r", field);
+                PackedLineWriter.Append(packed, "r", field);
             Append(packed, fact.Claims);
         }
 
@@ -43,7 +42,7 @@ internal static class PackedFactsWriter
     {
         foreach (var claim in claims)
         {
-            Append(packed, [claim.IsAssumed ? "a" : "c", claim.Field, GetWord(claim.Standing), claim.At ?? "", claim.From ?? "", claim.To ?? "", .. claim.Values]);
+            PackedLineWriter.Append(packed, [claim.IsAssumed ? "a" : "c", claim.Field, GetWord(claim.Standing), claim.At ?? "", claim.From ?? "", claim.To ?? "", .. claim.Values]);
             Append(packed, claim.Backing);
         }
     }
@@ -51,39 +50,14 @@ internal static class PackedFactsWriter
     private static void Append(StringBuilder packed, BackingModel backing)
     {
         foreach (var evidence in backing.Evidence)
-            Append(packed, [(evidence.Denies ? "d" : "e") + GetDigit(evidence.Credibility), evidence.Source, evidence.Words, .. evidence.Via]);
+            PackedLineWriter.Append(packed, [GetMark(evidence), evidence.Source, evidence.Words, .. evidence.Via]);
         if (backing.Because is not null)
-            Append(packed, "b", backing.Because);
+            PackedLineWriter.Append(packed, "b", backing.Because);
     }
 
     private static string GetWord(Standing standing) => standing == Standing.Plain ? "" : standing.ToString().ToLowerInvariant();
 
-    private static string GetDigit(int? credibility) => credibility is { } digit ? Wording.Number(digit) : "";
-
-    private static void Append(StringBuilder packed, params IReadOnlyList<string> cells)
-    {
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (i > 0)
-                packed.Append('\t');
-            AppendEscaped(packed, cells[i]);
-        }
-
-        packed.Append('\n');
-    }
-
-    private static void AppendEscaped(StringBuilder packed, string cell)
-    {
-        foreach (var c in cell)
-        {
-            _ = c switch
-            {
-                '\\' => packed.Append("\\\\"),
-                '\t' => packed.Append("\\t"),
-                '\n' => packed.Append("\\n"),
-                '\r' => packed.Append("\\r"),
-                _ => packed.Append(c),
-            };
-        }
-    }
+    private static string GetMark(EvidenceModel evidence) => (evidence.Denies ? "d" : "e")
+        + (evidence.Credibility is { } digit ? Wording.Number(digit) : "")
+        + (evidence.Place is { } place ? "@" + Wording.Number(place.Line) + ":" + Wording.Number(place.FirstWord) + ":" + Wording.Number(place.WordCount) : "");
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using ScenarioFacts.Generator.Pipeline;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
@@ -12,20 +13,21 @@ internal static class ScenarioEmitter
 
     private const string Made = "_Made";
 
+    /// <summary>The set of all facts is a set of a kind, and hides the plain list of the catalog.</summary>
+    private const string AllFacts = "Facts";
+
     public static string Emit(ScenarioModel scenario, GeneratorOptions options)
     {
         var writer = new CSharpWriter(options);
         using (writer.File())
         {
-            writer.Summary(scenario.Label);
-            if (scenario.Documentation is not null)
-                writer.Documentation("<remarks>" + CSharpWriter.Xml(scenario.Documentation) + "</remarks>");
+            WriteDocumentation(writer, scenario);
             writer.Line(CSharpWriter.GeneratedCode);
             using (writer.Block(writer.Visibility + " static partial class " + scenario.CSharpName))
             {
                 WriteMembers(writer, scenario);
                 foreach (var set in scenario.Sets)
-                    WriteSet(writer, set);
+                    WriteSet(writer, set, scenario);
                 WriteHolder(writer, scenario);
                 writer.Line();
                 writer.Line(CSharpWriter.GeneratedCode);
@@ -33,17 +35,27 @@ internal static class ScenarioEmitter
                 {
                 }
             }
+
+            writer.Line();
+            WriteCatalog(writer, scenario);
         }
 
         return writer.ToString();
     }
 
+    private static void WriteDocumentation(CSharpWriter writer, ScenarioModel scenario)
+    {
+        writer.Summary(scenario.Label);
+        if (scenario.Documentation is not null)
+            writer.Documentation("<remarks>" + CSharpWriter.Xml(scenario.Documentation) + "</remarks>");
+    }
+
     private static void WriteMembers(CSharpWriter writer, ScenarioModel scenario)
     {
-        writer.Summary("All facts of the scenario, whatever their kind.");
-        writer.Line("public static global::ScenarioFacts.FactCatalog Catalog => " + Made + ".Catalog;");
+        writer.Summary("The scenario as an object: for code that is given its facts, or that reads a scenario and its variants alike.");
+        writer.Line("public static " + CatalogName(writer, scenario.CSharpName) + " Catalog => " + Made + ".Catalog;");
         writer.Line();
-        writer.Summary("The fact of a name, among these and those of the scenarios used; null where there is none.");
+        writer.Summary("The fact of a name, label or other name, among these and those of the scenarios used; null where there is none, or more than one.");
         writer.Line("public static global::ScenarioFacts.Fact" + writer.Nullable + " Find(string name) => " + Made + ".Catalog.Find(name);");
         writer.Line();
         writer.Summary("The scenario as of a date: what held in the world then, from all sources.");
@@ -51,46 +63,65 @@ internal static class ScenarioEmitter
         writer.Line();
         writer.Summary("The scenario as of a day: what held in the world then, from all sources.");
         writer.Line("public static global::ScenarioFacts.FactView AsOf(global::System.DateTime day) => " + Made + ".Catalog.AsOf(day);");
+        writer.Line();
+        writer.Summary("The scenario as of a date, with what could be known by another one: only what sources had published by then counts.");
+        writer.Line("public static global::ScenarioFacts.FactView AsOf(global::ScenarioFacts.FactDate date, global::ScenarioFacts.FactDate knownBy) => " + Made + ".Catalog.AsOf(date, knownBy);");
+        if (scenario.Variants.Count > 0)
+            WriteVariants(writer, scenario);
         if (scenario.Base is not null)
             WriteComparison(writer, scenario.Base);
         foreach (var set in scenario.Sets)
         {
             writer.Line();
-            writer.Summary(set.Label + ": the scenario’s facts of this kind.");
-            writer.Line("public static " + set.Type.CSharpName + "Set " + set.CSharpName + " => " + Made + "." + set.CSharpName + ";");
+            writer.Summary(Describe(set));
+            writer.Line("public static " + set.Type.CSharpName + "Set " + set.CSharpName + " => " + Made + ".Catalog." + set.CSharpName + ";");
         }
+    }
+
+    private static void WriteVariants(CSharpWriter writer, ScenarioModel scenario)
+    {
+        var type = CatalogName(writer, scenario.CSharpName);
+        writer.Line();
+        writer.Summary("The scenarios that extend this one, by name.");
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<" + type + "> Variants => new " + type + "[] { " + string.Join(", ", scenario.Variants.Select(variant => writer.ScenarioName(variant) + ".Catalog")) + " };");
     }
 
     private static void WriteComparison(CSharpWriter writer, string @base)
     {
         writer.Line();
         writer.Summary("The scenario that this one is a variant of. Its facts are here too, as instances of their own that see each other as the variant has them.");
-        writer.Line("public static global::ScenarioFacts.FactCatalog Base => " + writer.ScenarioName(@base) + ".Catalog;");
+        writer.Line("public static " + CatalogName(writer, @base) + " Base => " + writer.ScenarioName(@base) + ".Catalog;");
         writer.Line();
         writer.Summary("What is different here: each fact that is new or retracted, and each field whose claims are not those of the base.");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.FactDifference> Differences => " + Made + ".Catalog.Differences;");
     }
 
-    private static void WriteSet(CSharpWriter writer, SetModel set)
+    private static void WriteSet(CSharpWriter writer, SetModel set, ScenarioModel scenario)
     {
         var name = set.Type.CSharpName + "Set";
+        var type = writer.TypeName(set.Type);
         writer.Line();
-        writer.Summary(set.Label + ": the scenario’s facts of this kind, by name.");
+        writer.Summary(Describe(set));
         writer.Line(CSharpWriter.GeneratedCode);
-        using (writer.Block("public sealed partial class " + name + " : global::ScenarioFacts.FactSet<" + writer.TypeName(set.Type) + ">"))
+        var inherits = set.IsInBase && scenario.Base is not null;
+        using (writer.Block("public partial class " + name + " : " + (inherits ? writer.ScenarioName(scenario.Base!) + "." + name : "global::ScenarioFacts.FactSet<" + type + ">")))
         {
-            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog, " + CSharpWriter.Literal(set.Kind) + ") { }");
+            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog" + (inherits ? "" : ", " + type + ".Descriptor") + ") { }");
         }
     }
 
-    /// <summary>Static fields in a nested class: lazy, thread-safe initialization by the runtime.</summary>
+    /// <summary>What the vocabulary says of the kind.</summary>
+    private static string Describe(SetModel set) => set.Label + (set.Documentation is { } documentation ? ": " + documentation : "") + (set.IsEmpty ? " There is none in this scenario." : "");
+
+    /// <summary>A static field in a nested class: lazy, thread-safe initialization by the runtime.</summary>
     private static void WriteHolder(CSharpWriter writer, ScenarioModel scenario)
     {
+        var type = CatalogName(writer, scenario.CSharpName);
         writer.Line();
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block("private static class " + Made))
         {
-            writer.Line("internal static readonly global::ScenarioFacts.FactCatalog Catalog = new global::ScenarioFacts.FactCatalog(");
+            writer.Line("internal static readonly " + type + " Catalog = new " + type + "(new global::ScenarioFacts.FactCatalogContent(");
             writer.Line("    " + CSharpWriter.Literal(scenario.Name) + ",");
             writer.Line("    " + CSharpWriter.Literal(scenario.Label) + ",");
             if (scenario.Base is not null)
@@ -104,11 +135,36 @@ internal static class ScenarioEmitter
                     writer.Line("        " + Texts + "." + PackedFactsEmitter.GetMethod(text, set.Type.CSharpName) + ",");
             }
 
-            writer.Line(scenario.Base is null ? "    });" : "    },");
+            writer.Line(scenario.Base is null ? "    }));" : "    },");
             if (scenario.Base is not null)
-                writer.Line("    " + Texts + "." + VariantEmitter.Changes + ");");
-            foreach (var set in scenario.Sets)
-                writer.Line("internal static readonly " + set.Type.CSharpName + "Set " + set.CSharpName + " = new " + set.Type.CSharpName + "Set(Catalog);");
+                writer.Line("    " + Texts + "." + VariantEmitter.Changes + "));");
         }
     }
+
+    /// <summary>The class of the scenario as an object. That of a variant derives from its base's, and has the names of all facts of the base.</summary>
+    private static void WriteCatalog(CSharpWriter writer, ScenarioModel scenario)
+    {
+        var name = CSharpMembers.GetCatalogClass(scenario.Name);
+        WriteDocumentation(writer, scenario);
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block(writer.Visibility + " partial class " + name + " : " + (scenario.Base is { } @base ? CatalogName(writer, @base) : "global::ScenarioFacts.FactCatalog")))
+        {
+            foreach (var set in scenario.Sets)
+                writer.Line("private " + SetName(writer, scenario, set) + writer.Nullable + " _" + set.CSharpName + ";");
+            if (scenario.Sets.Count > 0)
+                writer.Line();
+            writer.Summary("Creates the scenario with other facts, for tests.");
+            writer.Line("public " + name + "(global::ScenarioFacts.FactCatalogContent content) : base(content) { }");
+            foreach (var set in scenario.Sets)
+            {
+                writer.Line();
+                writer.Summary(Describe(set));
+                writer.Line("public " + (set.IsInBase || set.CSharpName == AllFacts ? "new " : "") + SetName(writer, scenario, set) + " " + set.CSharpName + " => Lazily(ref _" + set.CSharpName + ", catalog => new " + SetName(writer, scenario, set) + "(catalog));");
+            }
+        }
+    }
+
+    private static string CatalogName(CSharpWriter writer, string scenario) => writer.ScenarioName(scenario) + "Catalog";
+
+    private static string SetName(CSharpWriter writer, ScenarioModel scenario, SetModel set) => writer.ScenarioName(scenario.CSharpName) + "." + set.Type.CSharpName + "Set";
 }

@@ -1,9 +1,10 @@
 using ScenarioFacts.Generator.Pipeline;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
 
-/// <summary>Emits the C# of a variant's changes: a documented property for each changed fact, and the packed changes in one literal.</summary>
+/// <summary>Emits the C# of a variant's changes: a documented property for each changed fact, in place of that of its base, and the packed changes in one literal.</summary>
 internal static class VariantEmitter
 {
     /// <summary>The name of the method that creates the changes, in the scenario's private class. The other names there contain an underscore.</summary>
@@ -17,8 +18,14 @@ internal static class VariantEmitter
         {
             foreach (var set in variant.Sets)
             {
+                var type = writer.TypeName(set.Type);
                 using (writer.Block("partial class " + set.Type.CSharpName + "Set"))
-                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, writer.TypeName(set.Type)));
+                {
+                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, type, "new "));
+                    foreach (var name in set.Retracted)
+                        WriteRetracted(writer, name, type);
+                }
+
                 writer.Line();
             }
 
@@ -30,5 +37,14 @@ internal static class VariantEmitter
         }
 
         return writer.ToString();
+    }
+
+    /// <summary>A name of the base that is gone here is an error where it is used, though the class inherits it.</summary>
+    private static void WriteRetracted(CSharpWriter writer, string name, string type)
+    {
+        var message = "‘" + name + "’ is retracted in this variant.";
+        writer.Summary(message);
+        writer.Line("[global::System.Obsolete(" + CSharpWriter.Literal(message) + ", true)]");
+        writer.Line("public new " + type + " " + Names.GetCSharpName(name) + " => this[" + CSharpWriter.Literal(name) + "];");
     }
 }

@@ -1,6 +1,10 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Generator.Pipeline;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
 
 namespace ScenarioFacts.Generator.Emission;
@@ -8,13 +12,48 @@ namespace ScenarioFacts.Generator.Emission;
 /// <summary>Emits the C# of a vocabulary: a class for each kind, an enum for each choice.</summary>
 internal static class VocabularyEmitter
 {
+    /// <summary>The class that holds a kind. Names that analysts choose never begin with an underscore, so it cannot clash.</summary>
+    private const string Holder = "_Kind";
+
+    private static readonly GeneratorOptions Plain = new("Plain", "public", default, default, IsNullable: true, OldVersion: null, ExpectsFacts: false);
+
     /// <summary>The last part of a vocabulary's namespace.</summary>
     public static string GetNamespace(string vocabulary) => Names.GetCSharpName(vocabulary);
 
-    public static string Emit(VocabularyModel vocabulary, GeneratorOptions options)
+    public static string Emit(VocabularyModel vocabulary, GeneratorOptions options) => Emit(vocabulary, options, options.Visibility != "public"
+        ? null
+        : "global::ScenarioFacts.FactsVocabulary(" + string.Join(", ", new[] { vocabulary.Name, options.GetNamespaceOf(vocabulary.Name), GetFingerprint(vocabulary) }.Select(CSharpWriter.Literal)) + ")");
+
+    /// <summary>What a vocabulary declares: the same for all projects, whatever their namespaces and language versions.</summary>
+    public static string GetFingerprint(VocabularyModel vocabulary) => Fingerprint.Short(Emit(vocabulary, Plain, null));
+
+    /// <summary>The vocabularies of references that a project takes instead of types of its own: those that declare the same, with all vocabularies that they build on.</summary>
+    public static EquatableArray<SharedVocabulary> FindShared(IReadOnlyList<VocabularyModel> own, IEnumerable<SharedVocabulary> referenced)
+    {
+        var byName = referenced.OrderBy(static shared => shared.Namespace, StringComparer.Ordinal).ToLookup(static shared => shared.Name, StringComparer.Ordinal);
+        var found = new Dictionary<string, SharedVocabulary>(StringComparer.Ordinal);
+        foreach (var vocabulary in own.Where(vocabulary => byName.Contains(vocabulary.Name)))
+        {
+            var fingerprint = GetFingerprint(vocabulary);
+            if (byName[vocabulary.Name].FirstOrDefault(shared => shared.Fingerprint == fingerprint) is { } same)
+                found.Add(vocabulary.Name, same);
+        }
+
+        // Types that build on types which the project has itself are not those of the reference.
+        while (own.FirstOrDefault(vocabulary => found.ContainsKey(vocabulary.Name) && !GetOthers(vocabulary).All(found.ContainsKey)) is { } apart)
+            found.Remove(apart.Name);
+        return found.Values.OrderBy(static shared => shared.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>The other vocabularies whose types it names.</summary>
+    private static IEnumerable<string> GetOthers(VocabularyModel vocabulary) => vocabulary.Kinds
+        .SelectMany(static kind => kind.Fields.Select(static field => field.Type).Concat([kind.Base, kind.BaseFields]).Concat(kind.Inverses.Select(static inverse => inverse.Owner)))
+        .OfType<TypeModel>().Select(static type => type.Vocabulary).Where(name => name != vocabulary.Name && name != BuiltInVocabularies.Core);
+
+    private static string Emit(VocabularyModel vocabulary, GeneratorOptions options, string? attribute)
     {
         var writer = new CSharpWriter(options);
-        using (writer.File(GetNamespace(vocabulary.Name)))
+        using (writer.File(GetNamespace(vocabulary.Name), attribute))
         {
             writer.Separated(vocabulary.Kinds, kind => WriteKind(writer, kind));
             if (vocabulary.Kinds.Count > 0 && vocabulary.Choices.Count > 0)
@@ -29,17 +68,61 @@ internal static class VocabularyEmitter
     {
         writer.Summary(kind.Documentation ?? kind.Label);
         writer.Line(CSharpWriter.GeneratedCode);
-        using (writer.Block(writer.Visibility + " class " + kind.Type.CSharpName + " : " + writer.TypeName(kind.Base)))
+        writer.Json("FactJsonConverter");
+        using (writer.Block(writer.Visibility + " partial class " + kind.Type.CSharpName + " : " + writer.TypeName(kind.Base)))
         {
-            foreach (var field in kind.Fields)
-                writer.Line("private static readonly global::ScenarioFacts.Field<" + ValueType(writer, field) + "> " + Slot(field) + " = " + Reader(writer, field) + ";");
-            if (kind.Fields.Count > 0)
-                writer.Line();
-            writer.Summary("Made by the catalogue.");
+            writer.Summary("The kind ‘" + kind.Name + "’.");
+            writer.Line("public static new global::ScenarioFacts.FactKind Descriptor => " + Holder + ".Kind;");
+            writer.Line();
+            writer.Summary("Made by the catalog.");
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.Line("public " + kind.Type.CSharpName + "(global::ScenarioFacts.FactRecord record) : base(record) { }");
             foreach (var field in kind.Fields)
                 WriteField(writer, field);
+            foreach (var inverse in kind.Inverses)
+                WriteInverse(writer, inverse);
+            WriteFields(writer, kind);
+            WriteHolder(writer, kind);
         }
+    }
+
+    /// <summary>The fields as data, in a class of their own: they are made when the first of them is asked for.</summary>
+    private static void WriteFields(CSharpWriter writer, KindModel kind)
+    {
+        if (kind.Fields.Count == 0)
+            return;
+        writer.Line();
+        writer.Documentation("<summary>The fields of <see cref=\"" + kind.Type.CSharpName + "\"/>, as data.</summary>");
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block("public abstract " + (kind.BaseFields is { } @base ? "new class Fields : " + writer.TypeName(@base) + ".Fields" : "class Fields")))
+        {
+            writer.Separated(kind.Fields, field =>
+            {
+                writer.Summary("The field ‘" + field.Name + "’.");
+                writer.Line("public static global::ScenarioFacts.Field<" + ValueType(writer, field) + "> " + field.CSharpName + " { get; } = " + Reader(writer, field) + ";");
+            });
+        }
+    }
+
+    /// <summary>A static field in a nested class: lazy, thread-safe initialization by the runtime.</summary>
+    private static void WriteHolder(CSharpWriter writer, KindModel kind)
+    {
+        writer.Line();
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block("private static class " + Holder))
+        {
+            var names = new[] { kind.Name, kind.Label, kind.Plural }.Select(CSharpWriter.Literal);
+            var fields = kind.Fields.Count == 0 ? "" : ", () => new global::ScenarioFacts.FactField[] { " + string.Join(", ", kind.Fields.Select(static field => "Fields." + field.CSharpName)) + " }";
+            writer.Line("internal static readonly global::ScenarioFacts.FactKind Kind = global::ScenarioFacts.FactKind.Create(" + string.Join(", ", names) + ", " + writer.TypeName(kind.Base) + ".Descriptor, record => new " + writer.TypeName(kind.Type) + "(record)" + fields + ");");
+        }
+    }
+
+    private static void WriteInverse(CSharpWriter writer, InverseModel inverse)
+    {
+        var owner = writer.TypeName(inverse.Owner);
+        writer.Line();
+        writer.Summary("The " + Names.GetWords(inverse.Plural) + " that have it as a value of ‘" + inverse.FieldName + "’.");
+        writer.Line("public global::ScenarioFacts.Referrers<" + owner + "> " + inverse.CSharpName + " => ReferredBy<" + owner + ">(" + owner + ".Fields." + inverse.Field + ");");
     }
 
     private static void WriteField(CSharpWriter writer, FieldModel field)
@@ -47,10 +130,10 @@ internal static class VocabularyEmitter
         var type = ValueType(writer, field);
         writer.Line();
         writer.Summary(field.Documentation ?? Names.GetLabel(field.Name));
-        writer.Line("public " + PropertyType(writer, field, type) + " " + field.CSharpName + " => " + Accessor(field) + "(" + Slot(field) + ");");
+        writer.Line("public " + PropertyType(writer, field, type) + " " + field.CSharpName + " => " + Accessor(field) + "(Fields." + field.CSharpName + ");");
         writer.Line();
         writer.Documentation("<summary>The claims behind <see cref=\"" + field.CSharpName + "\"/>: what is claimed, when, and what backs it.</summary>");
-        writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.Claim<" + type + ">> " + field.CSharpName + CSharpMembers.ClaimsSuffix + " => ClaimsOf(" + Slot(field) + ");");
+        writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.Claim<" + type + ">> " + field.CSharpName + CSharpMembers.ClaimsSuffix + " => ClaimsOf(Fields." + field.CSharpName + ");");
     }
 
     private static string PropertyType(CSharpWriter writer, FieldModel field, string type)
@@ -65,7 +148,7 @@ internal static class VocabularyEmitter
     }
 
     private static string Accessor(FieldModel field) =>
-        field.IsOverTime ? field.IsList ? "TimelineOfList" : "Timeline"
+        field.IsOverTime ? "Timeline"
         : field.IsList ? "List"
         : field.IsAlwaysThere ? "Certain"
         : IsStruct(field) ? "SingleValue" : "Single";
@@ -94,28 +177,27 @@ internal static class VocabularyEmitter
             TypeKind.Url => "Url(" + name + ")",
             TypeKind.Money or TypeKind.Count or TypeKind.Quantity or TypeKind.CountryCode => field.TypeKind + "(" + name + ")",
             TypeKind.TextOrReference => "TextOrReference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
-            TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")" + Final(writer, field),
+            TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")",
             _ => "Reference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
-        };
+        } + (field.IsList ? ".AsList()" : "") + (field.IsOverTime ? ".OverTime()" : "") + Final(writer, field);
     }
 
     private static string Final(CSharpWriter writer, FieldModel field) => field.FinalWords.Count == 0
         ? ""
         : ".WithFinal(" + string.Join(", ", field.FinalWords.Select(word => writer.TypeName(field.Type!) + "." + Names.GetCSharpName(word))) + ")";
 
-    /// <summary>The C# field behind a field. Names that analysts choose never begin with an underscore, so it cannot clash.</summary>
-    private static string Slot(FieldModel field) => "_" + field.CSharpName;
-
     private static void WriteChoice(CSharpWriter writer, ChoiceModel choice)
     {
         writer.Summary(choice.Documentation ?? Names.GetLabel(choice.Name));
         writer.Line(CSharpWriter.GeneratedCode);
+        writer.Json("FactWordJsonConverter<" + writer.TypeName(choice.Type) + ">");
         using (writer.Block(writer.Visibility + " enum " + choice.Type.CSharpName))
         {
-            writer.Separated(choice.Words.Zip(choice.Summaries, static (word, summary) => (Word: word, Summary: summary)), member =>
+            writer.Separated(choice.Words.Zip(choice.Summaries, static (word, summary) => (word, summary)).Select(static (member, number) => (member.word, member.summary, number)), member =>
             {
-                writer.Summary(member.Summary);
-                writer.Line(Names.GetCSharpName(member.Word) + ",");
+                writer.Summary(member.summary);
+                writer.Line("[global::ScenarioFacts.FactWord(" + CSharpWriter.Literal(member.word) + ")]");
+                writer.Line(Names.GetCSharpName(member.word) + " = " + Wording.Number(member.number) + ",");
             });
         }
     }

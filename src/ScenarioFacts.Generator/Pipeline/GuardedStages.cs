@@ -99,11 +99,11 @@ internal static class GuardedStages
         }
     }
 
-    public static EquatableArray<StageResult<PackedFactsModel>> GetPackedFacts(BoundFile file, DeclarationIndex? index) =>
-        index is null ? default : StageResult.RunEach(file.File.Path, () => StageResult.FromFile(file.File.Path, ModelBuilder.GetPackedFacts(file, index)));
+    public static EquatableArray<StageResult<PackedFactsModel>> GetPackedFacts(PlacedFile file, DeclarationIndex? index) =>
+        index is null ? default : StageResult.RunEach(file.Path, () => StageResult.FromFile(file.Path, ModelBuilder.GetPackedFacts(file.File, index, new QuotePlaces(file.Quotes))));
 
-    public static EquatableArray<StageResult<VariantModel>> GetVariants(ImmutableArray<BoundFile> files, StageResult<DeclarationIndex> index) =>
-        index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => VariantModels.Create(files, declarations)
+    public static EquatableArray<StageResult<VariantModel>> GetVariants(ImmutableArray<PlacedFile> files, StageResult<DeclarationIndex> index) =>
+        index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => VariantModels.Create([.. files.Select(static file => file.File)], declarations, new QuotePlaces(files.SelectMany(static file => file.Quotes)))
             .Select(model => new StageResult<VariantModel>(declarations.GetFiles(model.Scenario)[0].Path, model, null)).ToEquatableArray());
 
     public static EquatableArray<StageResult<ScenarioModel>> GetScenarios(ImmutableArray<ScenarioHeader?> headers, DeclarationIndex? index)
@@ -116,6 +116,10 @@ internal static class GuardedStages
     public static EquatableArray<StageResult<VocabularyModel>> GetVocabularies(StageResult<DeclarationIndex> index) =>
         index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => ModelBuilder.GetVocabularies(declarations)
             .Select(model => new StageResult<VocabularyModel>(declarations.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());
+
+    /// <summary>The vocabularies whose types are taken from references. If that fails, the project has types of its own, which are right too.</summary>
+    public static EquatableArray<SharedVocabulary> FindShared(IReadOnlyList<StageResult<VocabularyModel>> own, IReadOnlyCollection<SharedVocabulary> referenced) =>
+        referenced.Count == 0 ? default : Emission.VocabularyEmitter.FindShared([.. own.Select(static result => result.Value).OfType<VocabularyModel>()], referenced);
 
     /// <summary>Writes one generated source and adds it. A failure is reported as an error and does not affect the other sources.</summary>
     public static void Emit<T>(SourceProductionContext output, StageResult<T> model, Func<T, string> nameOf, Func<T, string> write)

@@ -15,10 +15,12 @@ internal static class Steps
     public const string QuoteRequests = nameof(QuoteRequests);
     public const string QuoteInputs = nameof(QuoteInputs);
     public const string Quotes = nameof(Quotes);
+    public const string Placed = nameof(Placed);
     public const string Checked = nameof(Checked);
     public const string Headers = nameof(Headers);
     public const string Texts = nameof(Texts);
     public const string Variants = nameof(Variants);
     public const string Scenarios = nameof(Scenarios);
+    public const string Shared = nameof(Shared);
     public const string Vocabularies = nameof(Vocabularies);
 }

@@ -31,6 +31,9 @@ internal sealed class DeclaredScenario
     /// <summary>Whether it is called as a member of its own C# class.</summary>
     public bool IsReserved => _index.IsReserved(Scope.Name);
 
+    /// <summary>Whether it is called as the class of another scenario’s catalog.</summary>
+    public bool IsCatalogClass => _index.IsCatalogClass(Scope.Name);
+
     /// <summary>The files of everything that is used.</summary>
     public IEnumerable<FileDeclarations> UsedFiles => Scope.Uses.Skip(1).SelectMany(_index.GetFiles);
 

@@ -37,7 +37,7 @@ internal sealed class NameRules
         var (files, scope) = (declared.Syntax, declared.Scope);
         if (declared.IsVocabulary)
         {
-            var kinds = new NameRules(diagnostics);
+            var kinds = new NameRules(0, CSharpMembers.ReservedForKinds.ToDictionary(static name => name, static _ => TakenName.OfFacts, StringComparer.OrdinalIgnoreCase), diagnostics);
             kinds.RememberUsed(declared);
             kinds.Declare(declared.Files, NamesOfKinds);
             CheckFields(declared, diagnostics);

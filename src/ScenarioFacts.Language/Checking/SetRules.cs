@@ -12,10 +12,9 @@ internal static class SetRules
 {
     public static void Check(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
+        CheckHeader(declared, diagnostics);
         if (declared.IsVocabulary)
             CheckKinds(declared, diagnostics);
-        else
-            CheckScenario(declared, diagnostics);
     }
 
     private static void CheckKinds(DeclaredScenario declared, List<Diagnostic> diagnostics)
@@ -35,15 +34,16 @@ internal static class SetRules
         }
     }
 
-    /// <summary>A scenario’s class cannot contain a set, the class of a set, or another member with its own name.</summary>
-    private static void CheckScenario(DeclaredScenario declared, List<Diagnostic> diagnostics)
+    /// <summary>A scenario’s classes cannot contain a set, the class of a set, or another member with their own name; and no two things of a project can have one name.</summary>
+    private static void CheckHeader(DeclaredScenario declared, List<Diagnostic> diagnostics)
     {
-        var (file, scope) = (declared.Syntax[0], declared.Scope);
-        var header = file.Header!.Name;
-        var csharp = Names.GetCSharpName(header.Text);
-        var set = scope.Kinds.FirstOrDefault(kind => csharp == Names.GetCSharpName(kind.Symbol.Plural) || csharp == CSharpMembers.GetSetClass(kind.Name));
-        if (declared.IsReserved || set is not null)
-            diagnostics.Add((declared.IsReserved ? TakenName.OfScenarios : TakenName.BySet(set!, declared)).Report(file.File, header.Span, header.Text, csharp));
+        if (declared.Syntax[0] is not { Header.Name: { } name } file)
+            return;
+        var classes = new[] { Names.GetCSharpName(name.Text), CSharpMembers.GetCatalogClass(name.Text) };
+        var set = declared.IsVocabulary ? null : declared.Scope.Kinds.FirstOrDefault(kind => classes.Contains(Names.GetCSharpName(kind.Symbol.Plural)) || classes.Contains(CSharpMembers.GetSetClass(kind.Name)));
+        var taken = declared.IsCatalogClass ? TakenName.OfCatalogs : declared.IsReserved ? TakenName.OfScenarios : set is null ? null : TakenName.BySet(set, declared);
+        if (taken is not null)
+            diagnostics.Add(taken.Report(file.File, name.Span, name.Text, classes[0]));
     }
 
     private static void Check(

@@ -18,6 +18,8 @@ internal sealed record TakenName(string By, Kind? Kind = null, DeclaredScenario?
 
     public static TakenName OfScenarios { get; } = new("a member of every scenario");
 
+    public static TakenName OfCatalogs { get; } = new("the class of another scenario as an object");
+
     /// <summary>The class of a kind, in which no member can have its name.</summary>
     public static TakenName ByKind(Kind kind, DeclaredScenario declared) => new("the kind", kind, declared);
 

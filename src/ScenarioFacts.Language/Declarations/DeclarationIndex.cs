@@ -16,6 +16,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ownersByCSharpName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _catalogClasses = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _namesInErrors = new(StringComparer.Ordinal);
 
     private DeclarationIndex(EquatableArray<FileDeclarations> files)
@@ -44,6 +45,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
                 _bases.Add(file.Name!, file.Base!);
         }
 
+        _catalogClasses.UnionWith(_byName.Values.Where(static files => !files[0].IsVocabulary).Select(static files => CSharpMembers.GetCatalogClass(files[0].Name!)));
         Names = [.. _byName.Keys.OrderBy(static name => name, StringComparer.Ordinal)];
         foreach (var name in Names)
             _scopes.Add(name, Scope.Create(name, this));
@@ -93,9 +95,12 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     /// <summary>Whether a scenario or vocabulary is emitted as C#: its name is well-formed, it owns its C# identifier, and its class has no member of that name.</summary>
     public bool IsEmitted(string name) => Declarations.Names.IsName(name) && Declares(name) && OwnerOfSpelling(name) == name && !IsReserved(name);
 
-    /// <summary>Whether a scenario is called as a member of its own class.</summary>
+    /// <summary>Whether a scenario is called as a member of its own class, or a scenario or vocabulary as the class of another one’s catalog.</summary>
     public bool IsReserved(string name) =>
-        !IsVocabulary(name) && CSharpMembers.IsReservedForScenarios(Declarations.Names.GetCSharpName(name), isVariant: FindBase(name) is not null);
+        IsCatalogClass(name) || (!IsVocabulary(name) && CSharpMembers.IsReservedForScenarios(Declarations.Names.GetCSharpName(name), isVariant: FindBase(name) is not null));
+
+    /// <summary>Whether a scenario or vocabulary is called as the class of another one’s catalog.</summary>
+    public bool IsCatalogClass(string name) => _catalogClasses.Contains(Declarations.Names.GetCSharpName(name));
 
     /// <summary>Whether a file without a header has a <c>use</c>: any scenario could be meant.</summary>
     public bool HasUnattachedUse { get; }

@@ -100,7 +100,7 @@ internal sealed class Kind(KindSymbol symbol)
     public void Complete(Kind? @base, Scope scope)
     {
         Base = @base;
-        IsIncomplete = @base is null ? Symbol.Base is not null : @base.IsIncomplete;
+        IsIncomplete = CSharpMembers.ReservedForKinds.Contains(Names.GetCSharpName(Name), StringComparer.OrdinalIgnoreCase) || (@base is null ? Symbol.Base is not null : @base.IsIncomplete);
         EvidenceOptional = Symbol.EvidenceOptional ?? @base?.EvidenceOptional ?? false;
         OwnFields = [.. Symbol.Fields.Select(field => new Field(field, Symbol, GetTypeKind(field, Symbol, scope), GetUnits(field, scope), GetFinalWords(field, scope), GetWords(field, scope)))];
         foreach (var field in OwnFields)

@@ -74,21 +74,29 @@ internal static class Names
             : name + "s";
     }
 
-    /// <summary>The C# identifier of a name: each part capitalized, hyphens removed.</summary>
+    /// <summary>The default singular of a field that holds a list: “participant” of <c>participants</c>. What is no plural stays as it is.</summary>
+    public static string GetSingular(string name)
+    {
+        if (EndsIn(name, "ies"))
+            return name.Substring(0, name.Length - 3) + "y";
+        if (EndsIn(name, "sses") || EndsIn(name, "xes") || EndsIn(name, "ches") || EndsIn(name, "shes"))
+            return name.Substring(0, name.Length - 2);
+        return EndsIn(name, "s") && !EndsIn(name, "ss") ? name.Substring(0, name.Length - 1) : name;
+    }
+
+    /// <summary>The C# identifier of a name: each part capitalized, hyphens removed; between two digits one becomes an underscore, so that “round-7-11” and “round-71-1” differ.</summary>
     public static string GetCSharpName(string name)
     {
         var result = new char[name.Length];
         var (length, capital) = (0, true);
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            if (c == '-')
-            {
-                capital = true;
-                continue;
-            }
-
-            result[length++] = capital ? char.ToUpperInvariant(c) : c;
-            capital = false;
+            var c = name[i];
+            if (c != '-')
+                result[length++] = capital ? char.ToUpperInvariant(c) : c;
+            else if (i > 0 && i + 1 < name.Length && char.IsDigit(name[i - 1]) && char.IsDigit(name[i + 1]))
+                result[length++] = '_';
+            capital = c == '-';
         }
 
         return new string(result, 0, length);

@@ -169,7 +169,7 @@ internal sealed class Scope
     private void ChooseSets()
     {
         var own = Names.GetCSharpName(Name);
-        var classes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { own };
+        var classes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { own, CSharpMembers.GetCatalogClass(Name) };
         var sound = Kinds.Where(kind => Names.IsName(kind.Name) && Names.IsName(kind.Symbol.Plural) && !kind.IsIncomplete).ToList();
         var withClass = sound.Where(kind => classes.Add(CSharpMembers.GetSetClass(kind.Name))).ToList();
         var taken = new HashSet<string>(CSharpMembers.ReservedInCatalogs.Concat(classes), StringComparer.OrdinalIgnoreCase);

@@ -661,6 +661,10 @@ internal static class Descriptors
         "FACT8090", DiagnosticSeverity.Warning, "A scenario named like its namespace",
         "in C#, ‘{name}’ is the namespace and hides the class of the scenario ‘{scenario}’; set FactsNamespace to another name in the project file, or write {full}");
 
+    public static readonly DiagnosticDescriptor MisspeltOption = new(
+        "FACT8100", DiagnosticSeverity.Warning, "An option that there is not",
+        "there is no option ‘{name}’, so nothing comes of it; did you mean ‘{option}’?");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "FACT9001", DiagnosticSeverity.Error, "The compiler itself failed",
         "the compiler failed on this file and goes on without it ({reason}); please report this with the file");
@@ -830,6 +834,7 @@ internal static class Descriptors
         NoFactFiles,
         CSharpTooOld,
         NamespaceHidesScenario,
+        MisspeltOption,
         InternalError,
     ];
 }
@@ -1488,6 +1493,10 @@ internal static class Report
     /// <summary>FACT8090: A scenario named like its namespace.</summary>
     public static Diagnostic NamespaceHidesScenario(InputText file, TextSpan span, string name, string scenario, string full) =>
         new(Descriptors.NamespaceHidesScenario, file, span, EquatableArray.Create<string>(name, scenario, full));
+
+    /// <summary>FACT8100: An option that there is not.</summary>
+    public static Diagnostic MisspeltOption(InputText file, TextSpan span, string name, string option) =>
+        new(Descriptors.MisspeltOption, file, span, EquatableArray.Create<string>(name, option));
 
     /// <summary>FACT9001: The compiler itself failed.</summary>
     public static Diagnostic InternalError(InputText file, TextSpan span, string reason) =>

@@ -15,7 +15,7 @@ namespace ScenarioFacts.Language.Model;
 internal static class ModelBuilder
 {
     /// <summary>The packed facts of one file, one model per kind.</summary>
-    public static EquatableArray<PackedFactsModel> GetPackedFacts(BoundFile file, DeclarationIndex index)
+    public static EquatableArray<PackedFactsModel> GetPackedFacts(BoundFile file, DeclarationIndex index, QuotePlaces places)
     {
         if (file.Scenario is not { } scenario || !index.IsEmitted(scenario))
             return default;
@@ -27,7 +27,7 @@ internal static class ModelBuilder
             if (!facts.TryGetValue(fact.Kind!, out var ofKind))
                 facts.Add(fact.Kind!, ofKind = new SortedDictionary<string, FactModel>(StringComparer.Ordinal));
             if (!ofKind.ContainsKey(fact.Name))
-                ofKind.Add(fact.Name, GetModel(fact));
+                ofKind.Add(fact.Name, GetModel(fact, file.File.Path, places));
         }
 
         return facts
@@ -71,15 +71,28 @@ internal static class ModelBuilder
             headers.Select(static header => header.Label).FirstOrDefault(static label => label is not null) ?? Names.GetLabel(name),
             headers.Select(static header => header.Documentation).FirstOrDefault(static text => text is not null),
             VariantModels.GetBase(name, index) is { } @base ? Names.GetCSharpName(@base) : null,
+            index.Names.Where(other => VariantModels.GetBase(other, index) == name).Select(Names.GetCSharpName).ToEquatableArray(),
             uses.Select(Names.GetCSharpName).ToEquatableArray(),
-            GetSets(scope).ToEquatableArray());
+            GetSets(scope, VariantModels.GetBase(name, index) is { } extended ? index.GetScope(extended) : null).ToEquatableArray());
     }
 
-    private static IEnumerable<SetModel> GetSets(Scope scope) =>
-        from kind in scope.Kinds
-        let set = scope.FindSet(kind.Name)
-        where set is not null
-        select new SetModel(kind.Name, ParseType(kind.Symbol), set, kind.Symbol.Label, scope.GetTexts(kind.Name).ToEquatableArray());
+    private static IEnumerable<SetModel> GetSets(Scope scope, Scope? @base)
+    {
+        var filled = new HashSet<string>(scope.Kinds.Where(kind => scope.GetTexts(kind.Name).Any()).SelectMany(static kind => kind.Lineage).Select(static kind => kind.Name), StringComparer.Ordinal);
+        return
+            from kind in scope.Kinds
+            let set = scope.FindSet(kind.Name)
+            where set is not null
+            select new SetModel(
+                kind.Name,
+                ParseType(kind.Symbol),
+                set,
+                kind.Symbol.Label,
+                kind.Symbol.Documentation,
+                IsInBase: @base?.FindSet(kind.Name) is not null && @base.FindKind(kind.Name)!.Symbol.Vocabulary == kind.Symbol.Vocabulary,
+                IsEmpty: @base is null && !filled.Contains(kind.Name),
+                scope.GetTexts(kind.Name).ToEquatableArray());
+    }
 
     private static VocabularyModel GetModel(string name, Scope scope)
     {
@@ -87,20 +100,53 @@ internal static class ModelBuilder
         var csharpNames = new HashSet<string>(StringComparer.Ordinal);
         var kinds = scope.Kinds.Where(kind => kind.Symbol.Vocabulary == name && IsEmitted(kind) && csharpNames.Add(Names.GetCSharpName(kind.Name))).ToList();
         var choices = scope.Choices.Where(choice => choice.Vocabulary == name && Names.IsName(choice.Name) && csharpNames.Add(Names.GetCSharpName(choice.Name)));
+        var references = GetReferences(kinds, scope).ToLookup(static reference => reference.Kind, StringComparer.Ordinal);
         return new VocabularyModel(
             name,
-            kinds.Select(kind => GetModel(kind, scope)).ToEquatableArray(),
+            kinds.Select(kind => GetModel(kind, scope, references[kind.Name])).ToEquatableArray(),
             choices.Select(GetModel).ToEquatableArray());
     }
 
     private static bool IsEmitted(Kind kind) => Names.IsName(kind.Name) && !kind.IsIncomplete;
 
-    private static KindModel GetModel(Kind kind, Scope scope)
+    /// <summary>The fields of a vocabulary that take facts of its own kinds, once for each of them.</summary>
+    private static IEnumerable<(string Kind, Kind Owner, FieldModel Field)> GetReferences(IEnumerable<Kind> kinds, Scope scope) =>
+        from owner in kinds
+        from field in GetFields(owner, scope)
+        where field.TypeKind is TypeKind.Reference or TypeKind.TextOrReference
+        from kind in owner.GetField(field.Name)!.Symbol.Type.Kinds
+        select (kind, owner, field);
+
+    private static KindModel GetModel(Kind kind, Scope scope, IEnumerable<(string Kind, Kind Owner, FieldModel Field)> references)
     {
         var @base = scope.FindKind(kind.Symbol.Base!)!.Symbol;
+        var fields = GetFields(kind, scope).ToList();
         return new KindModel(
-            kind.Name, ParseType(kind.Symbol), ParseType(@base), kind.Symbol.Label, kind.Symbol.Documentation, GetFields(kind, scope).ToEquatableArray());
+            kind.Name,
+            ParseType(kind.Symbol),
+            ParseType(@base),
+            kind.Lineage.Skip(1).FirstOrDefault(ancestor => ancestor.Name != FileDeclarations.RootKind && GetFields(ancestor, scope).Any()) is { } nearest ? ParseType(nearest.Symbol) : null,
+            kind.Symbol.Label,
+            kind.Symbol.Plural,
+            kind.Symbol.Documentation,
+            fields.ToEquatableArray(),
+            GetInverses(kind, fields, references, scope).ToEquatableArray());
     }
+
+    /// <summary>The fields that take facts of a kind, as they are seen from it.</summary>
+    private static IEnumerable<InverseModel> GetInverses(Kind kind, List<FieldModel> fields, IEnumerable<(string Kind, Kind Owner, FieldModel Field)> references, Scope scope)
+    {
+        var taken = new HashSet<string>(fields.SelectMany(static field => CSharpMembers.OfField(field.Name)), StringComparer.OrdinalIgnoreCase);
+        foreach (var (_, owner, field) in references.Where(reference => Names.IsName(reference.Owner.Symbol.Plural) && !IsInherited(reference.Owner.GetField(reference.Field.Name)!, kind)))
+        {
+            var name = Names.GetCSharpName(owner.Symbol.Plural) + "By" + Names.GetCSharpName(field.IsList ? Names.GetSingular(field.Name) : field.Name);
+            if (!kind.HasReservedMember(name) && scope.FindInheritedMember(kind, name) is null && taken.Add(name))
+                yield return new InverseModel(name, ParseType(owner.Symbol), owner.Symbol.Plural, field.CSharpName, field.Name);
+        }
+    }
+
+    /// <summary>Whether a field also takes facts of a kind that this one is, which then has its inverse.</summary>
+    private static bool IsInherited(Field field, Kind kind) => kind.Lineage.Skip(1).Any(ancestor => field.Symbol.Type.Kinds.Contains(ancestor.Name));
 
     private static IEnumerable<FieldModel> GetFields(Kind kind, Scope scope)
     {
@@ -160,32 +206,33 @@ internal static class ModelBuilder
 
     private static TypeModel ParseType(ChoiceSymbol choice) => new(choice.Vocabulary, Names.GetCSharpName(choice.Name));
 
-    private static FactModel GetModel(BoundFact fact) => new(
+    private static FactModel GetModel(BoundFact fact, string path, QuotePlaces places) => new(
         fact.Name,
         Names.GetCSharpName(fact.Name),
         fact.Label,
         fact.Documentation,
-        GetModel(fact.Backing),
-        GetModels(fact.Claims));
+        GetModel(fact.Backing, path, places),
+        GetModels(fact.Claims, path, places));
 
     /// <summary>The valid claims.</summary>
-    internal static EquatableArray<ClaimModel> GetModels(IEnumerable<BoundClaim> claims) =>
-        claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && claim.HasSoundTime).Select(GetModel).ToEquatableArray();
+    /// <param name="path">The file of the fact; what a variant assumes has quotes of its own file.</param>
+    internal static EquatableArray<ClaimModel> GetModels(IEnumerable<BoundClaim> claims, string path, QuotePlaces places) =>
+        claims.Where(static claim => claim.Field is not null && claim.Values.Count > 0 && claim.HasSoundTime).Select(claim => GetModel(claim, path, places)).ToEquatableArray();
 
-    private static ClaimModel GetModel(BoundClaim claim) => new(
+    private static ClaimModel GetModel(BoundClaim claim, string path, QuotePlaces places) => new(
         claim.Field!.Name,
         claim.Standing,
         claim.Values.Select(static value => value.Text).ToEquatableArray(),
         claim.Time.At,
         claim.Time.From,
         claim.Time.To,
-        GetModel(claim.Backing))
+        GetModel(claim.Backing, claim.AssumedIn?.Path ?? path, places))
     {
         IsAssumed = claim.AssumedIn is not null,
     };
 
-    private static BackingModel GetModel(BoundBacking backing) => new(
-        backing.Evidence.Select(static evidence => new EvidenceModel(evidence.Source, evidence.Via, evidence.Denies, evidence.Credibility, evidence.Words)).ToEquatableArray(),
+    private static BackingModel GetModel(BoundBacking backing, string path, QuotePlaces places) => new(
+        backing.Evidence.Select(evidence => new EvidenceModel(evidence.Source, evidence.Via, evidence.Denies, evidence.Credibility, evidence.Words, places.Find(path, evidence.Source, evidence.Words))).ToEquatableArray(),
         backing.Because);
 }
 

@@ -4,14 +4,18 @@ namespace ScenarioFacts.Language.Model;
 
 /// <summary>The emission model of a scenario: its name, and the packed facts that it consists of.</summary>
 /// <param name="Base">The C# name of the scenario that it extends; null if it is not a variant.</param>
+/// <param name="Variants">The C# names of the scenarios that extend it.</param>
 /// <param name="Uses">The C# names of the scenarios it uses, except its base and that base's own bases.</param>
 internal sealed record ScenarioModel(
-    string Name, string CSharpName, string Label, string? Documentation, string? Base, EquatableArray<string> Uses, EquatableArray<SetModel> Sets);
+    string Name, string CSharpName, string Label, string? Documentation, string? Base, EquatableArray<string> Variants, EquatableArray<string> Uses, EquatableArray<SetModel> Sets);
 
 /// <summary>The facts of one kind in a scenario.</summary>
 /// <param name="CSharpName">The kind's plural in C#: the name of the property that holds them.</param>
+/// <param name="Documentation">What the vocabulary says of the kind.</param>
+/// <param name="IsInBase">Whether the scenario that this one extends has a set of the kind.</param>
+/// <param name="IsEmpty">Whether neither the kind nor one that is this kind has a fact.</param>
 /// <param name="Texts">The identifiers of the files that declare such facts.</param>
-internal sealed record SetModel(string Kind, TypeModel Type, string CSharpName, string Label, EquatableArray<string> Texts);
+internal sealed record SetModel(string Kind, TypeModel Type, string CSharpName, string Label, string? Documentation, bool IsInBase, bool IsEmpty, EquatableArray<string> Texts);
 
 /// <summary>The facts of one kind in one file, emitted as one unit. No positions, so that moving a fact changes nothing.</summary>
 /// <param name="File">The file's identifier, unique within the scenario.</param>
@@ -36,4 +40,5 @@ internal sealed record BackingModel(EquatableArray<EvidenceModel> Evidence, stri
 /// <summary>The words of a source, and the attributions through which it has them.</summary>
 /// <param name="Denies">Whether the words contradict the claim.</param>
 /// <param name="Credibility">1 to 6 on the Admiralty scale; null if not stated.</param>
-internal sealed record EvidenceModel(string Source, EquatableArray<string> Via, bool Denies, int? Credibility, string Words);
+/// <param name="Place">Where the words stand; null if no text or seal has them.</param>
+internal sealed record EvidenceModel(string Source, EquatableArray<string> Via, bool Denies, int? Credibility, string Words, QuotePlace? Place);

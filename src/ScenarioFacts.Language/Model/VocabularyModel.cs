@@ -9,8 +9,18 @@ internal sealed record VocabularyModel(string Name, EquatableArray<KindModel> Ki
 internal sealed record TypeModel(string Vocabulary, string CSharpName);
 
 /// <summary>A kind, emitted as a class.</summary>
+/// <param name="Plural">The plural of its name.</param>
+/// <param name="BaseFields">The nearest kind that it is and that has fields; null if there is none.</param>
+/// <param name="Inverses">The fields of the same vocabulary that take it as a value.</param>
 internal sealed record KindModel(
-    string Name, TypeModel Type, TypeModel Base, string Label, string? Documentation, EquatableArray<FieldModel> Fields);
+    string Name, TypeModel Type, TypeModel Base, TypeModel? BaseFields, string Label, string Plural, string? Documentation, EquatableArray<FieldModel> Fields, EquatableArray<InverseModel> Inverses);
+
+/// <summary>A field seen from the kind of its values, emitted as a property: a person's meetings.</summary>
+/// <param name="Owner">The kind that has the field.</param>
+/// <param name="Plural">The plural of that kind.</param>
+/// <param name="Field">The C# name of the field.</param>
+/// <param name="FieldName">The name of the field.</param>
+internal sealed record InverseModel(string CSharpName, TypeModel Owner, string Plural, string Field, string FieldName);
 
 /// <summary>A field, emitted as a property.</summary>
 /// <param name="Type">The class or enumeration of its values; for a text or a fact, the fact's class; null if neither facts nor choice words.</param>

@@ -8,6 +8,7 @@ using ScenarioFacts.Tool.Commands.Atlas;
 using ScenarioFacts.Tool.Commands.Check;
 using ScenarioFacts.Tool.Commands.Completion;
 using ScenarioFacts.Tool.Commands.Demo;
+using ScenarioFacts.Tool.Commands.Diff;
 using ScenarioFacts.Tool.Commands.Explain;
 using ScenarioFacts.Tool.Commands.Export;
 using ScenarioFacts.Tool.Commands.Format;
@@ -83,6 +84,7 @@ internal static class FactsCommandLine
             ShowCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             AtlasCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),

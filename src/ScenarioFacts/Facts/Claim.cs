@@ -1,20 +1,47 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Text;
 
 namespace ScenarioFacts;
 
 /// <summary>One value claimed for one field of a fact, with its standing, time and backing.</summary>
-public class Claim
+[DebuggerDisplay("{ToString(),nq}")]
+public partial class Claim
 {
     private readonly ClaimData _data;
+    private Claim? _typed;
 
-    internal Claim(ClaimData data) => _data = data;
+    internal Claim(FactField field, ClaimData data)
+    {
+        FieldDefinition = field;
+        _data = data;
+    }
+
+    /// <summary>The fact that the claim is about.</summary>
+    public Fact Subject => _data.Record.Resolve<Fact>(_data.Record.Name, Field);
+
+    /// <summary>The field that the claim is about.</summary>
+    public FactField FieldDefinition { get; }
 
     /// <summary>The name of the field, as written in the vocabulary.</summary>
     public string Field => _data.Field;
 
     /// <summary>The packed value: text, an EDTF date (ISO 8601-2), a fact's name or a word of a choice.</summary>
     public string Text => _data.Text;
+
+    /// <summary>The value claimed, of the field's type: a fact, a date, a member of a choice’s enum.</summary>
+    /// <exception cref="System.InvalidOperationException">The value names a fact that does not exist or is of another kind; cannot occur in generated data.</exception>
+    /// <exception cref="System.IO.InvalidDataException">The value is not of the field's type; cannot occur in generated data.</exception>
+    public object? Value => Boxed;
+
+    /// <summary>The fact that is the value; null if the value is something else.</summary>
+    public Fact? Fact => FactIn(Boxed);
+
+    /// <summary>The fact after <c>as</c>, such as the office in which a person took part; null if there is none.</summary>
+    public Fact? As => Role;
+
+    /// <summary>The value for readers: the label of a fact, with that of the one after <c>as</c>; a text; anything else as written.</summary>
+    public string DisplayValue => Fact is { } fact ? fact.Label + (As is { } role ? " as " + role.Label : "") : (Value as ITextOr)?.ToString() ?? Text;
 
     /// <summary>The analyst's judgment of the claim.</summary>
     public Standing Standing => _data.Standing;
@@ -51,6 +78,15 @@ public class Claim
 
     internal ClaimData Data => _data;
 
+    private protected virtual object? Boxed => Typed.Boxed;
+
+    private protected virtual Fact? Role => Typed.Role;
+
+    private Claim Typed => Once.Get(ref _typed, this, static claim => claim.FieldDefinition.ReadClaim(claim._data));
+
+    /// <summary>The fact that a value is, or holds beside a text.</summary>
+    internal static Fact? FactIn(object? value) => value as Fact ?? (value as ITextOr)?.AnyFact;
+
     /// <summary>Formats the claim in the syntax of a <c>.facts</c> file.</summary>
     /// <returns>For example <c>office from 2014-07-15 to ongoing accepted: foreign-minister-jp</c>.</returns>
     public override string ToString()
@@ -63,13 +99,7 @@ public class Claim
         return text.Append(": ").Append(Text).ToString();
     }
 
-    private string? StandingWord => Standing switch
-    {
-        Standing.Accepted => "accepted",
-        Standing.Rejected => "rejected",
-        Standing.Disputed => "disputed",
-        _ => null,
-    };
+    private string? StandingWord => Standing == Standing.Plain ? null : FactWord.Of(Standing);
 
     private static void Append(StringBuilder text, string mark, string? word)
     {

@@ -23,11 +23,17 @@ internal sealed class ClaimData(FactRecord record, string field, Standing standi
     public IReadOnlyList<Evidence> Denials => backing.Denials;
 
     public string? Because => backing.Because;
+
+    /// <summary>The backing that all values on one line share.</summary>
+    public ClaimBacking Backing => backing;
 }
 
 /// <summary>The backing of a claim, or the fact's header backing that claims without their own inherit.</summary>
-internal sealed class ClaimBacking(IList<Evidence> evidence, IList<Evidence> denials, string? because)
+internal sealed class ClaimBacking(IList<Evidence> evidence, IList<Evidence> denials, string? because, bool isInherited = false)
 {
+    /// <summary>Whether the support is that of the fact's header.</summary>
+    public bool IsInherited { get; } = isInherited;
+
     public ReadOnlyCollection<Evidence> Evidence { get; } = new(evidence);
 
     public ReadOnlyCollection<Evidence> Denials { get; } = new(denials);

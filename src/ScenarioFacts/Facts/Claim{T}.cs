@@ -2,18 +2,22 @@ namespace ScenarioFacts;
 
 /// <summary>A claim whose value has been parsed as its field's type.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ClaimJsonConverter))]
+#endif
 public sealed class Claim<T> : Claim
 {
-    internal Claim(ClaimData data, T value, Fact? @as)
-        : base(data)
+    internal Claim(Field<T> field, ClaimData data, T value, Fact? role)
+        : base(field, data)
     {
         Value = value;
-        As = @as;
+        Role = role;
     }
 
     /// <summary>The value claimed.</summary>
-    public T Value { get; }
+    public new T Value { get; }
 
-    /// <summary>The fact after <c>as</c>, such as the office in which a person took part; null if there is none.</summary>
-    public Fact? As { get; }
+    private protected override object? Boxed => Value;
+
+    private protected override Fact? Role { get; }
 }

@@ -2,9 +2,16 @@ using System;
 
 namespace ScenarioFacts;
 
+/// <summary>A text or a fact, whatever its kind.</summary>
+internal interface ITextOr
+{
+    /// <summary>The fact; null if the value is a text.</summary>
+    Fact? AnyFact { get; }
+}
+
 /// <summary>The value of a field that takes either a text or a reference to a fact (<c>text or person</c>).</summary>
 /// <typeparam name="TFact">The kind of the facts that may be referenced.</typeparam>
-public sealed class TextOr<TFact> : IEquatable<TextOr<TFact>>
+public sealed class TextOr<TFact> : IEquatable<TextOr<TFact>>, ITextOr
     where TFact : Fact
 {
     internal TextOr(string text) => Text = text;
@@ -16,6 +23,8 @@ public sealed class TextOr<TFact> : IEquatable<TextOr<TFact>>
 
     /// <summary>The fact; null if the value is a text.</summary>
     public TFact? Fact { get; }
+
+    Fact? ITextOr.AnyFact => Fact;
 
     /// <summary>Formats the value for display.</summary>
     /// <returns>The text, or the fact's label.</returns>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 
@@ -58,22 +59,26 @@ namespace ScenarioFacts;
 /// in a single-valued field on one on which nothing else is known.
 /// </para>
 /// </remarks>
+[DebuggerDisplay("Count = {Count}")]
 public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
 {
     private readonly TimelineAnswers<T> _answers;
     private readonly Claim<T>[] _claims;
-    private readonly Func<T, T, bool> _isInside;
 
-    internal Timeline(Field<T> field, IEnumerable<Claim<T>> claims, bool isList)
+    internal Timeline(Fact owner, Field<T> field, IEnumerable<Claim<T>> claims, FactDate? knownBy = null)
     {
-        var byTime = claims.ToDictionary(claim => new TimelineClaim<T>(
-            claim.Value, claim.Standing, claim.Data.Time, claim.IsAssumed, Publications(claim), isFinal: !isList && field.IsFinal(claim.Value), GetPlace(claim.Value)));
-        _isInside = field.IsInside;
-        _answers = new TimelineAnswers<T>(byTime.Keys, _isInside, isList);
+        (Owner, Field) = (owner, field);
+        var byTime = claims.Where(claim => knownBy is not { } date || IsKnownBy(claim, date)).ToDictionary(claim => new TimelineClaim<T>(
+            claim.Value, claim.Standing, claim.Data.Time, claim.IsAssumed, Publications(claim, knownBy), isFinal: !field.IsList && field.IsFinal(claim.Value), GetPlace(claim.Value)));
+        _answers = new TimelineAnswers<T>(byTime.Keys, field.IsInside, field.IsList);
         _claims = [.. _answers.Claims.Select(claim => byTime[claim])];
     }
 
     private static int? GetPlace(T value) => value is Enum word ? Convert.ToInt32(word, CultureInfo.InvariantCulture) : null;
+
+    internal Fact Owner { get; }
+
+    internal Field<T> Field { get; }
 
     /// <summary>The number of claims.</summary>
     public int Count => _claims.Length;
@@ -94,9 +99,21 @@ public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
     /// <returns>The values known or possible then, in timeline order.</returns>
     public Answer<T> At(DateTime day) => At(FactDate.OnDay(day));
 
+    /// <summary>
+    /// The timeline as it could be known by a date: with the claims that a source published by then supports, and those that no source does. What sources say of
+    /// how long something lasted counts as far as they had been published.
+    /// </summary>
+    /// <param name="date">The date as written, not widened by <c>~</c> or <c>?</c>; a source that may have been published by then counts.</param>
+    /// <returns>The timeline.</returns>
+    public Timeline<T> KnownBy(FactDate date) => new(Owner, Field, Owner.ClaimsOf(Field), date);
+
+    /// <summary>Formats the claims for display.</summary>
+    /// <returns>For example <c>status at 2014-05: planned, status at 2015-01-21: occurred</c>.</returns>
+    public override string ToString() => string.Join(", ", _claims.AsEnumerable());
+
     /// <summary>Whether a value, or one inside it, is the only one known or possible on a date.</summary>
     internal bool Is(T value, FactDate date) =>
-        At(date) is { HasValue: true, Value: var only } && (EqualityComparer<T>.Default.Equals(only, value) || _isInside(only, value));
+        At(date) is { HasValue: true, Value: var only } && (EqualityComparer<T>.Default.Equals(only, value) || Field.IsInside(only, value));
 
     /// <summary>Enumerates the claims, earliest first.</summary>
     /// <returns>The claims.</returns>
@@ -104,8 +121,11 @@ public sealed class Timeline<T> : IReadOnlyList<Claim<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static IEnumerable<FactDate> Publications(Claim claim) =>
+    internal static bool IsKnownBy(Claim claim, FactDate date) => claim.Evidence.Count == 0 || claim.Evidence.Any(evidence => evidence.IsPublishedBy(date));
+
+    private static IEnumerable<FactDate> Publications(Claim claim, FactDate? knownBy) =>
         from evidence in claim.Evidence
+        where knownBy is not { } date || evidence.IsPublishedBy(date)
         let published = evidence.Source.Published
         where published is not null
         select published.GetValueOrDefault();

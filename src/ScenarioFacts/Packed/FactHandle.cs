@@ -3,15 +3,15 @@ using System.Collections.Generic;
 namespace ScenarioFacts;
 
 /// <summary>A fact's entry in a catalog: its name, the location of its lines, and the fact itself once decoded.</summary>
-internal sealed class FactHandle(FactCatalog catalogue, PackedFacts text, string name, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
+internal sealed class FactHandle(FactCatalog catalog, PackedFacts text, string name, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
 {
     private Fact? _fact;
 
     public string Name { get; } = name;
 
-    public string Kind => text.Kind;
+    public FactKind Kind => text.Kind;
 
-    public FactCatalog Catalog => catalogue;
+    public FactCatalog Catalog => catalog;
 
     public Fact Fact => Once.Get(ref _fact, this, static entry => entry.Decode());
 
@@ -19,5 +19,5 @@ internal sealed class FactHandle(FactCatalog catalogue, PackedFacts text, string
     public FactHandle SeenBy(FactCatalog variant, FactChange? change) =>
         new(variant, text, Name, start, end, isAssumed, change is null ? changes : [.. changes, change]);
 
-    private Fact Decode() => text.Decode(catalogue, start, end, isAssumed, changes);
+    private Fact Decode() => text.Decode(catalog, start, end, isAssumed, changes);
 }

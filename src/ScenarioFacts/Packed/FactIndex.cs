@@ -10,6 +10,7 @@ namespace ScenarioFacts;
 internal sealed class FactIndex : IReadOnlyList<Fact>
 {
     private readonly FactHandle[] _entries;
+    private Dictionary<string, List<Fact>>? _byLabel;
 
     private FactIndex(FactHandle[] entries) => _entries = entries;
 
@@ -52,6 +53,29 @@ internal sealed class FactIndex : IReadOnlyList<Fact>
         }
 
         return null;
+    }
+
+    /// <summary>The facts with this label or other name, whatever its case, in ordinal order of their names.</summary>
+    public IReadOnlyList<Fact> FindByLabel(string label) =>
+        Once.Get(ref _byLabel, this, static index => index.ReadLabels()).TryGetValue(label, out var facts) ? facts : [];
+
+    /// <summary>The only one of several facts; null if there are none or more.</summary>
+    public static Fact? Only(IReadOnlyList<Fact> facts) => facts.Count == 1 ? facts[0] : null;
+
+    private Dictionary<string, List<Fact>> ReadLabels()
+    {
+        var facts = new Dictionary<string, List<Fact>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var fact in this)
+        {
+            foreach (var label in fact.OtherNames.Prepend(fact.Label).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                if (!facts.TryGetValue(label, out var called))
+                    facts.Add(label, called = []);
+                called.Add(fact);
+            }
+        }
+
+        return facts;
     }
 
     public IEnumerator<Fact> GetEnumerator()

@@ -12,11 +12,11 @@ public sealed class FactRecord
     private readonly IReadOnlyList<FactChange> _changes;
     private FactBody? _body;
 
-    internal FactRecord(FactCatalog catalogue, string kind, string data, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
+    internal FactRecord(FactCatalog catalog, FactKind kind, string data, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes)
     {
         IsAssumed = isAssumed;
         _changes = changes;
-        Catalog = catalogue;
+        Catalog = catalog;
         Kind = kind;
         _data = data;
         _end = end;
@@ -32,7 +32,7 @@ public sealed class FactRecord
 
     internal FactCatalog Catalog { get; }
 
-    internal string Kind { get; }
+    internal FactKind Kind { get; }
 
     internal bool IsAssumed { get; }
 
@@ -51,11 +51,14 @@ public sealed class FactRecord
     /// <summary>Formats the fact for exception messages.</summary>
     internal string Describe() => $"{Kind} \"{Name}\" of \"{Catalog.Name}\"";
 
+    /// <summary>The field of a claim; one that the kind does not declare, which cannot occur in generated data, holds texts.</summary>
+    internal FactField GetField(string name) => Kind.FindField(name) ?? Field.Text(name);
+
     /// <summary>Resolves a reference in a field of this fact.</summary>
     internal T Resolve<T>(string name, string field)
         where T : Fact
     {
-        var fact = Catalog.Find(name)
+        var fact = Catalog.FindByName(name)
             ?? throw new InvalidOperationException($"\"{field}\" of {Describe()} names \"{name}\", which is no fact of the scenario or of what it uses.");
         return fact as T
             ?? throw new InvalidOperationException($"\"{field}\" of {Describe()} names \"{name}\", which is a {fact.GetType().Name} and not a {typeof(T).Name}.");

@@ -5,26 +5,26 @@ namespace ScenarioFacts;
 /// <summary>One <see cref="PackedFacts"/> of a catalog, indexed on first access; in a variant also one of its base, with the variant's changes applied.</summary>
 internal sealed class FactSegment
 {
-    private readonly FactCatalog _catalogue;
+    private readonly FactCatalog _catalog;
     private readonly PackedFacts? _text;
     private readonly FactSegment? _base;
     private FactHandle[]? _entries;
 
-    public FactSegment(FactCatalog catalogue, PackedFacts text)
+    public FactSegment(FactCatalog catalog, PackedFacts text)
     {
-        _catalogue = catalogue;
+        _catalog = catalog;
         _text = text;
         Kind = text.Kind;
     }
 
     private FactSegment(FactCatalog variant, FactSegment @base)
     {
-        _catalogue = variant;
+        _catalog = variant;
         _base = @base;
         Kind = @base.Kind;
     }
 
-    public string Kind { get; }
+    public FactKind Kind { get; }
 
     /// <summary>Whether the catalog itself declares these facts.</summary>
     public bool IsDeclaredHere => _base is null;
@@ -37,8 +37,8 @@ internal sealed class FactSegment
     private FactHandle[] Index()
     {
         if (_base is null)
-            return _text!.Entries(_catalogue);
-        var changes = _catalogue.Changes;
-        return [.. _base.Entries.Where(entry => !changes.Retracts(entry.Name)).Select(entry => entry.SeenBy(_catalogue, changes.Of(entry.Name)))];
+            return _text!.Entries(_catalog);
+        var changes = _catalog.Changes;
+        return [.. _base.Entries.Where(entry => !changes.Retracts(entry.Name)).Select(entry => entry.SeenBy(_catalog, changes.Of(entry.Name)))];
     }
 }

@@ -25,7 +25,7 @@ namespace ScenarioFacts;
 /// <description>
 /// Evidence: the name of the source, the quoted words, and the names in the attribution chain, nearest to the reader first.
 /// <c>d</c> instead of <c>e</c>: the source denies the claim, and the line supports nothing. A digit after the letter (<c>e2</c>) is the
-/// credibility in the Admiralty code, 1 to 6.
+/// credibility in the Admiralty code, 1 to 6. <c>@</c> and three numbers (<c>e2@16:233:9</c>) are the place of the words in the text: the line, the first word, and how many.
 /// </description>
 /// </item>
 /// <item>
@@ -70,32 +70,29 @@ namespace ScenarioFacts;
 public sealed class PackedFacts
 {
     private readonly string _data;
-    private readonly Func<FactRecord, Fact> _create;
 
     /// <summary>Wraps packed facts without parsing them.</summary>
-    /// <param name="kind">The name of the facts' kind, such as <c>meeting</c>.</param>
+    /// <param name="kind">The facts' kind.</param>
     /// <param name="data">The packed facts.</param>
-    /// <param name="create">Creates a fact of the kind's class from its record.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public PackedFacts(string kind, string data, Func<FactRecord, Fact> create)
+    public PackedFacts(FactKind kind, string data)
     {
         Kind = kind ?? throw new ArgumentNullException(nameof(kind));
         _data = data ?? throw new ArgumentNullException(nameof(data));
-        _create = create ?? throw new ArgumentNullException(nameof(create));
     }
 
-    /// <summary>The name of the facts' kind, such as <c>meeting</c>.</summary>
-    public string Kind { get; }
+    /// <summary>The facts' kind.</summary>
+    public FactKind Kind { get; }
 
     /// <summary>Indexes the facts, in order of their names, without decoding them.</summary>
-    internal FactHandle[] Entries(FactCatalog catalogue)
+    internal FactHandle[] Entries(FactCatalog catalog)
     {
         var entries = new List<FactHandle>();
         foreach (var (name, start, end) in Bounds())
         {
             if (entries.Count > 0 && string.CompareOrdinal(entries[entries.Count - 1].Name, name) >= 0)
                 throw new InvalidDataException($"Packed facts of kind \"{Kind}\" are not in order: \"{name}\" comes after \"{entries[entries.Count - 1].Name}\".");
-            entries.Add(new FactHandle(catalogue, this, name, start, end, catalogue.Base is not null, []));
+            entries.Add(new FactHandle(catalog, this, name, start, end, catalog.Base is not null, []));
         }
 
         return [.. entries];
@@ -104,8 +101,8 @@ public sealed class PackedFacts
     /// <summary>Decodes one fact.</summary>
     /// <param name="isAssumed">Whether a variant adds the fact.</param>
     /// <param name="changes">The changes that variants make to it, outermost last.</param>
-    internal Fact Decode(FactCatalog catalogue, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes) =>
-        _create(new FactRecord(catalogue, Kind, _data, start, end, isAssumed, changes));
+    internal Fact Decode(FactCatalog catalog, int start, int end, bool isAssumed, IReadOnlyList<FactChange> changes) =>
+        Kind.Read(new FactRecord(catalog, Kind, _data, start, end, isAssumed, changes));
 
     private List<(string Name, int Start, int End)> Bounds()
     {

@@ -38,8 +38,8 @@ internal sealed class RecordDecoder
         var kind = line.Cell();
         switch (kind)
         {
-            case { Length: > 0 } when IsEvidence(kind):
-                _evidence.Add(ReadEvidence(kind, ref line));
+            case not null when EvidenceMark.TryParse(kind, out var mark):
+                _evidence.Add(ReadEvidence(mark, ref line));
                 break;
             case "b":
                 var reason = line.Cell();
@@ -59,10 +59,7 @@ internal sealed class RecordDecoder
         }
     }
 
-    /// <summary><c>e</c> or <c>d</c>, optionally with a credibility digit.</summary>
-    private static bool IsEvidence(string kind) => kind[0] is 'e' or 'd' && (kind.Length == 1 || (kind.Length == 2 && kind[1] is >= '1' and <= '6'));
-
-    private Evidence ReadEvidence(string kind, ref PackedLine line)
+    private Evidence ReadEvidence(EvidenceMark mark, ref PackedLine line)
     {
         var source = line.Cell();
         if (source.Length == 0)
@@ -75,7 +72,7 @@ internal sealed class RecordDecoder
                 via.Add(name);
         }
 
-        return new Evidence(_record, source, words, [.. via], kind[0] == 'd', kind.Length > 1 ? kind[1] - '0' : null);
+        return new Evidence(_record, mark, source, words, [.. via]);
     }
 
     private ClaimLine ReadClaims(ref PackedLine line, bool isAssumed)
@@ -131,7 +128,7 @@ internal sealed class RecordDecoder
         _header ??= own;
         if (_open is not null)
         {
-            var backing = support.Count == 0 && _because is null ? new ClaimBacking(_header.Evidence, denials, _header.Because) : own;
+            var backing = support.Count == 0 && _because is null ? new ClaimBacking(_header.Evidence, denials, _header.Because, _header.Evidence.Count > 0 || _header.Because is not null) : own;
             foreach (var value in _open.Values)
                 _claims.Add(new ClaimData(_record, _open.Field, _open.Standing, _open.Time, value, _open.IsAssumed, backing));
         }

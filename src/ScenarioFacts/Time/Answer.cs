@@ -6,6 +6,7 @@ namespace ScenarioFacts;
 
 /// <summary>The values of a timeline at a date.</summary>
 /// <typeparam name="T">The type of a value.</typeparam>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed class Answer<T>
 {
     internal Answer(IList<T> known, IList<T> possible)
@@ -31,6 +32,9 @@ public sealed class Answer<T>
 
     /// <summary>The single element of <see cref="Values"/>. Check <see cref="Certainty"/> before relying on it.</summary>
     /// <exception cref="InvalidOperationException">There is no value, or more than one; see <see cref="HasValue"/>.</exception>
+#if NET8_0_OR_GREATER
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public T Value => HasValue
         ? Values[0]
         : throw new InvalidOperationException(Values.Count == 0

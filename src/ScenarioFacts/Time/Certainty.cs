@@ -4,11 +4,14 @@ namespace ScenarioFacts;
 public enum Certainty
 {
     /// <summary>No claim covers the date.</summary>
+    [FactWord("unknown")]
     Unknown,
 
     /// <summary>A claim may cover the date: after the last observation, before a bare <c>to</c>, inside an imprecise date, or in dispute.</summary>
+    [FactWord("possible")]
     Possible,
 
     /// <summary>A claim covers the date.</summary>
+    [FactWord("known")]
     Known,
 }

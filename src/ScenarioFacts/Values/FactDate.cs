@@ -1,4 +1,6 @@
 using System;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ScenarioFacts;
@@ -21,7 +23,9 @@ namespace ScenarioFacts;
 /// A and B are simple dates, each with an optional qualifier. <c>default(FactDate)</c> is the day <c>0001-01-01</c>, like that
 /// of <see cref="DateTime"/>. Every <see cref="DateTime"/> here is midnight, of kind <see cref="DateTimeKind.Unspecified"/>.
 /// </remarks>
-public readonly struct FactDate : IEquatable<FactDate>
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Design", "CA1036", Justification = "Whether a month is before one of its days has two answers: CertainlyBefore and MayOverlap say which is meant.")]
+public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<FactDate>
 {
     private const string DefaultText = "0001-01-01";
 
@@ -92,6 +96,15 @@ public readonly struct FactDate : IEquatable<FactDate>
 
     private bool IsSwapped => Start?.Earliest > End?.Latest;
 
+    /// <summary>Parses a date; culture-independent.</summary>
+    /// <param name="text">The EDTF text, without surrounding spaces.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a date.</exception>
+    public static FactDate Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var date, out var error)
+        ? date
+        : throw new FormatException($"\"{text}\" is not a date ({error}); write 2015-01-21, 2015-01 or 2015.");
+
     /// <summary>Parses a date. Never throws; culture-independent.</summary>
     /// <param name="text">The EDTF text, without surrounding spaces.</param>
     /// <param name="date">The date, or <c>default</c> if parsing fails.</param>
@@ -116,6 +129,28 @@ public readonly struct FactDate : IEquatable<FactDate>
     {
         var midnight = new DateTime(day.Year, day.Month, day.Day);
         return new FactDate(midnight.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), midnight, midnight, FactDatePrecision.Day, FactDateMarks.None);
+    }
+
+    /// <summary>Creates the date of a year, a month or a day.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12; null for the whole year.</param>
+    /// <param name="day">The day of the month; null for the whole month.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such date in the calendar, or a day is given without a month.</exception>
+    public static FactDate Of(int year, int? month = null, int? day = null)
+    {
+        var text = year.ToString("0000", CultureInfo.InvariantCulture) + (month ?? day)?.ToString("'-'00", CultureInfo.InvariantCulture) + day?.ToString("'-'00", CultureInfo.InvariantCulture);
+        return (month is not null || day is null) && TryParse(text, out var date) ? date : throw new ArgumentOutOfRangeException(nameof(year), text, "There is no such date.");
+    }
+
+    /// <summary>Orders dates for lists: by their first day, then by their last; an open start is first, an open end last. Dates of the same days are ordered as written.</summary>
+    /// <param name="other">The date to compare with.</param>
+    /// <returns>Less than zero if this date comes before the other, zero if both are equal. It says nothing of which is earlier: see <see cref="CertainlyBefore"/>.</returns>
+    public int CompareTo(FactDate other)
+    {
+        var first = (Earliest ?? DateTime.MinValue).CompareTo(other.Earliest ?? DateTime.MinValue);
+        var last = first != 0 ? first : (Latest ?? DateTime.MaxValue).CompareTo(other.Latest ?? DateTime.MaxValue);
+        return last != 0 ? last : string.CompareOrdinal(Text, other.Text);
     }
 
     /// <summary>Whether every day of this date as written is before every day of the other. Not widened by <c>~</c> or <c>?</c>; false if this end or the other's start is open.</summary>

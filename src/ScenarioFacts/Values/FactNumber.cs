@@ -1,4 +1,6 @@
 using System;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ScenarioFacts;
 
@@ -17,7 +19,9 @@ namespace ScenarioFacts;
 /// </list>
 /// <c>default(FactNumber)</c> is <c>0</c>.
 /// </remarks>
-public readonly struct FactNumber : IEquatable<FactNumber>
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Design", "CA1036", Justification = "Of ranges and different units it cannot be said which is less.")]
+public readonly partial struct FactNumber : IEquatable<FactNumber>, IComparable<FactNumber>
 {
     private readonly string? _text;
     private readonly decimal _lowest;
@@ -57,6 +61,15 @@ public readonly struct FactNumber : IEquatable<FactNumber>
 
     /// <summary>Whether the number was parsed as a count; see <see cref="TryParseCount(string?, out FactNumber)"/>.</summary>
     public bool IsCount => Has(FactNumberMarks.Count);
+
+    /// <summary>Parses a number; culture-independent.</summary>
+    /// <param name="text">The text in the syntax of <c>.facts</c> files.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a number.</exception>
+    public static FactNumber Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var number, out var error)
+        ? number
+        : throw new FormatException($"\"{text}\" is not a number ({error}).");
 
     /// <summary>Parses a number. Never throws; culture-independent.</summary>
     /// <param name="text">The number in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>
@@ -115,6 +128,16 @@ public readonly struct FactNumber : IEquatable<FactNumber>
     /// <param name="other">The number to compare with.</param>
     /// <returns>True if <see cref="Lowest"/>, <see cref="Highest"/> and <see cref="IsApproximate"/> are equal.</returns>
     public bool Equals(FactNumber other) => Lowest == other.Lowest && Highest == other.Highest && IsApproximate == other.IsApproximate;
+
+    /// <summary>Orders values for lists: by their lower bounds, then by their upper ones.</summary>
+    /// <param name="other">The value to compare with.</param>
+    /// <returns>Less than zero if this one comes before the other, zero if both are equal.</returns>
+    public int CompareTo(FactNumber other)
+    {
+        var lowest = Nullable.Compare(Lowest, other.Lowest);
+        var highest = lowest != 0 ? lowest : (Highest ?? decimal.MaxValue).CompareTo(other.Highest ?? decimal.MaxValue);
+        return highest != 0 ? highest : IsApproximate.CompareTo(other.IsApproximate);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactNumber other && Equals(other);

@@ -1,4 +1,6 @@
 using System;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ScenarioFacts;
 
@@ -7,7 +9,9 @@ namespace ScenarioFacts;
 /// Syntax: <c>5.05 trillion JPY (42 billion USD)</c>, with the number in any form of <see cref="FactNumber"/>, in whole units of the currency,
 /// and the ISO 4217 code of the currency. No exchange rate is ever applied. <c>default(Money)</c> is <c>0 XXX</c>, the code for no currency.
 /// </remarks>
-public readonly struct Money : IEquatable<Money>
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Design", "CA1036", Justification = "Of ranges and different currencies it cannot be said which is less.")]
+public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
 {
     private const string NoCurrency = "XXX";
 
@@ -31,6 +35,15 @@ public readonly struct Money : IEquatable<Money>
 
     /// <summary>The same amount in another currency as converted by the source; null if there is none.</summary>
     public Money? Conversion => _convertedCurrency is null ? null : new Money(_converted, _convertedCurrency);
+
+    /// <summary>Parses an amount of money; culture-independent.</summary>
+    /// <param name="text">The text in the syntax of <c>.facts</c> files.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not an amount of money.</exception>
+    public static Money Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var money, out var error)
+        ? money
+        : throw new FormatException($"\"{text}\" is not an amount of money ({error}).");
 
     /// <summary>Parses an amount of money. Never throws; culture-independent.</summary>
     /// <param name="text">The amount in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>
@@ -85,6 +98,16 @@ public readonly struct Money : IEquatable<Money>
     public bool Equals(Money other) =>
         Amount.Equals(other.Amount) && string.Equals(Currency, other.Currency, StringComparison.Ordinal)
         && _converted.Equals(other._converted) && string.Equals(_convertedCurrency, other._convertedCurrency, StringComparison.Ordinal);
+
+    /// <summary>Orders values for lists: by their currencies, then by their numbers.</summary>
+    /// <param name="other">The value to compare with.</param>
+    /// <returns>Less than zero if this one comes before the other, zero if both are equal.</returns>
+    public int CompareTo(Money other)
+    {
+        var currency = string.CompareOrdinal(Currency, other.Currency);
+        var amount = currency != 0 ? currency : Amount.CompareTo(other.Amount);
+        return amount != 0 ? amount : Nullable.Compare(Conversion?.Amount, other.Conversion?.Amount) is var converted and not 0 ? converted : string.CompareOrdinal(_convertedCurrency, other._convertedCurrency);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);

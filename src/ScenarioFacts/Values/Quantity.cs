@@ -1,10 +1,14 @@
 using System;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ScenarioFacts;
 
 /// <summary>A number with a unit, as written by an analyst: <c>300 km</c>, <c>~4.5 thousand tonnes</c>.</summary>
 /// <remarks>The units are the words of a choice in the vocabulary; units are never converted. <c>default(Quantity)</c> is <c>0 unit</c>.</remarks>
-public readonly struct Quantity : IEquatable<Quantity>
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Design", "CA1036", Justification = "Of ranges and different units it cannot be said which is less.")]
+public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>
 {
     private const string NoUnit = "unit";
 
@@ -21,6 +25,15 @@ public readonly struct Quantity : IEquatable<Quantity>
 
     /// <summary>The unit: a word of the field's choice, such as <c>km</c>.</summary>
     public string Unit => _unit ?? NoUnit;
+
+    /// <summary>Parses a quantity; culture-independent.</summary>
+    /// <param name="text">The text in the syntax of <c>.facts</c> files.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a quantity.</exception>
+    public static Quantity Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var quantity, out var error)
+        ? quantity
+        : throw new FormatException($"\"{text}\" is not a quantity ({error}).");
 
     /// <summary>Parses a quantity. Never throws; culture-independent.</summary>
     /// <param name="text">The quantity in the syntax of <c>.facts</c> files, with single spaces between words and none around.</param>
@@ -61,6 +74,15 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <param name="other">The quantity to compare with.</param>
     /// <returns>True for <c>1.5 thousand km</c> and <c>1500 km</c>.</returns>
     public bool Equals(Quantity other) => Number.Equals(other.Number) && HasUnitOf(other);
+
+    /// <summary>Orders values for lists: by their units, then by their numbers.</summary>
+    /// <param name="other">The value to compare with.</param>
+    /// <returns>Less than zero if this one comes before the other, zero if both are equal.</returns>
+    public int CompareTo(Quantity other)
+    {
+        var unit = string.CompareOrdinal(Unit, other.Unit);
+        return unit != 0 ? unit : Number.CompareTo(other.Number);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);

@@ -130,11 +130,11 @@ public class FormatterProperties
     private static string Compiled(IEnumerable<InputText> files, SourceLibrary library)
     {
         var compilation = FactCompiler.Compile(files, library);
-        var texts = compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index)).SelectMany(Shown);
+        var texts = compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index, QuotePlaces.None)).SelectMany(Shown);
         var headers = compilation.Syntax.Select(ScenarioHeader.Create).OfType<ScenarioHeader>();
         var scenarios = ModelBuilder.GetScenarios(headers, compilation.Index).Select(static scenario => $"{scenario.Name} {scenario.Label} {scenario.Documentation} {scenario.Base} {string.Join(" ", scenario.Uses)}");
         var vocabularies = ModelBuilder.GetVocabularies(compilation.Index).SelectMany(static vocabulary => vocabulary.Kinds).SelectMany(static kind => kind.Fields.Select(field => $"{kind} {field}"));
-        var variants = VariantModels.Create(compilation.Files, compilation.Index).Select(static variant => $"{variant.Scenario} {string.Join(" ", variant.Retracted)} {string.Join(" ", variant.Changed.SelectMany(static fact => fact.Claims.Select(Shown)))}");
+        var variants = VariantModels.Create(compilation.Files, compilation.Index, QuotePlaces.None).Select(static variant => $"{variant.Scenario} {string.Join(" ", variant.Retracted)} {string.Join(" ", variant.Changed.SelectMany(static fact => fact.Claims.Select(Shown)))}");
         var said = compilation.Diagnostics.Select(static diagnostic => $"{diagnostic.File.Path} {diagnostic.Id} {diagnostic.Severity}");
         return string.Join("\n", [.. texts, .. scenarios, .. vocabularies, .. variants, .. said]);
     }

@@ -118,7 +118,7 @@ public class ModelBuilderTests
     private static List<PackedFactsModel> Texts(params (string Path, string Text)[] files)
     {
         var compilation = Compile(files);
-        return [.. compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index))];
+        return [.. compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index, QuotePlaces.None))];
     }
 
     private static EquatableArray<ScenarioModel> Scenarios(params (string Path, string Text)[] files)

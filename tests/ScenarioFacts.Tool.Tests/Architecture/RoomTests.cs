@@ -50,6 +50,8 @@ public class RoomTests
         ("Sources", "Terminal Files"),
         ("Export.Rows", ""),
         ("Export.Tables", "Export.Rows"),
+        ("Export.Workbooks", "Export.Rows Export.Tables"),
+        ("Export.Columnar", "Export.Rows"),
         ("Export.Atlas", "Export.Rows"),
         ("Export.Graphs", "Export.Rows"),
         ("Export.Citations", "Export.Rows"),
@@ -62,8 +64,9 @@ public class RoomTests
         ("LanguageServer", "Files LanguageServer.Protocol LanguageServer.Projects LanguageServer.Features LanguageServer.Features.Completion"),
         ("Commands.Atlas", "Terminal Rendering Files Export.Rows Export.Atlas"),
         ("Commands.Check", "Terminal Rendering Files"),
+        ("Commands.Diff", "Terminal Rendering Files"),
         ("Commands.Explain", "Terminal Rendering"),
-        ("Commands.Export", "Terminal Rendering Files Export.Rows Export.Tables Export.Graphs Export.Citations Export.LinkedData Export.Calendar"),
+        ("Commands.Export", "Terminal Rendering Files Export.Rows Export.Tables Export.Workbooks Export.Columnar Export.Graphs Export.Citations Export.LinkedData Export.Calendar"),
         ("Commands.Format", "Terminal Rendering Files"),
         ("Commands.Kinds", "Terminal Rendering Files"),
         ("Commands.New", "Terminal Files Sources Export.Citations"),
@@ -74,7 +77,7 @@ public class RoomTests
         ("Commands.Show", "Terminal Rendering Files"),
         ("Commands.Completion", "Terminal"),
         ("Commands.Lsp", "Terminal LanguageServer"),
-        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
+        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Diff Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
     ];
 
     public static TheoryData<string> LanguageRooms => [.. Language.Select(static row => row.Room)];

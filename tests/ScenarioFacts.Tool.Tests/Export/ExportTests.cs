@@ -65,8 +65,8 @@ public sealed class ExportTests : IDisposable
     {
         var files = FactFiles.Load([Path.Combine(Own, "facts")]);
         var compilation = files.Compile(Path.Combine(Own, "seeds"));
-        var models = compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index)).SelectMany(static text => text.Facts).ToList();
-        var variants = VariantModels.Create(compilation.Files, compilation.Index).OrderBy(static variant => variant.Scenario, StringComparer.Ordinal).ToList();
+        var models = compilation.Files.SelectMany(file => ModelBuilder.GetPackedFacts(file, compilation.Index, QuotePlaces.None)).SelectMany(static text => text.Facts).ToList();
+        var variants = VariantModels.Create(compilation.Files, compilation.Index, QuotePlaces.None).OrderBy(static variant => variant.Scenario, StringComparer.Ordinal).ToList();
 
         var document = Exported(Path.Combine(Own, "facts"));
 

@@ -19,7 +19,8 @@ namespace ScenarioFacts.Tool.Tests.Export;
 /// <summary>What tables hold of the repository's own facts, and that every format gives it back.</summary>
 public sealed class TableTests : IDisposable
 {
-    private static readonly Lazy<FactCompilation> Own = new(() =>
+    /// <summary>The repository's own facts.</summary>
+    internal static readonly Lazy<FactCompilation> Own = new(() =>
     {
         var root = Path.Combine(AppContext.BaseDirectory, "Own");
         return new ToolCompiler(Path.Combine(root, "seeds")).Compile(FactFiles.Load([Path.Combine(root, "facts")]), CancellationToken.None);
@@ -140,24 +141,21 @@ public sealed class TableTests : IDisposable
         command.CommandText = "SELECT value, certainty FROM as_of WHERE scenario = $scenario AND fact = $fact AND field = $field AND $day BETWEEN first_day AND last_day";
         foreach (var name in new[] { "$scenario", "$fact", "$field", "$day" })
             command.Parameters.Add(new SqliteParameter { ParameterName = name });
-        var asked = new List<(BoundScenario Scenario, FactInFile Placed, string Field)>();
-        foreach (var scenario in Own.Value.Views.AsWritten.Where(static scenario => Own.Value.Index.FindBase(scenario.Name) is null))
-            asked.AddRange(scenario.Facts.SelectMany(placed => placed.Fact.Claims.Where(static claim => claim.Field is not null).Select(static claim => claim.Field!.Name).Distinct().Select(field => (scenario, placed, field))));
+        var asked = Questions().ToList();
         var random = new Random(4711);
 
         for (var i = 0; i < 1000; i++)
         {
             var (scenario, placed, name) = asked[random.Next(asked.Count)];
             var day = new DateTime(2010, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddDays(random.Next(15 * 365));
-            List<Language.Binding.BoundClaim> claims = [.. placed.Fact.GetClaims(name)];
-            var answer = new FieldAnswers(scenario, placed.Fact, claims[0].Field!, claims).At(new DayRange(day, day));
+            var answers = Answer(scenario, placed, name, day);
             (command.Parameters[0].Value, command.Parameters[1].Value, command.Parameters[2].Value, command.Parameters[3].Value) = (scenario.Name, placed.Fact.Name, name, CellText.FormatDay(day));
             using var reader = command.ExecuteReader();
             var found = new List<(string, string)>();
             while (reader.Read())
                 found.Add((reader.GetString(0), reader.GetString(1)));
 
-            Assert.Equal(answer.Known.Select(static value => (value, "known")).Concat(answer.Possible.Select(static value => (value, "possible"))).Order(), found.Order());
+            Assert.Equal(answers, found.Order());
         }
     }
 
@@ -170,6 +168,22 @@ public sealed class TableTests : IDisposable
         Assert.True(Count(database, "SELECT count(*) FROM single_source") > 100);
         Assert.Equal(0, Count(database, "SELECT count(*) FROM pragma_foreign_key_check"));
         Assert.Equal(0, Count(database, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
+    }
+
+    /// <summary>All fields of all facts of scenarios that are no variants: what can be asked as of a day.</summary>
+    internal static IEnumerable<(BoundScenario Scenario, FactInFile Placed, string Field)> Questions() =>
+        from scenario in Own.Value.Views.AsWritten
+        where Own.Value.Index.FindBase(scenario.Name) is null
+        from placed in scenario.Facts
+        from field in placed.Fact.Claims.Where(static claim => claim.Field is not null).Select(static claim => claim.Field!.Name).Distinct()
+        select (scenario, placed, field);
+
+    /// <summary>What the language answers.</summary>
+    internal static IEnumerable<(string Value, string Certainty)> Answer(BoundScenario scenario, FactInFile placed, string field, DateTime day)
+    {
+        List<Language.Binding.BoundClaim> claims = [.. placed.Fact.GetClaims(field)];
+        var answer = new FieldAnswers(scenario, placed.Fact, claims[0].Field!, claims).At(new DayRange(day, day));
+        return answer.Known.Select(static value => (value, "known")).Concat(answer.Possible.Select(static value => (value, "possible"))).Order();
     }
 
     /// <summary>How many rows a table of the repository's own facts has.</summary>

@@ -20,6 +20,8 @@ internal static class ExportCommand
         Schema(terminal),
         FileExport.Create(new("csv", "Writes a table of facts, claims, quotes and so on as CSV files with a datapackage.json, and one for each kind.", "DIR", "facts export csv facts -o tables", CsvFolder.Write), terminal),
         FileExport.Create(new("sqlite", "Writes the same tables into an SQLite database, with views and an index of all quotes.", "FILE", "facts export sqlite facts -o facts.sqlite", SqliteFile.Write), terminal),
+        FileExport.Create(new("xlsx", "Writes the same tables into a workbook for Excel or LibreOffice, a sheet for each kind first, with links from claims to their quotes.", "FILE", "facts export xlsx facts -o facts.xlsx", WorkbookFile.Write), terminal),
+        Parquet(terminal),
         Graph("graphml", "Writes facts and their references as a graph in GraphML, with the times of references as attributes.", "facts export graphml facts -o facts.graphml", GraphmlWriter.Write, terminal),
         Graph("gexf", "Writes the same graph in GEXF for Gephi, where each reference is there in its time.", "facts export gexf facts -o facts.gexf", GexfWriter.Write, terminal),
         Graph("dot", "Writes the same graph in the language of Graphviz.", "facts export dot facts --about NAME | dot -Tsvg", AsText<FactGraph>(DotWriter.Write), terminal),
@@ -42,6 +44,16 @@ internal static class ExportCommand
         using var text = new StreamWriter(stream, Utf8, leaveOpen: true);
         write(exported, text);
     };
+
+    private static Command Parquet(CommandContext terminal)
+    {
+        var partition = new Option<string?>("--partition") { Description = "Divides the tables of facts into folders, by scenario or by kind.", HelpName = "scenario|kind" };
+        partition.AcceptOnlyFromAmong("scenario", "kind");
+        var export = new FileExport("parquet", "Writes the same tables as Parquet files, with views.sql for DuckDB.", "DIR", "facts export parquet facts -o tables", static (_, _, _) => { });
+        var command = FileExport.Create(export, terminal, (parsed, chosen) => chosen with { Write = (compilation, folder, cancellation) => ParquetFolder.Write(compilation, folder, parsed.GetValue(partition), cancellation) });
+        command.Add(partition);
+        return command;
+    }
 
     private static Command Schema(CommandContext terminal)
     {

@@ -8,6 +8,12 @@ internal sealed record Column(string Name, ColumnType Type, string Description)
     /// <summary>The table whose key it holds; null if it refers to none.</summary>
     public string? References { get; init; }
 
+    /// <summary>What people read at its head, where a format is for them.</summary>
+    public string Heading { get; init; } = Name;
+
+    /// <summary>Of a text, what it often is: where a format has a form for that, a text that can be read so is written in it.</summary>
+    public ColumnType Holds { get; init; } = Type;
+
     /// <summary>Whether rows without a value for it are possible.</summary>
     public bool IsOptional { get; init; }
 }

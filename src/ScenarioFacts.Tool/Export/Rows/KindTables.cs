@@ -16,18 +16,26 @@ internal sealed class KindTables(FactCompilation compilation, ExportedFacts fact
     private Table Create(string name, List<ExportedFact> ofKind)
     {
         var fields = ofKind.SelectMany(static fact => fact.Claims).Select(static claim => claim.Field!.Name).ToHashSet(StringComparer.Ordinal);
-        List<Field> inOrder = [.. GetKind(ofKind[0]).Fields.Where(field => fields.Contains(field.Name)).DistinctBy(static field => field.Name)];
+        var kind = GetKind(ofKind[0]);
+        List<Field> inOrder = [.. kind.Fields.Where(field => fields.Contains(field.Name)).DistinctBy(static field => field.Name)];
         return new Table(GetName(name), "a fact of the kind " + name,
             [
-                new("fact_id", ColumnType.Integer, "the fact") { References = FactTables.FactsName },
-                new("scenario", ColumnType.Text, "the scenario or variant"),
-                new("name", ColumnType.Text, "its name"),
-                new("label", ColumnType.Text, "what people call it"),
-                .. inOrder.Select(static field => new Column("f_" + Spell(field.Name), ColumnType.Text, field.Symbol.Documentation ?? "the field " + field.Name) { IsOptional = true }),
+                new("fact_id", ColumnType.Integer, "the fact") { References = FactTables.FactsName, Heading = "Number" },
+                new("scenario", ColumnType.Text, "the scenario or variant") { Heading = "Scenario" },
+                new("name", ColumnType.Text, "its name") { Heading = "Name" },
+                new("label", ColumnType.Text, "what people call it") { Heading = "Label" },
+                .. inOrder.Select(GetColumn),
             ],
             ofKind.Select(fact => new object?[] { fact.Number, fact.Scenario.Name, fact.Fact.Name, fact.Fact.Label }.Concat(inOrder.Select(field => GetCell(fact, field))).ToArray()))
-        { IsOfKind = true };
+        { IsOfKind = true, Title = Names.GetLabel(kind.Symbol.Plural) };
     }
+
+    private static Column GetColumn(Field field) => new("f_" + Spell(field.Name), ColumnType.Text, field.Symbol.Documentation ?? "the field " + field.Name)
+    {
+        IsOptional = true,
+        Heading = Names.GetLabel(field.Name),
+        Holds = field.TypeKind switch { TypeKind.Date => ColumnType.Day, TypeKind.Count => ColumnType.Number, _ => ColumnType.Text },
+    };
 
     private Kind GetKind(ExportedFact fact) => compilation.Index.GetScope(fact.Placed.File.Scenario!).FindKind(fact.Fact.Kind!)!;
 

@@ -10,6 +10,21 @@ internal sealed record Table(string Name, string Description, IReadOnlyList<Colu
     /// <summary>How many columns are the key.</summary>
     public int KeyLength { get; init; } = 1;
 
+    /// <summary>What people call it, where a format is for them.</summary>
+    public string Title { get; init; } = Name;
+
     /// <summary>Whether it holds the facts of one kind, as people read them, and none of it is missing elsewhere.</summary>
     public bool IsOfKind { get; init; }
+
+    /// <summary>The place of a column among its columns, from 0.</summary>
+    public int IndexOf(string column)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i].Name == column)
+                return i;
+        }
+
+        throw new ArgumentException($"The table {Name} has no column {column}.", nameof(column));
+    }
 }

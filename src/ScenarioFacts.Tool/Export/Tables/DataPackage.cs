@@ -79,8 +79,16 @@ internal static class DataPackage
         foreach (var column in table.Columns.Take(table.KeyLength))
             json.WriteStringValue(column.Name);
         json.WriteEndArray();
+        List<Column> references = [.. table.Columns.Where(static column => column.References is not null)];
+        // The profile allows no empty list.
+        if (references.Count > 0)
+            WriteReferences(references, json);
+    }
+
+    private static void WriteReferences(IEnumerable<Column> references, Utf8JsonWriter json)
+    {
         json.WriteStartArray("foreignKeys");
-        foreach (var column in table.Columns.Where(static column => column.References is not null))
+        foreach (var column in references)
         {
             json.WriteStartObject();
             json.WriteString("fields", column.Name);
