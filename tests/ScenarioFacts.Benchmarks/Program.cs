@@ -10,6 +10,12 @@ if (args is ["--write-scale", var folder, var count])
     return;
 }
 
+if (args is ["--columns", var claims])
+{
+    await new ColumnsTable(int.Parse(claims, NumberStyles.None, CultureInfo.InvariantCulture), Console.Out).PrintAsync();
+    return;
+}
+
 if (args is ["--keystroke"])
 {
     KeystrokeTable.Print(Console.Out);

@@ -6,6 +6,9 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using ScenarioFacts.Tool.Export.Rows;
 using ScenarioFacts.Tool.Export.Tables;
 using ScenarioFacts.Tool.Export.Workbooks;
@@ -31,6 +34,16 @@ public sealed partial class WorkbookTests
         Assert.Equal(
             table.Rows.Select(static row => string.Join('|', row.Select(CellText.Format))),
             sheet.Skip(1).Select(row => string.Join('|', row.Take(table.Columns.Count).Zip(table.Columns, static (cell, column) => cell.Read(column)))));
+    }
+
+    [Fact]
+    public async Task It_is_as_Office_says_that_workbooks_are()
+    {
+        using var stream = new MemoryStream();
+        await new WorkbookWriter(ExportTables.Create(TableTests.Own.Value)).WriteAsync(stream, CancellationToken.None);
+        using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook).Select(static error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class DuckDbViews
         CREATE OR REPLACE VIEW holdings AS
             SELECT a.scenario, a.fact AS holder, a.label AS holder_label, a.kind AS holder_kind, a.field, a.value AS held, h.kind AS held_kind, a.certainty, a.first_day, a.last_day
             FROM as_of a JOIN (SELECT name, any_value(kind) AS kind FROM facts GROUP BY name) h ON h.name = a.value
-            WHERE EXISTS (SELECT 1 FROM claims c JOIN claim_values v ON v.claim_id = c.id AND v.fact = a.value WHERE c.scenario = a.scenario AND c.fact = a.fact AND c.field = a.field);
+            WHERE (a.scenario, a.fact, a.field, a.value) IN (SELECT (c.scenario, c.fact, c.field, v.fact) FROM claims c JOIN claim_values v ON v.claim_id = c.id WHERE v.fact IS NOT NULL);
 
         -- Who holds an office, or whatever else, on a day: FROM holders_of('defence-minister-japan', DATE '2015-01-21').
         CREATE OR REPLACE MACRO holders_of(asked_name, asked_day) AS TABLE
