@@ -48,8 +48,11 @@ public sealed class FactsGenerator : IIncrementalGenerator
         RegisterDiagnostics(context, inputs, parsed, index, bound, sources, library, answers);
         RegisterProjectDiagnostics(context, options, parsed, index);
         RegisterTexts(context, emission, placed, index);
-        RegisterVariants(context, emission, placed, index);
-        RegisterScenarios(context, emission, parsed, index, vocabularies);
+        var variants = placed.CollectOnce(static file => file.Path).Combine(index)
+            .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
+        context.RegisterSourceOutput(variants.Combine(emission), static (output, pair) => GuardedStages.Emit(
+            output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
+        RegisterScenarios(context, emission, parsed, index, variants, vocabularies);
     }
 
     /// <summary>What texts and seals answer to the quotes of each file.</summary>
@@ -124,29 +127,19 @@ public sealed class FactsGenerator : IIncrementalGenerator
         });
     }
 
-    private static void RegisterVariants(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValuesProvider<PlacedFile> placed,
-        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
-    {
-        var variants = placed.CollectOnce(static file => file.Path).Combine(index)
-            .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
-        context.RegisterSourceOutput(variants.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
-    }
-
     private static void RegisterScenarios(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index,
+        IncrementalValuesProvider<StageResult<VariantModel>> variants,
         IncrementalValuesProvider<StageResult<VocabularyModel>> vocabularies)
     {
         var headers = parsed.Select(static (file, _) => file.Header).WithTrackingName(Steps.Headers).Collect();
         var scenarios = headers.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetScenarios(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
-        context.RegisterSourceOutput(scenarios.Combine(options), static (output, pair) => GuardedStages.Emit(
+        var withSets = scenarios.Collect().Combine(variants.Collect()).SelectMany(static (pair, _) => GuardedStages.AssignSets(pair.Left, pair.Right));
+        context.RegisterSourceOutput(withSets.Combine(options), static (output, pair) => GuardedStages.Emit(
             output, pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
         context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) =>
         {

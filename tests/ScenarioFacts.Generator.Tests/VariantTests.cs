@@ -25,7 +25,7 @@ public class VariantTests
         expect first-round.where is london
         """;
 
-    private static readonly string[] Sets = ["PlaceSet", "MeetingSet", "PersonSet"];
+    private static readonly string[] Sets = ["PlaceSet", "MeetingSet"];
 
     [Fact]
     public async Task A_variant_sees_its_base_with_what_it_changes() => Assert.Equal(
@@ -42,6 +42,17 @@ public class VariantTests
         ["Garden", "Shed", "FirstRound"],
         LoadedAssembly.With((await Talks().GenerateAsync()).Output, static assembly => Sets
             .SelectMany(set => assembly.GetType("Sample.Quiet+" + set)!.GetProperties().Where(property => property.DeclaringType!.FullName == "Sample.Quiet+" + set).Select(static property => property.Name)).ToList()));
+
+    [Fact]
+    public async Task A_variant_has_sets_of_its_own_only_where_its_facts_differ()
+    {
+        var texts = (await Talks().With("second.facts", "scenario second extends quiet\nretract garden\nassume first-round.where: london\n  because \"it rained\"\n").GenerateAsync()).Texts;
+        Assert.Contains("class PlaceSet : global::Sample.Talks.PlaceSet", texts["quiet.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public static global::Sample.Talks.PersonSet People => ", texts["quiet.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("class PersonSet", texts["quiet.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("class MeetingSet : global::Sample.Quiet.MeetingSet", texts["second.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public static global::Sample.Talks.PersonSet People => ", texts["second.g.cs"], StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_fact_that_is_retracted_is_an_error_where_its_name_is_used()

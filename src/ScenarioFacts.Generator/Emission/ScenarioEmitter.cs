@@ -26,8 +26,8 @@ internal static class ScenarioEmitter
             using (writer.Block(writer.Visibility + " static partial class " + scenario.CSharpName))
             {
                 WriteMembers(writer, scenario);
-                foreach (var set in scenario.Sets)
-                    WriteSet(writer, set, scenario);
+                foreach (var set in scenario.Sets.Where(static set => set.Owner is null))
+                    WriteSet(writer, set);
                 WriteHolder(writer, scenario);
                 writer.Line();
                 writer.Line(CSharpWriter.GeneratedCode);
@@ -74,7 +74,7 @@ internal static class ScenarioEmitter
         {
             writer.Line();
             writer.Summary(Describe(set));
-            writer.Line("public static " + set.Type.CSharpName + "Set " + set.CSharpName + " => " + Made + ".Catalog." + set.CSharpName + ";");
+            writer.Line("public static " + SetName(writer, scenario, set) + " " + set.CSharpName + " => " + Made + ".Catalog." + set.CSharpName + ";");
         }
     }
 
@@ -96,17 +96,16 @@ internal static class ScenarioEmitter
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::ScenarioFacts.FactDifference> Differences => " + Made + ".Catalog.Differences;");
     }
 
-    private static void WriteSet(CSharpWriter writer, SetModel set, ScenarioModel scenario)
+    private static void WriteSet(CSharpWriter writer, SetModel set)
     {
         var name = set.Type.CSharpName + "Set";
         var type = writer.TypeName(set.Type);
         writer.Line();
         writer.Summary(Describe(set));
         writer.Line(CSharpWriter.GeneratedCode);
-        var inherits = set.IsInBase && scenario.Base is not null;
-        using (writer.Block("public partial class " + name + " : " + (inherits ? writer.ScenarioName(scenario.Base!) + "." + name : "global::ScenarioFacts.FactSet<" + type + ">")))
+        using (writer.Block("public partial class " + name + " : " + (set.BaseOwner is { } owner ? writer.ScenarioName(owner) + "." + name : "global::ScenarioFacts.FactSet<" + type + ">")))
         {
-            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog" + (inherits ? "" : ", " + type + ".Descriptor") + ") { }");
+            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog" + (set.BaseOwner is null ? ", " + type + ".Descriptor" : "") + ") { }");
         }
     }
 
@@ -149,22 +148,23 @@ internal static class ScenarioEmitter
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block(writer.Visibility + " partial class " + name + " : " + (scenario.Base is { } @base ? CatalogName(writer, @base) : "global::ScenarioFacts.FactCatalog")))
         {
-            foreach (var set in scenario.Sets)
+            var sets = scenario.Sets.Where(static set => set.Owner is null).ToList();
+            foreach (var set in sets)
                 writer.Line("private " + SetName(writer, scenario, set) + writer.Nullable + " _" + set.CSharpName + ";");
-            if (scenario.Sets.Count > 0)
+            if (sets.Count > 0)
                 writer.Line();
             writer.Summary("Creates the scenario with other facts, for tests.");
             writer.Line("public " + name + "(global::ScenarioFacts.FactCatalogContent content) : base(content) { }");
-            foreach (var set in scenario.Sets)
+            foreach (var set in sets)
             {
                 writer.Line();
                 writer.Summary(Describe(set));
-                writer.Line("public " + (set.IsInBase || set.CSharpName == AllFacts ? "new " : "") + SetName(writer, scenario, set) + " " + set.CSharpName + " => Lazily(ref _" + set.CSharpName + ", catalog => new " + SetName(writer, scenario, set) + "(catalog));");
+                writer.Line("public " + (set.BaseOwner is not null || set.CSharpName == AllFacts ? "new " : "") + SetName(writer, scenario, set) + " " + set.CSharpName + " => Lazily(ref _" + set.CSharpName + ", catalog => new " + SetName(writer, scenario, set) + "(catalog));");
             }
         }
     }
 
     private static string CatalogName(CSharpWriter writer, string scenario) => writer.ScenarioName(scenario) + "Catalog";
 
-    private static string SetName(CSharpWriter writer, ScenarioModel scenario, SetModel set) => writer.ScenarioName(scenario.CSharpName) + "." + set.Type.CSharpName + "Set";
+    private static string SetName(CSharpWriter writer, ScenarioModel scenario, SetModel set) => writer.ScenarioName(set.Owner ?? scenario.CSharpName) + "." + set.Type.CSharpName + "Set";
 }

@@ -113,6 +113,14 @@ internal static class GuardedStages
             .Select(model => new StageResult<ScenarioModel>(ordered.Find(header => header.Name == model.Name).Path, model, null)).ToEquatableArray());
     }
 
+    /// <summary>The scenarios with the classes of their sets, which of variants depend on what they change.</summary>
+    public static EquatableArray<StageResult<ScenarioModel>> AssignSets(ImmutableArray<StageResult<ScenarioModel>> scenarios, ImmutableArray<StageResult<VariantModel>> variants) =>
+        StageResult.RunEach(First(scenarios.Select(static scenario => scenario.Path)), () =>
+        {
+            var owners = new SetOwners(scenarios.Select(static scenario => scenario.Value).OfType<ScenarioModel>(), variants.Select(static variant => variant.Value).OfType<VariantModel>());
+            return scenarios.Select(scenario => scenario.Value is { } model ? scenario with { Value = owners.Assign(model) } : scenario).ToEquatableArray();
+        });
+
     public static EquatableArray<StageResult<VocabularyModel>> GetVocabularies(StageResult<DeclarationIndex> index) =>
         index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => ModelBuilder.GetVocabularies(declarations)
             .Select(model => new StageResult<VocabularyModel>(declarations.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());

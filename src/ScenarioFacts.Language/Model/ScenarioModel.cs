@@ -15,7 +15,14 @@ internal sealed record ScenarioModel(
 /// <param name="IsInBase">Whether the scenario that this one extends has a set of the kind.</param>
 /// <param name="IsEmpty">Whether neither the kind nor one that is this kind has a fact.</param>
 /// <param name="Texts">The identifiers of the files that declare such facts.</param>
-internal sealed record SetModel(string Kind, TypeModel Type, string CSharpName, string Label, string? Documentation, bool IsInBase, bool IsEmpty, EquatableArray<string> Texts);
+internal sealed record SetModel(string Kind, TypeModel Type, string CSharpName, string Label, string? Documentation, bool IsInBase, bool IsEmpty, EquatableArray<string> Texts)
+{
+    /// <summary>The C# name of the scenario whose set class this one uses: that of a base, where the variant neither adds nor changes such a fact; null if it has its own.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The C# name of the scenario from whose set class its own derives; null if it derives from none.</summary>
+    public string? BaseOwner { get; init; }
+}
 
 /// <summary>The facts of one kind in one file, emitted as one unit. No positions, so that moving a fact changes nothing.</summary>
 /// <param name="File">The file's identifier, unique within the scenario.</param>

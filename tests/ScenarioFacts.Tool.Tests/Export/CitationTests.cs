@@ -48,8 +48,9 @@ public sealed class CitationTests
     [InlineData("2015-01", "[[2015,1]]", null, null)]
     [InlineData("2015~", "[[2015]]", "true", null)]
     [InlineData("2015-01?", "[[2015,1]]", "true", null)]
-    [InlineData("2014/2015-01", "[[2014],[2015,1]]", null, null)]
-    [InlineData("[2014..2015-01-21]", "[[2014],[2015,1,21]]", null, "between 2014 and 21 January 2015")]
+    [InlineData("2014-02/2015-01", "[[2014,2],[2015,1]]", null, null)]
+    [InlineData("2014/2015-01", "[[2014],[2015]]", null, "from 2014 to January 2015")]
+    [InlineData("[2014..2015-01-21]", "[[2014],[2015]]", null, "between 2014 and 21 January 2015")]
     [InlineData("[2014..]", null, null, "not before 2014")]
     [InlineData("../2015", null, null, "until 2015")]
     [InlineData("201X", "[[2010],[2019]]", null, "the 2010s")]
@@ -135,8 +136,6 @@ public sealed class CitationTests
         Assert.Equal(written.Select(static citation => (citation.Key, citation.Title)), read.Select(static citation => (citation.Key, citation.Title)));
         Assert.Equal(written.Select(static citation => (citation.Author, citation.Container, citation.Publisher)), read.Select(static citation => (citation.Author, citation.Container, citation.Publisher)));
         Assert.Equal(written.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)), read.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)));
-        Assert.Equal(written.Select(static citation => citation.Issued is { } issued && IsPlain(issued) ? issued : null), read.Zip(written, static (back, citation) => citation.Issued is { } issued && IsPlain(issued) ? back.Issued : null));
+        Assert.Equal(written.Select(static citation => citation.Issued), read.Select(static citation => citation.Issued));
     }
-
-    private static bool IsPlain(string date) => date.All(static c => char.IsAsciiDigit(c) || c == '-');
 }

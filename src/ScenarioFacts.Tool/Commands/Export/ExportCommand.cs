@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Text;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Tool.Export.Calendar;
 using ScenarioFacts.Tool.Export.Citations;
 using ScenarioFacts.Tool.Export.Graphs;
+using ScenarioFacts.Tool.Export.LinkedData;
 using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Export;
@@ -26,6 +29,8 @@ internal static class ExportCommand
         Citations("csl", "Writes sources as CSL-JSON, which Zotero, pandoc and others read.", "facts export csl facts -o sources.json", CslWriter.Write, terminal),
         Citations("bibtex", "Writes sources as BibTeX with the fields of BibLaTeX.", "facts export bibtex facts -o sources.bib", AsText<IEnumerable<Citation>>(BibtexWriter.Write), terminal),
         Citations("ris", "Writes sources as RIS, which every reference manager reads.", "facts export ris facts -o sources.ris", AsText<IEnumerable<Citation>>(RisWriter.Write), terminal),
+        StreamExport.Create(new("jsonld", "Writes facts as linked data in JSON-LD: claims with their sources by PROV-O, and each quote as a Web Annotation.", "facts export jsonld facts -o facts.jsonld", static (compilation, _, stream, cancellation) => JsonLdWriter.Write(compilation, stream, cancellation)), terminal),
+        StreamExport.Create(new("ics", "Writes planned and cancelled events as a calendar (iCalendar).", "facts export ics facts -o plans.ics", static (compilation, _, stream, _) => AsText<FactCompilation>(CalendarWriter.Write)(compilation, stream)), terminal),
     };
 
     private static Command Citations(string name, string description, string example, Action<IEnumerable<Citation>, Stream> write, CommandContext terminal) =>

@@ -21,7 +21,7 @@ internal static class BibtexReader
             Author = CitationFile.JoinNames([.. SplitNames(fields.GetValueOrDefault("author") ?? "")]),
             Container = Get("journaltitle", "journal", "booktitle", "maintitle"),
             Publisher = Get("publisher", "organization", "institution", "school"),
-            Issued = GetDate(fields, "date", "year", "month", "day"),
+            Issued = Citation.FindPublished(Get("annotation")) ?? GetDate(fields, "date", "year", "month", "day"),
             Url = Verbatim("url") ?? (Verbatim("doi") is { } doi ? "https://doi.org/" + doi : null),
             Accessed = GetDate(fields, "urldate", "urlyear", "urlmonth", "urlday"),
             Archived = Verbatim("archiveurl"),

@@ -20,7 +20,7 @@ internal static class BibtexWriter
         [
             // A second pair of braces: styles leave its capitals alone, and take an author for one name.
             ("title", Braced(citation.Title)), ("author", Braced(citation.Author)), ("journaltitle", Text(citation.Container)), ("publisher", Text(citation.Publisher)),
-            ("date", GetDate(citation.Issued)), ("url", Verbatim(citation.Url)), ("urldate", GetDate(citation.Accessed)), ("archiveurl", Verbatim(citation.Archived)),
+            ("date", GetDate(citation.Issued)), ("year", GetWords(citation.Issued)), ("url", Verbatim(citation.Url)), ("urldate", GetDate(citation.Accessed)), ("archiveurl", Verbatim(citation.Archived)),
             ("language", Text(citation.Language)), ("annotation", Text(citation.NoteText)),
         ];
         output.Write($"@{citation.Type switch { CitationType.Article => "article", CitationType.Page => "online", _ => "misc" }}{{{citation.Key},\n");
@@ -37,11 +37,16 @@ internal static class BibtexWriter
     private static string? Verbatim(string? url) =>
         url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
 
-    /// <summary>BibLaTeX reads EDTF but for one time of a range, which is written as the range; the note has it as it is.</summary>
+    /// <summary>A date of which both ends are known; a range has the parts that both have, and the note has it as it is.</summary>
     private static string? GetDate(string? text)
     {
-        if (!FactDate.TryParse(text, out var date))
+        if (!FactDate.TryParse(text, out var date) || date.Earliest is null || date.Latest is null)
             return null;
-        return date.IsOneOf ? $"{date.Start?.ToString() ?? ".."}/{date.End?.ToString() ?? ".."}" : text;
+        return date.Precision == FactDatePrecision.Interval
+            ? string.Join('/', CitationDate.GetParts(date).Select(static parts => CitationDate.FromParts(parts[0], parts.Count > 1 ? parts[1] : null, parts.Count > 2 ? parts[2] : null)))
+            : text;
     }
+
+    /// <summary>Words for a date with an open end, which not all readers know.</summary>
+    private static string? GetWords(string? text) => FactDate.TryParse(text, out var date) && GetDate(text) is null ? date.ToDisplayString() : null;
 }

@@ -7,6 +7,9 @@ namespace ScenarioFacts.Tool.Export.Citations;
 /// <param name="Key">What it is cited by.</param>
 internal sealed record Citation(string Key, string Title)
 {
+    private const string Published = "published";
+    private const string PublishedMark = Published + ": ";
+
     public string? Author { get; init; }
 
     /// <summary>What it is a part of, such as a journal.</summary>
@@ -34,6 +37,10 @@ internal sealed record Citation(string Key, string Title)
 
     public string NoteText => string.Join("; ", Notes.Select(static note => $"{note.Name}: {note.Value}"));
 
+    /// <summary>The date as it was written, from a note; null if it has none.</summary>
+    public static string? FindPublished(string? noteText) =>
+        noteText?.Split("; ").FirstOrDefault(static note => note.StartsWith(PublishedMark, StringComparison.Ordinal))?[PublishedMark.Length..] is { } text && FactDate.TryParse(text, out _) ? text : null;
+
     /// <summary>The sources of a compilation. Where several scenarios have a source of one name, their keys begin with the scenario's.</summary>
     public static IEnumerable<Citation> GetAll(FactCompilation compilation)
     {
@@ -59,7 +66,7 @@ internal sealed record Citation(string Key, string Title)
     {
         (string Name, string? Value)[] notes =
         [
-            ("scenario", source.Of.Scenario.Name), ("kind", source.Of.Fact.Kind), ("published", source.Published?.ToString()),
+            ("scenario", source.Of.Scenario.Name), ("kind", source.Of.Fact.Kind), (Published, source.Published?.ToString()),
             ("reliability", source.Reliability), ("within", source.Within), ("text", source.Text),
         ];
         return notes.Where(static note => note.Value is not null).Select(static note => (note.Name, note.Value!));

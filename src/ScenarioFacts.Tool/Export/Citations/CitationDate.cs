@@ -9,14 +9,20 @@ internal static class CitationDate
 
     /// <summary>Whether parts and the word <em>circa</em> say all of a date.</summary>
     public static bool HasParts(FactDate date) =>
-        date is { IsOneOf: false } && IsSimple(date.Start) && IsSimple(date.End);
+        date is { IsOneOf: false } && IsSimple(date.Start) && IsSimple(date.End) && date.Start!.Value.Precision == date.End!.Value.Precision;
 
-    /// <summary>Year, month and day, as far as they are known, of the date or the first and last of its range; nothing where an end is open.</summary>
+    /// <summary>
+    /// Year, month and day, as far as they are known, of the date or the first and last of its range; nothing where an end is open. Both ends are as exact as the less exact one:
+    /// citation processors refuse a range from a day to a year.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<int>> GetParts(FactDate date)
     {
         if (date.Precision is not FactDatePrecision.Interval)
             return IsSimple(date) ? [GetParts(date.Earliest!.Value, date.Precision)] : [[date.Earliest!.Value.Year], [date.Latest!.Value.Year]];
-        return date is { Start: { Earliest: { } first } start, End: { Latest: { } last } end } ? [GetParts(first, start.Precision), GetParts(last, end.Precision)] : [];
+        if (date is not { Start: { Earliest: { } first } start, End: { Latest: { } last } end })
+            return [];
+        var precision = (FactDatePrecision)Math.Max((int)start.Precision, (int)end.Precision);
+        return [GetParts(first, precision), GetParts(last, precision)];
     }
 
     /// <summary>A date of year, month and day as far as they are given, whether or not the calendar has it; null without a year.</summary>

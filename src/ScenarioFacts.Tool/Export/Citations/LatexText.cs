@@ -20,18 +20,13 @@ internal static class LatexText
     };
 
     /// <summary>Commands that are a sign, without their backslash.</summary>
-    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
-    {
-        ["textbackslash"] = "\\", ["textbraceleft"] = "{", ["textbraceright"] = "}", ["textasciitilde"] = "~", ["textasciicircum"] = "^", ["ldots"] = "…", ["dots"] = "…",
-        ["ss"] = "ß", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["o"] = "ø", ["O"] = "Ø", ["aa"] = "å", ["AA"] = "Å", ["l"] = "ł", ["L"] = "Ł", ["i"] = "ı", ["j"] = "ȷ",
-        ["textendash"] = "–", ["textemdash"] = "—", ["textquoteleft"] = "‘", ["textquoteright"] = "’", ["textquotedblleft"] = "“", ["textquotedblright"] = "”",
-    };
+    private static readonly Dictionary<string, string> Signs = ReadTable(
+        "textbackslash \\ textbraceleft { textbraceright } textasciitilde ~ textasciicircum ^ ldots … dots … ss ß ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ "
+        + "textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ”");
 
     /// <summary>Accents, as combining characters behind their letter.</summary>
-    private static readonly Dictionary<char, char> Accents = new()
-    {
-        ['`'] = '\u0300', ['\''] = '\u0301', ['^'] = '\u0302', ['~'] = '\u0303', ['='] = '\u0304', ['u'] = '\u0306', ['.'] = '\u0307', ['"'] = '\u0308', ['r'] = '\u030A', ['H'] = '\u030B', ['v'] = '\u030C', ['c'] = '\u0327', ['k'] = '\u0328',
-    };
+    private static readonly Dictionary<string, string> Accents = ReadTable(
+        "` \u0300 ' \u0301 ^ \u0302 ~ \u0303 = \u0304 u \u0306 . \u0307 \" \u0308 r \u030A H \u030B v \u030C c \u0327 k \u0328");
 
     private static readonly (string Signs, char One)[] Ligatures = [("---", '—'), ("--", '–'), ("``", '“'), ("''", '”')];
 
@@ -48,6 +43,8 @@ internal static class LatexText
 
         return escaped.ToString();
     }
+
+    private static Dictionary<string, string> ReadTable(string table) => table.Split(' ').Chunk(2).ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
 
     /// <summary>The text without commands, braces and line breaks.</summary>
     public static string Read(string latex)
@@ -99,7 +96,7 @@ internal static class LatexText
             return SkipSpace(latex, end);
         }
 
-        if (name.Length == 1 && Accents.TryGetValue(name[0], out var accent) && FindLetter(latex, end) is { } letter)
+        if (Accents.TryGetValue(name, out var accent) && FindLetter(latex, end) is { } letter)
         {
             text.Append(latex[letter] is 'i' && latex[letter - 1] == '\\' ? 'i' : latex[letter]).Append(accent);
             return latex.AsSpan(end).TrimStart().StartsWith("{") && latex.IndexOf('}', letter) is > 0 and var close ? close + 1 : letter + 1;

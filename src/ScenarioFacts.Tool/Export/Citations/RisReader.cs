@@ -46,7 +46,7 @@ internal static partial class RisReader
             Author = CitationFile.JoinNames([.. fields["AU"].Concat(fields["A1"]).Select(CitationFile.TurnName)]),
             Container = First(fields, "T2", "JO", "JF", "BT", "T3"),
             Publisher = First(fields, "PB"),
-            Issued = DateTags.SelectMany(tag => fields[tag]).Select(GetDate).FirstOrDefault(),
+            Issued = fields["N1"].Select(Citation.FindPublished).FirstOrDefault(static date => date is not null) ?? DateTags.SelectMany(tag => fields[tag]).Select(GetDate).FirstOrDefault(),
             Url = First(fields, "UR", "L2", "LK") ?? (First(fields, "DO") is { } doi ? "https://doi.org/" + doi : null),
             Accessed = fields["Y2"].Select(GetDate).FirstOrDefault(),
             Archived = First(fields, "AV"),

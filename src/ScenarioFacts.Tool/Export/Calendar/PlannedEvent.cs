@@ -1,0 +1,54 @@
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Tool.Export.Rows;
+
+namespace ScenarioFacts.Tool.Export.Calendar;
+
+/// <summary>An event whose last known status is that of a plan, or that it is cancelled, with the days that its date can mean.</summary>
+/// <param name="Stamp">The day on which its latest source was published; without one the first day of all.</param>
+/// <param name="Place">Where it is to be, in words.</param>
+/// <param name="Description">Status, date and quotes, each in a line.</param>
+internal sealed record PlannedEvent(string Scenario, string Name, string Label, string Kind, DateTime First, DateTime Last, bool IsCancelled, DateTime Stamp, string? Place, string Description)
+{
+    /// <summary>The field of a vocabulary's events that says where they are, if it has one.</summary>
+    private const string Where = "where";
+
+    /// <summary>The plans of scenarios; what a variant assumes is none.</summary>
+    public static IEnumerable<PlannedEvent> GetAll(FactCompilation compilation) =>
+        new ExportedFacts(compilation).Facts.Where(static fact => fact is { IsAssumed: false, Change: null }).Select(Create).OfType<PlannedEvent>();
+
+    private static PlannedEvent? Create(ExportedFact exported)
+    {
+        var (fact, scenario) = (exported.Fact, exported.Scenario);
+        var when = fact.Claims.FirstOrDefault(static claim => claim is { Field.IsWhen: true, IsHeld: true, Values.Count: > 0 });
+        if (!FactDate.TryParse(when?.Values[0].Text, out var date) || (date.Earliest ?? date.Latest) is not { } first || FindStatus(scenario, fact) is not { } status)
+            return null;
+        var quotes = fact.Claims.Select(fact.GetBacking).Append(fact.Backing).SelectMany(static backing => backing.Evidence).DistinctBy(static quote => (quote.Source, quote.Words, quote.Denies)).ToList();
+        return new PlannedEvent(
+            scenario.Name, fact.Name, fact.Label, fact.Kind!, first, date.Latest ?? first, status == StatusWords.Cancelled, GetStamp(scenario, quotes), FindPlace(scenario, fact),
+            string.Join('\n', [$"{status}, {date.ToDisplayString()}", .. quotes.Select(quote => $"{scenario.Find(quote.Source)?.Fact.Label ?? quote.Source}{(quote.Denies ? " denies" : "")}: “{quote.Words}”")]));
+    }
+
+    /// <summary>The status on the last of all days, if it is that of a plan or says that it is cancelled. One that nothing dates, not even a source, is for all days.</summary>
+    private static string? FindStatus(BoundScenario scenario, BoundFact fact)
+    {
+        List<BoundClaim> claims = [.. fact.GetClaims(CoreFields.Status).Where(static claim => claim.Field?.IsOf(CoreKinds.Event, CoreFields.Status) == true)];
+        if (claims.Count == 0)
+            return null;
+        var answer = new FieldAnswers(scenario, fact, claims[0].Field!, claims).At(new DayRange(DayRange.MaxDay, DayRange.MaxDay));
+        IReadOnlyList<string> last = answer.Known.Count > 0 ? answer.Known
+            : answer.Possible.Count > 0 ? answer.Possible
+            : [.. claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Time.IsNone).SelectMany(static claim => claim.Values).Select(static value => value.Text)];
+        return last is [{ } status, ..] && last.All(static one => StatusWords.IsPlan(one) || one == StatusWords.Cancelled) ? status : null;
+    }
+
+    private static DateTime GetStamp(BoundScenario scenario, IEnumerable<BoundEvidence> quotes) =>
+        quotes.Select(quote => scenario.FindPublished(quote.Source) is { } published ? published.Latest ?? published.Earliest : null).Max() ?? DateTime.UnixEpoch;
+
+    private static string? FindPlace(BoundScenario scenario, BoundFact fact) =>
+        fact.GetClaims(Where).FirstOrDefault(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Reference, Values.Count: > 0 }) is { } claim
+            ? scenario.Find(claim.Values[0].Name)?.Fact.Label
+            : null;
+}
