@@ -28,9 +28,9 @@ internal static class TimeJudge
         var whens = fact.Claims.FindAll(static claim => claim is { Field.Text: "when", Standing: not "rejected" });
 
         // The sources of an undated status say that the event is over, whenever it was.
-        var dated = occurred.Select(claim => (Claim: claim, Date: claim.Start ?? whens.FirstOrDefault()?.FirstDate));
+        var dated = occurred.Select(claim => (Claim: claim, Date: claim.Start ?? (whens.Count > 0 ? OverOf(whens[0]) : null)));
         if (occurred.Count > 0)
-            dated = dated.Concat(whens.Select(static claim => (claim, claim.FirstDate)));
+            dated = dated.Concat(whens.Select(static claim => (claim, OverOf(claim))));
         var isReasoned = whens.Exists(claim => IsReasoned(fact, claim));
         foreach (var (claim, date) in dated)
         {
@@ -41,6 +41,9 @@ internal static class TimeJudge
                 problems.Add(new Problem("occurred after every source of it", [claim.Line.Location, .. occurred.Select(static status => status.Line.Location)]));
         }
     }
+
+    /// <summary>What lasts has occurred when it is over.</summary>
+    private static OracleDate? OverOf(ParsedClaim when) => when.FirstDate?.Over ?? when.FirstDate;
 
     private static bool IsReasoned(ParsedFact fact, ParsedClaim claim) => fact.BackingOf(claim).Because.Count > 0;
 

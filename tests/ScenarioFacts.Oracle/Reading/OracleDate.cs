@@ -11,6 +11,9 @@ internal sealed partial record OracleDate(DateTime? Earliest, DateTime? Latest, 
     /// <summary>The ends of a date that lasts from one to the other.</summary>
     public (OracleDate First, OracleDate Last)? Ends { get; private init; }
 
+    /// <summary>When what lasts from one date to another, or up to one, was over; null if the date says no such thing.</summary>
+    public OracleDate? Over { get; private init; }
+
     /// <summary>The date, or null if the text is none.</summary>
     public static OracleDate? Parse(string text)
     {
@@ -19,9 +22,9 @@ internal sealed partial record OracleDate(DateTime? Earliest, DateTime? Latest, 
         return text.Split('/') switch
         {
             [var one] => Simple(one),
-            ["..", var end] => Until(end),
+            ["..", var end] => Until(end) is { } before ? before with { Over = Simple(end) } : null,
             [var start, ".."] => Since(start),
-            [var start, var end] when (Simple(start), Simple(end)) is ({ } one, { } other) => Between(one, other) is { } lasting ? lasting with { Ends = (one, other) } : null,
+            [var start, var end] when (Simple(start), Simple(end)) is ({ } one, { } other) => Between(one, other) is { } lasting ? lasting with { Ends = (one, other), Over = other } : null,
             _ => null,
         };
     }
