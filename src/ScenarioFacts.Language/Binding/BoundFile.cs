@@ -58,6 +58,12 @@ internal sealed record BoundFact(
     /// <summary>The claims of one field.</summary>
     public IEnumerable<BoundClaim> GetClaims(string field) => Claims.Where(claim => claim.Field?.Name == field);
 
+    /// <summary>The text of the first value that is held of a field; null if there is none.</summary>
+    public string? GetHeldText(string field) => GetClaims(field).FirstOrDefault(static claim => claim is { IsHeld: true, Values.Count: > 0 })?.Values[0].Text;
+
+    /// <summary>When an event took place, or is to, as it is held; null if no date is.</summary>
+    public FactDate? When => FactDate.TryParse(Claims.FirstOrDefault(static claim => claim is { Field.IsWhen: true, IsHeld: true, Values.Count: > 0 })?.Values[0].Text, out var date) ? date : null;
+
     /// <summary>The backing of a claim: its own evidence and reasoning or, if it has neither, those under the fact's first line.</summary>
     public BoundBacking GetBacking(BoundClaim claim) => claim.Backing.IsEmpty ? Backing : claim.Backing;
 }

@@ -64,7 +64,7 @@ public class RoomTests
         ("LanguageServer", "Files LanguageServer.Protocol LanguageServer.Projects LanguageServer.Features LanguageServer.Features.Completion"),
         ("Commands.Atlas", "Terminal Rendering Files Export.Rows Export.Atlas"),
         ("Commands.Check", "Terminal Rendering Files"),
-        ("Commands.Diff", "Terminal Rendering Files"),
+        ("Commands.Diff", "Terminal Rendering Files Export.Rows"),
         ("Commands.Explain", "Terminal Rendering"),
         ("Commands.Export", "Terminal Rendering Files Export.Rows Export.Tables Export.Workbooks Export.Columnar Export.Graphs Export.Citations Export.LinkedData Export.Calendar"),
         ("Commands.Format", "Terminal Rendering Files"),

@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Tool.Export.Rows;
 
 namespace ScenarioFacts.Tool.Commands.Diff;
 
@@ -12,15 +13,12 @@ namespace ScenarioFacts.Tool.Commands.Diff;
 internal sealed record ClaimText(string Field, string Value, string Time, Standing Standing, string? Because, IReadOnlyList<string> Quotes)
 {
     public static ClaimText Create(BoundClaim claim) => new(
-        claim.Field!.Name, string.Join(", ", claim.Values.Select(static value => value.Text)), GetTime(claim.Time), claim.Standing, claim.Backing.Because, GetQuotes(claim.Backing));
+        claim.Field!.Name, string.Join(", ", claim.Values.Select(static value => value.Text)), FactTables.GetTime(claim.Time) ?? "", claim.Standing, claim.Backing.Because, GetQuotes(claim.Backing));
 
     /// <summary>The field with its standing and time: <c>office from 2014</c>.</summary>
-    public string Head => string.Join(' ', new[] { Field, Standing == Standing.Plain ? "" : Standing.ToString().ToLowerInvariant(), Time }.Where(static part => part.Length > 0));
+    public string Head => string.Join(' ', new[] { Field, Standing == Standing.Plain ? "" : FactTables.GetWord(Standing), Time }.Where(static part => part.Length > 0));
 
     /// <summary>The quotes of a backing.</summary>
     public static IReadOnlyList<string> GetQuotes(BoundBacking backing) => [.. backing.Evidence
         .Select(static quote => $"> {string.Join(" via ", quote.Via.Prepend(quote.Source))}{(quote.Denies ? " denies" : "")} \"{quote.Words}\"").Order(StringComparer.Ordinal)];
-
-    private static string GetTime(BoundTime time) => time.At is { } at ? "at " + at
-        : string.Join(' ', new[] { time.From is { } from ? "from " + from : null, time.To is { } to ? "to " + to : null }.OfType<string>());
 }

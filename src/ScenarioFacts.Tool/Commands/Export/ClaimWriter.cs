@@ -2,6 +2,7 @@ using System.Text.Json;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Tool.Export.Rows;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
@@ -38,7 +39,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, FactCompilation compilati
         foreach (var value in claim.Values)
             ValueWriter.Write(json, field.TypeKind, value);
         json.WriteEndArray();
-        json.WriteString("standing", GetWord(claim.Standing));
+        json.WriteString("standing", FactTables.GetWord(claim.Standing));
         WriteTime(claim.Time);
         json.WriteBoolean("inferred", because is not null && (inherits ? header : own).Support.Count == 0);
         json.WriteBoolean("assumed", isAssumed || claim.AssumedIn is not null);
@@ -120,12 +121,4 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, FactCompilation compilati
         else
             json.WriteNull(name);
     }
-
-    private static string GetWord(Standing standing) => standing switch
-    {
-        Standing.Accepted => "accepted",
-        Standing.Rejected => "rejected",
-        Standing.Disputed => "disputed",
-        _ => "plain",
-    };
 }

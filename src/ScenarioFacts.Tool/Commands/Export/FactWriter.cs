@@ -28,15 +28,15 @@ internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilatio
         WriteHead(source);
         json.WriteString("text", compilation.Sources.Find(factInFile.File.Scenario, source.Name)?.Text);
         json.WritePropertyName("within");
-        if (HeldIn(source, CoreFields.Within) is { } chain)
+        if (source.GetHeldText(CoreFields.Within) is { } chain)
             ValueWriter.WriteChain(json, chain);
         else
             json.WriteNullValue();
         WriteDate(CoreFields.Published, published);
-        WriteDate(CoreFields.Accessed, FactDate.TryParse(HeldIn(source, CoreFields.Accessed), out var accessed) ? accessed : null);
+        WriteDate(CoreFields.Accessed, FactDate.TryParse(source.GetHeldText(CoreFields.Accessed), out var accessed) ? accessed : null);
         foreach (var field in new[] { CoreFields.Publisher, CoreFields.Author, CoreFields.Container, CoreFields.Url, CoreFields.Archived, CoreFields.Language, CoreFields.Reliability })
-            json.WriteString(field, HeldIn(source, field));
-        json.WriteString("ignoreAfter", HeldIn(source, CoreFields.IgnoreAfter));
+            json.WriteString(field, source.GetHeldText(field));
+        json.WriteString("ignoreAfter", source.GetHeldText(CoreFields.IgnoreAfter));
         json.WriteEndObject();
     }
 
@@ -56,7 +56,4 @@ internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilatio
         json.WriteString("label", fact.Label);
         json.WriteString("documentation", fact.Documentation);
     }
-
-    private static string? HeldIn(BoundFact fact, string field) =>
-        fact.GetClaims(field).FirstOrDefault(static claim => claim.IsHeld && claim.Values.Count > 0)?.Values[0].Text;
 }

@@ -8,24 +8,6 @@ namespace ScenarioFacts.Tool.Commands.Export;
 /// <summary>Writes typed values: names distinct from texts, dates and numbers with their bounds.</summary>
 internal static class ValueWriter
 {
-    /// <summary>The schema's word for a field type.</summary>
-    public static string GetWord(TypeKind kind) => kind switch
-    {
-        TypeKind.Text => "text",
-        TypeKind.Date => "date",
-        TypeKind.Url => "url",
-        TypeKind.Money => "money",
-        TypeKind.Count => "count",
-        TypeKind.Quantity => "quantity",
-        TypeKind.CountryCode => "country-code",
-        TypeKind.Reference => "fact",
-        TypeKind.TextOrReference => "text-or-fact",
-        TypeKind.Choice => "choice",
-        TypeKind.SourceChain => "source",
-        TypeKind.Reliability => "reliability",
-        _ => "unknown",
-    };
-
     public static void Write(Utf8JsonWriter json, TypeKind kind, BoundValue value)
     {
         if (kind == TypeKind.Date && FactDate.TryParse(value.Text, out var date))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Tool.Export.Rows;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
@@ -47,7 +48,7 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DeclarationIndex ind
         json.WriteStartObject();
         json.WriteString("name", field.Name);
         json.WriteString("type", field.Symbol.Type.ToString());
-        json.WriteString("holds", ValueWriter.GetWord(field.TypeKind));
+        json.WriteString("holds", ValueCells.GetWord(field.TypeKind));
         json.WriteBoolean("list", field.Symbol.Type.IsList);
         json.WriteBoolean("required", modifiers.IsRequired);
         json.WriteBoolean("undisputed", modifiers.IsUndisputed);

@@ -43,7 +43,7 @@ internal sealed class AtlasData
         WriteRows("claims", _facts.Claims, Write);
         WriteRows("quotes", _facts.Quotes, Write);
         WriteRows("spans", _facts.Facts.SelectMany(GetSpans), Write);
-        WriteRows("sources", _facts.Facts.Where(fact => fact.Change is null && GetKind(fact).IsSource), WriteSource);
+        WriteRows("sources", ExportedSource.GetAll(_compilation, _facts), Write);
         WriteRows("changes", _compilation.Views.Variants.SelectMany(static variant => GetChanges(variant)), WriteTexts);
         if (_withTexts)
             WriteSourceTexts();
@@ -57,7 +57,6 @@ internal sealed class AtlasData
 
     private void Write(ExportedFact fact)
     {
-        var when = fact.Fact.Claims.FirstOrDefault(static claim => claim is { Field.IsWhen: true, IsHeld: true, Values.Count: > 0 });
         _json.WriteNumberValue(_scenarios.GetNumber(fact.Scenario.Name));
         _json.WriteStringValue(fact.Fact.Name);
         _json.WriteNumberValue(_kinds.GetNumber(fact.Fact.Kind!));
@@ -67,7 +66,7 @@ internal sealed class AtlasData
         _json.WriteNumberValue((fact.IsAssumed ? 1 : 0) | (fact.Change is null ? 0 : 2) | (GetKind(fact).IsSource ? 4 : 0));
         _json.WriteNumberValue(_files.GetNumber(fact.Placed.File.File.Path));
         _json.WriteNumberValue(FactTables.GetLine(fact.Placed.File.File, fact.Fact.NameSpan));
-        if (FactDate.TryParse(when?.Values[0].Text, out var date))
+        if (fact.Fact.When is { } date)
             WriteDate(date);
         else
             _json.WriteNullValue();
@@ -142,16 +141,10 @@ internal sealed class AtlasData
         WriteDay(span.Days.Last == DayRange.MaxDay ? null : span.Days.Last);
     }
 
-    private void WriteSource(ExportedFact fact)
+    private void Write(ExportedSource source)
     {
-        _json.WriteNumberValue(fact.Number - 1);
-        _json.WriteStringValue(Held(fact, CoreFields.Publisher));
-        _json.WriteStringValue(Held(fact, CoreFields.Author));
-        _json.WriteStringValue(fact.Scenario.FindPublished(fact.Fact.Name)?.ToString());
-        _json.WriteStringValue(Held(fact, CoreFields.Url));
-        _json.WriteStringValue(Held(fact, CoreFields.Reliability));
-        _json.WriteStringValue(Held(fact, CoreFields.Within));
-        _json.WriteStringValue(_compilation.Sources.Find(fact.Placed.File.Scenario, fact.Fact.Name)?.Text);
+        _json.WriteNumberValue(source.Of.Number - 1);
+        WriteTexts([source.Publisher, source.Author, source.Published?.ToString(), source.Url, source.Reliability, source.Within, source.Text]);
     }
 
     private void WriteSourceTexts()
@@ -180,9 +173,6 @@ internal sealed class AtlasData
     private string GetLabel(string scenario) => (string)ExportTables.Create(_compilation)[0].Rows.First(row => (string)row[0]! == scenario)[1]!;
 
     private Kind GetKind(ExportedFact fact) => _compilation.Index.GetScope(fact.Placed.File.Scenario!).FindKind(fact.Fact.Kind!)!;
-
-    private static string? Held(ExportedFact fact, string field) =>
-        fact.Fact.GetClaims(field).FirstOrDefault(static claim => claim is { IsHeld: true, Values.Count: > 0 })?.Values[0].Text;
 
     private void WriteDay(DateTime? day)
     {

@@ -22,8 +22,7 @@ internal sealed record PlannedEvent(string Scenario, string Name, string Label, 
     private static PlannedEvent? Create(ExportedFact exported)
     {
         var (fact, scenario) = (exported.Fact, exported.Scenario);
-        var when = fact.Claims.FirstOrDefault(static claim => claim is { Field.IsWhen: true, IsHeld: true, Values.Count: > 0 });
-        if (!FactDate.TryParse(when?.Values[0].Text, out var date) || (date.Earliest ?? date.Latest) is not { } first || FindStatus(scenario, fact) is not { } status)
+        if (fact.When is not { } date || (date.Earliest ?? date.Latest) is not { } first || FindStatus(scenario, fact) is not { } status)
             return null;
         var quotes = fact.Claims.Select(fact.GetBacking).Append(fact.Backing).SelectMany(static backing => backing.Evidence).DistinctBy(static quote => (quote.Source, quote.Words, quote.Denies)).ToList();
         return new PlannedEvent(

@@ -43,12 +43,8 @@ internal sealed record FactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<G
         return new FactGraph([.. Nodes.Where(node => near.Contains(node.Id) || names.Contains(node.Name))], edges);
     }
 
-    private static GraphNode Create(ExportedFact fact)
-    {
-        var when = fact.Fact.Claims.FirstOrDefault(static claim => claim is { Field.IsWhen: true, IsHeld: true, Values.Count: > 0 });
-        return new GraphNode(
-            $"n{fact.Number}", fact.Fact.Name, fact.Fact.Label, fact.Fact.Kind!, fact.Scenario.Name, fact.IsAssumed, FactDate.TryParse(when?.Values[0].Text, out var date) ? date : null);
-    }
+    private static GraphNode Create(ExportedFact fact) => new(
+        $"n{fact.Number}", fact.Fact.Name, fact.Fact.Label, fact.Fact.Kind!, fact.Scenario.Name, fact.IsAssumed, fact.Fact.When);
 
     private static IEnumerable<GraphEdge> GetEdges(ExportedFacts exported, Dictionary<(string Scenario, string Name), GraphNode> nodes)
     {

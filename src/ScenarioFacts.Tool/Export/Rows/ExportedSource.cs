@@ -11,32 +11,30 @@ internal sealed record ExportedSource(ExportedFact Of, FactDate? Published, stri
 
     public string Label => Of.Fact.Label;
 
-    public string? Publisher => Held(CoreFields.Publisher);
+    public string? Publisher => Of.Fact.GetHeldText(CoreFields.Publisher);
 
-    public string? Author => Held(CoreFields.Author);
+    public string? Author => Of.Fact.GetHeldText(CoreFields.Author);
 
-    public string? Container => Held(CoreFields.Container);
+    public string? Container => Of.Fact.GetHeldText(CoreFields.Container);
 
-    public string? Url => Held(CoreFields.Url);
+    public string? Url => Of.Fact.GetHeldText(CoreFields.Url);
 
-    public FactDate? Accessed => FactDate.TryParse(Held(CoreFields.Accessed), out var date) ? date : null;
+    public FactDate? Accessed => FactDate.TryParse(Of.Fact.GetHeldText(CoreFields.Accessed), out var date) ? date : null;
 
-    public string? Archived => Held(CoreFields.Archived);
+    public string? Archived => Of.Fact.GetHeldText(CoreFields.Archived);
 
-    public string? Language => Held(CoreFields.Language);
+    public string? Language => Of.Fact.GetHeldText(CoreFields.Language);
 
-    public string? Reliability => Held(CoreFields.Reliability);
+    public string? Reliability => Of.Fact.GetHeldText(CoreFields.Reliability);
 
     /// <summary>The source that has it, with the voices between.</summary>
-    public string? Within => Held(CoreFields.Within);
+    public string? Within => Of.Fact.GetHeldText(CoreFields.Within);
 
-    public string? IgnoreAfter => Held(CoreFields.IgnoreAfter);
+    public string? IgnoreAfter => Of.Fact.GetHeldText(CoreFields.IgnoreAfter);
 
     /// <summary>The sources of scenarios, and those that variants add.</summary>
     public static IEnumerable<ExportedSource> GetAll(FactCompilation compilation, ExportedFacts facts) =>
         from fact in facts.Facts
         where fact.Change is null && compilation.Index.GetScope(fact.Placed.File.Scenario!).FindKind(fact.Fact.Kind!) is { IsSource: true }
         select new ExportedSource(fact, fact.Scenario.FindPublished(fact.Fact.Name), compilation.Sources.Find(fact.Placed.File.Scenario, fact.Fact.Name)?.Text);
-
-    private string? Held(string field) => Of.Fact.GetClaims(field).FirstOrDefault(static claim => claim is { IsHeld: true, Values.Count: > 0 })?.Values[0].Text;
 }
