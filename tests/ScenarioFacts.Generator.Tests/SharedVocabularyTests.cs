@@ -62,6 +62,18 @@ public class SharedVocabularyTests
     }
 
     [Fact]
+    public async Task Of_two_references_one_is_taken_with_all_that_it_builds_on()
+    {
+        const string Boats = "vocabulary boats\nuse piers\n\n## A boat.\nkind boat\n  evidence: optional\n  ## Where it lies.\n  berth: pier\n";
+        var first = await CompileAsync("Alone", false, ("piers.facts", Piers), ("lib.facts", "scenario lib-piers\nuse piers\n\npier old-pier\n"));
+        var second = await CompileAsync("Lib", false, ("piers.facts", Piers), ("boats.facts", Boats), ("lib.facts", "scenario lib-boats\nuse boats\n\nboat argo\n"));
+        var test = Project("App", first, ("piers.facts", Piers), ("boats.facts", Boats), ("app.facts", "scenario app-boats\nuse boats\n\npier quay\n\nboat beagle\n  berth: quay\n"));
+        test.TestState.AdditionalReferences.Add(second);
+
+        await test.WithSource("public static class Check { public static Lib.Piers.Pier Of() { Lib.Piers.Pier quay = App.AppBoats.Piers.Quay; Lib.Boats.Boat boat = App.AppBoats.Boats.Beagle; return boat.Berth ?? quay; } }").GenerateAsync();
+    }
+
+    [Fact]
     public async Task Types_that_are_internal_to_a_reference_are_not_taken()
     {
         var test = Project("Lib", null, ("lib.facts", "scenario lib-talks\nuse defence\n\ncountry uk \"United Kingdom\"\n")).WithProperty("FactsVisibility", "internal");

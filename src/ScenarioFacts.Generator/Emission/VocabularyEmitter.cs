@@ -27,22 +27,37 @@ internal static class VocabularyEmitter
     /// <summary>What a vocabulary declares: the same for all projects, whatever their namespaces and language versions.</summary>
     public static string GetFingerprint(VocabularyModel vocabulary) => Fingerprint.Short(Emit(vocabulary, Plain, null));
 
-    /// <summary>The vocabularies of references that a project takes instead of types of its own: those that declare the same, with all vocabularies that they build on.</summary>
+    /// <summary>
+    /// The vocabularies of references that a project takes instead of types of its own: those that declare the same. One that builds on others is taken only with those of the same
+    /// reference, which are the types that it is made of.
+    /// </summary>
     public static EquatableArray<SharedVocabulary> FindShared(IReadOnlyList<VocabularyModel> own, IEnumerable<SharedVocabulary> referenced)
     {
-        var byName = referenced.OrderBy(static shared => shared.Namespace, StringComparer.Ordinal).ToLookup(static shared => shared.Name, StringComparer.Ordinal);
+        var byName = own.ToDictionary(static vocabulary => vocabulary.Name, StringComparer.Ordinal);
         var found = new Dictionary<string, SharedVocabulary>(StringComparer.Ordinal);
-        foreach (var vocabulary in own.Where(vocabulary => byName.Contains(vocabulary.Name)))
+        var references = referenced.Where(shared => byName.TryGetValue(shared.Name, out var vocabulary) && GetFingerprint(vocabulary) == shared.Fingerprint)
+            .GroupBy(static shared => shared.Namespace.Substring(0, Math.Max(0, shared.Namespace.LastIndexOf('.'))), StringComparer.Ordinal)
+            .OrderByDescending(static reference => reference.Count()).ThenBy(static reference => reference.Key, StringComparer.Ordinal);
+        foreach (var reference in references)
         {
-            var fingerprint = GetFingerprint(vocabulary);
-            if (byName[vocabulary.Name].FirstOrDefault(shared => shared.Fingerprint == fingerprint) is { } same)
-                found.Add(vocabulary.Name, same);
+            var same = reference.GroupBy(static shared => shared.Name, StringComparer.Ordinal).ToDictionary(static shared => shared.Key, static shared => shared.First(), StringComparer.Ordinal);
+            foreach (var family in own.Select(vocabulary => GetFamily(vocabulary, byName)))
+            {
+                if (family.All(name => same.TryGetValue(name, out var shared) && (!found.TryGetValue(name, out var taken) || taken == shared)))
+                    family.ForEach(name => found[name] = same[name]);
+            }
         }
 
-        // Types that build on types which the project has itself are not those of the reference.
-        while (own.FirstOrDefault(vocabulary => found.ContainsKey(vocabulary.Name) && !GetOthers(vocabulary).All(found.ContainsKey)) is { } apart)
-            found.Remove(apart.Name);
         return found.Values.OrderBy(static shared => shared.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>A vocabulary and all that it builds on.</summary>
+    private static List<string> GetFamily(VocabularyModel vocabulary, Dictionary<string, VocabularyModel> byName)
+    {
+        var family = new List<string> { vocabulary.Name };
+        for (var i = 0; i < family.Count; i++)
+            family.AddRange(byName.TryGetValue(family[i], out var member) ? GetOthers(member).Distinct(StringComparer.Ordinal).Except(family, StringComparer.Ordinal).ToList() : []);
+        return family;
     }
 
     /// <summary>The other vocabularies whose types it names.</summary>

@@ -126,8 +126,9 @@ internal static class GuardedStages
             .Select(model => new StageResult<VocabularyModel>(declarations.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());
 
     /// <summary>The vocabularies whose types are taken from references. If that fails, the project has types of its own, which are right too.</summary>
-    public static EquatableArray<SharedVocabulary> FindShared(IReadOnlyList<StageResult<VocabularyModel>> own, IReadOnlyCollection<SharedVocabulary> referenced) =>
-        referenced.Count == 0 ? default : Emission.VocabularyEmitter.FindShared([.. own.Select(static result => result.Value).OfType<VocabularyModel>()], referenced);
+    public static EquatableArray<SharedVocabulary> FindShared(ImmutableArray<StageResult<VocabularyModel>> own, ImmutableArray<SharedVocabulary> referenced) =>
+        referenced.IsEmpty ? default : StageResult.RunEach(First(own.Select(static result => result.Path)), () => Emission.VocabularyEmitter.FindShared([.. own.Select(static result => result.Value).OfType<VocabularyModel>()], referenced)
+            .Select(static shared => new StageResult<SharedVocabulary>(shared.Name, shared, null)).ToEquatableArray()).Select(static result => result.Value).OfType<SharedVocabulary>().ToEquatableArray();
 
     /// <summary>Writes one generated source and adds it. A failure is reported as an error and does not affect the other sources.</summary>
     public static void Emit<T>(SourceProductionContext output, StageResult<T> model, Func<T, string> nameOf, Func<T, string> write)
