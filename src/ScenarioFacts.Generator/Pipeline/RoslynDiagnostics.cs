@@ -38,6 +38,13 @@ internal static class RoslynDiagnostics
     public static Diagnostic CreateForProject(FactDescriptor descriptor, params string[] arguments) =>
         Diagnostic.Create(ById[descriptor.Id], Location.None, descriptor.Format(arguments));
 
+    /// <summary>The descriptor of an analyzer of C#.</summary>
+    public static DiagnosticDescriptor Find(FactDescriptor descriptor) => ById[descriptor.Id];
+
+    /// <summary>A diagnostic about C# code.</summary>
+    public static Diagnostic CreateForCode(FactDescriptor descriptor, Location location, params string[] arguments) =>
+        Diagnostic.Create(ById[descriptor.Id], location, descriptor.Format(arguments));
+
     /// <summary>Errors are not configurable; warnings are.</summary>
     private static DiagnosticDescriptor Convert(FactDescriptor descriptor)
     {
@@ -47,7 +54,7 @@ internal static class RoslynDiagnostics
             descriptor.Title,
             "{0}",
             "ScenarioFacts." + descriptor.Category.Replace(" ", ""),
-            isError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            isError ? DiagnosticSeverity.Error : descriptor.Severity == FactSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
             isEnabledByDefault: true,
             // Its page lies beside the tool, which a build does not have: a link could only lead nowhere.
             description: $"‘facts explain {descriptor.Id}’ explains it.",

@@ -53,12 +53,21 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
         return message.ToString();
     }
 
+    /// <summary>The word of the severity: <c>error</c>.</summary>
+    public string SeverityWord => Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "suggestion",
+    };
+
     public override string ToString() => Id;
 }
 
-/// <summary>The severity of a diagnostic: an error fails the build, a warning does not.</summary>
+/// <summary>The severity of a diagnostic: an error fails the build, a warning does not, and a suggestion is shown in editors of C# alone.</summary>
 internal enum DiagnosticSeverity
 {
     Warning,
     Error,
+    Suggestion,
 }

@@ -23,6 +23,6 @@ internal static class ReleasesWriter
     private static string RowOf(DiagnosticPage page)
     {
         var category = new DiagnosticDescriptor(page.Id, page.Severity, page.Title, page.MessageTemplate).Category;
-        return $"{page.Id} | ScenarioFacts.{category.Replace(" ", "", StringComparison.Ordinal)} | {page.Severity} | {page.Title}\n";
+        return $"{page.Id} | ScenarioFacts.{category.Replace(" ", "", StringComparison.Ordinal)} | {(page.Severity == DiagnosticSeverity.Suggestion ? "Info" : page.Severity)} | {page.Title}\n";
     }
 }
