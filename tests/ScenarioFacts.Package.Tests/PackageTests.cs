@@ -24,6 +24,7 @@ public class PackageTests(PackedFeed feed)
             [
                 "README.md",
                 "ScenarioFacts.nuspec",
+                "analyzers/dotnet/cs/ScenarioFacts.CodeFixes.dll",
                 "analyzers/dotnet/cs/ScenarioFacts.Generator.dll",
                 "analyzers/dotnet/cs/Sprache.dll",
                 "build/ScenarioFacts.props",
