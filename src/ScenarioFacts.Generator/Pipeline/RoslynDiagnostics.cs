@@ -55,7 +55,7 @@ internal static class RoslynDiagnostics
             descriptor.Id,
             descriptor.Title,
             "{0}",
-            "ScenarioFacts." + descriptor.Category.Replace(" ", ""),
+            descriptor.CategoryName,
             isError ? DiagnosticSeverity.Error : descriptor.Severity == FactSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
             isEnabledByDefault: true,
             // Its page lies beside the tool, which a build does not have: a link could only lead nowhere.

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
@@ -28,6 +29,9 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
         '8' => "Project set-up",
         _ => "Internal",
     };
+
+    /// <summary>The category as Roslyn and an <c>.editorconfig</c> have it: <c>ScenarioFacts.EvidenceAndSources</c>.</summary>
+    public string CategoryName => "ScenarioFacts." + string.Concat(Category.Split(' ', '-').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     /// <summary>Fills the placeholders, which are numbered by first occurrence.</summary>
     public string Format(IReadOnlyList<string> arguments)
