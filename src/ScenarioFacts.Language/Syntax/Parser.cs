@@ -36,8 +36,10 @@ internal sealed class Parser
         _lines = file.Lines;
     }
 
+    public static FileSyntax Parse(InputText file) => Parse(file, CancellationToken.None);
+
     /// <exception cref="System.OperationCanceledException">Cancellation was requested.</exception>
-    public static FileSyntax Parse(InputText file, CancellationToken cancellation = default)
+    public static FileSyntax Parse(InputText file, CancellationToken cancellation)
     {
         var parser = new Parser(file);
         var lines = Lexer.Lines(file);
