@@ -55,6 +55,9 @@ internal static class ChainRules
     private static List<List<Quoted>> Collect(SupportedFile file)
     {
         var (found, bySource) = (new List<List<Quoted>>(), new Dictionary<string, List<Quoted>>(StringComparer.Ordinal));
+        var several = FindWithSeveralVoices(file);
+        if (several.Count == 0)
+            return found;
         foreach (var placed in file.Inputs.Facts)
         {
             var answers = file.AnswersOf(placed.File);
@@ -69,7 +72,7 @@ internal static class ChainRules
         {
             foreach (var quote in backing.Support)
             {
-                if (backing.IsBroken || answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found { Passage: var passage })
+                if (backing.IsBroken || !several.Contains(quote.Source) || answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found { Passage: var passage })
                     continue;
                 if (!bySource.TryGetValue(quote.Source, out var source))
                 {
@@ -81,6 +84,35 @@ internal static class ChainRules
             }
         }
     }
+
+    /// <summary>The sources whose words are said by several: of most there is one voice in a file, or none.</summary>
+    private static HashSet<string> FindWithSeveralVoices(SupportedFile file)
+    {
+        var (several, voices) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var placed in file.Inputs.Facts)
+        {
+            foreach (var claim in placed.Fact.Claims)
+                Add(claim.Backing);
+            Add(placed.Fact.Backing);
+        }
+
+        return several;
+
+        void Add(BoundBacking backing)
+        {
+            foreach (var quote in backing.Support)
+            {
+                var voice = GetVoice(quote);
+                if (!voices.TryGetValue(quote.Source, out var known))
+                    voices.Add(quote.Source, voice);
+                else if (known != voice)
+                    several.Add(quote.Source);
+            }
+        }
+    }
+
+    /// <summary>The one whose words they are: the last voice, or the source itself.</summary>
+    private static string GetVoice(BoundEvidence quote) => quote.Via.Count > 0 ? quote.Via[quote.Via.Count - 1] : quote.Source;
 
     private static void Compare(SupportedFile file, List<Quoted> some, List<Quoted> others, List<Diagnostic> diagnostics)
     {
@@ -99,8 +131,7 @@ internal static class ChainRules
     /// <summary>A quote at its place in its source.</summary>
     private readonly record struct Quoted(InputText File, BoundEvidence Quote, Passage Passage)
     {
-        /// <summary>The one whose words they are: the last voice, or the source itself.</summary>
-        public string Voice => Quote.Via.Count > 0 ? Quote.Via[Quote.Via.Count - 1] : Quote.Source;
+        public string Voice => GetVoice(Quote);
 
         /// <summary>The voice as a line of evidence names it.</summary>
         public string Named => Quote.Via.Count > 0 ? "via " + Voice : Voice;
