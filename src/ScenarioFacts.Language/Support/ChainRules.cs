@@ -55,6 +55,7 @@ internal static class ChainRules
     private static List<List<Quoted>> Collect(SupportedFile file)
     {
         var (found, bySource) = (new List<List<Quoted>>(), new Dictionary<string, List<Quoted>>(StringComparer.Ordinal));
+        var attributions = new AttributionReader(file.Names);
         foreach (var placed in file.Inputs.Facts)
         {
             var answers = file.AnswersOf(placed.File);
@@ -77,7 +78,7 @@ internal static class ChainRules
                     found.Add(source);
                 }
 
-                source.Add(new Quoted(of, quote, passage));
+                source.Add(new Quoted(of, quote, passage, quote.Via.Count == 0 ? attributions.Find(quote.Words, answers.FindLanguage(quote.Source)) : null));
             }
         }
     }
@@ -87,7 +88,16 @@ internal static class ChainRules
         var (one, other) = (some[0], others[0]);
         if (one.Voice == other.Voice || !one.IsMostlyIn(other) || Introduces(file, one, other) || Introduces(file, other, one))
             return;
-        var (rare, common) = some.Count < others.Count || (some.Count == others.Count && one.Quote.WordsSpan.Start > other.Quote.WordsSpan.Start) ? (some, other) : (others, one);
+        var isRare = some.Count < others.Count || (some.Count == others.Count && one.Quote.WordsSpan.Start > other.Quote.WordsSpan.Start);
+        // Words that say themselves whose they are are right.
+        if (one.Teller is null == other.Teller is null ? isRare : one.Teller is null)
+            Tell(some, other, diagnostics);
+        else
+            Tell(others, one, diagnostics);
+    }
+
+    private static void Tell(List<Quoted> rare, Quoted common, List<Diagnostic> diagnostics)
+    {
         foreach (var quoted in rare)
             diagnostics.Add(Report.VoicesDiffer(quoted.File, quoted.Quote.WordsSpan, quoted.Named, common.Named).WithRelated(common.File, common.Quote.WordsSpan, "the same words"));
     }
@@ -97,10 +107,11 @@ internal static class ChainRules
         && file.Names.Read(teller.Quote.Words) is var read && (file.Names.Names(read, told.Voice) || read.Words.Any(word => file.Names.IsDistinctive(word, told.Voice)));
 
     /// <summary>A quote at its place in its source.</summary>
-    private readonly record struct Quoted(InputText File, BoundEvidence Quote, Passage Passage)
+    /// <param name="Teller">The one whose words they are by what they say themselves, where no chain does.</param>
+    private readonly record struct Quoted(InputText File, BoundEvidence Quote, Passage Passage, string? Teller)
     {
-        /// <summary>The one whose words they are: the last voice, or the source itself.</summary>
-        public string Voice => Quote.Via.Count > 0 ? Quote.Via[Quote.Via.Count - 1] : Quote.Source;
+        /// <summary>The one whose words they are: the last voice, the one to whom they are attributed, or the source itself.</summary>
+        public string Voice => Quote.Via.Count > 0 ? Quote.Via[Quote.Via.Count - 1] : Teller ?? Quote.Source;
 
         /// <summary>The voice as a line of evidence names it.</summary>
         public string Named => Quote.Via.Count > 0 ? "via " + Voice : Voice;
