@@ -42,10 +42,14 @@ internal static class FactsCommandLine
         {
             Say(terminal, usage.Message);
         }
+        catch (IOException gone) when (SystemError.GetKind(gone) == SystemErrorKind.ReaderGone)
+        {
+            // Nobody is there to be told.
+        }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
         {
             // Files are opened with messages of their own: what is left is a stream, such as an output on a full disk.
-            Say(terminal, $"facts cannot write on and stopped; what it printed is not complete: {lost.Message}");
+            Say(terminal, $"facts cannot write on and stopped; what it printed is not complete: {lost.Message}; {WriteFailure.Advise(lost)}");
         }
         catch (Exception bug)
         {
