@@ -6,6 +6,7 @@ using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Figures;
+using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;

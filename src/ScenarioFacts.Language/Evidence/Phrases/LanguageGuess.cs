@@ -3,7 +3,7 @@ using System.Linq;
 using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
 
-namespace ScenarioFacts.Language.Evidence.Figures;
+namespace ScenarioFacts.Language.Evidence.Phrases;
 
 /// <summary>Guesses the language of words from a source that says nothing of its own.</summary>
 internal static class LanguageGuess
