@@ -21,12 +21,15 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
         page.WriteNotes();
     }
 
+    /// <summary>What the analyst concludes, with what sources say of the stages and outcomes that it rests on. It is drawn from all of them, and so is none before the last was published.</summary>
     private void WriteFindings()
     {
         page.WriteHeading("Findings");
-        foreach (var (index, finding) in new Findings(scope).Draw().Index())
-            page.WriteNumbered(index + 1, finding.Text, finding.Claims);
+        foreach (var (index, finding) in (scope.CoversAllSources ? scope.All<Finding>() : []).Index())
+            page.WriteNumbered(index + 1, finding.Label + ".", finding.RestsOn.SelectMany(static fact => fact.Claims).Where(IsOfItsTime).Where(scope.Includes));
     }
+
+    private static bool IsOfItsTime(Claim claim) => claim is Claim<Status> || claim.At is not null || claim.From is not null || claim.To is not null;
 
     private void WriteChronology()
     {
