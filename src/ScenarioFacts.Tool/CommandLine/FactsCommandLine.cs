@@ -15,6 +15,7 @@ using ScenarioFacts.Tool.Commands.Format;
 using ScenarioFacts.Tool.Commands.Kinds;
 using ScenarioFacts.Tool.Commands.Lsp;
 using ScenarioFacts.Tool.Commands.New;
+using ScenarioFacts.Tool.Commands.Publish;
 using ScenarioFacts.Tool.Commands.Quote;
 using ScenarioFacts.Tool.Commands.Review;
 using ScenarioFacts.Tool.Commands.Seal;
@@ -90,6 +91,7 @@ internal static class FactsCommandLine
             ExportCommand.Create(terminal),
             DiffCommand.Create(terminal),
             AtlasCommand.Create(terminal),
+            PublishCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),
         };
