@@ -25,7 +25,8 @@ internal static class EvidenceRules
                 diagnostics.Add(Report.DenialUnderHeader(file.File, evidence.SourceSpan, fact.Name));
         }
 
-        if (isReported && IsInferredOnly(fact))
+        // A finding is a conclusion: sources speak of what it rests on.
+        if (isReported && !kind.Is(CoreKinds.Finding) && IsInferredOnly(fact))
             diagnostics.Add(Report.InferredOnly(file.File, fact.NameSpan, fact.Name));
         foreach (var claim in fact.Claims)
         {
