@@ -87,6 +87,9 @@ internal sealed class QuoteAnswers
     /// <summary>Whether words of some quote were not found.</summary>
     public bool HasMissing { get; }
 
+    /// <summary>Whether some quote cuts into a figure.</summary>
+    public bool HasCuts => _cuts.Count > 0;
+
     public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue(source, out var verdicts) && verdicts.TryGetValue(words, out var verdict) ? verdict : null;
 
     /// <summary>The figure of the source that a quote cuts into, or null.</summary>
