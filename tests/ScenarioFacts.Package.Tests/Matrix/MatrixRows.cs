@@ -39,7 +39,6 @@ internal static class MatrixRows
         ("run on .NET Framework 4.8", "There is no .NET Framework outside of Windows: the row builds for it, and the same assembly of the library runs in the row of netstandard2.0."),
         ("paths with backslashes and drives", "They exist on Windows only: the generator's own tests hand such paths to it."),
         ("Visual Studio, Rider and C# Dev Kit", "They need a screen and a licence: the generator's tests run what they load, the analyzer and the code fixes, in a workspace."),
-        ("a change while the program runs under hot reload", "Edit and continue needs a debugger's session: a program shows the new facts after ‘dotnet watch --no-hot-reload’ or a restart (Ctrl+R), for a catalog is made once."),
         ("the old compiler of Mono, and Unity", "Neither has a Roslyn of 4.8 or later."),
     ];
 
@@ -293,6 +292,20 @@ internal static class MatrixRows
             ("a text", static consumer => consumer.Write("private/blog.txt", "They met on 21 January, and for the first time.\n")),
             ("an option", static consumer => consumer.Edit("<OutputType>", "<FactsVisibility>internal</FactsVisibility><OutputType>")),
         }.Select(static row => new MatrixRow("incremental", row.Name + " changed: it is compiled") { Look = consumer => { var compiled = consumer.CompiledAt(); row.Change(consumer); consumer.BuildSoundly(); Assert.NotEqual(compiled, consumer.CompiledAt()); } }),
+        new("incremental", "a program that runs under dotnet watch shows an edited and an added fact")
+        {
+            Arrange = static consumer => consumer.Write("Program.cs", "using Sample;\n\nwhile (true)\n{\n    Console.WriteLine($\"{Talks.Meetings.FirstRound.Label} {Talks.Facts.Count}\");\n    await Task.Delay(500);\n}\n"),
+            Program = null,
+            Look = static consumer =>
+            {
+                using var watched = new WatchedProgram(consumer);
+                watched.WaitFor("The first round 3");
+                consumer.Write("facts/talks.facts", consumer.Read("facts/talks.facts").Replace("\"The first round\"", "\"The very first round\"", StringComparison.Ordinal));
+                watched.WaitFor("The very first round 3");
+                consumer.Write("facts/places.facts", "scenario talks\n\nplace london\nplace leeds\n");
+                watched.WaitFor("The very first round 4");
+            },
+        },
         new("incremental", "another culture and time zone: the same assembly")
         {
             Look = static consumer =>
