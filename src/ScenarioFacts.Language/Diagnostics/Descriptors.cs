@@ -657,6 +657,10 @@ internal static class Descriptors
         "FACT8003", DiagnosticSeverity.Error, "The project's C# is too old",
         "the project is compiled as C# {version}, and facts become C# 7.3; write <LangVersion>7.3</LangVersion> or a newer one in the project");
 
+    public static readonly DiagnosticDescriptor TooManyMembers = new(
+        "FACT8010", DiagnosticSeverity.Warning, "More facts of a kind than a class can have members",
+        "{count} facts of the kind ‘{kind}’ in ‘{scenario}’ are more than a C# class can have members (60,000), so none is one: find them by name, as Set[\"name\"], or divide the scenario");
+
     public static readonly DiagnosticDescriptor NamespaceHidesScenario = new(
         "FACT8090", DiagnosticSeverity.Warning, "A scenario named like its namespace",
         "in C#, ‘{name}’ is the namespace and hides the class of the scenario ‘{scenario}’; set FactsNamespace to another name in the project file, or write {full}");
@@ -865,6 +869,7 @@ internal static class Descriptors
         UnknownOption,
         NoFactFiles,
         CSharpTooOld,
+        TooManyMembers,
         NamespaceHidesScenario,
         MisspeltOption,
         DisputedRead,
@@ -1529,6 +1534,10 @@ internal static class Report
     /// <summary>FACT8003: The project's C# is too old.</summary>
     public static Diagnostic CSharpTooOld(InputText file, TextSpan span, string version) =>
         new(Descriptors.CSharpTooOld, file, span, EquatableArray.Create<string>(version));
+
+    /// <summary>FACT8010: More facts of a kind than a class can have members.</summary>
+    public static Diagnostic TooManyMembers(InputText file, TextSpan span, string count, string kind, string scenario) =>
+        new(Descriptors.TooManyMembers, file, span, EquatableArray.Create<string>(count, kind, scenario));
 
     /// <summary>FACT8090: A scenario named like its namespace.</summary>
     public static Diagnostic NamespaceHidesScenario(InputText file, TextSpan span, string name, string scenario, string full) =>
