@@ -12,7 +12,7 @@ internal sealed class PlanSections(PublishedScenario published)
         var open = plans.Except(asked).Select(one => Describe(one.Fact, one.Status)).ToList();
         if (open.Count > 0)
             yield return new Section("Open plans", [new ParagraphBlock(Phrase.Of("No source reports an outcome of these plans and proposals.")), new BulletBlock(open)]);
-        var questions = asked.Select(one => Ask(one.Fact, one.Status)).Concat(published.Facts.SelectMany(AskOfDisputes)).ToList();
+        var questions = asked.Select(one => Ask(one.Fact, one.Status)).Concat(published.Facts.Where(fact => !published.IsLater(fact)).SelectMany(AskOfDisputes)).ToList();
         if (questions.Count > 0)
             yield return new Section("Open questions", [new BulletBlock(questions)]);
     }
