@@ -25,7 +25,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     public static void Check(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
     {
         var rules = new FigureRules(file, answers, diagnostics);
-        foreach (var backing in file.AllBackings)
+        foreach (var backing in answers.HasCuts ? file.AllBackings : [])
             rules.CheckCuts(backing.Evidence, isNumeric: false);
         foreach (var fact in file.Facts)
         {
@@ -38,7 +38,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     }
 
     /// <param name="isNumeric">Whether a number rests on the quotes, so that the ends of ranges and bounds matter too.</param>
-    private void CheckCuts(IEnumerable<BoundEvidence> quotes, bool isNumeric)
+    private void CheckCuts(EquatableArray<BoundEvidence> quotes, bool isNumeric)
     {
         foreach (var quote in quotes)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
@@ -21,7 +22,7 @@ namespace ScenarioFacts.Language.Compilation;
 /// </summary>
 internal static class Stages
 {
-    public static FileSyntax Parse(InputText file) => Parser.Parse(file);
+    public static FileSyntax Parse(InputText file, CancellationToken cancellation = default) => Parser.Parse(file, cancellation);
 
     /// <summary>The declarations of a file, without positions.</summary>
     public static FileDeclarations Declare(FileSyntax syntax) => FileDeclarations.Create(syntax);
@@ -30,10 +31,10 @@ internal static class Stages
     public static DeclarationIndex Index(IEnumerable<FileDeclarations> files) => DeclarationIndex.Create(files);
 
     /// <summary>Binds one file against the index.</summary>
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index) => Binder.Bind(syntax, index);
+    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index, CancellationToken cancellation = default) => Binder.Bind(syntax, index, cancellation);
 
     /// <summary>The findings within one file, beyond those of parsing and binding.</summary>
-    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index) => FactChecker.CheckFile(file, index);
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index, CancellationToken cancellation = default) => FactChecker.CheckFile(file, index, cancellation);
 
     /// <summary>Determines the text in which the words of each source are looked up.</summary>
     public static SourceIndex IndexSources(IEnumerable<BoundFile> files, DeclarationIndex index) => SourceIndex.Create(files, index);
@@ -55,7 +56,7 @@ internal static class Stages
     }
 
     /// <summary>The answer of a text or seal to a request; null if it is missing or its file name is ambiguous, which is reported once, at the source.</summary>
-    public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document) => document is null ? null : request.Ask(document);
+    public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document, CancellationToken cancellation = default) => document is null ? null : request.Ask(document, cancellation);
 
     /// <summary>All diagnostics of all files: those of parsing and binding, the findings per file, and those that need several files.</summary>
     /// <param name="findings">The results of <see cref="CheckFile"/> for the files.</param>
@@ -68,13 +69,14 @@ internal static class Stages
         SourceIndex sources,
         SourceLibrary library,
         IEnumerable<QuoteAnswer> answers,
-        SeveritySettings severities)
+        SeveritySettings severities,
+        CancellationToken cancellation)
     {
         var answersByPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         var findingsByPath = findings.ToLookup(static finding => finding.File.Path, StringComparer.Ordinal);
         return DiagnosticSelection.Limit(severities.Apply(new FactChecker().Check(
             [.. syntax.Select(static file => new DeclaredNames(file))],
             [.. files.Select(file => new QuotedFile(new FileAnalysis(file, findingsByPath[file.File.Path].ToEquatableArray()), new QuoteAnswers(answersByPath[file.File.Path])))],
-            index, sources, library, Parallelism.Sequential()).Diagnostics).Shown);
+            index, sources, library, Parallelism.Sequential(cancellation)).Diagnostics).Shown);
     }
 }

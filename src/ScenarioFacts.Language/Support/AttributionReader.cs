@@ -14,12 +14,25 @@ internal sealed class AttributionReader(NameIndex names)
     /// <summary>The one whose name stands behind an attribution at the head or the end of some words; null if there is none, or the name may mean several.</summary>
     public string? Find(string words, LanguageTable? language)
     {
-        var phrase = language?.Modifiers.Attributions.FirstOrDefault(phrase => words.IndexOf(phrase[0], StringComparison.OrdinalIgnoreCase) >= 0);
-        if (phrase is null)
+        if (FindPhrase(words, language) is not { } phrase)
             return null;
         var read = _reader.Read(words);
         var named = read.Longest.Where(match => IsVoice(match.Phrase.Fact) && IsAttributed(read.Words, match, phrase)).Select(static match => match.Phrase.Fact).Distinct().ToList();
         return named.Count == 1 ? named[0] : null;
+    }
+
+    /// <summary>Whether words have the first word of an attribution: a cheap check before they are read.</summary>
+    public static bool MayAttribute(string words, LanguageTable? language) => FindPhrase(words, language) is not null;
+
+    private static string[]? FindPhrase(string words, LanguageTable? language)
+    {
+        foreach (var phrase in language?.Modifiers.Attributions ?? [])
+        {
+            if (words.IndexOf(phrase[0], StringComparison.OrdinalIgnoreCase) >= 0)
+                return phrase;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a fact has a proper name, or is a source: “according to the plan” is no voice.</summary>

@@ -55,6 +55,9 @@ internal static class ChainRules
     private static List<List<Quoted>> Collect(SupportedFile file)
     {
         var (found, bySource) = (new List<List<Quoted>>(), new Dictionary<string, List<Quoted>>(StringComparer.Ordinal));
+        var several = FindWithSeveralVoices(file);
+        if (several.Count == 0)
+            return found;
         var attributions = new AttributionReader(file.Names);
         foreach (var placed in file.Inputs.Facts)
         {
@@ -70,7 +73,7 @@ internal static class ChainRules
         {
             foreach (var quote in backing.Support)
             {
-                if (backing.IsBroken || answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found { Passage: var passage })
+                if (backing.IsBroken || !several.Contains(quote.Source) || answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found { Passage: var passage })
                     continue;
                 if (!bySource.TryGetValue(quote.Source, out var source))
                 {
@@ -82,6 +85,40 @@ internal static class ChainRules
             }
         }
     }
+
+    /// <summary>The sources whose words are said by several: of most there is one voice in a file, or none.</summary>
+    private static HashSet<string> FindWithSeveralVoices(SupportedFile file)
+    {
+        var (several, voices) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var placed in file.Inputs.Facts)
+        {
+            var answers = file.AnswersOf(placed.File);
+            foreach (var claim in placed.Fact.Claims)
+                Add(claim.Backing, answers);
+            Add(placed.Fact.Backing, answers);
+        }
+
+        return several;
+
+        void Add(BoundBacking backing, QuoteAnswers answers)
+        {
+            foreach (var quote in backing.Support)
+            {
+                if (several.Contains(quote.Source))
+                    continue;
+                var voice = GetVoice(quote);
+                if (quote.Via.Count == 0 && AttributionReader.MayAttribute(quote.Words, answers.FindLanguage(quote.Source)))
+                    several.Add(quote.Source);
+                else if (!voices.TryGetValue(quote.Source, out var known))
+                    voices.Add(quote.Source, voice);
+                else if (known != voice)
+                    several.Add(quote.Source);
+            }
+        }
+    }
+
+    /// <summary>The one whose words they are: the last voice, or the source itself.</summary>
+    private static string GetVoice(BoundEvidence quote) => quote.Via.Count > 0 ? quote.Via[quote.Via.Count - 1] : quote.Source;
 
     private static void Compare(SupportedFile file, List<Quoted> some, List<Quoted> others, List<Diagnostic> diagnostics)
     {
@@ -111,7 +148,7 @@ internal static class ChainRules
     private readonly record struct Quoted(InputText File, BoundEvidence Quote, Passage Passage, string? Teller)
     {
         /// <summary>The one whose words they are: the last voice, the one to whom they are attributed, or the source itself.</summary>
-        public string Voice => Quote.Via.Count > 0 ? Quote.Via[Quote.Via.Count - 1] : Teller ?? Quote.Source;
+        public string Voice => Quote.Via.Count == 0 && Teller is not null ? Teller : GetVoice(Quote);
 
         /// <summary>The voice as a line of evidence names it.</summary>
         public string Named => Quote.Via.Count > 0 ? "via " + Voice : Voice;
