@@ -80,7 +80,7 @@ public sealed class DocumentTests
 
         Assert.Equal("A story", document.Title);
         Assert.Equal(["Findings", "Chronology", "Disagreements", "Open plans", "Open questions"], document.Sections.Select(static section => section.Heading));
-        Assert.Contains("until 6 May 2022", document.Subtitle, StringComparison.Ordinal);
+        Assert.Contains("dated 6 May 2022", document.Subtitle, StringComparison.Ordinal);
         Assert.Equal(
             ["2021: A joint exercise: planned.", "Between May 2022 and June 2022: The second talks: cancelled.", "3 May 2022: First talks: took place. It had been announced before."],
             Rows(document, "Chronology").Select(static row => row[0].Text + ": " + row[1].Text));
@@ -108,7 +108,7 @@ public sealed class DocumentTests
         var document = Create(Compile(Story), FactDate.Parse("2022-04-15"));
 
         Assert.Equal(["Chronology", "Open plans"], document.Sections.Select(static section => section.Heading));
-        Assert.Equal(["2021"], Rows(document, "Chronology").Select(static row => row[0].Text));
+        Assert.Equal(["2021: A joint exercise: not yet reported."], Rows(document, "Chronology").Select(static row => row[0].Text + ": " + row[1].Text));
         Assert.Contains("“The second talks” was planned (between May 2022 and June 2022).", Bullets(document, "Open plans"));
         Assert.DoesNotContain(document.Sections.SelectMany(static section => section.Blocks).SelectMany(Phrases), static phrase => phrase.Text.Contains(": took place", StringComparison.Ordinal) || phrase.Text.Contains("cancelled", StringComparison.Ordinal));
     }
@@ -122,8 +122,10 @@ public sealed class DocumentTests
 
         Assert.Contains("variant of “A story”", document.Subtitle, StringComparison.Ordinal);
         Assert.Equal("Assumptions", document.Sections[0].Heading);
-        Assert.Equal(["First talks: status is cancelled (assumed), because what if."], Bullets(document, "Assumptions"));
+        Assert.Equal(["First talks, status: cancelled (assumed), because what if."], Bullets(document, "Assumptions"));
         Assert.Contains(Rows(document, "Chronology"), static row => row[1].Text == "First talks: cancelled. (assumed)");
+        // What the finding rests on is another thing there.
+        Assert.DoesNotContain(document.Sections, static section => section.Heading == "Findings");
         Assert.DoesNotContain(Rows(Create(compilation), "Chronology"), static row => row[1].Text.Contains("assumed", StringComparison.Ordinal));
     }
 
@@ -226,6 +228,16 @@ public sealed class DocumentTests
         Assert.All(main.Descendants("a").Attributes("href"), link => Assert.Contains(link.Value[1..], ids));
         var style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + 7)..page.IndexOf("</style>", StringComparison.Ordinal)];
         Assert.Contains($"'sha256-{Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_retracted_fact_has_the_label_of_its_base_and_other_findings_still_hold()
+    {
+        var compilation = Compile(Story, "scenario v extends s \"Without exercise\"\nretract exercise-2\n  because \"what if\"\n");
+        var document = BriefingDocument.Create(compilation, compilation.Views.All.First(static one => one.Name == "v"), "Without exercise", "A story", null);
+
+        Assert.Equal(["Another exercise (retracted), because what if."], Bullets(document, "Assumptions"));
+        Assert.Equal(["Assumptions", "Findings", "Chronology", "Disagreements", "Open questions"], document.Sections.Select(static section => section.Heading));
     }
 
     private static FactCompilation Compile(params string[] files)

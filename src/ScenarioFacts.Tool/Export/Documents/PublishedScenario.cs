@@ -13,6 +13,7 @@ internal sealed class PublishedScenario
     private readonly Scope _scope;
     private readonly ILookup<long, ExportedClaim> _claims;
     private readonly ILookup<long, StatusSpan> _statuses;
+    private readonly Dictionary<string, ExportedFact> _byName;
 
     /// <param name="asOf">The day for which statuses are told; the last of all where none is given.</param>
     public PublishedScenario(FactCompilation compilation, BoundScenario scenario, FactDate? asOf)
@@ -21,6 +22,7 @@ internal sealed class PublishedScenario
         var facts = ExportedFacts.Of(compilation, scenario);
         (_scenario, _scope, AsOf) = (scenario, compilation.Index.GetScope(scenario.Name), asOf);
         Facts = [.. facts.Facts.Where(static fact => fact.Fact.Kind is not null).OrderBy(static fact => fact.Fact.Name, StringComparer.Ordinal)];
+        _byName = Facts.ToDictionary(static fact => fact.Fact.Name, StringComparer.Ordinal);
         _claims = facts.Claims.ToLookup(static claim => claim.Of.Number);
         _statuses = StatusSpan.Read(new FactTables(facts).Spans).ToLookup(static span => span.Fact);
         Notes = new SourceNotes(compilation, scenario);
@@ -55,7 +57,8 @@ internal sealed class PublishedScenario
     /// <summary>The claims that count of a field.</summary>
     public IReadOnlyList<ExportedClaim> GetHeld(ExportedFact fact, string field) => [.. GetClaims(fact).Where(claim => claim.Field.Name == field && claim.Claim.IsHeld)];
 
-    public ExportedFact? Find(string name) => Facts.FirstOrDefault(fact => fact.Fact.Name == name);
+    /// <summary>The fact of that name; null if the scenario has none.</summary>
+    public ExportedFact? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>How far an event has come on the day, with whether that is known or only possible.</summary>
     public EventStatus GetStatus(ExportedFact fact)
