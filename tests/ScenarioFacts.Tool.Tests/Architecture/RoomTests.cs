@@ -57,6 +57,7 @@ public class RoomTests
         ("Export.Citations", "Export.Rows"),
         ("Export.LinkedData", "Export.Rows"),
         ("Export.Calendar", "Export.Rows"),
+        ("Export.Documents", "Export.Rows"),
         ("LanguageServer.Protocol", ""),
         ("LanguageServer.Projects", "Terminal Files LanguageServer.Protocol"),
         ("LanguageServer.Features", "Rendering LanguageServer.Protocol LanguageServer.Projects"),
@@ -71,13 +72,14 @@ public class RoomTests
         ("Commands.Kinds", "Terminal Rendering Files"),
         ("Commands.New", "Terminal Files Sources Export.Citations"),
         ("Commands.Demo", "Terminal Rendering Commands.New"),
+        ("Commands.Publish", "Terminal Rendering Files Export.Rows Export.Documents"),
         ("Commands.Quote", "Terminal Rendering Sources"),
         ("Commands.Review", "Terminal Rendering Files Sources"),
         ("Commands.Seal", "Terminal Rendering Files Sources"),
         ("Commands.Show", "Terminal Rendering Files"),
         ("Commands.Completion", "Terminal"),
         ("Commands.Lsp", "Terminal LanguageServer"),
-        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Diff Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
+        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Diff Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Publish Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
     ];
 
     public static TheoryData<string> LanguageRooms => [.. Language.Select(static row => row.Room)];
