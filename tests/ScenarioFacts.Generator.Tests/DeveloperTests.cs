@@ -45,8 +45,21 @@ public class DeveloperTests
 
     [Fact]
     public async Task A_choice_has_numbers_and_words() => Assert.Equal(
-        "1 heated True",
-        await ProbeAsync("return (int)Sample.Gatherings.Mood.Heated + \" \" + ScenarioFacts.FactWord.Of(Sample.Gatherings.Mood.Heated) + \" \" + ScenarioFacts.FactWord.TryParse<Sample.Gatherings.Mood>(\"calm\", out _);"));
+        "heated 1 -1 True",
+        await ProbeAsync("return ScenarioFacts.FactWord.Of(Sample.Gatherings.Mood.Heated) + \" \" + ScenarioFacts.FactWord.IndexOf(Sample.Gatherings.Mood.Heated) + \" \" + ScenarioFacts.FactWord.IndexOf(default(Sample.Gatherings.Mood)) + \" \" + ScenarioFacts.FactWord.TryParse<Sample.Gatherings.Mood>(\"calm\", out _);"));
+
+    /// <summary>Numbers are compiled into other assemblies, and stored: the word alone decides.</summary>
+    [Theory]
+    [InlineData("choice mood: calm, heated", "calm, tense, heated")]
+    [InlineData("choice mood: calm, heated", "heated, calm")]
+    [InlineData("choice mood: calm, heated", "heated")]
+    public async Task A_word_keeps_its_number_whatever_becomes_of_others(string old, string words)
+    {
+        const string Read = "return (int)Sample.Gatherings.Mood.Heated + \" \" + System.Enum.IsDefined(default(Sample.Gatherings.Mood)) + \" \" + Sample.Gatherings.Meeting.Fields.Mood.Format(Sample.Gatherings.Mood.Heated);";
+        var changed = FactsGeneratorTest.Of((Samples.VocabularyName, Samples.Vocabulary.Replace(old, "choice mood: " + words, StringComparison.Ordinal)), ("talks.facts", "scenario talks\nuse gatherings\n"));
+
+        Assert.Equal(await ProbeAsync(Read), await changed.WithSource(GeneratedCodeTests.Source(Read)).ProbeAsync());
+    }
 
     [Fact]
     public async Task A_catalog_is_an_object_for_a_scenario_and_its_variants_alike() => Assert.Equal(

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Xunit;
 
 namespace ScenarioFacts.Package.Tests;
@@ -11,7 +12,17 @@ internal sealed class Consumer
 {
     private const string AssemblyName = "Consumer";
 
-    private Consumer(string folder) => Folder = folder;
+    private const string Program = """
+        using Sample;
+
+        var meeting = Talks.Meetings.FirstRound;
+        Console.WriteLine($"{meeting.Label}|{meeting.When}|{meeting.WhenClaims[0].Evidence[0]}|{Talks.Catalog.Facts.Count}");
+        """;
+
+    private Consumer(string folder, string version) => (Folder, Version) = (folder, version);
+
+    /// <summary>The version of the package.</summary>
+    public string Version { get; }
 
     public string Folder { get; }
 
@@ -22,15 +33,15 @@ internal sealed class Consumer
 
     private string IntermediateFolder => Path.Combine(Folder, "obj", "Debug", "net10.0");
 
-    public static Consumer CreateEmpty(string folder)
+    public static Consumer CreateEmpty(string folder, string version)
     {
         Directory.CreateDirectory(folder);
-        return new Consumer(folder);
+        return new Consumer(folder, version);
     }
 
     public static Consumer Create(string folder, string version, string packageReferences)
     {
-        var consumer = new Consumer(folder);
+        var consumer = new Consumer(folder, version);
         consumer.Write(AssemblyName + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -49,13 +60,64 @@ internal sealed class Consumer
               </ItemGroup>
             </Project>
             """);
-        consumer.Write("Program.cs", """
-            using Sample;
+        consumer.Write("Program.cs", Program);
+        consumer.WriteFacts("");
+        return consumer;
+    }
 
-            var meeting = Talks.Meetings.FirstRound;
-            Console.WriteLine($"{meeting.Label}|{meeting.When}|{meeting.WhenClaims[0].Evidence[0]}|{Talks.Catalog.Facts.Count}");
+    /// <summary>A library in <c>lib</c> that has the facts, and an application in <c>app</c> that refers to it.</summary>
+    public void WriteLibraryAndApp(string library)
+    {
+        WriteFacts("lib/");
+        Write("lib/lib.csproj", library.Replace("VERSION", Version, StringComparison.Ordinal));
+        Write("app/app.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup><ProjectReference Include="../lib/lib.csproj" /></ItemGroup>
+            </Project>
             """);
-        consumer.Write("facts/gatherings.facts", """
+        Write("app/Program.cs", Program);
+    }
+
+    /// <summary>A person who may hold an office.</summary>
+    public Consumer WriteOffices()
+    {
+        Write("facts/gatherings.facts", Read("facts/gatherings.facts") + "kind person\n  plural: people\n  evidence: optional\n  office: place, over time\n");
+        return Write("facts/people.facts", "scenario talks\n\nplace leeds\nperson abe\n  office at 2015: leeds\n    > blog \"met on 21 January\"\n    because \"they met in leeds\"\n");
+    }
+
+    /// <summary>Replaces what stands in the project file once.</summary>
+    public void Edit(string old, string replacement)
+    {
+        var project = Read(AssemblyName + ".csproj");
+        var place = project.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(place >= 0, $"The project has no {old}");
+        Write(AssemblyName + ".csproj", project[..place] + replacement + project[(place + old.Length)..]);
+    }
+
+    public Consumer Write(string name, string content)
+    {
+        WriteBytes(name, Encoding.UTF8.GetBytes(content));
+        return this;
+    }
+
+    public void WriteBytes(string name, byte[] content)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+    }
+
+    public byte[] ReadCompiled() => File.ReadAllBytes(CompiledPath);
+
+    private void WriteFacts(string folder)
+    {
+        Write(folder + "facts/gatherings.facts", """
             vocabulary gatherings
             kind meeting is event
               where: place
@@ -63,7 +125,7 @@ internal sealed class Consumer
               evidence: optional
 
             """);
-        consumer.Write("facts/talks.facts", """
+        Write(folder + "facts/talks.facts", """
             scenario talks "Talks"
             use gatherings
 
@@ -76,16 +138,8 @@ internal sealed class Consumer
                 > blog "met on 21 January"
 
             """);
-        consumer.Write("facts/places.facts", "scenario talks\n\nplace london\n");
-        consumer.Write("private/blog.txt", "They met on 21 January, for the first time.\n");
-        return consumer;
-    }
-
-    public void Write(string name, string content)
-    {
-        var path = Path.Combine(Folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content);
+        Write(folder + "facts/places.facts", "scenario talks\n\nplace london\n");
+        Write(folder + "private/blog.txt", "They met on 21 January, for the first time.\n");
     }
 
     public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));

@@ -23,7 +23,9 @@ public class PackageTests(PackedFeed feed)
         var ours = package.Entries.Select(static entry => entry.FullName).Where(static name => !IsContainer(name)).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
+                "API.md",
                 "README.md",
+                "SECURITY.md",
                 "ScenarioFacts.nuspec",
                 "analyzers/dotnet/cs/ScenarioFacts.CodeFixes.dll",
                 "analyzers/dotnet/cs/ScenarioFacts.Generator.dll",

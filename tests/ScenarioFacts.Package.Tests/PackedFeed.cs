@@ -70,7 +70,27 @@ public sealed class PackedFeed : IDisposable
     internal Consumer NewConsumer(string name, string packageReferences = "") => Consumer.Create(Path.Combine(_root, name), Version, packageReferences);
 
     /// <summary>A folder below the feed's configuration, with nothing in it.</summary>
-    internal Consumer NewFolder(string name) => Consumer.CreateEmpty(Path.Combine(_root, name));
+    internal Consumer NewFolder(string name) => Consumer.CreateEmpty(Path.Combine(_root, name), Version);
+
+    /// <summary>A folder for a row of the matrix. One that needs more than the SDK is below a configuration that has the machine's own sources too.</summary>
+    internal Consumer NewMatrixFolder(string name, bool isOffline, bool isEmpty)
+    {
+        var folder = Path.Combine(_root, isOffline ? "core" : "matrix", name);
+        if (!isOffline && !File.Exists(Path.Combine(_root, "matrix", "nuget.config")))
+        {
+            Directory.CreateDirectory(Path.Combine(_root, "matrix"));
+            File.WriteAllText(Path.Combine(_root, "matrix", "nuget.config"), MachineSources());
+        }
+
+        return isEmpty ? Consumer.CreateEmpty(folder, Version) : Consumer.Create(folder, Version, "");
+    }
+
+    /// <summary>The feed, and where this machine gets packages: its configuration is merged by NuGet, so only what the feed's clears is named again.</summary>
+    private string MachineSources()
+    {
+        var listed = DotNet.Run(Path.GetTempPath(), ["nuget", "list", "source", "--format", "short"]).Output.Split('\n').Where(static line => line.StartsWith("E ", StringComparison.Ordinal)).Select(static line => line[2..].Trim());
+        return $"<configuration><packageSources><clear /><add key=\"packed\" value=\"{Feed}\" />{string.Concat(listed.Select(static (source, i) => $"<add key=\"machine{i}\" value=\"{source}\" />"))}</packageSources></configuration>";
+    }
 
     /// <summary>Installs the tool from its package, as an analyst does, into a folder of its own.</summary>
     internal FactsTool InstallTool()

@@ -15,7 +15,7 @@ public sealed class FactCodeAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = new[]
     {
-        Descriptors.DisputedRead, Descriptors.RejectedRead, Descriptors.InferredRead, Descriptors.AssumedRead, Descriptors.UncheckedAnswer, Descriptors.OtherCatalog, Descriptors.NameNotInSet,
+        Descriptors.DisputedRead, Descriptors.RejectedRead, Descriptors.InferredRead, Descriptors.AssumedRead, Descriptors.UncheckedAnswer, Descriptors.OtherCatalog, Descriptors.NameNotInSet, Descriptors.WordsInOrder,
     }.Select(RoslynDiagnostics.Find).ToImmutableArray();
 
     /// <inheritdoc/>
@@ -36,5 +36,6 @@ public sealed class FactCodeAnalyzer : DiagnosticAnalyzer
         ReadingRule.Analyze(code, types, context.ReportDiagnostic);
         AnswerRule.Analyze(code, types, context.ReportDiagnostic);
         CatalogRule.Analyze(code, types, context.ReportDiagnostic);
+        WordRule.Analyze(code, context.ReportDiagnostic);
     }
 }

@@ -114,7 +114,7 @@ internal static class ScenarioEmitter
     /// <summary>What the vocabulary says of the kind.</summary>
     private static string Describe(SetModel set) => set.Label + (set.Documentation is { } documentation ? ": " + documentation : "") + (set.IsEmpty ? " There is none in this scenario." : "");
 
-    /// <summary>A static field in a nested class: lazy, thread-safe initialization by the runtime.</summary>
+    /// <summary>A static field in a nested class: nothing is made before it is asked for. A method makes the catalog, so that hot reload may change it.</summary>
     private static void WriteHolder(CSharpWriter writer, ScenarioModel scenario)
     {
         var type = CatalogName(writer, scenario.CSharpName);
@@ -122,7 +122,11 @@ internal static class ScenarioEmitter
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block("private static class " + Made))
         {
-            writer.Line("internal static readonly " + type + " Catalog = new " + type + "(new global::ScenarioFacts.FactCatalogContent(");
+            writer.Line("private static readonly global::ScenarioFacts.FactCatalogHolder<" + type + "> Holder = new global::ScenarioFacts.FactCatalogHolder<" + type + ">(Make);");
+            writer.Line();
+            writer.Line("internal static " + type + " Catalog => Holder.Catalog;");
+            writer.Line();
+            writer.Line("private static " + type + " Make() => new " + type + "(new global::ScenarioFacts.FactCatalogContent(");
             writer.Line("    " + CSharpWriter.Literal(scenario.Name) + ",");
             writer.Line("    " + CSharpWriter.Literal(scenario.Label) + ",");
             if (scenario.Base is not null)

@@ -192,7 +192,7 @@ internal static class VocabularyEmitter
             TypeKind.Url => "Url(" + name + ")",
             TypeKind.Money or TypeKind.Count or TypeKind.Quantity or TypeKind.CountryCode => field.TypeKind + "(" + name + ")",
             TypeKind.TextOrReference => "TextOrReference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
-            TypeKind.Choice => "Choice<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")",
+            TypeKind.Choice => "Words<" + writer.TypeName(field.Type!) + ">(" + name + ", " + string.Join(", ", field.Words.Select(CSharpWriter.Literal)) + ")",
             _ => "Reference<" + writer.TypeName(field.Type!) + ">(" + name + ")",
         } + (field.IsList ? ".AsList()" : "") + (field.IsOverTime ? ".OverTime()" : "") + Final(writer, field);
     }
@@ -208,11 +208,12 @@ internal static class VocabularyEmitter
         writer.Json("FactWordJsonConverter<" + writer.TypeName(choice.Type) + ">");
         using (writer.Block(writer.Visibility + " enum " + choice.Type.CSharpName))
         {
-            writer.Separated(choice.Words.Zip(choice.Summaries, static (word, summary) => (word, summary)).Select(static (member, number) => (member.word, member.summary, number)), member =>
+            var numbers = WordNumbers.Of(choice.Words);
+            writer.Separated(choice.Words.Zip(choice.Summaries, static (word, summary) => (word, summary)).Select((member, place) => (member.word, member.summary, place)), member =>
             {
                 writer.Summary(member.summary);
-                writer.Line("[global::ScenarioFacts.FactWord(" + CSharpWriter.Literal(member.word) + ")]");
-                writer.Line(Names.GetCSharpName(member.word) + " = " + Wording.Number(member.number) + ",");
+                writer.Line("[global::ScenarioFacts.FactWord(" + CSharpWriter.Literal(member.word) + ", " + Wording.Number(member.place) + ")]");
+                writer.Line(Names.GetCSharpName(member.word) + " = " + Wording.Number(numbers[member.place]) + ",");
             });
         }
     }

@@ -693,6 +693,10 @@ internal static class Descriptors
         "FACT8207", DiagnosticSeverity.Warning, "C# that asks a set for a name that is not there",
         "there is no ‘{name}’ in ‘{set}’, and asking for it throws{suggestion}");
 
+    public static readonly DiagnosticDescriptor WordsInOrder = new(
+        "FACT8208", DiagnosticSeverity.Warning, "C# that compares words of a choice by their numbers",
+        "the numbers of words have no order; compare ‘FactWord.IndexOf(…)’, the place of each word in the vocabulary");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "FACT9001", DiagnosticSeverity.Error, "The compiler itself failed",
         "the compiler failed on this file and goes on without it ({reason}); please report this with the file");
@@ -870,6 +874,7 @@ internal static class Descriptors
         UncheckedAnswer,
         OtherCatalog,
         NameNotInSet,
+        WordsInOrder,
         InternalError,
     ];
 }
@@ -1560,6 +1565,10 @@ internal static class Report
     /// <summary>FACT8207: C# that asks a set for a name that is not there.</summary>
     public static Diagnostic NameNotInSet(InputText file, TextSpan span, string name, string set, string suggestion) =>
         new(Descriptors.NameNotInSet, file, span, EquatableArray.Create<string>(name, set, suggestion));
+
+    /// <summary>FACT8208: C# that compares words of a choice by their numbers.</summary>
+    public static Diagnostic WordsInOrder(InputText file, TextSpan span) =>
+        new(Descriptors.WordsInOrder, file, span, EquatableArray.Create<string>());
 
     /// <summary>FACT9001: The compiler itself failed.</summary>
     public static Diagnostic InternalError(InputText file, TextSpan span, string reason) =>

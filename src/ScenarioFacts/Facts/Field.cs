@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace ScenarioFacts;
 
@@ -113,13 +114,32 @@ public static class Field
         where T : struct, Enum
     {
         var own = (string[])(words ?? throw new ArgumentNullException(nameof(words))).Clone();
-        return new(name, new(Read, value => own[Convert.ToInt32(value, CultureInfo.InvariantCulture)]));
+        return ChoiceOf<T>(name, own, [.. Enumerable.Range(0, own.Length)]);
+    }
+
+    /// <summary>A field of a <c>choice</c> of a vocabulary. Reading a word that is not in the choice throws <see cref="InvalidDataException"/>.</summary>
+    /// <typeparam name="T">The generated enum; the value of each member comes from its word.</typeparam>
+    /// <param name="name">The field's name in the vocabulary.</param>
+    /// <param name="words">The words of the choice, as written in the vocabulary.</param>
+    /// <returns>A field that reads the choice's words.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Field<T> Words<T>(string name, params string[] words)
+        where T : struct, Enum
+    {
+        var own = (string[])(words ?? throw new ArgumentNullException(nameof(words))).Clone();
+        return ChoiceOf<T>(name, own, WordNumbers.Of(own));
+    }
+
+    private static Field<T> ChoiceOf<T>(string name, string[] words, int[] numbers)
+        where T : struct, Enum
+    {
+        return new(name, new(Read, value => words[Array.IndexOf(numbers, Convert.ToInt32(value, CultureInfo.InvariantCulture))]));
 
         T Read(FactRecord record, string text)
         {
-            var index = Array.IndexOf(own, text);
+            var index = Array.IndexOf(words, text);
             return index >= 0
-                ? (T)Enum.ToObject(typeof(T), index)
+                ? (T)Enum.ToObject(typeof(T), numbers[index])
                 : throw new InvalidDataException($"\"{name}\" of {record.Describe()} has \"{text}\", which is not a word of {typeof(T).Name}.");
         }
     }

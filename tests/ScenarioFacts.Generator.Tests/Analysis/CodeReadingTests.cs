@@ -18,6 +18,8 @@ public class CodeReadingTests
           evidence: optional
           where: place
           guests: list of person
+          mood: mood
+        choice mood: calm, heated
         kind summit is round
           evidence: optional
         """;
@@ -161,6 +163,15 @@ public class CodeReadingTests
     [InlineData("Use(Talks.Facts[\"abe\"]);")]
     [InlineData("string name = Console.ReadLine()!; Use(Talks.Rounds[name]);")]
     public Task A_set_has_the_name_that_code_asks_for(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("Use(Talks.Rounds.First.Mood {|FACT8208:<|} Sample.Rounds.Mood.Heated);")]
+    [InlineData("Use(Talks.Rounds.First.Mood is {|FACT8208:>=|} Sample.Rounds.Mood.Heated);")]
+    [InlineData("Use(Talks.Rounds.First.Mood == Sample.Rounds.Mood.Heated);")]
+    [InlineData("Use(Talks.Rounds.First.Mood is Sample.Rounds.Mood.Heated or Sample.Rounds.Mood.Calm);")]
+    [InlineData("Use(Talks.Rounds.First.StatusClaims[0].Value >= Status.Occurred);")]
+    [InlineData("Use(Talks.Rounds.First.StatusClaims.Count >= 2);")]
+    public Task Words_have_no_order_of_numbers(string code) => VerifyAsync(code);
 
     private static async Task VerifyAsync(string code)
     {
