@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis;
 using ScenarioFacts.Generator.Emission;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Generator;
@@ -25,10 +27,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(GeneratorOptions.From).WithTrackingName(Steps.Options);
         var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(GeneratorInput.From).WithTrackingName(Steps.Inputs);
-        var parsed = inputs.Where(static input => input.Kind == InputKind.Facts)
+        var own = inputs.Where(static input => input.Kind == InputKind.Facts)
             .Select(static (input, _) => GuardedStages.Parse(input.File)).WithTrackingName(Steps.Parsed);
+        var references = context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => ReferencedFacts.Read(reference, cancellation)).WithTrackingName(Steps.References);
+        var resolved = Resolve(own, references);
+        var parsed = WithReferenced(own, resolved);
         var index = parsed.Select(static (file, _) => file.Declarations).WithTrackingName(Steps.Declarations)
-            .CollectOnce(static file => file.Path).Select(static (files, _) => GuardedStages.Index(files)).WithTrackingName(Steps.Index);
+            .CollectOnce(static file => file.Path).Combine(resolved).Select(static (pair, _) => GuardedStages.Index(pair.Left, pair.Right)).WithTrackingName(Steps.Index);
         var bound = parsed.Combine(index)
             .Select(static (pair, _) => GuardedStages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Bound);
 
@@ -41,18 +46,37 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => PlacedFile.Create(pair.Left, pair.Right)).WithTrackingName(Steps.Placed);
 
         var vocabularies = index.SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
-        var shared = vocabularies.CollectOnce(static vocabulary => vocabulary.Path).Combine(context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => SharedVocabulary.Read(reference, cancellation)).Collect())
-            .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right)).WithTrackingName(Steps.Shared);
-        var emission = options.Combine(shared).Select(static (pair, _) => pair.Left with { Shared = pair.Right });
+        var required = resolved.Combine(index).Select(static (pair, _) => GuardedStages.GetRequired(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Required);
+        var shared = vocabularies.CollectOnce(static vocabulary => vocabulary.Path).Combine(references.Collect().Combine(required))
+            .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right.Left, pair.Right.Right)).WithTrackingName(Steps.Shared);
+        var emission = options.Combine(shared.Combine(resolved)).Select(static (pair, _) => pair.Left with { Shared = pair.Right.Left, Taken = pair.Right.Right.Value?.Taken ?? default }).WithTrackingName(Steps.Emission);
 
-        RegisterDiagnostics(context, inputs, parsed, index, bound, sources, library, answers);
-        RegisterProjectDiagnostics(context, options, parsed, index);
+        RegisterDiagnostics(context, inputs, own, index, bound, sources, library, answers);
+        RegisterProjectDiagnostics(context, emission, own, index, required);
+        RegisterSurface(context, emission, own, index);
         RegisterTexts(context, emission, placed, index);
         var variants = placed.CollectOnce(static file => file.Path).Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
         context.RegisterSourceOutput(variants.Combine(emission), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
+            output, pair.Left.Value?.IsReferenced == true ? pair.Left with { Value = null } : pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
         RegisterScenarios(context, emission, parsed, index, variants, vocabularies);
+    }
+
+    /// <summary>What the project's files use of its references.</summary>
+    private static IncrementalValueProvider<StageResult<ResolvedReferences>> Resolve(IncrementalValuesProvider<ParsedFile> own, IncrementalValuesProvider<ReferencedFacts> references)
+    {
+        var surfaces = references.Collect().Select(static (all, _) => all.Select(static facts => facts.Surface).OfType<Surface>().ToEquatableArray()).WithTrackingName(Steps.Surfaces);
+        return own.Select(static (file, _) => file.Declarations).CollectOnce(static file => file.Path).Combine(surfaces)
+            .Select(static (pair, _) => GuardedStages.Resolve(pair.Left, pair.Right)).WithTrackingName(Steps.Resolved);
+    }
+
+    /// <summary>The project's files, after those that they use of references. Those are parsed once, and bound like the others.</summary>
+    private static IncrementalValuesProvider<ParsedFile> WithReferenced(IncrementalValuesProvider<ParsedFile> own, IncrementalValueProvider<StageResult<ResolvedReferences>> resolved)
+    {
+        var referenced = resolved.SelectMany(static (references, _) => references.Value?.Files ?? default)
+            .Select(static (file, _) => GuardedStages.Parse(file)).WithTrackingName(Steps.ReferencedParsed);
+        return referenced.Collect().Combine(own.CollectOnce(static file => file.Path))
+            .SelectMany(static (pair, _) => pair.Left.AddRange(pair.Right)).WithTrackingName(Steps.AllParsed);
     }
 
     /// <summary>What texts and seals answer to the quotes of each file.</summary>
@@ -94,8 +118,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
-        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index,
+        IncrementalValueProvider<EquatableArray<RequiredTypes>> required)
     {
+        context.RegisterSourceOutput(required.Combine(options), static (output, pair) =>
+        {
+            foreach (var diagnostic in RequiredTypes.Diagnose(pair.Left, pair.Right))
+                output.ReportDiagnostic(diagnostic);
+        });
         context.RegisterSourceOutput(parsed.CollectOnce(static file => file.Path).Combine(options), static (output, project) =>
         {
             // Without the parser no file is read, and nothing that needs it may be called.
@@ -108,6 +138,25 @@ public sealed class FactsGenerator : IIncrementalGenerator
             foreach (var diagnostic in project.Left.Diagnose(hasFacts: project.Right.Value is not null || project.Right.Failure is not null))
                 output.ReportDiagnostic(diagnostic);
         });
+    }
+
+    /// <summary>What the project exports: of internal facts, nothing.</summary>
+    private static void RegisterSurface(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorOptions> options,
+        IncrementalValuesProvider<ParsedFile> own,
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
+    {
+        var parts = own.Combine(index).Select(static (pair, _) => GuardedStages.GetSurface(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Surface);
+        context.RegisterSourceOutput(parts.Combine(options.Select(static (options, _) => options.ExportsFacts)), static (output, pair) => Emit(output, pair.Left, pair.Right));
+        var head = index.Combine(options).Select(static (pair, _) => GuardedStages.GetSurfaceHead(pair.Left, pair.Right)).WithTrackingName(Steps.SurfaceHead);
+        context.RegisterSourceOutput(head.Combine(options.Select(static (options, _) => options.ExportsFacts)), static (output, pair) => Emit(output, pair.Left, pair.Right));
+
+        static void Emit(SourceProductionContext output, StageResult<SurfaceModel> model, bool isExported)
+        {
+            if (isExported)
+                GuardedStages.Emit(output, model, static surface => surface.Name.Length == 0 ? "_surface" : "_surface." + surface.Name, static surface => SurfaceEmitter.Emit(surface.Part));
+        }
     }
 
     private static void RegisterTexts(
@@ -140,7 +189,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => GuardedStages.GetScenarios(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
         var withSets = scenarios.Collect().Combine(variants.Collect()).SelectMany(static (pair, _) => GuardedStages.AssignSets(pair.Left, pair.Right));
         context.RegisterSourceOutput(withSets.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
+            output, pair.Left.Value?.IsReferenced == true ? pair.Left with { Value = null } : pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
         context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) =>
         {
             if (pair.Left.Value is not { } model || pair.Right.FindShared(model.Name) is null)

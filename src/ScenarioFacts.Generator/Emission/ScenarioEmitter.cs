@@ -105,7 +105,7 @@ internal static class ScenarioEmitter
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block("public partial class " + name + " : " + (set.BaseOwner is { } owner ? writer.ScenarioName(owner) + "." + name : "global::ScenarioFacts.FactSet<" + type + ">")))
         {
-            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog" + (set.BaseOwner is null ? ", " + type + ".Descriptor" : "") + ") { }");
+            writer.Line("protected internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog" + (set.BaseOwner is null ? ", " + type + ".Descriptor" : "") + ") { }");
         }
     }
 

@@ -10,6 +10,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
@@ -27,13 +28,17 @@ internal static class Stages
     public static FileDeclarations Declare(FileSyntax syntax) => FileDeclarations.Create(syntax);
 
     /// <summary>The declared names of all files.</summary>
-    public static DeclarationIndex Index(IEnumerable<FileDeclarations> files) => DeclarationIndex.Create(files);
+    /// <param name="references">What the references export. The files of it that are used are among <paramref name="files"/>.</param>
+    public static DeclarationIndex Index(IEnumerable<FileDeclarations> files, ReferencedNames references) => DeclarationIndex.Create(files, references);
 
-    /// <summary>Binds one file against the index.</summary>
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index) => Binder.Bind(syntax, index);
+    /// <summary>What the files of a project use of its references.</summary>
+    public static ResolvedReferences Resolve(IReadOnlyList<FileDeclarations> own, IReadOnlyList<Surface> surfaces) => ReferenceResolver.Resolve(own, surfaces);
+
+    /// <summary>Binds one file against the index. What is wrong in a file of a reference is said where that is compiled.</summary>
+    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index) => Binder.Bind(syntax, index) is var bound && syntax.File.IsReferenced ? bound with { Diagnostics = default } : bound;
 
     /// <summary>The findings within one file, beyond those of parsing and binding.</summary>
-    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index) => FactChecker.CheckFile(file, index);
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index) => file.File.IsReferenced ? default : FactChecker.CheckFile(file, index);
 
     /// <summary>Determines the text in which the words of each source are looked up.</summary>
     public static SourceIndex IndexSources(IEnumerable<BoundFile> files, DeclarationIndex index) => SourceIndex.Create(files, index);
@@ -44,6 +49,8 @@ internal static class Stages
     /// <inheritdoc cref="GetQuotes(BoundFile, SourceIndex)"/>
     public static EquatableArray<QuoteRequest> GetQuotes(BoundFile file, IReadOnlyList<QuotedSource> quoted, SourceIndex sources)
     {
+        if (file.File.IsReferenced)
+            return default;
         var requests = new List<QuoteRequest>(quoted.Count);
         foreach (var source in quoted)
         {
@@ -58,6 +65,8 @@ internal static class Stages
     public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document) => document is null ? null : request.Ask(document);
 
     /// <summary>All diagnostics of all files: those of parsing and binding, the findings per file, and those that need several files.</summary>
+    /// <param name="syntax">The project's own files.</param>
+    /// <param name="files">The project's own files, and those of references.</param>
     /// <param name="findings">The results of <see cref="CheckFile"/> for the files.</param>
     /// <param name="severities">What the project has switched off.</param>
     public static IReadOnlyList<Diagnostic> Check(

@@ -12,6 +12,9 @@ internal sealed class InputText(string path, string text) : IEquatable<InputText
 
     public string Text { get; } = text;
 
+    /// <summary>Whether a reference exports it: what it declares counts, and what is wrong in it is said where it is compiled.</summary>
+    public bool IsReferenced => ReferencedPath.IsReferenced(Path);
+
     public LineMap Lines => _lines ??= LineMap.Create(Text);
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
