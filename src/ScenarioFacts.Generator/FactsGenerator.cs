@@ -27,17 +27,21 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(GeneratorOptions.From).WithTrackingName(Steps.Options);
         var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(GeneratorInput.From).WithTrackingName(Steps.Inputs);
-        var own = inputs.Where(static input => input.Kind == InputKind.Facts)
+        var parsed = inputs.Where(static input => input.Kind == InputKind.Facts)
             .Select(static (input, _) => GuardedStages.Parse(input.File)).WithTrackingName(Steps.Parsed);
+        var declarations = parsed.Select(static (file, _) => file.Declarations).WithTrackingName(Steps.Declarations);
         var references = context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => ReferencedFacts.Read(reference, cancellation)).WithTrackingName(Steps.References);
-        var resolved = Resolve(own, references);
-        var parsed = WithReferenced(own, resolved);
-        var index = parsed.Select(static (file, _) => file.Declarations).WithTrackingName(Steps.Declarations)
-            .CollectOnce(static file => file.Path).Combine(resolved).Select(static (pair, _) => GuardedStages.Index(pair.Left, pair.Right)).WithTrackingName(Steps.Index);
+        var resolved = Resolve(declarations, references);
+        var referenced = resolved.SelectMany(static (references, _) => references.Value?.Files ?? default)
+            .Select(static (file, _) => GuardedStages.Parse(file)).WithTrackingName(Steps.ReferencedParsed);
+        var index = declarations.CollectAfter(referenced.Select(static (file, _) => file.Declarations), static file => file.Path).Combine(resolved)
+            .Select(static (pair, _) => GuardedStages.Index(pair.Left, pair.Right)).WithTrackingName(Steps.Index);
         var bound = parsed.Combine(index)
             .Select(static (pair, _) => GuardedStages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Bound);
+        var boundReferenced = referenced.Combine(index)
+            .Select(static (pair, _) => GuardedStages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.ReferencedBound);
 
-        var sources = bound.CollectOnce(static file => file.File.Path).Combine(index)
+        var sources = bound.CollectAfter(boundReferenced, static file => file.File.Path).Combine(index)
             .Select(static (pair, _) => GuardedStages.Sources(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Sources);
         var library = inputs.Where(static input => input.Kind == InputKind.Evidence).CollectOnce(static input => input.File.Path)
             .Select(static (files, _) => GuardedStages.Library(files)).WithTrackingName(Steps.Library);
@@ -51,32 +55,23 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right.Left, pair.Right.Right)).WithTrackingName(Steps.Shared);
         var emission = options.Combine(shared.Combine(resolved)).Select(static (pair, _) => pair.Left with { Shared = pair.Right.Left, Taken = pair.Right.Right.Value?.Taken ?? default }).WithTrackingName(Steps.Emission);
 
-        RegisterDiagnostics(context, inputs, own, index, bound, sources, library, answers);
-        RegisterProjectDiagnostics(context, emission, own, index, required);
-        RegisterSurface(context, emission, own, index);
+        RegisterDiagnostics(context, inputs, parsed, index, bound, boundReferenced, sources, library, answers);
+        RegisterProjectDiagnostics(context, emission, parsed, index, required);
+        RegisterSurface(context, emission, parsed, index);
         RegisterTexts(context, emission, placed, index);
-        var variants = placed.CollectOnce(static file => file.Path).Combine(index)
+        var variants = placed.CollectAfter(boundReferenced.Select(static (file, _) => new PlacedFile(file, default)), static file => file.Path).Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
         context.RegisterSourceOutput(variants.Combine(emission), static (output, pair) => GuardedStages.Emit(
             output, pair.Left.Value?.IsReferenced == true ? pair.Left with { Value = null } : pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
-        RegisterScenarios(context, emission, parsed, index, variants, vocabularies);
+        RegisterScenarios(context, emission, parsed, referenced, index, variants, vocabularies);
     }
 
     /// <summary>What the project's files use of its references.</summary>
-    private static IncrementalValueProvider<StageResult<ResolvedReferences>> Resolve(IncrementalValuesProvider<ParsedFile> own, IncrementalValuesProvider<ReferencedFacts> references)
+    private static IncrementalValueProvider<StageResult<ResolvedReferences>> Resolve(IncrementalValuesProvider<FileDeclarations> own, IncrementalValuesProvider<ReferencedFacts> references)
     {
         var surfaces = references.Collect().Select(static (all, _) => all.Select(static facts => facts.Surface).OfType<Surface>().ToEquatableArray()).WithTrackingName(Steps.Surfaces);
-        return own.Select(static (file, _) => file.Declarations).CollectOnce(static file => file.Path).Combine(surfaces)
+        return own.CollectOnce(static file => file.Path).Combine(surfaces)
             .Select(static (pair, _) => GuardedStages.Resolve(pair.Left, pair.Right)).WithTrackingName(Steps.Resolved);
-    }
-
-    /// <summary>The project's files, after those that they use of references. Those are parsed once, and bound like the others.</summary>
-    private static IncrementalValuesProvider<ParsedFile> WithReferenced(IncrementalValuesProvider<ParsedFile> own, IncrementalValueProvider<StageResult<ResolvedReferences>> resolved)
-    {
-        var referenced = resolved.SelectMany(static (references, _) => references.Value?.Files ?? default)
-            .Select(static (file, _) => GuardedStages.Parse(file)).WithTrackingName(Steps.ReferencedParsed);
-        return referenced.Collect().Combine(own.CollectOnce(static file => file.Path))
-            .SelectMany(static (pair, _) => pair.Left.AddRange(pair.Right)).WithTrackingName(Steps.AllParsed);
     }
 
     /// <summary>What texts and seals answer to the quotes of each file.</summary>
@@ -95,6 +90,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ParsedFile> parsed,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index,
         IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValuesProvider<BoundFile> boundReferenced,
         IncrementalValueProvider<StageResult<SourceIndex>> sources,
         IncrementalValueProvider<StageResult<SourceLibrary>> library,
         IncrementalValuesProvider<StageResult<QuoteAnswer>> answers)
@@ -102,7 +98,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var findings = bound.Combine(index)
             .Select(static (pair, _) => GuardedStages.CheckFile(pair.Left, pair.Right.Value)).WithTrackingName(Steps.FileFindings);
         var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).CollectOnce(static input => input.File.Path);
-        var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectOnce(static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
+        var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectAfter(boundReferenced, static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
             .Select(static (all, _) => GuardedStages.Check(
                 all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left.Left, all.Right.Left.Right, all.Right.Right))
             .WithTrackingName(Steps.Checked);
@@ -147,16 +143,16 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ParsedFile> own,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index)
     {
-        var parts = own.Combine(index).Select(static (pair, _) => GuardedStages.GetSurface(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Surface);
-        context.RegisterSourceOutput(parts.Combine(options.Select(static (options, _) => options.ExportsFacts)), static (output, pair) => Emit(output, pair.Left, pair.Right));
         var head = index.Combine(options).Select(static (pair, _) => GuardedStages.GetSurfaceHead(pair.Left, pair.Right)).WithTrackingName(Steps.SurfaceHead);
-        context.RegisterSourceOutput(head.Combine(options.Select(static (options, _) => options.ExportsFacts)), static (output, pair) => Emit(output, pair.Left, pair.Right));
-
-        static void Emit(SourceProductionContext output, StageResult<SurfaceModel> model, bool isExported)
+        var files = own.Combine(index).Select(static (pair, _) => GuardedStages.GetSurface(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Surface);
+        var isExported = options.Select(static (options, _) => options.ExportsFacts);
+        context.RegisterSourceOutput(files.CollectOnce(static text => text.Value?.HintName ?? text.Path).Combine(head).Combine(isExported), static (output, exported) =>
         {
-            if (isExported)
-                GuardedStages.Emit(output, model, static surface => surface.Name.Length == 0 ? "_surface" : "_surface." + surface.Name, static surface => SurfaceEmitter.Emit(surface.Part));
-        }
+            if (!exported.Right)
+                return;
+            foreach (var text in exported.Left.Left.Add(exported.Left.Right))
+                GuardedStages.Add(output, text);
+        });
     }
 
     private static void RegisterTexts(
@@ -180,12 +176,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
+        IncrementalValuesProvider<ParsedFile> referenced,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index,
         IncrementalValuesProvider<StageResult<VariantModel>> variants,
         IncrementalValuesProvider<StageResult<VocabularyModel>> vocabularies)
     {
         var headers = parsed.Select(static (file, _) => file.Header).WithTrackingName(Steps.Headers).Collect();
-        var scenarios = headers.Combine(index)
+        var all = referenced.Select(static (file, _) => file.Header).Collect().Combine(headers).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+        var scenarios = all.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetScenarios(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
         var withSets = scenarios.Collect().Combine(variants.Collect()).SelectMany(static (pair, _) => GuardedStages.AssignSets(pair.Left, pair.Right));
         context.RegisterSourceOutput(withSets.Combine(options), static (output, pair) => GuardedStages.Emit(

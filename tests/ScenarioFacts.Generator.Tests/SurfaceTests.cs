@@ -92,8 +92,8 @@ public class SurfaceTests
         var application = await LibraryProject.CompileAsync(test, "App", piers.ToReference(false), boats.ToReference(true));
 
         Assert.Equal("True True", LibraryProject.Probe(application, piers, boats));
-        Assert.Equal(
-            ["(2,5): FACT2052: ‘fleet’ needs ‘piers’, which ‘Boats’ uses and no reference exports; refer to the project, package or surface file that has it too"],
+        AssertLines(
+            ["(2,5): FACT2052: ‘fleet’ needs ‘quays’, which ‘Boats’ uses and no reference exports; refer to the project, package or surface file that has it too"],
             (await DiagnoseAsync("scenario crew\nuse fleet\n", boats.ToReference(false))).Take(1));
     }
 
@@ -102,12 +102,12 @@ public class SurfaceTests
     {
         var library = await LibraryProject.CompileAsync(Samples.Talks(), "Lib");
 
-        Assert.Equal(
+        AssertLines(
             [
-                "(4,8): FACT2010: ‘kishida’ is already declared in ‘Lib’ (sources.facts)",
-                "(7,17): FACT2006: ‘london’ is a place, not a person",
+                "(4,8): FACT2007: ‘kishida’ is already declared in ‘Lib’ (sources.facts); declare it once, or choose another name",
+                "(7,17): FACT2009: ‘london’ is a place, and ‘participants’ takes a person",
                 "(9,10): FACT2003: there is no place named ‘lancaster-hose’; did you mean ‘lancaster-house’?",
-                "(11,7): FACT4002: these words are not in ‘blog’; line 1 has “was a calm meeting among friends”",
+                "(12,38): FACT4002: these words are not in ‘blog’; line 1 has ‘friends’, not ‘foes’",
             ],
             await DiagnoseAsync("""
                 scenario second "The second round"
@@ -130,8 +130,8 @@ public class SurfaceTests
     {
         var library = await LibraryProject.CompileAsync(Samples.Talks(), "Lib");
 
-        Assert.Equal(["(2,5): FACT2005: there is no vocabulary or scenario named ‘talk’; did you mean ‘talks’, which ‘Lib’ exports?"], await DiagnoseAsync("scenario second\nuse talk\n", library.ToReference(false)));
-        Assert.Equal(["(1,25): FACT7001: there is no scenario named ‘talk’ to extend; did you mean ‘talks’, which ‘Lib’ exports?"], await DiagnoseAsync("scenario second extends talk\n", library.ToReference(true)));
+        AssertLines(["(2,5): FACT2005: there is no vocabulary or scenario named ‘talk’; did you mean ‘talks’, which ‘Lib’ exports?"], await DiagnoseAsync("scenario second\nuse talk\n", library.ToReference(false)));
+        AssertLines(["(1,25): FACT7002: there is no scenario named ‘talk’ to extend; did you mean ‘talks’, which ‘Lib’ exports?"], await DiagnoseAsync("scenario second extends talk\n", library.ToReference(true)));
     }
 
     [Fact]
@@ -141,10 +141,10 @@ public class SurfaceTests
         var reference = library.ToReference(false);
 
         Assert.Empty(await DiagnoseAsync("scenario crew\nuse quays\n\npier new-pier\n", reference, ("piers.facts", "# Mine\n" + Piers)));
-        Assert.Equal(
+        AssertLines(
             ["(2,5): FACT2053: ‘quays’ needs the ‘piers’ of ‘Lib’, and another one is declared here; rename yours, or remove it to use the other"],
             await DiagnoseAsync("scenario crew\nuse quays\n\npier new-pier\n", reference, ("piers.facts", Piers + "  length: count\n")));
-        Assert.Equal(
+        AssertLines(
             ["(2,5): FACT2050: ‘quays’ is declared here, and otherwise in ‘Lib’, which this project refers to; rename yours, or remove it to use the other"],
             await DiagnoseAsync("scenario crew\nuse quays\n\npier new-pier\n", reference, ("quays.facts", "scenario quays\nuse piers\n\npier their-pier\n")));
         Assert.Empty(await DiagnoseAsync("scenario quays\nuse piers\n\npier new-pier\n", reference));
@@ -156,7 +156,7 @@ public class SurfaceTests
         var one = await LibraryProject.CompileAsync(FactsGeneratorTest.Of(("piers.facts", Piers), ("quays.facts", "scenario quays\nuse piers\n\npier old-pier\n")), "One");
         var other = await LibraryProject.CompileAsync(FactsGeneratorTest.Of(("piers.facts", Piers), ("quays.facts", "scenario quays\nuse piers\n\npier new-pier\n")), "Other");
 
-        Assert.Equal(
+        AssertLines(
             ["(2,5): FACT2051: ‘quays’ is exported by ‘One’ and, otherwise, by ‘Other’; refer to one of the two only"],
             await DiagnoseAsync("scenario crew\nuse quays\n", [one.ToReference(true), other.ToReference(false)]));
     }
@@ -180,7 +180,7 @@ public class SurfaceTests
         var test = FactsGeneratorTest.Of(("second.facts", Own)).WithProperty("FactsNamespace", "App");
         test.TestState.AdditionalReferences.Add(library.ToReference(false));
 
-        Assert.Equal(
+        AssertLines(
             ["(8,7): FACT2054: ‘blog’ is a source of ‘Lib’ (sources.facts), and its text blog.txt is not here; put the text or its seal beside these files, so that this quotation can be checked"],
             await DiagnoseAsync(test));
     }
@@ -191,7 +191,7 @@ public class SurfaceTests
         var library = await LibraryProject.CompileAsync(Samples.Talks(), "Lib");
         var newer = library.ReplaceSurface("\"1\"", "\"2\"");
 
-        Assert.Equal(
+        AssertLines(
             ["(2,5): FACT8004: there is no vocabulary or scenario named ‘talks’ here, and what ‘Lib’ exports cannot be read: its form is 2, and this version of ScenarioFacts reads 1; compile both with the same version"],
             await DiagnoseAsync("scenario second\nuse talks\n", newer.ToReference(false)));
         Assert.Empty(await DiagnoseAsync("scenario second\nuse defence\n", newer.ToReference(false)));
@@ -203,7 +203,7 @@ public class SurfaceTests
         var library = await LibraryProject.CompileAsync(FactsGeneratorTest.Of(("naval.facts", "scenario naval\nuse defence\n\ncountry norland\n")), "Lib");
         var older = library.ReplaceSurface("vocabulary defence ", "vocabulary defence 0");
 
-        Assert.Equal(
+        AssertLines(
             ["(2,5): FACT8005: ‘naval’ cannot be used: ‘Lib’ was compiled with another ‘defence’; compile both with the same version of it"],
             await DiagnoseAsync("scenario second\nuse naval\n", older.ToReference(false)));
     }
@@ -214,7 +214,7 @@ public class SurfaceTests
         var library = await LibraryProject.CompileAsync(Samples.Talks().WithProperty("FactsVisibility", "internal"), "Lib");
 
         Assert.Empty(library.Assembly.GetAttributes().Where(static attribute => attribute.AttributeClass!.Name == "FactsSurfaceAttribute"));
-        Assert.Equal(["(2,5): FACT2005: there is no vocabulary or scenario named ‘talks’; there is ‘defence’"], await DiagnoseAsync("scenario second\nuse talks\n", library.ToReference(false)));
+        AssertLines(["(2,5): FACT2005: there is no vocabulary or scenario named ‘talks’; there is ‘defence’"], await DiagnoseAsync("scenario second\nuse talks\n", library.ToReference(false)));
     }
 
     [Fact]
@@ -228,9 +228,9 @@ public class SurfaceTests
     }
 
     [Theory]
-    [InlineData("\"Fumio Kishida was foreign minister\"", "\"Kishida was foreign minister then\"", "References, Surfaces, Resolved, ReferencedParsed, AllParsed, Bound")]
-    [InlineData("\"Fumio Kishida\"", "\"F Kishida\"", "References, Surfaces, Resolved, ReferencedParsed, AllParsed, Bound, Placed, Checked")]
-    public async Task A_reference_that_changed_is_bound_again_and_no_file_of_the_project_is_read(string before, string after, string expected)
+    [InlineData("\"Fumio Kishida was foreign minister\"", "\"Kishida was foreign minister then\"")]
+    [InlineData("\"Fumio Kishida\"", "\"F Kishida\"")]
+    public async Task A_reference_that_changed_is_bound_again_and_no_file_of_the_project_is_read(string before, string after)
     {
         var library = await LibraryProject.CompileAsync(Samples.Talks(), "Lib");
         var edited = await LibraryProject.CompileAsync(
@@ -240,8 +240,10 @@ public class SurfaceTests
 
         var again = run.Again(null, code => code.ReplaceReference(old, edited.ToReference(true)));
 
-        Assert.Equal(expected, string.Join(", ", GetChanged(again)));
+        Assert.Equal("References, Surfaces, Resolved, ReferencedParsed, ReferencedBound", string.Join(", ", GetChanged(again)));
     }
+
+    private static void AssertLines(IEnumerable<string> expected, IEnumerable<string> found) => Assert.Equal(string.Join('\n', expected), string.Join('\n', found));
 
     private static IEnumerable<string> GetChanged(GeneratorRun run) =>
         StepNames.All.Where(name => run.Result.TrackedSteps.TryGetValue(name, out var steps) && steps.SelectMany(static step => step.Outputs).Any(static output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New or IncrementalStepRunReason.Removed));

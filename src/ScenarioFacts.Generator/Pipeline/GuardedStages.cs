@@ -132,13 +132,13 @@ internal static class GuardedStages
         index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => ModelBuilder.GetVocabularies(declarations)
             .Select(model => new StageResult<VocabularyModel>(declarations.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());
 
-    public static StageResult<SurfaceModel> GetSurface(ParsedFile file, DeclarationIndex? index) => index is null || file.Syntax is not { Header.Name.Text: var name } syntax
-        ? Nothing<SurfaceModel>()
-        : StageResult.Run(file.Path, () => SurfaceBuilder.CreateFile(syntax, index) is { } part ? new SurfaceModel(name + "." + index.GetScope(name).GetIdentifier(file.Path), part) : null);
+    /// <summary>What one file exports, as C#.</summary>
+    public static StageResult<GeneratedText> GetSurface(ParsedFile file, DeclarationIndex? index) =>
+        index is null || file.Syntax is not { } syntax ? Nothing<GeneratedText>() : StageResult.Run(file.Path, () => Emission.SurfaceEmitter.Emit(syntax, index));
 
-    public static StageResult<SurfaceModel> GetSurfaceHead(StageResult<DeclarationIndex> index, GeneratorOptions options) => index.Value is not { } declarations
-        ? Nothing<SurfaceModel>()
-        : StageResult.Run(index.Path, () => new SurfaceModel("", SurfaceBuilder.CreateHead(declarations, options.Namespace, options.GetNamespaceOf)));
+    /// <summary>What is said of all files that are exported, as C#.</summary>
+    public static StageResult<GeneratedText> GetSurfaceHead(StageResult<DeclarationIndex> index, GeneratorOptions options) =>
+        index.Value is not { } declarations ? Nothing<GeneratedText>() : StageResult.Run(index.Path, () => Emission.SurfaceEmitter.EmitHead(declarations, options));
 
     /// <summary>The types of vocabularies that go with what is used of references. If that fails, the check of the generated C# is left to the C# compiler.</summary>
     public static EquatableArray<RequiredTypes> GetRequired(StageResult<ResolvedReferences> references, DeclarationIndex? index) => references.Value is not { } resolved || index is null

@@ -11,8 +11,9 @@ namespace ScenarioFacts.Generator.Pipeline;
 
 /// <summary>A vocabulary in a scenario or vocabulary that the project takes from a reference, with the namespace of the types that it is compiled with.</summary>
 /// <param name="User">The scenario or vocabulary that is taken.</param>
+/// <param name="IsReported">Whether other types are an error: of a scenario, unless something else is wrong with what is taken.</param>
 /// <param name="Library">The reference that exports it.</param>
-internal sealed record RequiredTypes(string User, bool IsScenario, string Library, string Vocabulary, string Namespace)
+internal sealed record RequiredTypes(string User, bool IsReported, string Library, string Vocabulary, string Namespace)
 {
     /// <summary>What is required by all that the project's files use, scenarios first.</summary>
     public static EquatableArray<RequiredTypes> CollectFrom(ResolvedReferences references, DeclarationIndex index)
@@ -24,14 +25,14 @@ internal sealed record RequiredTypes(string User, bool IsScenario, string Librar
             from vocabulary in taken.Vocabularies
             where vocabulary.Name != BuiltInVocabularies.Core && index.GetScope(taken.Name).UsesName(vocabulary.Name)
             orderby taken.IsVocabulary, taken.Name, vocabulary.Name
-            select new RequiredTypes(taken.Name, !taken.IsVocabulary, taken.Library, vocabulary.Name, vocabulary.Namespace);
+            select new RequiredTypes(taken.Name, !taken.IsVocabulary && references.Names.Problems.Count == 0, taken.Library, vocabulary.Name, vocabulary.Namespace);
         return required.ToEquatableArray();
     }
 
     /// <summary>The scenarios that cannot be used since the project has other types for one of their vocabularies.</summary>
     public static IEnumerable<Diagnostic> Diagnose(IEnumerable<RequiredTypes> required, GeneratorOptions options) =>
         from one in required
-        where one.IsScenario && options.GetNamespaceOf(one.Vocabulary) != one.Namespace
+        where one.IsReported && options.GetNamespaceOf(one.Vocabulary) != one.Namespace
         group one by one.User into user
         let first = user.First()
         select options.FindShared(first.Vocabulary) is { } ours

@@ -10,7 +10,7 @@ internal static class Steps
     public const string Surfaces = nameof(Surfaces);
     public const string Resolved = nameof(Resolved);
     public const string ReferencedParsed = nameof(ReferencedParsed);
-    public const string AllParsed = nameof(AllParsed);
+    public const string ReferencedBound = nameof(ReferencedBound);
     public const string Surface = nameof(Surface);
     public const string SurfaceHead = nameof(SurfaceHead);
     public const string Emission = nameof(Emission);

@@ -238,7 +238,7 @@ internal static class Descriptors
         "‘{word}’ begins a line under a choice and can be no word of this one; choose another word, such as ‘{other}’");
 
     public static readonly DiagnosticDescriptor DeclaredHereAndExported = new(
-        "FACT2050", DiagnosticSeverity.Error, "A name that a reference exports is declared here too",
+        "FACT2050", DiagnosticSeverity.Error, "A scenario that a reference exports is declared here too",
         "‘{name}’ is declared here, and otherwise in ‘{library}’, which this project refers to; rename yours, or remove it to use the other");
 
     public static readonly DiagnosticDescriptor ExportedTwice = new(
@@ -1110,7 +1110,7 @@ internal static class Report
     public static Diagnostic ReservedChoiceWord(InputText file, TextSpan span, string word, string other) =>
         new(Descriptors.ReservedChoiceWord, file, span, EquatableArray.Create<string>(word, other));
 
-    /// <summary>FACT2050: A name that a reference exports is declared here too.</summary>
+    /// <summary>FACT2050: A scenario that a reference exports is declared here too.</summary>
     public static Diagnostic DeclaredHereAndExported(InputText file, TextSpan span, string name, string library) =>
         new(Descriptors.DeclaredHereAndExported, file, span, EquatableArray.Create<string>(name, library));
 

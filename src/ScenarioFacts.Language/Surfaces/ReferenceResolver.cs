@@ -44,7 +44,8 @@ internal sealed class ReferenceResolver
             return;
         if (_own.Contains(name))
         {
-            if (_exports[name].FirstOrDefault(export => !IsSame(export)) is { } other)
+            // Of a vocabulary the project may have its own: that is an error only where facts of a reference need the other one.
+            if (_exports[name].FirstOrDefault(export => !export.IsVocabulary && !IsSame(export)) is { } other)
                 Report(name, ReferenceProblemKind.DeclaredHereToo, other.Surface.Library);
         }
         else if (Choose(name) is { } export)
@@ -107,14 +108,8 @@ internal sealed class ReferenceResolver
         }
     }
 
-    /// <summary>Whether the project declares the same. Of scenarios the facts and their kinds are compared: the copy of one's own surface is no other scenario.</summary>
-    private bool IsSame(Export export)
-    {
-        var own = _own[export.Name].ToList();
-        return export.IsVocabulary
-            ? own[0].IsVocabulary && export.Fingerprint == VocabularyFingerprint.Create(own)
-            : !own[0].IsVocabulary && GetFacts(own).SetEquals(GetFacts(export.GetDeclarations()));
-    }
+    /// <summary>Whether the project declares the same facts of the same kinds: one's own surface is no other scenario.</summary>
+    private bool IsSame(Export export) => _own[export.Name].All(static file => !file.IsVocabulary) && GetFacts(_own[export.Name]).SetEquals(GetFacts(export.GetDeclarations()));
 
     private static HashSet<(string Name, string Kind)> GetFacts(IEnumerable<FileDeclarations> files) =>
         [.. files.SelectMany(static file => file.Facts).Select(static fact => (fact.Name, fact.Kind))];
