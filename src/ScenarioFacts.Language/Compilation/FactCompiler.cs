@@ -66,6 +66,7 @@ internal sealed class FactCompiler(bool isOnce = false)
             syntax, [.. checkedFiles.Select(static file => file.File.Bound)], [.. checkedFiles.Select(static file => file.Answers)], index, sources, library, views, DiagnosticSelection.Limit(all))
         {
             AllDiagnostics = all,
+            References = References,
         };
     }
 

@@ -59,7 +59,7 @@ internal static class RenameHandler
     {
         var before = analysis.Compilation.Diagnostics.Where(IsError).CountBy(static error => error.Id).ToDictionary();
         var files = analysis.Compilation.Syntax.Select(file => renamed.GetValueOrDefault(file.File, file.File));
-        var after = new FactCompiler().Compile(files, analysis.Library, cancellation).Diagnostics.Where(IsError).GroupBy(static error => error.Id);
+        var after = new FactCompiler { References = analysis.Compilation.References }.Compile(files, analysis.Library, cancellation).Diagnostics.Where(IsError).GroupBy(static error => error.Id);
         if (after.FirstOrDefault(errors => errors.Count() > before.GetValueOrDefault(errors.Key)) is not { } broken)
             return;
         throw Refusal($"Under this name something would be wrong: {broken.Last().Message}.");
