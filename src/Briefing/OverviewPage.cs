@@ -21,12 +21,15 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
         page.WriteNotes();
     }
 
+    /// <summary>What the analyst concludes, with what sources say of the stages and outcomes that it rests on. It is drawn from all of them, and so is none before the last was published.</summary>
     private void WriteFindings()
     {
         page.WriteHeading("Findings");
-        foreach (var (index, finding) in new Findings(scope).Draw().Index())
-            page.WriteNumbered(index + 1, finding.Text, finding.Claims);
+        foreach (var (index, finding) in (scope.CoversAllSources ? scope.All<Finding>() : []).Index())
+            page.WriteNumbered(index + 1, finding.Label + ".", finding.RestsOn.SelectMany(static fact => fact.Claims).Where(IsOfItsTime).Where(scope.Includes));
     }
+
+    private static bool IsOfItsTime(Claim claim) => claim is Claim<Status> || claim.At is not null || claim.From is not null || claim.To is not null;
 
     private void WriteChronology()
     {
@@ -38,21 +41,21 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
     private void WriteStages()
     {
         page.WriteHeading("Where agreements and policies stand");
-        WriteStages<Agreement, AgreementStage>("Agreements", static agreement => agreement.Stage);
-        WriteStages<Policy, PolicyStage>("Policies", static policy => policy.Stage);
+        WriteStages<Agreement, AgreementStage>("agreement", static agreement => agreement.Stage);
+        WriteStages<Policy, PolicyStage>("policy", static policy => policy.Stage);
     }
 
     /// <summary>Writes what has reached the same stage together, the furthest first.</summary>
-    private void WriteStages<TFact, TStage>(string subjects, Func<TFact, Timeline<TStage>> stage)
+    private void WriteStages<TFact, TStage>(string noun, Func<TFact, Timeline<TStage>> stage)
         where TFact : Fact
         where TStage : struct, Enum
     {
         var reports = scope.All<TFact>().Select(fact => StageReport<TStage>.Of(fact, stage(fact), scope)).OfType<StageReport<TStage>>().ToList();
-        if (reports.Count == 0)
-            return;
-        page.WriteText($"{subjects}, by the stage last reported:");
         foreach (var same in reports.GroupBy(static report => report.Stage).OrderByDescending(static same => same.Key))
-            page.WriteStatement($"{DisplayText.Capital(DisplayText.Stage(same.Key))}: {string.Join("; ", same.Select(static report => $"{report.Subject.Label} ({report.Time})"))}.", same.SelectMany(static report => report.Claims));
+        {
+            IReadOnlyList<string> named = [.. same.Select(static report => $"{report.Subject.Label} ({report.Time})")];
+            page.WriteStatement($"{DisplayText.Capital(DisplayText.Count(named.Count, noun))} {(named.Count == 1 ? "is" : "are")} last reported as {DisplayText.Stage(same.Key)}: {DisplayText.List(named)}.", same.SelectMany(static report => report.Claims));
+        }
     }
 
     /// <summary>Proposed and planned events without a reported outcome, by the year of the announcement.</summary>
@@ -61,12 +64,9 @@ internal sealed class OverviewPage(PageWriter page, BriefingScope scope)
         page.WriteHeading("Open questions");
         if (scope.OpenPlans().Count == 0)
             return;
-        page.WriteText("Did what was proposed or planned come about? For these events no source reports an outcome:");
-        foreach (var year in scope.OpenPlans().GroupBy(BriefingScope.AnnouncedIn).OrderBy(static year => year.Key))
-        {
-            var plans = year.Select(static e => e.Label + (e.When is null ? "" : $" (date given: {DisplayText.Date(e.When)})"));
-            page.WriteStatement($"First spoken of in {year.Key}: {string.Join("; ", plans)}.", year.SelectMany(e => e.StatusClaims.Where(scope.Includes)));
-        }
+        page.WriteText("Did what was proposed or planned come about?");
+        foreach (var question in scope.OpenPlans().GroupBy(BriefingScope.AnnouncedIn).OrderBy(static year => year.Key).SelectMany(OpenQuestion.Of))
+            page.WriteStatement(question.Text, question.Plans.SelectMany(e => e.StatusClaims.Where(scope.Includes)));
     }
 
     /// <summary>What actors oppose, then what sources contradict each other on.</summary>

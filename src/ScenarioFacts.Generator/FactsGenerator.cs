@@ -28,18 +28,18 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(GeneratorInput.From).WithTrackingName(Steps.Inputs);
         var parsed = inputs.Where(static input => input.Kind == InputKind.Facts)
-            .Select(static (input, _) => GuardedStages.Parse(input.File)).WithTrackingName(Steps.Parsed);
+            .Select(static (input, cancellation) => GuardedStages.Parse(input.File, cancellation)).WithTrackingName(Steps.Parsed);
         var declarations = parsed.Select(static (file, _) => file.Declarations).WithTrackingName(Steps.Declarations);
         var references = context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => ReferencedFacts.Read(reference, cancellation)).WithTrackingName(Steps.References);
         var resolved = Resolve(declarations, references);
         var referenced = resolved.SelectMany(static (references, _) => references.Value?.Files ?? default)
-            .Select(static (file, _) => GuardedStages.Parse(file)).WithTrackingName(Steps.ReferencedParsed);
+            .Select(static (file, cancellation) => GuardedStages.Parse(file, cancellation)).WithTrackingName(Steps.ReferencedParsed);
         var index = declarations.CollectAfter(referenced.Select(static (file, _) => file.Declarations), static file => file.Path).Combine(resolved)
             .Select(static (pair, _) => GuardedStages.Index(pair.Left, pair.Right)).WithTrackingName(Steps.Index);
         var bound = parsed.Combine(index)
-            .Select(static (pair, _) => GuardedStages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Bound);
+            .Select(static (pair, cancellation) => GuardedStages.Bind(pair.Left, pair.Right.Value, cancellation)).WithTrackingName(Steps.Bound);
         var boundReferenced = referenced.Combine(index)
-            .Select(static (pair, _) => GuardedStages.Bind(pair.Left, pair.Right.Value)).WithTrackingName(Steps.ReferencedBound);
+            .Select(static (pair, cancellation) => GuardedStages.Bind(pair.Left, pair.Right.Value, cancellation)).WithTrackingName(Steps.ReferencedBound);
 
         var sources = bound.CollectAfter(boundReferenced, static file => file.File.Path).Combine(index)
             .Select(static (pair, _) => GuardedStages.Sources(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Sources);
@@ -82,7 +82,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => GuardedStages.GetQuotes(pair.Left, pair.Right.Value)).WithTrackingName(Steps.QuoteRequests)
             .Combine(library)
             .Select(static (pair, _) => (Request: pair.Left, Document: GuardedStages.GetDocument(pair.Left, pair.Right.Value))).WithTrackingName(Steps.QuoteInputs)
-            .Select(static (pair, _) => GuardedStages.Ask(pair.Request, pair.Document)).WithTrackingName(Steps.Quotes);
+            .Select(static (pair, cancellation) => GuardedStages.Ask(pair.Request, pair.Document, cancellation)).WithTrackingName(Steps.Quotes);
 
     private static void RegisterDiagnostics(
         IncrementalGeneratorInitializationContext context,
@@ -96,11 +96,11 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValuesProvider<StageResult<QuoteAnswer>> answers)
     {
         var findings = bound.Combine(index)
-            .Select(static (pair, _) => GuardedStages.CheckFile(pair.Left, pair.Right.Value)).WithTrackingName(Steps.FileFindings);
+            .Select(static (pair, cancellation) => GuardedStages.CheckFile(pair.Left, pair.Right.Value, cancellation)).WithTrackingName(Steps.FileFindings);
         var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).CollectOnce(static input => input.File.Path);
         var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectAfter(boundReferenced, static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
-            .Select(static (all, _) => GuardedStages.Check(
-                all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left.Left, all.Right.Left.Right, all.Right.Right))
+            .Select(static (all, cancellation) => GuardedStages.Check(
+                all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left.Left, all.Right.Left.Right, all.Right.Right, cancellation))
             .WithTrackingName(Steps.Checked);
 
         context.RegisterSourceOutput(diagnostics, static (output, found) =>

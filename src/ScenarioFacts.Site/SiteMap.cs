@@ -19,7 +19,7 @@ internal static class SiteMap
         var title = $"{descriptor.Id}: {descriptor.Title}";
         var body = new StringBuilder();
         body.Append("<h1>").Append(Encode(title)).Append("</h1>\n");
-        body.Append("<p class=\"about\">").Append(Encode($"{GetSeverity(descriptor)}, {descriptor.Category}")).Append("</p>\n");
+        body.Append("<p class=\"about\">").Append(Encode($"{descriptor.SeverityWord}, {descriptor.Category}")).Append("</p>\n");
         body.Append(MarkdownHtml.Convert(ReadPage(descriptor.Id), static link => link));
         return new SitePage(descriptor.Id, title, body.ToString());
     }
@@ -34,14 +34,12 @@ internal static class SiteMap
         {
             body.Append("<h2>").Append(Encode(family.Key)).Append("</h2>\n<ul>\n");
             foreach (var descriptor in family)
-                body.Append("<li><a href=\"").Append(SitePage.GetFileName(descriptor.Id)).Append("\">").Append(descriptor.Id).Append("</a> ").Append(Encode($"{GetSeverity(descriptor)}: {descriptor.Title}")).Append("</li>\n");
+                body.Append("<li><a href=\"").Append(SitePage.GetFileName(descriptor.Id)).Append("\">").Append(descriptor.Id).Append("</a> ").Append(Encode($"{descriptor.SeverityWord}: {descriptor.Title}")).Append("</li>\n");
             body.Append("</ul>\n");
         }
 
         return body.ToString();
     }
-
-    private static string GetSeverity(DiagnosticDescriptor descriptor) => descriptor.Severity == DiagnosticSeverity.Error ? "error" : "warning";
 
     /// <summary>The page of a diagnostic without its front matter, which the descriptor has.</summary>
     private static string ReadPage(string id)

@@ -83,6 +83,7 @@ public class GeneratedCodeTests
                         /// </list>
                         /// <para>blog via officials via kishida: “first meeting took place”</para>
                         /// </remarks>
+                        [global::ScenarioFacts.FactCaveats(Inferred = "Mood")]
                         public global::Sample.Gatherings.Meeting FirstRound => this["first-round"];
             """, text, StringComparison.Ordinal);
     }

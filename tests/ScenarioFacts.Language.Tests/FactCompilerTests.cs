@@ -6,8 +6,10 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
@@ -175,6 +177,34 @@ public class FactCompilerTests
             Assert.Equal(Shown(first), Shown(second));
             Assert.Equal(FactModels(first), FactModels(second));
         });
+    }
+
+    /// <summary>A file is bound again only where a name that comes or goes may stand in it.</summary>
+    [Theory]
+    [InlineData("place spa", "place x\n  in: spa\n")]
+    [InlineData("meeting spa", "expect spa.when is 2015\n")]
+    [InlineData("office spa", "meeting m\n  participants: bob as spa\n")]
+    [InlineData("person spa", "meeting m\n  participants: bob,spa\n")]
+    [InlineData("source spa", "place x\n  > spa \"one two three\"\n")]
+    [InlineData("source spa", "place x\n  > blog via spa \"one two three\"\n")]
+    [InlineData("source spa", "source y\n  within: blog via spa\n")]
+    [InlineData("place spá", "place x\n  in: spa\u0301\n")]
+    [InlineData("place spa\u0301", "place x\n  in: spá\n")]
+    [InlineData("place meeting", "meeting m\n  where: meeting\n")]
+    public void Name_that_goes_is_missed_in_every_file_that_has_it(string declaration, string use)
+    {
+        InputText[] Files(string declared) =>
+        [
+            new("a.facts", "scenario s\nuse defence\nperson bob\nsource blog\n" + declared + "\n"),
+            new("b.facts", "scenario s\nuse defence\n" + use),
+        ];
+        var compiler = new FactCompiler();
+        foreach (var declared in new[] { declaration, declaration.Replace("sp", "zsp", StringComparison.Ordinal).Replace("place meeting", "place moor", StringComparison.Ordinal), declaration })
+        {
+            Assert.Equal(
+                FactCompiler.Compile(Files(declared), SourceLibrary.Empty).Diagnostics.Select(static found => found.ToString()),
+                compiler.Compile(Files(declared), SourceLibrary.Empty, Parallelism.Sequential()).Diagnostics.Select(static found => found.ToString()));
+        }
     }
 
     [Fact]

@@ -22,6 +22,12 @@ internal sealed class Consumer
 
     private string IntermediateFolder => Path.Combine(Folder, "obj", "Debug", "net10.0");
 
+    public static Consumer CreateEmpty(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        return new Consumer(folder);
+    }
+
     public static Consumer Create(string folder, string version, string packageReferences)
     {
         var consumer = new Consumer(folder);
@@ -114,9 +120,9 @@ internal sealed class Consumer
     /// <summary>When the compiler last wrote.</summary>
     public DateTime CompiledAt() => File.GetLastWriteTimeUtc(CompiledPath);
 
-    public string Run()
+    public string Run(string assembly = AssemblyName)
     {
-        var run = DotNet.Run(Folder, [Path.Combine("bin", "Debug", "net10.0", AssemblyName + ".dll")]);
+        var run = DotNet.Run(Folder, [Path.Combine("bin", "Debug", "net10.0", assembly + ".dll")]);
         Assert.True(run.ExitCode == 0, run.Output);
         return run.Output.Trim();
     }

@@ -11,13 +11,13 @@ internal sealed record DiagnosticExample(string Id, IReadOnlyList<(string Name, 
 {
     private const string Fence = "```";
 
-    /// <summary>The examples of all pages that have one.</summary>
+    /// <summary>The examples of all pages that have one, without those that show C#.</summary>
     public static IReadOnlyList<DiagnosticExample> All { get; } =
     [
         .. Directory.EnumerateFiles(CheckedInFile.PathOf("src/ScenarioFacts.Language/Diagnostics/Pages"), "FACT*.md")
             .Order(StringComparer.Ordinal)
             .Select(static page => new DiagnosticExample(Path.GetFileNameWithoutExtension(page), [.. FilesIn(File.ReadAllText(page))]))
-            .Where(static example => example.Files.Count > 0),
+            .Where(static example => example.Files.Count > 0 && !example.Files.Any(static file => file.Name.EndsWith(".cs", StringComparison.Ordinal))),
     ];
 
     /// <summary>The files with their texts and seals under names of their own: pages choose the same ones.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using Xunit;
 
@@ -24,6 +25,7 @@ public class PackageTests(PackedFeed feed)
             [
                 "README.md",
                 "ScenarioFacts.nuspec",
+                "analyzers/dotnet/cs/ScenarioFacts.CodeFixes.dll",
                 "analyzers/dotnet/cs/ScenarioFacts.Generator.dll",
                 "analyzers/dotnet/cs/Sprache.dll",
                 "build/ScenarioFacts.props",
@@ -36,6 +38,22 @@ public class PackageTests(PackedFeed feed)
                 "lib/netstandard2.0/ScenarioFacts.xml",
             ],
             ours);
+    }
+
+    [Fact]
+    public void Symbols_of_the_library_are_a_package_of_their_own_and_those_of_the_compiler_are_inside()
+    {
+        using var symbols = ZipFile.OpenRead(feed.SymbolsPath);
+        Assert.Equal(["lib/net8.0/ScenarioFacts.pdb", "lib/netstandard2.0/ScenarioFacts.pdb"], symbols.Entries.Select(static entry => entry.FullName).Where(static name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        using var package = ZipFile.OpenRead(feed.PackagePath);
+        Assert.All(["Generator", "CodeFixes"], name =>
+        {
+            using var content = new MemoryStream();
+            package.GetEntry($"analyzers/dotnet/cs/ScenarioFacts.{name}.dll")!.Open().CopyTo(content);
+            content.Position = 0;
+            using var reader = new PEReader(content);
+            Assert.Contains(reader.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        });
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class PackedFeed : IDisposable
             """);
         Pack("PackedProject");
         Pack("PackedTool");
+        Pack("PackedTemplates");
         ForeignPackage.Write(Feed);
         Say("building a consumer");
         Sound = NewConsumer("sound");
@@ -44,7 +45,14 @@ public sealed class PackedFeed : IDisposable
     /// <summary>A version that no cache knows.</summary>
     public string Version { get; } = "0.0.0-t" + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The version that the product has now.</summary>
+    public static string ProductVersion => Metadata("ProductVersion");
+
     public string PackagePath => Path.Combine(Feed, $"ScenarioFacts.{Version}.nupkg");
+
+    public string SymbolsPath => Path.Combine(Feed, $"ScenarioFacts.{Version}.snupkg");
+
+    public string TemplatesPath => Path.Combine(Feed, $"ScenarioFacts.Templates.{Version}.nupkg");
 
     public string ToolPackagePath => Path.Combine(Feed, $"ScenarioFacts.Tool.{Version}.nupkg");
 
@@ -60,6 +68,9 @@ public sealed class PackedFeed : IDisposable
 
     /// <summary>A folder for a consumer, below the feed's configuration.</summary>
     internal Consumer NewConsumer(string name, string packageReferences = "") => Consumer.Create(Path.Combine(_root, name), Version, packageReferences);
+
+    /// <summary>A folder below the feed's configuration, with nothing in it.</summary>
+    internal Consumer NewFolder(string name) => Consumer.CreateEmpty(Path.Combine(_root, name));
 
     /// <summary>Installs the tool from its package, as an analyst does, into a folder of its own.</summary>
     internal FactsTool InstallTool()

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using ScenarioFacts.Tests.Shared;
+using ScenarioFacts.Tool.Commands.New;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests;
@@ -44,6 +46,14 @@ public sealed class NewTests : IDisposable
         Assert.DoesNotContain("use defence", lines);
         File.Delete(_folder["new/wrong.facts"]);
         Assert.Equal("0 errors, 0 warnings", Called.With("check", _folder["new"]).Verdict);
+    }
+
+    /// <summary>One sample, whether it comes with the tool or with a new project.</summary>
+    [Fact]
+    public void The_project_template_has_the_same_sample()
+    {
+        foreach (var file in FileTemplate.Create(FileTemplate.Scenario, "talks", []))
+            CheckedInFile.Verify("src/ScenarioFacts.Templates/content/scenario-facts/" + file.Path, file.Text);
     }
 
     [Fact]

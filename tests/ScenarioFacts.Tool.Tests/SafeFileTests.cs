@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Commands.Check;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.Terminal;
@@ -91,6 +92,43 @@ public sealed class SafeFileTests : IDisposable
     [InlineData(unchecked((int)0x80070070), "make room on the disk")]
     [InlineData(5, "try again when that is mended")]
     public void Advice_is_of_what_is_wrong(int code, string advice) => Assert.StartsWith(advice, WriteFailure.Advise(new IOException("x", code)), StringComparison.Ordinal);
+
+    /// <summary>The numbers of each system as .NET passes them on.</summary>
+    [Theory]
+    [InlineData(28, nameof(SystemErrorKind.DiskFull))]
+    [InlineData(69, nameof(SystemErrorKind.DiskFull))]
+    [InlineData(122, nameof(SystemErrorKind.DiskFull))]
+    [InlineData(unchecked((int)0x80070027), nameof(SystemErrorKind.DiskFull))]
+    [InlineData(unchecked((int)0x80070070), nameof(SystemErrorKind.DiskFull))]
+    [InlineData(unchecked((int)0x8007050F), nameof(SystemErrorKind.DiskFull))]
+    [InlineData(32, nameof(SystemErrorKind.ReaderGone))]
+    [InlineData(unchecked((int)0x8007006D), nameof(SystemErrorKind.ReaderGone))]
+    [InlineData(unchecked((int)0x800700E8), nameof(SystemErrorKind.ReaderGone))]
+    [InlineData(unchecked((int)0x800700E9), nameof(SystemErrorKind.ReaderGone))]
+    [InlineData(unchecked((int)0x80070020), nameof(SystemErrorKind.Other))] // a sharing violation has the number of a broken pipe elsewhere
+    [InlineData(unchecked((int)0x8007001C), nameof(SystemErrorKind.Other))]
+    [InlineData(unchecked((int)0x80131620), nameof(SystemErrorKind.Other))]
+    [InlineData(5, nameof(SystemErrorKind.Other))]
+    public void A_number_of_a_system_has_its_meaning(int number, string kind) => Assert.Equal(kind, SystemError.GetKind(new IOException("x", number)).ToString());
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_descriptor_that_closes_on_execution_is_none_of_the_callers(int flags, bool isClosed) => Assert.Equal(isClosed, StandardStream.IsNotPassedOn(flags));
+
+    [Theory]
+    [InlineData(28, 2, "make room on the disk")]
+    [InlineData(32, 2, "")]
+    public void An_output_that_ends_is_told_to_those_who_are_there(int number, int exitCode, string said)
+    {
+        var (error, output) = (new StringWriter(), new BrokenOutput(number));
+
+        Assert.Equal(exitCode, FactsCommandLine.Run(["kinds"], CommandContext.Create(output, error)));
+
+        Assert.Equal(said == "", error.ToString() == "");
+        Assert.Contains(said, error.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Who_may_not_write_is_told_to_ask() => Assert.Contains("right to write", WriteFailure.Advise(new UnauthorizedAccessException()), StringComparison.Ordinal);
@@ -221,5 +259,14 @@ public sealed class SafeFileTests : IDisposable
 
         Assert.Equal((0, ""), (called.ExitCode, called.Error));
         Assert.EndsWith("2 facts of 2 files", called.Lines.Single(static line => line.Contains(" in ", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    private sealed class BrokenOutput(int number) : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("x", number);
+
+        public override void Write(string? value) => throw new IOException("x", number);
+
+        public override void Write(char[] buffer, int index, int count) => throw new IOException("x", number);
     }
 }

@@ -33,12 +33,13 @@ internal static class PackedFactsEmitter
     }
 
     /// <summary>Writes the property of a fact, documented with its claims and their backing.</summary>
-    /// <param name="modifier">What stands after <c>public</c>, with a space.</param>
-    public static void WriteProperty(CSharpWriter writer, FactModel fact, string type, string modifier = "")
+    /// <param name="changed">The fields that a variant changes, if the fact is one of its base.</param>
+    public static void WriteProperty(CSharpWriter writer, FactModel fact, string type, IReadOnlyList<string>? changed = null)
     {
         writer.Summary(fact.Label);
         WriteRemarks(writer, fact);
-        writer.Line("public " + modifier + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
+        CaveatsEmitter.Write(writer, fact, changed ?? []);
+        writer.Line("public " + (changed is null ? "" : "new ") + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
     }
 
     /// <summary>Writes the fact's documentation, then each claim with its backing, then the header backing that the other claims inherit.</summary>

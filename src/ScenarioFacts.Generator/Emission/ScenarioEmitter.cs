@@ -23,6 +23,8 @@ internal static class ScenarioEmitter
         {
             WriteDocumentation(writer, scenario);
             writer.Line(CSharpWriter.GeneratedCode);
+            if (scenario.Uses.Count > 0)
+                writer.Line("[global::ScenarioFacts.FactUses(" + string.Join(", ", scenario.Uses.Select(use => "typeof(" + writer.ScenarioName(use) + ")")) + ")]");
             using (writer.Block(writer.Visibility + " static partial class " + scenario.CSharpName))
             {
                 WriteMembers(writer, scenario);

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Model;
@@ -13,6 +15,7 @@ internal static class VariantEmitter
     public static string Emit(VariantModel variant, GeneratorOptions options)
     {
         var writer = new CSharpWriter(options);
+        var changed = variant.Changed.ToDictionary(static fact => fact.Name, static fact => fact.Fields, StringComparer.Ordinal);
         using (writer.File())
         using (writer.Block("partial class " + variant.ScenarioCSharpName))
         {
@@ -21,7 +24,7 @@ internal static class VariantEmitter
                 var type = writer.TypeName(set.Type);
                 using (writer.Block("partial class " + set.Type.CSharpName + "Set"))
                 {
-                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, type, "new "));
+                    writer.Separated(set.Facts, fact => PackedFactsEmitter.WriteProperty(writer, fact, type, changed[fact.Name]));
                     foreach (var name in set.Retracted)
                         WriteRetracted(writer, name, type);
                 }

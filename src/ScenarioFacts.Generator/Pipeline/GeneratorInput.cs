@@ -36,6 +36,7 @@ internal sealed record GeneratorInput(InputKind Kind, InputText File)
 
     public static GeneratorInput From((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var kind = GetKind(input.Text, input.Options);
         if (kind == InputKind.Foreign)
             return Foreign;

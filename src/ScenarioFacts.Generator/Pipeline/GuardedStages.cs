@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ScenarioFacts.Language.Binding;
@@ -25,9 +26,9 @@ namespace ScenarioFacts.Generator.Pipeline;
 /// <summary>The compiler's stages as steps of the pipeline. Exceptions become diagnostics; see <see cref="StageResult"/>.</summary>
 internal static class GuardedStages
 {
-    public static ParsedFile Parse(InputText file)
+    public static ParsedFile Parse(InputText file, CancellationToken cancellation)
     {
-        var outcome = StageResult.Run(file.Path, () => ParsedFile.Read(file));
+        var outcome = StageResult.Run(file.Path, () => ParsedFile.Read(file, cancellation));
         return outcome.Value ?? ParsedFile.Failed(file, outcome.Failure);
     }
 
@@ -40,19 +41,19 @@ internal static class GuardedStages
         : references.Failure is { } failure ? new StageResult<DeclarationIndex>(references.Path, null, failure)
         : StageResult.Run(First(files.Select(static file => file.Path)), () => Stages.Index(files, references.Value?.Names ?? ReferencedNames.None));
 
-    public static BoundFile Bind(ParsedFile file, DeclarationIndex? index)
+    public static BoundFile Bind(ParsedFile file, DeclarationIndex? index, CancellationToken cancellation)
     {
         var nothing = new BoundFile(file.File, null, default, default);
         if (index is null || file.Syntax is not { } syntax)
             return nothing;
-        var outcome = StageResult.Run(file.Path, () => Stages.Bind(syntax, index));
+        var outcome = StageResult.Run(file.Path, () => Stages.Bind(syntax, index, cancellation));
         return outcome.Value ?? nothing with { Diagnostics = EquatableArray.Create(outcome.Failure!) };
     }
 
     /// <summary>The diagnostics of the rules that look at one file only.</summary>
-    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex? index) => index is null || file.Scenario is null
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex? index, CancellationToken cancellation) => index is null || file.Scenario is null
         ? default
-        : StageResult.RunAll(file.File.Path, () => Stages.CheckFile(file, index));
+        : StageResult.RunAll(file.File.Path, () => Stages.CheckFile(file, index, cancellation));
 
     public static StageResult<SourceIndex> Sources(ImmutableArray<BoundFile> files, DeclarationIndex? index) =>
         index is null ? Nothing<SourceIndex>() : StageResult.Run(First(files.Select(static file => file.File.Path)), () => Stages.IndexSources(files, index));
@@ -67,9 +68,9 @@ internal static class GuardedStages
     public static SourceDocument? GetDocument(StageResult<QuoteRequest> request, SourceLibrary? library) =>
         request.Value is { } asked ? library?.Find(asked.Text) : null;
 
-    public static StageResult<QuoteAnswer> Ask(StageResult<QuoteRequest> request, SourceDocument? document) =>
+    public static StageResult<QuoteAnswer> Ask(StageResult<QuoteRequest> request, SourceDocument? document, CancellationToken cancellation) =>
         request.Value is { } asked && document is not null
-            ? StageResult.Run(request.Path, () => Stages.Answer(asked, document))
+            ? StageResult.Run(request.Path, () => Stages.Answer(asked, document, cancellation))
             : new StageResult<QuoteAnswer>(request.Path, null, request.Failure);
 
     public static EquatableArray<Diagnostic> Check(
@@ -80,7 +81,8 @@ internal static class GuardedStages
         StageResult<SourceIndex> sources,
         StageResult<SourceLibrary> library,
         ImmutableArray<StageResult<QuoteAnswer>> answers,
-        ImmutableArray<GeneratorInput> severities)
+        ImmutableArray<GeneratorInput> severities,
+        CancellationToken cancellation)
     {
         var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
         var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
@@ -93,7 +95,7 @@ internal static class GuardedStages
             return WithoutChecks();
         var verdicts = answers.Select(static answer => answer.Value).OfType<QuoteAnswer>();
         var outcome = StageResult.Run(index.Path, () => Stages.Check(
-            syntax, files, found, index.Value, sources.Value, library.Value, verdicts, new SeveritySettings(severities.Select(static input => input.File), static path => path)));
+            syntax, files, found, index.Value, sources.Value, library.Value, verdicts, new SeveritySettings(severities.Select(static input => input.File), static path => path), cancellation));
         if (outcome.Value is { } diagnostics)
             return diagnostics.Concat(failures).ToEquatableArray();
         failures.Add(outcome.Failure!);

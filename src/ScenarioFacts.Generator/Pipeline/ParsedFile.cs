@@ -1,3 +1,4 @@
+using System.Threading;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Model;
@@ -12,9 +13,9 @@ internal sealed record ParsedFile(InputText File, FileSyntax? Syntax, FileDeclar
 {
     public string Path => File.Path;
 
-    public static ParsedFile Read(InputText file)
+    public static ParsedFile Read(InputText file, CancellationToken cancellation)
     {
-        var syntax = Parser.Parse(file);
+        var syntax = Parser.Parse(file, cancellation);
         return new ParsedFile(file, syntax, FileDeclarations.Create(syntax), ScenarioHeader.Create(syntax), null);
     }
 

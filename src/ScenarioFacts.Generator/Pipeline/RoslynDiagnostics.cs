@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ScenarioFacts.Language.Diagnostics;
+using CodeFix = ScenarioFacts.Language.Text.CodeFix;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
@@ -22,8 +23,9 @@ internal static class RoslynDiagnostics
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.All.ToDictionary(static descriptor => descriptor.Id, Convert);
 
-    /// <summary>The prefixes of the diagnostic property keys that hold the fix and the suggestions.</summary>
+    /// <summary>The prefixes of the diagnostic property keys that hold the fix, the repair that a person has to choose, and the suggestions.</summary>
     public const string EditPrefix = "Edit.";
+    public const string OfferPrefix = "Offer.";
     public const string SuggestionPrefix = "Suggestion.";
 
     public static Diagnostic Convert(FactDiagnostic diagnostic) => Diagnostic.Create(
@@ -38,6 +40,13 @@ internal static class RoslynDiagnostics
     public static Diagnostic CreateForProject(FactDescriptor descriptor, params string[] arguments) =>
         Diagnostic.Create(ById[descriptor.Id], Location.None, descriptor.Format(arguments));
 
+    /// <summary>The descriptor of an analyzer of C#.</summary>
+    public static DiagnosticDescriptor Find(FactDescriptor descriptor) => ById[descriptor.Id];
+
+    /// <summary>A diagnostic about C# code.</summary>
+    public static Diagnostic CreateForCode(FactDescriptor descriptor, Location location, params string[] arguments) =>
+        Diagnostic.Create(ById[descriptor.Id], location, descriptor.Format(arguments));
+
     /// <summary>Errors are not configurable; warnings are.</summary>
     private static DiagnosticDescriptor Convert(FactDescriptor descriptor)
     {
@@ -46,21 +55,20 @@ internal static class RoslynDiagnostics
             descriptor.Id,
             descriptor.Title,
             "{0}",
-            "ScenarioFacts." + descriptor.Category.Replace(" ", ""),
-            isError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            descriptor.CategoryName,
+            isError ? DiagnosticSeverity.Error : descriptor.Severity == FactSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
             isEnabledByDefault: true,
             // Its page lies beside the tool, which a build does not have: a link could only lead nowhere.
             description: $"‘facts explain {descriptor.Id}’ explains it.",
             customTags: isError ? [WellKnownDiagnosticTags.NotConfigurable] : []);
     }
 
-    /// <summary><c>Edit.0</c> is the first change, as start, length and new text separated by colons; <c>Suggestion.0</c> is the first suggestion.</summary>
-    private static ImmutableDictionary<string, string?> GetProperties(FactDiagnostic diagnostic)
-    {
-        var changes = (diagnostic.Fix?.Changes ?? default).Select(static change =>
-            string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", change.Span.Start, change.Span.Length, change.NewText));
-        return ImmutableDictionary.CreateRange(Numbered(EditPrefix, changes).Concat(Numbered(SuggestionPrefix, diagnostic.Suggestions)));
-    }
+    /// <summary><c>Edit.0</c> is the first change, as start, length and new text separated by colons; so is <c>Offer.0</c>. <c>Suggestion.0</c> is the first suggestion.</summary>
+    private static ImmutableDictionary<string, string?> GetProperties(FactDiagnostic diagnostic) => ImmutableDictionary.CreateRange(
+        Numbered(EditPrefix, Write(diagnostic.Fix)).Concat(Numbered(OfferPrefix, Write(diagnostic.Offer))).Concat(Numbered(SuggestionPrefix, diagnostic.Suggestions)));
+
+    private static IEnumerable<string> Write(CodeFix? repair) => (repair?.Changes ?? default).Select(static change =>
+        string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", change.Span.Start, change.Span.Length, change.NewText));
 
     private static IEnumerable<KeyValuePair<string, string?>> Numbered(string prefix, IEnumerable<string> values) =>
         values.Select((value, number) => new KeyValuePair<string, string?>(prefix + number.ToString(CultureInfo.InvariantCulture), value));

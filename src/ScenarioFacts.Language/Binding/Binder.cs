@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
@@ -34,7 +35,7 @@ internal sealed class Binder
         _listed = new ListedValues(_file);
     }
 
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index)
+    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index, CancellationToken cancellation = default)
     {
         if (syntax.Header is not { } header)
             return new BoundFile(syntax.File, null, default, default);
@@ -47,17 +48,18 @@ internal sealed class Binder
 
         var binder = new Binder(syntax, index.GetScope(header.Name.Text));
         binder._diagnostics.AddRange(uses);
-        var facts = binder.BindFacts().ToEquatableArray();
+        var facts = binder.BindFacts(cancellation).ToEquatableArray();
         binder.RefuseDeclarations();
         var statements = new StatementBinder(syntax, index, binder, binder._hints, binder._diagnostics);
         return statements.Bind(new BoundFile(syntax.File, header.Name.Text, facts, default)) with { Diagnostics = binder._diagnostics.ToEquatableArray() };
     }
 
-    private List<BoundFact> BindFacts()
+    private List<BoundFact> BindFacts(CancellationToken cancellation)
     {
         var facts = new List<BoundFact>();
         foreach (var declaration in _syntax.Facts)
         {
+            cancellation.ThrowIfCancellationRequested();
             var kind = BindKind(declaration.Line.Kind);
             foreach (var name in declaration.Line.Names)
                 facts.Add(BindFact(declaration, name, kind));

@@ -17,7 +17,7 @@ internal sealed record BoundFile(InputText File, string? Scenario, EquatableArra
 
     public EquatableArray<BoundExpectation> Expectations { get; init; }
 
-    /// <summary>The backing of all facts, claims, assumptions and retractions.</summary>
+    /// <summary>The backing of all facts, claims, assumptions and retractions that have any of their own.</summary>
     public IEnumerable<BoundBacking> AllBackings
     {
         get
@@ -26,7 +26,10 @@ internal sealed record BoundFile(InputText File, string? Scenario, EquatableArra
             {
                 yield return fact.Backing;
                 foreach (var claim in fact.Claims)
-                    yield return claim.Backing;
+                {
+                    if (!ReferenceEquals(claim.Backing, BoundBacking.None))
+                        yield return claim.Backing;
+                }
             }
 
             foreach (var assumption in Assumptions)

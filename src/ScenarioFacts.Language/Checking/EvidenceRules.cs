@@ -25,7 +25,8 @@ internal static class EvidenceRules
                 diagnostics.Add(Report.DenialUnderHeader(file.File, evidence.SourceSpan, fact.Name));
         }
 
-        if (isReported && IsInferredOnly(fact))
+        // A finding is a conclusion: sources speak of what it rests on.
+        if (isReported && !kind.Is(CoreKinds.Finding) && IsInferredOnly(fact))
             diagnostics.Add(Report.InferredOnly(file.File, fact.NameSpan, fact.Name));
         foreach (var claim in fact.Claims)
         {
@@ -65,6 +66,8 @@ internal static class EvidenceRules
     {
         foreach (var evidence in backing.Evidence)
         {
+            if (IsOfUsualLength(evidence.Words))
+                continue;
             var quotation = Quotation.Parse(evidence.Words);
             if (quotation.IsTooShort)
                 diagnostics.Add(ReportTooFewWords(file, evidence, quotation));
@@ -72,6 +75,10 @@ internal static class EvidenceRules
                 diagnostics.Add(Report.LongQuote(file, evidence.WordsSpan, Wording.Number(count)));
         }
     }
+
+    /// <summary>Whether it is in one part that is neither too short nor too long, as most quotes are.</summary>
+    private static bool IsOfUsualLength(string words) =>
+        words.IndexOf('[') < 0 && WordTokenizer.Count(words, 0, words.Length) is >= Quotation.FewestWords and <= MostWords;
 
     /// <summary>Of a script that puts no spaces between words, two letters are about a word.</summary>
     private static int GetReadWords(string words)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
@@ -18,7 +19,7 @@ internal sealed class FactChecker
     private IReadOnlyDictionary<string, NameIndex> _names = new Dictionary<string, NameIndex>(StringComparer.Ordinal);
 
     /// <summary>The findings within one file: fact by fact, then its statements.</summary>
-    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index)
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index, CancellationToken cancellation = default)
     {
         if (file.Scenario is null)
             return default;
@@ -27,6 +28,7 @@ internal sealed class FactChecker
         var found = new List<Diagnostic>();
         foreach (var fact in file.Facts)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (fact.Kind is null || scope.FindKind(fact.Kind) is not { } kind)
                 continue;
             var subject = new FactInKind(file, fact, kind, isReported);

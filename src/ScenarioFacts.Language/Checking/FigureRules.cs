@@ -6,6 +6,7 @@ using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Figures;
+using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
@@ -24,7 +25,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     public static void Check(BoundFile file, QuoteAnswers answers, List<Diagnostic> diagnostics)
     {
         var rules = new FigureRules(file, answers, diagnostics);
-        foreach (var backing in file.AllBackings)
+        foreach (var backing in answers.HasCuts ? file.AllBackings : [])
             rules.CheckCuts(backing.Evidence, isNumeric: false);
         foreach (var fact in file.Facts)
         {
@@ -37,7 +38,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     }
 
     /// <param name="isNumeric">Whether a number rests on the quotes, so that the ends of ranges and bounds matter too.</param>
-    private void CheckCuts(IEnumerable<BoundEvidence> quotes, bool isNumeric)
+    private void CheckCuts(EquatableArray<BoundEvidence> quotes, bool isNumeric)
     {
         foreach (var quote in quotes)
         {
@@ -57,7 +58,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
             // Where the language is not read, whatever is said may be said there.
             if (answers.FindLanguage(quote.Source) is not { } language)
                 return;
-            quotes.Add(new ReadQuote(quote, language, FigureDetector.Find(quote.Words, language)));
+            quotes.Add(ReadQuote.Of(quote, language));
         }
 
         // What is written so can always be written otherwise: no reason answers it.
@@ -190,6 +191,15 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     /// <summary>A quote with the figures that its words state in its source’s language.</summary>
     private sealed record ReadQuote(BoundEvidence Quote, LanguageTable Language, EquatableArray<Figure> Figures)
     {
+        /// <summary>A quote of which nothing is said and that has no English figure may have one of the language that it seems to be in.</summary>
+        public static ReadQuote Of(BoundEvidence quote, LanguageTable language)
+        {
+            var figures = FigureDetector.Find(quote.Words, language);
+            return figures.Count == 0 && language == LanguageTables.Assumed && LanguageGuess.Of(quote.Words) is { } guessed && FigureDetector.Find(quote.Words, guessed) is { Count: > 0 } read
+                ? new ReadQuote(quote, guessed, read)
+                : new ReadQuote(quote, language, figures);
+        }
+
         public bool States(ClaimedFigure value) => Figures.Any(figure => value.IsStatedBy(figure, Quote.Words));
     }
 }

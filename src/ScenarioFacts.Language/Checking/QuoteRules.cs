@@ -92,7 +92,7 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
         if (!passage.HasQualifiers)
             return null;
         var (word, side) = passage.Before.Count > 0 ? (passage.Before[passage.Before.Count - 1], "just before")
-            : passage.After.Count > 0 ? (passage.After[0], "just after")
+            : passage.After.Count > 0 ? (passage.After[0], "after")
             : (passage.LeftOut[0], "in what is left out of");
         return Report.QualifierOutside(File, evidence.WordsSpan, word, side)
             .WithPassage(evidence.Source, passage.Line, WordsAround(passage, evidence.Words));

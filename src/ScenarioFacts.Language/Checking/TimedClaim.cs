@@ -25,8 +25,13 @@ internal sealed record TimedClaim(BoundClaim Claim, BoundValue Value, Agreement 
         {
             var value = claim.Values[0];
             var answer = new Agreement(claim.Field!.TypeKind, value);
-            foreach (var period in DefinitePeriod.FromClaim(scenario, fact, claim, last[value.Text]).Distinct())
-                timed.Add(new TimedClaim(claim, value, answer, period));
+            var first = timed.Count;
+            foreach (var period in DefinitePeriod.FromClaim(scenario, fact, claim, last[value.Text]))
+            {
+                // Sources of one day, mostly no more than a few.
+                if (timed.FindIndex(first, known => known.Period == period) < 0)
+                    timed.Add(new TimedClaim(claim, value, answer, period));
+            }
         }
 
         return timed.Count < 2 ? timed : [.. timed.OrderBy(static claim => claim, InOrder)];

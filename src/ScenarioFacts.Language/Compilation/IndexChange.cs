@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Compilation;
@@ -32,7 +33,25 @@ internal sealed class IndexChange
 
     /// <summary>Whether the change may affect the file.</summary>
     public bool Concerns(InputText file, FileAnalysis analysis) =>
-        _names is null || analysis.Bound.Diagnostics.Count > 0 || analysis.Findings.Count > 0 || _names.Any(name => file.Text.IndexOf(name, StringComparison.Ordinal) >= 0);
+        _names is null || analysis.Bound.Diagnostics.Count > 0 || analysis.Findings.Count > 0 || _names.Any(name => MayRefer(file.Text, name));
+
+    /// <summary>Whether a name stands in a text as a word that may refer to a fact. The first word of a line that is not indented is its kind, or a word of the language.</summary>
+    private static bool MayRefer(string text, string name)
+    {
+        // A name may be written with a letter and a mark in place of one letter.
+        if (!name.All(static c => c < 0x80) && !CanonicalComposition.IsComposed(text, new TextSpan(0, text.Length)))
+            return true;
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (at > 0 && LineMap.BreakWidth(text, at - 1) == 0 && EndsName(text[at - 1]) && (at + name.Length == text.Length || EndsName(text[at + name.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a character may stand beside a name: in names are letters, digits and hyphens only; of signs in a composed letter it is not certain.</summary>
+    private static bool EndsName(char c) => c >= 0x80 || !(c == '-' || char.IsLetterOrDigit(c));
 
     private static bool AddNames(FileDeclarations before, FileDeclarations after, HashSet<string> names)
     {

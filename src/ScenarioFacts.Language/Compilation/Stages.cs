@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
@@ -22,7 +23,7 @@ namespace ScenarioFacts.Language.Compilation;
 /// </summary>
 internal static class Stages
 {
-    public static FileSyntax Parse(InputText file) => Parser.Parse(file);
+    public static FileSyntax Parse(InputText file, CancellationToken cancellation = default) => Parser.Parse(file, cancellation);
 
     /// <summary>The declarations of a file, without positions.</summary>
     public static FileDeclarations Declare(FileSyntax syntax) => FileDeclarations.Create(syntax);
@@ -35,10 +36,12 @@ internal static class Stages
     public static ResolvedReferences Resolve(IReadOnlyList<FileDeclarations> own, IReadOnlyList<Surface> surfaces) => ReferenceResolver.Resolve(own, surfaces);
 
     /// <summary>Binds one file against the index. What is wrong in a file of a reference is said where that is compiled.</summary>
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index) => Binder.Bind(syntax, index) is var bound && syntax.File.IsReferenced ? bound with { Diagnostics = default } : bound;
+    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index, CancellationToken cancellation = default) =>
+        Binder.Bind(syntax, index, cancellation) is var bound && syntax.File.IsReferenced ? bound with { Diagnostics = default } : bound;
 
     /// <summary>The findings within one file, beyond those of parsing and binding.</summary>
-    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index) => file.File.IsReferenced ? default : FactChecker.CheckFile(file, index);
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index, CancellationToken cancellation = default) =>
+        file.File.IsReferenced ? default : FactChecker.CheckFile(file, index, cancellation);
 
     /// <summary>Determines the text in which the words of each source are looked up.</summary>
     public static SourceIndex IndexSources(IEnumerable<BoundFile> files, DeclarationIndex index) => SourceIndex.Create(files, index);
@@ -62,7 +65,7 @@ internal static class Stages
     }
 
     /// <summary>The answer of a text or seal to a request; null if it is missing or its file name is ambiguous, which is reported once, at the source.</summary>
-    public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document) => document is null ? null : request.Ask(document);
+    public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document, CancellationToken cancellation = default) => document is null ? null : request.Ask(document, cancellation);
 
     /// <summary>All diagnostics of all files: those of parsing and binding, the findings per file, and those that need several files.</summary>
     /// <param name="syntax">The project's own files.</param>
@@ -77,13 +80,14 @@ internal static class Stages
         SourceIndex sources,
         SourceLibrary library,
         IEnumerable<QuoteAnswer> answers,
-        SeveritySettings severities)
+        SeveritySettings severities,
+        CancellationToken cancellation)
     {
         var answersByPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         var findingsByPath = findings.ToLookup(static finding => finding.File.Path, StringComparer.Ordinal);
         return DiagnosticSelection.Limit(severities.Apply(new FactChecker().Check(
             [.. syntax.Select(static file => new DeclaredNames(file))],
             [.. files.Select(file => new QuotedFile(new FileAnalysis(file, findingsByPath[file.File.Path].ToEquatableArray()), new QuoteAnswers(answersByPath[file.File.Path])))],
-            index, sources, library, Parallelism.Sequential()).Diagnostics).Shown);
+            index, sources, library, Parallelism.Sequential(cancellation)).Diagnostics).Shown);
     }
 }

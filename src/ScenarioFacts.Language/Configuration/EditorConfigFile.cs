@@ -48,8 +48,8 @@ internal sealed class EditorConfigFile
     {
         if (isAbove)
             IsRoot |= Same(key, "root") && Same(value, "true");
-        else if (glob is not null && SeveritySetting.TryCreate(this, glob, key, value, line) is { } setting)
-            _settings.Add(setting);
+        else if (glob is not null)
+            _settings.AddRange(SeveritySetting.Create(this, glob, key, value, line));
     }
 
     /// <summary>A comment may follow the name of a section.</summary>

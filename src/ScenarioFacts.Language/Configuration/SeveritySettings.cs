@@ -7,8 +7,8 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Configuration;
 
 /// <summary>
-/// Which warnings a project has switched off or made errors, by the <c>.editorconfig</c> files in the folders of its facts and above. Of several settings the last of the nearest file
-/// counts. Roslyn applies these files to C# alone, so builds and the tool ask here.
+/// Which warnings a project has switched off or made errors, by the <c>.editorconfig</c> files in the folders of its facts and above. Of several settings the one that is about the
+/// fewest diagnostics counts, and of those the last of the nearest file. Roslyn applies these files to C# alone, so builds and the tool ask here.
 /// </summary>
 internal sealed class SeveritySettings
 {
@@ -40,7 +40,7 @@ internal sealed class SeveritySettings
             var settings = GetSettings(file.Key).Where(static setting => !setting.IsRefused).ToLookup(static setting => setting.Descriptor.Id, StringComparer.Ordinal);
             foreach (var diagnostic in file)
             {
-                var setting = settings[diagnostic.Id].LastOrDefault();
+                var setting = settings[diagnostic.Id].OrderBy(static setting => setting.Rank).LastOrDefault();
                 if (setting is { Severity: null })
                     off.Add(diagnostic);
                 else

@@ -25,6 +25,9 @@ internal static class CoreFields
     /// <summary>What a fact lies in, in any kind that declares it.</summary>
     public const string In = "in";
 
+    /// <summary>What a finding is drawn from.</summary>
+    public const string RestsOn = "rests-on";
+
     /// <summary>Other names, in any kind that declares it.</summary>
     public const string Aka = "aka";
 
@@ -37,6 +40,7 @@ internal static class CoreKinds
 {
     public const string Source = "source";
     public const string Event = "event";
+    public const string Finding = "finding";
 }
 
 /// <summary>The words of the choice <c>status</c>, but for <c>underway</c>, of which no rule asks.</summary>

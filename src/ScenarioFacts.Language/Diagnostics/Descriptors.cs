@@ -697,6 +697,34 @@ internal static class Descriptors
         "FACT8100", DiagnosticSeverity.Warning, "An option that there is not",
         "there is no option ‘{name}’, so nothing comes of it; did you mean ‘{option}’?");
 
+    public static readonly DiagnosticDescriptor DisputedRead = new(
+        "FACT8201", DiagnosticSeverity.Warning, "C# that reads what is disputed",
+        "‘{member}’ of ‘{fact}’ is in dispute and leaves out what is; read ‘{member}Claims’ and tell that it is, or say with ‘is’, ‘??’ or ‘== null’ what to do without a value");
+
+    public static readonly DiagnosticDescriptor RejectedRead = new(
+        "FACT8202", DiagnosticSeverity.Warning, "C# that takes every claim for one that holds",
+        "some of ‘{member}’ of ‘{fact}’ are {standing}; ask each claim for its ‘Standing’ before its value");
+
+    public static readonly DiagnosticDescriptor InferredRead = new(
+        "FACT8203", DiagnosticSeverity.Suggestion, "C# that reads what no source says",
+        "‘{member}’ of ‘{fact}’ rests on reasoning alone; ‘{member}Claims’ has it, should readers be told");
+
+    public static readonly DiagnosticDescriptor AssumedRead = new(
+        "FACT8204", DiagnosticSeverity.Suggestion, "C# that reads what a variant assumes",
+        "‘{member}’ of ‘{fact}’ is an assumption of a variant; ask its claims whether they are assumed, should readers be told");
+
+    public static readonly DiagnosticDescriptor UncheckedAnswer = new(
+        "FACT8205", DiagnosticSeverity.Warning, "C# that takes an answer for a value",
+        "nothing may be known for the date, or several things: ‘Value’ then throws; look at ‘HasValue’ or ‘Certainty’ first, or use ‘Values’");
+
+    public static readonly DiagnosticDescriptor OtherCatalog = new(
+        "FACT8206", DiagnosticSeverity.Warning, "C# that asks one scenario about another's fact",
+        "‘{fact}’ is a fact of ‘{owner}’, which ‘{scenario}’ neither is nor uses: the view throws; ask ‘{owner}.AsOf(…)’");
+
+    public static readonly DiagnosticDescriptor NameNotInSet = new(
+        "FACT8207", DiagnosticSeverity.Warning, "C# that asks a set for a name that is not there",
+        "there is no ‘{name}’ in ‘{set}’, and asking for it throws{suggestion}");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "FACT9001", DiagnosticSeverity.Error, "The compiler itself failed",
         "the compiler failed on this file and goes on without it ({reason}); please report this with the file");
@@ -875,6 +903,13 @@ internal static class Descriptors
         TypesOfTwoReferences,
         NamespaceHidesScenario,
         MisspeltOption,
+        DisputedRead,
+        RejectedRead,
+        InferredRead,
+        AssumedRead,
+        UncheckedAnswer,
+        OtherCatalog,
+        NameNotInSet,
         InternalError,
     ];
 }
@@ -1569,6 +1604,34 @@ internal static class Report
     /// <summary>FACT8100: An option that there is not.</summary>
     public static Diagnostic MisspeltOption(InputText file, TextSpan span, string name, string option) =>
         new(Descriptors.MisspeltOption, file, span, EquatableArray.Create<string>(name, option));
+
+    /// <summary>FACT8201: C# that reads what is disputed.</summary>
+    public static Diagnostic DisputedRead(InputText file, TextSpan span, string member, string fact) =>
+        new(Descriptors.DisputedRead, file, span, EquatableArray.Create<string>(member, fact));
+
+    /// <summary>FACT8202: C# that takes every claim for one that holds.</summary>
+    public static Diagnostic RejectedRead(InputText file, TextSpan span, string member, string fact, string standing) =>
+        new(Descriptors.RejectedRead, file, span, EquatableArray.Create<string>(member, fact, standing));
+
+    /// <summary>FACT8203: C# that reads what no source says.</summary>
+    public static Diagnostic InferredRead(InputText file, TextSpan span, string member, string fact) =>
+        new(Descriptors.InferredRead, file, span, EquatableArray.Create<string>(member, fact));
+
+    /// <summary>FACT8204: C# that reads what a variant assumes.</summary>
+    public static Diagnostic AssumedRead(InputText file, TextSpan span, string member, string fact) =>
+        new(Descriptors.AssumedRead, file, span, EquatableArray.Create<string>(member, fact));
+
+    /// <summary>FACT8205: C# that takes an answer for a value.</summary>
+    public static Diagnostic UncheckedAnswer(InputText file, TextSpan span) =>
+        new(Descriptors.UncheckedAnswer, file, span, EquatableArray.Create<string>());
+
+    /// <summary>FACT8206: C# that asks one scenario about another's fact.</summary>
+    public static Diagnostic OtherCatalog(InputText file, TextSpan span, string fact, string owner, string scenario) =>
+        new(Descriptors.OtherCatalog, file, span, EquatableArray.Create<string>(fact, owner, scenario));
+
+    /// <summary>FACT8207: C# that asks a set for a name that is not there.</summary>
+    public static Diagnostic NameNotInSet(InputText file, TextSpan span, string name, string set, string suggestion) =>
+        new(Descriptors.NameNotInSet, file, span, EquatableArray.Create<string>(name, set, suggestion));
 
     /// <summary>FACT9001: The compiler itself failed.</summary>
     public static Diagnostic InternalError(InputText file, TextSpan span, string reason) =>

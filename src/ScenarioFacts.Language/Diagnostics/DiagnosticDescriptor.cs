@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace ScenarioFacts.Language.Diagnostics;
@@ -29,6 +30,9 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
         _ => "Internal",
     };
 
+    /// <summary>The category as Roslyn and an <c>.editorconfig</c> have it: <c>ScenarioFacts.EvidenceAndSources</c>.</summary>
+    public string CategoryName => "ScenarioFacts." + string.Concat(Category.Split(' ', '-').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+
     /// <summary>Fills the placeholders, which are numbered by first occurrence.</summary>
     public string Format(IReadOnlyList<string> arguments)
     {
@@ -53,12 +57,21 @@ internal sealed class DiagnosticDescriptor(string id, DiagnosticSeverity severit
         return message.ToString();
     }
 
+    /// <summary>The word of the severity: <c>error</c>.</summary>
+    public string SeverityWord => Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "suggestion",
+    };
+
     public override string ToString() => Id;
 }
 
-/// <summary>The severity of a diagnostic: an error fails the build, a warning does not.</summary>
+/// <summary>The severity of a diagnostic: an error fails the build, a warning does not, and a suggestion is shown in editors of C# alone.</summary>
 internal enum DiagnosticSeverity
 {
     Warning,
     Error,
+    Suggestion,
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Evidence.Figures;
 using ScenarioFacts.Language.Evidence.Quotes;
@@ -17,7 +18,7 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
     public string? Language { get; init; }
 
     /// <summary>The source's verdict on each quote; null for quotes too short to search for, and for all if a text lacks the <c>ignore-after</c> words.</summary>
-    public QuoteAnswer Ask(SourceDocument document)
+    public QuoteAnswer Ask(SourceDocument document, CancellationToken cancellation = default)
     {
         var verdicts = new QuoteVerdict?[Words.Count];
         var cuts = new CutFigure?[Words.Count];
@@ -25,6 +26,7 @@ internal sealed record QuoteRequest(string Path, string Source, string Text, str
         var canAnswer = IgnoreAfter is null || document.CheckIgnoreAfter(IgnoreAfter) is null;
         for (var i = 0; canAnswer && i < verdicts.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var quotation = Quotation.Parse(Words[i]);
             verdicts[i] = quotation.IsTooShort ? null : document.Find(quotation, IgnoreAfter);
             cuts[i] = QuotedFigures.FindCut(document, verdicts[i], quotation, Words[i], Language);
@@ -84,6 +86,9 @@ internal sealed class QuoteAnswers
 
     /// <summary>Whether words of some quote were not found.</summary>
     public bool HasMissing { get; }
+
+    /// <summary>Whether some quote cuts into a figure.</summary>
+    public bool HasCuts => _cuts.Count > 0;
 
     public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue(source, out var verdicts) && verdicts.TryGetValue(words, out var verdict) ? verdict : null;
 

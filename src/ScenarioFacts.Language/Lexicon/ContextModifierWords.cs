@@ -66,6 +66,7 @@ internal static class ContextModifierWords
             "not", "never", "no", "none", "nor", "neither", "nothing", "nobody", "cannot", "without", "hardly", "unlikely",
             "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "failed",
         ],
+        Attributions = [["according", "to"]],
         Denials = Denials,
         Hedges =
         [

@@ -11,6 +11,9 @@ internal static class EnglishOrdinals
         { "first", 1 }, { "second", 2 }, { "third", 3 }, { "fourth", 4 }, { "fifth", 5 }, { "sixth", 6 }, { "seventh", 7 }, { "eighth", 8 }, { "ninth", 9 }, { "tenth", 10 }, { "eleventh", 11 }, { "twelfth", 12 },
     };
 
+    /// <summary>The ordinals that are written in letters.</summary>
+    public static WordSet Named { get; } = [.. Words.Keys];
+
     private static readonly WordSet Superlatives = new()
     {
         "most", "least", "best", "worst", "top", "biggest", "largest", "smallest", "highest", "lowest", "closest", "deepest", "strongest", "weakest", "fastest", "slowest", "oldest", "youngest",

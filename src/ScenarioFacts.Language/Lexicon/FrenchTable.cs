@@ -65,6 +65,7 @@ internal static class FrenchTable
         new ModifierTable
         {
             Negations = ["ne", "n", "pas", "jamais", "non", "aucun", "aucune", "ni", "sans", "nul", "guère", "rien", "personne", "nie", "nient", "nié", "dément", "démenti", "refuse", "refusé"],
+            Attributions = [["selon"], ["d", "après"]],
             Denials = ["nie", "nient", "nié", "dément", "démenti"],
             Hedges =
             [

@@ -81,6 +81,7 @@ internal static class GermanTable
                 "nicht", "nie", "niemals", "nein", "kein", "keine", "keinen", "keinem", "keiner", "keines", "niemand", "nichts", "weder", "ohne", "kaum",
                 "leugnet", "leugnete", "bestreitet", "bestritt", "bestritten", "dementiert", "dementierte", "verweigert", "verweigerte",
             ],
+            Attributions = [["laut"], ["nach", "Angaben"]],
             Denials = ["leugnet", "leugnete", "bestreitet", "bestritt", "bestritten", "dementiert", "dementierte"],
             Hedges =
             [

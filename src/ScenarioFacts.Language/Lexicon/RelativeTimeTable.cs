@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ScenarioFacts.Language.Lexicon;
@@ -5,6 +6,13 @@ namespace ScenarioFacts.Language.Lexicon;
 /// <summary>The words for days and periods that depend on the day of publication.</summary>
 internal sealed class RelativeTimeTable
 {
+    private readonly Lazy<WordSet> _needed;
+
+    public RelativeTimeTable() => _needed = new Lazy<WordSet>(() => [.. Alone, .. Weekdays, .. Pointers, .. Spans, .. ManySpans]);
+
+    /// <summary>The words of which each such expression has one: most texts have none of them.</summary>
+    public WordSet Needed => _needed.Value;
+
     /// <summary>Words that are relative by themselves: <c>yesterday</c>.</summary>
     public WordSet Alone { get; init; } = [];
 

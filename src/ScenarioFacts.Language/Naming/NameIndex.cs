@@ -17,7 +17,7 @@ internal sealed class NameIndex
     private readonly Scope _scope;
     private readonly IReadOnlyList<FileDeclarations> _vocabularies;
     private readonly FileNames[] _names;
-    private readonly Dictionary<string, NamedFact> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedFact> _facts;
     private readonly ConditionalWeakTable<NameIndex, Lazy<NameChange?>> _changes = new();
 
     // What depends on names alone is shared with the index before an edit that leaves them as they are.
@@ -30,6 +30,7 @@ internal sealed class NameIndex
     {
         (_files, _scope, _vocabularies) = (files, scope, vocabularies);
         _traits = known?._traits ?? new(StringComparer.Ordinal);
+        _facts = new(files.Sum(static file => file.Count), StringComparer.Ordinal);
         foreach (var file in files)
         {
             foreach (var fact in file)
@@ -45,7 +46,7 @@ internal sealed class NameIndex
             return;
         }
 
-        (_phrases, _ownersOfWords) = (new(), new(StringComparer.Ordinal));
+        (_phrases, _ownersOfWords) = (new(_facts.Count), new(_facts.Count, StringComparer.Ordinal));
         _names = parallelism.Map([.. Enumerable.Range(0, files.Count)], i => known is not null && i < known._files.Count && known._files[i] == files[i] ? known._names[i] : GetNames(files[i]));
         foreach (var names in _names)
             AddNames(names);
@@ -89,7 +90,10 @@ internal sealed class NameIndex
 
     /// <summary>Whether words name a fact: also by words that so many facts share that they name none of them in particular.</summary>
     public bool Names(QuoteNames words, string fact) =>
-        words.Names(fact) || (_phrases.HasCrowds && Find(fact) is { } named && GetPhrases(named).Any(phrase => _phrases.IsCrowded(phrase) && words.Has(phrase.Words)));
+        words.Names(fact) || (_phrases.HasCrowds && NamesInCrowd(words, fact));
+
+    private bool NamesInCrowd(QuoteNames words, string fact) =>
+        Find(fact) is { } named && GetPhrases(named).Any(phrase => _phrases.IsCrowded(phrase) && words.Has(phrase.Words));
 
     /// <summary>Whether a claim of a fact refers to another one.</summary>
     public bool RefersTo(string fact, string other) => Find(fact) is { } named && named.References.Any(reference => reference.Target == other);

@@ -16,6 +16,8 @@ internal static class NamePhrases
     /// <summary>Two letters mean too many things to contradict by.</summary>
     private const int ShortestAcronym = 3;
 
+    private const int MostCompared = 16;
+
     private static readonly char[] Openings = ['(', ',', ':', '/'];
 
     /// <param name="holdsOffice">Whether facts of its kind hold what one holds at a time, as people do: they go by the last word of their names.</param>
@@ -23,13 +25,30 @@ internal static class NamePhrases
     public static IReadOnlyList<NamePhrase> Create(NamedFact fact, bool isProper, bool holdsOffice)
     {
         var phrases = new List<NamePhrase>();
+        HashSet<string>? seen = null;
         foreach (var (words, strength) in GetAll(fact, isProper, holdsOffice))
         {
-            if (words.Length > 0 && !phrases.Exists(phrase => phrase.Words.SequenceEqual(words, StringComparer.Ordinal)))
+            if (words.Length == 0)
+                continue;
+            // Of a fact with more names than anybody has, not each is compared with each.
+            if (phrases.Count == MostCompared)
+                seen = new HashSet<string>(phrases.Select(static phrase => string.Join(" ", phrase.Words)), StringComparer.Ordinal);
+            if (seen is null ? !Has(phrases, words) : seen.Add(string.Join(" ", words)))
                 phrases.Add(new NamePhrase(fact.Name, words, strength));
         }
 
         return phrases;
+    }
+
+    private static bool Has(List<NamePhrase> phrases, string[] words)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Words.SequenceEqual(words, StringComparer.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<(string[] Words, NameStrength Strength)> GetAll(NamedFact fact, bool isProper, bool holdsOffice)

@@ -47,6 +47,8 @@ internal sealed class NameReader(PhraseTable phrases)
     {
         _found.Clear();
         phrases.FindAt(_words, place, _found);
+        if (_found.Count == 0)
+            return;
         foreach (var phrase in _found)
         {
             if (phrase.Words.Length > 1 || IsSpeltSo(phrase.Words[0], _words[place]))

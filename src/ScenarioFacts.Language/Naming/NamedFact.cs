@@ -12,21 +12,22 @@ namespace ScenarioFacts.Language.Naming;
 /// <param name="Aliases">The other names in use, of its field <c>aka</c>.</param>
 /// <param name="Codes">Its country codes.</param>
 /// <param name="References">What its claims refer to.</param>
-/// <param name="Dates">The dates of its claims, as they are written.</param>
+/// <param name="Dates">A hash of the dates of its claims, as they are written.</param>
 /// <param name="Quotes">A hash of its quotes, which other facts may share.</param>
 internal sealed record NamedFact(
-    string Name, string Kind, string Label, EquatableArray<string> Aliases, EquatableArray<string> Codes, EquatableArray<FactReference> References, EquatableArray<string> Dates, int Quotes)
+    string Name, string Kind, string Label, EquatableArray<string> Aliases, EquatableArray<string> Codes, EquatableArray<FactReference> References, int Dates, int Quotes)
 {
     public static IEnumerable<NamedFact> CollectFrom(IEnumerable<BoundFact> facts) =>
         facts.Where(static fact => fact.Kind is not null).Select(Create);
 
     private static NamedFact Create(BoundFact fact)
     {
-        List<string>? aliases = null, codes = null, dates = null;
+        List<string>? aliases = null, codes = null;
+        var dates = 17;
         List<FactReference>? references = null;
         foreach (var claim in fact.Claims)
         {
-            AddDates(claim, ref dates);
+            dates = AddDates(claim, dates);
             if (claim.Field is not { } field || !claim.IsHeld)
                 continue;
             if (field.Name == CoreFields.Aka && field.TypeKind == TypeKind.Text)
@@ -44,7 +45,7 @@ internal sealed record NamedFact(
             aliases?.ToEquatableArray() ?? default,
             codes?.ToEquatableArray() ?? default,
             references?.ToEquatableArray() ?? default,
-            dates?.ToEquatableArray() ?? default,
+            dates,
             GetQuotesHash(fact));
     }
 
@@ -54,17 +55,18 @@ internal sealed record NamedFact(
             FactReference.Add(field, value, references);
     }
 
-    private static void AddDates(BoundClaim claim, ref List<string>? dates)
+    private static int AddDates(BoundClaim claim, int hash)
     {
         if (claim.Field is { TypeKind: TypeKind.Date } field)
         {
             foreach (var value in claim.Values)
-                (dates ??= []).Add(field.Name + claim.Standing + value.Text);
+                hash = Add(Add(unchecked((hash * 31) + (int)claim.Standing), field.Name), value.Text);
         }
 
-        if (!claim.Time.IsNone)
-            (dates ??= []).Add(claim.Time.At + " " + claim.Time.From + " " + claim.Time.To);
+        return claim.Time.IsNone ? hash : Add(Add(Add(hash, claim.Time.At), claim.Time.From), claim.Time.To);
     }
+
+    private static int Add(int hash, string? text) => unchecked((hash * 31) + (text is null ? 1 : StringComparer.Ordinal.GetHashCode(text)));
 
     private static int GetQuotesHash(BoundFact fact)
     {
@@ -77,7 +79,7 @@ internal sealed record NamedFact(
         void Add(BoundBacking backing)
         {
             foreach (var evidence in backing.Support)
-                hash = unchecked((((hash * 31) + StringComparer.Ordinal.GetHashCode(evidence.Words)) * 31) + StringComparer.Ordinal.GetHashCode(evidence.Source));
+                hash = NamedFact.Add(NamedFact.Add(hash, evidence.Words), evidence.Source);
         }
     }
 }

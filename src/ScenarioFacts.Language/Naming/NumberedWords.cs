@@ -14,51 +14,65 @@ internal sealed class NumberedWords
 
     private readonly List<string> _words = [""];
 
-    // Numbers of words; 0 for an empty slot. The size is a power of two.
-    private int[] _slots = new int[FewestSlots];
+    // Numbers of words below their hashes; 0 for an empty slot. The size is a power of two.
+    private long[] _slots = new long[FewestSlots];
 
     /// <summary>The number of a word, which is added if it is not there.</summary>
     public int Add(string word)
     {
-        var slot = GetSlot(word, 0, word.Length);
-        if (_slots[slot] != None)
-            return _slots[slot];
+        var hash = HashOf(word, 0, word.Length);
+        var slot = GetSlot(hash, word, 0, word.Length);
+        if (_slots[slot] != 0)
+            return GetNumber(_slots[slot]);
         _words.Add(word);
-        _slots[slot] = _words.Count - 1;
+        _slots[slot] = Join(hash, _words.Count - 1);
         if (_words.Count * 2 > _slots.Length)
             Grow();
         return _words.Count - 1;
     }
 
     /// <summary>The number of the word at a span of a text, or <see cref="None"/>.</summary>
-    public int Find(string text, TextSpan word) => _slots[GetSlot(text, word.Start, word.Length)];
+    public int Find(string text, TextSpan word) => GetNumber(_slots[GetSlot(HashOf(text, word.Start, word.Length), text, word.Start, word.Length)]);
 
-    private int GetSlot(string text, int start, int length)
+    private int GetSlot(uint hash, string text, int start, int length)
     {
         var mask = _slots.Length - 1;
-        var slot = HashOf(text, start, length) & mask;
-        while (_slots[slot] is var number and > None && !IsSame(_words[number], text, start, length))
+        var slot = unchecked((int)hash) & mask;
+        while (_slots[slot] is var taken and not 0 && !(unchecked((uint)(taken >> 32)) == hash && IsSame(_words[GetNumber(taken)], text, start, length)))
             slot = (slot + 1) & mask;
         return slot;
     }
 
+    private static int GetNumber(long slot) => unchecked((int)slot);
+
+    private static long Join(uint hash, int number) => unchecked(((long)hash << 32) | (uint)number);
+
     private static bool IsSame(string word, string text, int start, int length) =>
         word.Length == length && string.Compare(word, 0, text, start, length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static int HashOf(string text, int start, int length)
+    private static uint HashOf(string text, int start, int length)
     {
         var hash = 2166136261u;
         for (var i = start; i < start + length; i++)
             hash = unchecked((hash ^ Fold(text[i])) * 16777619u);
-        return unchecked((int)(hash ^ (hash >> 15)));
+        return hash ^ (hash >> 15);
     }
 
     private static char Fold(char c) => c < 0x80 ? (char)(c & ~0x20) : char.ToUpperInvariant(c);
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
-        for (var number = 1; number < _words.Count; number++)
-            _slots[GetSlot(_words[number], 0, _words[number].Length)] = number;
+        var before = _slots;
+        _slots = new long[before.Length * 2];
+        var mask = _slots.Length - 1;
+        foreach (var taken in before)
+        {
+            if (taken == 0)
+                continue;
+            var slot = unchecked((int)(taken >> 32)) & mask;
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & mask;
+            _slots[slot] = taken;
+        }
     }
 }

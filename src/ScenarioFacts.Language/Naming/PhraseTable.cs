@@ -7,7 +7,8 @@ namespace ScenarioFacts.Language.Naming;
 /// <summary>
 /// Phrases by their words, without regard to case: a tree over numbered words, in which a lookup does not depend on how many phrases begin with the same word.
 /// </summary>
-internal sealed class PhraseTable
+/// <param name="facts">How many facts are to be found by them.</param>
+internal sealed class PhraseTable(int facts)
 {
     /// <summary>Longer phrases name nothing that anybody would write.</summary>
     private const int MostWords = 64;
@@ -17,9 +18,10 @@ internal sealed class PhraseTable
 
     private const int Root = 0;
 
-    // The steps of the tree: from a node, by a word's number, to another node.
-    private readonly Dictionary<long, int> _steps = [];
-    private readonly List<Entry?> _phrases = [null];
+    // The steps of the tree, from a node by a word's number to another node; those from the root by the number alone, since they are asked of every word.
+    private readonly Dictionary<long, int> _steps = new(facts);
+    private readonly List<int> _firstSteps = [];
+    private readonly List<Entry?> _phrases = new(facts + 1) { null };
     private readonly Dictionary<string, Entry> _unspaced = new(StringComparer.Ordinal);
     private int _longestUnspaced;
 
@@ -69,7 +71,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Adds the phrases that stand at a word, with or without the <c>s</c> of a plural at their last word.</summary>
-    public void FindAt(IReadOnlyList<NumberedWord> words, int place, List<NamePhrase> found)
+    public void FindAt(List<NumberedWord> words, int place, List<NamePhrase> found)
     {
         var node = Root;
         for (var i = place; i < words.Count && i - place < MostWords; i++)
@@ -92,7 +94,10 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The node that a word leads to; the root, which has no phrase, if there is none.</summary>
-    private int Step(int node, int word) => word != NumberedWords.None && _steps.TryGetValue(GetStep(node, word), out var next) ? next : Root;
+    private int Step(int node, int word) =>
+        word == NumberedWords.None ? Root
+        : node == Root ? word < _firstSteps.Count ? _firstSteps[word] : Root
+        : _steps.TryGetValue(GetStep(node, word), out var next) ? next : Root;
 
     private int StepOrAdd(int node, int word)
     {
@@ -100,8 +105,18 @@ internal sealed class PhraseTable
         if (next != Root)
             return next;
         _phrases.Add(null);
-        _steps.Add(GetStep(node, word), _phrases.Count - 1);
+        if (node == Root)
+            AddFirstStep(word, _phrases.Count - 1);
+        else
+            _steps.Add(GetStep(node, word), _phrases.Count - 1);
         return _phrases.Count - 1;
+    }
+
+    private void AddFirstStep(int word, int node)
+    {
+        while (_firstSteps.Count <= word)
+            _firstSteps.Add(Root);
+        _firstSteps[word] = node;
     }
 
     private static long GetStep(int node, int word) => ((long)node << 32) | (uint)word;

@@ -56,18 +56,43 @@ internal sealed class QuoteNames
         return false;
     }
 
-    /// <summary>Whether a word stands here, as it is or in the plural, in any case.</summary>
-    public bool HasWord(string word)
+    /// <summary>Whether a word stands in some words, as it is or in the plural, in any case.</summary>
+    public static bool HasWord(string words, string word)
     {
-        for (var from = 0; WordTokenizer.TryNext(_text, from, _text.Length, out var place); from = place.End)
+        for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var place); from = place.End)
         {
-            var isSame = WordFolding.IsFolded(_text, place) ? IsSame(word, _text, place) : WordFolding.Fold(_text, place) is var folded && IsSame(word, folded, new TextSpan(0, folded.Length));
+            var isSame = WordFolding.IsFolded(words, place) ? IsSame(word, words, place) : WordFolding.Fold(words, place) is var folded && IsSame(word, folded, new TextSpan(0, folded.Length));
             if (isSame)
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a name of plain letters and spaces stands in some words just as it is written, with no letter beside it.</summary>
+    public static bool HasLetters(string words, string name)
+    {
+        if (name.Length == 0 || !IsPlain(name))
+            return false;
+        var place = words.IndexOf(name, StringComparison.Ordinal);
+        return place >= 0 && EndsAt(words, place - 1) && EndsAt(words, place + name.Length);
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c != ' ' && !IsPlainLetter(c))
+                return false;
+        }
+
+        return name[0] != ' ' && name[name.Length - 1] != ' ';
+    }
+
+    /// <summary>Whether no word goes on at a place; of signs that may belong to a letter it is not certain.</summary>
+    private static bool EndsAt(string words, int place) => place < 0 || place >= words.Length || (words[place] < 0x80 && !IsPlainLetter(words[place]));
+
+    private static bool IsPlainLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static bool IsSame(string word, string text, TextSpan place) =>
         (place.Length == word.Length || (place.Length == word.Length + 1 && text[place.End - 1] is 's' or 'S'))

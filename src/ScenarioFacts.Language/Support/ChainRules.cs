@@ -55,6 +55,10 @@ internal static class ChainRules
     private static List<List<Quoted>> Collect(SupportedFile file)
     {
         var (found, bySource) = (new List<List<Quoted>>(), new Dictionary<string, List<Quoted>>(StringComparer.Ordinal));
+        var several = FindWithSeveralVoices(file);
+        if (several.Count == 0)
+            return found;
+        var attributions = new AttributionReader(file.Names);
         foreach (var placed in file.Inputs.Facts)
         {
             var answers = file.AnswersOf(placed.File);
@@ -69,7 +73,7 @@ internal static class ChainRules
         {
             foreach (var quote in backing.Support)
             {
-                if (backing.IsBroken || answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found { Passage: var passage })
+                if (backing.IsBroken || !several.Contains(quote.Source) || answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found { Passage: var passage })
                     continue;
                 if (!bySource.TryGetValue(quote.Source, out var source))
                 {
@@ -77,17 +81,60 @@ internal static class ChainRules
                     found.Add(source);
                 }
 
-                source.Add(new Quoted(of, quote, passage));
+                source.Add(new Quoted(of, quote, passage, quote.Via.Count == 0 ? attributions.Find(quote.Words, answers.FindLanguage(quote.Source)) : null));
             }
         }
     }
+
+    /// <summary>The sources whose words are said by several: of most there is one voice in a file, or none.</summary>
+    private static HashSet<string> FindWithSeveralVoices(SupportedFile file)
+    {
+        var (several, voices) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var placed in file.Inputs.Facts)
+        {
+            var answers = file.AnswersOf(placed.File);
+            foreach (var claim in placed.Fact.Claims)
+                Add(claim.Backing, answers);
+            Add(placed.Fact.Backing, answers);
+        }
+
+        return several;
+
+        void Add(BoundBacking backing, QuoteAnswers answers)
+        {
+            foreach (var quote in backing.Support)
+            {
+                if (several.Contains(quote.Source))
+                    continue;
+                var voice = GetVoice(quote);
+                if (quote.Via.Count == 0 && AttributionReader.MayAttribute(quote.Words, answers.FindLanguage(quote.Source)))
+                    several.Add(quote.Source);
+                else if (!voices.TryGetValue(quote.Source, out var known))
+                    voices.Add(quote.Source, voice);
+                else if (known != voice)
+                    several.Add(quote.Source);
+            }
+        }
+    }
+
+    /// <summary>The one whose words they are: the last voice, or the source itself.</summary>
+    private static string GetVoice(BoundEvidence quote) => quote.Via.Count > 0 ? quote.Via[quote.Via.Count - 1] : quote.Source;
 
     private static void Compare(SupportedFile file, List<Quoted> some, List<Quoted> others, List<Diagnostic> diagnostics)
     {
         var (one, other) = (some[0], others[0]);
         if (one.Voice == other.Voice || !one.IsMostlyIn(other) || Introduces(file, one, other) || Introduces(file, other, one))
             return;
-        var (rare, common) = some.Count < others.Count || (some.Count == others.Count && one.Quote.WordsSpan.Start > other.Quote.WordsSpan.Start) ? (some, other) : (others, one);
+        var isRare = some.Count < others.Count || (some.Count == others.Count && one.Quote.WordsSpan.Start > other.Quote.WordsSpan.Start);
+        // Words that say themselves whose they are are right.
+        if (one.Teller is null == other.Teller is null ? isRare : one.Teller is null)
+            Tell(some, other, diagnostics);
+        else
+            Tell(others, one, diagnostics);
+    }
+
+    private static void Tell(List<Quoted> rare, Quoted common, List<Diagnostic> diagnostics)
+    {
         foreach (var quoted in rare)
             diagnostics.Add(Report.VoicesDiffer(quoted.File, quoted.Quote.WordsSpan, quoted.Named, common.Named).WithRelated(common.File, common.Quote.WordsSpan, "the same words"));
     }
@@ -97,10 +144,11 @@ internal static class ChainRules
         && file.Names.Read(teller.Quote.Words) is var read && (file.Names.Names(read, told.Voice) || read.Words.Any(word => file.Names.IsDistinctive(word, told.Voice)));
 
     /// <summary>A quote at its place in its source.</summary>
-    private readonly record struct Quoted(InputText File, BoundEvidence Quote, Passage Passage)
+    /// <param name="Teller">The one whose words they are by what they say themselves, where no chain does.</param>
+    private readonly record struct Quoted(InputText File, BoundEvidence Quote, Passage Passage, string? Teller)
     {
-        /// <summary>The one whose words they are: the last voice, or the source itself.</summary>
-        public string Voice => Quote.Via.Count > 0 ? Quote.Via[Quote.Via.Count - 1] : Quote.Source;
+        /// <summary>The one whose words they are: the last voice, the one to whom they are attributed, or the source itself.</summary>
+        public string Voice => Quote.Via.Count == 0 && Teller is not null ? Teller : GetVoice(Quote);
 
         /// <summary>The voice as a line of evidence names it.</summary>
         public string Named => Quote.Via.Count > 0 ? "via " + Voice : Voice;

@@ -56,10 +56,13 @@ internal sealed class ClaimInWords
         foreach (var placed in file.Inputs.Facts)
         {
             var answers = file.AnswersOf(placed.File);
+            bool? isShared = null;
             foreach (var claim in placed.Fact.Claims)
             {
+                // Quotes under the first line are asked once, however many claims they back.
                 var backing = placed.Fact.GetBacking(claim);
-                if (IsIn(backing, claim, answers))
+                var isIn = ReferenceEquals(backing, placed.Fact.Backing) ? isShared ??= HasWords(backing, answers) : HasWords(backing, answers);
+                if (claim.Field is not null && isIn)
                     yield return new ClaimInWords(file, placed, claim, backing, read);
             }
         }
@@ -74,7 +77,9 @@ internal sealed class ClaimInWords
 
     /// <summary>Whether a claim has words that can be asked.</summary>
     public static bool IsIn(BoundBacking backing, BoundClaim claim, QuoteAnswers answers) =>
-        claim.Field is not null && backing is { IsBroken: false, Support.Count: > 0 } && AreFound(backing, answers);
+        claim.Field is not null && HasWords(backing, answers);
+
+    private static bool HasWords(BoundBacking backing, QuoteAnswers answers) => backing is { IsBroken: false, Support.Count: > 0 } && AreFound(backing, answers);
 
     private static bool AreFound(BoundBacking backing, QuoteAnswers answers)
     {

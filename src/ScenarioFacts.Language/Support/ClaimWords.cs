@@ -38,6 +38,8 @@ internal sealed class ClaimWords
     /// <summary>Whether the quotes name the fact, wholly or in part.</summary>
     public bool IsQuoted(string fact)
     {
+        if (HasLabel(fact))
+            return true;
         for (var i = 0; i < Quotes.Count; i++)
         {
             if (Names(Quotes[i], fact))
@@ -55,6 +57,20 @@ internal sealed class ClaimWords
     /// <summary>The other facts of the same family that the words name by names of their own. A possessor (“Japan's partners”) is not meant itself.</summary>
     public IEnumerable<NameMatch> OthersOf(string family) =>
         Quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => IsNameIn(match, family));
+
+    /// <summary>Whether the label stands in a quote letter by letter, as most do: the other names in the words need not be looked for then.</summary>
+    private bool HasLabel(string fact)
+    {
+        if (_quotes is not null || _names.Find(fact) is not { } named)
+            return false;
+        foreach (var quote in _backing.Support)
+        {
+            if (QuoteNames.HasLetters(quote.Words, named.Label))
+                return true;
+        }
+
+        return false;
+    }
 
     private QuoteNames[] ReadQuotes()
     {

@@ -140,6 +140,8 @@ internal static class DateRules
             }
         }
 
+        if (claim.Time.IsNone)
+            yield break;
         foreach (var time in new[] { claim.Time.At, claim.Time.From, claim.Time.To })
         {
             if (time is { Length: > 0 } && FactDate.TryParse(time, out var date))

@@ -45,8 +45,20 @@ internal sealed class LabelSupportRules
         if (file.Names.GetKind(placed.Fact.Name) is not { IsSource: false, EvidenceOptional: false } || file.Names.GetFamily(placed.Fact.Name) is not null)
             return;
         var rules = new LabelSupportRules(file, placed.Fact, reader);
-        if ((rules.FindName() ?? rules.FindYear() ?? rules.FindMonth() ?? rules.FindOrdinal()) is { } more && rules.Evidence.Count > 0)
+        if ((rules.FindName() ?? (MayCount(placed.Fact.Label) ? rules.FindYear() ?? rules.FindMonth() ?? rules.FindOrdinal() : null)) is { } more && rules.Evidence.Count > 0)
             diagnostics.Add(Report.LabelNamesMore(placed.File.File, placed.Fact.NameSpan, more));
+    }
+
+    /// <summary>Whether a label has any word that may be a year, a month or an ordinal: most have none.</summary>
+    private static bool MayCount(string label)
+    {
+        for (var from = 0; WordTokenizer.TryNext(label, from, label.Length, out var word); from = word.End)
+        {
+            if (char.IsDigit(label[word.Start]) || EnglishCalendar.MonthWords.Contains(label, word) || EnglishOrdinals.Named.Contains(label, word) || !WordFolding.IsFolded(label, word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A name in the label that nothing else in the fact has. Words that may mean several facts are fine if one of those is there.</summary>

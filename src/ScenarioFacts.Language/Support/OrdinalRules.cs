@@ -3,6 +3,7 @@ using System.Linq;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Figures;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
 
 namespace ScenarioFacts.Language.Support;
@@ -25,7 +26,7 @@ internal static class OrdinalRules
 
     private static void Check(ClaimInWords claim, FactNumber number, List<Diagnostic> diagnostics)
     {
-        var words = claim.Words.Quotes.SelectMany(static quote => quote.Words).ToList();
+        var words = claim.Backing.Support.SelectMany(static quote => WordTokenizer.Words(quote.Words)).ToList();
         var ordinals = words.ConvertAll(static word => (Word: word, Number: EnglishOrdinals.GetNumber(word))).FindAll(static ordinal => ordinal.Number > 0);
         if (ordinals.Exists(ordinal => Has(number, ordinal.Number)) || HasFigure(claim, number))
             return;

@@ -3,6 +3,7 @@ using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Naming;
 
 namespace ScenarioFacts.Language.Support;
 
@@ -34,9 +35,9 @@ internal static class QuotedTextRules
 
     private static bool IsQuoted(ClaimInWords claim, string word)
     {
-        foreach (var quote in claim.Words.Quotes)
+        foreach (var quote in claim.Backing.Support)
         {
-            if (quote.HasWord(word))
+            if (QuoteNames.HasWord(quote.Words, word))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Text;
 using Sprache;
@@ -35,12 +36,19 @@ internal sealed class Parser
         _lines = file.Lines;
     }
 
-    public static FileSyntax Parse(InputText file)
+    public static FileSyntax Parse(InputText file) => Parse(file, CancellationToken.None);
+
+    /// <exception cref="System.OperationCanceledException">Cancellation was requested.</exception>
+    public static FileSyntax Parse(InputText file, CancellationToken cancellation)
     {
         var parser = new Parser(file);
         var lines = Lexer.Lines(file);
         foreach (var line in lines)
+        {
+            cancellation.ThrowIfCancellationRequested();
             parser.Read(line);
+        }
+
         if (lines.Find(static line => line.First.Kind != TokenKind.End) is { } first && parser._header != first.First)
             parser._errors.MissingHeader(first);
         return parser._syntax;

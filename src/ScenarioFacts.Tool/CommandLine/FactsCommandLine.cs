@@ -15,6 +15,7 @@ using ScenarioFacts.Tool.Commands.Format;
 using ScenarioFacts.Tool.Commands.Kinds;
 using ScenarioFacts.Tool.Commands.Lsp;
 using ScenarioFacts.Tool.Commands.New;
+using ScenarioFacts.Tool.Commands.Publish;
 using ScenarioFacts.Tool.Commands.Quote;
 using ScenarioFacts.Tool.Commands.Review;
 using ScenarioFacts.Tool.Commands.Seal;
@@ -43,10 +44,14 @@ internal static class FactsCommandLine
         {
             Say(terminal, usage.Message);
         }
+        catch (IOException gone) when (SystemError.GetKind(gone) == SystemErrorKind.ReaderGone)
+        {
+            // Nobody is there to be told.
+        }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
         {
             // Files are opened with messages of their own: what is left is a stream, such as an output on a full disk.
-            Say(terminal, $"facts cannot write on and stopped; what it printed is not complete: {lost.Message}");
+            Say(terminal, $"facts cannot write on and stopped; what it printed is not complete: {lost.Message}; {WriteFailure.Advise(lost)}");
         }
         catch (Exception bug)
         {
@@ -88,6 +93,7 @@ internal static class FactsCommandLine
             SurfaceCommand.Create(terminal),
             DiffCommand.Create(terminal),
             AtlasCommand.Create(terminal),
+            PublishCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             LspCommand.Create(terminal),
         };

@@ -25,7 +25,7 @@ internal static class OutputFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be written ({error.Message}); {advice}");
+            throw new UsageException($"{path} cannot be written ({error.Message}); {(SystemError.GetKind(error) == SystemErrorKind.DiskFull ? WriteFailure.Advise(error) : advice)}");
         }
     }
 

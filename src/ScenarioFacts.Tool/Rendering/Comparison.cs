@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
@@ -17,9 +18,10 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, FactCount
 {
     public static Comparison Create(FactCompilation compilation)
     {
-        var parts = compilation.Files.Zip(compilation.Answers).AsParallel().Select(file => Compare(compilation, file.First, file.Second)).ToList();
-        var sources = parts.SelectMany(static part => part.Sources).Distinct().Count();
-        return new Comparison(parts.Sum(static part => part.Claims), parts.Sum(static part => part.Quotes), sources, FactCounts.Create(compilation), [.. FindNotCompared(compilation)]);
+        var parts = compilation.Files.Zip(compilation.Answers).AsParallel().AsOrdered().Select(file => Compare(compilation, file.First, file.Second)).ToList();
+        var sources = parts.SelectMany(static part => part.Compared).Distinct().Count();
+        var all = parts.Aggregate(FactCounts.None, static (sum, part) => sum + part.All);
+        return new Comparison(parts.Sum(static part => part.Claims), parts.Sum(static part => part.Quotes), sources, all, [.. FindNotCompared(compilation, parts.SelectMany(static part => part.Cited))]);
     }
 
     private static Part Compare(FactCompilation compilation, BoundFile file, QuoteAnswers answers)
@@ -45,23 +47,23 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, FactCount
             }
         }
 
-        return new Part(claims, quotes, [.. sources.Select(source => (compilation.Sources.Find(file.Scenario, source)?.Scenario, source))]);
+        return new Part(claims, quotes, [.. sources.Select(source => (compilation.Sources.Find(file.Scenario, source)?.Scenario, source))], FactCounts.Create(compilation, file), GetCited(compilation, file));
     }
 
-    private static IEnumerable<NotCompared> FindNotCompared(FactCompilation compilation)
+    /// <summary>The sources that a file quotes, with the number of its quotes.</summary>
+    private static IReadOnlyList<(string Name, SourceSymbol? Source, int Quotes)> GetCited(FactCompilation compilation, BoundFile file)
     {
-        var found = new SortedDictionary<MissingPart, List<string>>();
-        var reasons = new Dictionary<SourceSymbol, MissingPart?>(ReferenceEqualityComparer.Instance);
-        foreach (var file in compilation.Files)
-        {
-            foreach (var quote in file.AllEvidence)
-            {
-                if (Find(compilation.Sources.Find(file.Scenario, quote.Source)) is { } reason)
-                    (found.TryGetValue(reason, out var sources) ? sources : found[reason] = []).Add(quote.Source);
-            }
-        }
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var quote in file.AllEvidence)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, quote.Source, out _)++;
+        return [.. counts.Select(cited => (cited.Key, compilation.Sources.Find(file.Scenario, cited.Key), cited.Value))];
+    }
 
-        return found.Select(static quotes => new NotCompared(Describe(quotes.Key), quotes.Value.Count, [.. quotes.Value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+    private static IEnumerable<NotCompared> FindNotCompared(FactCompilation compilation, IEnumerable<(string Name, SourceSymbol? Source, int Quotes)> cited)
+    {
+        var reasons = new Dictionary<SourceSymbol, MissingPart?>(ReferenceEqualityComparer.Instance);
+        return cited.GroupBy(source => Find(source.Source)).Where(static reason => reason.Key is not null).OrderBy(static reason => reason.Key)
+            .Select(static reason => new NotCompared(Describe(reason.Key!.Value), reason.Sum(static source => source.Quotes), [.. reason.Select(static source => source.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
 
         MissingPart? Find(SourceSymbol? source)
         {
@@ -85,8 +87,9 @@ internal sealed record Comparison(int Claims, int Quotes, int Sources, FactCount
         _ => "of their language only figures, days, hedges and names of people and organisations are read",
     };
 
-    /// <summary>What was compared in one file.</summary>
-    private sealed record Part(int Claims, int Quotes, IReadOnlyList<(string? Scenario, string Name)> Sources);
+    /// <summary>What was compared in one file, and what there is in it.</summary>
+    private sealed record Part(
+        int Claims, int Quotes, IReadOnlyList<(string? Scenario, string Name)> Compared, FactCounts All, IReadOnlyList<(string Name, SourceSymbol? Source, int Quotes)> Cited);
 
     /// <summary>What is missing for a comparison.</summary>
     private enum MissingPart

@@ -14,22 +14,20 @@ namespace ScenarioFacts.Tool.Rendering;
 /// <param name="Quotes">The lines of evidence; one under a fact's first line is one quote, whatever it backs. Denials are quotes too.</param>
 internal sealed record FactCounts(int Facts, int Sources, int OfVariants, int Claims, int Values, int Unquoted, int Quotes)
 {
-    private static FactCounts None { get; } = new(0, 0, 0, 0, 0, 0, 0);
+    public static FactCounts None { get; } = new(0, 0, 0, 0, 0, 0, 0);
 
-    public static FactCounts Create(FactCompilation compilation)
+    public static FactCounts Create(FactCompilation compilation) =>
+        compilation.Files.AsParallel().Select(file => Create(compilation, file)).Aggregate(None, static (sum, counts) => sum + counts);
+
+    /// <summary>Those of one file.</summary>
+    public static FactCounts Create(FactCompilation compilation, BoundFile file)
     {
-        var counts = None;
-        foreach (var file in compilation.Files)
-        {
-            var scope = file.Scenario is { } scenario ? compilation.Index.GetScope(scenario) : null;
-            var isOfVariant = scope is not null && compilation.Index.FindBase(scope.Name) is not null;
-            counts += Create(
-                file.Facts.Select(fact => (fact.Kind is { } kind && scope?.FindKind(kind)?.IsSource == true, isOfVariant)),
-                GetClaims(file),
-                file.AllEvidence.Count());
-        }
-
-        return counts;
+        var scope = file.Scenario is { } scenario ? compilation.Index.GetScope(scenario) : null;
+        var isOfVariant = scope is not null && compilation.Index.FindBase(scope.Name) is not null;
+        return Create(
+            file.Facts.Select(fact => (fact.Kind is { } kind && scope?.FindKind(kind)?.IsSource == true, isOfVariant)),
+            GetClaims(file),
+            file.AllBackings.Sum(static backing => backing.Evidence.Count));
     }
 
     /// <param name="facts">What each fact is.</param>

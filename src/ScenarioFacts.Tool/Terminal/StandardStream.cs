@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ScenarioFacts.Tool.Terminal;
@@ -6,36 +6,39 @@ namespace ScenarioFacts.Tool.Terminal;
 /// <summary>
 /// The standard streams of this process. A caller may have closed one (<c>facts show >&amp;-</c>): the runtime then gives its number to a file of its own, which is not to be read or written.
 /// </summary>
-internal static class StandardStream
+internal static partial class StandardStream
 {
     public const int Input = 0;
     public const int Output = 1;
     public const int Error = 2;
 
-    /// <summary><c>O_CLOEXEC</c>: what a caller passes on never has it, and all that the runtime opens does.</summary>
-    private const int CloseOnExecution = 0x80000;
+    // F_GETFD and FD_CLOEXEC are the same numbers wherever there is fcntl.
+    private const int GetDescriptorFlags = 1;
+    private const int CloseOnExecution = 1;
 
-    /// <summary>Whether the caller has closed a stream; false where the system does not say it.</summary>
-    public static bool IsClosed(int descriptor)
-    {
-        if (!OperatingSystem.IsLinux() || !Directory.Exists("/proc/self/fdinfo"))
-            return false;
-        try
-        {
-            var flags = File.ReadLines($"/proc/self/fdinfo/{descriptor.ToString(CultureInfo.InvariantCulture)}").First(static line => line.StartsWith("flags:", StringComparison.Ordinal));
-            return (Convert.ToInt32(flags["flags:".Length..].Trim(), 8) & CloseOnExecution) != 0;
-        }
-        catch (FileNotFoundException)
-        {
-            return true;
-        }
-    }
+    /// <summary>Whether the caller has closed a stream.</summary>
+    public static bool IsClosed(int descriptor) => OperatingSystem.IsWindows()
+        ? Open(descriptor) == Stream.Null
+        : IsNotPassedOn(GetFlags(descriptor, GetDescriptorFlags));
+
+    /// <summary>Whether a descriptor with these flags is none of the caller's: it is closed, or has been given to a file of the runtime. What a caller passes on never closes on execution, and all that the runtime opens does.</summary>
+    public static bool IsNotPassedOn(int flags) => flags < 0 || (flags & CloseOnExecution) != 0;
 
     /// <summary>Standard output; every write fails if it is closed.</summary>
     public static TextWriter OpenOutput() => IsClosed(Output) ? new ClosedWriter() : Console.Out;
 
     /// <summary>Standard error; nothing is written if it is closed.</summary>
     public static TextWriter OpenError() => IsClosed(Error) ? TextWriter.Null : Console.Error;
+
+    private static Stream Open(int descriptor) => descriptor switch
+    {
+        Input => Console.OpenStandardInput(),
+        Output => Console.OpenStandardOutput(),
+        _ => Console.OpenStandardError(),
+    };
+
+    [LibraryImport("libc", EntryPoint = "fcntl")]
+    private static partial int GetFlags(int descriptor, int command);
 
     private sealed class ClosedWriter : TextWriter
     {

@@ -77,6 +77,28 @@ public class EditorConfigTests
     [InlineData("[*]\n" + Off + "\n[*.facts]\ndotnet_diagnostic.FACT4040.severity = error", "Error")]
     public void A_file_says_it_in_a_section_about_facts(string text, string? expected) => Assert.Equal(expected, FindSeverity(("/p", text)));
 
+    [Theory]
+    [InlineData("dotnet_analyzer_diagnostic.category-ScenarioFacts.EvidenceAndSources.severity = none", null)]
+    [InlineData("dotnet_analyzer_diagnostic.category-scenariofacts.evidenceandsources.severity = error", "Error")]
+    [InlineData("dotnet_analyzer_diagnostic.category-ScenarioFacts.Values.severity = none", "Warning")]
+    [InlineData("dotnet_analyzer_diagnostic.severity = error", "Error")]
+    [InlineData("dotnet_analyzer_diagnostic.severity = none\ndotnet_analyzer_diagnostic.category-ScenarioFacts.EvidenceAndSources.severity = error", "Error")]
+    // What is said of one counts before what is said of many, wherever it stands.
+    [InlineData("dotnet_diagnostic.FACT4040.severity = error\ndotnet_analyzer_diagnostic.category-ScenarioFacts.EvidenceAndSources.severity = none", "Error")]
+    [InlineData("dotnet_analyzer_diagnostic.category-ScenarioFacts.EvidenceAndSources.severity = none\ndotnet_analyzer_diagnostic.severity = error", null)]
+    public void A_severity_is_given_to_a_category_or_to_all_warnings(string lines, string? expected) => Assert.Equal(expected, FindSeverity(("/p", "[*.facts]\n" + lines)));
+
+    [Fact]
+    public void What_is_said_of_many_is_not_said_of_errors()
+    {
+        var file = new InputText("/p/facts/a.facts", "x");
+        var settings = new SeveritySettings([new InputText("/p/.editorconfig", "[*.facts]\ndotnet_analyzer_diagnostic.severity = none\ndotnet_analyzer_diagnostic.category-ScenarioFacts.EvidenceAndSources.severity = none")], static path => path);
+        var error = Report.WordsNotFound(file, new TextSpan(0, 1), "a", "b");
+
+        Assert.Equal([error], settings.Apply([error]).Shown);
+        Assert.Empty(settings.FindRefused([file]));
+    }
+
     [Fact]
     public void The_nearest_file_counts_and_none_beyond_a_root()
     {

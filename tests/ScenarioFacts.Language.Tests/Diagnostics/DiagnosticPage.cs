@@ -48,7 +48,16 @@ internal sealed class DiagnosticPage
 
     public string MessageTemplate => this["message"];
 
-    public DiagnosticSeverity Severity => this["severity"] == "warning" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+    public DiagnosticSeverity Severity => this["severity"] switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "suggestion" => DiagnosticSeverity.Suggestion,
+        var other => throw new InvalidDataException($"{FileName} has the severity ‘{other}’."),
+    };
+
+    /// <summary>Whether C# code shows it: the generator's tests compile its examples.</summary>
+    public bool IsAboutCode => FilesOf("Example").Any(static file => file.Name.EndsWith(".cs", StringComparison.Ordinal));
 
     /// <summary>Whether the diagnostic of the example carries its repair.</summary>
     public bool HasEdit => FrontMatter.Exists(static pair => pair is ("edit", "yes"));

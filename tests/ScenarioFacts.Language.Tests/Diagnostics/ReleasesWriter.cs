@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
@@ -22,7 +21,7 @@ internal static class ReleasesWriter
     /// <summary>The category is written as the generator hands it to Roslyn.</summary>
     private static string RowOf(DiagnosticPage page)
     {
-        var category = new DiagnosticDescriptor(page.Id, page.Severity, page.Title, page.MessageTemplate).Category;
-        return $"{page.Id} | ScenarioFacts.{category.Replace(" ", "", StringComparison.Ordinal)} | {page.Severity} | {page.Title}\n";
+        var category = new DiagnosticDescriptor(page.Id, page.Severity, page.Title, page.MessageTemplate).CategoryName;
+        return $"{page.Id} | {category} | {(page.Severity == DiagnosticSeverity.Suggestion ? "Info" : page.Severity)} | {page.Title}\n";
     }
 }

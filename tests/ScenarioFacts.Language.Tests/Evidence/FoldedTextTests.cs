@@ -174,6 +174,9 @@ public class FoldedTextTests
     [InlineData("he said: 5 ships", "he said – “5 ships”", "he said… (5) ships")]
     [InlineData("F-35 jets", "F–35 jets", "F 35 jets")]
     [InlineData("1’200 men", "1'200 men", "1‘200 men")]
+    [InlineData("5 \u2260 3", "5 =\u0338 3")]
+    [InlineData("3-\u03443", "3-\u0308\u03013")]
+    [InlineData("3\U0001D15E3", "3\U0001D157\U0001D1653")]
     public void Other_writings_of_a_sign_are_the_same(string text, params string[] others) =>
         Assert.All(others, other => Assert.Equal(FoldedText.Create(text).Sha256, FoldedText.Create(other).Sha256));
 
@@ -213,6 +216,12 @@ public class FoldedTextTests
             Assert.Equal(decomposed.Sha256, FoldedText.Create(text.Normalize(NormalizationForm.FormC)).Sha256);
             Assert.Equal(decomposed.Sha256, FoldedText.Create(text).Sha256);
         });
+
+    /// <summary>What stands between digits is compared sign by sign, so that marks matter there which elsewhere only part words.</summary>
+    [Property]
+    public Property Composed_and_decomposed_signs_between_digits_fold_alike() =>
+        Prop.ForAll(Samples.SignsBetweenDigits().ToArbitrary(), text =>
+            Assert.Equal(FoldedText.Create(text.Normalize(NormalizationForm.FormD)).Sha256, FoldedText.Create(text.Normalize(NormalizationForm.FormC)).Sha256));
 
     private static List<string> WordsOf(string text) => WordsOf(FoldedText.Create(text));
 

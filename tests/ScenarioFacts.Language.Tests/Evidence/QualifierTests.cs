@@ -61,6 +61,26 @@ public class QualifierTests
     [InlineData("The mill was sold: No! 10 others were.", "The mill was sold", "", "No")]
     [InlineData("No official says the mill was sold.", "the mill was sold", "No", "")]
     [InlineData("彼は not 来た。the mill was sold", "the mill was sold", "", "")]
+    // What closes a sentence speaks of all of it.
+    [InlineData("The mill was sold to the two towns in May, allegedly.", "The mill was sold", "", "allegedly")]
+    [InlineData("The mill was sold to the two towns in May (apparently).", "The mill was sold", "", "apparently")]
+    [InlineData("The mill was sold to the two towns in May, the police alleged.", "The mill was sold", "", "alleged")]
+    [InlineData("The mill was sold to the two towns in May, if confirmed.", "The mill was sold", "", "if")]
+    [InlineData("The mill was sold to the two towns in May, a claim that its owner denies.", "The mill was sold", "", "denies")]
+    [InlineData("The mill was sold to the two towns in May, a report the mayor has rejected.", "The mill was sold", "", "rejected")]
+    [InlineData("The mill was sold to the two towns in May – claims that have not been verified.", "The mill was sold", "", "not")]
+    [InlineData("The mill was sold to the two towns in May, reports that the mayor couldn’t confirm.", "The mill was sold", "", "couldn't")]
+    [InlineData("The mill was sold to the two\ntowns in May, allegedly.", "The mill was sold", "", "allegedly")]
+    [InlineData("The mill was sold to the two towns in May allegedly closed.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns in May, which allegedly closed it.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns and the inn was closed, allegedly.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns; the inn was closed, allegedly.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns, which had closed it, allegedly.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns, whose claim to it was denied.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns in May, a claim on it was denied.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns in May, reports of its closing have been confirmed.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns in May. Their claim to it, he alleged.", "The mill was sold", "", "")]
+    [InlineData("The mill was sold to the two towns over the crimes that the police alleged.", "The mill was sold", "", "")]
     public void Negations_and_hedges_beside_a_quote_are_listed(string text, string quote, string before, string after)
     {
         var passage = PassageOf(text, quote);

@@ -21,6 +21,9 @@ internal static class Samples
         "\u0308", "\u3099", "é", "ǖ", "ệ", "\u212B", "\u1E9B", "\u0344", "\uFA10", "\U0002F80A", "\U0001D15E", "\U000110AB", "\U000110BA", " ", "-", "3",
     ];
 
+    // Signs that have another canonical form, or take marks.
+    private static readonly string[] Signs = ["-", ".", "=", " ", "\u2260", "\u0338", "\u0344", "\u0301", "\u037E", "\u1FEF", "\u1FFD", "\u0387", "\u2001", "\U0001D15E", "\U0001D15F", "%", "€"];
+
     public static Gen<string> Text() =>
         from lines in Gen.ListOf(Line(), 5)
         from ends in Gen.ListOf(Gen.Elements(LineEnds), 5)
@@ -37,6 +40,9 @@ internal static class Samples
             ArbMap.Default.GeneratorFor<string>().Where(text => text is not null),
             from chars in Gen.ArrayOf(Gen.Choose(0, 0xFFFF)) select new string(chars.Select(c => (char)c).ToArray()),
             Accented());
+
+    public static Gen<string> SignsBetweenDigits() =>
+        from gaps in Gen.ListOf(from signs in Gen.ListOf(Gen.Elements(Signs), 3) select string.Concat(signs)) select string.Concat(gaps.Select(static gap => "3" + gap)) + "3";
 
     public static Gen<string> Accented() => from pieces in Gen.ListOf(Gen.Elements(Pieces)) select string.Concat(pieces);
 

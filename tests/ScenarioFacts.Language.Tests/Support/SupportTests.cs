@@ -261,6 +261,25 @@ public class SupportTests
         Library("Roe said we want lasting peace at home and abroad"),
         Start + "group crew\n  " + first + "\nmeeting m\n  " + second + "\n");
 
+    /// <summary>Words that say themselves whose they are have that voice, without a chain.</summary>
+    [Theory]
+    [InlineData("> paper via roe \"we want lasting peace\"", "> paper \"want lasting peace, according to Roe\"")]
+    [InlineData("> paper {|FACT4046:\"we want lasting peace\"|}", "> paper \"want lasting peace, according to Roe\"")]
+    [InlineData("> paper \"want lasting peace, according to Roe\"", "> paper {|FACT4046:\"we want lasting peace\"|}")]
+    [InlineData("> paper via lind {|FACT4046:\"we want lasting peace\"|}", "> paper \"want lasting peace, according to Roe\"")]
+    [InlineData("> paper \"want lasting peace, according to Roe and\"", "> paper \"we want lasting peace\"")]
+    public void Words_attributed_to_someone_have_that_voice(string first, string second) => Compiled.With(
+        Library("we want lasting peace, according to Roe and others"),
+        Start + "group crew\n  " + first + "\nmeeting m\n  " + second + "\n");
+
+    [Theory]
+    [InlineData("en", "According to Roe, peace is near", "peace is near")]
+    [InlineData("de", "Laut Roe ist der Friede nahe", "ist der Friede nahe")]
+    [InlineData("fr", "D’après Roe la paix est proche", "la paix est proche")]
+    public void Attributions_are_read_in_the_language_of_their_source(string language, string whole, string part) => Compiled.With(
+        Library(whole),
+        Start.Replace("  published", "  language: \"" + language + "\"\n  published", StringComparison.Ordinal) + "group crew\n  > paper \"" + whole + "\"\nmeeting m\n  > paper {|FACT4046:\"" + part + "\"|}\n");
+
     /// <summary>Otherwise the time of a check would grow with the square of those who share a name.</summary>
     [Theory]
     [InlineData(16, "{|FACT4031:roe|}")]

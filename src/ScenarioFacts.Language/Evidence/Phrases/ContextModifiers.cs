@@ -10,7 +10,7 @@ namespace ScenarioFacts.Language.Evidence.Phrases;
 
 /// <summary>
 /// Finds negations and hedges, from the list of <see cref="ContextModifierWords"/>, that a quote may have been cut from: in the same sentence, up to six words before it or three
-/// after it; negations in a sentence that <c>[...]</c> cuts also further off. Case-insensitive, except that <c>May</c> is a month or a name, and <c>No</c> before a figure (<c>No 10</c>) is short for number. Contractions
+/// after it; negations in a sentence that <c>[...]</c> cuts also further off, and what closes the sentence (<see cref="ClosingModifiers"/>) as far behind it as that is. Case-insensitive, except that <c>May</c> is a month or a name, and <c>No</c> before a figure (<c>No 10</c>) is short for number. Contractions
 /// (<c>didn’t</c>, folded to two words) are listed by their first word, count as one word, and are written with a straight apostrophe.
 /// </summary>
 internal static class ContextModifiers
@@ -44,12 +44,16 @@ internal static class ContextModifiers
     public static EquatableArray<string> After(FoldedText text, int end)
     {
         List<string>? found = null;
+        var last = -1;
         for (var (i, distance) = (text.AfterInSentence(end - 1), 1); i >= 0 && distance <= WordsAfter; (i, distance) = (text.AfterInSentence(i), distance + 1))
         {
             if (QualifierAt(text, i) is { } qualifier)
                 (found ??= []).Add(qualifier);
+            last = i;
         }
 
+        if (ClosingModifiers.Find(text, end, index => QualifierAt(text, index) is not null) is { } closing && closing > last)
+            (found ??= []).Add(QualifierAt(text, closing) ?? text.WordAt(closing));
         return JapaneseEnding(text, end) is { } ending ? new EquatableArray<string>([ending, .. found ?? []]) : found?.ToEquatableArray() ?? default;
     }
 

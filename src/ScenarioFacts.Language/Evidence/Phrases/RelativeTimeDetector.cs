@@ -38,7 +38,8 @@ internal sealed class RelativeTimeDetector
 
     private static TextSpan? FindWords(string words, RelativeTimeTable table)
     {
-        if (!MayHaveOne(words, table))
+        // Most quotes have none of the words that such expressions require.
+        if (!WordTokenizer.HasAny(words, table.Needed))
             return null;
         var spans = WordTokenizer.Spans(words);
         var detector = new RelativeTimeDetector(table, words, spans);
@@ -53,6 +54,8 @@ internal sealed class RelativeTimeDetector
 
     private static TextSpan? FindPhrase(string words, IReadOnlyList<string> phrases)
     {
+        if (!HasWideLetters(words))
+            return null;
         foreach (var phrase in phrases)
         {
             if (words.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var index)
@@ -62,12 +65,12 @@ internal sealed class RelativeTimeDetector
         return null;
     }
 
-    /// <summary>A cheap pre-check for the words that such expressions require: most quotes have none.</summary>
-    private static bool MayHaveOne(string words, RelativeTimeTable table)
+    /// <summary>Whether words have letters of the scripts in which phrases are written.</summary>
+    private static bool HasWideLetters(string words)
     {
-        for (var from = 0; WordTokenizer.TryNext(words, from, words.Length, out var word); from = word.End)
+        foreach (var c in words)
         {
-            if (table.Alone.Contains(words, word) || table.Weekdays.Contains(words, word) || table.Pointers.Contains(words, word) || table.Spans.Contains(words, word) || table.ManySpans.Contains(words, word))
+            if (c >= 0x80)
                 return true;
         }
 

@@ -18,7 +18,7 @@ internal sealed class StatedDateReader
 
     private readonly string _text;
     private readonly List<TextSpan> _words;
-    private readonly List<StatedDate> _dates = [];
+    private readonly List<StatedDate> _dates = new(1);
 
     private StatedDateReader(string text)
     {

@@ -6,7 +6,7 @@ namespace ScenarioFacts.Language.Evidence.Quotes;
 
 /// <summary>
 /// The location of a quote: the source's zero-based line, its first word and length in words in the folded text (left-out words included), and
-/// the context modifiers: up to six words before it, up to three after it, and within the same distances of its parts among the words that <c>[...]</c> leaves out.
+/// the context modifiers: up to six words before it, up to three after it and the one that closes its sentence, and within the same distances of its parts among the words that <c>[...]</c> leaves out.
 /// </summary>
 internal sealed record Passage(
     int Line, int FirstWord, int WordCount, EquatableArray<string> Before, EquatableArray<string> LeftOut, EquatableArray<string> After)

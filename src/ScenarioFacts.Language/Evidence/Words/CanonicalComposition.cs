@@ -6,7 +6,7 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Evidence.Words;
 
 /// <summary>
-/// Unicode normalization form C (NFC) of a word. Implemented here because <c>string.Normalize</c> does nothing where .NET runs without ICU (a seal written
+/// Unicode normalization form C (NFC) of a text. Implemented here because <c>string.Normalize</c> does nothing where .NET runs without ICU (a seal written
 /// on one machine would then disagree with the text on another) and takes quadratic time for a letter with very many marks.
 /// </summary>
 internal static class CanonicalComposition
@@ -43,8 +43,13 @@ internal static class CanonicalComposition
     private static List<int> Decomposed(string word)
     {
         var result = new List<int>(word.Length);
-        for (var i = 0; i < word.Length; i += char.IsSurrogate(word[i]) ? 2 : 1)
-            Decompose(char.ConvertToUtf32(word, i), result);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var isPair = i + 1 < word.Length && char.IsSurrogatePair(word[i], word[i + 1]);
+            Decompose(isPair ? char.ConvertToUtf32(word[i], word[i + 1]) : word[i], result);
+            i += isPair ? 1 : 0;
+        }
+
         return result;
     }
 
@@ -138,7 +143,14 @@ internal static class CanonicalComposition
     {
         var text = new StringBuilder(codePoints.Count);
         foreach (var codePoint in codePoints)
-            text.Append(char.ConvertFromUtf32(codePoint));
+        {
+            // Half of a pair stays what it is.
+            if (codePoint <= char.MaxValue)
+                text.Append((char)codePoint);
+            else
+                text.Append(char.ConvertFromUtf32(codePoint));
+        }
+
         return text.ToString();
     }
 }

@@ -10,12 +10,16 @@ namespace ScenarioFacts.Language.Evidence.Words;
 /// </summary>
 internal static class FigureSigns
 {
+    // A decimal point and its first digit.
+    private const int MostAfter = 2;
+
     /// <summary>The signs between the two words that end and begin where the gap does, or null if there are none.</summary>
     public static string? Between(string text, int start, int end)
     {
         if (end - start <= 1 && (end == start || text[start] == ' '))
             return null;
-        return JoinsDigits(text, start, end) ? BetweenDigits(text, start, end) : Beside(text, start, end);
+        Compose(ref text, ref start, ref end);
+        return JoinsDigits(text, start, end) ? BetweenDigits(text, start, end) : FindBeside(text, start, end);
     }
 
     /// <summary>Whether a gap has a digit on either side.</summary>
@@ -24,14 +28,8 @@ internal static class FigureSigns
     /// <summary>The signs before the first or after the last of some words, or null: as <see cref="Between"/>, but without marks that need a digit on either side.</summary>
     public static string? Beside(string text, int start, int end)
     {
-        StringBuilder? signs = null;
-        for (var i = start; i < end; i++)
-        {
-            if (SignAt(text, i) is var sign and not '\0')
-                (signs ??= new StringBuilder()).Append(sign);
-        }
-
-        return signs?.ToString();
+        Compose(ref text, ref start, ref end);
+        return FindBeside(text, start, end);
     }
 
     /// <summary>The span of the figure that a gap belongs to: its signs and the words with a digit beside it.</summary>
@@ -50,6 +48,31 @@ internal static class FigureSigns
         var start = before.Length > 0 && IsDigitAt(text, before.End - 1) ? before.Start : first;
         var end = hasDigitAfter || start == after.Start ? after.End : last;
         return TextSpan.FromBounds(start, end < start ? start : end);
+    }
+
+    private static string? FindBeside(string text, int start, int end)
+    {
+        StringBuilder? signs = null;
+        for (var i = start; i < end; i++)
+        {
+            if (SignAt(text, i) is var sign and not '\0')
+                (signs ??= new StringBuilder()).Append(sign);
+        }
+
+        return signs?.ToString();
+    }
+
+    /// <summary>Canonically equivalent gaps are one: <c>≠</c> is also written as <c>=</c> with a mark. What signs depend on around a gap stays around it.</summary>
+    private static void Compose(ref string text, ref int start, ref int end)
+    {
+        var isSettled = true;
+        for (var i = start; isSettled && i < end; i++)
+            isSettled = text[i] < '\u0080' || CanonicalTables.Instance.IsSettled(text[i]);
+        if (isSettled)
+            return;
+        var (before, gap) = (start > 0 ? text.Substring(start - 1, 1) : "", CanonicalComposition.Compose(text.Substring(start, end - start)));
+        text = before + gap + text.Substring(end, System.Math.Min(MostAfter, text.Length - end));
+        (start, end) = (before.Length, before.Length + gap.Length);
     }
 
     private static string? BetweenDigits(string text, int start, int end)

@@ -96,6 +96,13 @@ internal sealed class FoldedText
         return Array.Exists(Omissions, omission => _text.IndexOf(omission, start, end - start, StringComparison.Ordinal) >= 0);
     }
 
+    /// <summary>Whether one of some marks stands between a word and the one before it.</summary>
+    public bool HasMarkBefore(int index, string marks)
+    {
+        var gap = GapBefore(index);
+        return gap.Length > 0 && _text.IndexOfAny(marks.ToCharArray(), gap.Start, gap.Length) >= 0;
+    }
+
     /// <summary>Whether the text, or a line of it, has characters that could not be decoded.</summary>
     public bool IsUndecodable(int? line)
     {

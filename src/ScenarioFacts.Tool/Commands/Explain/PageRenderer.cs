@@ -38,7 +38,7 @@ internal sealed class PageRenderer
         }
     }
 
-    private string Severity => _page.Descriptor.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+    private string Severity => _page.Descriptor.SeverityWord;
 
     private void Write(Block block)
     {

@@ -1,7 +1,5 @@
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Semantics;
-using ScenarioFacts.Language.Text;
-using ScenarioFacts.Language.ValueFixes;
 using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Show;
@@ -12,15 +10,7 @@ internal sealed record AsOf(FactDate Date)
     private DayRange Days => DayRange.FromDate(Date);
 
     /// <exception cref="UsageException">The text is not a date of the language.</exception>
-    public static AsOf? Read(string? text)
-    {
-        if (text is null)
-            return null;
-        if (FactDate.TryParse(text, out var date, out var error))
-            return new AsOf(date);
-        var why = DateErrors.Explain(new InputText("--as-of", text), new TextSpan(0, text.Length), text, error);
-        throw new UsageException($"--as-of takes a date as the language writes it: {why.Message}.");
-    }
+    public static AsOf? Read(string? text) => DateOption.Read("--as-of", text) is { } date ? new AsOf(date) : null;
 
     /// <summary>The values that hold then, with their certainty: known values first, then possible ones.</summary>
     public IEnumerable<(string Value, bool IsKnown)> GetValues(FieldAnswers answers)

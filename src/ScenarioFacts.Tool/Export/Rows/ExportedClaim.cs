@@ -31,6 +31,9 @@ internal sealed record ExportedClaim(long Number, ExportedFact Of, BoundClaim Cl
     /// <summary>Whether it follows from reasoning alone.</summary>
     public bool IsInferred => Because is not null && (IsInherited ? Of.Fact.Backing : Claim.Backing).Support.Count == 0;
 
+    /// <summary>The quotes that count for it, those that deny it among them.</summary>
+    public IEnumerable<BoundEvidence> Quotes => IsInherited ? Of.Fact.Backing.Evidence.Concat(Claim.Backing.Evidence) : Claim.Backing.Evidence;
+
     public bool IsAssumed => Of.IsAssumed || Claim.AssumedIn is not null;
 
     /// <summary>The file in which it stands.</summary>

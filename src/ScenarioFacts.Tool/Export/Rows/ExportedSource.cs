@@ -1,5 +1,6 @@
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
 
 namespace ScenarioFacts.Tool.Export.Rows;
 
@@ -31,6 +32,12 @@ internal sealed record ExportedSource(ExportedFact Of, FactDate? Published, stri
     public string? Within => Of.Fact.GetHeldText(CoreFields.Within);
 
     public string? IgnoreAfter => Of.Fact.GetHeldText(CoreFields.IgnoreAfter);
+
+    /// <summary>The source of a name as a scenario has it; null if that is no source.</summary>
+    public static ExportedSource? Find(FactCompilation compilation, BoundScenario scenario, string name) =>
+        scenario.Find(name) is { Fact.Kind: { } kind } placed && compilation.Index.GetScope(placed.File.Scenario!).FindKind(kind) is { IsSource: true }
+            ? new ExportedSource(new ExportedFact(0, scenario, placed, IsAssumed: false, Change: null), scenario.FindPublished(name), compilation.Sources.Find(placed.File.Scenario, name)?.Text)
+            : null;
 
     /// <summary>The sources of scenarios, and those that variants add.</summary>
     public static IEnumerable<ExportedSource> GetAll(FactCompilation compilation, ExportedFacts facts) =>

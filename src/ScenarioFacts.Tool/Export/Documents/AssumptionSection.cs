@@ -1,0 +1,28 @@
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Tool.Export.Rows;
+
+namespace ScenarioFacts.Tool.Export.Documents;
+
+/// <summary>What a variant supposes: a reader is to know before all else.</summary>
+internal sealed class AssumptionSection(FactCompilation compilation, PublishedScenario published, string scenario)
+{
+    public IEnumerable<Section> Create()
+    {
+        var changes = new ProjectTables(compilation).Changes;
+        var (variant, change, fact, field, because) = (changes.IndexOf("variant"), changes.IndexOf("change"), changes.IndexOf("fact"), changes.IndexOf("field"), changes.IndexOf("because"));
+        List<Phrase> items =
+        [
+            .. changes.Rows.Where(row => (string)row[variant]! == scenario).Select(row => Describe((string)row[change]!, (string)row[fact]!, (string?)row[field], (string?)row[because])),
+            .. published.Facts.Where(added => added.IsAssumed && added.Placed.File.Scenario == scenario).Select(static added => Phrase.Of($"{added.Fact.Label} is added ({DocumentText.Words(added.Fact.Kind!)}).")),
+        ];
+        if (items.Count > 0)
+            yield return new Section("Assumptions", [new BulletBlock(items)]);
+    }
+
+    private Phrase Describe(string change, string name, string? field, string? because)
+    {
+        var what = published.GetLabel(name) + (field is null ? "" : ": " + DocumentText.Words(field));
+        var values = field is not null && change == "assumed" && published.Find(name) is { } fact ? DocumentText.List([.. published.GetHeld(fact, field).Where(static claim => claim.IsAssumed).Select(published.Describe).Distinct()]) : "";
+        return Phrase.Of(DocumentText.Sentence($"{what}{(values.Length > 0 ? " is " + values : "")} ({change}){(because is null ? "" : ", because " + because)}"));
+    }
+}

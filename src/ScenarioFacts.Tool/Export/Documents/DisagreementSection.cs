@@ -1,0 +1,34 @@
+using ScenarioFacts.Tool.Export.Rows;
+
+namespace ScenarioFacts.Tool.Export.Documents;
+
+/// <summary>Where sources contradict each other: who says what in which words, and what the analyst makes of it.</summary>
+internal sealed class DisagreementSection(PublishedScenario published)
+{
+    public IEnumerable<Section> Create()
+    {
+        var blocks = published.Facts.SelectMany(fact => published.GetClaims(fact).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal).Where(IsContested).SelectMany(field => Create(fact, field.Key, [.. field]))).ToList();
+        if (blocks.Count > 0)
+            yield return new Section("Disagreements", blocks);
+    }
+
+    private static bool IsContested(IEnumerable<ExportedClaim> claims) => claims.Any(static claim => claim.Claim.Standing != Standing.Plain || claim.Claim.Backing.IsDenied);
+
+    private IEnumerable<Block> Create(ExportedFact fact, string field, IReadOnlyList<ExportedClaim> claims)
+    {
+        var held = claims.Where(static claim => claim.Claim.IsHeld).Select(published.Describe).Distinct(StringComparer.Ordinal).ToList();
+        var outcome = claims.Any(static claim => claim.Claim.Standing == Standing.Disputed) || held.Count == 0 ? "It is not settled." : $"Held here: {DocumentText.List(held)}.";
+        var about = $"{fact.Fact.Label}, {DocumentText.Words(field)}";
+        yield return new ParagraphBlock(Phrase.Of($"{about}. {outcome}"));
+        yield return new TableBlock(DocumentText.Clean(about), ["What is said", "By whom", "In which words"], [.. claims.SelectMany(CreateRows)]);
+    }
+
+    private IEnumerable<IReadOnlyList<Phrase>> CreateRows(ExportedClaim claim)
+    {
+        var what = published.Describe(claim) + (claim.Claim.Standing == Standing.Plain ? "" : $" ({claim.Claim.Standing.ToString().ToLowerInvariant()})");
+        foreach (var quote in claim.Quotes)
+            yield return [Phrase.Of(quote.Denies ? "denied: " + what : what), Phrase.Of(published.Notes.GetVoice(quote)), Phrase.Of($"“{quote.Words}”", [published.Notes.Of(claim, quote)])];
+        if (claim.Because is { } because)
+            yield return [Phrase.Of(what), Phrase.Of("our reasoning"), Phrase.Of(because)];
+    }
+}

@@ -1,0 +1,38 @@
+namespace ScenarioFacts.Tool.Export.Documents;
+
+/// <summary>A document for readers, in the order in which they read it, before any format. All of its texts are <see cref="DocumentText.Clean"/>.</summary>
+/// <param name="Subtitle">What the document is of, in a sentence or two.</param>
+/// <param name="Notes">The notes that its phrases refer to, by number.</param>
+internal sealed record Document(string Title, string Subtitle, IReadOnlyList<Section> Sections, IReadOnlyList<Note> Notes);
+
+/// <summary>A part of a document under a heading; never empty.</summary>
+internal sealed record Section(string Heading, IReadOnlyList<Block> Blocks);
+
+/// <summary>What stands between two headings.</summary>
+internal abstract record Block;
+
+/// <summary>A paragraph.</summary>
+internal sealed record ParagraphBlock(Phrase Text) : Block;
+
+/// <summary>A list whose items are numbered.</summary>
+internal sealed record NumberedBlock(IReadOnlyList<ListItem> Items) : Block;
+
+/// <summary>A list whose items are not.</summary>
+internal sealed record BulletBlock(IReadOnlyList<Phrase> Items) : Block;
+
+/// <summary>A table; each row has a cell under each heading.</summary>
+/// <param name="Caption">What it shows: for those who cannot see that it is a table.</param>
+internal sealed record TableBlock(string Caption, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<Phrase>> Rows) : Block;
+
+/// <summary>An item of a list, with what is said of it below.</summary>
+internal sealed record ListItem(Phrase Text, IReadOnlyList<Phrase> Details);
+
+/// <summary>Some words and the notes behind them.</summary>
+internal sealed record Phrase(string Text, IReadOnlyList<Note> Notes)
+{
+    public static Phrase Of(string text, params IReadOnlyList<Note> notes) => new(DocumentText.Clean(text), notes);
+}
+
+/// <summary>A note: words of a source, and where they stand.</summary>
+/// <param name="Number">Its number, from 1, in the order of first references.</param>
+internal sealed record Note(int Number, string Text);

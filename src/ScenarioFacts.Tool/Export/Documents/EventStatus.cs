@@ -1,0 +1,44 @@
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Tool.Export.Rows;
+
+namespace ScenarioFacts.Tool.Export.Documents;
+
+/// <summary>How far an event has come on a day.</summary>
+/// <param name="Values">The statuses that it has or, where none is known, may have.</param>
+/// <param name="Claims">The claims of its status that count.</param>
+internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, IReadOnlyList<ExportedClaim> Claims)
+{
+    private const string Underway = "underway";
+
+    /// <summary>Whether it is no more than planned or proposed, as far as is known.</summary>
+    public bool IsPlan => Values.Count > 0 && Values.All(StatusWords.IsPlan);
+
+    /// <summary>Whether it may be both ahead and over.</summary>
+    public bool IsOpen => !IsKnown && Values.Any(StatusWords.IsPlan) && !IsPlan;
+
+    /// <summary>The status in words, behind the label of the event.</summary>
+    public string Words => Values.FirstOrDefault(static value => !StatusWords.IsPlan(value)) switch
+    {
+        StatusWords.Occurred => IsKnown ? "took place" : "may have taken place",
+        StatusWords.Cancelled => IsKnown ? "cancelled" : "may have been cancelled",
+        Underway => IsKnown ? "under way" : "may be under way",
+        null when Values.Count > 0 => string.Join(" or ", Values.OrderDescending(StringComparer.Ordinal)),
+        { } other => DocumentText.Words(other),
+        null => "no source says whether it took place",
+    };
+
+    /// <summary>Whether it had been planned or proposed before it took place.</summary>
+    public bool WasAnnounced => IsKnown && Values.Contains(StatusWords.Occurred) && Claims.Any(static claim => claim.Claim.Values.Any(static value => StatusWords.IsPlan(value.Text)));
+}
+
+/// <summary>A status of an event from one day to another, as the row model has it.</summary>
+internal sealed record StatusSpan(long Fact, string Value, bool IsKnown, DateTime First, DateTime Last)
+{
+    public static IEnumerable<StatusSpan> Read(Table spans)
+    {
+        var (fact, field, value, certainty, first, last) = (spans.IndexOf("fact_id"), spans.IndexOf("field"), spans.IndexOf("value"), spans.IndexOf("certainty"), spans.IndexOf("first_day"), spans.IndexOf("last_day"));
+        return spans.Rows
+            .Where(row => (string)row[field]! == CoreFields.Status)
+            .Select(row => new StatusSpan((long)row[fact]!, (string)row[value]!, (string)row[certainty]! == "known", (DateTime?)row[first] ?? DayRange.MinDay, (DateTime?)row[last] ?? DayRange.MaxDay));
+    }
+}

@@ -1,0 +1,35 @@
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Tool.Export.Rows;
+
+namespace ScenarioFacts.Tool.Export.Documents;
+
+/// <summary>What the analyst concludes, with the facts and the words behind it. It is drawn from all sources, and so no part of a document as of a day.</summary>
+internal sealed class FindingSection(PublishedScenario published)
+{
+    public IEnumerable<Section> Create()
+    {
+        if (published.AsOf is null && published.Facts.Where(fact => published.Is(fact, CoreKinds.Finding)).Select(Create).ToList() is { Count: > 0 } findings)
+            yield return new Section("Findings", [new NumberedBlock(findings)]);
+    }
+
+    private ListItem Create(ExportedFact finding)
+    {
+        var rests = published.GetHeld(finding, CoreFields.RestsOn);
+        var facts = rests.SelectMany(static claim => claim.Claim.Values).Select(static value => value.Name).Distinct(StringComparer.Ordinal).ToList();
+        var notes = published.Notes.Of(rests.Concat(facts.Select(published.Find).OfType<ExportedFact>().SelectMany(GetTelling)));
+        return new ListItem(
+            Phrase.Of(DocumentText.Sentence(finding.Fact.Label), notes),
+            [
+                Phrase.Of($"Rests on: {string.Join("; ", facts.Select(published.GetLabel))}."),
+                .. rests.Select(static claim => claim.Because).OfType<string>().Distinct(StringComparer.Ordinal).Select(static because => Phrase.Of("Reasoning: " + DocumentText.Sentence(because))),
+            ]);
+    }
+
+    /// <summary>The claims that say how far a fact has come; all of them if none does.</summary>
+    private IEnumerable<ExportedClaim> GetTelling(ExportedFact fact)
+    {
+        var claims = published.GetClaims(fact).Where(static claim => claim.Claim.IsHeld).ToList();
+        var telling = claims.FindAll(static claim => claim.Field.Symbol.IsOverTime);
+        return telling.Count > 0 ? telling : claims;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScenarioFacts.Tool.Export.Documents;
+
+/// <summary>Writes a document as CommonMark with footnotes (<c>[^1]</c>), as pandoc, GitHub and others read it. A table is a list, since CommonMark has none.</summary>
+internal static class MarkdownWriter
+{
+    /// <summary>What begins or ends something in CommonMark or in a common extension of it, anywhere in a line. Each may stand behind a backslash.</summary>
+    private const string Marks = "\\`*_{}[]<>&#|~^!$@=\"";
+
+    /// <summary>What does so only at the beginning of a block.</summary>
+    private const string StartMarks = "-+:%";
+
+    public static void Write(Document document, TextWriter output)
+    {
+        Write(output, $"# {Escape(document.Title)}", Escape(document.Subtitle));
+        foreach (var section in document.Sections)
+        {
+            Write(output, $"## {Escape(section.Heading)}");
+            foreach (var block in section.Blocks)
+                Write(output, GetLines(block));
+        }
+
+        foreach (var note in document.Notes)
+            Write(output, $"[^{Number(note)}]: {Escape(note.Text)}");
+    }
+
+    private static string GetLines(Block block) => block switch
+    {
+        ParagraphBlock paragraph => Format(paragraph.Text),
+        BulletBlock list => string.Join('\n', list.Items.Select(static item => "- " + Format(item))),
+        NumberedBlock list => string.Join("\n\n", list.Items.Select(static (item, index) => Format(item, index + 1))),
+        TableBlock table => string.Join('\n', table.Rows.Select(Format)),
+        _ => throw new NotSupportedException(block.GetType().Name),
+    };
+
+    private static string Format(ListItem item, int number)
+    {
+        var mark = number.ToString(CultureInfo.InvariantCulture) + ". ";
+        return mark + Format(item.Text) + string.Concat(item.Details.Select(detail => "\n\n" + new string(' ', mark.Length) + Format(detail)));
+    }
+
+    private static string Format(IReadOnlyList<Phrase> row) => $"- **{Format(row[0])}** – {string.Join(" – ", row.Skip(1).Select(Format))}";
+
+    private static string Format(Phrase phrase) => Escape(phrase.Text) + string.Concat(phrase.Notes.Select(static note => $"[^{Number(note)}]"));
+
+    private static string Number(Note note) => note.Number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The text as itself, wherever it stands.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isMark = Marks.Contains(text[i], StringComparison.Ordinal)
+                || (i == 0 && StartMarks.Contains(text[i], StringComparison.Ordinal))
+                || (i == digits && digits > 0 && text[i] is '.' or ')')
+                || (text[i] == ':' && i + 1 < text.Length && text[i + 1] != ' ')
+                || (text[i] == '.' && i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
+            escaped.Append(isMark ? "\\" : "").Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Writes blocks, each with an empty line behind it.</summary>
+    private static void Write(TextWriter output, params ReadOnlySpan<string> blocks)
+    {
+        foreach (var block in blocks)
+            output.Write(block + "\n\n");
+    }
+}

@@ -1,0 +1,42 @@
+using ScenarioFacts.Tool.Export.Rows;
+
+namespace ScenarioFacts.Tool.Export.Documents;
+
+/// <summary>Plans of which no source says the outcome, and the questions that facts leave open.</summary>
+internal sealed class PlanSections(PublishedScenario published)
+{
+    public IEnumerable<Section> Create()
+    {
+        var plans = published.Events.Select(fact => (Fact: fact, Status: published.GetStatus(fact))).Where(static one => one.Status.IsPlan || one.Status.IsOpen).ToList();
+        var asked = plans.FindAll(one => one.Status.IsOpen || IsOver(one.Fact));
+        var open = plans.Except(asked).Select(one => Describe(one.Fact, one.Status)).ToList();
+        if (open.Count > 0)
+            yield return new Section("Open plans", [new ParagraphBlock(Phrase.Of("No source reports an outcome of these plans and proposals.")), new BulletBlock(open)]);
+        var questions = asked.Select(one => Ask(one.Fact, one.Status)).Concat(published.Facts.SelectMany(AskOfDisputes)).ToList();
+        if (questions.Count > 0)
+            yield return new Section("Open questions", [new BulletBlock(questions)]);
+    }
+
+    /// <summary>Whether its date was over when the last source was published, or on the day.</summary>
+    private bool IsOver(ExportedFact fact) =>
+        fact.Fact.When is { Latest: { } last } && (published.AsOf is not null ? published.Days.First : published.LastPublished is { } date ? PublishedScenario.GetLastDay(date) : null) is { } now && last < now;
+
+    private Phrase Describe(ExportedFact fact, EventStatus status) =>
+        Phrase.Of($"“{fact.Fact.Label}” was {status.Words}{GetDate(fact)}.{GetMark(status)}", published.Notes.Of(status.Claims));
+
+    private Phrase Ask(ExportedFact fact, EventStatus status) =>
+        Phrase.Of(
+            status.IsOpen
+                ? $"What became of “{fact.Fact.Label}”{GetDate(fact)}? By what sources say it may be {string.Join(" or ", status.Values.Select(DocumentText.Words))}.{GetMark(status)}"
+                : $"Did “{fact.Fact.Label}” take place{GetDate(fact)}? It was {status.Words}, and no source reports an outcome.{GetMark(status)}",
+            published.Notes.Of(status.Claims));
+
+    private IEnumerable<Phrase> AskOfDisputes(ExportedFact fact) =>
+        from claims in published.GetClaims(fact).Where(static claim => claim.Claim.Standing == Standing.Disputed).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal)
+        let values = claims.Select(published.Describe).Distinct(StringComparer.Ordinal).ToList()
+        select Phrase.Of($"Is the {DocumentText.Words(claims.Key)} of “{fact.Fact.Label}” {string.Join(" or ", values)}? Sources disagree.", published.Notes.Of(claims));
+
+    private static string GetDate(ExportedFact fact) => fact.Fact.When is { } date ? $" ({DocumentText.Date(date)})" : "";
+
+    private static string GetMark(EventStatus status) => status.Claims.Any(static claim => claim.IsAssumed) ? " (assumed)" : "";
+}
