@@ -48,6 +48,8 @@ internal static class RenameHandler
     {
         if (BuiltInVocabularies.All.Any(vocabulary => vocabulary.Name == symbol.Catalog))
             throw Refusal($"‘{symbol.Name}’ is built in and keeps its name.");
+        if (analysis.Compilation.Index.GetFiles(symbol.Catalog).FirstOrDefault(static file => file.IsReferenced) is { } exported)
+            throw Refusal($"‘{symbol.Name}’ is of {ReferencedPath.Describe(exported.Path)} and is renamed there.");
         return analysis.Symbols.AllOf(symbol).GroupBy(static place => place.File, static place => place.Occurrence.Span).ToDictionary(static file => file.Key, static file => file.ToList());
     }
 

@@ -42,7 +42,8 @@ internal sealed class ProjectSymbols(FactCompilation compilation)
     private Dictionary<Symbol, FactInFile> ReadFacts()
     {
         var facts = new Dictionary<Symbol, FactInFile>();
-        foreach (var file in compilation.Files.Where(static file => file.Scenario is not null))
+        var referenced = compilation.Views.AsWritten.SelectMany(static scenario => scenario.Uses).Where(static used => used.IsReferenced).SelectMany(static used => used.Files);
+        foreach (var file in compilation.Files.Concat(referenced).Where(static file => file.Scenario is not null))
         {
             foreach (var fact in file.Facts)
                 facts.TryAdd(Symbol.OfFact(file.Scenario!, fact.Name), new FactInFile(file, fact));
