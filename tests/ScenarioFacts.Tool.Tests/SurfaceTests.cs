@@ -14,6 +14,8 @@ public sealed class SurfaceTests : IDisposable
     private const string Walk = "scenario walk\nuse quays\n\npier new-pier\n  opened: 2021\n    because \"everybody knows\"\n";
     private const string Variant = "scenario late extends quays\n\nassume old-pier.opened: 2030\n  because \"it was planned so\"\n\nexpect old-pier.opened is 2030\n";
 
+    private static readonly string[] Exports = ["json", "graphml", "jsonld", "csl", "ics"];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -87,8 +89,13 @@ public sealed class SurfaceTests : IDisposable
         _folder.Write("app/late.facts", Variant);
 
         Assert.All(
-            new[] { Called.With("show", "new-pier", "--facts", _folder["app"]), Called.With("review", _folder["app"]), Called.With("export", "json", _folder["app"]), Called.With("format", "--check", _folder["app"]) },
-            static called => Assert.Equal((0, ""), (called.ExitCode, called.Error)));
+            new string[][] { ["show", "new-pier", "--facts", _folder["app"]], ["review", _folder["app"]], ["format", "--check", _folder["app"]] }.Concat(Exports.Select(format => new[] { "export", format, _folder["app"] })),
+            static call =>
+            {
+                var called = Called.With(call);
+                Assert.Equal((0, ""), (called.ExitCode, called.Error));
+            });
+        Assert.Contains("lib/quays/quays.facts(3)", Called.With("show", "old-pier", "--in", "late", "--facts", _folder["app"]).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("The quays", Called.With("show", "--facts", _folder["app"]).Output, StringComparison.Ordinal);
     }
 

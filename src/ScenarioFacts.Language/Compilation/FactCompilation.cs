@@ -32,6 +32,10 @@ internal sealed record FactCompilation(
     /// <summary>All diagnostics, also those that <see cref="Diagnostics"/> only counts because a file has too many.</summary>
     public IReadOnlyList<Diagnostic> AllDiagnostics { get; init; } = Diagnostics;
 
+    /// <summary>The files, and those that they use of references.</summary>
+    public IEnumerable<BoundFile> AllFiles => Files.Concat(
+        Views.AsWritten.SelectMany(static scenario => scenario.Uses).Where(static used => used.IsReferenced).Distinct().SelectMany(static used => used.Files));
+
     /// <summary>What it was compiled with of other projects.</summary>
     public IReadOnlyList<Surface> References { get; init; } = [];
 

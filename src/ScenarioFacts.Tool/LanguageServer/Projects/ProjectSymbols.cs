@@ -42,8 +42,7 @@ internal sealed class ProjectSymbols(FactCompilation compilation)
     private Dictionary<Symbol, FactInFile> ReadFacts()
     {
         var facts = new Dictionary<Symbol, FactInFile>();
-        var referenced = compilation.Views.AsWritten.SelectMany(static scenario => scenario.Uses).Where(static used => used.IsReferenced).SelectMany(static used => used.Files);
-        foreach (var file in compilation.Files.Concat(referenced).Where(static file => file.Scenario is not null))
+        foreach (var file in compilation.AllFiles.Where(static file => file.Scenario is not null))
         {
             foreach (var fact in file.Facts)
                 facts.TryAdd(Symbol.OfFact(file.Scenario!, fact.Name), new FactInFile(file, fact));
