@@ -29,13 +29,14 @@ public class RoomTests
         ("Evidence", "Common Text Lexicon Evidence.Words Evidence.Figures Evidence.Quotes Evidence.Seals"),
         ("Suggestions", "Common Diagnostics"),
         ("Declarations", "Common Text Diagnostics Syntax Suggestions"),
+        ("Surfaces", "Common Text Diagnostics Syntax Declarations"),
         ("ValueFixes", "Common Text Diagnostics Lexicon Syntax Evidence.Figures Evidence.Phrases Suggestions Declarations"),
         ("Binding", "Common Text Diagnostics Lexicon Syntax Suggestions Declarations ValueFixes"),
         ("Naming", "Common Text Lexicon Evidence.Words Declarations Binding"),
         ("Semantics", "Common Text Diagnostics Declarations Binding Naming"),
         ("Support", "Common Text Diagnostics Lexicon Evidence.Words Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence Declarations Binding Naming Semantics"),
         ("Checking", "Common Text Diagnostics Lexicon Syntax Evidence.Words Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence.Seals Evidence Suggestions Declarations Binding Naming Semantics Support"),
-        ("Compilation", "Common Text Diagnostics Configuration Syntax Evidence.Quotes Evidence Declarations Binding Semantics Checking"),
+        ("Compilation", "Common Text Diagnostics Configuration Syntax Evidence.Quotes Evidence Declarations Surfaces Binding Semantics Checking"),
         ("Repairs", "Common Text Diagnostics Evidence.Words Evidence.Quotes Evidence Declarations Binding Naming Semantics Support Checking Compilation"),
         ("Model", "Common Text Syntax Declarations Binding Semantics"),
         ("Navigation", "Common Text Syntax Declarations"),
@@ -77,9 +78,10 @@ public class RoomTests
         ("Commands.Review", "Terminal Rendering Files Sources"),
         ("Commands.Seal", "Terminal Rendering Files Sources"),
         ("Commands.Show", "Terminal Rendering Files"),
+        ("Commands.Surface", "Terminal Files"),
         ("Commands.Completion", "Terminal"),
         ("Commands.Lsp", "Terminal LanguageServer"),
-        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Diff Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Publish Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Completion Commands.Lsp"),
+        ("CommandLine", "Terminal Commands.Atlas Commands.Check Commands.Demo Commands.Diff Commands.Explain Commands.Export Commands.Format Commands.Kinds Commands.New Commands.Publish Commands.Quote Commands.Review Commands.Seal Commands.Show Commands.Surface Commands.Completion Commands.Lsp"),
     ];
 
     public static TheoryData<string> LanguageRooms => [.. Language.Select(static row => row.Room)];
