@@ -9,6 +9,7 @@ using ScenarioFacts.Benchmarks.Corpus;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Semantics;
@@ -53,7 +54,7 @@ internal sealed class StageTable(FactsCorpus corpus)
         InputText[] files = [.. corpus.Files.Select(static file => new InputText(file.Path, file.Text))];
         var syntax = Measure("lines to syntax", () => files.Select(static file => Stages.Parse(file)).ToArray());
         var declared = Measure("syntax to declarations", () => syntax.Select(Stages.Declare).ToArray());
-        var index = Measure("index of declarations", () => Stages.Index(declared));
+        var index = Measure("index of declarations", () => Stages.Index(declared, ReferencedNames.None));
         var bound = Measure("binding", () => syntax.Select(file => Stages.Bind(file, index)).ToArray());
         var findings = Measure("rules within a file", () => bound.Select(file => Stages.CheckFile(file, index)).ToArray());
         var sources = Measure("index of sources", () => Stages.IndexSources(bound, index));
