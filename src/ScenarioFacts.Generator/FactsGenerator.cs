@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis;
 using ScenarioFacts.Generator.Emission;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Generator;
@@ -28,12 +30,19 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(GeneratorInput.From).WithTrackingName(Steps.Inputs);
         var parsed = inputs.Where(static input => input.Kind == InputKind.Facts)
             .Select(static (input, cancellation) => GuardedStages.Parse(input.File, cancellation)).WithTrackingName(Steps.Parsed);
-        var index = parsed.Select(static (file, _) => file.Declarations).WithTrackingName(Steps.Declarations)
-            .CollectOnce(static file => file.Path).Select(static (files, _) => GuardedStages.Index(files)).WithTrackingName(Steps.Index);
+        var declarations = parsed.Select(static (file, _) => file.Declarations).WithTrackingName(Steps.Declarations);
+        var references = context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => ReferencedFacts.Read(reference, cancellation)).WithTrackingName(Steps.References);
+        var resolved = Resolve(declarations, references);
+        var referenced = resolved.SelectMany(static (references, _) => references.Value?.Files ?? default)
+            .Select(static (file, cancellation) => GuardedStages.Parse(file, cancellation)).WithTrackingName(Steps.ReferencedParsed);
+        var index = declarations.CollectAfter(referenced.Select(static (file, _) => file.Declarations), static file => file.Path).Combine(resolved)
+            .Select(static (pair, _) => GuardedStages.Index(pair.Left, pair.Right)).WithTrackingName(Steps.Index);
         var bound = parsed.Combine(index)
             .Select(static (pair, cancellation) => GuardedStages.Bind(pair.Left, pair.Right.Value, cancellation)).WithTrackingName(Steps.Bound);
+        var boundReferenced = referenced.Combine(index)
+            .Select(static (pair, cancellation) => GuardedStages.Bind(pair.Left, pair.Right.Value, cancellation)).WithTrackingName(Steps.ReferencedBound);
 
-        var sources = bound.CollectOnce(static file => file.File.Path).Combine(index)
+        var sources = bound.CollectAfter(boundReferenced, static file => file.File.Path).Combine(index)
             .Select(static (pair, _) => GuardedStages.Sources(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Sources);
         var library = inputs.Where(static input => input.Kind == InputKind.Evidence).CollectOnce(static input => input.File.Path)
             .Select(static (files, _) => GuardedStages.Library(files)).WithTrackingName(Steps.Library);
@@ -42,18 +51,28 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => PlacedFile.Create(pair.Left, pair.Right)).WithTrackingName(Steps.Placed);
 
         var vocabularies = index.SelectMany(static (known, _) => GuardedStages.GetVocabularies(known)).WithTrackingName(Steps.Vocabularies);
-        var shared = vocabularies.CollectOnce(static vocabulary => vocabulary.Path).Combine(context.MetadataReferencesProvider.SelectMany(static (reference, cancellation) => SharedVocabulary.Read(reference, cancellation)).Collect())
-            .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right)).WithTrackingName(Steps.Shared);
-        var emission = options.Combine(shared).Select(static (pair, _) => pair.Left with { Shared = pair.Right });
+        var required = resolved.Combine(index).Select(static (pair, _) => GuardedStages.GetRequired(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Required);
+        var shared = vocabularies.CollectOnce(static vocabulary => vocabulary.Path).Combine(references.Collect().Combine(required))
+            .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right.Left, pair.Right.Right)).WithTrackingName(Steps.Shared);
+        var emission = options.Combine(shared.Combine(resolved)).Select(static (pair, _) => pair.Left with { Shared = pair.Right.Left, Taken = pair.Right.Right.Value?.Taken ?? default }).WithTrackingName(Steps.Emission);
 
-        RegisterDiagnostics(context, inputs, parsed, index, bound, sources, library, answers);
-        RegisterProjectDiagnostics(context, options, parsed, index);
+        RegisterDiagnostics(context, inputs, parsed, index, bound, boundReferenced, sources, library, answers);
+        RegisterProjectDiagnostics(context, emission, parsed, index, required);
+        RegisterSurface(context, emission, parsed, index);
         RegisterTexts(context, emission, placed, index);
-        var variants = placed.CollectOnce(static file => file.Path).Combine(index)
+        var variants = placed.CollectAfter(boundReferenced.Select(static (file, _) => new PlacedFile(file, default)), static file => file.Path).Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
         context.RegisterSourceOutput(variants.Combine(emission), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
-        RegisterScenarios(context, emission, parsed, index, variants, vocabularies);
+            output, pair.Left.Value?.IsReferenced == true ? pair.Left with { Value = null } : pair.Left, static variant => variant.Scenario + "._changes", variant => VariantEmitter.Emit(variant, pair.Right)));
+        RegisterScenarios(context, emission, parsed, referenced, index, variants, vocabularies);
+    }
+
+    /// <summary>What the project's files use of its references.</summary>
+    private static IncrementalValueProvider<StageResult<ResolvedReferences>> Resolve(IncrementalValuesProvider<FileDeclarations> own, IncrementalValuesProvider<ReferencedFacts> references)
+    {
+        var surfaces = references.Collect().Select(static (all, _) => all.Select(static facts => facts.Surface).OfType<Surface>().ToEquatableArray()).WithTrackingName(Steps.Surfaces);
+        return own.CollectOnce(static file => file.Path).Combine(surfaces)
+            .Select(static (pair, _) => GuardedStages.Resolve(pair.Left, pair.Right)).WithTrackingName(Steps.Resolved);
     }
 
     /// <summary>What texts and seals answer to the quotes of each file.</summary>
@@ -72,6 +91,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ParsedFile> parsed,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index,
         IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValuesProvider<BoundFile> boundReferenced,
         IncrementalValueProvider<StageResult<SourceIndex>> sources,
         IncrementalValueProvider<StageResult<SourceLibrary>> library,
         IncrementalValuesProvider<StageResult<QuoteAnswer>> answers)
@@ -79,7 +99,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var findings = bound.Combine(index)
             .Select(static (pair, cancellation) => GuardedStages.CheckFile(pair.Left, pair.Right.Value, cancellation)).WithTrackingName(Steps.FileFindings);
         var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).CollectOnce(static input => input.File.Path);
-        var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectOnce(static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
+        var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectAfter(boundReferenced, static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
             .Select(static (all, cancellation) => GuardedStages.Check(
                 all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left.Left, all.Right.Left.Right, all.Right.Right, cancellation))
             .WithTrackingName(Steps.Checked);
@@ -95,8 +115,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
-        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index,
+        IncrementalValueProvider<EquatableArray<RequiredTypes>> required)
     {
+        context.RegisterSourceOutput(required.Combine(options), static (output, pair) =>
+        {
+            foreach (var diagnostic in RequiredTypes.Diagnose(pair.Left, pair.Right))
+                output.ReportDiagnostic(diagnostic);
+        });
         context.RegisterSourceOutput(parsed.CollectOnce(static file => file.Path).Combine(options), static (output, project) =>
         {
             // Without the parser no file is read, and nothing that needs it may be called.
@@ -108,6 +134,25 @@ public sealed class FactsGenerator : IIncrementalGenerator
         {
             foreach (var diagnostic in project.Left.Diagnose(hasFacts: project.Right.Value is not null || project.Right.Failure is not null))
                 output.ReportDiagnostic(diagnostic);
+        });
+    }
+
+    /// <summary>What the project exports: of internal facts, nothing.</summary>
+    private static void RegisterSurface(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorOptions> options,
+        IncrementalValuesProvider<ParsedFile> own,
+        IncrementalValueProvider<StageResult<DeclarationIndex>> index)
+    {
+        var head = index.Combine(options).Select(static (pair, _) => GuardedStages.GetSurfaceHead(pair.Left, pair.Right)).WithTrackingName(Steps.SurfaceHead);
+        var files = own.Combine(index).Select(static (pair, _) => GuardedStages.GetSurface(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Surface);
+        var isExported = options.Select(static (options, _) => options.ExportsFacts);
+        context.RegisterSourceOutput(files.CollectOnce(static text => text.Value?.HintName ?? text.Path).Combine(head).Combine(isExported), static (output, exported) =>
+        {
+            if (!exported.Right)
+                return;
+            foreach (var text in exported.Left.Left.Add(exported.Left.Right))
+                GuardedStages.Add(output, text);
         });
     }
 
@@ -138,16 +183,18 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
         IncrementalValuesProvider<ParsedFile> parsed,
+        IncrementalValuesProvider<ParsedFile> referenced,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index,
         IncrementalValuesProvider<StageResult<VariantModel>> variants,
         IncrementalValuesProvider<StageResult<VocabularyModel>> vocabularies)
     {
         var headers = parsed.Select(static (file, _) => file.Header).WithTrackingName(Steps.Headers).Collect();
-        var scenarios = headers.Combine(index)
+        var all = referenced.Select(static (file, _) => file.Header).Collect().Combine(headers).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+        var scenarios = all.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetScenarios(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Scenarios);
         var withSets = scenarios.Collect().Combine(variants.Collect()).SelectMany(static (pair, _) => GuardedStages.AssignSets(pair.Left, pair.Right));
         context.RegisterSourceOutput(withSets.Combine(options), static (output, pair) => GuardedStages.Emit(
-            output, pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
+            output, pair.Left.Value?.IsReferenced == true ? pair.Left with { Value = null } : pair.Left, static scenario => scenario.Name, scenario => ScenarioEmitter.Emit(scenario, pair.Right)));
         context.RegisterSourceOutput(vocabularies.Combine(options), static (output, pair) =>
         {
             if (pair.Left.Value is not { } model || pair.Right.FindShared(model.Name) is null)

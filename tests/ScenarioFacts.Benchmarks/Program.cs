@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using BenchmarkDotNet.Running;
 using ScenarioFacts.Benchmarks;
 using ScenarioFacts.Benchmarks.Corpus;
@@ -10,9 +11,21 @@ if (args is ["--write-scale", var folder, var count])
     return;
 }
 
+if (args is ["--load-json", var json])
+{
+    Console.WriteLine(SchemaRecords.Load(File.ReadAllBytes(json)).Length);
+    return;
+}
+
 if (args is ["--columns", var claims])
 {
     await new ColumnsTable(int.Parse(claims, NumberStyles.None, CultureInfo.InvariantCulture), Console.Out).PrintAsync();
+    return;
+}
+
+if (args is ["--stages", var facts])
+{
+    StageTable.Print(int.Parse(facts, NumberStyles.None, CultureInfo.InvariantCulture), Console.Out);
     return;
 }
 

@@ -31,6 +31,7 @@ public class IncrementalityTests
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
+        Surface: 1 Modified
         Declarations: 1 Unchanged
         Bound: 1 Modified
         FileFindings: 1 Unchanged
@@ -39,7 +40,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified
-        changed texts: talks.Places.place.g.cs
+        changed texts: _surface.talks.Places.g.cs, talks.Places.place.g.cs
 
         """,
         Edit("places.facts", "\"London\"", "\"Greater London\""));
@@ -49,6 +50,7 @@ public class IncrementalityTests
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
+        Surface: 1 Unchanged
         Declarations: 1 Unchanged
         Bound: 1 Modified
         FileFindings: 1 Unchanged
@@ -68,6 +70,10 @@ public class IncrementalityTests
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
+        Resolved: 1 Unchanged
+        Surface: 1 Modified, 3 Unchanged
+        SurfaceHead: 1 Unchanged
+        Required: 1 Unchanged
         Declarations: 1 Modified
         Index: 1 Modified
         Bound: 1 Modified, 3 Unchanged
@@ -80,7 +86,7 @@ public class IncrementalityTests
         Texts: 1 Modified, 4 Unchanged
         Scenarios: 1 Unchanged
         Vocabularies: 1 Unchanged
-        changed texts: talks.Places.place.g.cs
+        changed texts: _surface.talks.Places.g.cs, talks.Places.place.g.cs
 
         """,
         Edit("places.facts", "place london", "place leeds \"Leeds\"\nplace london"));
@@ -90,6 +96,10 @@ public class IncrementalityTests
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
+        Resolved: 1 Unchanged
+        Surface: 1 Modified, 3 Unchanged
+        SurfaceHead: 1 Unchanged
+        Required: 1 Unchanged
         Declarations: 1 Modified
         Index: 1 Modified
         Bound: 1 Modified, 3 Unchanged
@@ -102,7 +112,7 @@ public class IncrementalityTests
         Texts: 1 Modified, 4 Unchanged
         Scenarios: 1 Unchanged
         Vocabularies: 1 Unchanged
-        changed texts: talks.Places.place.g.cs
+        changed texts: _surface.talks.Places.g.cs, talks.Places.place.g.cs
 
         """,
         Edit("places.facts", "london", "greater-london"));
@@ -112,6 +122,7 @@ public class IncrementalityTests
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
+        Surface: 1 Unchanged
         Declarations: 1 Unchanged
         Bound: 1 Modified
         FileFindings: 1 Unchanged
@@ -133,6 +144,10 @@ public class IncrementalityTests
         """
         Inputs: 1 New
         Parsed: 1 New
+        Resolved: 1 Unchanged
+        Surface: 1 New, 4 Unchanged
+        SurfaceHead: 1 Unchanged
+        Required: 1 Unchanged
         Declarations: 1 New
         Index: 1 Modified
         Bound: 1 New, 4 Unchanged
@@ -145,7 +160,7 @@ public class IncrementalityTests
         Texts: 1 New, 5 Unchanged
         Scenarios: 1 Modified
         Vocabularies: 1 Unchanged
-        changed texts: talks.Rooms.place.g.cs, talks.g.cs
+        changed texts: _surface.talks.Rooms.g.cs, talks.Rooms.place.g.cs, talks.g.cs
 
         """,
         static project => project.AddAdditionalDocument("rooms.facts", "scenario talks\n\nplace hall \"Hall\"\n", filePath: "/project/rooms.facts").Project);
@@ -155,6 +170,10 @@ public class IncrementalityTests
         """
         Inputs: 1 Removed
         Parsed: 1 Removed
+        Resolved: 1 Unchanged
+        Surface: 3 Unchanged, 1 Removed
+        SurfaceHead: 1 Unchanged
+        Required: 1 Unchanged
         Declarations: 1 Removed
         Index: 1 Modified
         Bound: 3 Unchanged, 1 Removed
@@ -169,7 +188,7 @@ public class IncrementalityTests
         Texts: 4 Unchanged, 1 Removed
         Scenarios: 1 Modified
         Vocabularies: 1 Unchanged
-        changed texts: talks.Meetings.meeting.g.cs, talks.g.cs
+        changed texts: _surface.talks.Meetings.g.cs, talks.Meetings.meeting.g.cs, talks.g.cs
 
         """,
         static project => project.RemoveAdditionalDocument(Find(project, "meetings.facts").Id));
@@ -179,6 +198,7 @@ public class IncrementalityTests
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
+        Surface: 1 Modified
         Declarations: 1 Unchanged
         Bound: 1 Modified
         FileFindings: 1 Unchanged
@@ -188,7 +208,7 @@ public class IncrementalityTests
         Headers: 1 Unchanged
         Texts: 1 Unchanged
         Variants: 1 Modified
-        changed texts: quiet._changes.g.cs
+        changed texts: _surface.quiet.Quiet.g.cs, quiet._changes.g.cs
 
         """,
         Edit("quiet.facts", "status: cancelled", "status: planned"),
@@ -199,6 +219,7 @@ public class IncrementalityTests
         """
         Inputs: 1 Modified
         Parsed: 1 Modified
+        Surface: 1 Modified
         Declarations: 1 Unchanged
         Bound: 1 Modified
         FileFindings: 1 Unchanged
@@ -208,7 +229,7 @@ public class IncrementalityTests
         Headers: 1 Unchanged
         Texts: 1 Modified
         Variants: 1 Unchanged
-        changed texts: talks.Places.place.g.cs
+        changed texts: _surface.talks.Places.g.cs, talks.Places.place.g.cs
 
         """,
         Edit("places.facts", "\"London\"", "\"Greater London\""),
@@ -229,7 +250,9 @@ public class IncrementalityTests
         """
         Options: 1 Modified
         Inputs: 6 Unchanged
-        changed texts: talks.Meetings.meeting.g.cs, talks.Places.place.g.cs, talks.Sources.office.g.cs, talks.Sources.person.g.cs, talks.Sources.source.g.cs, talks.g.cs, vocabulary.gatherings.g.cs
+        SurfaceHead: 1 Modified
+        Emission: 1 Modified
+        changed texts: _surface.g.cs, talks.Meetings.meeting.g.cs, talks.Places.place.g.cs, talks.Sources.office.g.cs, talks.Sources.person.g.cs, talks.Sources.source.g.cs, talks.g.cs, vocabulary.gatherings.g.cs
 
         """,
         Configure("build_property.FactsNamespace = Elsewhere"), hasNewOptions: true);

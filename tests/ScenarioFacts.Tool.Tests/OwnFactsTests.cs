@@ -35,7 +35,7 @@ public sealed class OwnFactsTests : IDisposable
         var check = Called.With("check", Path.Combine(Own, "facts")).Lines;
         var review = Called.With("review", Path.Combine(Own, "facts")).Lines[0];
 
-        var facts = Between(check[0], " in ", " of 23 files");
+        var facts = Between(check[0], " in ", " of 24 files");
         Assert.StartsWith(facts + ", ", review, StringComparison.Ordinal);
         Assert.Contains(", " + Between(check[1], " of ", " with ") + " with ", review, StringComparison.Ordinal);
         Assert.EndsWith(", " + Between(check[1], " with ", " from ").Split(" of ")[1], review, StringComparison.Ordinal);

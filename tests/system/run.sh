@@ -21,9 +21,9 @@ esac
 export FACTS_TOOL="$tool"
 
 echo "== install"
-if ! command -v nvim > /dev/null || ! command -v chromium > /dev/null || ! command -v sqlite3 > /dev/null || ! command -v dot > /dev/null || ! /usr/bin/python3 -c 'import openpyxl, networkx' 2> /dev/null; then
+if ! command -v nvim > /dev/null || ! command -v chromium > /dev/null || ! command -v sqlite3 > /dev/null || ! command -v dot > /dev/null || ! command -v pandoc > /dev/null || ! command -v java > /dev/null || ! /usr/bin/python3 -c 'import openpyxl, networkx' 2> /dev/null; then
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends neovim chromium sqlite3 python3-openpyxl graphviz python3-networkx > /dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends neovim chromium sqlite3 python3-openpyxl graphviz python3-networkx pandoc default-jre-headless > /dev/null
 fi
 npm ci --no-progress
 npm ci --no-progress --prefix "$extension"
@@ -36,7 +36,7 @@ status=0
 node --test --test-concurrency=2 \
     --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter=tap --test-reporter-destination="$results/tests.tap" \
-    atlas/ diff/ exports/ language-server/ neovim/ schema/ vscode/ || status=$?
+    atlas/ diff/ documents/ exports/ language-server/ neovim/ schema/ vscode/ || status=$?
 
 echo "== how long a key takes in a project of 200 files (for information)"
 node latency/report.mjs 200 1 | tee "$results/latency.txt"

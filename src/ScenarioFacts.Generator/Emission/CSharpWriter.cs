@@ -86,7 +86,7 @@ internal sealed class CSharpWriter(GeneratorOptions options)
     }
 
     /// <summary>The fully qualified name of a scenario's class: a scenario may have the same name as a set of another one.</summary>
-    public string ScenarioName(string csharpName) => "global::" + options.Namespace + "." + csharpName;
+    public string ScenarioName(string csharpName) => "global::" + options.GetNamespaceOfScenario(csharpName) + "." + csharpName;
 
     /// <summary>The fully qualified name of a kind's class or a choice's enum.</summary>
     public string TypeName(TypeModel type) => type.Vocabulary == BuiltInVocabularies.Core

@@ -107,7 +107,8 @@ internal static class ScenarioEmitter
         writer.Line(CSharpWriter.GeneratedCode);
         using (writer.Block("public partial class " + name + " : " + (set.BaseOwner is { } owner ? writer.ScenarioName(owner) + "." + name : "global::ScenarioFacts.FactSet<" + type + ">")))
         {
-            writer.Line("internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog" + (set.BaseOwner is null ? ", " + type + ".Descriptor" : "") + ") { }");
+            writer.Summary("Made by the catalog, which may be that of a variant in another project.");
+            writer.Line("protected internal " + name + "(global::ScenarioFacts.FactCatalog catalog) : base(catalog" + (set.BaseOwner is null ? ", " + type + ".Descriptor" : "") + ") { }");
         }
     }
 

@@ -31,20 +31,28 @@ internal static class VocabularyEmitter
     /// The vocabularies of references that a project takes instead of types of its own: those that declare the same. One that builds on others is taken only with those of the same
     /// reference, which are the types that it is made of.
     /// </summary>
-    public static EquatableArray<SharedVocabulary> FindShared(IReadOnlyList<VocabularyModel> own, IEnumerable<SharedVocabulary> referenced)
+    /// <param name="required">The types of the facts that the project uses: they are taken before all others.</param>
+    public static EquatableArray<SharedVocabulary> FindShared(IReadOnlyList<VocabularyModel> own, IReadOnlyList<SharedVocabulary> referenced, IEnumerable<RequiredTypes> required)
     {
         var byName = own.ToDictionary(static vocabulary => vocabulary.Name, StringComparer.Ordinal);
         var found = new Dictionary<string, SharedVocabulary>(StringComparer.Ordinal);
-        var references = referenced.Where(shared => byName.TryGetValue(shared.Name, out var vocabulary) && GetFingerprint(vocabulary) == shared.Fingerprint)
+        var same = referenced.Where(shared => byName.TryGetValue(shared.Name, out var vocabulary) && GetFingerprint(vocabulary) == shared.Fingerprint).ToList();
+        foreach (var types in required.Where(types => !found.ContainsKey(types.Vocabulary)))
+        {
+            if (same.Find(shared => shared.Name == types.Vocabulary && shared.Namespace == types.Namespace) is { } shared)
+                found.Add(shared.Name, shared);
+        }
+
+        var references = same
             .GroupBy(static shared => shared.Namespace.Substring(0, Math.Max(0, shared.Namespace.LastIndexOf('.'))), StringComparer.Ordinal)
             .OrderByDescending(static reference => reference.Count()).ThenBy(static reference => reference.Key, StringComparer.Ordinal);
         foreach (var reference in references)
         {
-            var same = reference.GroupBy(static shared => shared.Name, StringComparer.Ordinal).ToDictionary(static shared => shared.Key, static shared => shared.First(), StringComparer.Ordinal);
+            var ofReference = reference.GroupBy(static shared => shared.Name, StringComparer.Ordinal).ToDictionary(static shared => shared.Key, static shared => shared.First(), StringComparer.Ordinal);
             foreach (var family in own.Select(vocabulary => GetFamily(vocabulary, byName)))
             {
-                if (family.All(name => same.TryGetValue(name, out var shared) && (!found.TryGetValue(name, out var taken) || taken == shared)))
-                    family.ForEach(name => found[name] = same[name]);
+                if (family.All(name => ofReference.TryGetValue(name, out var shared) && (!found.TryGetValue(name, out var taken) || taken == shared)))
+                    family.ForEach(name => found[name] = ofReference[name]);
             }
         }
 

@@ -12,6 +12,10 @@ internal static class CollectedFiles
     public static IncrementalValueProvider<ImmutableArray<T>> CollectOnce<T>(this IncrementalValuesProvider<T> values, Func<T, string> keyOf) =>
         values.Collect().Select((all, _) => Distinct(all, keyOf));
 
+    /// <summary>The same, after what those files have that are taken from references.</summary>
+    public static IncrementalValueProvider<ImmutableArray<T>> CollectAfter<T>(this IncrementalValuesProvider<T> values, IncrementalValuesProvider<T> referenced, Func<T, string> keyOf) =>
+        referenced.Collect().Combine(values.CollectOnce(keyOf)).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+
     public static ImmutableArray<T> Distinct<T>(ImmutableArray<T> all, Func<T, string> keyOf)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);

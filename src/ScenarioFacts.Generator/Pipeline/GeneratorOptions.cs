@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Suggestions;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using FactDiagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
@@ -54,8 +55,27 @@ internal sealed record GeneratorOptions(
     /// <summary>Whether the project's C# and framework have literals of bytes, which are half as large in an assembly and as many as one likes.</summary>
     public bool HasByteLiterals { get; init; }
 
+    /// <summary>Whether other projects can use the facts.</summary>
+    public bool ExportsFacts => Visibility == "public";
+
     /// <summary>The vocabularies whose types are taken from references.</summary>
     public EquatableArray<SharedVocabulary> Shared { get; init; }
+
+    /// <summary>The scenarios and vocabularies that are taken from references.</summary>
+    public EquatableArray<TakenExport> Taken { get; init; }
+
+    /// <summary>The namespace of a scenario's class: that of a reference which exports it, or that of the project.</summary>
+    /// <param name="csharpName">The C# name of the scenario.</param>
+    public string GetNamespaceOfScenario(string csharpName)
+    {
+        for (var i = 0; i < Taken.Count; i++)
+        {
+            if (!Taken[i].IsVocabulary && Language.Declarations.Names.GetCSharpName(Taken[i].Name) == csharpName)
+                return Taken[i].Namespace;
+        }
+
+        return Namespace;
+    }
 
     /// <summary>The namespace of a vocabulary's types: that of a reference which has them, or one of the project's own.</summary>
     public string GetNamespaceOf(string vocabulary) => FindShared(vocabulary)?.Namespace ?? Namespace + "." + Emission.VocabularyEmitter.GetNamespace(vocabulary);

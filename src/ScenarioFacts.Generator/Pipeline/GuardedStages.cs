@@ -16,6 +16,7 @@ using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using Diagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
@@ -31,8 +32,14 @@ internal static class GuardedStages
         return outcome.Value ?? ParsedFile.Failed(file, outcome.Failure);
     }
 
-    public static StageResult<DeclarationIndex> Index(ImmutableArray<FileDeclarations> files) =>
-        files.IsEmpty ? Nothing<DeclarationIndex>() : StageResult.Run(First(files.Select(static file => file.Path)), () => Stages.Index(files));
+    /// <summary>What the project's files use of its references: nothing if that fails, which is reported.</summary>
+    public static StageResult<ResolvedReferences> Resolve(ImmutableArray<FileDeclarations> own, EquatableArray<Surface> surfaces) =>
+        own.IsEmpty || surfaces.Count == 0 ? Nothing<ResolvedReferences>() : StageResult.Run(First(own.Select(static file => file.Path)), () => Stages.Resolve(own, surfaces));
+
+    public static StageResult<DeclarationIndex> Index(ImmutableArray<FileDeclarations> files, StageResult<ResolvedReferences> references) =>
+        files.All(static file => file.IsReferenced) ? Nothing<DeclarationIndex>()
+        : references.Failure is { } failure ? new StageResult<DeclarationIndex>(references.Path, null, failure)
+        : StageResult.Run(First(files.Select(static file => file.Path)), () => Stages.Index(files, references.Value?.Names ?? ReferencedNames.None));
 
     public static BoundFile Bind(ParsedFile file, DeclarationIndex? index, CancellationToken cancellation)
     {
@@ -111,7 +118,7 @@ internal static class GuardedStages
     public static EquatableArray<StageResult<ScenarioModel>> GetScenarios(ImmutableArray<ScenarioHeader?> headers, DeclarationIndex? index)
     {
         var ordered = headers.OfType<ScenarioHeader>().OrderBy(static header => header.Path, StringComparer.Ordinal).ToList();
-        return index is null || ordered.Count == 0 ? default : StageResult.RunEach(ordered[0].Path, () => ModelBuilder.GetScenarios(ordered, index)
+        return index is null || ordered.Count == 0 ? default : StageResult.RunEach(First(ordered.Select(static header => header.Path)), () => ModelBuilder.GetScenarios(ordered, index)
             .Select(model => new StageResult<ScenarioModel>(ordered.Find(header => header.Name == model.Name).Path, model, null)).ToEquatableArray());
     }
 
@@ -127,9 +134,23 @@ internal static class GuardedStages
         index.Value is not { } declarations ? default : StageResult.RunEach(index.Path, () => ModelBuilder.GetVocabularies(declarations)
             .Select(model => new StageResult<VocabularyModel>(declarations.GetFiles(model.Name)[0].Path, model, null)).ToEquatableArray());
 
+    /// <summary>What one file exports, as C#.</summary>
+    public static StageResult<GeneratedText> GetSurface(ParsedFile file, DeclarationIndex? index) =>
+        index is null || file.Syntax is not { } syntax ? Nothing<GeneratedText>() : StageResult.Run(file.Path, () => Emission.SurfaceEmitter.Emit(syntax, index));
+
+    /// <summary>What is said of all files that are exported, as C#.</summary>
+    public static StageResult<GeneratedText> GetSurfaceHead(StageResult<DeclarationIndex> index, GeneratorOptions options) =>
+        index.Value is not { } declarations ? Nothing<GeneratedText>() : StageResult.Run(index.Path, () => Emission.SurfaceEmitter.EmitHead(declarations, options));
+
+    /// <summary>The types of vocabularies that go with what is used of references. If that fails, the check of the generated C# is left to the C# compiler.</summary>
+    public static EquatableArray<RequiredTypes> GetRequired(StageResult<ResolvedReferences> references, DeclarationIndex? index) => references.Value is not { } resolved || index is null
+        ? default
+        : StageResult.RunEach("", () => RequiredTypes.CollectFrom(resolved, index).Select(static types => new StageResult<RequiredTypes>("", types, null)).ToEquatableArray()).Select(static result => result.Value).OfType<RequiredTypes>().ToEquatableArray();
+
     /// <summary>The vocabularies whose types are taken from references. If that fails, the project has types of its own, which are right too.</summary>
-    public static EquatableArray<SharedVocabulary> FindShared(ImmutableArray<StageResult<VocabularyModel>> own, ImmutableArray<SharedVocabulary> referenced) =>
-        referenced.IsEmpty ? default : StageResult.RunEach(First(own.Select(static result => result.Path)), () => Emission.VocabularyEmitter.FindShared([.. own.Select(static result => result.Value).OfType<VocabularyModel>()], referenced)
+    public static EquatableArray<SharedVocabulary> FindShared(ImmutableArray<StageResult<VocabularyModel>> own, ImmutableArray<ReferencedFacts> referenced, EquatableArray<RequiredTypes> required) =>
+        referenced.IsEmpty ? default : StageResult.RunEach(First(own.Select(static result => result.Path)), () => Emission.VocabularyEmitter.FindShared(
+            [.. own.Select(static result => result.Value).OfType<VocabularyModel>()], [.. referenced.SelectMany(static facts => facts.Vocabularies)], required)
             .Select(static shared => new StageResult<SharedVocabulary>(shared.Name, shared, null)).ToEquatableArray()).Select(static result => result.Value).OfType<SharedVocabulary>().ToEquatableArray();
 
     /// <summary>Writes one generated source and adds it. A failure is reported as an error and does not affect the other sources.</summary>
@@ -155,5 +176,5 @@ internal static class GuardedStages
     private static StageResult<T> Nothing<T>()
         where T : class => new("", null, null);
 
-    private static string First(IEnumerable<string> paths) => paths.OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault() ?? "";
+    private static string First(IEnumerable<string> paths) => paths.Where(static path => !ReferencedPath.IsReferenced(path)).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault() ?? "";
 }

@@ -6,6 +6,15 @@ internal static class Steps
     public const string Options = nameof(Options);
     public const string Inputs = nameof(Inputs);
     public const string Parsed = nameof(Parsed);
+    public const string References = nameof(References);
+    public const string Surfaces = nameof(Surfaces);
+    public const string Resolved = nameof(Resolved);
+    public const string ReferencedParsed = nameof(ReferencedParsed);
+    public const string ReferencedBound = nameof(ReferencedBound);
+    public const string Surface = nameof(Surface);
+    public const string SurfaceHead = nameof(SurfaceHead);
+    public const string Emission = nameof(Emission);
+    public const string Required = nameof(Required);
     public const string Declarations = nameof(Declarations);
     public const string Index = nameof(Index);
     public const string Bound = nameof(Bound);

@@ -12,6 +12,14 @@ internal static class BaseBinder
 {
     public static void Bind(FileSyntax syntax, DeclarationIndex index, List<Diagnostic> diagnostics)
     {
+        if (syntax.Header!.Base is { } extended && ReferenceErrors.Find(syntax.File, extended, index) is { } problem)
+            diagnostics.Add(problem);
+        else
+            BindBase(syntax, index, diagnostics);
+    }
+
+    private static void BindBase(FileSyntax syntax, DeclarationIndex index, List<Diagnostic> diagnostics)
+    {
         if (syntax.Header!.Base is not { } @base || IsScenario(@base.Text, index) || index.MayBeUndeclaredDueToError(@base.Text))
             return;
         if (index.IsVocabulary(@base.Text))
@@ -20,8 +28,9 @@ internal static class BaseBinder
             return;
         }
 
-        var scenarios = index.Names.Where(name => IsScenario(name, index) && name != syntax.Header.Name.Text).ToList();
-        var hint = SpellingSuggestions.Suggest(@base.Text, scenarios, SpellingSuggestions.Listing("there is", scenarios));
+        var exported = index.References.NotIn(index.Declares).Where(static exported => !exported.IsVocabulary).Select(static exported => exported.Name);
+        var scenarios = index.Names.Where(name => IsScenario(name, index) && name != syntax.Header.Name.Text).Concat(exported).ToList();
+        var hint = ReferenceErrors.WithLibrary(SpellingSuggestions.Suggest(@base.Text, scenarios, SpellingSuggestions.Listing("there is", scenarios)), index);
         diagnostics.Add(Report.BaseNotAScenario(syntax.File, @base.Span, @base.Text, hint).WithSuggestedNames(hint.Names));
     }
 

@@ -30,7 +30,11 @@ internal static class UseBinder
             }
 
             seen.Add(use.Text, use);
-            if (!index.Declares(use.Text) && !index.MayBeUndeclaredDueToError(use.Text))
+            if (ReferenceErrors.Find(syntax.File, use, index) is { } problem)
+            {
+                diagnostics.Add(problem);
+            }
+            else if (!index.Declares(use.Text) && !index.MayBeUndeclaredDueToError(use.Text))
             {
                 var hint = HintFor(use.Text, index, hints);
                 diagnostics.Add(NameErrors.Unknown(Report.UnknownVocabulary(syntax.File, use.Span, use.Text, hint), use.Text, hint));
@@ -43,6 +47,6 @@ internal static class UseBinder
     private static Suggestion HintFor(string name, DeclarationIndex index, SuggestionBudget hints)
     {
         var vocabularies = index.Names.Where(index.IsVocabulary).Where(static n => n != BuiltInVocabularies.Core).ToList();
-        return hints.Suggest(name, index.Names, SpellingSuggestions.Listing("there is", vocabularies));
+        return ReferenceErrors.WithLibrary(hints.Suggest(name, ReferenceErrors.GetNames(index), SpellingSuggestions.Listing("there is", vocabularies)), index);
     }
 }

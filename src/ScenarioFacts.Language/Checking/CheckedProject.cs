@@ -23,7 +23,7 @@ internal sealed class CheckedProject
     private readonly Dictionary<string, NameIndex> _nameIndexes = new(StringComparer.Ordinal);
 
     /// <param name="names">The declared names of each file.</param>
-    /// <param name="files">Each bound file with the answers to its quotes.</param>
+    /// <param name="files">Each bound file with the answers to its quotes, and the bound files of references.</param>
     /// <param name="crossFileBefore">The previous cross-file inputs by scenario: an instance that is still valid is reused.</param>
     /// <param name="namesBefore">The previous name index by scenario: reused in the same way.</param>
     public CheckedProject(
@@ -36,15 +36,15 @@ internal sealed class CheckedProject
         IReadOnlyDictionary<string, NameIndex> namesBefore,
         Parallelism parallelism)
     {
-        (Names, Files, Index, Sources, Library) = (names, files, index, sources, library);
+        (Names, Index, Sources, Library) = (names, index, sources, library);
+        Files = [.. files.Where(static file => !file.File.Bound.File.IsReferenced)];
         foreach (var file in files)
         {
             _files[file.File.Bound] = file;
             _analyses[file.File.Inputs] = file.File;
         }
 
-        Scenarios = BoundScenario.CreateAll(files.Select(static file => file.File.Bound), index, bound => _files[bound].File.Inputs);
-        Views = ScenarioViews.Create(Scenarios, index);
+        Views = ScenarioViews.Create(BoundScenario.CreateAll(files.Select(static file => file.File.Bound), index, bound => _files[bound].File.Inputs), index);
         foreach (var scenario in Scenarios)
             _crossFile[scenario.Name] = Semantics.CrossFileInputs.Create(scenario, index, crossFileBefore.TryGetValue(scenario.Name, out var known) ? known : null);
         foreach (var scenario in Views.Checked)
@@ -58,6 +58,7 @@ internal sealed class CheckedProject
 
     public IReadOnlyList<DeclaredNames> Names { get; }
 
+    /// <summary>The project's own files.</summary>
     public IReadOnlyList<QuotedFile> Files { get; }
 
     public DeclarationIndex Index { get; }
@@ -67,7 +68,7 @@ internal sealed class CheckedProject
     public SourceLibrary Library { get; }
 
     /// <summary>The scenarios as written in their files.</summary>
-    public IReadOnlyList<BoundScenario> Scenarios { get; }
+    public IReadOnlyList<BoundScenario> Scenarios => Views.AsWritten;
 
     /// <summary>The scenarios with variants applied.</summary>
     public ScenarioViews Views { get; }

@@ -14,5 +14,5 @@ internal static class DeclarationSite
     public static string Describe((InputText File, Token Token) place, InputText from) =>
         place.File.Text.Length == 0 ? GetFileName(place.File) : Wording.GetPlace(place.File, place.Token.Span, from);
 
-    public static string GetFileName(InputText file) => file.Path.Substring(file.Path.LastIndexOf('/') + 1);
+    public static string GetFileName(InputText file) => ReferencedPath.Describe(file.Path);
 }

@@ -7,7 +7,6 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Figures;
 using ScenarioFacts.Language.Evidence.Phrases;
-using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
@@ -151,7 +150,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     }
 
     /// <summary>Quotes that are not in the source are reported already.</summary>
-    private bool IsFound(BoundEvidence quote) => answers.Find(quote.Source, quote.Words) is QuoteVerdict.Found;
+    private bool IsFound(BoundEvidence quote) => answers.IsFound(quote.Source, quote.Words);
 
     /// <summary>If an amount or its conversion is stated, the other must be too. The message shows what is stated instead.</summary>
     private void CheckParts(IReadOnlyList<ClaimedFigure> parts, List<ReadQuote> telling)

@@ -25,7 +25,7 @@ internal static class HeaderRules
             else if (first.TryGetValue(name, out var known) && known.Header!.IsVocabulary != header.IsVocabulary)
                 diagnostics.Add(DeclarationSite.Attach(Report.DeclaredTwice(file.File, header.Name.Span, name, DeclarationSite.Describe((known.File, known.Header.Name), file.File)), (known.File, known.Header.Name)));
             else if (index.OwnerOfSpelling(name) is var owner && owner != name)
-                diagnostics.Add(ClashOfHeaders(file, owner, files));
+                diagnostics.Add(ClashOfHeaders(file, owner, files, index));
             if (!first.ContainsKey(name))
                 first.Add(name, file);
             if (header.Label is { } label)
@@ -43,12 +43,12 @@ internal static class HeaderRules
                 .WithRelated(known.File, known.Label.Span, "labelled here"));
     }
 
-    private static Diagnostic ClashOfHeaders(FileSyntax file, string owner, List<FileSyntax> files)
+    private static Diagnostic ClashOfHeaders(FileSyntax file, string owner, List<FileSyntax> files, DeclarationIndex index)
     {
         var name = file.Header!.Name;
         var csharp = Names.GetCSharpName(name.Text);
         return files.Find(other => other.Header!.Name.Reads(owner)) is { } first
             ? DeclarationSite.Attach(Report.CSharpNameClash(file.File, name.Span, name.Text, owner, DeclarationSite.GetFileName(first.File), csharp), (first.File, first.Header!.Name))
-            : Report.CSharpNameClash(file.File, name.Span, name.Text, owner, "the vocabularies that ship with the product", csharp);
+            : Report.CSharpNameClash(file.File, name.Span, name.Text, owner, index.IsReferenced(owner) ? ReferencedPath.Describe(index.GetFiles(owner)[0].Path) : "the vocabularies that ship with the product", csharp);
     }
 }

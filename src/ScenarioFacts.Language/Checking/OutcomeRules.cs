@@ -16,7 +16,8 @@ internal sealed class OutcomeRules(FactDate published, List<Diagnostic> diagnost
 {
     public static void Check(IReadOnlyList<BoundScenario> scenarios, List<Diagnostic> diagnostics)
     {
-        var publications = scenarios.ToDictionary(static scenario => scenario.Name, static scenario => Latest(scenario.FileInputs.SelectMany(PublicationsIn)), StringComparer.Ordinal);
+        var publications = scenarios.SelectMany(static scenario => scenario.Uses).Distinct()
+            .ToDictionary(static scenario => scenario.Name, static scenario => Latest(scenario.FileInputs.SelectMany(PublicationsIn)), StringComparer.Ordinal);
         foreach (var scenario in scenarios)
         {
             if (Latest(scenario.Uses.Select(used => publications[used.Name]).OfType<FactDate>()) is not { } published)

@@ -113,10 +113,16 @@ internal sealed class SourceRules(IReadOnlyList<QuotedFile> files, SourceIndex s
             if (sources.Find(file.Scenario, quoted.First.Source) is not { Outermost: var outermost } source)
                 continue;
             _quoted.Add(outermost);
-            if (source is { Text: null, IsBroken: false } && _withoutText.Add((source.Scenario, outermost)))
+            if (FindUnreadText(file, outermost) is { } holder && _withoutText.Add((holder.Scenario, outermost)))
+                diagnostics.Add(Report.SourceTextElsewhere(file.File, quoted.First.SourceSpan, outermost, sources.GetLibrary(holder), holder.Text!));
+            else if (source is { Text: null, IsBroken: false } && _withoutText.Add((source.Scenario, outermost)))
                 diagnostics.Add(DeclaredAt(Report.SourceWithoutText(file.File, quoted.First.SourceSpan, outermost), file.Scenario, outermost));
         }
     }
+
+    /// <summary>A source of a reference whose text or seal is not at hand: its own line, where that is said of others, is not the project's.</summary>
+    private SourceSymbol? FindUnreadText(BoundFile file, string outermost) =>
+        sources.Find(file.Scenario, outermost) is { Text: { } text } source && sources.IsReferenced(source) && library.Find(text) is null && !library.HasBrokenSeal(text) ? source : null;
 
     /// <summary>Adds the location of a source of this scenario; if another scenario declares it, the location is not shown.</summary>
     private Diagnostic DeclaredAt(Diagnostic diagnostic, string? scenario, string source) =>

@@ -8,6 +8,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 
 namespace ScenarioFacts.Language.Compilation;
@@ -30,6 +31,13 @@ internal sealed record FactCompilation(
 
     /// <summary>All diagnostics, also those that <see cref="Diagnostics"/> only counts because a file has too many.</summary>
     public IReadOnlyList<Diagnostic> AllDiagnostics { get; init; } = Diagnostics;
+
+    /// <summary>The files, and those that they use of references.</summary>
+    public IEnumerable<BoundFile> AllFiles => Files.Concat(
+        Views.AsWritten.SelectMany(static scenario => scenario.Uses).Where(static used => used.IsReferenced).Distinct().SelectMany(static used => used.Files));
+
+    /// <summary>What it was compiled with of other projects.</summary>
+    public IReadOnlyList<Surface> References { get; init; } = [];
 
     /// <summary>The warnings that the project has switched off.</summary>
     public IReadOnlyList<Diagnostic> SwitchedOff { get; init; } = [];

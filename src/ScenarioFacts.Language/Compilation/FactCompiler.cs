@@ -8,6 +8,7 @@ using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
@@ -28,6 +29,9 @@ internal sealed class FactCompiler(bool isOnce = false)
     private DeclarationIndex? _index;
     private SourceIndex? _sources;
 
+    /// <summary>What the references export that the files may use: the same instance as before if nothing has changed.</summary>
+    public IReadOnlyList<Surface> References { get; set; } = [];
+
     /// <summary>Compiles files once, on the calling thread only.</summary>
     public static FactCompilation Compile(IEnumerable<InputText> files, SourceLibrary library) => new FactCompiler().Compile(files, library, Parallelism.Sequential());
 
@@ -44,25 +48,30 @@ internal sealed class FactCompiler(bool isOnce = false)
     /// <param name="libraryOf">Provides the texts and seals that the files name.</param>
     public FactCompilation Compile(IEnumerable<InputText> files, Func<IReadOnlyList<FileSyntax>, SourceLibrary> libraryOf, Parallelism parallelism)
     {
-        var cached = _files = Read(files, parallelism);
-        FileSyntax[] syntax = [.. cached.Select(static file => file.Names.Syntax)];
+        var before = _files.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
+        var own = Read(files, before, parallelism);
+        var references = Resolve(own);
+        CachedFile[] cached = [.. Read(references.Files, before, parallelism), .. own];
+        _files = cached;
+        FileSyntax[] syntax = [.. own.Select(static file => file.Names.Syntax)];
         var library = libraryOf(syntax);
-        var index = Index(cached);
+        var index = Index(cached, references.Names);
         var changes = new IndexChanges(index);
         parallelism.Map(cached, file => Bind(file, index, changes));
         var sources = Sources(cached, index);
         var answered = parallelism.Map(cached, file => Ask(file, sources, library));
-        var (all, views) = _checker.Check([.. cached.Select(static file => file.Names)], answered, index, sources, library, parallelism);
+        var (all, views) = _checker.Check([.. own.Select(static file => file.Names)], answered, index, sources, library, parallelism);
+        var checkedFiles = answered.Skip(references.Files.Count).ToList();
         return new FactCompilation(
-            syntax, [.. answered.Select(static file => file.File.Bound)], [.. answered.Select(static file => file.Answers)], index, sources, library, views, DiagnosticSelection.Limit(all))
+            syntax, [.. checkedFiles.Select(static file => file.File.Bound)], [.. checkedFiles.Select(static file => file.Answers)], index, sources, library, views, DiagnosticSelection.Limit(all))
         {
             AllDiagnostics = all,
+            References = References,
         };
     }
 
-    private CachedFile[] Read(IEnumerable<InputText> files, Parallelism parallelism)
+    private static CachedFile[] Read(IEnumerable<InputText> files, ILookup<string, CachedFile> before, Parallelism parallelism)
     {
-        var before = _files.ToLookup(static file => file.File.Path, StringComparer.Ordinal);
         var taken = new HashSet<CachedFile>();
         var work = new List<(InputText File, CachedFile? Before, CachedFile? Same)>();
         foreach (var file in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
@@ -75,11 +84,15 @@ internal sealed class FactCompiler(bool isOnce = false)
         return parallelism.Map(work, static item => item.Same ?? CachedFile.Read(item.File, item.Before));
     }
 
-    private DeclarationIndex Index(IReadOnlyList<CachedFile> files)
+    /// <summary>What is used of the references: without any, nothing is to be chosen.</summary>
+    private ResolvedReferences Resolve(IReadOnlyList<CachedFile> own) =>
+        References.Count == 0 ? ResolvedReferences.None : Stages.Resolve([.. own.Select(static file => file.Declarations)], References);
+
+    private DeclarationIndex Index(IReadOnlyList<CachedFile> files, ReferencedNames references)
     {
         FileDeclarations[] declarations = [.. files.Select(static file => file.Declarations)];
-        if (_index is null || !declarations.SequenceEqual(_declarations, ReferenceComparer<FileDeclarations>.Instance))
-            (_declarations, _index) = (declarations, Stages.Index(declarations));
+        if (_index is null || _index.References != references || !declarations.SequenceEqual(_declarations, ReferenceComparer<FileDeclarations>.Instance))
+            (_declarations, _index) = (declarations, Stages.Index(declarations, references));
         return _index;
     }
 

@@ -11,6 +11,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 
@@ -28,13 +29,19 @@ internal static class Stages
     public static FileDeclarations Declare(FileSyntax syntax) => FileDeclarations.Create(syntax);
 
     /// <summary>The declared names of all files.</summary>
-    public static DeclarationIndex Index(IEnumerable<FileDeclarations> files) => DeclarationIndex.Create(files);
+    /// <param name="references">What the references export. The files of it that are used are among <paramref name="files"/>.</param>
+    public static DeclarationIndex Index(IEnumerable<FileDeclarations> files, ReferencedNames references) => DeclarationIndex.Create(files, references);
 
-    /// <summary>Binds one file against the index.</summary>
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index, CancellationToken cancellation = default) => Binder.Bind(syntax, index, cancellation);
+    /// <summary>What the files of a project use of its references.</summary>
+    public static ResolvedReferences Resolve(IReadOnlyList<FileDeclarations> own, IReadOnlyList<Surface> surfaces) => ReferenceResolver.Resolve(own, surfaces);
+
+    /// <summary>Binds one file against the index. What is wrong in a file of a reference is said where that is compiled.</summary>
+    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index, CancellationToken cancellation = default) =>
+        Binder.Bind(syntax, index, cancellation) is var bound && syntax.File.IsReferenced ? bound with { Diagnostics = default } : bound;
 
     /// <summary>The findings within one file, beyond those of parsing and binding.</summary>
-    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index, CancellationToken cancellation = default) => FactChecker.CheckFile(file, index, cancellation);
+    public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index, CancellationToken cancellation = default) =>
+        file.File.IsReferenced ? default : FactChecker.CheckFile(file, index, cancellation);
 
     /// <summary>Determines the text in which the words of each source are looked up.</summary>
     public static SourceIndex IndexSources(IEnumerable<BoundFile> files, DeclarationIndex index) => SourceIndex.Create(files, index);
@@ -45,6 +52,8 @@ internal static class Stages
     /// <inheritdoc cref="GetQuotes(BoundFile, SourceIndex)"/>
     public static EquatableArray<QuoteRequest> GetQuotes(BoundFile file, IReadOnlyList<QuotedSource> quoted, SourceIndex sources)
     {
+        if (file.File.IsReferenced)
+            return default;
         var requests = new List<QuoteRequest>(quoted.Count);
         foreach (var source in quoted)
         {
@@ -59,6 +68,8 @@ internal static class Stages
     public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document, CancellationToken cancellation = default) => document is null ? null : request.Ask(document, cancellation);
 
     /// <summary>All diagnostics of all files: those of parsing and binding, the findings per file, and those that need several files.</summary>
+    /// <param name="syntax">The project's own files.</param>
+    /// <param name="files">The project's own files, and those of references.</param>
     /// <param name="findings">The results of <see cref="CheckFile"/> for the files.</param>
     /// <param name="severities">What the project has switched off.</param>
     public static IReadOnlyList<Diagnostic> Check(

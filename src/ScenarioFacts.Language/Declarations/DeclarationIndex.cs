@@ -19,9 +19,9 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     private readonly HashSet<string> _catalogClasses = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _namesInErrors = new(StringComparer.Ordinal);
 
-    private DeclarationIndex(EquatableArray<FileDeclarations> files)
+    private DeclarationIndex(EquatableArray<FileDeclarations> files, ReferencedNames references)
     {
-        _files = files;
+        (_files, References) = (files, references);
         foreach (var file in BuiltInVocabularies.All.Concat(files))
         {
             _namesInErrors.UnionWith(file.NamesInErrors);
@@ -56,8 +56,13 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
     /// <summary>The names of all scenarios and vocabularies.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    public static DeclarationIndex Create(IEnumerable<FileDeclarations> files) =>
-        new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+    /// <summary>What the references of the project export. What is used of it is among the files.</summary>
+    public ReferencedNames References { get; }
+
+    public static DeclarationIndex Create(IEnumerable<FileDeclarations> files) => Create(files, ReferencedNames.None);
+
+    public static DeclarationIndex Create(IEnumerable<FileDeclarations> files, ReferencedNames references) =>
+        new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(), references);
 
     /// <summary>The scope of a scenario or vocabulary.</summary>
     public Scope GetScope(string name) => _scopes[name];
@@ -86,6 +91,9 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
         var bases = GetBases(name);
         return FindBase(bases.Count == 0 ? name : bases[bases.Count - 1]) is not null;
     }
+
+    /// <summary>Whether a scenario or vocabulary is one that a reference exports.</summary>
+    public bool IsReferenced(string name) => GetFiles(name) is { Count: > 0 } files && files[0].IsReferenced;
 
     public bool IsVocabulary(string name) => GetFiles(name) is { Count: > 0 } files && files[0].IsVocabulary;
 
@@ -129,7 +137,7 @@ internal sealed class DeclarationIndex : IEquatable<DeclarationIndex>
         return found;
     }
 
-    public bool Equals(DeclarationIndex? other) => other is not null && _files == other._files;
+    public bool Equals(DeclarationIndex? other) => other is not null && _files == other._files && References == other.References;
 
     public override bool Equals(object? obj) => Equals(obj as DeclarationIndex);
 

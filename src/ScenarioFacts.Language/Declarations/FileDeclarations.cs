@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Syntax;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Declarations;
 
@@ -25,6 +26,9 @@ internal sealed record FileDeclarations(
 {
     /// <summary>The implicit base of every kind without <c>is</c>.</summary>
     public const string RootKind = "fact";
+
+    /// <summary>Whether a reference exports the file.</summary>
+    public bool IsReferenced => ReferencedPath.IsReferenced(Path);
 
     /// <summary>The declarations of a file that could not be read.</summary>
     public static FileDeclarations None(string path) => new(path, false, null, default, null, default, default, default, default, false);

@@ -237,6 +237,26 @@ internal static class Descriptors
         "FACT2044", DiagnosticSeverity.Error, "A word of a choice that begins a line under it",
         "‘{word}’ begins a line under a choice and can be no word of this one; choose another word, such as ‘{other}’");
 
+    public static readonly DiagnosticDescriptor DeclaredHereAndExported = new(
+        "FACT2050", DiagnosticSeverity.Error, "A scenario that a reference exports is declared here too",
+        "‘{name}’ is declared here, and otherwise in ‘{library}’, which this project refers to; rename yours, or remove it to use the other");
+
+    public static readonly DiagnosticDescriptor ExportedTwice = new(
+        "FACT2051", DiagnosticSeverity.Error, "A name that two references export",
+        "‘{name}’ is exported by ‘{library}’ and, otherwise, by ‘{other}’; refer to one of the two only");
+
+    public static readonly DiagnosticDescriptor ReferenceLacksUsed = new(
+        "FACT2052", DiagnosticSeverity.Error, "A reference uses what is not there",
+        "‘{name}’ needs ‘{needed}’, which ‘{library}’ uses and no reference exports; refer to the project, package or surface file that has it too");
+
+    public static readonly DiagnosticDescriptor UsedIsDeclaredHere = new(
+        "FACT2053", DiagnosticSeverity.Error, "A reference uses something else of a name that is declared here",
+        "‘{name}’ needs the ‘{needed}’ of ‘{library}’, and another one is declared here; rename yours, or remove it to use the other");
+
+    public static readonly DiagnosticDescriptor SourceTextElsewhere = new(
+        "FACT2054", DiagnosticSeverity.Error, "The text of a reference's source is not here",
+        "‘{source}’ is a source of {library}, and its text {text} is not here; put the text or its seal beside these files, so that this quotation can be checked");
+
     public static readonly DiagnosticDescriptor NotADate = new(
         "FACT3001", DiagnosticSeverity.Error, "Not a date",
         "‘{text}’ is not a date; write {mended}");
@@ -657,6 +677,18 @@ internal static class Descriptors
         "FACT8003", DiagnosticSeverity.Error, "The project's C# is too old",
         "the project is compiled as C# {version}, and facts become C# 7.3; write <LangVersion>7.3</LangVersion> or a newer one in the project");
 
+    public static readonly DiagnosticDescriptor OtherSurfaceVersion = new(
+        "FACT8004", DiagnosticSeverity.Error, "A reference was compiled by another version",
+        "there is no vocabulary or scenario named ‘{name}’ here, and what ‘{library}’ exports cannot be read: its form is {version}, and this version of ScenarioFacts reads {current}; compile both with the same version");
+
+    public static readonly DiagnosticDescriptor BuiltWithOtherVocabulary = new(
+        "FACT8005", DiagnosticSeverity.Error, "A reference was compiled with another vocabulary",
+        "‘{name}’ cannot be used: ‘{library}’ was compiled with another ‘{vocabulary}’; compile both with the same version of it");
+
+    public static readonly DiagnosticDescriptor TypesOfTwoReferences = new(
+        "FACT8006", DiagnosticSeverity.Error, "Two references have types of their own for a vocabulary",
+        "‘{name}’ of ‘{library}’ cannot be used here: its facts have the types of {theirs}, and those of this project the types of {ours}, for the same vocabulary ‘{vocabulary}’; let one of the two references refer to the other, or both to a third");
+
     public static readonly DiagnosticDescriptor TooManyMembers = new(
         "FACT8010", DiagnosticSeverity.Warning, "More facts of a kind than a class can have members",
         "{count} facts of the kind ‘{kind}’ in ‘{scenario}’ are more than a C# class can have members (60,000), so none is one: find them by name, as Set[\"name\"], or divide the scenario");
@@ -764,6 +796,11 @@ internal static class Descriptors
         TooManyValuesInList,
         NotTwoSides,
         ReservedChoiceWord,
+        DeclaredHereAndExported,
+        ExportedTwice,
+        ReferenceLacksUsed,
+        UsedIsDeclaredHere,
+        SourceTextElsewhere,
         NotADate,
         NoSuchDay,
         Season,
@@ -869,6 +906,9 @@ internal static class Descriptors
         UnknownOption,
         NoFactFiles,
         CSharpTooOld,
+        OtherSurfaceVersion,
+        BuiltWithOtherVocabulary,
+        TypesOfTwoReferences,
         TooManyMembers,
         NamespaceHidesScenario,
         MisspeltOption,
@@ -1114,6 +1154,26 @@ internal static class Report
     /// <summary>FACT2044: A word of a choice that begins a line under it.</summary>
     public static Diagnostic ReservedChoiceWord(InputText file, TextSpan span, string word, string other) =>
         new(Descriptors.ReservedChoiceWord, file, span, EquatableArray.Create<string>(word, other));
+
+    /// <summary>FACT2050: A scenario that a reference exports is declared here too.</summary>
+    public static Diagnostic DeclaredHereAndExported(InputText file, TextSpan span, string name, string library) =>
+        new(Descriptors.DeclaredHereAndExported, file, span, EquatableArray.Create<string>(name, library));
+
+    /// <summary>FACT2051: A name that two references export.</summary>
+    public static Diagnostic ExportedTwice(InputText file, TextSpan span, string name, string library, string other) =>
+        new(Descriptors.ExportedTwice, file, span, EquatableArray.Create<string>(name, library, other));
+
+    /// <summary>FACT2052: A reference uses what is not there.</summary>
+    public static Diagnostic ReferenceLacksUsed(InputText file, TextSpan span, string name, string needed, string library) =>
+        new(Descriptors.ReferenceLacksUsed, file, span, EquatableArray.Create<string>(name, needed, library));
+
+    /// <summary>FACT2053: A reference uses something else of a name that is declared here.</summary>
+    public static Diagnostic UsedIsDeclaredHere(InputText file, TextSpan span, string name, string needed, string library) =>
+        new(Descriptors.UsedIsDeclaredHere, file, span, EquatableArray.Create<string>(name, needed, library));
+
+    /// <summary>FACT2054: The text of a reference's source is not here.</summary>
+    public static Diagnostic SourceTextElsewhere(InputText file, TextSpan span, string source, string library, string text) =>
+        new(Descriptors.SourceTextElsewhere, file, span, EquatableArray.Create<string>(source, library, text));
 
     /// <summary>FACT3001: Not a date.</summary>
     public static Diagnostic NotADate(InputText file, TextSpan span, string text, string mended) =>
@@ -1534,6 +1594,18 @@ internal static class Report
     /// <summary>FACT8003: The project's C# is too old.</summary>
     public static Diagnostic CSharpTooOld(InputText file, TextSpan span, string version) =>
         new(Descriptors.CSharpTooOld, file, span, EquatableArray.Create<string>(version));
+
+    /// <summary>FACT8004: A reference was compiled by another version.</summary>
+    public static Diagnostic OtherSurfaceVersion(InputText file, TextSpan span, string name, string library, string version, string current) =>
+        new(Descriptors.OtherSurfaceVersion, file, span, EquatableArray.Create<string>(name, library, version, current));
+
+    /// <summary>FACT8005: A reference was compiled with another vocabulary.</summary>
+    public static Diagnostic BuiltWithOtherVocabulary(InputText file, TextSpan span, string name, string library, string vocabulary) =>
+        new(Descriptors.BuiltWithOtherVocabulary, file, span, EquatableArray.Create<string>(name, library, vocabulary));
+
+    /// <summary>FACT8006: Two references have types of their own for a vocabulary.</summary>
+    public static Diagnostic TypesOfTwoReferences(InputText file, TextSpan span, string name, string library, string theirs, string ours, string vocabulary) =>
+        new(Descriptors.TypesOfTwoReferences, file, span, EquatableArray.Create<string>(name, library, theirs, ours, vocabulary));
 
     /// <summary>FACT8010: More facts of a kind than a class can have members.</summary>
     public static Diagnostic TooManyMembers(InputText file, TextSpan span, string count, string kind, string scenario) =>

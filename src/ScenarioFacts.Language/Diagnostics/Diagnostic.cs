@@ -48,8 +48,9 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
 
     public LinePosition End => File.Lines.GetPosition(Span.End);
 
+    /// <summary>Adds a location; none in a file that a reference exports, which nobody can open.</summary>
     public Diagnostic WithRelated(InputText file, TextSpan span, string message) =>
-        this with { Related = Related.Append(new RelatedPlace(file, span, message)).ToEquatableArray() };
+        file.IsReferenced ? this : this with { Related = Related.Append(new RelatedPlace(file, span, message)).ToEquatableArray() };
 
     public Diagnostic WithSuggestions(IEnumerable<string> names) => this with { Suggestions = names.Take(MostSuggestions).ToEquatableArray() };
 

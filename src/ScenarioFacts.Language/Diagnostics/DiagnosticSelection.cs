@@ -19,6 +19,7 @@ internal static class DiagnosticSelection
     public static IReadOnlyList<Diagnostic> SelectAll(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
+            .Where(static diagnostic => !diagnostic.File.IsReferenced)
             .GroupBy(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal)
             .OrderBy(static file => file.Key, StringComparer.Ordinal)
             .SelectMany(static file => InOrder(file.GroupBy(static diagnostic => diagnostic.Start.Line).SelectMany(OfLine))),

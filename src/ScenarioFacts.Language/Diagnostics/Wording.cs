@@ -20,9 +20,10 @@ internal static class Wording
     /// <summary>The one-based number of the line in which a span begins.</summary>
     public static string GetLine(InputText file, TextSpan span) => Number(file.Lines.GetPosition(span.Start).Line + 1);
 
-    /// <summary>“line 4”, or “sources.facts, line 4” seen from another file.</summary>
-    public static string GetPlace(InputText file, TextSpan span, InputText from) =>
-        (file.Path == from.Path ? "" : file.Path.Substring(file.Path.LastIndexOf('/') + 1) + ", ") + "line " + GetLine(file, span);
+    /// <summary>“line 4”, or “sources.facts, line 4” seen from another file; of a file that a reference exports, whose lines nobody sees, that reference and the file.</summary>
+    public static string GetPlace(InputText file, TextSpan span, InputText from) => file.IsReferenced
+        ? ReferencedPath.Describe(file.Path)
+        : (file.Path == from.Path ? "" : ReferencedPath.Describe(file.Path) + ", ") + "line " + GetLine(file, span);
 
     /// <summary>
     /// The relative path from the folder of one file to another: <c>../seeds/blog.txt.seal</c>, the same on every machine. Returns the path unchanged if only

@@ -53,11 +53,11 @@ internal sealed record QuoteAnswer(string Path, string Source, string Text, stri
 /// <summary>All answers to the requests of one file.</summary>
 internal sealed class QuoteAnswers
 {
-    // By source and words.
-    private readonly Dictionary<string, Dictionary<string, QuoteVerdict?>> _verdicts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceAnswers> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, string Words), CutFigure> _cuts = [];
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _languages = new(StringComparer.Ordinal);
+
+    // Most lines quote the source that the line before quotes.
+    private SourceAnswers? _last;
 
     public static QuoteAnswers None { get; } = new([]);
 
@@ -66,14 +66,12 @@ internal sealed class QuoteAnswers
         Answers = [.. answers];
         foreach (var answer in Answers)
         {
-            _texts[answer.Source] = answer.Text;
-            _languages[answer.Source] = answer.Language;
-            if (!_verdicts.TryGetValue(answer.Source, out var verdicts))
-                _verdicts.Add(answer.Source, verdicts = new(answer.Words.Count, StringComparer.Ordinal));
-            for (var i = 0; i < answer.Words.Count; i++)
+            if (!_sources.TryGetValue(answer.Source, out var source))
+                _sources.Add(answer.Source, source = new SourceAnswers(answer));
+            source.Add(answer);
+            for (var i = 0; i < answer.Cuts.Count; i++)
             {
-                verdicts[answer.Words[i]] = answer.Verdicts[i];
-                if (i < answer.Cuts.Count && answer.Cuts[i] is { } cut)
+                if (answer.Cuts[i] is { } cut)
                     _cuts[(answer.Source, answer.Words[i])] = cut;
             }
 
@@ -90,13 +88,50 @@ internal sealed class QuoteAnswers
     /// <summary>Whether some quote cuts into a figure.</summary>
     public bool HasCuts => _cuts.Count > 0;
 
-    public QuoteVerdict? Find(string source, string words) => _verdicts.TryGetValue(source, out var verdicts) && verdicts.TryGetValue(words, out var verdict) ? verdict : null;
+    public QuoteVerdict? Find(string source, string words) => FindSource(source)?.Find(words);
+
+    /// <summary>Whether words of the file were found in their source.</summary>
+    public bool IsFound(string source, string words) => FindSource(source) is { } answers && (answers.HasAll || answers.Find(words) is QuoteVerdict.Found);
 
     /// <summary>The figure of the source that a quote cuts into, or null.</summary>
     public CutFigure? FindCut(string source, string words) => _cuts.TryGetValue((source, words), out var cut) ? cut : null;
 
     /// <summary>The words of a source’s language; null where there is no table for it, so that its words are not read.</summary>
-    public LanguageTable? FindLanguage(string source) => LanguageTables.Find(_languages.TryGetValue(source, out var tag) ? tag : null);
+    public LanguageTable? FindLanguage(string source) => FindSource(source) is { } answers ? answers.Language : LanguageTables.Assumed;
 
-    public string GetText(string source) => _texts[source];
+    public string GetText(string source) => FindSource(source)!.Text;
+
+    private SourceAnswers? FindSource(string name)
+    {
+        if (_last is { } last && last.Name == name)
+            return last;
+        return _sources.TryGetValue(name, out var found) ? _last = found : null;
+    }
+
+    /// <summary>The answers of one source.</summary>
+    private sealed class SourceAnswers(QuoteAnswer first)
+    {
+        private readonly Dictionary<string, QuoteVerdict?> _verdicts = new(first.Words.Count, StringComparer.Ordinal);
+
+        public string Name { get; } = first.Source;
+
+        public string Text { get; private set; } = first.Text;
+
+        public LanguageTable? Language { get; private set; }
+
+        /// <summary>Whether all words were found that the file quotes.</summary>
+        public bool HasAll { get; private set; } = true;
+
+        public void Add(QuoteAnswer answer)
+        {
+            (Text, Language) = (answer.Text, LanguageTables.Find(answer.Language));
+            for (var i = 0; i < answer.Words.Count; i++)
+            {
+                _verdicts[answer.Words[i]] = answer.Verdicts[i];
+                HasAll &= answer.Verdicts[i] is QuoteVerdict.Found;
+            }
+        }
+
+        public QuoteVerdict? Find(string words) => _verdicts.TryGetValue(words, out var verdict) ? verdict : null;
+    }
 }

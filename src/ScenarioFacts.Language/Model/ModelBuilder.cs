@@ -17,7 +17,7 @@ internal static class ModelBuilder
     /// <summary>The packed facts of one file, one model per kind.</summary>
     public static EquatableArray<PackedFactsModel> GetPackedFacts(BoundFile file, DeclarationIndex index, QuotePlaces places)
     {
-        if (file.Scenario is not { } scenario || !index.IsEmitted(scenario))
+        if (file.Scenario is not { } scenario || file.File.IsReferenced || !index.IsEmitted(scenario))
             return default;
         var scope = index.GetScope(scenario);
         var identifier = scope.GetIdentifier(file.File.Path);
@@ -50,7 +50,7 @@ internal static class ModelBuilder
     /// <summary>The vocabularies that some scenario uses or some file declares; the classes of the core vocabulary are in the runtime library.</summary>
     public static EquatableArray<VocabularyModel> GetVocabularies(DeclarationIndex index)
     {
-        var declared = index.Files.Where(static file => file.Name is not null).Select(static file => file.Name!);
+        var declared = index.Files.Where(static file => file is { Name: not null, IsReferenced: false }).Select(static file => file.Name!);
         return declared
             .SelectMany(index.GetUses)
             .Where(name => name != BuiltInVocabularies.Core && index.IsEmitted(name) && index.IsVocabulary(name))
@@ -73,7 +73,10 @@ internal static class ModelBuilder
             VariantModels.GetBase(name, index) is { } @base ? Names.GetCSharpName(@base) : null,
             index.Names.Where(other => VariantModels.GetBase(other, index) == name).Select(Names.GetCSharpName).ToEquatableArray(),
             uses.Select(Names.GetCSharpName).ToEquatableArray(),
-            GetSets(scope, VariantModels.GetBase(name, index) is { } extended ? index.GetScope(extended) : null).ToEquatableArray());
+            GetSets(scope, VariantModels.GetBase(name, index) is { } extended ? index.GetScope(extended) : null).ToEquatableArray())
+        {
+            IsReferenced = index.IsReferenced(name),
+        };
     }
 
     private static IEnumerable<SetModel> GetSets(Scope scope, Scope? @base)

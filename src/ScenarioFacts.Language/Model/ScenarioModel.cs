@@ -7,7 +7,11 @@ namespace ScenarioFacts.Language.Model;
 /// <param name="Variants">The C# names of the scenarios that extend it.</param>
 /// <param name="Uses">The C# names of the scenarios it uses, except its base and that base's own bases.</param>
 internal sealed record ScenarioModel(
-    string Name, string CSharpName, string Label, string? Documentation, string? Base, EquatableArray<string> Variants, EquatableArray<string> Uses, EquatableArray<SetModel> Sets);
+    string Name, string CSharpName, string Label, string? Documentation, string? Base, EquatableArray<string> Variants, EquatableArray<string> Uses, EquatableArray<SetModel> Sets)
+{
+    /// <summary>Whether its C# is that of a reference.</summary>
+    public bool IsReferenced { get; init; }
+}
 
 /// <summary>The facts of one kind in a scenario.</summary>
 /// <param name="CSharpName">The kind's plural in C#: the name of the property that holds them.</param>

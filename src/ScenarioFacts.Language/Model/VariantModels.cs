@@ -25,7 +25,7 @@ internal static class VariantModels
         if (index.Files.All(static file => file.Base is null))
             return default;
         var sorted = files.OrderBy(static file => file.File.Path, StringComparer.Ordinal);
-        return ScenarioViews.Create(BoundScenario.CreateAll(sorted, index), index).Variants
+        return ScenarioViews.Create(BoundScenario.CreateAll(sorted, index), index).AllVariants
             .Where(variant => GetBase(variant.Name, index) is not null)
             .Select(variant => GetModel(variant, index, places))
             .ToEquatableArray();
@@ -39,7 +39,10 @@ internal static class VariantModels
             Names.GetCSharpName(variant.Name),
             variant.Retracted.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
             changed.Select(change => new ChangedFactModel(change.Name, change.Fields.ToEquatableArray(), GetClaims(change, places))).ToEquatableArray(),
-            GetSets(variant, changed, index, places).ToEquatableArray());
+            GetSets(variant, changed, index, places).ToEquatableArray())
+        {
+            IsReferenced = variant.Own.IsReferenced,
+        };
     }
 
     /// <summary>A fact of the base is emitted if its own scenario emits it.</summary>
@@ -76,7 +79,11 @@ internal static class VariantModels
 /// <param name="Changed">The facts with an assumed or retracted field, by name in ordinal order.</param>
 /// <param name="Sets">The sets that have properties for those facts.</param>
 internal sealed record VariantModel(
-    string Scenario, string ScenarioCSharpName, EquatableArray<string> Retracted, EquatableArray<ChangedFactModel> Changed, EquatableArray<ChangedSetModel> Sets);
+    string Scenario, string ScenarioCSharpName, EquatableArray<string> Retracted, EquatableArray<ChangedFactModel> Changed, EquatableArray<ChangedSetModel> Sets)
+{
+    /// <summary>Whether its C# is that of a reference.</summary>
+    public bool IsReferenced { get; init; }
+}
 
 /// <summary>A fact of the base, with the claims that replace the base's claims of some fields.</summary>
 internal sealed record ChangedFactModel(string Name, EquatableArray<string> Fields, EquatableArray<ClaimModel> Claims);

@@ -26,6 +26,9 @@ internal sealed class BoundScenario
 
     public string Name { get; }
 
+    /// <summary>Whether a reference exports it.</summary>
+    public bool IsReferenced => Files.Count > 0 && Files[0].File.IsReferenced;
+
     /// <summary>The scenario's files, in ordinal order of path.</summary>
     public IReadOnlyList<BoundFile> Files { get; }
 

@@ -5,14 +5,16 @@ using ScenarioFacts.Language.Declarations;
 
 namespace ScenarioFacts.Language.Semantics;
 
-/// <summary>The effective scenarios: variants with the facts of their base, and scenarios that use a variant with that variant's facts.</summary>
+/// <summary>
+/// The effective scenarios: variants with the facts of their base, and scenarios that use a variant with that variant's facts. Those of references are seen only through them.
+/// </summary>
 internal sealed class ScenarioViews
 {
     private readonly Dictionary<string, Variant> _variants = new(StringComparer.Ordinal);
 
     private ScenarioViews(IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index)
     {
-        AsWritten = scenarios;
+        AsWritten = [.. scenarios.Where(static scenario => !scenario.IsReferenced)];
         var byName = scenarios.ToDictionary(static scenario => scenario.Name, StringComparer.Ordinal);
         foreach (var scenario in scenarios)
         {
@@ -22,8 +24,8 @@ internal sealed class ScenarioViews
                 Build([.. bases.Reverse(), scenario.Name], byName, index);
         }
 
-        All = [.. scenarios.Select(scenario => Resolve(scenario, static variant => variant.Effective))];
-        Checked = [.. scenarios.Select(scenario => Resolve(scenario, static variant => variant.OwnAmongBase))];
+        All = [.. AsWritten.Select(scenario => Resolve(scenario, static variant => variant.Effective))];
+        Checked = [.. AsWritten.Select(scenario => Resolve(scenario, static variant => variant.OwnAmongBase))];
     }
 
     /// <summary>The scenarios as written in their files, in ordinal order of name.</summary>
@@ -37,6 +39,9 @@ internal sealed class ScenarioViews
 
     /// <summary>The effective variants.</summary>
     public IEnumerable<Variant> Variants => All.Where(scenario => _variants.ContainsKey(scenario.Name)).Select(scenario => _variants[scenario.Name]);
+
+    /// <summary>The effective variants, those of references too, in ordinal order of name.</summary>
+    public IEnumerable<Variant> AllVariants => _variants.Values.OrderBy(static variant => variant.Name, StringComparer.Ordinal);
 
     public static ScenarioViews Create(IReadOnlyList<BoundScenario> scenarios, DeclarationIndex index) => new(scenarios, index);
 

@@ -4,6 +4,7 @@ using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Semantics;
 
@@ -108,6 +109,13 @@ internal sealed class SourceIndex : IEquatable<SourceIndex>
     /// <summary>Whether evidence names a source, directly or as an attribution, or another source is within it.</summary>
     public bool IsCited(string? scenario, string name) =>
         scenario is not null && _citers.TryGetValue(name, out var citers) && citers.Exists(user => _index.GetScope(user).UsesName(scenario));
+
+    /// <summary>Whether a reference exports the scenario of a source.</summary>
+    public bool IsReferenced(SourceSymbol source) => _index.IsReferenced(source.Scenario);
+
+    /// <summary>The reference that exports a source, and the file in it.</summary>
+    public string GetLibrary(SourceSymbol source) =>
+        ReferencedPath.Describe((_index.GetFiles(source.Scenario).FirstOrDefault(file => file.Facts.Any(fact => fact.Name == source.Name)) ?? _index.GetFiles(source.Scenario)[0]).Path);
 
     /// <summary>Whether this index was built with the same instance of a declaration index.</summary>
     public bool IsOf(DeclarationIndex index) => ReferenceEquals(_index, index);

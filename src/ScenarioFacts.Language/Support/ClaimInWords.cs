@@ -85,7 +85,7 @@ internal sealed class ClaimInWords
     {
         foreach (var quote in backing.Support)
         {
-            if (answers.Find(quote.Source, quote.Words) is not QuoteVerdict.Found)
+            if (!answers.IsFound(quote.Source, quote.Words))
                 return false;
         }
 

@@ -12,6 +12,12 @@ internal sealed class InputText(string path, string text) : IEquatable<InputText
 
     public string Text { get; } = text;
 
+    /// <summary>The path as people and programs are shown it: of a file that a reference exports, the name of that reference and the file's own.</summary>
+    public string ShownPath => IsReferenced ? Path.Substring(1) : Path;
+
+    /// <summary>Whether a reference exports it: what it declares counts, and what is wrong in it is said where it is compiled.</summary>
+    public bool IsReferenced => ReferencedPath.IsReferenced(Path);
+
     public LineMap Lines => _lines ??= LineMap.Create(Text);
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);

@@ -20,6 +20,7 @@ using ScenarioFacts.Tool.Commands.Quote;
 using ScenarioFacts.Tool.Commands.Review;
 using ScenarioFacts.Tool.Commands.Seal;
 using ScenarioFacts.Tool.Commands.Show;
+using ScenarioFacts.Tool.Commands.Surface;
 using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.CommandLine;
@@ -89,6 +90,7 @@ internal static class FactsCommandLine
             ShowCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            SurfaceCommand.Create(terminal),
             DiffCommand.Create(terminal),
             AtlasCommand.Create(terminal),
             PublishCommand.Create(terminal),

@@ -1,6 +1,7 @@
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Terminal;
@@ -15,10 +16,11 @@ internal sealed class FactFiles
     /// <summary>Excluded by the build too: copies there would declare everything twice.</summary>
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
-    private FactFiles(IReadOnlyList<string> paths, IReadOnlyList<InputText> files)
+    private FactFiles(IReadOnlyList<string> paths, IReadOnlyList<InputText> files, IReadOnlyList<Surface> references)
     {
         Paths = paths;
         Files = files;
+        References = references;
     }
 
     public IReadOnlyList<InputText> Files { get; }
@@ -26,24 +28,33 @@ internal sealed class FactFiles
     /// <summary>The path of each file.</summary>
     public IReadOnlyList<string> Paths { get; }
 
+    /// <summary>What other projects export: the surfaces beside the files, and those that were named.</summary>
+    public IReadOnlyList<Surface> References { get; }
+
     /// <summary>Loads the given files, and all <c>.facts</c> files in the given folders and their subfolders.</summary>
     /// <exception cref="UsageException">A path does not exist or cannot be read, or no files were found.</exception>
-    public static FactFiles Load(IEnumerable<string> paths)
+    public static FactFiles Load(IEnumerable<string> paths) => Load(paths, []);
+
+    /// <inheritdoc cref="Load(IEnumerable{string})"/>
+    /// <param name="references">Further files with surfaces.</param>
+    public static FactFiles Load(IEnumerable<string> paths, IReadOnlyList<string> references)
     {
         var named = paths.ToList();
-        return TryIn(named) ?? throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
+        return TryIn(named, references) ?? throw new UsageException($"There is no {Extension} file in {string.Join(", ", named.Select(Show))}; name a file or a folder that has some.");
     }
 
     /// <summary>The same; returns null if there are none.</summary>
     /// <exception cref="UsageException">A path does not exist or cannot be read.</exception>
-    public static FactFiles? TryIn(IEnumerable<string> paths)
+    public static FactFiles? TryIn(IEnumerable<string> paths) => TryIn(paths, []);
+
+    private static FactFiles? TryIn(IEnumerable<string> paths, IReadOnlyList<string> references)
     {
         var found = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return found.Count > 0 ? new FactFiles(found, Parallelism.Concurrent().Map(found, InputFile.Read)) : null;
+        return found.Count > 0 ? new FactFiles(found, Parallelism.Concurrent().Map(found, InputFile.Read), [.. SurfaceFiles.ReadBeside(found).Concat(references.Select(SurfaceFiles.Read)).Distinct()]) : null;
     }
 
     /// <summary>The same files with other contents.</summary>
-    public FactFiles With(IReadOnlyList<InputText> files) => new(Paths, files);
+    public FactFiles With(IReadOnlyList<InputText> files) => new(Paths, files, References);
 
     /// <summary>Compiles the files in parallel, with the texts and seals that they name.</summary>
     /// <exception cref="UsageException">The given folder does not exist, or a file cannot be read.</exception>

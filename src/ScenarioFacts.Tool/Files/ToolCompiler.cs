@@ -21,6 +21,7 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public FactCompilation Compile(FactFiles files, CancellationToken cancellation)
     {
+        _compiler.References = files.References;
         return _compiler.Compile(
             files.Files,
             syntax =>
@@ -33,7 +34,11 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
 
     /// <summary>Compiles with the texts, seals and settings as last read.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public FactCompilation CompileAsRead(FactFiles files, CancellationToken cancellation) => _compiler.Compile(files.Files, Library, cancellation).With(EditorConfigFiles.GetSettings(_settings));
+    public FactCompilation CompileAsRead(FactFiles files, CancellationToken cancellation)
+    {
+        _compiler.References = files.References;
+        return _compiler.Compile(files.Files, Library, cancellation).With(EditorConfigFiles.GetSettings(_settings));
+    }
 
     /// <summary>Rereads texts and seals, and what the project has switched off.</summary>
     /// <returns>Whether any of them changed.</returns>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Tool.Files;
 using ScenarioFacts.Tool.LanguageServer.Projects;
 using ScenarioFacts.Tool.LanguageServer.Protocol;
@@ -287,7 +288,7 @@ internal sealed class Server
         json.WriteString("method", Watched);
         json.WriteStartObject("registerOptions");
         json.WriteStartArray("watchers");
-        foreach (var pattern in new[] { "**/*.facts", "**/*.seal", "**/*.txt", "**/seeds/*", "**/" + EditorConfigFile.FileName })
+        foreach (var pattern in new[] { "**/*.facts", "**/*" + SurfaceFormat.Extension, "**/*.seal", "**/*.txt", "**/seeds/*", "**/" + EditorConfigFile.FileName })
         {
             json.WriteStartObject();
             json.WriteString("globPattern", pattern);

@@ -6,9 +6,9 @@ using System.Text;
 namespace ScenarioFacts.Benchmarks.Corpus;
 
 /// <summary>
-/// Writes the same records three times, for tools that check plain-text records: as facts with the texts that they quote, as a journal of hledger and as a
-/// file of Beancount. A fact is a transaction with its label as the payee; its kind and its source are the accounts; what is claimed and the words that
-/// back it are comments of the journal and metadata of the Beancount file. Neither of the two has anything to look words up in.
+/// Writes the same records for tools that check plain-text records: as facts with the texts that they quote, as a journal of hledger and as a
+/// file of Beancount; and as JSON with its schema, CUE and Pkl (<see cref="SchemaRecords"/>). A fact is a transaction with its label as the payee; its kind and its source are the
+/// accounts; what is claimed and the words that back it are comments of the journal and metadata of the Beancount file. None of them has anything to look words up in.
 /// </summary>
 internal static class ScaleFolder
 {
@@ -25,6 +25,10 @@ internal static class ScaleFolder
             Save(Path.Combine(folder, "texts", text.Path), text.Text);
         Save(Path.Combine(folder, "facts.journal"), JournalOf(corpus));
         Save(Path.Combine(folder, "facts.beancount"), BeancountOf(corpus));
+        Save(Path.Combine(folder, "facts.json"), SchemaRecords.GetJson(corpus.Written));
+        Save(Path.Combine(folder, "facts.schema.json"), SchemaRecords.GetJsonSchema(corpus.Written));
+        Save(Path.Combine(folder, "facts.cue"), SchemaRecords.GetCue(corpus.Written));
+        Save(Path.Combine(folder, "facts.pkl"), SchemaRecords.GetPkl(corpus.Written));
     }
 
     private static string JournalOf(FactsCorpus corpus)

@@ -122,6 +122,12 @@ public class QualifierTests
     [InlineData("won’t", false)]
     [InlineData("mill't", false)]
     [InlineData("'t", false)]
+    [InlineData("purportedly", true)]
+    [InlineData("presumably", true)]
+    [InlineData("alleges", true)]
+    [InlineData("rejects", true)]
+    [InlineData("dismissed", true)]
+    [InlineData("unconfirmed", true)]
     [InlineData("", false)]
     public void Only_listed_words_are_qualifiers(string word, bool isOne) => Assert.Equal(isOne, ContextModifiers.IsContextModifier(word));
 

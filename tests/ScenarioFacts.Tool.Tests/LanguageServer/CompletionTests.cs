@@ -8,7 +8,7 @@ namespace ScenarioFacts.Tool.Tests.LanguageServer;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("§", "envoy event fact port source talk use expect")]
+    [InlineData("§", "envoy event fact finding port source talk use expect")]
     [InlineData("use §", "defence")]
     [InlineData("use har§", "defence")]
     [InlineData("talk x\n  §", "where guests mood cost status when because")]
@@ -56,7 +56,7 @@ public sealed class CompletionTests
     }
 
     [Theory]
-    [InlineData("§", "envoy event fact port source talk use assume retract expect")]
+    [InlineData("§", "envoy event fact finding port source talk use assume retract expect")]
     [InlineData("assume §", "first-talk gazette ida-roe letter long-quay old-quay")]
     [InlineData("assume first-talk.mo§", "where guests mood cost status when")]
     [InlineData("assume first-talk.mood §", "accepted rejected disputed")]
@@ -75,7 +75,7 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("§", "kind choice use")]
     [InlineData("kind tug §", "is")]
-    [InlineData("kind tug is §", "envoy event fact port source talk")]
+    [InlineData("kind tug is §", "envoy event fact finding port source talk")]
     [InlineData("kind tug\n  §", "evidence plural naming sides")]
     [InlineData("kind tug\n  naming: §", "proper")]
     [InlineData("kind tug is talk\n  sides: §", "where guests mood cost status when")]
@@ -84,9 +84,9 @@ public sealed class CompletionTests
     [InlineData("choice swell: high, low\n  real: low, §", "high")]
     [InlineData("choice swell: high, low\n  high: §", "")]
     [InlineData("kind tug\n  evidence: §", "required optional")]
-    [InlineData("kind tug\n  home: §", "text|date|url|money|count|country-code|envoy|event|fact|port|source|talk|tug|depth-unit|mood|status|list of|quantity of")]
+    [InlineData("kind tug\n  home: §", "text|date|url|money|count|country-code|envoy|event|fact|finding|port|source|talk|tug|depth-unit|mood|status|list of|quantity of")]
     [InlineData("kind tug\n  home: port §", "or")]
-    [InlineData("kind tug\n  home: port or §", "envoy event fact port source talk tug")]
+    [InlineData("kind tug\n  home: port or §", "envoy event fact finding port source talk tug")]
     [InlineData("kind tug\n  draught: quantity of §", "depth-unit mood status")]
     [InlineData("kind tug\n  home: port, §", "required|over time|undisputed|exclusive|in order|quoted|speaks|at least 2|at most 2")]
     public void In_a_vocabulary(string line, string proposed)

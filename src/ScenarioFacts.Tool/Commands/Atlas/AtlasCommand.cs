@@ -34,7 +34,7 @@ internal static class AtlasCommand
     private static int Run(Request request, CommandContext terminal)
     {
         if (request.IsWatched)
-            new WatchedFacts(request.Paths, request.Sources, terminal, compilation => Write(request, compilation, terminal), trouble => terminal.Error.WriteLine(trouble.Message)).Run();
+            new WatchedFacts(request.Paths, [], request.Sources, terminal, compilation => Write(request, compilation, terminal), trouble => terminal.Error.WriteLine(trouble.Message)).Run();
         return Write(request, LongRunningTask.Of(terminal, "Checking", cancellation => new ToolCompiler(request.Sources).Compile(FactFiles.Load(request.Paths), cancellation)), terminal);
     }
 

@@ -29,11 +29,16 @@ internal static class CheckCommand
         };
         format.CompletionSources.Add(Formats);
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
+        var references = new Option<string[]>("--reference")
+        {
+            Description = "A surface file of facts that these use; those that lie beside the facts are found by themselves.",
+            HelpName = "FILE",
+        };
         var fix = new Option<bool>("--fix") { Description = "Mend what can mean only one thing, then say what is left." };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever facts, texts or seals change, until Ctrl-C." };
-        var command = new Command("check", "Says what is wrong in .facts files. Example: facts check facts/uk-japan --format json") { paths, format, sources, fix, watch };
+        var command = new Command("check", "Says what is wrong in .facts files. Example: facts check facts/uk-japan --format json") { paths, format, sources, references, fix, watch };
         command.SetAction(parsed => Run(new Request(
-            parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(sources), parsed.GetValue(fix), parsed.GetValue(watch)), terminal));
+            parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(sources), parsed.GetValue(references) ?? [], parsed.GetValue(fix), parsed.GetValue(watch)), terminal));
         return command;
     }
 
@@ -45,7 +50,7 @@ internal static class CheckCommand
     {
         RequireSense(request);
         if (request.IsWatched)
-            new WatchedCheck(request.Paths, request.Sources, terminal).Run();
+            new WatchedCheck(request.Paths, request.References, request.Sources, terminal).Run();
         var compilation = request.Fixes ? Fix(request, terminal) : LongRunningTask.Of(terminal, "Checking", cancellation => Compile(request, cancellation));
         switch (request.Format)
         {
@@ -77,11 +82,11 @@ internal static class CheckCommand
     }
 
     private static FactCompilation Compile(Request request, CancellationToken cancellation) =>
-        DiagnosticRepairs.Attach(new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths), cancellation));
+        DiagnosticRepairs.Attach(new ToolCompiler(request.Sources, isOnce: true).Compile(FactFiles.Load(request.Paths, request.References), cancellation));
 
     private static FactCompilation Fix(Request request, CommandContext terminal)
     {
-        var repair = LongRunningTask.Of(terminal, "Mending", cancellation => AutoFix.Create(FactFiles.Load(request.Paths), request.Sources, cancellation));
+        var repair = LongRunningTask.Of(terminal, "Mending", cancellation => AutoFix.Create(FactFiles.Load(request.Paths, request.References), request.Sources, cancellation));
         repair.Write();
         // Machine-readable output contains only diagnostics.
         var output = request.Format == Text ? terminal.Output : terminal.Error;
@@ -90,5 +95,5 @@ internal static class CheckCommand
         return repair.Compilation;
     }
 
-    private sealed record Request(IReadOnlyList<string> Paths, string Format, string? Sources, bool Fixes, bool IsWatched);
+    private sealed record Request(IReadOnlyList<string> Paths, string Format, string? Sources, IReadOnlyList<string> References, bool Fixes, bool IsWatched);
 }

@@ -9,11 +9,11 @@ using Spectre.Console;
 namespace ScenarioFacts.Tool.Commands.Check;
 
 /// <summary>Checks, and rechecks whenever facts, texts or seals change, until Ctrl-C.</summary>
-internal sealed class WatchedCheck(IReadOnlyList<string> paths, string? sources, CommandContext terminal)
+internal sealed class WatchedCheck(IReadOnlyList<string> paths, IReadOnlyList<string> references, string? sources, CommandContext terminal)
 {
     /// <exception cref="UsageException">The paths cannot be read at the start; later failures are printed and retried.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public void Run() => new WatchedFacts(paths, sources, terminal, Show, Show).Run();
+    public void Run() => new WatchedFacts(paths, references, sources, terminal, Show, Show).Run();
 
     private void Show(FactCompilation compilation)
     {

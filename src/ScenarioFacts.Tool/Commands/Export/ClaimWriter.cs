@@ -9,7 +9,7 @@ namespace ScenarioFacts.Tool.Commands.Export;
 /// <summary>Writes claims with their standing, time and backing.</summary>
 internal sealed class ClaimWriter(Utf8JsonWriter json, FactCompilation compilation)
 {
-    private readonly Dictionary<string, string?> _scenarios = compilation.Files.ToDictionary(static file => file.File.Path, static file => file.Scenario, StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _scenarios = compilation.AllFiles.ToDictionary(static file => file.File.Path, static file => file.Scenario, StringComparer.Ordinal);
 
     /// <param name="factInFile">The fact with its file.</param>
     /// <param name="isAssumed">Whether a variant adds the whole fact.</param>

@@ -21,7 +21,8 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
         var documents = texts.Select(ReadText).ToList();
         RequireDifferentNames(documents);
         // Compile without texts: the quotes are looked up once, below.
-        var compilation = new FactCompiler().Compile(FilesIn(facts), SourceLibrary.Empty, cancellation);
+        var files = FilesIn(facts);
+        var compilation = new FactCompiler { References = files?.References ?? [] }.Compile(files?.Files ?? [], SourceLibrary.Empty, cancellation);
         var requests = compilation.Files.SelectMany(file => Stages.GetQuotes(file, compilation.Sources)).ToLookup(static request => request.Text, StringComparer.Ordinal);
         var sources = DeclaredSources.Enumerate(compilation.Index, compilation.Sources).ToList();
         var seals = documents.ConvertAll(document =>
@@ -38,7 +39,7 @@ internal sealed record SealPlan(IReadOnlyList<PlannedSeal> Seals, int UnreadLine
     }
 
     /// <summary>A text may exist before the first fact: the current folder may be empty.</summary>
-    private static IReadOnlyList<InputText> FilesIn(IReadOnlyList<string> facts) => facts is ["."] ? FactFiles.TryIn(facts)?.Files ?? [] : FactFiles.Load(facts).Files;
+    private static FactFiles? FilesIn(IReadOnlyList<string> facts) => facts is ["."] ? FactFiles.TryIn(facts) : FactFiles.Load(facts);
 
     /// <summary>The quotes to be sealed, and those that cut a figure in two: what is left out of it could not be seen any more.</summary>
     private static (List<(Quotation Quote, string? IgnoreAfter)> Sealed, List<UnsealedQuote> Cut) GetQuotes(IEnumerable<QuoteRequest> requests, TextDocument text)

@@ -86,7 +86,7 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
     {
         var marks = ClaimMarks.List(fact, claim, scenario.GetLabel).ToList();
         if (claim.AssumedIn is { } file)
-            marks.Add($"{file.Path}({Wording.GetLine(file, claim.FieldSpan)})");
+            marks.Add($"{file.ShownPath}({Wording.GetLine(file, claim.FieldSpan)})");
         return marks.Count == 0 ? "" : Piece.Mark("  [" + string.Join(", ", marks) + "]");
     }
 
@@ -125,5 +125,5 @@ internal sealed class FactPage(Page page, ShownScenario scenario)
             page.Line(1, Piece.Title("quoted"), $" for {Counted.Format(quoted, "claim")}");
     }
 
-    private static string GetPlace(FactInFile factInFile) => $"{factInFile.File.File.Path}({Wording.GetLine(factInFile.File.File, factInFile.Fact.NameSpan)})";
+    private static string GetPlace(FactInFile factInFile) => $"{factInFile.File.File.ShownPath}({Wording.GetLine(factInFile.File.File, factInFile.Fact.NameSpan)})";
 }

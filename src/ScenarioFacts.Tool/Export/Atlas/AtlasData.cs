@@ -64,7 +64,7 @@ internal sealed class AtlasData
         _json.WriteStringValue(fact.Fact.Documentation);
         _json.WriteStringValue(fact.Fact.Backing.Because);
         _json.WriteNumberValue((fact.IsAssumed ? 1 : 0) | (fact.Change is null ? 0 : 2) | (GetKind(fact).IsSource ? 4 : 0));
-        _json.WriteNumberValue(_files.GetNumber(fact.Placed.File.File.Path));
+        _json.WriteNumberValue(_files.GetNumber(fact.Placed.File.File.ShownPath));
         _json.WriteNumberValue(FactTables.GetLine(fact.Placed.File.File, fact.Fact.NameSpan));
         if (fact.Fact.When is { } date)
             WriteDate(date);
@@ -96,7 +96,7 @@ internal sealed class AtlasData
         _json.WriteStringValue(FactTables.GetTime(claim.Time));
         _json.WriteNumberValue((exported.IsInherited ? 1 : 0) | (exported.IsInferred ? 2 : 0) | (exported.IsAssumed ? 4 : 0) | (RefersToFacts(exported.Field) ? 8 : 0));
         _json.WriteStringValue(exported.IsInherited ? null : exported.Because);
-        _json.WriteNumberValue(_files.GetNumber(exported.File.Path));
+        _json.WriteNumberValue(_files.GetNumber(exported.File.ShownPath));
         _json.WriteNumberValue(FactTables.GetLine(exported.File, claim.FieldSpan));
     }
 

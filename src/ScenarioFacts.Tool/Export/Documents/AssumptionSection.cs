@@ -21,8 +21,20 @@ internal sealed class AssumptionSection(FactCompilation compilation, PublishedSc
 
     private Phrase Describe(string change, string name, string? field, string? because)
     {
-        var what = published.GetLabel(name) + (field is null ? "" : ": " + DocumentText.Words(field));
+        var what = GetLabel(name) + (field is null ? "" : ", " + DocumentText.Words(field));
         var values = field is not null && change == "assumed" && published.Find(name) is { } fact ? DocumentText.List([.. published.GetHeld(fact, field).Where(static claim => claim.IsAssumed).Select(published.Describe).Distinct()]) : "";
-        return Phrase.Of(DocumentText.Sentence($"{what}{(values.Length > 0 ? " is " + values : "")} ({change}){(because is null ? "" : ", because " + because)}"));
+        return Phrase.Of(DocumentText.Sentence($"{what}{(values.Length > 0 ? ": " + values : "")} ({change}){(because is null ? "" : ", because " + because)}"));
+    }
+
+    /// <summary>The label; of a fact that is retracted, as the base has it.</summary>
+    private string GetLabel(string name)
+    {
+        for (var above = scenario; above is not null; above = compilation.Index.FindBase(above))
+        {
+            if (compilation.Views.All.FirstOrDefault(one => one.Name == above)?.Find(name) is { } found)
+                return found.Fact.Label;
+        }
+
+        return name;
     }
 }

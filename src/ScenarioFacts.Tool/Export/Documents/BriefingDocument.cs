@@ -27,7 +27,7 @@ internal static class BriefingDocument
     {
         var what = baseLabel is null ? "" : $"A variant of “{baseLabel}”: what would follow from its assumptions. ";
         var when = published.AsOf is { } date ? $"As of {DocumentText.Date(date)}, by all sources whenever they were published. "
-            : published.LastPublished is { } last ? $"By sources published until {DocumentText.Date(last)}. "
+            : published.LastPublished is { } last ? $"The latest source is dated {DocumentText.Date(last)}. "
             : "";
         return $"{what}{when}Notes give the words of the sources and where they stand.";
     }

@@ -28,9 +28,11 @@ internal sealed class ChronologySection(PublishedScenario published)
         if (fact.Fact.When is not { } date)
             return null;
         var status = published.GetStatus(fact);
+        if (status.IsYetToBeTold && DayRange.GetLast(date) > published.Days.Last)
+            return null;
         var places = published.GetHeld(fact, Where);
         var where = places.Count > 0 ? $" ({DocumentText.List([.. places.Select(published.Describe).Distinct(StringComparer.Ordinal)])})" : "";
-        return new Entry(date, $"{fact.Fact.Label}: {status.Words}{where}.{(status.WasAnnounced ? " It had been announced before." : "")}", [.. dates, .. status.Claims, .. places]);
+        return new Entry(date, $"{fact.Fact.Label}: {status.Words}{where}.{(status.WasAnnounced ? " It had been announced before." : "")}", [.. dates, .. status.Telling, .. places]);
     }
 
     private IEnumerable<Entry?> FromChanges(ExportedFact fact) =>

@@ -16,6 +16,9 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
     /// <summary>Whether it may be both ahead and over.</summary>
     public bool IsOpen => !IsKnown && Values.Any(StatusWords.IsPlan) && !IsPlan;
 
+    /// <summary>Whether sources tell of it for later days alone.</summary>
+    public bool IsYetToBeTold => Values.Count == 0 && Claims.Count > 0;
+
     /// <summary>The status in words, behind the label of the event.</summary>
     public string Words => Values.FirstOrDefault(static value => !StatusWords.IsPlan(value)) switch
     {
@@ -24,8 +27,12 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
         Underway => IsKnown ? "under way" : "may be under way",
         null when Values.Count > 0 => string.Join(" or ", Values.OrderDescending(StringComparer.Ordinal)),
         { } other => DocumentText.Words(other),
+        null when IsYetToBeTold => "not yet reported",
         null => "no source says whether it took place",
     };
+
+    /// <summary>The claims that say so; of what took place also those that had announced it.</summary>
+    public IEnumerable<ExportedClaim> Telling => Claims.Where(claim => claim.Claim.Values.Any(value => Values.Contains(value.Text, StringComparer.Ordinal) || (WasAnnounced && StatusWords.IsPlan(value.Text))));
 
     /// <summary>Whether it had been planned or proposed before it took place.</summary>
     public bool WasAnnounced => IsKnown && Values.Contains(StatusWords.Occurred) && Claims.Any(static claim => claim.Claim.Values.Any(static value => StatusWords.IsPlan(value.Text)));

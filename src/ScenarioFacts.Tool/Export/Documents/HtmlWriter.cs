@@ -20,6 +20,7 @@ internal sealed class HtmlWriter(TextWriter output)
         th, td { padding: 0.3rem 0.6rem; border-bottom: 1px solid #c8c8c8; text-align: left; vertical-align: top; }
         tr, li { break-inside: avoid; }
         li { margin: 0.4rem 0; }
+        .details { margin: 0.2rem 0; }
         sup { line-height: 0; }
         sup a { padding: 0 0.1rem; text-decoration: none; }
         a { color: #0b5394; }
@@ -79,7 +80,7 @@ internal sealed class HtmlWriter(TextWriter output)
                 output.Write($"<ul>\n{string.Concat(list.Items.Select(item => $"<li>{Format(item)}</li>\n"))}</ul>\n");
                 break;
             case NumberedBlock list:
-                output.Write($"<ol>\n{string.Concat(list.Items.Select(item => $"<li>{Format(item.Text)}{string.Concat(item.Details.Select(detail => $"<br><span class=\"details\">{Format(detail)}</span>"))}</li>\n"))}</ol>\n");
+                output.Write($"<ol>\n{string.Concat(list.Items.Select(item => $"<li>{Format(item.Text)}{string.Concat(item.Details.Select(detail => $"\n<p class=\"details\">{Format(detail)}</p>"))}</li>\n"))}</ol>\n");
                 break;
             case TableBlock table:
                 Write(table);

@@ -11,8 +11,8 @@ internal sealed class PlanSections(PublishedScenario published)
         var asked = plans.FindAll(one => one.Status.IsOpen || IsOver(one.Fact));
         var open = plans.Except(asked).Select(one => Describe(one.Fact, one.Status)).ToList();
         if (open.Count > 0)
-            yield return new Section("Open plans", [new ParagraphBlock(Phrase.Of("No source reports an outcome of these plans and proposals.")), new BulletBlock(open)]);
-        var questions = asked.Select(one => Ask(one.Fact, one.Status)).Concat(published.Facts.SelectMany(AskOfDisputes)).ToList();
+            yield return new Section("Open plans", [new ParagraphBlock(Phrase.Of(published.AsOf is null ? "No source reports an outcome of these plans and proposals." : "By then these were no more than plans and proposals.")), new BulletBlock(open)]);
+        var questions = asked.Select(one => Ask(one.Fact, one.Status)).Concat(published.Facts.Where(fact => !published.IsLater(fact)).SelectMany(AskOfDisputes)).ToList();
         if (questions.Count > 0)
             yield return new Section("Open questions", [new BulletBlock(questions)]);
     }
@@ -22,14 +22,14 @@ internal sealed class PlanSections(PublishedScenario published)
         fact.Fact.When is { Latest: { } last } && (published.AsOf is not null ? published.Days.First : published.LastPublished is { } date ? PublishedScenario.GetLastDay(date) : null) is { } now && last < now;
 
     private Phrase Describe(ExportedFact fact, EventStatus status) =>
-        Phrase.Of($"“{fact.Fact.Label}” was {status.Words}{GetDate(fact)}.{GetMark(status)}", published.Notes.Of(status.Claims));
+        Phrase.Of($"“{fact.Fact.Label}” was {status.Words}{GetDate(fact)}.{GetMark(status)}", published.Notes.Of(status.Telling));
 
     private Phrase Ask(ExportedFact fact, EventStatus status) =>
         Phrase.Of(
             status.IsOpen
                 ? $"What became of “{fact.Fact.Label}”{GetDate(fact)}? By what sources say it may be {string.Join(" or ", status.Values.Select(DocumentText.Words))}.{GetMark(status)}"
-                : $"Did “{fact.Fact.Label}” take place{GetDate(fact)}? It was {status.Words}, and no source reports an outcome.{GetMark(status)}",
-            published.Notes.Of(status.Claims));
+                : $"Did “{fact.Fact.Label}” take place{GetDate(fact)}? It was {status.Words}, and {(published.AsOf is null ? "no source reports an outcome" : "by then no outcome is known")}.{GetMark(status)}",
+            published.Notes.Of(status.Telling));
 
     private IEnumerable<Phrase> AskOfDisputes(ExportedFact fact) =>
         from claims in published.GetClaims(fact).Where(static claim => claim.Claim.Standing == Standing.Disputed).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal)
@@ -38,5 +38,5 @@ internal sealed class PlanSections(PublishedScenario published)
 
     private static string GetDate(ExportedFact fact) => fact.Fact.When is { } date ? $" ({DocumentText.Date(date)})" : "";
 
-    private static string GetMark(EventStatus status) => status.Claims.Any(static claim => claim.IsAssumed) ? " (assumed)" : "";
+    private static string GetMark(EventStatus status) => status.Telling.Any(static claim => claim.IsAssumed) ? " (assumed)" : "";
 }

@@ -40,7 +40,8 @@ internal static class WordParts
         new OpenXmlElement[] { CreateLevels(BulletLevels, NumberFormatValues.Bullet, "•"), CreateLevels(NumberLevels, NumberFormatValues.Decimal, "%1.") }
             .Append(new NumberingInstance(new AbstractNumId { Val = BulletLevels }) { NumberID = Bullets })
             .Concat(Enumerable.Range(Bullets + 1, lastList - Bullets).Select(static list => new NumberingInstance(
-                new AbstractNumId { Val = NumberLevels }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = list })));
+                new AbstractNumId { Val = NumberLevels }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 })
+            { NumberID = list })));
 
     public static Styles CreateStyles() => new(
         new DocDefaults(

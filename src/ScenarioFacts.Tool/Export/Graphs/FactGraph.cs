@@ -51,13 +51,17 @@ internal sealed record FactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<G
         foreach (var claim in exported.Claims.Where(static claim => claim.Claim.Standing != Standing.Rejected))
         {
             var (fact, time) = (claim.Of, claim.Claim.Time);
+
+            // Facts of another project are no nodes, whether a variant changes them or a fact names them.
+            if (!nodes.TryGetValue((fact.Placed.File.Scenario!, fact.Fact.Name), out var from))
+                continue;
             var days = FactTables.GetDays(time);
             foreach (var value in claim.Claim.Values.Where(value => RefersToFact(claim.Field.TypeKind, value.Text)))
             {
                 if (fact.Scenario.Find(value.Name) is not { } named || !nodes.TryGetValue((named.File.Scenario!, named.Fact.Name), out var to))
                     continue;
                 yield return new GraphEdge(
-                    "", nodes[(fact.Placed.File.Scenario!, fact.Fact.Name)], to, claim.Field.Name, value.Role, FactTables.GetWord(claim.Claim.Standing),
+                    "", from, to, claim.Field.Name, value.Role, FactTables.GetWord(claim.Claim.Standing),
                     FactTables.GetTime(time), days.Earliest, days.Latest, fact.Scenario.Name, claim.IsAssumed);
             }
         }

@@ -67,7 +67,7 @@ internal sealed class EvidenceTables(FactCompilation compilation, ExportedFacts 
         [
             quote.Number, quote.Of.Number, quote.Claim?.Number, quote.Of.Scenario.Name, evidence.Source, evidence.Words, evidence.Denies, (long?)evidence.Credibility,
             compilation.Sources.Find(scenario, evidence.Source)?.Text, (long?)passage?.Line + 1, (long?)passage?.FirstWord, (long?)passage?.WordCount,
-            quote.File.Path, FactTables.GetLine(quote.File, evidence.SourceSpan),
+            quote.File.ShownPath, FactTables.GetLine(quote.File, evidence.SourceSpan),
         ];
     }
 

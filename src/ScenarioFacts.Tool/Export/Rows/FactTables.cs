@@ -30,7 +30,7 @@ internal sealed class FactTables(ExportedFacts facts)
     facts.Facts.Select(static fact => new object?[]
     {
         fact.Number, fact.Scenario.Name, fact.Fact.Name, fact.Fact.Kind, fact.Fact.Label, fact.Fact.Documentation, fact.Fact.Backing.Because,
-        fact.IsAssumed, fact.Change is not null, fact.Placed.File.File.Path, GetLine(fact.Placed.File.File, fact.Fact.NameSpan),
+        fact.IsAssumed, fact.Change is not null, fact.Placed.File.File.ShownPath, GetLine(fact.Placed.File.File, fact.Fact.NameSpan),
     }));
 
     public Table Claims => new(ClaimsName, "a claim: a line of a fact",
@@ -105,7 +105,7 @@ internal sealed class FactTables(ExportedFacts facts)
             exported.Number, exported.Of.Number, exported.Of.Scenario.Name, exported.Of.Fact.Name, exported.Field.Name,
             string.Join("; ", claim.Values.Select(static value => value.Text)), GetWord(claim.Standing),
             GetDate(claim.Time.At), GetDate(claim.Time.From), claim.Time.IsOngoing || claim.Time.EndUnknown ? null : GetDate(claim.Time.To), claim.Time.IsOngoing, claim.Time.EndUnknown,
-            days.Earliest, days.Latest, exported.IsInherited, exported.IsInferred, exported.IsAssumed, exported.Because, exported.File.Path, GetLine(exported.File, claim.FieldSpan),
+            days.Earliest, days.Latest, exported.IsInherited, exported.IsInferred, exported.IsAssumed, exported.Because, exported.File.ShownPath, GetLine(exported.File, claim.FieldSpan),
         ];
     }
 

@@ -48,6 +48,8 @@ internal static class RenameHandler
     {
         if (BuiltInVocabularies.All.Any(vocabulary => vocabulary.Name == symbol.Catalog))
             throw Refusal($"‘{symbol.Name}’ is built in and keeps its name.");
+        if (analysis.Compilation.Index.GetFiles(symbol.Catalog).FirstOrDefault(static file => file.IsReferenced) is { } exported)
+            throw Refusal($"‘{symbol.Name}’ is of {ReferencedPath.Describe(exported.Path)} and is renamed there.");
         return analysis.Symbols.AllOf(symbol).GroupBy(static place => place.File, static place => place.Occurrence.Span).ToDictionary(static file => file.Key, static file => file.ToList());
     }
 
@@ -59,7 +61,7 @@ internal static class RenameHandler
     {
         var before = analysis.Compilation.Diagnostics.Where(IsError).CountBy(static error => error.Id).ToDictionary();
         var files = analysis.Compilation.Syntax.Select(file => renamed.GetValueOrDefault(file.File, file.File));
-        var after = new FactCompiler().Compile(files, analysis.Library, cancellation).Diagnostics.Where(IsError).GroupBy(static error => error.Id);
+        var after = new FactCompiler { References = analysis.Compilation.References }.Compile(files, analysis.Library, cancellation).Diagnostics.Where(IsError).GroupBy(static error => error.Id);
         if (after.FirstOrDefault(errors => errors.Count() > before.GetValueOrDefault(errors.Key)) is not { } broken)
             return;
         throw Refusal($"Under this name something would be wrong: {broken.Last().Message}.");

@@ -2,6 +2,7 @@ using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Files;
 
@@ -16,6 +17,7 @@ internal sealed class Project(DiskFiles? stored)
     private Analysis? _analysis;
     private SeveritySettings? _severities;
     private HashSet<string?> _folders = [];
+    private IReadOnlyList<Surface>? _references;
 
     public SourceTexts Sources { get; } = new();
 
@@ -24,8 +26,9 @@ internal sealed class Project(DiskFiles? stored)
     public Analysis Analyse(IReadOnlyList<Document> open, Documents all, CancellationToken cancellation)
     {
         var files = FilesWith(open);
-        if (_analysis is { } last && HasSourcesOf(last) && _severities is not null && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
+        if (_analysis is { } last && HasSourcesOf(last) && _severities is not null && _references is not null && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
             return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
+        _compiler.References = _references = GetReferences(files);
         var compilation = _compiler.Compile(files, syntax => stored is null ? SourceLibrary.Empty : Sources.GetLibrary(syntax), Parallelism.Concurrent(cancellation));
         _files = files;
         return _analysis = new Analysis(compilation.With(GetSeverities(files)), Sources.Files, all);
@@ -41,6 +44,12 @@ internal sealed class Project(DiskFiles? stored)
         return _severities;
     }
 
+    /// <summary>The surfaces beside the files: read again as the project's settings are.</summary>
+    private IReadOnlyList<Surface> GetReferences(List<InputText> files) =>
+        _references is { } known && files.Select(static file => Path.GetDirectoryName(file.Path)).ToHashSet(StringComparer.Ordinal).IsSubsetOf(_folders)
+            ? known
+            : SurfaceFiles.ReadBeside(files.Select(static file => file.Path).Where(Path.IsPathRooted));
+
     /// <summary>Whether texts and seals are still those of an analysis. They may have been read again by a compilation that was then canceled.</summary>
     private bool HasSourcesOf(Analysis last) => stored is null || (!Sources.IsStale && ReferenceEquals(Sources.Library, last.Library));
 
@@ -50,7 +59,7 @@ internal sealed class Project(DiskFiles? stored)
         if (change.IsOfTexts)
             Sources.Forget();
         if (change.IsOfTexts || change.IsOfPlaces)
-            _severities = null;
+            (_severities, _references) = (null, null);
         if (stored is null)
             return;
         if (change.IsOfPlaces)

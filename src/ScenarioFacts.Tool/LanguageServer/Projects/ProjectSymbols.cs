@@ -42,7 +42,7 @@ internal sealed class ProjectSymbols(FactCompilation compilation)
     private Dictionary<Symbol, FactInFile> ReadFacts()
     {
         var facts = new Dictionary<Symbol, FactInFile>();
-        foreach (var file in compilation.Files.Where(static file => file.Scenario is not null))
+        foreach (var file in compilation.AllFiles.Where(static file => file.Scenario is not null))
         {
             foreach (var fact in file.Facts)
                 facts.TryAdd(Symbol.OfFact(file.Scenario!, fact.Name), new FactInFile(file, fact));

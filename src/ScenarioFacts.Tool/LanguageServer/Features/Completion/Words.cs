@@ -80,8 +80,9 @@ internal sealed class Words(Analysis analysis, Scope? scope)
     {
         var known = user is null ? [] : user.Uses.Select(static use => use.Name.Text).Append(user.Header?.Name.Text).Append(BuiltInVocabularies.Core).ToHashSet(StringComparer.Ordinal);
         var index = analysis.Compilation.Index;
-        return index.Names.Where(name => !known.Contains(name) && isOffered(name))
-            .Select(name => new Proposal(name, ProposalKind.Module, index.IsVocabulary(name) ? "vocabulary" : "scenario"));
+        var exported = index.References.NotIn(index.Declares).ToDictionary(static exported => exported.Name, StringComparer.Ordinal);
+        return index.Names.Where(isOffered).Concat(exported.Values.Where(_ => user is not null).Select(static exported => exported.Name)).Where(name => !known.Contains(name))
+            .Select(name => new Proposal(name, ProposalKind.Module, exported.TryGetValue(name, out var other) ? (other.IsVocabulary ? "vocabulary" : "scenario") + " of " + other.Library : index.IsVocabulary(name) ? "vocabulary" : "scenario"));
     }
 
     private static IEnumerable<string> GetAllNames(BoundFact fact) =>
