@@ -59,7 +59,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         RegisterDiagnostics(context, inputs, parsed, index, bound, boundReferenced, sources, library, answers);
         RegisterProjectDiagnostics(context, emission, parsed, index, required);
         RegisterSurface(context, emission, parsed, index);
-        RegisterTexts(context, emission, placed, index);
+        RegisterTexts(context, emission, parsed, placed, index);
         var variants = placed.CollectAfter(boundReferenced.Select(static (file, _) => new PlacedFile(file, default)), static file => file.Path).Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
         context.RegisterSourceOutput(variants.Combine(emission), static (output, pair) => GuardedStages.Emit(
@@ -159,12 +159,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
     private static void RegisterTexts(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
+        IncrementalValuesProvider<ParsedFile> parsed,
         IncrementalValuesProvider<PlacedFile> placed,
         IncrementalValueProvider<StageResult<DeclarationIndex>> index)
     {
         var texts = placed.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetPackedFacts(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Texts);
-        var size = texts.Select(static (text, _) => TextSize.Of(text.Value)).Collect().Select(static (sizes, _) => ProjectSize.Create(sizes)).WithTrackingName(Steps.Size);
+        var size = parsed.Select(static (file, _) => FileSize.Of(file)).Collect().Select(static (sizes, _) => ProjectSize.Create(sizes)).WithTrackingName(Steps.Size);
         var written = texts.Combine(options.Combine(size)).Select(static (pair, _) => GuardedStages.Write(
             pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => PackedFactsEmitter.Emit(text, pair.Right.Left, pair.Right.Right)));
         context.RegisterSourceOutput(size, static (output, found) =>
