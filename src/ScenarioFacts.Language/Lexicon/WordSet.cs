@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Lexicon;
@@ -29,6 +30,18 @@ internal sealed class WordSet(StringComparison comparison = StringComparison.Ord
         if (first >= 0x80)
             return IsAmongAll(text, word);
         return _words[GetKey(first, word.Length)] is { } words && IsAmong(words, text, word);
+    }
+
+    /// <summary>Whether a text has a word of the set: a cheap check before others.</summary>
+    public bool ContainsAnyOf(string text)
+    {
+        for (var from = 0; WordTokenizer.TryNext(text, from, text.Length, out var word); from = word.End)
+        {
+            if (Contains(text, word))
+                return true;
+        }
+
+        return false;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

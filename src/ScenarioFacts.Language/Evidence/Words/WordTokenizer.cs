@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Words;
@@ -68,18 +67,6 @@ internal static class WordTokenizer
         for (var from = start; TryNext(text, from, end, out var word); from = word.End)
             count++;
         return count;
-    }
-
-    /// <summary>Whether a text has a word of a set: a cheap check before others.</summary>
-    public static bool HasAny(string text, WordSet words)
-    {
-        for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
-        {
-            if (words.Contains(text, word))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether the word at a place is this one, in any case.</summary>
