@@ -29,7 +29,7 @@ internal static class TitleRules
 
     private static void Check(ClaimInWords claim, string person, string office, BoundValue value, List<Diagnostic> diagnostics)
     {
-        if (!claim.Backing.Support.Any(static quote => EnglishTitles.Nouns.ContainsAnyOf(quote.Words)))
+        if (!claim.Backing.Support.Any(static quote => WordTokenizer.HasAny(quote.Words, EnglishTitles.Nouns)))
             return;
         string? other = null;
         foreach (var quote in claim.Words.Quotes)

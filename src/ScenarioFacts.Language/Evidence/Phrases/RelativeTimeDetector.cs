@@ -39,7 +39,7 @@ internal sealed class RelativeTimeDetector
     private static TextSpan? FindWords(string words, RelativeTimeTable table)
     {
         // Most quotes have none of the words that such expressions require.
-        if (!table.Needed.ContainsAnyOf(words))
+        if (!WordTokenizer.HasAny(words, table.Needed))
             return null;
         var spans = WordTokenizer.Spans(words);
         var detector = new RelativeTimeDetector(table, words, spans);

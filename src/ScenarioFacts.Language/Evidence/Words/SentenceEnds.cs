@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Words;
@@ -11,9 +10,7 @@ namespace ScenarioFacts.Language.Evidence.Words;
 /// </summary>
 internal static class SentenceEnds
 {
-    private const int LongestShortForm = 6;
-
-    private static readonly HashSet<string> ShortForms = new(StringComparer.Ordinal)
+    private static readonly WordSet ShortForms = new(StringComparison.Ordinal)
     {
         "Adm", "Brig", "Capt", "Cdr", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "Prof", "Rep",
         "Rev", "Rt", "Sen", "Sgt", "St", "Bros", "Co", "Corp", "Inc", "Ltd", "No", "Nos", "vs", "approx", "etc",
@@ -50,13 +47,16 @@ internal static class SentenceEnds
 
     private static bool IsShortForm(string text, TextSpan word)
     {
-        var isFolded = WordFolding.IsFolded(text, word);
-        if (isFolded && word.Length > LongestShortForm)
-            return false;
-        var folded = isFolded ? text.Substring(word.Start, word.Length) : WordFolding.Fold(text, word);
-        if (folded.Length > 1)
-            return folded.Length <= LongestShortForm && ShortForms.Contains(folded);
         var isDotted = word.Start > 0 && text[word.Start - 1] == '.';
-        return char.IsUpper(folded[0]) || (isDotted && char.IsLetter(folded[0]));
+        return WordFolding.IsFolded(text, word) ? IsShortForm(text, word, isDotted)
+            : WordFolding.Fold(text, word) is var folded && IsShortForm(folded, new TextSpan(0, folded.Length), isDotted);
+    }
+
+    private static bool IsShortForm(string text, TextSpan word, bool isDotted)
+    {
+        if (word.Length > 1)
+            return ShortForms.Contains(text, word);
+        var letter = text[word.Start];
+        return char.IsUpper(letter) || (isDotted && char.IsLetter(letter));
     }
 }

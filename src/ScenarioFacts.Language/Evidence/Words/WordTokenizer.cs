@@ -69,6 +69,18 @@ internal static class WordTokenizer
         return count;
     }
 
+    /// <summary>Whether a text has a word of a set: a cheap check before others.</summary>
+    public static bool HasAny(string text, WordSet words)
+    {
+        for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
+        {
+            if (words.Contains(text, word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the word at a place is this one, in any case.</summary>
     public static bool Reads(string text, TextSpan place, string word) =>
         place.Length == word.Length && string.Compare(text, place.Start, word, 0, word.Length, System.StringComparison.OrdinalIgnoreCase) == 0;

@@ -1,13 +1,11 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using ScenarioFacts.Language.Evidence.Words;
-using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Language.Lexicon;
+namespace ScenarioFacts.Language.Text;
 
 /// <summary>
-/// A small set of English words. It is queried for every word of every quote: most are rejected by length and first letter,
+/// A small set of words. It is queried for every word of every quote: most are rejected by length and first letter,
 /// and no substring is allocated for a query.
 /// </summary>
 internal sealed class WordSet(StringComparison comparison = StringComparison.OrdinalIgnoreCase) : IEnumerable<string>
@@ -30,18 +28,6 @@ internal sealed class WordSet(StringComparison comparison = StringComparison.Ord
         if (first >= 0x80)
             return IsAmongAll(text, word);
         return _words[GetKey(first, word.Length)] is { } words && IsAmong(words, text, word);
-    }
-
-    /// <summary>Whether a text has a word of the set: a cheap check before others.</summary>
-    public bool ContainsAnyOf(string text)
-    {
-        for (var from = 0; WordTokenizer.TryNext(text, from, text.Length, out var word); from = word.End)
-        {
-            if (Contains(text, word))
-                return true;
-        }
-
-        return false;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
