@@ -5,6 +5,7 @@ using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
@@ -163,8 +164,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         var texts = placed.Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetPackedFacts(pair.Left, pair.Right.Value)).WithTrackingName(Steps.Texts);
-        var written = texts.Combine(options).Select(static (pair, _) => GuardedStages.Write(
-            pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => PackedFactsEmitter.Emit(text, pair.Right)));
+        var size = texts.Select(static (text, _) => TextSize.Of(text.Value)).Collect().Select(static (sizes, _) => ProjectSize.Create(sizes)).WithTrackingName(Steps.Size);
+        var written = texts.Combine(options.Combine(size)).Select(static (pair, _) => GuardedStages.Write(
+            pair.Left, static text => text.Scenario + "." + text.File + "." + text.Kind, text => PackedFactsEmitter.Emit(text, pair.Right.Left, pair.Right.Right)));
+        context.RegisterSourceOutput(size, static (output, found) =>
+        {
+            foreach (var (scenario, kind, count) in found.WithoutMembers)
+                output.ReportDiagnostic(RoslynDiagnostics.CreateForProject(Descriptors.TooManyMembers, Wording.Number(count), kind, scenario));
+        });
         context.RegisterSourceOutput(written.CollectOnce(static text => text.Value?.HintName ?? text.Path), static (output, all) =>
         {
             foreach (var text in all)

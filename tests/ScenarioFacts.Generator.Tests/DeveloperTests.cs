@@ -48,6 +48,19 @@ public class DeveloperTests
         "heated 1 -1 True",
         await ProbeAsync("return ScenarioFacts.FactWord.Of(Sample.Gatherings.Mood.Heated) + \" \" + ScenarioFacts.FactWord.IndexOf(Sample.Gatherings.Mood.Heated) + \" \" + ScenarioFacts.FactWord.IndexOf(default(Sample.Gatherings.Mood)) + \" \" + ScenarioFacts.FactWord.TryParse<Sample.Gatherings.Mood>(\"calm\", out _);"));
 
+    [Fact]
+    public async Task A_kind_of_another_vocabulary_leads_back_by_a_method()
+    {
+        var test = Samples.Talks().With(
+            ("concerts.facts", "vocabulary concerts\nuse gatherings\nkind concert is event\n  evidence: optional\n  guests: list of person\n  held-at: place\n  reviewed-in: list of source\n"),
+            ("music.facts", "scenario music\nuse concerts\nuse gatherings\nuse talks\n\nplace hall\nconcert concert-1\n  guests: kishida\n    because \"he told kishida\"\n  held-at: hall\n    because \"in the hall\"\nconcert concert-2\n  reviewed-in: blog\n    because \"the blog\"\nconcert concert-3\n  reviewed-in: blog\n    because \"the blog\"\n"))
+            .WithSource("using System.Linq;\nusing Sample;\nusing Sample.Concerts;\npublic static class Probe { public static string Run() => Talks.People.Kishida.ConcertsByGuest(Music.Catalog)[0].Name + \" \" + Music.Places.Hall.ConcertsByHeldAt()[0].Name + \" \" + Talks.Sources.Blog.ConcertsByReviewedIn(Music.Catalog).Count + \" \" + Talks.People.Kishida.ConcertsByGuest().Count; }");
+        // Nothing is quoted here.
+        test.DisabledDiagnostics.Add("FACT4024");
+
+        Assert.Equal("concert-1 concert-1 2 0", await test.ProbeAsync());
+    }
+
     /// <summary>Numbers are compiled into other assemblies, and stored: the word alone decides.</summary>
     [Theory]
     [InlineData("choice mood: calm, heated", "calm, tense, heated")]

@@ -32,6 +32,21 @@ public class OptionTests
     public async Task Catalogues_are_internal_where_the_project_says_so() => Assert.Empty(LoadedAssembly.With(
         (await Samples.Talks().WithProperty("FactsVisibility", "internal").GenerateAsync()).Output, static assembly => assembly.GetExportedTypes()));
 
+    [Theory]
+    [InlineData("full", true, true)]
+    [InlineData("Short", true, false)]
+    [InlineData("none", false, false)]
+    public async Task Facts_are_documented_as_the_project_wants(string documentation, bool hasLabel, bool hasClaims)
+    {
+        var text = (await Samples.Talks().WithProperty("FactsDocumentation", documentation).StartAsync()).Texts["talks.Meetings.meeting.g.cs"];
+        Assert.Equal(hasLabel, text.Contains("/// <summary>The first round</summary>", StringComparison.Ordinal));
+        Assert.Equal(hasClaims, text.Contains("<term>where</term>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task A_documentation_that_there_is_not_is_an_error_of_the_project() => Samples.Talks().WithProperty("FactsDocumentation", "3")
+        .Expecting(DiagnosticResult.CompilerError("FACT8001").WithMessage("‘3’ is not a value of FactsDocumentation; write full, short or none")).RunAsync();
+
     [Fact]
     public Task An_unknown_visibility_is_an_error_of_the_project() => Samples.Talks().WithProperty("FactsVisibility", "protected")
         .Expecting(DiagnosticResult.CompilerError("FACT8001").WithMessage("‘protected’ is not a value of FactsVisibility; write public or internal"))

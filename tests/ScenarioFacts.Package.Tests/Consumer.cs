@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using ScenarioFacts.Tests.Shared;
 using Xunit;
 
 namespace ScenarioFacts.Package.Tests;
@@ -82,6 +83,19 @@ internal sealed class Consumer
             </Project>
             """);
         Write("app/Program.cs", Program);
+    }
+
+    /// <summary>Copies what the package is made of, without what was built of it here.</summary>
+    public void CopySources(string folder)
+    {
+        foreach (var file in new[] { "Directory.Build.props", "Directory.Packages.props", ".editorconfig" })
+            WriteBytes($"{folder}/{file}", File.ReadAllBytes(CheckedInFile.PathOf(file)));
+        foreach (var project in new[] { "ScenarioFacts", "ScenarioFacts.Language", "ScenarioFacts.Generator", "ScenarioFacts.CodeFixes" })
+        {
+            var root = CheckedInFile.PathOf("src/" + project);
+            foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Where(static file => !file.StartsWith("bin/", StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal)))
+                WriteBytes($"{folder}/src/{project}/{file}", File.ReadAllBytes(Path.Combine(root, file)));
+        }
     }
 
     /// <summary>A person who may hold an office.</summary>

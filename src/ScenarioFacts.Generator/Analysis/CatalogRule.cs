@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ScenarioFacts.Generator.Emission;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
@@ -66,8 +67,9 @@ internal static class CatalogRule
         if (index.Arguments.Length != 1 || index.Arguments[0].Value is not { ConstantValue: { HasValue: true, Value: string name } } argument || NamedFact.FindScenario(index.Instance, code, types) is null
             || code.Resolve(index.Instance) is not IPropertyReferenceOperation { Property: var set } || set.Type is not INamedTypeSymbol { ContainingType: { } scenario } type)
             return;
-        var members = GetSets(type, scenario, types).SelectMany(static one => GetFacts(one)).Distinct(StringComparer.Ordinal).ToList();
-        if (members.Count == 0 || members.Contains(Names.GetCSharpName(name), StringComparer.Ordinal))
+        var sets = GetSets(type, scenario, types).ToList();
+        var members = sets.SelectMany(static one => GetFacts(one)).Distinct(StringComparer.Ordinal).ToList();
+        if (members.Count == 0 || sets.Exists(static one => one.GetTypeMembers(PackedFactsEmitter.Unnamed).Length > 0) || members.Contains(Names.GetCSharpName(name), StringComparer.Ordinal))
             return;
         var near = SpellingSuggestions.Nearest(Names.GetCSharpName(name), members);
         var suggestion = near.Count > 0 ? "; did you mean " + Wording.List(near, "or") + "?" : "";

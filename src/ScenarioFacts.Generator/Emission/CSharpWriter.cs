@@ -20,6 +20,9 @@ internal sealed class CSharpWriter(GeneratorOptions options)
 
     public string Visibility => options.Visibility;
 
+    /// <summary>What facts are documented with.</summary>
+    public FactDocumentation Documents => options.Documentation;
+
     /// <summary>The annotation of nullable reference types, if the language version supports it.</summary>
     public string Nullable => options.IsNullable ? "?" : "";
 

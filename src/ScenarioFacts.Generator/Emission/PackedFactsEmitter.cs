@@ -8,10 +8,14 @@ namespace ScenarioFacts.Generator.Emission;
 /// <summary>Emits the C# of one kind's facts in one file: a documented property for each, and their packed data in one literal.</summary>
 internal static class PackedFactsEmitter
 {
+    /// <summary>The class in a set whose facts are too many to be members.</summary>
+    public const string Unnamed = "_Unnamed";
+
     /// <summary>The name of the method that creates the packed facts, in the scenario's private class.</summary>
     public static string GetMethod(string file, string kindCSharpName) => file + "_" + kindCSharpName;
 
-    public static string Emit(PackedFactsModel text, GeneratorOptions options)
+    /// <param name="size">What the facts of the whole project come to.</param>
+    public static string Emit(PackedFactsModel text, GeneratorOptions options, ProjectSize size)
     {
         var writer = new CSharpWriter(options);
         var type = writer.TypeName(text.Type);
@@ -19,25 +23,41 @@ internal static class PackedFactsEmitter
         using (writer.Block("partial class " + text.ScenarioCSharpName))
         {
             using (writer.Block("partial class " + text.Type.CSharpName + "Set"))
-                writer.Separated(text.Facts, fact => WriteProperty(writer, fact, type));
+            {
+                if (size.HasMembers(text))
+                    writer.Separated(text.Facts, fact => WriteProperty(writer, fact, type));
+                else
+                    WriteUnnamed(writer);
+            }
+
             writer.Line();
             using (writer.Block("private static partial class " + ScenarioEmitter.Texts))
             {
                 writer.Line("internal static global::ScenarioFacts.PackedFacts " + GetMethod(text.File, text.Type.CSharpName) + "() => new global::ScenarioFacts.PackedFacts(");
                 writer.Line("    " + type + ".Descriptor,");
-                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(text)) + ");");
+                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(text)) + (size.IsLarge && options.HasByteLiterals ? "u8);" : ");"));
             }
         }
 
         return writer.ToString();
     }
 
+    /// <summary>The analyzer does not know the names of facts that are no members, and has to know that there are such.</summary>
+    private static void WriteUnnamed(CSharpWriter writer)
+    {
+        using (writer.Block("protected static partial class " + Unnamed))
+        {
+        }
+    }
+
     /// <summary>Writes the property of a fact, documented with its claims and their backing.</summary>
     /// <param name="changed">The fields that a variant changes, if the fact is one of its base.</param>
     public static void WriteProperty(CSharpWriter writer, FactModel fact, string type, IReadOnlyList<string>? changed = null)
     {
-        writer.Summary(fact.Label);
-        WriteRemarks(writer, fact);
+        if (writer.Documents != FactDocumentation.None)
+            writer.Summary(fact.Label);
+        if (writer.Documents == FactDocumentation.Full)
+            WriteRemarks(writer, fact);
         CaveatsEmitter.Write(writer, fact, changed ?? []);
         writer.Line("public " + (changed is null ? "" : "new ") + type + " " + fact.CSharpName + " => this[" + CSharpWriter.Literal(fact.Name) + "];");
     }

@@ -82,6 +82,8 @@ internal static class VocabularyEmitter
             if (vocabulary.Kinds.Count > 0 && vocabulary.Choices.Count > 0)
                 writer.Line();
             writer.Separated(vocabulary.Choices, choice => WriteChoice(writer, choice));
+            if (vocabulary.WaysBack.Count > 0)
+                WriteWaysBack(writer, vocabulary);
         }
 
         return writer.ToString();
@@ -146,6 +148,26 @@ internal static class VocabularyEmitter
         writer.Line();
         writer.Summary("The " + Names.GetWords(inverse.Plural) + " that have it as a value of ‘" + inverse.FieldName + "’.");
         writer.Line("public global::ScenarioFacts.Referrers<" + owner + "> " + inverse.CSharpName + " => ReferredBy<" + owner + ">(" + owner + ".Fields." + inverse.Field + ");");
+    }
+
+    /// <summary>From kinds of other vocabularies, whose classes are written with those, methods lead back. The name of the class is none that analysts can choose.</summary>
+    private static void WriteWaysBack(CSharpWriter writer, VocabularyModel vocabulary)
+    {
+        writer.Line();
+        writer.Summary("The ways back from facts of other vocabularies to those of ‘" + vocabulary.Name + "’ that name them.");
+        writer.Line(CSharpWriter.GeneratedCode);
+        using (writer.Block(writer.Visibility + " static class _WaysBack"))
+        {
+            writer.Separated(vocabulary.WaysBack, way =>
+            {
+                var owner = writer.TypeName(way.Inverse.Owner);
+                writer.Summary("The " + Names.GetWords(way.Inverse.Plural) + " that have it as a value of ‘" + way.Inverse.FieldName + "’.");
+                writer.Line("public static global::ScenarioFacts.Referrers<" + owner + "> " + way.Inverse.CSharpName + "(this " + writer.TypeName(way.Kind) + " fact) => fact.ReferredBy<" + owner + ">(" + owner + ".Fields." + way.Inverse.Field + ");");
+                writer.Line();
+                writer.Summary("The " + Names.GetWords(way.Inverse.Plural) + " of a scenario that uses the one of this fact.");
+                writer.Line("public static global::ScenarioFacts.Referrers<" + owner + "> " + way.Inverse.CSharpName + "(this " + writer.TypeName(way.Kind) + " fact, global::ScenarioFacts.FactCatalog within) => fact.ReferredBy<" + owner + ">(" + owner + ".Fields." + way.Inverse.Field + ", within);");
+            });
+        }
     }
 
     private static void WriteField(CSharpWriter writer, FieldModel field)

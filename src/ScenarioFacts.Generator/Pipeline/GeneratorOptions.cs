@@ -15,6 +15,19 @@ using FactDiagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 
 namespace ScenarioFacts.Generator.Pipeline;
 
+/// <summary>What the property of a fact is documented with.</summary>
+internal enum FactDocumentation
+{
+    /// <summary>Its label, and its claims with their words.</summary>
+    Full,
+
+    /// <summary>Its label.</summary>
+    Short,
+
+    /// <summary>Nothing.</summary>
+    None,
+}
+
 /// <summary>The project's options for the generated C#.</summary>
 /// <param name="Namespace">The namespace of the catalogs; each vocabulary has its own within it.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
@@ -28,12 +41,19 @@ internal sealed record GeneratorOptions(
 {
     private const string NamespaceProperty = "FactsNamespace";
     private const string VisibilityProperty = "FactsVisibility";
+    private const string DocumentationProperty = "FactsDocumentation";
     private const string ExpectedProperty = "FactsExpected";
     private const string DefaultItemsProperty = "EnableDefaultFactsItems";
     private const string DefaultNamespace = "Facts";
 
     /// <summary>What a project file may call by a name of ours: the options, and the items with texts of sources.</summary>
-    private static readonly string[] Names = [NamespaceProperty, VisibilityProperty, ExpectedProperty, DefaultItemsProperty, "FactsText"];
+    private static readonly string[] Names = [NamespaceProperty, VisibilityProperty, DocumentationProperty, ExpectedProperty, DefaultItemsProperty, "FactsText"];
+
+    /// <summary>What facts are documented with.</summary>
+    public FactDocumentation Documentation { get; init; }
+
+    /// <summary>Whether the project's C# and framework have literals of bytes, which are half as large in an assembly and as many as one likes.</summary>
+    public bool HasByteLiterals { get; init; }
 
     /// <summary>Whether other projects can use the facts.</summary>
     public bool ExportsFacts => Visibility == "public";
@@ -76,7 +96,11 @@ internal sealed record GeneratorOptions(
             FindMisspelt(options).ToEquatableArray(),
             IsNullable: version >= LanguageVersion.CSharp8,
             OldVersion: version < LanguageVersion.CSharp7_3 ? version.ToDisplayString() : null,
-            ExpectsFacts: !IsFalse(Read(options, ExpectedProperty)));
+            ExpectsFacts: !IsFalse(Read(options, ExpectedProperty)))
+        {
+            Documentation = FindDocumentation(Read(options, DocumentationProperty)) ?? FactDocumentation.Full,
+            HasByteLiterals = version >= LanguageVersion.CSharp11 && input.Parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
+        };
     }
 
     private static IEnumerable<(string Value, string Option, string Allowed)> FindUnknown(AnalyzerConfigOptions options)
@@ -85,6 +109,8 @@ internal sealed record GeneratorOptions(
             yield return (visibility, VisibilityProperty, "public or internal");
         if (Read(options, NamespaceProperty) is { } name && GetNamespace(name).Replace("@", "") is var mended && mended != name)
             yield return (name, NamespaceProperty, mended);
+        if (Read(options, DocumentationProperty) is { } documentation && FindDocumentation(documentation) is null)
+            yield return (documentation, DocumentationProperty, "full, short or none");
         foreach (var option in new[] { ExpectedProperty, DefaultItemsProperty })
         {
             if (Read(options, option) is { } value && !IsFalse(value) && !string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
@@ -98,6 +124,14 @@ internal sealed record GeneratorOptions(
         let near = SpellingSuggestions.Nearest(written, Names)
         where near.Count > 0
         select (written, near[0]);
+
+    private static FactDocumentation? FindDocumentation(string? word) => word?.ToLowerInvariant() switch
+    {
+        "full" => FactDocumentation.Full,
+        "short" => FactDocumentation.Short,
+        "none" => FactDocumentation.None,
+        _ => null,
+    };
 
     private static bool IsFalse(string? value) => string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 

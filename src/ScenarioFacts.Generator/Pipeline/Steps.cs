@@ -28,6 +28,7 @@ internal static class Steps
     public const string Checked = nameof(Checked);
     public const string Headers = nameof(Headers);
     public const string Texts = nameof(Texts);
+    public const string Size = nameof(Size);
     public const string Variants = nameof(Variants);
     public const string Scenarios = nameof(Scenarios);
     public const string Shared = nameof(Shared);

@@ -689,6 +689,10 @@ internal static class Descriptors
         "FACT8006", DiagnosticSeverity.Error, "Two references have types of their own for a vocabulary",
         "‘{name}’ of ‘{library}’ cannot be used here: its facts have the types of {theirs}, and those of this project the types of {ours}, for the same vocabulary ‘{vocabulary}’; let one of the two references refer to the other, or both to a third");
 
+    public static readonly DiagnosticDescriptor TooManyMembers = new(
+        "FACT8010", DiagnosticSeverity.Warning, "More facts of a kind than a class can have members",
+        "{count} facts of the kind ‘{kind}’ in ‘{scenario}’ are more than a C# class can have members (60,000), so none is one: find them by name, as Set[\"name\"], or divide the scenario");
+
     public static readonly DiagnosticDescriptor NamespaceHidesScenario = new(
         "FACT8090", DiagnosticSeverity.Warning, "A scenario named like its namespace",
         "in C#, ‘{name}’ is the namespace and hides the class of the scenario ‘{scenario}’; set FactsNamespace to another name in the project file, or write {full}");
@@ -905,6 +909,7 @@ internal static class Descriptors
         OtherSurfaceVersion,
         BuiltWithOtherVocabulary,
         TypesOfTwoReferences,
+        TooManyMembers,
         NamespaceHidesScenario,
         MisspeltOption,
         DisputedRead,
@@ -1601,6 +1606,10 @@ internal static class Report
     /// <summary>FACT8006: Two references have types of their own for a vocabulary.</summary>
     public static Diagnostic TypesOfTwoReferences(InputText file, TextSpan span, string name, string library, string theirs, string ours, string vocabulary) =>
         new(Descriptors.TypesOfTwoReferences, file, span, EquatableArray.Create<string>(name, library, theirs, ours, vocabulary));
+
+    /// <summary>FACT8010: More facts of a kind than a class can have members.</summary>
+    public static Diagnostic TooManyMembers(InputText file, TextSpan span, string count, string kind, string scenario) =>
+        new(Descriptors.TooManyMembers, file, span, EquatableArray.Create<string>(count, kind, scenario));
 
     /// <summary>FACT8090: A scenario named like its namespace.</summary>
     public static Diagnostic NamespaceHidesScenario(InputText file, TextSpan span, string name, string scenario, string full) =>

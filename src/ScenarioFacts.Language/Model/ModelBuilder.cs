@@ -107,8 +107,13 @@ internal static class ModelBuilder
         return new VocabularyModel(
             name,
             kinds.Select(kind => GetModel(kind, scope, references[kind.Name])).ToEquatableArray(),
-            choices.Select(GetModel).ToEquatableArray());
+            choices.Select(GetModel).ToEquatableArray(),
+            references.OrderBy(static kind => kind.Key, StringComparer.Ordinal).SelectMany(kind => GetWaysBack(scope.FindKind(kind.Key), name, kind, scope)).ToEquatableArray());
     }
+
+    /// <summary>The fields that take facts of a kind of another vocabulary, as they are seen from it.</summary>
+    private static IEnumerable<WayBackModel> GetWaysBack(Kind? kind, string vocabulary, IEnumerable<(string Kind, Kind Owner, FieldModel Field)> references, Scope scope) =>
+        kind is null || kind.Symbol.Vocabulary == vocabulary || !IsEmitted(kind) ? [] : GetInverses(kind, [], references, scope).Select(inverse => new WayBackModel(ParseType(kind.Symbol), inverse));
 
     private static bool IsEmitted(Kind kind) => Names.IsName(kind.Name) && !kind.IsIncomplete;
 

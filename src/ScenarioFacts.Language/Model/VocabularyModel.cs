@@ -3,7 +3,11 @@ using ScenarioFacts.Language.Common;
 namespace ScenarioFacts.Language.Model;
 
 /// <summary>The emission model of a vocabulary.</summary>
-internal sealed record VocabularyModel(string Name, EquatableArray<KindModel> Kinds, EquatableArray<ChoiceModel> Choices);
+/// <param name="WaysBack">Its fields that take kinds of other vocabularies, as they are seen from those.</param>
+internal sealed record VocabularyModel(string Name, EquatableArray<KindModel> Kinds, EquatableArray<ChoiceModel> Choices, EquatableArray<WayBackModel> WaysBack);
+
+/// <summary>A field seen from a kind of another vocabulary, emitted as an extension method: the class of that kind may be in another assembly.</summary>
+internal sealed record WayBackModel(TypeModel Kind, InverseModel Inverse);
 
 /// <summary>A kind or choice of a vocabulary: enough to name its C# type.</summary>
 internal sealed record TypeModel(string Vocabulary, string CSharpName);

@@ -86,7 +86,17 @@ public partial class Fact
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
     public Referrers<T> ReferredBy<T>(FactField field)
         where T : Fact =>
-        _views.Get(field ?? throw new ArgumentNullException(nameof(field)), typeof(T).FullName ?? "", (Fact: this, Field: field), static state => new Referrers<T>(state.Fact, state.Field));
+        _views.Get(field ?? throw new ArgumentNullException(nameof(field)), typeof(T).FullName ?? "", (Fact: this, Field: field), static state => new Referrers<T>(state.Fact, state.Field, state.Fact.Catalog));
+
+    /// <summary>The facts of another scenario that have this one as a value of a field.</summary>
+    /// <typeparam name="T">The class of the facts.</typeparam>
+    /// <param name="field">The field of the facts, such as <c>Engagement.Fields.Participants</c>.</param>
+    /// <param name="within">A scenario that uses the one of this fact.</param>
+    /// <returns>The facts, each once, in ordinal order of their names.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Referrers<T> ReferredBy<T>(FactField field, FactCatalog within)
+        where T : Fact =>
+        new(this, field ?? throw new ArgumentNullException(nameof(field)), within ?? throw new ArgumentNullException(nameof(within)));
 
     /// <summary>The display name of the fact.</summary>
     /// <returns><see cref="Label"/>.</returns>

@@ -19,10 +19,10 @@ public sealed class Referrers<T> : IReadOnlyList<T>
     private readonly FactField _field;
     private readonly T[] _facts;
 
-    internal Referrers(Fact fact, FactField field)
+    internal Referrers(Fact fact, FactField field, FactCatalog within)
     {
         (_fact, _field) = (fact, field);
-        var mentions = fact.Mentions.Where(mention => mention.Role == MentionRole.Value && ReferenceEquals(mention.Claim!.FieldDefinition, field) && mention.By is T).ToList();
+        var mentions = within.MentionsOf(fact).Where(mention => mention.Role == MentionRole.Value && ReferenceEquals(mention.Claim!.FieldDefinition, field) && mention.By is T).ToList();
         Claims = [.. mentions.Select(static mention => mention.Claim!)];
         _facts = [.. mentions.Where(static mention => mention.Claim!.Standing is Standing.Plain or Standing.Accepted).Select(static mention => (T)mention.By).Distinct()];
     }

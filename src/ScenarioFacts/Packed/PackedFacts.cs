@@ -81,6 +81,17 @@ public sealed class PackedFacts
         _data = data ?? throw new ArgumentNullException(nameof(data));
     }
 
+#if NET8_0_OR_GREATER
+    /// <summary>Wraps packed facts of a large project, which are kept in UTF-8, without parsing them.</summary>
+    /// <param name="kind">The facts' kind.</param>
+    /// <param name="data">The packed facts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
+    public PackedFacts(FactKind kind, ReadOnlySpan<byte> data)
+        : this(kind, System.Text.Encoding.UTF8.GetString(data))
+    {
+    }
+#endif
+
     /// <summary>The facts' kind.</summary>
     public FactKind Kind { get; }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Text;
 using Xunit;
 
@@ -268,6 +269,14 @@ internal static class MatrixRows
 
     private static MatrixRow[] Tools() =>
     [
+        new("tool", "the package itself, packed in two folders, has the same bytes")
+        {
+            IsEmpty = true,
+            Arrange = static consumer => { consumer.CopySources("one"); consumer.CopySources("a/deeper/folder"); },
+            Commands = [["pack", "one/src/ScenarioFacts", "-o", "packed-one"], ["pack", "a/deeper/folder/src/ScenarioFacts", "-o", "packed-deeper"]],
+            Program = null,
+            Look = static consumer => Assert.Equal(ReadPacked(consumer, "packed-one"), ReadPacked(consumer, "packed-deeper")),
+        },
         new("tool", "dotnet format") { Arrange = static consumer => consumer.Write(".editorconfig", "root = true\n"), Commands = [["build"], ["format", "--verify-no-changes", "--no-restore"]] },
         new("tool", "a log of MSBuild") { Commands = [["build", "-bl"]], Look = static consumer => Assert.True(File.Exists(Path.Combine(consumer.Folder, "msbuild.binlog"))) },
         new("tool", "central versions and a lock file") { Arrange = static consumer => { var version = consumer.Read("Consumer.csproj").Split("Include=\"ScenarioFacts\" Version=\"")[1].Split('"')[0]; consumer.Edit($" Version=\"{version}\"", ""); consumer.Write("Directory.Packages.props", $"<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><PackageVersion Include=\"ScenarioFacts\" Version=\"{version}\" /></ItemGroup></Project>"); }, Commands = [["restore", "-p:RestorePackagesWithLockFile=true"], ["build", "-p:RestorePackagesWithLockFile=true", "-p:RestoreLockedMode=true"]] },
@@ -282,6 +291,24 @@ internal static class MatrixRows
             Says = ["2015"],
         },
     ];
+
+    /// <summary>All assemblies and symbols of the packages in a folder, with the hashes of their bytes.</summary>
+    private static List<string> ReadPacked(Consumer consumer, string folder)
+    {
+        var files = new List<string>();
+        foreach (var package in Directory.EnumerateFiles(Path.Combine(consumer.Folder, folder), "*.*nupkg"))
+        {
+            using var archive = System.IO.Compression.ZipFile.OpenRead(package);
+            foreach (var entry in archive.Entries.Where(static entry => Path.GetExtension(entry.Name) is ".dll" or ".pdb"))
+            {
+                using var content = entry.Open();
+                files.Add(entry.FullName + " " + Convert.ToHexString(SHA256.HashData(content)));
+            }
+        }
+
+        Assert.NotEmpty(files);
+        return [.. files.Order(StringComparer.Ordinal)];
+    }
 
     private static MatrixRow[] Incremental() =>
     [
@@ -299,6 +326,8 @@ internal static class MatrixRows
             Look = static consumer =>
             {
                 using var watched = new WatchedProgram(consumer);
+                // What is edited before is not seen as a change.
+                watched.WaitFor("Waiting for changes");
                 watched.WaitFor("The first round 3");
                 consumer.Write("facts/talks.facts", consumer.Read("facts/talks.facts").Replace("\"The first round\"", "\"The very first round\"", StringComparison.Ordinal));
                 watched.WaitFor("The very first round 3");

@@ -25,20 +25,20 @@ internal sealed class WatchedProgram : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Waits until the program prints a line.</summary>
-    public void WaitFor(string line)
+    /// <summary>Waits until the program, or what watches it, prints something.</summary>
+    public void WaitFor(string text)
     {
         var said = "";
         for (var end = DateTime.UtcNow + Longest; DateTime.UtcNow < end;)
         {
             if (!_lines.TryTake(out var next, 1000))
                 continue;
-            if (next == line)
+            if (next.Contains(text, StringComparison.Ordinal))
                 return;
             said += next + "\n";
         }
 
-        Assert.Fail($"It did not print ‘{line}’ but:\n{said}");
+        Assert.Fail($"It did not print ‘{text}’ but:\n{said}");
     }
 
     public void Dispose()
