@@ -2,6 +2,8 @@ using System.Text;
 using ScenarioFacts.Tool.CommandLine;
 using ScenarioFacts.Tool.Terminal;
 
+var held = StandardStream.HoldClosed();
+
 // UTF-8, since names and quotes may be in any script; without a byte order mark, for programs that read the output.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var interruption = new CancellationTokenSource();
@@ -11,4 +13,6 @@ Console.CancelKeyPress += (_, press) =>
     press.Cancel = !interruption.IsCancellationRequested;
     interruption.Cancel();
 };
-return FactsCommandLine.Run(args, CommandContext.ForProcess(interruption.Token));
+var exitCode = FactsCommandLine.Run(args, CommandContext.ForProcess(interruption.Token));
+GC.KeepAlive(held);
+return exitCode;

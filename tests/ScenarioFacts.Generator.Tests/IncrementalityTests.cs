@@ -40,6 +40,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified
+        Size: 1 Unchanged
         changed texts: _surface.talks.Places.g.cs, talks.Places.place.g.cs
 
         """,
@@ -84,6 +85,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified, 4 Unchanged
+        Size: 1 Unchanged
         Scenarios: 1 Unchanged
         Vocabularies: 1 Unchanged
         changed texts: _surface.talks.Places.g.cs, talks.Places.place.g.cs
@@ -110,6 +112,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified, 4 Unchanged
+        Size: 1 Unchanged
         Scenarios: 1 Unchanged
         Vocabularies: 1 Unchanged
         changed texts: _surface.talks.Places.g.cs, talks.Places.place.g.cs
@@ -134,6 +137,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified
+        Size: 1 Unchanged
         changed texts: talks.Meetings.meeting.g.cs
 
         """,
@@ -158,6 +162,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 New
         Texts: 1 New, 5 Unchanged
+        Size: 1 Unchanged
         Scenarios: 1 Modified
         Vocabularies: 1 Unchanged
         changed texts: _surface.talks.Rooms.g.cs, talks.Rooms.place.g.cs, talks.g.cs
@@ -186,6 +191,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Removed
         Texts: 4 Unchanged, 1 Removed
+        Size: 1 Unchanged
         Scenarios: 1 Modified
         Vocabularies: 1 Unchanged
         changed texts: _surface.talks.Meetings.g.cs, talks.Meetings.meeting.g.cs, talks.g.cs
@@ -228,6 +234,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Modified
+        Size: 1 Unchanged
         Variants: 1 Unchanged
         changed texts: _surface.talks.Places.g.cs, talks.Places.place.g.cs
 

@@ -162,6 +162,21 @@ public class SurfaceTests
     }
 
     [Fact]
+    public async Task Each_reference_means_its_own_vocabulary_and_only_one_of_a_name_can_be_used()
+    {
+        var one = await LibraryProject.CompileAsync(FactsGeneratorTest.Of(("piers.facts", Piers), ("quays.facts", "scenario quays\nuse piers\n\npier old-pier\n")), "One");
+        var other = await LibraryProject.CompileAsync(FactsGeneratorTest.Of(("piers.facts", Piers + "  length: count\n"), ("docks.facts", "scenario docks\nuse piers\n\npier new-pier\n  length: 3\n")), "Other");
+
+        Assert.Empty(await DiagnoseAsync("scenario crew\nuse docks\n\npier third-pier\n  length: 4\n", [one.ToReference(true), other.ToReference(false)]));
+        AssertLines(
+            ["(3,5): FACT8005: ‘docks’ cannot be used: ‘Other’ was compiled with another ‘piers’; compile both with the same version of it"],
+            await DiagnoseAsync("scenario crew\nuse quays\nuse docks\n", [one.ToReference(true), other.ToReference(false)]));
+        AssertLines(
+            ["(2,5): FACT2051: ‘piers’ is exported by ‘One’ and, otherwise, by ‘Other’; refer to one of the two only"],
+            await DiagnoseAsync("scenario crew\nuse piers\n", [one.ToReference(true), other.ToReference(false)]));
+    }
+
+    [Fact]
     public async Task Facts_of_two_references_with_types_of_their_own_do_not_mix()
     {
         var one = await LibraryProject.CompileAsync(FactsGeneratorTest.Of(("piers.facts", Piers), ("quays.facts", "scenario quays\nuse piers\n\npier old-pier\n")), "One");

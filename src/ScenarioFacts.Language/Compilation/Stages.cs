@@ -36,8 +36,11 @@ internal static class Stages
     public static ResolvedReferences Resolve(IReadOnlyList<FileDeclarations> own, IReadOnlyList<Surface> surfaces) => ReferenceResolver.Resolve(own, surfaces);
 
     /// <summary>Binds one file against the index. What is wrong in a file of a reference is said where that is compiled.</summary>
-    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index, CancellationToken cancellation = default) =>
-        Binder.Bind(syntax, index, cancellation) is var bound && syntax.File.IsReferenced ? bound with { Diagnostics = default } : bound;
+    public static BoundFile Bind(FileSyntax syntax, DeclarationIndex index, CancellationToken cancellation = default)
+    {
+        var bound = Binder.Bind(syntax, index, cancellation);
+        return syntax.File.IsReferenced ? bound with { Diagnostics = default } : bound;
+    }
 
     /// <summary>The findings within one file, beyond those of parsing and binding.</summary>
     public static EquatableArray<Diagnostic> CheckFile(BoundFile file, DeclarationIndex index, CancellationToken cancellation = default) =>

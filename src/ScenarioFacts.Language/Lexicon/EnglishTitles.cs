@@ -1,3 +1,5 @@
+using ScenarioFacts.Language.Text;
+
 namespace ScenarioFacts.Language.Lexicon;
 
 /// <summary>The nouns by which English names an office right before a person's name: “Foreign Secretary Philip Hammond”.</summary>

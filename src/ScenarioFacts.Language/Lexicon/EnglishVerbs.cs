@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Evidence.Words;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Lexicon;
 

@@ -1,3 +1,5 @@
+using ScenarioFacts.Language.Text;
+
 namespace ScenarioFacts.Language.Lexicon;
 
 /// <summary>English words that carry little meaning of their own.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Lexicon;
 

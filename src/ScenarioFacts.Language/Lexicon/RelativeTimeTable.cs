@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Lexicon;
 

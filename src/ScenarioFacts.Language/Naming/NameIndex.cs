@@ -31,25 +31,22 @@ internal sealed class NameIndex
         (_files, _scope, _vocabularies) = (files, scope, vocabularies);
         _traits = known?._traits ?? new(StringComparer.Ordinal);
         _facts = new(files.Sum(static file => file.Count), StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            foreach (var fact in file)
-            {
-                if (!_facts.ContainsKey(fact.Name))
-                    _facts.Add(fact.Name, fact);
-            }
-        }
-
         if (known is not null && known.HasSameNames(files))
         {
+            AddFacts();
             (_names, _phrases, _ownersOfWords) = (known._names, known._phrases, known._ownersOfWords);
             return;
         }
 
         (_phrases, _ownersOfWords) = (new(_facts.Count), new(_facts.Count, StringComparer.Ordinal));
         _names = parallelism.Map([.. Enumerable.Range(0, files.Count)], i => known is not null && i < known._files.Count && known._files[i] == files[i] ? known._names[i] : GetNames(files[i]));
-        foreach (var names in _names)
-            AddNames(names);
+
+        // Three lists that know nothing of each other.
+        parallelism.Map<Action, bool>([AddPhrases, AddOwners, AddFacts], static add =>
+        {
+            add();
+            return true;
+        });
     }
 
     /// <param name="known">The index before an edit, which is returned if nothing differs.</param>
@@ -204,12 +201,34 @@ internal sealed class NameIndex
         return files.Count == _files.Count;
     }
 
-    private void AddNames(FileNames names)
+    private void AddFacts()
     {
-        foreach (var phrase in names.Phrases)
-            _phrases.Add(phrase);
-        foreach (var (word, fact) in names.Distinctive)
-            _ownersOfWords[word] = _ownersOfWords.TryGetValue(word, out var owner) && owner != fact ? "" : fact;
+        foreach (var file in _files)
+        {
+            foreach (var fact in file)
+            {
+                if (!_facts.ContainsKey(fact.Name))
+                    _facts.Add(fact.Name, fact);
+            }
+        }
+    }
+
+    private void AddPhrases()
+    {
+        foreach (var names in _names)
+        {
+            foreach (var phrase in names.Phrases)
+                _phrases.Add(phrase);
+        }
+    }
+
+    private void AddOwners()
+    {
+        foreach (var names in _names)
+        {
+            foreach (var (word, fact) in names.Distinctive)
+                _ownersOfWords[word] = _ownersOfWords.TryGetValue(word, out var owner) && owner != fact ? "" : fact;
+        }
     }
 
     private FileNames GetNames(EquatableArray<NamedFact> facts)

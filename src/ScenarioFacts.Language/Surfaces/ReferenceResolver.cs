@@ -22,7 +22,8 @@ internal sealed class ReferenceResolver
     private ReferenceResolver(IReadOnlyList<FileDeclarations> own, IReadOnlyList<Surface> surfaces)
     {
         _own = own.Where(static file => file.Name is not null).ToLookup(static file => file.Name!, StringComparer.Ordinal);
-        _exports = surfaces.SelectMany(Export.CollectFrom).OrderBy(static export => export.Surface.Library, StringComparer.Ordinal).ToLookup(static export => export.Name, StringComparer.Ordinal);
+        // One reference may come twice, as a project and with a package that has it.
+        _exports = surfaces.Distinct().SelectMany(Export.CollectFrom).OrderBy(static export => export.Surface.Library, StringComparer.Ordinal).ToLookup(static export => export.Name, StringComparer.Ordinal);
         _unreadable = [.. surfaces.Where(static surface => !surface.IsReadable)];
     }
 
@@ -89,12 +90,21 @@ internal sealed class ReferenceResolver
     private Export? FindNeeded(Export root, Export user, string needed)
     {
         var isHere = _own.Contains(needed) || BuiltInVocabularies.IsBuiltIn(needed);
-        var found = isHere ? null : Choose(needed);
-        if (isHere ? !IsBuiltWith(user.Surface, needed, GetOwnFingerprint(needed)) : found is { IsVocabulary: true } && !IsBuiltWith(user.Surface, needed, found.Fingerprint))
-            Report(root.Name, _own.Contains(needed) ? ReferenceProblemKind.UsedIsDeclaredHere : ReferenceProblemKind.OtherVocabulary, user.Surface.Library, needed);
-        else if (!isHere && found is null)
+        var found = isHere ? null : _taken.TryGetValue(needed, out var taken) ? taken : FindMeant(user.Surface, needed);
+        if (!isHere && found is null)
             Report(root.Name, ReferenceProblemKind.LacksUsed, user.Surface.Library, needed);
+        else if ((isHere || found is { IsVocabulary: true }) && !IsBuiltWith(user.Surface, needed, isHere ? GetOwnFingerprint(needed) : found!.Fingerprint))
+            Report(root.Name, _own.Contains(needed) ? ReferenceProblemKind.UsedIsDeclaredHere : ReferenceProblemKind.OtherVocabulary, user.Surface.Library, needed);
         return found;
+    }
+
+    /// <summary>Which export a reference means by a name: its own, or the vocabulary that it was compiled with. Others of that name do not matter to it.</summary>
+    private Export? FindMeant(Surface user, string needed)
+    {
+        var exports = _exports[needed].ToList();
+        return exports.Find(export => ReferenceEquals(export.Surface, user))
+            ?? exports.Find(export => export.IsVocabulary && IsBuiltWith(user, needed, export.Fingerprint))
+            ?? (exports.Count == 1 ? exports[0] : exports.Find(static export => export.IsVocabulary));
     }
 
     /// <summary>Vocabularies that nothing uses are there for messages: which one declares a kind.</summary>

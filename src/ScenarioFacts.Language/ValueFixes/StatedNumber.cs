@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Evidence.Figures;
 using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.ValueFixes;
 

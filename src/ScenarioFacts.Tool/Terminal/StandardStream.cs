@@ -24,6 +24,13 @@ internal static partial class StandardStream
     /// <summary>Whether a descriptor with these flags is none of the caller's: it is closed, or has been given to a file of the runtime. What a caller passes on never closes on execution, and all that the runtime opens does.</summary>
     public static bool IsNotPassedOn(int flags) => flags < 0 || (flags & CloseOnExecution) != 0;
 
+    /// <summary>
+    /// Gives the number of each closed stream to a file of this process, if the runtime has not: a native program would else fail as soon as it asks for its console. Such a stream still counts as closed.
+    /// </summary>
+    /// <returns>What is to be held as long as the process runs.</returns>
+    public static IReadOnlyList<IDisposable> HoldClosed() =>
+        OperatingSystem.IsWindows() ? [] : [.. Enumerable.Range(Input, Error + 1).Where(static descriptor => GetFlags(descriptor, GetDescriptorFlags) < 0).Select(static _ => File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))];
+
     /// <summary>Standard output; every write fails if it is closed.</summary>
     public static TextWriter OpenOutput() => IsClosed(Output) ? new ClosedWriter() : Console.Out;
 

@@ -36,7 +36,7 @@ public class RoomTests
         ("Semantics", "Common Text Diagnostics Declarations Binding Naming"),
         ("Support", "Common Text Diagnostics Lexicon Evidence.Words Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence Declarations Binding Naming Semantics"),
         ("Checking", "Common Text Diagnostics Lexicon Syntax Evidence.Words Evidence.Figures Evidence.Phrases Evidence.Quotes Evidence.Seals Evidence Suggestions Declarations Binding Naming Semantics Support"),
-        ("Compilation", "Common Text Diagnostics Configuration Syntax Evidence.Quotes Evidence Declarations Surfaces Binding Semantics Checking"),
+        ("Compilation", "Common Text Diagnostics Configuration Syntax Evidence.Words Evidence.Quotes Evidence Declarations Surfaces Binding Semantics Checking"),
         ("Repairs", "Common Text Diagnostics Evidence.Words Evidence.Quotes Evidence Declarations Binding Naming Semantics Support Checking Compilation"),
         ("Model", "Common Text Syntax Declarations Binding Semantics"),
         ("Navigation", "Common Text Syntax Declarations"),

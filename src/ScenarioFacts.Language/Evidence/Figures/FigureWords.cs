@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Figures;
 

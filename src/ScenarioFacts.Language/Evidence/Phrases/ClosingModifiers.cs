@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Evidence.Words;
-using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Phrases;
 

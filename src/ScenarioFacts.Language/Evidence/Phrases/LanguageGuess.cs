@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Phrases;
 

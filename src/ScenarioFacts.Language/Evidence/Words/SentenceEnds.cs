@@ -1,5 +1,4 @@
 using System;
-using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Evidence.Words;

@@ -1,12 +1,11 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using ScenarioFacts.Language.Text;
 
-namespace ScenarioFacts.Language.Lexicon;
+namespace ScenarioFacts.Language.Text;
 
 /// <summary>
-/// A small set of English words. It is queried for every word of every quote: most are rejected by length and first letter,
+/// A small set of words. It is queried for every word of every quote: most are rejected by length and first letter,
 /// and no substring is allocated for a query.
 /// </summary>
 internal sealed class WordSet(StringComparison comparison = StringComparison.OrdinalIgnoreCase) : IEnumerable<string>
