@@ -61,6 +61,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Unchanged
+        Size: 1 Unchanged
         changed texts: none
 
         """,
@@ -213,6 +214,7 @@ public class IncrementalityTests
         Checked: 1 Unchanged
         Headers: 1 Unchanged
         Texts: 1 Unchanged
+        Size: 1 Unchanged
         Variants: 1 Modified
         changed texts: _surface.quiet.Quiet.g.cs, quiet._changes.g.cs
 
