@@ -39,7 +39,8 @@ internal sealed class GeneratorRun
     /// <summary>The generated texts by their names.</summary>
     public IReadOnlyDictionary<string, string> Texts => Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
 
-    public static async Task<GeneratorRun> StartAsync(Project project, Type generator)
+    /// <param name="tracksSteps">Whether the run tells its steps: Roslyn walks every way from them to what they were made of, which takes minutes for many files.</param>
+    public static async Task<GeneratorRun> StartAsync(Project project, Type generator, bool tracksSteps)
     {
         var options = OptionsOf(project);
         var driver = CSharpGeneratorDriver.Create(
@@ -47,7 +48,7 @@ internal sealed class GeneratorRun
             options.AdditionalFiles,
             (CSharpParseOptions)project.ParseOptions!,
             options.AnalyzerConfigOptionsProvider,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
         return new GeneratorRun(driver, project, (await project.GetCompilationAsync())!);
     }
 
