@@ -40,6 +40,10 @@ public sealed class NewSourceTests : IDisposable
     [InlineData("Ships \"meet\" at Port Ansel\nThe talks of 3 March 2015 were the first ones that were ever held by the two countries.\n", "Ships \\\"meet\\\" at Port Ansel", null, null)]
     [InlineData("Ships meet at Port Ansel\nMarch 2015\n", "Ships meet at Port Ansel", "2015-03", null)]
     [InlineData("第一回会談 2015年1月21日\n", "Text", "2015-01-21", null)]
+    [InlineData("Ships meet at Port Ansel\n\nPort Ansel, 12 March 2015 - The ships of two countries met there on Tuesday for the first time, and stayed.\n", "Ships meet at Port Ansel", "2015-03-12", null)]
+    [InlineData("Ships meet at Port Ansel\nPORT ANSEL, Selm (March 12, 2015) — The ships of two countries met there on Tuesday for the first time.\n", "Ships meet at Port Ansel", "2015-03-12", null)]
+    [InlineData("The Courier, 12 March 2015 - Ships meet at Port Ansel\n", "Ships meet at Port Ansel", "2015-03-12", "The Courier")]
+    [InlineData("Ships meet at Port Ansel\nThe ships met on 12 March 2015 – a Thursday – and they stayed for a week before they left again.\n", "Ships meet at Port Ansel", null, null)]
     [InlineData("", "Text", null, null)]
     public void Title_date_and_publisher_are_those_that_stand_there_and_no_others(string article, string title, string? published, string? publisher)
     {

@@ -39,18 +39,31 @@ internal sealed record CreditLine(string Words, string Published, bool IsDay, st
 
     private const int MostPublisherWords = 5;
 
+    private const char Dash = '-';
+    private const char EnDash = '–';
+    private const char EmDash = '—';
+
     private static readonly WordSet Labels = ["published", "posted", "date", "on", "by", "source", "publisher", "last"];
     private static readonly char[] Separators = [' ', ',', ';', ':', '|', '-', '–', '—', '(', ')', '.'];
 
     public static CreditLine? Read(string line)
     {
         var date = StatedDateReader.Read(line).FirstOrDefault(static date => date is { Year: not null, Month: not null });
-        if (date.Year is not { } year || date.Month is not { } month || (date.Span.Start > 0 && WordTokenizer.Count(line, 0, line.Length) > MostWords))
+        if (date.Year is not { } year || date.Month is not { } month)
             return null;
-        var publisher = FindPublisher(line[..date.Span.Start], out var start);
+        var isLong = date.Span.Start > 0 && WordTokenizer.Count(line, 0, line.Length) > MostWords;
+        if (isLong && !IsDateline(line, date.Span))
+            return null;
+        var before = FindPublisher(line[..date.Span.Start], out var start);
+        // What stands before the date at the head of a story is where it was written.
+        var publisher = isLong ? null : before;
         var published = date.Day is { } day ? new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : new DateOnly(year, month, 1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
         return new CreditLine(line[start..date.Span.End], published, date.Day is not null, publisher, line[date.Span.End..].Trim(Separators));
     }
+
+    /// <summary>Whether a date stands between a place and a dash, as at the head of a news story: “Port Ansel, 12 March 2024 – The bridge …”.</summary>
+    private static bool IsDateline(string line, TextSpan date) =>
+        FindPublisher(line[..date.Start], out _) is not null && line[date.End..].TrimStart(' ', ')') is [Dash or EnDash or EmDash, ..];
 
     /// <summary>The name before the date: a few words that begin with capitals. Weekdays and words such as <em>Published</em> are none.</summary>
     /// <param name="start">Where the name begins; without one, the end of the text.</param>
