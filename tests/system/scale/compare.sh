@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # compare.sh [COUNT] [TOOL]
 # Checks COUNT generated facts (100,000 if not said) with `facts check`, and the same records with hledger, Beancount, a validator of JSON Schema (Ajv), CUE and Pkl, and loads them as
-# JSON: the median of three turns (of one for CUE and Pkl, which take minutes) and the most memory that each took. Fails where a tool finds anything wrong in them.
+# JSON: the median of three turns (of one for CUE and Pkl, which take minutes and are stopped after ten) and the most memory that each took. Fails where a tool finds anything wrong in them.
 # Installs what it compares with (Debian, npm).
 set -euo pipefail
 count=${1:-100000}
 tool=${2:-}
 turns=3
+readonly limit=600
 cd "$(dirname "$0")/../../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -45,8 +46,10 @@ timed() {
     local name=$1
     shift
     local status=0
-    /usr/bin/time -f '%e %M' -a -o "$work/$name.times" "$@" >"$work/$name.out" 2>&1 || status=$?
-    if [ "$status" -ne 0 ]; then
+    /usr/bin/time -q -f '%e %M' -a -o "$work/$name.times" timeout "$limit" "$@" >"$work/$name.out" 2>&1 || status=$?
+    if [ "$status" -eq 124 ]; then
+        echo "$name was stopped after $limit seconds"
+    elif [ "$status" -ne 0 ]; then
         echo "$name ended with exit code $status:"
         head -20 "$work/$name.out"
         exit 1
@@ -55,7 +58,8 @@ timed() {
 
 for ((turn = 0; turn < turns; turn++)); do
     timed facts "$tool" check "$work/facts" --sources "$work/texts"
-    if grep -E "(error|warning) FACT[0-9]+" "$work/facts.out" | head -5 | grep .; then
+    # Some invented words are names by chance, which is a warning.
+    if grep -E "error FACT[0-9]+" "$work/facts.out" | head -5 | grep .; then
         echo "facts check found something in facts that are sound"
         exit 1
     fi
