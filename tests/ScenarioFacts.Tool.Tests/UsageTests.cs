@@ -159,6 +159,21 @@ public sealed class UsageTests : IDisposable
         Assert.DoesNotContain(help.Lines.SkipWhile(static line => line != "Usage:"), static line => line.Contains("keel", StringComparison.Ordinal) || line.Contains("gazette", StringComparison.Ordinal) || line.Contains("source|", StringComparison.Ordinal) || line.Contains("FACT2001", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("de_DE.UTF-8")]
+    [InlineData("ja_JP.UTF-8")]
+    [InlineData("tr_TR.UTF-8")]
+    public void Help_and_errors_are_in_one_language(string locale)
+    {
+        foreach (var arguments in new string[][] { ["--help"], ["check", "--help"], ["check", "--limit"], ["check", "--perhaps"] })
+        {
+            var english = Called.InProcess(_folder.Root, "C", arguments);
+
+            Assert.NotEqual("", english.Output + english.Error);
+            Assert.Equal(english, Called.InProcess(_folder.Root, locale, arguments));
+        }
+    }
+
     [Fact]
     public void Every_command_has_an_example_in_its_help()
     {

@@ -41,9 +41,10 @@ internal static class DisagreementJudge
         }
     }
 
-    /// <summary>Whether words of a choice may have been reached on the one day that both claims are dated to. It is not asked which choices come to an end, as a status does.</summary>
+    /// <summary>Whether words of a choice that comes to an end, as a status does, may have been reached on the one day that both claims are dated to. Two ends are not.</summary>
     private static bool IsAdvance(IFactScope scope, ParsedFact fact, ParsedField field, ParsedClaim one, ParsedClaim other) =>
-        IsHeld(one.Standing) && IsHeld(other.Standing) && field.IsOverTime && one.Times.Count > 0 && other.Times.Count > 0 && scope.Choice(field.Types[0]) is not null
+        IsHeld(one.Standing) && IsHeld(other.Standing) && field.IsOverTime && one.Times.Count > 0 && other.Times.Count > 0
+        && scope.Finals(field.Types[0]) is { } finals && !(finals.Contains(one.Values[0]) && finals.Contains(other.Values[0]))
         && DefinitePeriod.PeriodsOf(scope, fact, one, field).All(period => DefinitePeriod.PeriodsOf(scope, fact, other, field).All(second => !period.HasDaysWith(second)));
 
     private static bool IsHeld(string standing) => standing is "plain" or "accepted";

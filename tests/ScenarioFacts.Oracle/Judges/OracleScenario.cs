@@ -22,6 +22,9 @@ internal interface IFactScope
     /// <summary>The words of a choice of the vocabularies.</summary>
     IReadOnlyList<string>? Choice(string name);
 
+    /// <summary>The words of a choice after which nothing else comes; null for a choice that does not come to an end.</summary>
+    IReadOnlyList<string>? Finals(string name);
+
     /// <summary>Whether a fact is another or lies in it, directly or indirectly.</summary>
     bool IsWithin(string inner, string outer);
 }
@@ -137,9 +140,11 @@ internal sealed class OracleScenario : IFactScope
 
     public IReadOnlyList<string>? Choice(string name) => Vocabularies.Choices.GetValueOrDefault(name);
 
+    public IReadOnlyList<string>? Finals(string name) => Vocabularies.Finals.GetValueOrDefault(name) is { Count: > 0 } words ? words : null;
+
     /// <summary>Whether nothing else comes after the value of a claim.</summary>
     public bool IsFinal(ParsedField field, ParsedClaim claim) =>
-        !field.IsList && Vocabularies.Finals.TryGetValue(field.Types[0], out var words) && claim.Values.All(words.Contains);
+        !field.IsList && Finals(field.Types[0]) is { } words && claim.Values.All(words.Contains);
 
     public bool IsWithin(string inner, string outer)
     {
