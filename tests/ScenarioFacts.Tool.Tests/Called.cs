@@ -60,7 +60,10 @@ internal sealed partial record Called(int ExitCode, string Output, string Error)
     public static Called InProcess(string folder, string locale, string? path, string[] arguments) => Run(folder, locale, Host, ["exec", Tool, .. arguments], path);
 
     /// <summary>The tool as a shell starts it, with redirections.</summary>
-    public static Called InShell(string folder, string call) => Run(folder, "C", "/bin/sh", ["-c", $"ulimit -c 0; exec '{Host}' exec '{Tool}' {call}"]);
+    public static Called InShell(string folder, string call) => InShell(folder, call, "exec ", "");
+
+    /// <summary>The tool as a part of what a shell is to do.</summary>
+    public static Called InShell(string folder, string call, string before, string after) => Run(folder, "C", "/bin/sh", ["-c", $"ulimit -c 0; {before}'{Host}' exec '{Tool}' {call}{after}"]);
 
     private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 

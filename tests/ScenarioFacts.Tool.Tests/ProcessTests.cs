@@ -109,6 +109,39 @@ public sealed class ProcessTests : IDisposable
         Assert.True(called.Error.Length < 300, called.Error);
     }
 
+    /// <summary>What reads a pipe may stop before all is printed: an exit code of 0 would say that it was.</summary>
+    [Theory]
+    [InlineData("show")]
+    [InlineData("check . --format json")]
+    [InlineData("export json")]
+    [InlineData("--help")]
+    public void A_pipe_whose_reader_is_gone_is_said(string call)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("a.facts", Samples.Sound);
+
+        // The reader is gone before the tool begins.
+        var called = Called.InShell(_folder.Root, call, "{ sleep 0.2; ", "; echo \"exit $?\" >&2; } | true");
+
+        Assert.Contains("reads no more", called.Error, StringComparison.Ordinal);
+        Assert.EndsWith("exit 2", called.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(2, called.Error.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public void A_pipe_that_is_read_to_its_end_is_whole()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("a.facts", Samples.Sound);
+
+        var called = Called.InShell(_folder.Root, "show", "{ ", "; echo \"exit $?\" >&2; } | cat");
+
+        Assert.Equal("exit 0", called.Error.TrimEnd());
+        Assert.Equal(Called.InProcess(_folder.Root, "C", "show").Output, called.Output);
+    }
+
     private sealed class FullDisk : TextWriter
     {
         public override Encoding Encoding => Encoding.UTF8;

@@ -46,7 +46,7 @@ internal static class FactsCommandLine
         }
         catch (IOException gone) when (SystemError.GetKind(gone) == SystemErrorKind.ReaderGone)
         {
-            // Nobody is there to be told.
+            Say(terminal, "whoever read what facts prints reads no more, as head after its lines: facts stopped there, and what it printed is not complete; read to the end, or write to a file.");
         }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
         {

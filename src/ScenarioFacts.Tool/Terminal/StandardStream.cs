@@ -31,8 +31,10 @@ internal static partial class StandardStream
     public static IReadOnlyList<IDisposable> HoldClosed() =>
         OperatingSystem.IsWindows() ? [] : [.. Enumerable.Range(Input, Error + 1).Where(static descriptor => GetFlags(descriptor, GetDescriptorFlags) < 0).Select(static _ => File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))];
 
-    /// <summary>Standard output; every write fails if it is closed.</summary>
-    public static TextWriter OpenOutput() => IsClosed(Output) ? new ClosedWriter() : Console.Out;
+    /// <summary>Standard output; every write fails if it is closed, or a pipe that nobody reads any more.</summary>
+    public static TextWriter OpenOutput() => IsClosed(Output) ? new ClosedWriter()
+        : Console.IsOutputRedirected && !OperatingSystem.IsWindows() ? new StreamWriter(new PipeOutput(), Console.OutputEncoding) { AutoFlush = true }
+        : Console.Out;
 
     /// <summary>Standard error; nothing is written if it is closed.</summary>
     public static TextWriter OpenError() => IsClosed(Error) ? TextWriter.Null : Console.Error;
