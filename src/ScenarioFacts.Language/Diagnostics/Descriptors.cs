@@ -427,7 +427,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor FiguresDiffer = new(
         "FACT4019", DiagnosticSeverity.Error, "Figures that differ",
-        "the quote states {figures}, not {value}; write what it states, or add a ‘because’ that says how {value} follows from it");
+        "the quote states {figures}, not {value}; if it states that of this, write that, and otherwise quote the words that state {value}, or add a ‘because’ that says how it follows");
 
     public static readonly DiagnosticDescriptor RelativeDay = new(
         "FACT4020", DiagnosticSeverity.Warning, "A day that only the source's reader knows",
@@ -467,7 +467,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NoFigureQuoted = new(
         "FACT4029", DiagnosticSeverity.Warning, "A number without a number in the words",
-        "no figure stands in the words under {value}; quote the words that state it, or say with ‘because’ how it follows");
+        "{missing} stands in the words under {value}; quote the words that state it, or say with ‘because’ how it follows");
 
     public static readonly DiagnosticDescriptor NamesDiffer = new(
         "FACT4031", DiagnosticSeverity.Error, "Names that differ",
@@ -475,7 +475,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DatesDiffer = new(
         "FACT4032", DiagnosticSeverity.Error, "Dates that differ",
-        "the words say ‘{stated}’, which is not {value}; write the date that they state, quote words that state yours, or say with ‘because’ how {value} follows");
+        "the words say ‘{stated}’, which is not {value}; if it is that of this, write it, and otherwise quote words that state yours, or say with ‘because’ how {value} follows");
 
     public static readonly DiagnosticDescriptor TitlesDiffer = new(
         "FACT4033", DiagnosticSeverity.Error, "Titles that differ",
@@ -483,7 +483,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OrdinalsDiffer = new(
         "FACT4034", DiagnosticSeverity.Error, "Ordinals that differ",
-        "the words say ‘{ordinal}’, not {value}; write what they say, or quote words that say {value}");
+        "the words say ‘{ordinal}’, not {value}; if they say it of this, write that, and otherwise quote words that say {value}");
 
     public static readonly DiagnosticDescriptor NotTheirWords = new(
         "FACT4035", DiagnosticSeverity.Error, "Not the words of the source",
@@ -503,7 +503,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OtherChoiceSaid = new(
         "FACT4041", DiagnosticSeverity.Warning, "Words of another choice",
-        "the words speak of ‘{other}’ and not of ‘{value}’; write ‘{other}’, or say with ‘because’ how ‘{value}’ follows");
+        "the words speak of ‘{other}’ and not of ‘{value}’; is that said of this? if not, quote words that say ‘{value}’, or say with ‘because’ how it follows");
 
     public static readonly DiagnosticDescriptor DateNotStated = new(
         "FACT4042", DiagnosticSeverity.Warning, "A date that nothing states",
@@ -1384,8 +1384,8 @@ internal static class Report
         new(Descriptors.FigureCut, file, span, EquatableArray.Create<string>(figure));
 
     /// <summary>FACT4029: A number without a number in the words.</summary>
-    public static Diagnostic NoFigureQuoted(InputText file, TextSpan span, string value) =>
-        new(Descriptors.NoFigureQuoted, file, span, EquatableArray.Create<string>(value));
+    public static Diagnostic NoFigureQuoted(InputText file, TextSpan span, string missing, string value) =>
+        new(Descriptors.NoFigureQuoted, file, span, EquatableArray.Create<string>(missing, value));
 
     /// <summary>FACT4031: Names that differ.</summary>
     public static Diagnostic NamesDiffer(InputText file, TextSpan span, string other, string value) =>
