@@ -27,7 +27,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnclosedString = new(
         "FACT1005", DiagnosticSeverity.Error, "A text without its closing quotation mark",
-        "this text has no closing quotation mark; put a \" where it ends");
+        "this text has no closing quotation mark; {mend}");
 
     public static readonly DiagnosticDescriptor CurlyQuote = new(
         "FACT1006", DiagnosticSeverity.Error, "Other quotation marks than \"",
@@ -944,8 +944,8 @@ internal static class Report
         new(Descriptors.EvidenceNotIndented, file, span, EquatableArray.Create<string>(mark));
 
     /// <summary>FACT1005: A text without its closing quotation mark.</summary>
-    public static Diagnostic UnclosedString(InputText file, TextSpan span) =>
-        new(Descriptors.UnclosedString, file, span, EquatableArray.Create<string>());
+    public static Diagnostic UnclosedString(InputText file, TextSpan span, string mend) =>
+        new(Descriptors.UnclosedString, file, span, EquatableArray.Create<string>(mend));
 
     /// <summary>FACT1006: Other quotation marks than ".</summary>
     public static Diagnostic CurlyQuote(InputText file, TextSpan span, string mark) =>
