@@ -17,6 +17,7 @@ public class QuoteRepairTests
     private const string Paper = """
         The Navy Minister Ida Roe went to Selm with her colleague Tomas Lind on 3 May 2021 to open the yard.
         At Selm 2.5 million boats are moored, and a boat costs €5 million in all.
+        The harbour of the town lies between Selm and the old market of Vell. Then Ida Roe sailed to Selm by way of Vell, not on 3 May 2021 but on 1 April 2021.
         Nobody but the harbour master, who had been ill for a very long time and could not walk, thanked Karl August Berg for it.
         """;
 
@@ -29,6 +30,8 @@ public class QuoteRepairTests
           published: 2021-05-04
         country norland "Norland"
         place selm "Selm"
+          in: norland
+        place vell "Vell"
           in: norland
         person roe "Ida Roe"
           because "known"
@@ -112,6 +115,11 @@ public class QuoteRepairTests
     // The sentence does not name it, or says another figure.
     [InlineData("meeting x \"X\"\n  participants: roe\n    > paper \"thanked Karl August Berg\"", "FACT4031")]
     [InlineData("fleet x \"X\"\n  boats: 5 million\n    > paper \"5 million boats are moored\"", "FACT4028")]
+    // The sentence names it too, but the words at hand name another: of the two one is claimed.
+    [InlineData("meeting x \"X\"\n  where: vell\n    > paper \"Then Ida Roe sailed to Selm\"", "FACT4031")]
+    [InlineData("meeting x \"X\"\n  when: 2021-04-01\n    > paper \"not on 3 May 2021 but\"", "FACT4032")]
+    // So may more words do.
+    [InlineData("meeting x \"X\"\n  where: vell\n    > paper \"The harbour of the town\"", "FACT4040")]
     [InlineData("fleet x \"X\"\n  price: 5 million USD\n    > paper \"a boat costs €5\"", "FACT4028")]
     public void What_the_sentence_does_not_say_has_no_repair(string fact, string id)
     {
