@@ -479,7 +479,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor TitlesDiffer = new(
         "FACT4033", DiagnosticSeverity.Error, "Titles that differ",
-        "the words call ‘{person}’ “{title}”, not ‘{office}’; write the office that they give, or quote words that give this one");
+        "the words call ‘{person}’ “{title}”, not ‘{office}’; if they give it to this person, write that office, and otherwise quote words that give this one");
 
     public static readonly DiagnosticDescriptor OrdinalsDiffer = new(
         "FACT4034", DiagnosticSeverity.Error, "Ordinals that differ",
@@ -523,7 +523,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor VoicesDiffer = new(
         "FACT4046", DiagnosticSeverity.Error, "Two voices for the same words",
-        "these words are said to be those of ‘{voice}’ here and of ‘{other}’ elsewhere in this file; write the same chain in both places, or quote the words that say who speaks");
+        "these words are said to be those of ‘{voice}’ here and of ‘{other}’ elsewhere in this file; write the same chain in both places, or take into the quote without ‘via’ the words that say who speaks, as “she says” does");
 
     public static readonly DiagnosticDescriptor LanguageUnknown = new(
         "FACT4050", DiagnosticSeverity.Error, "A language that is no tag",

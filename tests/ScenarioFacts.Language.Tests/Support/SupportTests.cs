@@ -317,6 +317,22 @@ public class SupportTests
         Library("Roe said we want lasting peace at home and abroad"),
         Start + "group crew\n  " + first + "\nmeeting m\n  " + second + "\n");
 
+    /// <summary>Whoever tells what another says may be the source: by a verb of telling outside of what is said, whose subject is nobody else.</summary>
+    [Theory]
+    [InlineData("Some critics charge it is a work camp.", "critics charge it is a work camp", "it is a work camp")]
+    [InlineData("Some critics charge it is a work camp.", "it is a work camp", "it is a work camp", true)]
+    [InlineData("She also claims that her passport was taken away.", "claims that her passport was taken away", "her passport was taken away")]
+    [InlineData("It is a work camp, the group added.", "is a work camp, the group added", "It is a work camp")]
+    [InlineData("It is a work camp, said Lind there.", "is a work camp, said Lind there", "It is a work camp", true)]
+    [InlineData("It is a work camp, said one there.", "is a work camp, said one there", "It is a work camp")]
+    [InlineData("Critics charge Lind lied in the camp.", "Critics charge Lind lied in the camp", "Lind lied in the camp")]
+    [InlineData("Lind claims it is a work camp.", "Lind claims it is a work camp", "it is a work camp", true)]
+    [InlineData("Here we say it is a work camp.", "we say it is a work camp", "it is a work camp", true)]
+    [InlineData("They say it is a work camp.", "say it is a work camp", "say it is a work camp", true)]
+    public void What_tells_that_somebody_speaks_introduces_the_words(string text, string teller, string told, bool isClash = false) => Compiled.With(
+        Library(text),
+        Start + "group critics \"Critics of the camp\"\n  > paper via critics \"" + told + "\"\nmeeting m\n  > paper " + (isClash ? "{|FACT4046:\"" + teller + "\"|}" : "\"" + teller + "\"") + "\n");
+
     /// <summary>Words that say themselves whose they are have that voice, without a chain.</summary>
     [Theory]
     [InlineData("> paper via roe \"we want lasting peace\"", "> paper \"want lasting peace, according to Roe\"")]
