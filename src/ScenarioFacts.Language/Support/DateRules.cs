@@ -27,7 +27,7 @@ internal static class DateRules
                 continue;
             if (other is not null && !IsReasoned(claim, date))
                 diagnostics.Add(Report.DatesDiffer(claim.File, span, other, value.Text));
-            else if (other is null && claim.IsEnglish && !IsReasoned(claim, date) && !RestsOnAnother(claim, date))
+            else if (other is null && claim.IsEnglish && !IsReasoned(claim, date) && !RestsOnAnother(claim, date) && !UnreadDates.AreBehind(claim.Fact, claim.Backing.Support, claim.Scenario))
                 diagnostics.Add(Report.DateNotStated(claim.File, span, value.Text));
         }
     }

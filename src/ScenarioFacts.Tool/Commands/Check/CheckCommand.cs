@@ -61,7 +61,7 @@ internal static class CheckCommand
                 DiagnosticSarif.Write(compilation.AllDiagnostics, terminal.Output);
                 break;
             case GitHub:
-                DiagnosticGitHub.Write(compilation.Diagnostics, terminal.Output);
+                DiagnosticGitHub.Write(compilation.Told, terminal.Output);
                 break;
             default:
                 DiagnosticRenderer.WriteCheck(compilation, terminal.Console);
