@@ -183,6 +183,12 @@ public class SupportTests
     [InlineData("when: {|FACT4032:1907-04|}", "it began on 3 May 1907", "the paper is wrong")]
     [InlineData("when: 1907-04", "it began on 3 May 1907", "the paper is wrong, it was in 1907")]
     [InlineData("when: {|FACT4032:1907-04|}", "it began on 3 May 1907", "the paper is of 3 May 1907")]
+    // A reason that counts from the day of the source comes to the claimed day.
+    [InlineData("when: 1907-05-31", "it began yesterday at noon", "the paper is of 1 June 1907, so that yesterday is 31 May 1907")]
+    [InlineData("when: 1907-05-31", "it began yesterday at noon", "the paper is of 1 June 1907")]
+    [InlineData("when: {|FACT4032:1907-05-30|}", "it began yesterday at noon", "the paper is of 1 June 1907, so that yesterday is 31 May 1907")]
+    [InlineData("when: {|FACT4032:1907-06-01|}", "it began yesterday at noon", "the paper is of 1 June 1907, so that yesterday is 31 May 1907")]
+    [InlineData("when: {|FACT4032:1907-05-25|}", "it began on Saturday", "the paper is of 1 June 1907, a Saturday, and means 8 June 1907")]
     [InlineData("status: {|FACT4045:cancelled|}", "the visit was a success", "the mayor knows")]
     [InlineData("status: cancelled", "the visit was a success", "the mayor says it was called off")]
     public void A_reason_answers_what_it_names(string claim, string quote, string reason) => Verify(claim, quote, "    because \"" + reason + "\"\n");
