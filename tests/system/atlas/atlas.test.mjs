@@ -205,6 +205,26 @@ test('Hostile strings are text wherever they stand', async () => {
   assert.deepEqual(problems, []);
 });
 
+test('Thousands of facts are unpacked from the page by itself, hostile strings too', async () => {
+  const facts = path.join(folder, 'many');
+  const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
+  fs.mkdirSync(facts);
+  fs.writeFileSync(path.join(facts, 'm.facts'), `scenario many "Many"\nuse core\n\nsource s "S"\n  text: "m.txt"\n\n${[...Array(6000)].map((_, number) => `event e${number} "${hostile} number ${number}"\n  > s "the words of number ${number} ${hostile}"\n  when: 2021-06\n    because "so"\n`).join('\n')}`);
+  fs.writeFileSync(path.join(facts, 'm.txt'), [...Array(6000)].map((_, number) => `It has the words of number ${number} ${hostile}.\n`).join(''));
+  const file = path.join(folder, 'many.html');
+  run('atlas', facts, '-o', file);
+  assert.match(fs.readFileSync(file, 'utf8'), /<script type="application\/zlib"/);
+  await open('page=facts', file);
+  await page.locator('main').waitFor();
+  assert.match(await main(), /6001 facts\./);
+  await page.locator('#search').fill('number 4711');
+  await page.locator('main a.fact').first().click();
+  assert.equal(await page.locator('.card h2').innerText(), `${hostile} number 4711`);
+  assert.match(await page.locator('.card q').innerText(), /the words of number 4711 <\/script><script>alert/);
+  assert.equal(await page.locator('#atlas img, #atlas script').count(), 0);
+  assert.deepEqual(problems, []);
+});
+
 test('axe finds nothing on any page, light or dark', async () => {
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
