@@ -11,7 +11,7 @@ namespace ScenarioFacts.Oracle;
 /// <param name="Miss">Why and where they disagree, or null if they agree.</param>
 internal sealed record Verdict(string Edit, string Sample, bool IsWrong, bool IsCaught, int ErrorCount, string? Miss)
 {
-    /// <summary>As many errors as one mistake may cause.</summary>
+    /// <summary>As many errors as one mistake may cause, where the oracle does not find more: a source's wrong date makes each fact wrong that it alone knows of.</summary>
     private const int MaxErrors = 3;
 
     private const int MaxShown = 6;
@@ -25,7 +25,7 @@ internal sealed record Verdict(string Edit, string Sample, bool IsWrong, bool Is
         var reason = problems.Count == 0 ? errors.Count == 0 ? null : "an error, though the facts are right"
             : mutant.Edit.IsNeutral ? "the oracle objects to an edit that keeps the meaning"
             : !isCaught ? "no error where the facts are wrong"
-            : errors.Count > MaxErrors * mutant.Edit.Mistakes ? "too many errors"
+            : errors.Count > Math.Max(MaxErrors * mutant.Edit.Mistakes, problems.Count) ? "too many errors"
             : errors.All(error => allowed.Contains(error.Location)) ? null
             : "an error where the facts are right";
         return new Verdict(mutant.Edit.Name, mutant.Sample.Name, problems.Count > 0, isCaught, errors.Count, reason is null ? null : Describe(reason, mutant, problems, errors));
