@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { readTable } from '../support/csv.mjs';
 import { repository } from '../support/places.mjs';
 import { run as start } from '../support/tool.mjs';
 
@@ -112,8 +113,8 @@ test('Facets count, filter and add up', async () => {
 test('On 1,000 random days the page answers as the exported spans do', async () => {
   const tables = path.join(folder, 'tables');
   run('export', 'csv', path.join(repository, 'facts'), '-o', tables);
-  const variants = new Set(readCsv(path.join(tables, 'scenarios.csv')).filter((scenario) => scenario.extends).map((scenario) => scenario.name));
-  const spans = readCsv(path.join(tables, 'spans.csv'));
+  const variants = new Set(readTable(path.join(tables, 'scenarios.csv')).filter((scenario) => scenario.extends).map((scenario) => scenario.name));
+  const spans = readTable(path.join(tables, 'spans.csv'));
   await open();
   const changing = await page.evaluate((names) => names.flatMap((name) => window.atlas.changing(name)), [...new Set(spans.filter((span) => !variants.has(span.scenario)).map((span) => span.scenario))]);
   let seed = 7;
@@ -250,17 +251,3 @@ test('It prints without controls, and is small', async () => {
   assert.ok(await page.evaluate(() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd) < 5000);
   assert.deepEqual(problems, []);
 });
-
-function readCsv(file) {
-  const [head, ...rows] = parse(fs.readFileSync(file, 'utf8'));
-  return rows.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place].replace(/^'/, '')])));
-}
-
-function parse(text) {
-  const rows = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1).push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end !== ',') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
