@@ -11,16 +11,14 @@ internal sealed class Scope
     private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChoiceSymbol> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactSymbol> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Path, string Kind)> _emitted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _declarers = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _kindNames;
     private readonly Lazy<bool> _hasSources;
     private readonly Lazy<Dictionary<string, int>> _members;
+    private readonly Lazy<EmittedFacts> _emitted;
     private readonly HashSet<string> _uses = new(StringComparer.Ordinal);
     private readonly DeclarationIndex _index;
-    private IReadOnlyDictionary<string, string> _identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
 
     private Scope(string name, DeclarationIndex index)
     {
@@ -28,6 +26,7 @@ internal sealed class Scope
         _index = index;
         _hasSources = new Lazy<bool>(() => _facts.Values.Any(fact => FindKind(fact.Kind) is { IsSource: true }));
         _members = new Lazy<Dictionary<string, int>>(CountMembers);
+        _emitted = new Lazy<EmittedFacts>(() => new EmittedFacts(this, _index.GetFiles(Name)));
         _kindNames = new Lazy<IReadOnlyList<string>>(() => [.. _kinds.Keys.OrderBy(static kind => kind, StringComparer.Ordinal)]);
     }
 
@@ -71,21 +70,20 @@ internal sealed class Scope
         scope.IsIncomplete = scope.Uses.Any(use => !index.Declares(use)) || files.Exists(static file => file.HasBrokenUse) || index.HasUnattachedUse || index.LacksBase(name);
         scope.CompleteKinds();
         scope.ChooseSets();
-        scope.ChooseEmitted(index.GetFiles(name));
         return scope;
     }
 
     /// <summary>Whether this declaration of a fact is emitted as C#: it is the first with its name and with its C# identifier.</summary>
-    public bool IsEmitted(string fact, string kind, string path) => _emitted.TryGetValue(fact, out var owner) && owner == (path, kind);
+    public bool IsEmitted(string fact, string kind, string path) => _emitted.Value.Contains(fact, kind, path);
 
     /// <summary>The property that holds a scenario's facts of a kind; null if its C# name clashes with another.</summary>
     public string? FindSet(string kind) => _sets.TryGetValue(kind, out var set) ? set : null;
 
     /// <summary>The file's identifier within the scenario.</summary>
-    public string GetIdentifier(string path) => _identifiers[path];
+    public string GetIdentifier(string path) => _emitted.Value.GetIdentifier(path);
 
     /// <summary>The identifiers of the files that declare facts of a kind.</summary>
-    public IEnumerable<string> GetTexts(string kind) => _texts.TryGetValue(kind, out var texts) ? texts : [];
+    public IEnumerable<string> GetTexts(string kind) => _emitted.Value.GetTexts(kind);
 
     public Kind? FindKind(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
 
@@ -178,31 +176,6 @@ internal sealed class Scope
             if (taken.Add(Names.GetCSharpName(kind.Symbol.Plural)))
                 _sets.Add(kind.Name, Names.GetCSharpName(kind.Symbol.Plural));
         }
-    }
-
-    private void ChooseEmitted(IReadOnlyList<FileDeclarations> files)
-    {
-        _identifiers = FileIdentifiers.Assign(files.Select(static file => file.Path));
-        var csharpNames = new HashSet<string>(CSharpMembers.ReservedInSets, StringComparer.OrdinalIgnoreCase);
-        csharpNames.UnionWith(KindNames.Select(CSharpMembers.GetSetClass));
-        foreach (var file in files)
-        {
-            foreach (var fact in file.Facts)
-            {
-                var isSound = Names.IsName(fact.Name) && FindSet(fact.Kind) is not null;
-                if (isSound && !_emitted.ContainsKey(fact.Name) && csharpNames.Add(Names.GetCSharpName(fact.Name)))
-                    Emit(fact, file.Path);
-            }
-        }
-    }
-
-    private void Emit(FactSymbol fact, string path)
-    {
-        _emitted.Add(fact.Name, (path, fact.Kind));
-        if (!_texts.TryGetValue(fact.Kind, out var texts))
-            _texts.Add(fact.Kind, texts = []);
-        if (texts.Count == 0 || texts[texts.Count - 1] != GetIdentifier(path))
-            texts.Add(GetIdentifier(path));
     }
 
     /// <summary>Completes each kind after its base, without recursion. A circular kind is left without a base.</summary>

@@ -247,7 +247,7 @@ internal sealed class NameIndex
     {
         var traits = GetTraits(fact.Kind);
         var coded = traits.IsCountry && fact.Codes.Count == 0 && CodeTable.Countries.Meant(fact.Label) is { } code ? fact with { Codes = EquatableArray.Create(code) } : fact;
-        return NamePhrases.Create(coded, traits.Family is not null, traits.HoldsOffice);
+        return NamePhrases.Create(coded, traits.Family, traits.HoldsOffice);
     }
 
     private static bool IsCountry(Kind kind) => kind.Fields.Any(static field => field.TypeKind == TypeKind.CountryCode);

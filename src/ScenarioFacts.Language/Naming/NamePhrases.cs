@@ -21,12 +21,12 @@ internal static class NamePhrases
     private static readonly char[] Openings = ['(', ',', ':', '/'];
 
     /// <param name="holdsOffice">Whether facts of its kind hold what one holds at a time, as people do: they go by the last word of their names.</param>
-    /// <param name="isProper">Whether facts of its kind have proper names.</param>
-    public static IReadOnlyList<NamePhrase> Create(NamedFact fact, bool isProper, bool holdsOffice)
+    /// <param name="family">The kind under which proper names of its kind exclude each other; null if facts of its kind have none.</param>
+    public static IReadOnlyList<NamePhrase> Create(NamedFact fact, string? family, bool holdsOffice)
     {
         var phrases = new List<NamePhrase>();
         HashSet<string>? seen = null;
-        foreach (var (words, strength) in GetAll(fact, isProper, holdsOffice))
+        foreach (var (words, strength) in GetAll(fact, family is not null, holdsOffice))
         {
             if (words.Length == 0)
                 continue;
@@ -34,9 +34,11 @@ internal static class NamePhrases
             if (phrases.Count == MostCompared)
                 seen = new HashSet<string>(phrases.Select(static phrase => string.Join(" ", phrase.Words)), StringComparer.Ordinal);
             if (seen is null ? !Has(phrases, words) : seen.Add(string.Join(" ", words)))
-                phrases.Add(new NamePhrase(fact.Name, words, strength));
+                phrases.Add(new NamePhrase(fact.Name, words, strength, family));
         }
 
+        if (family is not null)
+            phrases.AddRange(fact.Codes.SelectMany(CountryWords.GetLonger).Select(longer => new NamePhrase(longer, Split(longer), NameStrength.Elsewhere, family)));
         return phrases;
     }
 

@@ -25,7 +25,22 @@ internal sealed class NameReader(PhraseTable phrases)
                 FindInside(i);
         }
 
-        return new QuoteNames(text, _matches.Count == 0 ? [] : [.. _matches]);
+        return _matches.Count == 0 ? new QuoteNames(text, [], []) : _matches.Count == 1 && _matches[0].Phrase.Strength != NameStrength.Elsewhere ? new QuoteNames(text, [_matches[0]], []) : Select(text);
+    }
+
+    /// <summary>Leaves out the names that are a part of another’s longer name: “North Korea” means no other Korea.</summary>
+    private QuoteNames Select(string text)
+    {
+        var (names, shadows) = (new List<NameMatch>(_matches.Count), new List<NameMatch>());
+        foreach (var match in _matches)
+        {
+            if (_matches.Exists(match.IsPartOfAnother))
+                shadows.Add(match);
+            else if (match.Phrase.Strength != NameStrength.Elsewhere || !_matches.Exists(match.IsFactHere))
+                names.Add(match);
+        }
+
+        return new QuoteNames(text, [.. names], shadows.Count == 0 ? [] : [.. shadows]);
     }
 
     private void Number(string text)

@@ -15,20 +15,28 @@ internal sealed class QuoteNames
     private readonly string _text;
     private string[]? _words;
 
+    private readonly IReadOnlyList<NameMatch> _parts;
+
     /// <param name="text">The words as they are written.</param>
-    public QuoteNames(string text, IReadOnlyList<NameMatch> matches) => (_text, All) = (text, matches);
+    /// <param name="parts">The names that mean nothing here, since they are a part of another’s longer name.</param>
+    public QuoteNames(string text, IReadOnlyList<NameMatch> matches, IReadOnlyList<NameMatch> parts) => (_text, All, _parts) = (text, matches, parts);
 
     /// <summary>The words that were read. Few are ever asked for.</summary>
     public IReadOnlyList<string> Words => _words ??= WordTokenizer.Words(_text);
 
-    /// <summary>Every name, also those inside of longer ones.</summary>
+    /// <summary>The words that may be those of a fact: not those of its name where they are a part of another’s.</summary>
+    public IEnumerable<string> GetWordsFor(string fact) =>
+        _parts.Count == 0 || _parts.All(part => part.Phrase.Fact != fact) ? Words
+            : Words.Where((_, index) => !_parts.Any(part => part.Phrase.Fact == fact && part.First <= index && index < part.End));
+
+    /// <summary>Every name, also those inside of longer ones of another family.</summary>
     public IReadOnlyList<NameMatch> All { get; }
 
     /// <summary>The names that are no part of a longer one: “North Korea” and not “Korea”.</summary>
     public IEnumerable<NameMatch> Longest => All.Where(match => !All.Any(other => other.Contains(match)));
 
     /// <summary>The same words without the names of one fact.</summary>
-    public QuoteNames Without(string fact) => new(_text, [.. All.Where(match => match.Phrase.Fact != fact)]);
+    public QuoteNames Without(string fact) => new(_text, [.. All.Where(match => match.Phrase.Fact != fact)], _parts);
 
     /// <summary>Whether a name is followed by the <c>s</c> of a possessive, which is a word of its own.</summary>
     public bool IsPossessor(NameMatch match) => match.End < Words.Count && Words[match.End] == "s";
@@ -69,14 +77,42 @@ internal sealed class QuoteNames
         return false;
     }
 
-    /// <summary>Whether a name of plain letters and spaces stands in some words just as it is written, with no letter beside it.</summary>
-    public static bool HasLetters(string words, string name)
+    /// <summary>Whether a name of plain letters and spaces stands in some words just as it is written, where no longer name can be around it: between small words other than “of”.</summary>
+    public static bool HasNameAlone(string words, string name)
     {
         if (name.Length == 0 || !IsPlain(name))
             return false;
         var place = words.IndexOf(name, StringComparison.Ordinal);
-        return place >= 0 && EndsAt(words, place - 1) && EndsAt(words, place + name.Length);
+        return place >= 0 && EndsBefore(words, place) && EndsAfter(words, place + name.Length);
     }
+
+    private static bool EndsBefore(string words, int place)
+    {
+        if (place == 0)
+            return true;
+        if (words[place - 1] != ' ')
+            return false;
+        var start = place - 1;
+        while (start > 0 && IsPlainLetter(words[start - 1]))
+            start--;
+        return IsSmall(words, start, place - 1) && (start == 0 || words[start - 1] == ' ');
+    }
+
+    private static bool EndsAfter(string words, int place)
+    {
+        if (place == words.Length)
+            return true;
+        if (words[place] != ' ')
+            return false;
+        var end = place + 1;
+        while (end < words.Length && IsPlainLetter(words[end]))
+            end++;
+        return IsSmall(words, place + 1, end);
+    }
+
+    /// <summary>Whether a word of plain letters is none of those that names are made of.</summary>
+    private static bool IsSmall(string words, int start, int end) =>
+        end > start && words[start] is >= 'a' and <= 'z' && !(end == start + 2 && string.CompareOrdinal(words, start, "of", 0, 2) == 0);
 
     private static bool IsPlain(string name)
     {
@@ -88,9 +124,6 @@ internal sealed class QuoteNames
 
         return name[0] != ' ' && name[name.Length - 1] != ' ';
     }
-
-    /// <summary>Whether no word goes on at a place; of signs that may belong to a letter it is not certain.</summary>
-    private static bool EndsAt(string words, int place) => place < 0 || place >= words.Length || (words[place] < 0x80 && !IsPlainLetter(words[place]));
 
     private static bool IsPlainLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
@@ -131,4 +164,11 @@ internal sealed record NameMatch(NamePhrase Phrase, int First, int Count, bool I
 
     /// <summary>Whether another match is a proper part of this one.</summary>
     public bool Contains(NameMatch other) => Count > other.Count && First <= other.First && other.End <= End;
+
+    /// <summary>Whether another match is a longer name of another fact that could stand in its place.</summary>
+    public bool IsPartOfAnother(NameMatch other) =>
+        Phrase.Family is { } family && other.Phrase.Family == family && other.IsCapital && other.Phrase.Fact != Phrase.Fact && other.Contains(this);
+
+    /// <summary>Whether another match is that of a fact, of what is said to be none by this one.</summary>
+    public bool IsFactHere(NameMatch other) => other.Phrase.Strength != NameStrength.Elsewhere && other.First == First && other.Count == Count;
 }

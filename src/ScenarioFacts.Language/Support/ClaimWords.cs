@@ -58,14 +58,14 @@ internal sealed class ClaimWords
     public IEnumerable<NameMatch> OthersOf(string family) =>
         Quotes.SelectMany(static quote => quote.Longest.Where(match => !quote.IsPossessor(match))).Where(match => IsNameIn(match, family));
 
-    /// <summary>Whether the label stands in a quote letter by letter, as most do: the other names in the words need not be looked for then.</summary>
+    /// <summary>Whether the label stands in a quote letter by letter and is no part of a longer name, as most do: the other names in the words need not be looked for then.</summary>
     private bool HasLabel(string fact)
     {
         if (_quotes is not null || _names.Find(fact) is not { } named)
             return false;
         foreach (var quote in _backing.Support)
         {
-            if (QuoteNames.HasLetters(quote.Words, named.Label))
+            if (QuoteNames.HasNameAlone(quote.Words, named.Label))
                 return true;
         }
 
@@ -88,7 +88,7 @@ internal sealed class ClaimWords
 
     private bool NamesByPart(QuoteNames words, string fact)
     {
-        if (words.Words.Any(word => _names.IsDistinctive(word, fact)))
+        if (words.GetWordsFor(fact).Any(word => _names.IsDistinctive(word, fact)))
             return true;
         if (words.All.Any(match => match.Phrase.Fact != _subject && _names.GetContainers(match.Phrase.Fact).Contains(fact)))
             return true;
@@ -124,20 +124,20 @@ internal sealed class ClaimWords
         named.Aliases.Append(named.Label).Append(Declarations.Names.GetWords(named.Name)).Append(_names.GetKind(named.Name)?.Noun ?? "");
 
     /// <summary>Half of the words that describe it are enough. The names in its label do not count: they are those of others.</summary>
-    private bool IsDescribed(string fact) => IsDescribed(fact, AllWords, 2);
+    private bool IsDescribed(string fact) => IsDescribed(fact, GetWordsFor(fact), 2);
 
     /// <summary>Whether all words that describe it are there, or half of them outside of the names of others of its family.</summary>
-    public bool IsDescribedApart(string fact, string family) => IsDescribed(fact, AllWords, 1) || IsDescribed(fact, [.. All.SelectMany(words => GetWordsApart(words, fact, family))], 2);
+    public bool IsDescribedApart(string fact, string family) => IsDescribed(fact, GetWordsFor(fact), 1) || IsDescribed(fact, [.. All.SelectMany(words => GetWordsApart(words, fact, family))], 2);
 
-    private List<string> AllWords => [.. All.SelectMany(static words => words.Words)];
+    private List<string> GetWordsFor(string fact) => [.. All.SelectMany(words => words.GetWordsFor(fact))];
 
-    private IEnumerable<string> GetWordsApart(QuoteNames words, string fact, string family)
+    private static IEnumerable<string> GetWordsApart(QuoteNames words, string fact, string family)
     {
         var others = words.Longest.Where(match => match.Phrase.Fact != fact && IsNameIn(match, family)).ToList();
         return words.Words.Where((_, index) => !others.Exists(match => match.First <= index && index < match.End));
     }
 
-    private bool IsNameIn(NameMatch match, string family) => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole } && _names.GetFamily(match.Phrase.Fact) == family;
+    private static bool IsNameIn(NameMatch match, string family) => match is { IsCapital: true, Phrase.Strength: NameStrength.Whole or NameStrength.Elsewhere } && match.Phrase.Family == family;
 
     /// <param name="share">Which part of the words that describe it has to be there: 2 for half of them.</param>
     private bool IsDescribed(string fact, List<string> said, int share)

@@ -81,7 +81,7 @@ internal sealed class LabelSupportRules
         || Words.Exists(words => IsNamedIn(words, name))
         || Evidence.Exists(quote => HasInLabel(quote.Source, name));
 
-    private bool IsNamedIn(string words, string name) => _file.Names.Read(words) is var read && (_file.Names.Names(read, name) || read.Words.Any(word => _file.Names.IsDistinctive(word, name)));
+    private bool IsNamedIn(string words, string name) => _file.Names.Read(words) is var read && (_file.Names.Names(read, name) || read.GetWordsFor(name).Any(word => _file.Names.IsDistinctive(word, name)));
 
     private bool HasInLabel(string fact, string name) => _file.Names.Find(fact) is { } named && _file.Names.Names(_file.Names.Read(named.Label), name);
 

@@ -72,6 +72,44 @@ public class SupportTests
     [InlineData("participants: {|FACT4040:roe|}", "they ate roe at noon")]
     public void What_a_claim_refers_to_is_named(string claim, string quote) => Verify(claim, quote);
 
+    /// <summary>A name that is a part of another's longer name is not that name, whether the other is a fact here or not.</summary>
+    [Theory]
+    [InlineData("participants: south", "South Korea fired at dawn")]
+    [InlineData("participants: {|FACT4031:south|}", "North Korea fired at dawn")]
+    [InlineData("participants: {|FACT4031:south|}", "the North Korean troops fired")]
+    [InlineData("participants: {|FACT4031:north|}", "a South Korean ship went there")]
+    [InlineData("participants: {|FACT4031:south|}", "the Democratic People's Republic of Korea fired")]
+    [InlineData("participants: south, north", "both Koreas were there too")]
+    [InlineData("participants: south", "the Korean troops fired first")]
+    [InlineData("participants: sudan", "Sudan sent its soldiers there")]
+    [InlineData("participants: {|FACT4031:sudan|}", "soldiers of South Sudan crossed")]
+    [InlineData("participants: {|FACT4031:sudan|}", "the South Sudanese soldiers crossed")]
+    [InlineData("participants: {|FACT4031:guinea|}", "soldiers of Guinea-Bissau crossed")]
+    [InlineData("participants: {|FACT4031:guinea|}", "Papua New Guinea sent ships")]
+    [InlineData("participants: guinea", "Guinea and Guinea-Bissau sent ships")]
+    [InlineData("participants: {|FACT4031:sudan|}", "South Sudan and North Korea met")]
+    [InlineData("participants: {|FACT4031:mexico|}", "the ships of New Mexico")]
+    [InlineData("participants: mexico", "the ships of Mexico left")]
+    [InlineData("participants: {|FACT4031:democrats|}", "the Democratic Party of Norland won")]
+    [InlineData("participants: democrats", "the Democratic Party won there")]
+    [InlineData("participants: norland-democrats", "the Democratic Party of Norland won")]
+    public void A_part_of_a_longer_name_does_not_name(string claim, string quote) => Verify(claim, quote, people: Alike);
+
+    private const string Alike = """
+        country north "North Korea"
+          code: KP
+        country south "South Korea"
+          code: KR
+        country sudan "Sudan"
+          code: SD
+        country guinea "Guinea"
+        country mexico "Mexico"
+          code: MX
+        organisation democrats "Democratic Party"
+        organisation norland-democrats "Democratic Party of Norland"
+
+        """;
+
     [Theory]
     [InlineData("participants: lind", "then Roe went to the fair", "it was Tomas Lind who went for her")]
     [InlineData("participants: {|FACT4031:lind|}", "then Roe went to the fair", "the two went together")]
@@ -301,9 +339,9 @@ public class SupportTests
 
     private static SourceLibrary Library(string quote) => SourceLibrary.Create([new InputText("paper.txt", "First of all, " + quote + ".")]);
 
-    private static void Verify(string claim, string quote, string because = "")
+    private static void Verify(string claim, string quote, string because = "", string people = "")
     {
         var plain = Regex.Replace(quote, @"\{\|FACT\d{4}:(.*?)\|\}", "$1", RegexOptions.CultureInvariant);
-        Compiled.With(Library(plain), Start + "engagement e\n  " + claim + "\n    > paper \"" + quote + "\"\n" + because);
+        Compiled.With(Library(plain), Start + people + "engagement e\n  " + claim + "\n    > paper \"" + quote + "\"\n" + because);
     }
 }
