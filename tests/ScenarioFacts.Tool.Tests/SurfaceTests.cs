@@ -120,11 +120,11 @@ public sealed class SurfaceTests : IDisposable
     {
         const string Walk = "scenario walk\nuse lighthouse\n\nevent walk \"A walk\"\n  > gazette \"ferry to Long Quay\"\n";
         _folder.Write("lib/a.facts", Samples.Facts.Replace("  ignore-after: \"More from the Gazette\"\n", "", StringComparison.Ordinal));
-        var text = _folder.Write("lib/gazette.txt", Samples.Text);
+        var text = _folder.Write("texts/gazette.txt", Samples.Text);
         _folder.Write("app/walk.facts", Walk);
-        Assert.Equal(0, Called.With("surface", _folder["lib"], "-o", _folder["app/lib.facts-surface"]).ExitCode);
+        Assert.Equal(0, Called.With("surface", _folder["lib"], "--sources", _folder["texts"], "-o", _folder["app/lib.facts-surface"]).ExitCode);
         Assert.Contains("FACT2054", Called.With("check", _folder["app"]).Output, StringComparison.Ordinal);
-        Assert.Equal("0 errors, 0 warnings", Called.With("check", _folder["app"], "--sources", _folder["lib"]).Verdict);
+        Assert.Equal("0 errors, 0 warnings", Called.With("check", _folder["app"], "--sources", _folder["texts"]).Verdict);
 
         File.Copy(text, _folder["app/gazette.txt"]);
 
