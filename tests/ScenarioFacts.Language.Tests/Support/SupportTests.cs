@@ -278,6 +278,24 @@ public class SupportTests
     [InlineData("rank: {|FACT4034:1|}", "the second visit of all")]
     [InlineData("rank: {|FACT4034:2|}", "the largest fair of all")]
     [InlineData("rank: {|FACT4034:2|}", "the first since World War Two")]
+    [InlineData("rank: 2", "second place in Selm with 50,818 votes")]
+    [InlineData("rank: 1", "51,516 votes, the highest in Selm")]
+    [InlineData("rank: {|FACT4034:2|}", "51,516 votes, the highest in Selm")]
+    [InlineData("rank: {|FACT4034:1|}", "second place in Selm with 50,818 votes")]
+    [InlineData("rank: {|FACT4034:50818|}", "second place in Selm with 50,818 votes")]
+    [InlineData("rank: {|FACT4034:12|}", "the largest of 12 fairs")]
+    [InlineData("rank: 2", "the second largest of 12 fairs")]
+    [InlineData("rank: {|FACT4034:1|}", "the second largest of 12 fairs")]
+    [InlineData("rank: 1", "the third fair, the largest of all")]
+    [InlineData("rank: 21", "came twenty-first of 40 boats")]
+    [InlineData("rank: {|FACT4034:1|}", "came twenty-first of 40 boats")]
+    [InlineData("rank: 84", "came 84th of 90 boats")]
+    [InlineData("rank: 2", "the runner-up with 312 votes")]
+    [InlineData("rank: {|FACT4034:1|}", "the runner-up with 312 votes")]
+    [InlineData("rank: 3", "ranked 3 with 312 votes")]
+    [InlineData("rank: {|FACT4034:2|}", "ranked third with 312 votes")]
+    [InlineData("rank: 1", "won it with 312 votes")]
+    [InlineData("rank: {|FACT4029:2|}", "won it with 312 votes")]
     [InlineData("wording: \"the largest fair\"", "the largest fair of all")]
     [InlineData("wording: {|FACT4035:\"the very largest fair\"|}", "the largest fair of all")]
     public void A_ranking_has_the_number_and_the_words_of_its_source(string claim, string quote) => Compiled.With(
@@ -363,6 +381,22 @@ public class SupportTests
     public void The_same_words_have_one_voice(string first, string second) => Compiled.With(
         Library("Roe said we want lasting peace at home and abroad"),
         Start + "group crew\n  " + first + "\nmeeting m\n  " + second + "\n");
+
+    /// <summary>Whoever tells what another says may be the source: by a verb of telling outside of what is said, whose subject is nobody else.</summary>
+    [Theory]
+    [InlineData("Some critics charge it is a work camp.", "critics charge it is a work camp", "it is a work camp")]
+    [InlineData("Some critics charge it is a work camp.", "it is a work camp", "it is a work camp", true)]
+    [InlineData("She also claims that her passport was taken away.", "claims that her passport was taken away", "her passport was taken away")]
+    [InlineData("It is a work camp, the group added.", "is a work camp, the group added", "It is a work camp")]
+    [InlineData("It is a work camp, said Lind there.", "is a work camp, said Lind there", "It is a work camp", true)]
+    [InlineData("It is a work camp, said one there.", "is a work camp, said one there", "It is a work camp")]
+    [InlineData("Critics charge Lind lied in the camp.", "Critics charge Lind lied in the camp", "Lind lied in the camp")]
+    [InlineData("Lind claims it is a work camp.", "Lind claims it is a work camp", "it is a work camp", true)]
+    [InlineData("Here we say it is a work camp.", "we say it is a work camp", "it is a work camp", true)]
+    [InlineData("They say it is a work camp.", "say it is a work camp", "say it is a work camp", true)]
+    public void What_tells_that_somebody_speaks_introduces_the_words(string text, string teller, string told, bool isClash = false) => Compiled.With(
+        Library(text),
+        Start + "group critics \"Critics of the camp\"\n  > paper via critics \"" + told + "\"\nmeeting m\n  > paper " + (isClash ? "{|FACT4046:\"" + teller + "\"|}" : "\"" + teller + "\"") + "\n");
 
     /// <summary>Words that say themselves whose they are have that voice, without a chain.</summary>
     [Theory]
