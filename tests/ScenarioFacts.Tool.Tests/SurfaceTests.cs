@@ -115,6 +115,33 @@ public sealed class SurfaceTests : IDisposable
         Assert.Equal(["defence", "piers", "quays"], other.Completions().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_source_of_others_is_quoted_where_its_text_or_seal_lies_beside()
+    {
+        const string Walk = "scenario walk\nuse lighthouse\n\nevent walk \"A walk\"\n  > gazette \"ferry to Long Quay\"\n";
+        _folder.Write("lib/a.facts", Samples.Facts.Replace("  ignore-after: \"More from the Gazette\"\n", "", StringComparison.Ordinal));
+        var text = _folder.Write("texts/gazette.txt", Samples.Text);
+        _folder.Write("app/walk.facts", Walk);
+        Assert.Equal(0, Called.With("surface", _folder["lib"], "--sources", _folder["texts"], "-o", _folder["app/lib.facts-surface"]).ExitCode);
+        Assert.Contains("FACT2054", Called.With("check", _folder["app"]).Output, StringComparison.Ordinal);
+        Assert.Equal("0 errors, 0 warnings", Called.With("check", _folder["app"], "--sources", _folder["texts"]).Verdict);
+
+        File.Copy(text, _folder["app/gazette.txt"]);
+
+        Assert.Equal("0 errors, 0 warnings", Called.With("check", _folder["app"]).Verdict);
+        _folder.Write("app/walk.facts", Walk.Replace("ferry", "fairy", StringComparison.Ordinal));
+        Assert.Contains("line 8 has ‘ferry’", Called.With("check", _folder["app"]).Output, StringComparison.Ordinal);
+        var surface = File.ReadAllText(_folder["app/lib.facts-surface"]);
+        using var session = Session.With(
+            folder =>
+            {
+                folder.Write("lib.facts-surface", surface);
+                folder.Write("gazette.txt", Samples.Text);
+            },
+            ("walk.facts", Walk + "§"));
+        Assert.Empty(session.Diagnostics());
+    }
+
     private static (int, string, string) Parts(Called called) => (called.ExitCode, called.Output, called.Error.TrimEnd());
 
     private void WriteLibrary()

@@ -21,9 +21,9 @@ esac
 export FACTS_TOOL="$tool"
 
 echo "== install"
-if ! command -v nvim > /dev/null || ! command -v chromium > /dev/null || ! command -v sqlite3 > /dev/null || ! command -v dot > /dev/null || ! command -v pandoc > /dev/null || ! command -v java > /dev/null || ! /usr/bin/python3 -c 'import openpyxl, networkx' 2> /dev/null; then
+if ! command -v nvim > /dev/null || ! command -v chromium > /dev/null || ! command -v sqlite3 > /dev/null || ! command -v dot > /dev/null || ! command -v pandoc > /dev/null || ! command -v java > /dev/null || ! command -v soffice > /dev/null || ! /usr/bin/python3 -c 'import openpyxl, networkx' 2> /dev/null; then
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends neovim chromium sqlite3 python3-openpyxl graphviz python3-networkx pandoc default-jre-headless > /dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends neovim chromium sqlite3 python3-openpyxl graphviz python3-networkx pandoc default-jre-headless libreoffice-calc-nogui > /dev/null
 fi
 npm ci --no-progress
 npm ci --no-progress --prefix "$extension"

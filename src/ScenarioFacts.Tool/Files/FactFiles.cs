@@ -56,6 +56,10 @@ internal sealed class FactFiles
     /// <summary>The same files with other contents.</summary>
     public FactFiles With(IReadOnlyList<InputText> files) => new(Paths, files, References);
 
+    /// <summary>The same files with further surfaces, each in place of one of its name that lies beside them.</summary>
+    public FactFiles WithReferences(IReadOnlyList<Surface> surfaces) =>
+        new(Paths, Files, [.. References.Where(beside => !surfaces.Any(surface => surface.Library == beside.Library)), .. surfaces]);
+
     /// <summary>Compiles the files in parallel, with the texts and seals that they name.</summary>
     /// <exception cref="UsageException">The given folder does not exist, or a file cannot be read.</exception>
     public FactCompilation Compile(string? sources) => new ToolCompiler(sources, isOnce: true).Compile(this, CancellationToken.None);
@@ -69,7 +73,7 @@ internal sealed class FactFiles
 
     /// <summary>Loads the available texts and seals that the files name.</summary>
     /// <exception cref="UsageException">The given folder does not exist, or a file cannot be read.</exception>
-    public SourceLibrary Library(string? sources) => new SourceFolders(sources).GetLibrary(Files.Zip(Paths));
+    public SourceLibrary Library(string? sources) => new SourceFolders(sources).GetLibrary(Files.Zip(Paths), References);
 
     /// <summary>The paths of all <c>.facts</c> files in a folder and its subfolders; unreadable folders are skipped.</summary>
     public static IEnumerable<string> ReadableBelow(string folder) => FilesBelow(folder, static _ => []).Where(file => FolderLinks.StaysIn(folder, file));

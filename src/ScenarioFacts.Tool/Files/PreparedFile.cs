@@ -83,7 +83,7 @@ internal sealed class PreparedFile : IDisposable
 
     private void Fill(Action<Stream> write)
     {
-        using (var stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write))
+        using (var stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.ReadWrite))
         {
             _isCreated = true;
             write(stream);

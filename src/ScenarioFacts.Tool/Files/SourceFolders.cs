@@ -2,6 +2,7 @@ using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Seals;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Terminal;
@@ -27,22 +28,32 @@ internal sealed class SourceFolders
     }
 
     /// <summary>Loads each text and seal that a source of the files names. Two with the same name are both included, so that the compiler can report them.</summary>
-    public SourceLibrary GetLibrary(IEnumerable<(InputText File, string Path)> files) => GetLibrary(files, TextNames);
+    /// <param name="references">Surfaces, whose sources have their texts and seals beside the files that quote them.</param>
+    public SourceLibrary GetLibrary(IEnumerable<(InputText File, string Path)> files, IReadOnlyList<Surface> references) => GetLibrary([.. files], TextNames, references);
 
     /// <summary>The same for parsed files.</summary>
-    public SourceLibrary GetLibrary(IEnumerable<(FileSyntax File, string Path)> files) => GetLibrary(files, TextNames);
+    public SourceLibrary GetLibrary(IEnumerable<(FileSyntax File, string Path)> files, IReadOnlyList<Surface> references) => GetLibrary([.. files], TextNames, references);
 
     /// <summary>The paths of the existing texts and seals among those that a file names.</summary>
-    public IEnumerable<string> Find(string path, IEnumerable<string> texts)
+    public IEnumerable<string> Find(string path, IEnumerable<string> texts) => Find([.. Of(path)], texts);
+
+    /// <summary>The paths of the existing texts and seals of the sources of surfaces, but for those that the files name themselves and that are found already.</summary>
+    /// <param name="paths">The paths of the files.</param>
+    public IEnumerable<string> FindReferenced(IEnumerable<string> paths, IReadOnlyList<Surface> references, IEnumerable<string> found)
     {
-        var folders = Of(path).ToList();
-        return
-            from text in texts
-            from name in new[] { text, SealDocument.GetFileName(text) }
-            let found = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(static path => File.Exists(path) && FolderLinks.StaysIn(Path.GetDirectoryName(path)!, path))
-            where found is not null
-            select found;
+        if (references.Count == 0)
+            return [];
+        var folders = paths.Select(static path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal).SelectMany(folder => Of(Path.Combine(folder, "any"))).Distinct(StringComparer.Ordinal).ToList();
+        var known = found.Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal);
+        return Find(folders, references.SelectMany(TextNames).Distinct(StringComparer.Ordinal)).Where(path => !known.Contains(Path.GetFileName(path)));
     }
+
+    private static IEnumerable<string> Find(IReadOnlyList<string> folders, IEnumerable<string> texts) =>
+        from text in texts
+        from name in new[] { text, SealDocument.GetFileName(text) }
+        let found = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(static path => File.Exists(path) && FolderLinks.StaysIn(Path.GetDirectoryName(path)!, path))
+        where found is not null
+        select found;
 
     /// <summary>The text names in the sources of a file; bare file names only, never paths.</summary>
     public static IEnumerable<string> TextNames(InputText file) => TextNames(Parser.Parse(file));
@@ -55,6 +66,8 @@ internal sealed class SourceFolders
         let name = claim.Line.Items[0].Text?.Value
         where !string.IsNullOrEmpty(name) && IsBareName(name) && IsText(name)
         select name;
+
+    private static IEnumerable<string> TextNames(Surface surface) => surface.Files.SelectMany(static file => TextNames(new InputText(file.Name, file.Text)));
 
     /// <summary>The folders that are searched for the sources of a file, in order.</summary>
     public IEnumerable<string> Of(string path)
@@ -73,10 +86,10 @@ internal sealed class SourceFolders
         }
     }
 
-    private SourceLibrary GetLibrary<T>(IEnumerable<(T File, string Path)> files, Func<T, IEnumerable<string>> namesOf)
+    private SourceLibrary GetLibrary<T>(IReadOnlyList<(T File, string Path)> files, Func<T, IEnumerable<string>> namesOf, IReadOnlyList<Surface> references)
     {
-        var found = Parallelism.Concurrent().Map([.. files], file => Find(file.Path, namesOf(file.File)).ToList());
-        var paths = found.SelectMany(static path => path).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).ToList();
+        var found = Parallelism.Concurrent().Map(files, file => Find(file.Path, namesOf(file.File)).ToList()).SelectMany(static path => path).ToList();
+        var paths = found.Concat(FindReferenced(files.Select(static file => file.Path), references, found)).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).ToList();
         return SourceLibrary.Create(Parallelism.Concurrent().Map(paths, InputFile.Read), _keepsFolded);
     }
 

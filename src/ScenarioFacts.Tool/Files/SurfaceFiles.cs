@@ -12,10 +12,18 @@ internal static class SurfaceFiles
         [.. paths.Select(static path => Path.GetDirectoryName(path) ?? "").Distinct(StringComparer.Ordinal).SelectMany(ListIn).Order(StringComparer.Ordinal).Select(TryRead).OfType<Surface>()];
 
     /// <exception cref="UsageException">The file cannot be read, or is no surface.</exception>
-    public static Surface Read(string path)
+    public static Surface Read(string path) =>
+        Parse(Path.GetFileNameWithoutExtension(path), InputFile.Read(path).Text) ?? throw new UsageException($"{path} is no surface of facts; write one with facts surface FOLDER -o {Path.GetFileName(path)}.");
+
+    /// <summary>The surface that a text is; null if it is none.</summary>
+    public static Surface? Parse(string library, string text) => SurfaceFormat.Read(text) is { } parts ? Surface.Create(library, parts) : null;
+
+    /// <summary>Writes a surface, unless the file has it already: what depends on its time is not made again.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void Write(string path, string surface)
     {
-        var parts = SurfaceFormat.Read(InputFile.Read(path).Text) ?? throw new UsageException($"{path} is no surface of facts; write one with facts surface FOLDER -o {Path.GetFileName(path)}.");
-        return Surface.Create(Path.GetFileNameWithoutExtension(path), parts);
+        if (TryRead(path) is not { } before || before != Parse(before.Library, surface))
+            OutputFile.Write(path, surface, "choose another place.");
     }
 
     public static bool HasExtension(string path) => path.EndsWith(SurfaceFormat.Extension, StringComparison.OrdinalIgnoreCase);

@@ -26,7 +26,7 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
             files.Files,
             syntax =>
             {
-                Take(_folders.GetLibrary(files.WithPaths(syntax)));
+                Take(_folders.GetLibrary(files.WithPaths(syntax), files.References));
                 return Library;
             },
             Parallelism.Concurrent(cancellation)).With(EditorConfigFiles.GetSettings(EditorConfigFiles.Read(files.Paths)));
@@ -46,7 +46,7 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
     public bool ReadSources(FactFiles files)
     {
         var settings = EditorConfigFiles.Read(files.Paths);
-        var hasOthers = Take(_folders.GetLibrary(files.Files.Zip(files.Paths))) || !settings.SequenceEqual(_settings);
+        var hasOthers = Take(_folders.GetLibrary(files.Files.Zip(files.Paths), files.References)) || !settings.SequenceEqual(_settings);
         _settings = settings;
         return hasOthers;
     }

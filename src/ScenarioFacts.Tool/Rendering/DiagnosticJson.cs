@@ -12,8 +12,29 @@ namespace ScenarioFacts.Tool.Rendering;
 /// </summary>
 internal static class DiagnosticJson
 {
-    public static void Write(FactCompilation compilation, Comparison comparison, TextWriter output) => JsonOutput.Write(output, json =>
+    public static void Write(FactCompilation compilation, TextWriter output) => JsonOutput.Write(output, json => Write(json, compilation));
+
+    /// <summary>Writes an object for each of several projects, with its name; those that were not checked have null.</summary>
+    public static void Write(IEnumerable<(string Name, FactCompilation? Compilation)> projects, TextWriter output) => JsonOutput.Write(output, json =>
     {
+        json.WriteStartObject();
+        json.WriteStartObject("projects");
+        foreach (var (name, compilation) in projects)
+        {
+            json.WritePropertyName(name);
+            if (compilation is null)
+                json.WriteNullValue();
+            else
+                Write(json, compilation);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, FactCompilation compilation)
+    {
+        var comparison = Comparison.Create(compilation);
         json.WriteStartObject();
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in compilation.AllDiagnostics)
@@ -29,7 +50,7 @@ internal static class DiagnosticJson
         Write(json, comparison.All);
         Write(json, comparison);
         json.WriteEndObject();
-    });
+    }
 
     private static void Write(Utf8JsonWriter json, FactCounts counts)
     {

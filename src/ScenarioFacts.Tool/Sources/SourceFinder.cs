@@ -64,7 +64,7 @@ internal sealed class SourceFinder
     {
         if (source.Text is not { } text)
             throw new UsageException($"The source ‘{source.Name}’ names no text, neither with text nor with within; facts check says where.");
-        var library = _folders.GetLibrary(_files!.Files.Zip(_files.Paths));
+        var library = _folders.GetLibrary(_files!.Files.Zip(_files.Paths), _files.References);
         if (library.GetCount(text) > 1)
             throw new UsageException($"Several files are called {Wording.Printable(text)}, and it is not clear which is meant; give one of them another name.");
         var document = library.Find(text) ?? throw new UsageException(library.HasBrokenSeal(text)

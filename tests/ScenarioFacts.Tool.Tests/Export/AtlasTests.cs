@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -71,6 +73,47 @@ public sealed partial class AtlasTests : IDisposable
     }
 
     [Fact]
+    public void Thousands_of_facts_are_packed_into_250_bytes_each_and_come_back_as_they_are()
+    {
+        var random = new Random(7);
+        var text = new StringBuilder();
+        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => "w" + random.Next(3000).ToString("x", CultureInfo.InvariantCulture)));
+        string Quoted()
+        {
+            var words = Words(8);
+            text.Append(words).Append(".\n");
+            return words;
+        }
+
+        string[] labels = [.. Enumerable.Range(0, 4000).Select(number => number % 100 == 0 ? $"{Hostile} {number}" : "Talks " + Words(4))];
+        _folder.Write("a.facts", $"""
+            scenario a
+            use defence
+
+            country norland
+            source gazette "Gazette"
+              text: "gazette.txt"
+
+            {string.Join("\n\n", labels.Select((label, number) => $"""
+                meeting talks-{number} "{label.Replace("\"", "\\\"", StringComparison.Ordinal)}"
+                  > gazette "{Quoted()}"
+                  status: occurred
+                  participants: norland
+                    > gazette "{Quoted()}"
+                """))}
+
+            """);
+        _folder.Write("gazette.txt", text.ToString());
+
+        var page = Write(_folder.Root);
+
+        Assert.Equal(page, Write(_folder.Root));
+        Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, labels.Length * 250);
+        Assert.Equal(2, Regex.Count(page, "<script"));
+        Assert.Equal(labels, Data(page).GetProperty("facts").EnumerateArray().Where(static fact => fact[1].GetString()!.StartsWith("talks", StringComparison.Ordinal)).Select(static fact => fact[3].GetString()));
+    }
+
+    [Fact]
     public void Errors_are_told_and_no_page_is_written()
     {
         _folder.Write("a.facts", "scenario a\nuse core\n\nsource s \"S\"\n  colour: red\n");
@@ -90,7 +133,14 @@ public sealed partial class AtlasTests : IDisposable
         return File.ReadAllText(output);
     }
 
-    private static JsonElement Data(string page) => JsonDocument.Parse(Elements().Matches(page).Single(static element => element.Groups[2].Value.Contains("json")).Groups[3].Value).RootElement;
+    private static JsonElement Data(string page)
+    {
+        var element = Elements().Matches(page).Single(static element => element.Groups[2].Value.Contains("application/"));
+        if (element.Groups[2].Value.Contains("json"))
+            return JsonDocument.Parse(element.Groups[3].Value).RootElement;
+        using var unpacked = new ZLibStream(new MemoryStream(Convert.FromBase64String(element.Groups[3].Value)), CompressionMode.Decompress);
+        return JsonDocument.Parse(unpacked).RootElement;
+    }
 
     [GeneratedRegex("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"")]
     private static partial Regex Policy();

@@ -25,7 +25,7 @@ public class ProjectTests
 
         folder.Write("gazette.txt", "The ministers stayed away.");
         project.Refresh(new DiskChange([], IsOfPlaces: false, IsOfTexts: true));
-        project.Sources.GetLibrary(before.Compilation.Syntax);
+        project.Sources.GetLibrary(before.Compilation.Syntax, []);
 
         Assert.Equal("FACT4002", Assert.Single(project.Analyse([], Documents.None, CancellationToken.None).Compilation.Diagnostics).Id.ToString());
     }

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { readTable } from '../support/csv.mjs';
 import { repository } from '../support/places.mjs';
 import { run as start } from '../support/tool.mjs';
 
@@ -112,8 +113,8 @@ test('Facets count, filter and add up', async () => {
 test('On 1,000 random days the page answers as the exported spans do', async () => {
   const tables = path.join(folder, 'tables');
   run('export', 'csv', path.join(repository, 'facts'), '-o', tables);
-  const variants = new Set(readCsv(path.join(tables, 'scenarios.csv')).filter((scenario) => scenario.extends).map((scenario) => scenario.name));
-  const spans = readCsv(path.join(tables, 'spans.csv'));
+  const variants = new Set(readTable(path.join(tables, 'scenarios.csv')).filter((scenario) => scenario.extends).map((scenario) => scenario.name));
+  const spans = readTable(path.join(tables, 'spans.csv'));
   await open();
   const changing = await page.evaluate((names) => names.flatMap((name) => window.atlas.changing(name)), [...new Set(spans.filter((span) => !variants.has(span.scenario)).map((span) => span.scenario))]);
   let seed = 7;
@@ -205,6 +206,26 @@ test('Hostile strings are text wherever they stand', async () => {
   assert.deepEqual(problems, []);
 });
 
+test('Thousands of facts are unpacked from the page by itself, hostile strings too', async () => {
+  const facts = path.join(folder, 'many');
+  const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
+  fs.mkdirSync(facts);
+  fs.writeFileSync(path.join(facts, 'm.facts'), `scenario many "Many"\nuse core\n\nsource s "S"\n  text: "m.txt"\n\n${[...Array(6000)].map((_, number) => `event e${number} "${hostile} number ${number}"\n  > s "the words of number ${number} ${hostile}"\n  when: 2021-06\n    because "so"\n`).join('\n')}`);
+  fs.writeFileSync(path.join(facts, 'm.txt'), [...Array(6000)].map((_, number) => `It has the words of number ${number} ${hostile}.\n`).join(''));
+  const file = path.join(folder, 'many.html');
+  run('atlas', facts, '-o', file);
+  assert.match(fs.readFileSync(file, 'utf8'), /<script type="application\/zlib"/);
+  await open('page=facts', file);
+  await page.locator('main').waitFor();
+  assert.match(await main(), /6001 facts\./);
+  await page.locator('#search').fill('number 4711');
+  await page.locator('main a.fact').first().click();
+  assert.equal(await page.locator('.card h2').innerText(), `${hostile} number 4711`);
+  assert.match(await page.locator('.card q').innerText(), /the words of number 4711 <\/script><script>alert/);
+  assert.equal(await page.locator('#atlas img, #atlas script').count(), 0);
+  assert.deepEqual(problems, []);
+});
+
 test('axe finds nothing on any page, light or dark', async () => {
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
@@ -230,17 +251,3 @@ test('It prints without controls, and is small', async () => {
   assert.ok(await page.evaluate(() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd) < 5000);
   assert.deepEqual(problems, []);
 });
-
-function readCsv(file) {
-  const [head, ...rows] = parse(fs.readFileSync(file, 'utf8'));
-  return rows.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place].replace(/^'/, '')])));
-}
-
-function parse(text) {
-  const rows = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1).push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end !== ',') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}

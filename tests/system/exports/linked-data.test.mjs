@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import Ajv2020 from 'ajv/dist/2020.js';
 import jsonld from 'jsonld';
 import { folderOf } from '../support/files.mjs';
 import { hostile, hostileLabels } from '../support/hostile.mjs';
 import { facts } from '../support/places.mjs';
 import { river } from '../support/samples.mjs';
 import { run } from '../support/tool.mjs';
+import { annotationSchema } from '../support/web-annotation.mjs';
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const oa = 'http://www.w3.org/ns/oa#';
@@ -17,6 +19,19 @@ async function statements(folder) {
   assert.equal(status, 0, stderr);
   return jsonld.toRDF(JSON.parse(stdout), { safe: true, documentLoader: url => assert.fail(`${url} was asked for`) });
 }
+
+/** The annotations of an export, each as it is by itself: with the W3C's context, whose words are those of the file, and whole IRIs. */
+function annotations(folder) {
+  const { status, stdout, stderr } = run(['export', 'jsonld', folder]);
+  assert.equal(status, 0, stderr);
+  const { '@context': context, '@graph': graph } = JSON.parse(stdout);
+  const whole = name => name.replace(/^([a-z]+):/, (all, prefix) => context[prefix] ?? all);
+  return graph.filter(node => node.type === 'Annotation').map(node => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld', ...node, id: whole(node.id), body: whole(node.body), target: { ...node.target, source: whole(node.target.source) },
+  }));
+}
+
+const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(annotationSchema);
 
 const having = (all, predicate) => all.filter(quad => quad.predicate.value === predicate);
 const typed = (all, type) => having(all, `${rdf}type`).filter(quad => quad.object.value === type).map(quad => quad.subject.value);
@@ -62,6 +77,28 @@ describe('linked data as others read it', () => {
       assert.ok(river['gazette.txt'].includes(before + object.value + after), object.value);
     }
   });
+
+  test('each annotation is as the Web Annotation Data Model says, with the words around it and without', t => {
+    const all = [facts, folderOf(t, river), folderOf(t, hostile)].flatMap(annotations);
+    assert.ok(all.length > 1500);
+    assert.ok(all.some(({ target }) => target.selector.some(({ prefix }) => prefix)) && all.some(({ target }) => target.selector.some(({ start }) => start >= 0)));
+    for (const annotation of all)
+      assert.ok(validate(annotation), JSON.stringify([annotation, validate.errors]));
+  });
+
+  for (const [what, change] of Object.entries({
+    'no target': ({ target, ...rest }) => rest,
+    'no context': ({ '@context': _, ...rest }) => rest,
+    'an id that is no IRI': rest => ({ ...rest, id: 'quote 1' }),
+    'a body and a bodyValue': rest => ({ ...rest, bodyValue: 'so' }),
+    'a motivation that is none': rest => ({ ...rest, motivation: 'backing' }),
+    'two sources': rest => ({ ...rest, target: { ...rest.target, source: ['urn:a', 'urn:b'] } }),
+    'a selector without words': rest => ({ ...rest, target: { ...rest.target, selector: [{ type: 'TextQuoteSelector', prefix: 'so' }] } }),
+    'a selector without a type': rest => ({ ...rest, target: { ...rest.target, selector: [{ exact: 'so' }] } }),
+    'a position before the text': rest => ({ ...rest, target: { ...rest.target, selector: { type: 'TextPositionSelector', start: -1, end: 4 } } }),
+  })) {
+    test(`the schema of annotations refuses ${what}`, t => assert.equal(validate(change(annotations(folderOf(t, river))[0])), false));
+  }
 
   test('hostile labels are literals', async t => {
     const all = await statements(folderOf(t, hostile));

@@ -5,6 +5,7 @@ using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Tool.Export.Rows;
 
 namespace ScenarioFacts.Tool.Commands.Export;
 
@@ -15,8 +16,6 @@ namespace ScenarioFacts.Tool.Commands.Export;
 internal sealed class CatalogWriter
 {
     /// <summary>The number of bytes buffered before a flush.</summary>
-    private const int MostPending = 32 * 1024;
-
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Utf8JsonWriter _json;
@@ -145,8 +144,7 @@ internal sealed class CatalogWriter
         {
             _cancellation.ThrowIfCancellationRequested();
             write(item);
-            if (_json.BytesPending > MostPending)
-                _json.Flush();
+            _json.FlushIfLong();
         }
 
         _json.WriteEndArray();

@@ -14,18 +14,19 @@ internal static class SurfaceCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders; the current folder where none is named.", DefaultValueFactory = static _ => ["."] };
         paths.AcceptNoOptions();
         var output = new Option<string?>("--output", "-o") { Description = "The file to write, with the ending " + SurfaceFormat.Extension + "; standard output where none is named.", HelpName = "FILE" };
-        var command = new Command("surface", "Writes what your facts export: put it beside facts that use yours. Example: facts surface facts/treaty -o facts/visits/treaty" + SurfaceFormat.Extension) { paths, output };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), terminal));
+        var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
+        var command = new Command("surface", "Writes what your facts export: put it beside facts that use yours. Example: facts surface facts/treaty -o facts/visits/treaty" + SurfaceFormat.Extension) { paths, output, sources };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), parsed.GetValue(sources), terminal));
         return command;
     }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">A path cannot be read, or the file cannot be written or is called otherwise.</exception>
-    private static int Run(string[] paths, string? output, CommandContext terminal)
+    private static int Run(string[] paths, string? output, string? sources, CommandContext terminal)
     {
         if (output is not null && !SurfaceFiles.HasExtension(output))
             throw new UsageException($"{output} would not be found again: call it {Path.GetFileNameWithoutExtension(output)}{SurfaceFormat.Extension}.");
-        var compilation = LongRunningTask.Of(terminal, "Reading", cancellation => new ToolCompiler(null, isOnce: true).Compile(FactFiles.Load(paths), cancellation));
+        var compilation = LongRunningTask.Of(terminal, "Reading", cancellation => new ToolCompiler(sources, isOnce: true).Compile(FactFiles.Load(paths), cancellation));
         if (compilation.HasErrors)
         {
             terminal.Error.WriteLine("These facts have errors, and others would build on them: nothing was written. facts check says what is wrong.");

@@ -205,6 +205,7 @@ internal sealed class AtlasData
             _json.WriteStartArray();
             write(row);
             _json.WriteEndArray();
+            _json.FlushIfLong();
         }
 
         _json.WriteEndArray();

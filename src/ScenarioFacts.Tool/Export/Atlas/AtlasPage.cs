@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,11 +12,17 @@ namespace ScenarioFacts.Tool.Export.Atlas;
 /// </summary>
 internal static class AtlasPage
 {
+    // A page of one megabyte can be read and searched as text; a larger one is for browsers only, and a quarter as long.
+    private const int MostPlain = 1_000_000;
+
     /// <param name="title">What stands at the head of the page.</param>
     /// <param name="withTexts">Whether the texts of sources are part of the page.</param>
     public static void Write(FactCompilation compilation, string title, bool withTexts, Stream output)
     {
         var (script, style) = (Read("atlas.js"), Read("atlas.css"));
+        using var data = new MemoryStream();
+        AtlasData.Write(compilation, withTexts, data);
+        var isPacked = data.Length > MostPlain;
         var policy = $"default-src 'none'; script-src 'sha256-{Hash(script)}'; style-src 'sha256-{Hash(style)}'; img-src data:; base-uri 'none'; form-action 'none'";
         WriteText(output, $"""
             <!DOCTYPE html>
@@ -32,9 +39,13 @@ internal static class AtlasPage
             <body>
             <noscript><p>This page shows its facts with a script of its own; it asks nothing of any network.</p></noscript>
             <div id="atlas"></div>
-            <script type="application/json" id="data">
+            <script type="{(isPacked ? "application/zlib" : "application/json")}" id="data">
             """);
-        AtlasData.Write(compilation, withTexts, output);
+        data.Position = 0;
+        if (isPacked)
+            WritePacked(data, output);
+        else
+            data.CopyTo(output);
         WriteText(output, $"""
             </script>
             <script>{script}</script>
@@ -42,6 +53,15 @@ internal static class AtlasPage
             </html>
 
             """);
+    }
+
+    /// <summary>Writes data deflated, as zlib does it, in base64.</summary>
+    private static void WritePacked(MemoryStream data, Stream output)
+    {
+        using var toBase64 = new ToBase64Transform();
+        using var base64 = new CryptoStream(output, toBase64, CryptoStreamMode.Write, leaveOpen: true);
+        using var deflated = new ZLibStream(base64, CompressionLevel.Optimal);
+        data.CopyTo(deflated);
     }
 
     private static string Read(string name)

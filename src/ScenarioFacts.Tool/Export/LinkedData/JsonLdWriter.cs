@@ -38,22 +38,21 @@ internal sealed class JsonLdWriter
         WriteContext();
         _json.WriteStartArray("@graph");
         var sources = ExportedSource.GetAll(_compilation, _facts).ToDictionary(static source => source.Of.Number);
-        foreach (var fact in _facts.Facts.Where(static fact => fact.Change is null))
-            Write(fact, sources.GetValueOrDefault(fact.Number));
-        foreach (var claim in _facts.Claims)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Write(claim);
-        }
-
-        foreach (var quote in _facts.Quotes)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Write(quote);
-        }
-
+        WriteEach(_facts.Facts.Where(static fact => fact.Change is null), fact => Write(fact, sources.GetValueOrDefault(fact.Number)), cancellation);
+        WriteEach(_facts.Claims, Write, cancellation);
+        WriteEach(_facts.Quotes, Write, cancellation);
         _json.WriteEndArray();
         _json.WriteEndObject();
+    }
+
+    private void WriteEach<T>(IEnumerable<T> items, Action<T> write, CancellationToken cancellation)
+    {
+        foreach (var item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            write(item);
+            _json.FlushIfLong();
+        }
     }
 
     private void WriteContext()

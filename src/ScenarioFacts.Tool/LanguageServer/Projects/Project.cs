@@ -29,7 +29,7 @@ internal sealed class Project(DiskFiles? stored)
         if (_analysis is { } last && HasSourcesOf(last) && _severities is not null && _references is not null && files.SequenceEqual(_files, ReferenceEqualityComparer.Instance))
             return _analysis = ReferenceEquals(last.Documents, all) ? last : last.With(all);
         _compiler.References = _references = GetReferences(files);
-        var compilation = _compiler.Compile(files, syntax => stored is null ? SourceLibrary.Empty : Sources.GetLibrary(syntax), Parallelism.Concurrent(cancellation));
+        var compilation = _compiler.Compile(files, syntax => stored is null ? SourceLibrary.Empty : Sources.GetLibrary(syntax, _references), Parallelism.Concurrent(cancellation));
         _files = files;
         return _analysis = new Analysis(compilation.With(GetSeverities(files)), Sources.Files, all);
     }

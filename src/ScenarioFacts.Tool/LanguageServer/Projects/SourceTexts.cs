@@ -1,4 +1,5 @@
 using ScenarioFacts.Language.Evidence;
+using ScenarioFacts.Language.Surfaces;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using ScenarioFacts.Tool.Files;
@@ -11,6 +12,8 @@ internal sealed class SourceTexts
 {
     private Dictionary<string, Named> _named = new(StringComparer.Ordinal);
     private Dictionary<string, Stored> _stored = new(StringComparer.Ordinal);
+    private IReadOnlyList<Surface> _references = [];
+    private IReadOnlyList<string> _referenced = [];
     private IReadOnlyList<InputText> _files = [];
     private SourceFolders _folders = new(null);
 
@@ -35,10 +38,11 @@ internal sealed class SourceTexts
     }
 
     /// <summary>The library for the given files: the same instance as before unless a text or seal changed.</summary>
-    public SourceLibrary GetLibrary(IReadOnlyList<FileSyntax> files)
+    /// <param name="references">The surfaces beside the files: the same instance as before unless they or the files' folders changed.</param>
+    public SourceLibrary GetLibrary(IReadOnlyList<FileSyntax> files, IReadOnlyList<Surface> references)
     {
         var named = new Dictionary<string, Named>(files.Count, StringComparer.Ordinal);
-        var isSame = !IsStale && files.Count == _named.Count;
+        var isSame = !IsStale && files.Count == _named.Count && ReferenceEquals(references, _references);
         foreach (var file in files)
         {
             var previous = _named.GetValueOrDefault(file.File.Path);
@@ -47,7 +51,9 @@ internal sealed class SourceTexts
             named[file.File.Path] = now;
         }
 
-        _named = named;
+        if (IsStale || !ReferenceEquals(references, _references))
+            _referenced = [.. _folders.FindReferenced(files.Select(static file => file.File.Path), references, named.Values.SelectMany(static each => each.Paths)).Select(Path.GetFullPath)];
+        (_named, _references) = (named, references);
         if (!isSame)
             Load();
         IsStale = false;
@@ -65,7 +71,7 @@ internal sealed class SourceTexts
 
     private void Load()
     {
-        var paths = _named.Values.SelectMany(static named => named.Paths).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var paths = _named.Values.SelectMany(static named => named.Paths).Concat(_referenced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var stored = new Dictionary<string, Stored>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
