@@ -28,17 +28,17 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
             var verdict = answers.Find(evidence.Source, evidence.Words);
             if (verdict is not QuoteVerdict.Found && Quotation.Parse(evidence.Words) is { IsLiteral: true } quotation)
                 diagnostics.Add(EvidenceRules.ReportTooFewWords(File, evidence, quotation));
-            else if (verdict is not null && Explain(verdict, evidence, isAnswered: backing.Because is not null) is { } diagnostic)
+            else if (verdict is not null && Explain(verdict, evidence, backing.Because) is { } diagnostic)
                 diagnostics.Add(diagnostic);
         }
     }
 
-    private Diagnostic? Explain(QuoteVerdict verdict, BoundEvidence evidence, bool isAnswered)
+    private Diagnostic? Explain(QuoteVerdict verdict, BoundEvidence evidence, string? because)
     {
         var (span, source) = (evidence.WordsSpan, evidence.Source);
         return verdict switch
         {
-            QuoteVerdict.Found found => isAnswered ? null : ExplainQualifiers(InLanguage(evidence.Denies ? found.Passage.WithoutDenials() : found.Passage, evidence), evidence),
+            QuoteVerdict.Found found => ExplainQualifiers(Unanswered(InLanguage(evidence.Denies ? found.Passage.WithoutDenials() : found.Passage, evidence), because), evidence),
             QuoteVerdict.NotFound missing => ExplainMissing(missing, evidence),
             QuoteVerdict.FoundMoreThanOnce more =>
                 Report.WordsFoundTwice(File, span, source, Wording.Number(more.Count), GetLines(more)),
@@ -85,6 +85,15 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
         return passage with { Before = Of(passage.Before), LeftOut = Of(passage.LeftOut), After = Of(passage.After) };
 
         EquatableArray<string> Of(EquatableArray<string> words) => words.Where(word => language is not null && ContextModifierWords.IsOf(word, language)).ToEquatableArray();
+    }
+
+    /// <summary>The modifiers that a reason does not answer: it answers all of them, but a “no” right before the words only if it speaks of that.</summary>
+    private static Passage Unanswered(Passage passage, string? because)
+    {
+        if (because is null || !passage.HasQualifiers)
+            return passage;
+        var isOpen = passage.Before.Count > 0 && passage.Before[passage.Before.Count - 1] is var last && ContextModifierWords.IsPlainNegation(last) && !QuotedWords.StandInAnyCase(last, because);
+        return passage with { Before = isOpen ? passage.Before : default, After = default, LeftOut = default };
     }
 
     private Diagnostic? ExplainQualifiers(Passage passage, BoundEvidence evidence)

@@ -423,7 +423,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor QualifierOutside = new(
         "FACT4018", DiagnosticSeverity.Warning, "A quote cut from its qualifier",
-        "the source says ‘{qualifier}’ {side} these words; take it into the quote, or answer it with ‘because’");
+        "the source says ‘{qualifier}’ {side} these words; take it into the quote, or say with ‘because’ what the ‘{qualifier}’ belongs to");
 
     public static readonly DiagnosticDescriptor FiguresDiffer = new(
         "FACT4019", DiagnosticSeverity.Error, "Figures that differ",

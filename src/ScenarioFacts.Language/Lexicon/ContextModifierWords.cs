@@ -147,6 +147,9 @@ internal static class ContextModifierWords
     /// <summary>Whether the word is a negation contracted with ‘t’: the <c>didn</c> of <c>didn’t</c>.</summary>
     public static bool IsContracted(string word) => Contracted.Contains(word);
 
+    /// <summary>Whether a word of English says that something is not so, whatever stands around it.</summary>
+    public static bool IsPlainNegation(string word) => English.Negations.Contains(word) || Contracted.Contains(word);
+
     private static bool IsNegation<TWords>(TWords words, int index)
         where TWords : struct, INeighbors
     {

@@ -8,9 +8,6 @@ internal static class Negations
 {
     public static readonly WordSet Words = ["not", "never", "no", "cannot", "nobody", "none"];
 
-    /// <summary>What stands before the “t” of “didn’t”.</summary>
-    public static readonly WordSet Contracted = ["didn", "wasn", "weren", "isn", "aren", "hasn", "haven", "hadn", "doesn", "don", "won", "wouldn", "couldn"];
-
     /// <summary>What denies with a “to” behind it.</summary>
     public static readonly WordSet Failures = ["failed", "fails", "failing", "failure", "refused", "refuses", "refusing", "declined", "declines", "unable", "neglected"];
 

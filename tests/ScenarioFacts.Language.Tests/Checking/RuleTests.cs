@@ -54,7 +54,10 @@ public class RuleTests
     [Theory]
     [InlineData("{|FACT4004:\"one two three\"|}", "one two three four. One x. one two three five.")]
     [InlineData("{|FACT4018:\"one two three\"|}", "They did not one two three at all.")]
-    [InlineData("\"one two three\"\n      because \"it did later\"", "They did not one two three at all.")]
+    [InlineData("{|FACT4018:\"one two three\"|}\n      because \"it did later\"", "They did not one two three at all.")]
+    [InlineData("{|FACT4018:\"one two three\"|}\n      because \"it did later\"", "There are no one two three at all.")]
+    [InlineData("\"one two three\"\n      because \"the ‘not’ is of the day\"", "They did not one two three at all.")]
+    [InlineData("\"one two three\"\n      because \"it did later\"", "They could one two three after all.")]
     [InlineData("{|FACT4018:\"one two three\"|}", "Bob denies that one two three is so.")]
     public void Words_stand_there_once_and_are_not_cut_from_a_qualifier(string quote, string text) => AssertLibrary(quote, text);
 

@@ -47,7 +47,7 @@ internal static class DenialDetector
     /// <summary>The index after a denial that begins at a word; 0 if there is none.</summary>
     private static int GetEnd(string words, List<TextSpan> spans, int index)
     {
-        var isNot = Negations.Words.Contains(words, spans[index]) || (Negations.Contracted.Contains(words, spans[index]) && Is(words, spans, index + 1, "t"));
+        var isNot = Negations.Words.Contains(words, spans[index]) || (ContextModifierWords.IsContracted(words.Substring(spans[index].Start, spans[index].Length)) && Is(words, spans, index + 1, "t"));
         if (isNot)
         {
             var end = Negations.Words.Contains(words, spans[index]) ? index + 1 : index + 2;
