@@ -110,7 +110,7 @@ internal static class CheckCommand
                 DiagnosticSarif.Write([.. projects.SelectMany(static project => project.Compilation?.AllDiagnostics ?? [])], terminal.Output);
                 break;
             case GitHub:
-                DiagnosticGitHub.Write(projects.SelectMany(static project => project.Compilation?.Diagnostics ?? []), terminal.Output);
+                DiagnosticGitHub.Write(projects.SelectMany(static project => project.Compilation?.Told ?? []), terminal.Output);
                 break;
         }
     }
