@@ -67,6 +67,20 @@ public class WayOutTests
         Assert.Empty(Compile(diagnostic.Fix!.Apply(text)));
     }
 
+    /// <summary>Under the first line of a fact a text may be a field's too.</summary>
+    [Fact]
+    public void A_name_before_a_text_may_be_a_field_or_a_source()
+    {
+        const string line = "paper \"Ida Roe was elected\"";
+        var text = Start + "race r \"R\"\n  " + line + "\n";
+
+        Assert.Equal("‘paper’ is not followed by a colon; write ‘paper: …’, or, if ‘paper’ is a source, ‘> paper \"…\"’", Assert.Single(Compile(text)).Message);
+        Assert.Empty(Compile(text.Replace(line, "> " + line, System.StringComparison.Ordinal)));
+        Assert.Equal(
+            "a race has no field ‘paper’; it is a source, and its words are evidence: > paper \"words of the source\"",
+            Assert.Single(Compile(text.Replace(line, line.Replace("paper", "paper:", System.StringComparison.Ordinal), System.StringComparison.Ordinal)), static diagnostic => diagnostic.Id == "FACT2002").Message);
+    }
+
     [Fact]
     public void What_several_are_may_be_said_otherwise()
     {

@@ -177,9 +177,12 @@ internal sealed class Binder
         }
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
-        var hint = HintToDeclare(text, kind) ?? _hints.Suggest(text, fields, SpellingSuggestions.Listing("it has", fields));
+        var hint = HintToCite(text) ?? HintToDeclare(text, kind) ?? _hints.Suggest(text, fields, SpellingSuggestions.Listing("it has", fields));
         _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint) with { Cause = "field " + kind.Name + "." + text });
     }
+
+    /// <summary>For a source in place of a field: its words are evidence.</summary>
+    private Suggestion? HintToCite(string field) => _scope.KindOfFact(field)?.IsSource == true ? new Suggestion("; it is a source, and its words are evidence: > " + field + " \"words of the source\"", default) : null;
 
     /// <summary>For <c>in</c> and <c>aka</c>, which have a meaning in any kind that declares them: where and how to declare them.</summary>
     private static Suggestion? HintToDeclare(string field, Kind kind) => field is not (CoreFields.In or CoreFields.Aka) || BuiltInVocabularies.IsBuiltIn(kind.Symbol.Vocabulary)

@@ -82,7 +82,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
 
     /// <summary>Whether words have what may tell the number; how many there are of something tells no place in a row, except in languages whose ordinals are not read.</summary>
     private static bool MayState(ReadQuote quote, Field field, List<ClaimedFigure> claimed) => ClaimedPlace.IsIn(field) && quote.Language.IsEnglish
-        ? quote.Places.Count > 0 || claimed.Exists(quote.States)
+        ? quote.Places.Count > 0 || quote.Figures.Any(figure => figure.Unit is null && claimed.Exists(value => value.IsStatedBy(figure, quote.Quote.Words)))
         : quote.Figures.Count > 0 || FigureDetector.MayStateFigures(quote.Quote.Words, quote.Language);
 
     private void Compare(BoundClaim claim, List<ClaimedFigure> claimed, List<ReadQuote> quotes)

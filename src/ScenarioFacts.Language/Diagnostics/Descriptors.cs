@@ -11,7 +11,7 @@ internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor MissingColon = new(
         "FACT1001", DiagnosticSeverity.Error, "No colon before the value",
-        "‘{field}’ is not followed by a colon; write ‘{field}: …’");
+        "‘{field}’ is not followed by a colon; write ‘{field}: …’{otherwise}");
 
     public static readonly DiagnosticDescriptor EqualsForColon = new(
         "FACT1002", DiagnosticSeverity.Error, "An equals sign where a colon belongs",
@@ -928,8 +928,8 @@ internal static class Descriptors
 internal static class Report
 {
     /// <summary>FACT1001: No colon before the value.</summary>
-    public static Diagnostic MissingColon(InputText file, TextSpan span, string field) =>
-        new(Descriptors.MissingColon, file, span, EquatableArray.Create<string>(field));
+    public static Diagnostic MissingColon(InputText file, TextSpan span, string field, string otherwise) =>
+        new(Descriptors.MissingColon, file, span, EquatableArray.Create<string>(field, otherwise));
 
     /// <summary>FACT1002: An equals sign where a colon belongs.</summary>
     public static Diagnostic EqualsForColon(InputText file, TextSpan span, string field) =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence.Words;
 using ScenarioFacts.Language.Text;
 using Sprache;
 
@@ -10,6 +11,9 @@ namespace ScenarioFacts.Language.Syntax;
 /// <summary>Explains syntax errors in an analyst's terms, from the token where the grammar stopped and what it expected there.</summary>
 internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
 {
+    // The fewest words of a quote.
+    private const int Quoted = 3;
+
     /// <summary>Common prepositions before a date, in place of <c>at</c>, <c>from</c> and <c>to</c>.</summary>
     private static readonly string[] TimeWords = ["on", "in", "since", "until", "till", "by", "during", "before", "after"];
 
@@ -148,13 +152,17 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
     {
         var wide = line.First.Text.IndexOf('：');
         if (wide > 0)
-            return LineFixes.ColonForMark(Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide)));
+            return LineFixes.ColonForMark(Report.MissingColon(file, new TextSpan(line.First.Start + wide, 1), line.First.Text.Substring(0, wide), ""));
         if (ReadsOn(found, TokenKind.Colon))
             return FieldOfWords(line, found);
         var before = Before(line, found) ?? name;
         var field = file.Slice(TextSpan.FromBounds(name.Start, before.Stop));
-        return LineFixes.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';')), name, before, found);
+        return LineFixes.AddColon(Report.MissingColon(file, found.Kind == TokenKind.End ? before.Span : found.Span, field.TrimEnd(';'), MayBeEvidence(line, found) ? ", or, if ‘" + field + "’ is a source, ‘> " + field + " \"…\"’" : ""), name, before, found);
     }
+
+    /// <summary>Whether a line may be evidence without its mark: a name and a text of as many words as a quote has.</summary>
+    private static bool MayBeEvidence(LogicalLine line, Token found) =>
+        line.Indent > 0 && found == line.First.Next && found.Kind == TokenKind.String && found.Next!.Kind == TokenKind.End && WordTokenizer.Count(found.Text, 0, found.Text.Length) >= Quoted;
 
     /// <summary>Several words before the colon that are not a time: a field name with spaces in it.</summary>
     private Diagnostic? FieldOfWords(LogicalLine line, Token found)

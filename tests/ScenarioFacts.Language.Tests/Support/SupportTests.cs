@@ -284,6 +284,8 @@ public class SupportTests
     [InlineData("rank: {|FACT4034:1|}", "second place in Selm with 50,818 votes")]
     [InlineData("rank: {|FACT4034:50818|}", "second place in Selm with 50,818 votes")]
     [InlineData("rank: {|FACT4034:12|}", "the largest of 12 fairs")]
+    [InlineData("rank: {|FACT4029:312|}", "won it with 312 votes")]
+    [InlineData("rank: 3", "Roe 1, Lind 2, Berg 3")]
     [InlineData("rank: 2", "the second largest of 12 fairs")]
     [InlineData("rank: {|FACT4034:1|}", "the second largest of 12 fairs")]
     [InlineData("rank: 1", "the third fair, the largest of all")]
