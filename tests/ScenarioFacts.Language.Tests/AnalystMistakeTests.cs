@@ -35,7 +35,7 @@ public class AnalystMistakeTests
     [InlineData("place 東京 {|FACT1006:「|}東京」", "write \" instead of 「")]
     [InlineData("person alice {|FACT1005:\"Alice|}", "put a \" where it ends")]
     [InlineData("person alice \"Al{|FACT1018:\\i|}ce\"", "\\\\ for a backslash")]
-    [InlineData("person alice \"say \"{|FACT1009:hi\" there\"|}", "‘hi\" there\"’ is left over")]
+    [InlineData("person alice \"say \"{|FACT1009:hi\" there\"|}", "‘hi\" there\"’ is left over; marks within a text are left out, or written \\\": \"say \\\"hi\\\" there\"")]
     [InlineData("person {|FACT1017:\"Alice\"|}", "a name belongs here")]
     [InlineData("person alice \"Alice\"{|FACT1009:# a note|}", "a comment begins with a space and ‘#’")]
     [InlineData("person alice{|FACT1009:# a note|}", "a comment begins with a space and ‘#’")]

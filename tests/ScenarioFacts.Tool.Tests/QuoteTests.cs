@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Xunit;
@@ -222,6 +223,53 @@ public sealed class QuoteTests : IDisposable
         _folder.Write("given/gazette.txt", Samples.Text);
         Assert.Equal(0, Called.With("quote", "gazette", "met in Harbour City", "--facts", _folder["facts"], "--sources", _folder["given"]).ExitCode);
     }
+
+    [Theory]
+    [InlineData("turnout rate of 58%", 0, "turnout rate of 58%")]
+    [InlineData("turnout rate of 58", 1, "turnout rate of 58%")]
+    [InlineData("a turnout", 1, "a turnout rate")]
+    [InlineData("5 million boats lie", 1, "2.5 million boats lie")]
+    [InlineData("they cost 3", 1, "they cost $3.40")]
+    [InlineData("fell by 4", 1, "fell by 4%")]
+    [InlineData("fell to 2", 1, "fell to -2 degrees")]
+    [InlineData("6 men were", 1, "5 and 6 men were")]
+    public void Whoever_asks_for_half_of_a_figure_gets_all_of_it(string words, int exitCode, string quote)
+    {
+        _folder.Write("facts/gazette.txt", Figures);
+
+        var called = Quote("gazette", words);
+
+        Assert.Equal((exitCode, $"    > gazette \"{quote}\""), (called.ExitCode, called.Lines[^1]));
+    }
+
+    /// <summary>A line that is printed to be pasted is accepted where it is pasted, whatever words were asked for.</summary>
+    [Fact]
+    public void What_is_proposed_cuts_no_figure()
+    {
+        _folder.Write("facts/gazette.txt", Figures);
+        var words = Figures.Split(' ', '\n').Where(static word => word != "").ToList();
+        var random = new Random(20160904);
+        var lines = new SortedSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < 200; i++)
+        {
+            var (first, count) = (random.Next(words.Count - 6), random.Next(1, 6));
+            // Some end in the middle of a figure: “2.”, “58”.
+            var asked = string.Join(' ', words.GetRange(first, count)) is var all && random.Next(3) == 0 ? all[..^Math.Min(all.Length - 1, random.Next(1, 4))] : all;
+            lines.UnionWith(Quote("gazette", asked).Lines.Where(static line => line.StartsWith("    > gazette", StringComparison.Ordinal)));
+        }
+
+        Assert.InRange(lines.Count, 60, 400);
+        _folder.Write("facts/a.facts", Samples.Facts[..Samples.Facts.IndexOf("  ignore-after", StringComparison.Ordinal)] + string.Concat(lines.Select(static (line, i) => $"event e{i}\n  status: occurred\n{line}\n")));
+        var checks = Called.With("check", _folder["facts"], "--format", "json").Diagnostics.Where(static diagnostic => diagnostic.GetProperty("id").GetString() is "FACT4002" or "FACT4004" or "FACT4006" or "FACT4007" or "FACT4028");
+        Assert.Empty(checks.Select(static diagnostic => diagnostic.ToString()));
+    }
+
+    private const string Figures = """
+        The town of Selm voted, with a turnout rate of 58% in all. At the quay 2.5 million boats lie and they cost $3.40 each, or £2.10 (US$3.10).
+        Prices fell by 4% within a year. It fell to -2 degrees in May. Between 5 and 6 men were hurt, and more than 100 were saved by 12 boats.
+        A budget of 5.05 trillion yen ($42 billion) was passed, 1,200 of them at 3,50 €. About 51,516 votes, or 37.1%, went to Roe, and −5 per cent to Lind.
+        Some 20-30 guests came at 5 p.m. on 3 May 2021, the 21st of them by boat. Half a million people, two thirds of all, live within 14 km of it.
+        """;
 
     private Called Quote(string source, string words) => Called.With("quote", source, words, "--facts", _folder["facts"]);
 }

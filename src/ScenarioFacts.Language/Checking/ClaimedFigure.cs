@@ -81,6 +81,9 @@ internal sealed class ClaimedFigure
         _ => figure.Kind is FigureKind.Number or FigureKind.Measure or FigureKind.Percent or FigureKind.Age && Has(_number, figure.Value) && MayBeInUnit(figure, words),
     };
 
+    /// <summary>Whether an ordinal with this number states it.</summary>
+    public bool Has(int place) => Has(_number, place);
+
     private bool IsPercent => _unit is "percent" or "per-cent" or "pct" or "percentage-points";
 
     /// <summary>Whether the words do not name a different unit of the vocabulary.</summary>

@@ -8,6 +8,7 @@ using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Figures;
 using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Support;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
@@ -57,7 +58,7 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
             // Where the language is not read, whatever is said may be said there.
             if (answers.FindLanguage(quote.Source) is not { } language)
                 return;
-            quotes.Add(ReadQuote.Of(quote, language));
+            quotes.Add(ReadQuote.Of(quote, language, claim.Field!));
         }
 
         // What is written so can always be written otherwise: no reason answers it.
@@ -68,12 +69,21 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
 
         if (!claim.Backing.IsEmpty)
             CheckCuts(backing.Support, isNumeric: true);
-        Compare(claim, claimed, quotes);
+        if (!ClaimedPlace.IsIn(claim.Field!))
+            Compare(claim, claimed, quotes);
         foreach (var value in claimed)
             CheckValue(value, quotes);
-        if (quotes.Count > 0 && claimed[0].IsManyOf && !quotes.Exists(static quote => quote.Figures.Count > 0 || FigureDetector.MayStateFigures(quote.Quote.Words, quote.Language)))
-            diagnostics.Add(Diagnostics.Report.NoFigureQuoted(file.File, claimed[0].Span, file.File.Slice(claimed[0].Span)));
+        if (quotes.Count > 0 && claimed[0].IsManyOf && !quotes.Exists(quote => MayState(quote, claim.Field!, claimed)))
+        {
+            diagnostics.Add(Diagnostics.Report.NoFigureQuoted(
+                file.File, claimed[0].Span, ClaimedPlace.IsIn(claim.Field!) && quotes.Exists(static quote => quote.Figures.Count > 0) ? "no place in a row, such as ‘second’," : "no figure", file.File.Slice(claimed[0].Span)));
+        }
     }
+
+    /// <summary>Whether words have what may tell the number; how many there are of something tells no place in a row, except in languages whose ordinals are not read.</summary>
+    private static bool MayState(ReadQuote quote, Field field, List<ClaimedFigure> claimed) => ClaimedPlace.IsIn(field) && quote.Language.IsEnglish
+        ? quote.Places.Count > 0 || claimed.Exists(quote.States)
+        : quote.Figures.Count > 0 || FigureDetector.MayStateFigures(quote.Quote.Words, quote.Language);
 
     private void Compare(BoundClaim claim, List<ClaimedFigure> claimed, List<ReadQuote> quotes)
     {
@@ -188,17 +198,18 @@ internal sealed class FigureRules(BoundFile file, QuoteAnswers answers, List<Dia
     }
 
     /// <summary>A quote with the figures that its words state in its source’s language.</summary>
-    private sealed record ReadQuote(BoundEvidence Quote, LanguageTable Language, EquatableArray<Figure> Figures)
+    private sealed record ReadQuote(BoundEvidence Quote, LanguageTable Language, EquatableArray<Figure> Figures, List<StatedPlace> Places)
     {
         /// <summary>A quote of which nothing is said and that has no English figure may have one of the language that it seems to be in.</summary>
-        public static ReadQuote Of(BoundEvidence quote, LanguageTable language)
+        public static ReadQuote Of(BoundEvidence quote, LanguageTable language, Field field)
         {
+            var places = field.TypeKind == TypeKind.Count && language.IsEnglish ? StatedPlace.FindAll(quote.Words).FindAll(place => ClaimedPlace.IsCounted(place, field)) : [];
             var figures = FigureDetector.Find(quote.Words, language);
             return figures.Count == 0 && language == LanguageTables.Assumed && LanguageGuess.Of(quote.Words) is { } guessed && FigureDetector.Find(quote.Words, guessed) is { Count: > 0 } read
-                ? new ReadQuote(quote, guessed, read)
-                : new ReadQuote(quote, language, figures);
+                ? new ReadQuote(quote, guessed, read, places)
+                : new ReadQuote(quote, language, figures, places);
         }
 
-        public bool States(ClaimedFigure value) => Figures.Any(figure => value.IsStatedBy(figure, Quote.Words));
+        public bool States(ClaimedFigure value) => Figures.Any(figure => value.IsStatedBy(figure, Quote.Words)) || Places.Exists(place => value.Has(place.Number));
     }
 }

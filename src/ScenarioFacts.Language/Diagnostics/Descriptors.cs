@@ -27,7 +27,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnclosedString = new(
         "FACT1005", DiagnosticSeverity.Error, "A text without its closing quotation mark",
-        "this text has no closing quotation mark; put a \" where it ends");
+        "this text has no closing quotation mark; {mend}");
 
     public static readonly DiagnosticDescriptor CurlyQuote = new(
         "FACT1006", DiagnosticSeverity.Error, "Other quotation marks than \"",
@@ -427,7 +427,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor FiguresDiffer = new(
         "FACT4019", DiagnosticSeverity.Error, "Figures that differ",
-        "the quote states {figures}, not {value}; write what it states, or add a ‘because’ that says how {value} follows from it");
+        "the quote states {figures}, not {value}; if it states that of this, write that, and otherwise quote the words that state {value}, or add a ‘because’ that says how it follows");
 
     public static readonly DiagnosticDescriptor RelativeDay = new(
         "FACT4020", DiagnosticSeverity.Warning, "A day that only the source's reader knows",
@@ -467,7 +467,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NoFigureQuoted = new(
         "FACT4029", DiagnosticSeverity.Warning, "A number without a number in the words",
-        "no figure stands in the words under {value}; quote the words that state it, or say with ‘because’ how it follows");
+        "{missing} stands in the words under {value}; quote the words that state it, or say with ‘because’ how it follows");
 
     public static readonly DiagnosticDescriptor NamesDiffer = new(
         "FACT4031", DiagnosticSeverity.Error, "Names that differ",
@@ -475,15 +475,15 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DatesDiffer = new(
         "FACT4032", DiagnosticSeverity.Error, "Dates that differ",
-        "the words say ‘{stated}’, which is not {value}; write the date that they state, quote words that state yours, or say with ‘because’ how {value} follows");
+        "the words say ‘{stated}’, which is not {value}; if it is that of this, write it, and otherwise quote words that state yours, or say with ‘because’ how {value} follows");
 
     public static readonly DiagnosticDescriptor TitlesDiffer = new(
         "FACT4033", DiagnosticSeverity.Error, "Titles that differ",
-        "the words call ‘{person}’ “{title}”, not ‘{office}’; write the office that they give, or quote words that give this one");
+        "the words call ‘{person}’ “{title}”, not ‘{office}’; if they give it to this person, write that office, and otherwise quote words that give this one");
 
     public static readonly DiagnosticDescriptor OrdinalsDiffer = new(
         "FACT4034", DiagnosticSeverity.Error, "Ordinals that differ",
-        "the words say ‘{ordinal}’, not {value}; write what they say, or quote words that say {value}");
+        "the words say ‘{ordinal}’, not {value}; if they say it of this, write that, and otherwise quote words that say {value}");
 
     public static readonly DiagnosticDescriptor NotTheirWords = new(
         "FACT4035", DiagnosticSeverity.Error, "Not the words of the source",
@@ -503,7 +503,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OtherChoiceSaid = new(
         "FACT4041", DiagnosticSeverity.Warning, "Words of another choice",
-        "the words speak of ‘{other}’ and not of ‘{value}’; write ‘{other}’, or say with ‘because’ how ‘{value}’ follows");
+        "the words speak of ‘{other}’ and not of ‘{value}’; is that said of this? if not, quote words that say ‘{value}’, or say with ‘because’ how it follows");
 
     public static readonly DiagnosticDescriptor DateNotStated = new(
         "FACT4042", DiagnosticSeverity.Warning, "A date that nothing states",
@@ -523,7 +523,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor VoicesDiffer = new(
         "FACT4046", DiagnosticSeverity.Error, "Two voices for the same words",
-        "these words are said to be those of ‘{voice}’ here and of ‘{other}’ elsewhere in this file; write the same chain in both places, or quote the words that say who speaks");
+        "these words are said to be those of ‘{voice}’ here and of ‘{other}’ elsewhere in this file; write the same chain in both places, or take into the quote without ‘via’ the words that say who speaks, as “she says” does");
 
     public static readonly DiagnosticDescriptor LanguageUnknown = new(
         "FACT4050", DiagnosticSeverity.Error, "A language that is no tag",
@@ -944,8 +944,8 @@ internal static class Report
         new(Descriptors.EvidenceNotIndented, file, span, EquatableArray.Create<string>(mark));
 
     /// <summary>FACT1005: A text without its closing quotation mark.</summary>
-    public static Diagnostic UnclosedString(InputText file, TextSpan span) =>
-        new(Descriptors.UnclosedString, file, span, EquatableArray.Create<string>());
+    public static Diagnostic UnclosedString(InputText file, TextSpan span, string mend) =>
+        new(Descriptors.UnclosedString, file, span, EquatableArray.Create<string>(mend));
 
     /// <summary>FACT1006: Other quotation marks than ".</summary>
     public static Diagnostic CurlyQuote(InputText file, TextSpan span, string mark) =>
@@ -1384,8 +1384,8 @@ internal static class Report
         new(Descriptors.FigureCut, file, span, EquatableArray.Create<string>(figure));
 
     /// <summary>FACT4029: A number without a number in the words.</summary>
-    public static Diagnostic NoFigureQuoted(InputText file, TextSpan span, string value) =>
-        new(Descriptors.NoFigureQuoted, file, span, EquatableArray.Create<string>(value));
+    public static Diagnostic NoFigureQuoted(InputText file, TextSpan span, string missing, string value) =>
+        new(Descriptors.NoFigureQuoted, file, span, EquatableArray.Create<string>(missing, value));
 
     /// <summary>FACT4031: Names that differ.</summary>
     public static Diagnostic NamesDiffer(InputText file, TextSpan span, string other, string value) =>

@@ -13,6 +13,21 @@ internal static class EnglishVerbs
         "argue", "stress", "insist", "reiterate",
     ];
 
+    /// <summary>By which somebody else tells what people say: “she claims”, “critics charged”.</summary>
+    public static readonly WordSet OfTelling =
+    [
+        "say", "says", "said", "saying", "tell", "tells", "told", "telling", "state", "states", "stated", "claim", "claims", "claimed", "claiming", "charge", "charges", "charged", "charging",
+        "allege", "alleges", "alleged", "alleging", "argue", "argues", "argued", "arguing", "insist", "insists", "insisted", "insisting", "assert", "asserts", "asserted", "maintain", "maintains", "maintained",
+        "contend", "contends", "contended", "complain", "complains", "complained", "warn", "warns", "warned", "warning", "report", "reports", "reported", "announce", "announces", "announced",
+        "declare", "declares", "declared", "explain", "explains", "explained", "deny", "denies", "denied", "denying", "write", "writes", "wrote", "note", "notes", "noted", "describe", "describes", "described",
+        "call", "calls", "called", "calling", "think", "thinks", "thought", "believe", "believes", "believed", "admit", "admits", "admitted", "acknowledge", "acknowledges", "acknowledged", "confirm", "confirms", "confirmed",
+        "conclude", "concludes", "concluded", "suggest", "suggests", "suggested", "stress", "stresses", "stressed", "recall", "recalls", "recalled", "comment", "comments", "commented", "reply", "replies", "replied",
+        "ask", "asks", "asked", "add", "adds", "added", "testify", "testifies", "testified", "accuse", "accuses", "accused", "promise", "promises", "promised",
+    ];
+
+    /// <summary>Those who speak of themselves: what has them is speech.</summary>
+    public static readonly WordSet OfSpeech = ["i", "we", "me", "us", "my", "our", "you", "your"];
+
     // What was told of the past by the most frequent verbs without “ed”, and what is so now.
     private static readonly WordSet Irregular =
     [

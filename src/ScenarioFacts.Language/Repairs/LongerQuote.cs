@@ -68,7 +68,7 @@ internal sealed record LongerQuote(string Words, int Before, int After)
     {
         if (index == 0 || index >= folded.WordCount)
             return true;
-        return !folded.SplitsWord(index) && (folded.BeforeInSentence(index) < 0 || !GoesOn(folded.WordAt(index - 1), folded.WordAt(index)));
+        return !folded.SplitsWord(index) && !folded.IsHyphenated(index) && (folded.BeforeInSentence(index) < 0 || !GoesOn(folded.WordAt(index - 1), folded.WordAt(index)));
     }
 
     private static bool GoesOn(string word, string next) =>

@@ -27,6 +27,10 @@ internal sealed class QuoteRepairs
         Descriptors.TooFewWords.Id, Descriptors.WordsFoundTwice.Id,
     ], StringComparer.Ordinal);
 
+    // The diagnostics of words that state something else than is claimed.
+    private static readonly HashSet<string> Differing = new(
+        [Descriptors.NamesDiffer.Id, Descriptors.DatesDiffer.Id, Descriptors.OrdinalsDiffer.Id, Descriptors.OtherChoiceSaid.Id], StringComparer.Ordinal);
+
     /// <summary>As many places of words, and quotes around them, as are looked at.</summary>
     private const int MostPlaces = 20;
 
@@ -54,9 +58,12 @@ internal sealed class QuoteRepairs
             return diagnostic;
         var requoted = new RequotedFact(_compilation, scenario, _claims.GetNames(scenario), known.File, fact);
         var claim = fact.Claims.LastOrDefault(claim => claim.FieldSpan.Start <= diagnostic.Span.Start);
+        // Where one thing is claimed and the words have another, more words would only name both: she was born in one country, however the sentence goes on.
+        if (Differing.Contains(diagnostic.Id) && claim?.Field?.Symbol.IsSingle != false)
+            return diagnostic;
         foreach (var quote in GetQuotes(diagnostic, fact, claim).Where(quote => IsPlain(diagnostic.File, quote)))
         {
-            var found = IsOfPlaces(diagnostic) ? FindInOnePlace(requoted, diagnostic, quote) : FindLonger(requoted, diagnostic, quote, _compilation.Answers[known.Index].Find(quote.Source, quote.Words));
+            var found = IsOfPlaces(diagnostic) ? FindInOnePlace(requoted, diagnostic, quote) : FindLonger(requoted, diagnostic, claim, quote, _compilation.Answers[known.Index].Find(quote.Source, quote.Words));
             if (found is not { } longer)
                 continue;
             var change = new TextChange(quote.WordsSpan, "\"" + longer.Words + "\"");
@@ -81,14 +88,17 @@ internal sealed class QuoteRepairs
     /// <summary>Whether the words stand in one piece in the file.</summary>
     private static bool IsPlain(InputText file, BoundEvidence quote) => file.Slice(quote.WordsSpan) == "\"" + quote.Words + "\"" && Quotation.Parse(quote.Words).Parts.Count == 1;
 
-    private LongerQuote? FindLonger(RequotedFact fact, Diagnostic diagnostic, BoundEvidence quote, QuoteVerdict? verdict)
+    private LongerQuote? FindLonger(RequotedFact fact, Diagnostic diagnostic, BoundClaim? claim, BoundEvidence quote, QuoteVerdict? verdict)
     {
         if (verdict is not QuoteVerdict.Found { Passage: var passage } || FindText(quote, diagnostic.File) is not { } text)
             return null;
         // What the whole sentence does not say no part of it does.
-        if (!fact.Answers(diagnostic, quote, LongerQuote.OfSentence(text, passage).Words, others: false))
+        var sentence = LongerQuote.OfSentence(text, passage).Words;
+        if (!fact.Answers(diagnostic, quote, sentence, others: false))
             return null;
-        return LongerQuote.Around(text, passage).Concat(LongerQuote.WithOmission(text, passage)).FirstOrDefault(longer => longer.Words != quote.Words && fact.Answers(diagnostic, quote, longer.Words));
+        // What is left out may say it of another.
+        var withOmission = fact.NamesAnother(claim, sentence) ? [] : LongerQuote.WithOmission(text, passage);
+        return LongerQuote.Around(text, passage).Concat(withOmission).FirstOrDefault(longer => longer.Words != quote.Words && !fact.NamesAnother(claim, longer.Words) && fact.Answers(diagnostic, quote, longer.Words));
     }
 
     /// <summary>Whether the words may stand anywhere: they are too few, or stand in several places.</summary>

@@ -4,6 +4,7 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Naming;
@@ -22,6 +23,11 @@ internal sealed class RequotedFact(FactCompilation compilation, BoundScenario sc
         var after = Check(quote, words);
         return !after.Contains(GetKey(diagnostic)) && (!others || after.IsSubsetOf(Check(quote, quote.Words)));
     }
+
+    /// <summary>Whether words name another fact that could stand in the place of the one value of a claim.</summary>
+    public bool NamesAnother(BoundClaim? claim, string words) =>
+        claim is { Field: { Symbol.IsSingle: true, TypeKind: TypeKind.Reference }, Values.Count: 1 } && claim.Values[0] is var value && names.GetFamily(value.Name) is { } family
+        && names.Read(words).Longest.Any(match => match.Phrase.Family == family && match.Phrase.Fact != value.Name);
 
     private HashSet<(string Id, int Start, string Message)> Check(BoundEvidence quote, string words)
     {

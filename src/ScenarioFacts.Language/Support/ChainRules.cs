@@ -5,6 +5,8 @@ using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Evidence.Quotes;
+using ScenarioFacts.Language.Lexicon;
+using ScenarioFacts.Language.Naming;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Support;
@@ -12,6 +14,9 @@ namespace ScenarioFacts.Language.Support;
 /// <summary>Within a file, the same words of a source have one speaker. What stands in fewer places is reported, of equally many the later one.</summary>
 internal static class ChainRules
 {
+    // “The former minister also” claims.
+    private const int LongestSubject = 4;
+
     public static void Check(SupportedFile file, List<Diagnostic> diagnostics)
     {
         foreach (var source in Collect(file))
@@ -139,9 +144,25 @@ internal static class ChainRules
             diagnostics.Add(Report.VoicesDiffer(quoted.File, quoted.Quote.WordsSpan, quoted.Named, common.Named).WithRelated(common.File, common.Quote.WordsSpan, "the same words"));
     }
 
-    /// <summary>Whether words have the one who tells what another says: “our two nations, Fallon stated”.</summary>
+    /// <summary>Whether words have the one who tells what another says: “our two nations, Fallon stated”, “critics charge that it is so”.</summary>
     private static bool Introduces(SupportedFile file, Quoted teller, Quoted told) => told.Quote.Via.Count > teller.Quote.Via.Count
-        && file.Names.Read(teller.Quote.Words) is var read && (file.Names.Names(read, told.Voice) || read.Words.Any(word => file.Names.IsDistinctive(word, told.Voice)));
+        && file.Names.Read(teller.Quote.Words) is var read
+        && (file.Names.Names(read, told.Voice) || read.Words.Any(word => file.Names.IsDistinctive(word, told.Voice)) || Tells(file.Names, read, teller, told));
+
+    /// <summary>Whether the words before a verb of telling may mean the voice, and are not those of somebody else: “critics”, “she”.</summary>
+    private static bool Tells(NameIndex names, QuoteNames read, Quoted teller, Quoted told)
+    {
+        for (var i = 0; i < read.Words.Count; i++)
+        {
+            // After what is said its verb may come first: “…, said Lind”.
+            var subject = i > 0 && told.Has(teller.Passage.FirstWord + i - 1) ? TextSpan.FromBounds(i, Math.Min(read.Words.Count, i + LongestSubject)) : TextSpan.FromBounds(Math.Max(0, i - LongestSubject), i);
+            if (EnglishVerbs.OfTelling.Contains(read.Words[i]) && !told.Has(teller.Passage.FirstWord + i) && !read.Words.Skip(subject.Start).Take(subject.Length).Any(EnglishVerbs.OfSpeech.Contains)
+                && !read.Longest.Any(match => match.First < subject.End && match.End > subject.Start && names.GetFamily(match.Phrase.Fact) is not null))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A quote at its place in its source.</summary>
     /// <param name="Teller">The one whose words they are by what they say themselves, where no chain does.</param>
@@ -152,6 +173,9 @@ internal static class ChainRules
 
         /// <summary>The voice as a line of evidence names it.</summary>
         public string Named => Quote.Via.Count > 0 ? "via " + Voice : Voice;
+
+        /// <summary>Whether the word at a place of the source stands in this quote.</summary>
+        public bool Has(int place) => place >= Passage.FirstWord && place < Passage.End;
 
         /// <summary>Whether two quotes share half of the words of the shorter one.</summary>
         public bool IsMostlyIn(Quoted later) =>

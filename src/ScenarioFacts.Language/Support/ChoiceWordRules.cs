@@ -3,6 +3,7 @@ using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence.Phrases;
 using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Support;
@@ -27,7 +28,7 @@ internal static class ChoiceWordRules
             others.RemoveAll(word => claim.Backing.Because is not null || !choice.IsFinal(word));
         if (others.Count > 0 && (choice.IsReal(value.Text) || others.Exists(choice.IsReal) || !choice.Words.Any(choice.IsReal)))
             diagnostics.Add(Report.OtherChoiceSaid(claim.File, value.Span, others[0], value.Text));
-        else if (others.Count == 0 && !claim.IsCutFromHedge && !choice.IsReal(value.Text) && IsTold(claim, choice))
+        else if (others.Count == 0 && !claim.IsCutFromHedge && choice.GetTriggers(value.Text).Count > 0 && IsTold(claim, choice))
             diagnostics.Add(Report.ChoiceNotSaid(claim.File, value.Span, value.Text, "“" + string.Join("”, “", choice.GetTriggers(value.Text).Take(3)) + "”"));
     }
 
@@ -43,11 +44,23 @@ internal static class ChoiceWordRules
         {
             foreach (var quote in claim.Backing.Support)
             {
-                if (QuotedWords.StandInAnyCase(triggers[i], quote.Words))
+                if (IsAffirmed(triggers[i], quote.Words))
                     return true;
             }
 
-            if (claim.Backing.Because is { } because && QuotedWords.StandInAnyCase(triggers[i], because))
+            if (claim.Backing.Because is { } because && IsAffirmed(triggers[i], because))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words have a word of the choice, and not only to deny it: “was not elected”.</summary>
+    private static bool IsAffirmed(string trigger, string words)
+    {
+        for (var place = QuotedWords.FindInAnyCase(trigger, words, 0); place >= 0; place = QuotedWords.FindInAnyCase(trigger, words, place + trigger.Length))
+        {
+            if (!DenialDetector.IsBefore(words, place))
                 return true;
         }
 

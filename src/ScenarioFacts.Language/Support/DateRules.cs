@@ -24,7 +24,12 @@ internal static class DateRules
         {
             var span = value.Span.Length > 0 ? value.Span : claim.Claim.FieldSpan;
             if (FindStated(claim, date, out var other))
+            {
+                if (FindOtherCounted(claim, date) is { } counted)
+                    diagnostics.Add(Report.DatesDiffer(claim.File, span, counted, value.Text));
                 continue;
+            }
+
             if (other is not null && !IsReasoned(claim, date))
                 diagnostics.Add(Report.DatesDiffer(claim.File, span, other, value.Text));
             else if (other is null && claim.IsEnglish && !IsReasoned(claim, date) && !RestsOnAnother(claim, date))
@@ -64,6 +69,17 @@ internal static class DateRules
         }
 
         return false;
+    }
+
+    /// <summary>The day that a reason counts to from that of the source, where it is not the claimed one: “the paper is of 2 June, so yesterday is 1 June”.</summary>
+    private static string? FindOtherCounted(ClaimInWords claim, FactDate date)
+    {
+        if (claim.Backing.Because is not { } because || !claim.Backing.Support.Any(static quote => RelativeTimeDetector.Find(quote.Words) is not null && StatedDateReader.Read(quote.Words).Count == 0))
+            return null;
+        var published = claim.Backing.Support.Select(claim.FindPublished).OfType<FactDate>().ToList();
+        var days = StatedDateReader.Read(because)
+            .Where(day => day is { Day: not null, Month: not null } && published.Count > 0 && !published.Exists(of => day.MayBeIn(of.EarliestReading, of.LatestReading))).ToList();
+        return days.Count == 0 || States(days, date) ? null : because.Substring(days[0].Span.Start, days[0].Span.Length);
     }
 
     private static bool States(IReadOnlyList<StatedDate> stated, FactDate date)

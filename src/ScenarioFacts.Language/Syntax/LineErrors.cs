@@ -26,11 +26,14 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
     {
         var (kind, span) = (line.Problem!.Value.Kind, line.Problem.Value.Span);
         var text = file.Slice(span);
-        return LexicalFixes.Add(Error(), kind);
+        var error = Error();
+        return error.Fix is null ? LexicalFixes.Add(error, kind) : error;
 
         Diagnostic Error() => kind switch
         {
-            LexicalProblemKind.UnclosedString => Report.UnclosedString(file, span),
+            LexicalProblemKind.UnclosedString => NestedMarks.Find(file, span.Start) is { } nested
+                ? nested.Mend(Report.UnclosedString(file, span, "put a \" where it ends; " + nested.Describe()))
+                : Report.UnclosedString(file, span, "put a \" where it ends"),
             LexicalProblemKind.CurlyQuote => Report.CurlyQuote(file, span, text),
             LexicalProblemKind.FullWidthMark => Report.FullWidthMark(file, span, Lexer.GetMark(text[0])!, text),
             LexicalProblemKind.UnknownEscape => Report.UnknownEscape(file, span, text),
@@ -169,6 +172,8 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
         }
 
         var rest = TextSpan.FromBounds(found.Start, GetLast(found).Stop);
+        if (before.Kind == TokenKind.String && NestedMarks.Find(file, before.Start) is { } nested)
+            return nested.Mend(Report.StrayText(file, rest, file.Slice(rest), nested.Describe()));
         if (!isClaim)
             return Report.StrayText(file, rest, file.Slice(rest), "such a line reads: " + Example(line, BodyKind.Fact, Expected.End));
         return ColonInValue(line, found)

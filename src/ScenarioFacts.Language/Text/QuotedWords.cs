@@ -18,6 +18,13 @@ internal static class QuotedWords
     /// <summary>As <see cref="StandIn"/>, ignoring case.</summary>
     public static bool StandInAnyCase(string words, string line) => IndexOf(words, line, StringComparison.OrdinalIgnoreCase) >= 0;
 
+    /// <summary>The first place from <paramref name="start"/> on at which the words stand, in any case; -1 if there is none.</summary>
+    public static int FindInAnyCase(string words, string line, int start)
+    {
+        var index = IndexOf(words, start == 0 ? line : line.Substring(start), StringComparison.OrdinalIgnoreCase);
+        return index < 0 ? -1 : start + index;
+    }
+
     private static int IndexOf(string words, string line, StringComparison comparison)
     {
         for (var i = line.IndexOf(words, comparison); i >= 0; i = line.IndexOf(words, i + 1, comparison))

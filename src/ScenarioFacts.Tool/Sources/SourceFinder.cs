@@ -70,7 +70,7 @@ internal sealed class SourceFinder
         var document = library.Find(text) ?? throw new UsageException(library.HasBrokenSeal(text)
             ? $"The seal of {Wording.Printable(text)} cannot be read; facts check says why."
             : $"Neither {Wording.Printable(text)} nor its seal is at hand; name its folder with --sources.");
-        return new QuotedSource(source.Name, IsDeclared: true, document, source.IgnoreAfter);
+        return new QuotedSource(source.Name, IsDeclared: true, document, source.IgnoreAfter, source.Language);
     }
 
     private QuotedSource OfFile(string path)
@@ -80,8 +80,8 @@ internal sealed class SourceFinder
         var document = library.Find(textName)!;
         var declared = _sources.Find(source => source.Text == textName && source.Outermost == source.Name);
         return declared is not null
-            ? new QuotedSource(declared.Name, IsDeclared: true, document, declared.IgnoreAfter)
-            : new QuotedSource(SourceName.Propose(textName, name => _sources.Exists(source => source.Name == name)), IsDeclared: false, document, null);
+            ? new QuotedSource(declared.Name, IsDeclared: true, document, declared.IgnoreAfter, declared.Language)
+            : new QuotedSource(SourceName.Propose(textName, name => _sources.Exists(source => source.Name == name)), IsDeclared: false, document, null, null);
     }
 
     private UsageException Unknown(string named)

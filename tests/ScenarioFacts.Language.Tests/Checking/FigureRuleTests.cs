@@ -8,7 +8,7 @@ namespace ScenarioFacts.Language.Tests.Checking;
 
 public class FigureRuleTests
 {
-    private const string Vocabulary = "vocabulary v\nchoice length: km, mile, sea-mile\nkind thing\n  cost: money\n  costs: list of money\n  crew: count\n  crews: list of count\n  reach: quantity of length\n  note: text\n";
+    private const string Vocabulary = "vocabulary v\nchoice length: km, mile, sea-mile\nkind thing\n  cost: money\n  costs: list of money\n  crew: count\n  crews: list of count\n  terms: count\n  final-position: count\n  positions: count\n  reach: quantity of length\n  note: text\n";
 
     [Theory]
     [InlineData("crew: 12", "there are 12 men")]
@@ -66,6 +66,13 @@ public class FigureRuleTests
     [InlineData("cost: 42 billion AUD", "a draft of $42 billion")]
     [InlineData("cost: {|FACT4019:42 million USD|}", "a draft of $42 billion")]
     [InlineData("cost: 42 billion USD", "in 41 countries it costs")]
+    [InlineData("terms: 2", "her second term after 12 years")]
+    [InlineData("terms: 2", "her second full term after 12 boats")]
+    [InlineData("terms: {|FACT4034:3|}", "her second term in office")]
+    [InlineData("crew: {|FACT4019:2|}", "the second boat has 12 men")]
+    [InlineData("crew: 3", "on the first boat Ann, Bo and Cy")]
+    [InlineData("final-position: 2", "second of 12 boats there")]
+    [InlineData("positions: {|FACT4019:2|}", "second of 12 boats there")]
     public void Quote_that_states_figures_states_the_claims(string claim, string quote, string? second = null)
     {
         var isTwice = quote.Contains("{|11", System.StringComparison.Ordinal);
@@ -91,8 +98,8 @@ public class FigureRuleTests
     public void Message_shows_the_conversion_and_the_unit_that_the_quote_has_instead()
     {
         Assert.Equal(
-            ["the quote states ‘5.4 million euros’, not 9.9 million USD; write what it states, or add a ‘because’ that says how 9.9 million USD follows from it",
-             "the quote states ‘14 miles’, not 14 km; write what it states, or add a ‘because’ that says how 14 km follows from it"],
+            ["the quote states ‘5.4 million euros’, not 9.9 million USD; if it states that of this, write that, and otherwise quote the words that state 9.9 million USD, or add a ‘because’ that says how it follows",
+             "the quote states ‘14 miles’, not 14 km; if it states that of this, write that, and otherwise quote the words that state 14 km, or add a ‘because’ that says how it follows"],
             Verify(
                 "  cost: 4.6 million GBP ({|FACT4019:9.9 million USD|})\n    > b \"costs 4.6 million pounds (5.4 million euros)\"\n"
                 + "  reach: {|FACT4019:14 km|}\n    > b \"it is 14 miles long\"\n",

@@ -15,11 +15,11 @@ public class DiagnosticSelectionTests
     [Fact]
     public void Files_then_places_then_ids_are_in_order() => AssertShown(
         ["a.facts FACT1016 0", "a.facts FACT4016 0", "a.facts FACT1016 5", "a.facts FACT1005 11", "b.facts FACT1005 0"],
-        [Report.UnclosedString(B, At(0, 0)), Report.UnclosedString(A, At(1, 0)), Report.LongQuote(A, At(0, 0), "9"), Warning(A, 0, 5), Warning(A, 0, 0)]);
+        [Report.UnclosedString(B, At(0, 0), "close it"), Report.UnclosedString(A, At(1, 0), "close it"), Report.LongQuote(A, At(0, 0), "9"), Warning(A, 0, 5), Warning(A, 0, 0)]);
 
     [Fact]
     public void The_first_error_found_is_the_one_of_its_line() => AssertShown(
-        ["a.facts FACT1013 7"], [Warning(A, 0, 1), Report.NotUtf8(A, At(0, 7)), Report.UnclosedString(A, At(0, 2)), Warning(A, 0, 9)]);
+        ["a.facts FACT1013 7"], [Warning(A, 0, 1), Report.NotUtf8(A, At(0, 7)), Report.UnclosedString(A, At(0, 2), "close it"), Warning(A, 0, 9)]);
 
     [Fact]
     public void What_says_the_same_at_one_place_is_shown_once() => AssertShown(

@@ -6,6 +6,7 @@ using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Repairs;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Oracle;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests.Repairs;
@@ -16,6 +17,7 @@ public class QuoteRepairTests
     private const string Paper = """
         The Navy Minister Ida Roe went to Selm with her colleague Tomas Lind on 3 May 2021 to open the yard.
         At Selm 2.5 million boats are moored, and a boat costs €5 million in all.
+        The harbour of the town lies between Selm and the old market of Vell. Then Ida Roe sailed to Selm by way of Vell, not on 3 May 2021 but on 1 April 2021.
         Nobody but the harbour master, who had been ill for a very long time and could not walk, thanked Karl August Berg for it.
         """;
 
@@ -28,6 +30,8 @@ public class QuoteRepairTests
           published: 2021-05-04
         country norland "Norland"
         place selm "Selm"
+          in: norland
+        place vell "Vell"
           in: norland
         person roe "Ida Roe"
           because "known"
@@ -73,6 +77,37 @@ public class QuoteRepairTests
     public void What_stands_in_no_one_place_has_the_shortest_quote_that_does(string fact, string id, string words) =>
         Assert.Equal((id, words), FindOnly(Echo + fact, static diagnostic => diagnostic.Offer));
 
+    /// <summary>Whatever words stand in a quote: what is written or offered in their place is in one place, and has its figures whole.</summary>
+    [Fact]
+    public void No_quote_that_is_proposed_cuts_a_figure()
+    {
+        const string ledger = """
+            At Selm 2.5 million boats are moored, and a boat costs €5 million in all or 5.4% more. It fell to -2 degrees and by 58% for 12,500 boats.
+            Between 5 and 6 million men, more than 100 of them from Selm, paid $3.40 each or 7 Hong Kong dollars in 2021. A boat costs 3 billion yen ($2 million) there.
+            """;
+        var library = SourceLibrary.Create([new InputText("paper.txt", ledger)]);
+        var words = ledger.Split(' ', '\n', StringSplitOptions.RemoveEmptyEntries);
+        var random = new SeededRandom(20160904);
+        var proposed = 0;
+        for (var i = 0; i < 300; i++)
+        {
+            var (first, count) = (random.Below(words.Length - 4), 1 + random.Below(4));
+            var quoted = string.Join(' ', words, first, count).Trim('.', ',', '$', '€', '(', ')', '%');
+            var text = Start + "fleet x \"X\"\n  " + (random.Below(2) == 0 ? "boats: 2.5 million" : "price: 5 million EUR") + "\n    > paper \"" + quoted + "\"\n";
+            var compilation = FactCompiler.Compile([new InputText("a.facts", text), Tally], library);
+            var repairs = new QuoteRepairs(compilation);
+            foreach (var change in compilation.AllDiagnostics.Where(QuoteRepairs.IsRepaired).Select(repairs.Repair).Select(static diagnostic => diagnostic.Fix ?? diagnostic.Offer).OfType<CodeFix>())
+            {
+                proposed++;
+                var after = change.Apply(text);
+                var ids = FactCompiler.Compile([new InputText("a.facts", after), Tally], library).AllDiagnostics.Select(static diagnostic => diagnostic.Id);
+                Assert.False(ids.Any(static id => id is "FACT4002" or "FACT4004" or "FACT4006" or "FACT4028"), $"“{quoted}”:\n{after[Start.Length..]}{string.Join(' ', ids)}");
+            }
+        }
+
+        Assert.True(proposed > 50, $"{proposed} proposals");
+    }
+
     [Theory]
     [InlineData("meeting x \"X\"\n  participants: roe\n    > echo \"they went to Selm\"", "FACT4004")]
     [InlineData("meeting x \"X\"\n  participants: roe\n    > paper \"xylophone\"", "FACT4006")]
@@ -80,6 +115,11 @@ public class QuoteRepairTests
     // The sentence does not name it, or says another figure.
     [InlineData("meeting x \"X\"\n  participants: roe\n    > paper \"thanked Karl August Berg\"", "FACT4031")]
     [InlineData("fleet x \"X\"\n  boats: 5 million\n    > paper \"5 million boats are moored\"", "FACT4028")]
+    // The sentence names it too, but the words at hand name another: of the two one is claimed.
+    [InlineData("meeting x \"X\"\n  where: vell\n    > paper \"Then Ida Roe sailed to Selm\"", "FACT4031")]
+    [InlineData("meeting x \"X\"\n  when: 2021-04-01\n    > paper \"not on 3 May 2021 but\"", "FACT4032")]
+    // So may more words do.
+    [InlineData("meeting x \"X\"\n  where: vell\n    > paper \"The harbour of the town\"", "FACT4040")]
     [InlineData("fleet x \"X\"\n  price: 5 million USD\n    > paper \"a boat costs €5\"", "FACT4028")]
     public void What_the_sentence_does_not_say_has_no_repair(string fact, string id)
     {

@@ -72,6 +72,65 @@ public class SupportTests
     [InlineData("participants: {|FACT4040:roe|}", "they ate roe at noon")]
     public void What_a_claim_refers_to_is_named(string claim, string quote) => Verify(claim, quote);
 
+    /// <summary>Words that deny what is claimed do not say that it is so; those that deny something else, or take it back, do.</summary>
+    [Theory]
+    [InlineData("event", "Resignation of the minister", "The minister did not resign")]
+    [InlineData("event", "Resignation of the minister", "The minister didn't resign then")]
+    [InlineData("event", "Resignation of the minister", "the minister has refused to resign")]
+    [InlineData("event", "Opening of the bridge", "The bridge was not opened")]
+    [InlineData("event", "Opening of the bridge", "the bridge has not yet been officially opened")]
+    [InlineData("event", "Opening of the bridge", "the bridge was never opened")]
+    [InlineData("visit", "Days in Oslo", "Anna Berg did not visit Oslo")]
+    [InlineData("event", "Talks", "The talks failed to start")]
+    [InlineData("event", "Talks", "the talks had never begun there")]
+    [InlineData("event", "Talks", "the talks did not go ahead")]
+    [InlineData("event", "Injuries on the border", "No injuries or deaths were reported")]
+    [InlineData("event", "Injuries on the border", "nobody was injured on the border")]
+    [InlineData("event", "Injuries on the border", "no one had been injured there")]
+    [InlineData("event", "Forced labour", "they were never forced to labour")]
+    public void What_is_denied_has_not_occurred(string kind, string label, string quote) => VerifyStatus(kind, label, quote, "{|FACT4036:occurred|}");
+
+    [Theory]
+    [InlineData("event", "Resignation of the minister", "The minister resigned, and did not say why")]
+    [InlineData("event", "Resignation of the minister", "the minister did not resign until May")]
+    [InlineData("event", "Resignation of the minister", "not only the minister resigned that day")]
+    [InlineData("event", "Opening of the bridge", "the bridge opened without the mayor, who did not come")]
+    [InlineData("meeting", "Talks on fish", "Anna Berg did not attend the talks")]
+    [InlineData("event", "Attack on the harbour", "No injuries were reported in the attack")]
+    [InlineData("event", "Talks", "the talks did not hide the quarrel")]
+    [InlineData("event", "Failure of the pumps", "the pumps failed that night")]
+    public void What_denies_something_else_says_that_it_occurred(string kind, string label, string quote) => VerifyStatus(kind, label, quote, "occurred");
+
+    [Fact]
+    public void A_quote_that_says_so_stands_beside_one_that_denies() =>
+        Compiled.With(SourceLibrary.Create([new InputText("paper.txt", "In May the bridge was not opened. In June the bridge opened. A man of the town was old.")]), Start + "event e \"Opening of the bridge\"\n  status: occurred\n    > paper \"the bridge was not opened\"\n    > paper \"the bridge opened\"\n" + Marked);
+
+    /// <summary>A word of a choice that is denied is not said.</summary>
+    [Theory]
+    [InlineData("{|FACT4045:planned|}", "a fair is not planned by the town")]
+    [InlineData("planned", "a fair is planned, and not cancelled")]
+    [InlineData("cancelled", "the fair did not take place")]
+    public void A_denied_word_of_a_choice_is_not_said(string status, string quote) => VerifyStatus("event", "Spring fair", quote, status);
+
+    /// <summary>What has words of its own has to be said by one, also where it is so already.</summary>
+    [Theory]
+    [InlineData("{|FACT4045:won|}", "Roe is on the list")]
+    [InlineData("{|FACT4041:won|}", "Roe lost the race there")]
+    [InlineData("{|FACT4045:won|}", "Roe had hardly run there")]
+    [InlineData("{|FACT4036:won|}", "Roe had never won there")]
+    [InlineData("won", "Roe won the race there")]
+    [InlineData("stood", "Roe is on the list")]
+    public void A_word_that_is_so_already_is_said_where_texts_have_words_for_it(string result, string quote) => Compiled.With(
+        SourceLibrary.Create([new InputText("paper.txt", "First of all, " + quote + ". A man of the town was old.")]),
+        ("tally.facts", "vocabulary tally\nkind race \"Race\"\n  result: result\nchoice result: stood, won, lost\n  real: won, lost\n  won: \"won\"\n  lost: \"lost\"\n"),
+        ("a.facts", Start.Replace("use defence", "use defence\nuse tally", StringComparison.Ordinal) + "race e \"Spring\"\n  result: " + result + "\n    > paper \"" + quote + "\"\n" + Marked));
+
+    private static void VerifyStatus(string kind, string label, string quote, string status) =>
+        Compiled.With(SourceLibrary.Create([new InputText("paper.txt", "First of all, " + quote + ". A man of the town was old.")]), Start + kind + " e \"" + label + "\"\n  status: " + status + "\n    > paper \"" + quote + "\"\n" + Marked);
+
+    // With one mark of words, all diagnostics of words count.
+    private const string Marked = "engagement nobody \"Nobody\"\n  participants: {|FACT4040:lind|}\n    > paper \"man of the town\"\n";
+
     /// <summary>A name that is a part of another's longer name is not that name, whether the other is a fact here or not.</summary>
     [Theory]
     [InlineData("participants: south", "South Korea fired at dawn")]
@@ -124,6 +183,12 @@ public class SupportTests
     [InlineData("when: {|FACT4032:1907-04|}", "it began on 3 May 1907", "the paper is wrong")]
     [InlineData("when: 1907-04", "it began on 3 May 1907", "the paper is wrong, it was in 1907")]
     [InlineData("when: {|FACT4032:1907-04|}", "it began on 3 May 1907", "the paper is of 3 May 1907")]
+    // A reason that counts from the day of the source comes to the claimed day.
+    [InlineData("when: 1907-05-31", "it began yesterday at noon", "the paper is of 1 June 1907, so that yesterday is 31 May 1907")]
+    [InlineData("when: 1907-05-31", "it began yesterday at noon", "the paper is of 1 June 1907")]
+    [InlineData("when: {|FACT4032:1907-05-30|}", "it began yesterday at noon", "the paper is of 1 June 1907, so that yesterday is 31 May 1907")]
+    [InlineData("when: {|FACT4032:1907-06-01|}", "it began yesterday at noon", "the paper is of 1 June 1907, so that yesterday is 31 May 1907")]
+    [InlineData("when: {|FACT4032:1907-05-25|}", "it began on Saturday", "the paper is of 1 June 1907, a Saturday, and means 8 June 1907")]
     [InlineData("status: {|FACT4045:cancelled|}", "the visit was a success", "the mayor knows")]
     [InlineData("status: cancelled", "the visit was a success", "the mayor says it was called off")]
     public void A_reason_answers_what_it_names(string claim, string quote, string reason) => Verify(claim, quote, "    because \"" + reason + "\"\n");
@@ -213,6 +278,24 @@ public class SupportTests
     [InlineData("rank: {|FACT4034:1|}", "the second visit of all")]
     [InlineData("rank: {|FACT4034:2|}", "the largest fair of all")]
     [InlineData("rank: {|FACT4034:2|}", "the first since World War Two")]
+    [InlineData("rank: 2", "second place in Selm with 50,818 votes")]
+    [InlineData("rank: 1", "51,516 votes, the highest in Selm")]
+    [InlineData("rank: {|FACT4034:2|}", "51,516 votes, the highest in Selm")]
+    [InlineData("rank: {|FACT4034:1|}", "second place in Selm with 50,818 votes")]
+    [InlineData("rank: {|FACT4034:50818|}", "second place in Selm with 50,818 votes")]
+    [InlineData("rank: {|FACT4034:12|}", "the largest of 12 fairs")]
+    [InlineData("rank: 2", "the second largest of 12 fairs")]
+    [InlineData("rank: {|FACT4034:1|}", "the second largest of 12 fairs")]
+    [InlineData("rank: 1", "the third fair, the largest of all")]
+    [InlineData("rank: 21", "came twenty-first of 40 boats")]
+    [InlineData("rank: {|FACT4034:1|}", "came twenty-first of 40 boats")]
+    [InlineData("rank: 84", "came 84th of 90 boats")]
+    [InlineData("rank: 2", "the runner-up with 312 votes")]
+    [InlineData("rank: {|FACT4034:1|}", "the runner-up with 312 votes")]
+    [InlineData("rank: 3", "ranked 3 with 312 votes")]
+    [InlineData("rank: {|FACT4034:2|}", "ranked third with 312 votes")]
+    [InlineData("rank: 1", "won it with 312 votes")]
+    [InlineData("rank: {|FACT4029:2|}", "won it with 312 votes")]
     [InlineData("wording: \"the largest fair\"", "the largest fair of all")]
     [InlineData("wording: {|FACT4035:\"the very largest fair\"|}", "the largest fair of all")]
     public void A_ranking_has_the_number_and_the_words_of_its_source(string claim, string quote) => Compiled.With(
@@ -298,6 +381,22 @@ public class SupportTests
     public void The_same_words_have_one_voice(string first, string second) => Compiled.With(
         Library("Roe said we want lasting peace at home and abroad"),
         Start + "group crew\n  " + first + "\nmeeting m\n  " + second + "\n");
+
+    /// <summary>Whoever tells what another says may be the source: by a verb of telling outside of what is said, whose subject is nobody else.</summary>
+    [Theory]
+    [InlineData("Some critics charge it is a work camp.", "critics charge it is a work camp", "it is a work camp")]
+    [InlineData("Some critics charge it is a work camp.", "it is a work camp", "it is a work camp", true)]
+    [InlineData("She also claims that her passport was taken away.", "claims that her passport was taken away", "her passport was taken away")]
+    [InlineData("It is a work camp, the group added.", "is a work camp, the group added", "It is a work camp")]
+    [InlineData("It is a work camp, said Lind there.", "is a work camp, said Lind there", "It is a work camp", true)]
+    [InlineData("It is a work camp, said one there.", "is a work camp, said one there", "It is a work camp")]
+    [InlineData("Critics charge Lind lied in the camp.", "Critics charge Lind lied in the camp", "Lind lied in the camp")]
+    [InlineData("Lind claims it is a work camp.", "Lind claims it is a work camp", "it is a work camp", true)]
+    [InlineData("Here we say it is a work camp.", "we say it is a work camp", "it is a work camp", true)]
+    [InlineData("They say it is a work camp.", "say it is a work camp", "say it is a work camp", true)]
+    public void What_tells_that_somebody_speaks_introduces_the_words(string text, string teller, string told, bool isClash = false) => Compiled.With(
+        Library(text),
+        Start + "group critics \"Critics of the camp\"\n  > paper via critics \"" + told + "\"\nmeeting m\n  > paper " + (isClash ? "{|FACT4046:\"" + teller + "\"|}" : "\"" + teller + "\"") + "\n");
 
     /// <summary>Words that say themselves whose they are have that voice, without a chain.</summary>
     [Theory]

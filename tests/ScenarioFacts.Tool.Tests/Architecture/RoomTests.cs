@@ -22,7 +22,7 @@ public class RoomTests
         ("Evidence.Words", "Common Text"),
         ("Lexicon", "Text Diagnostics Evidence.Words"),
         ("Syntax", "Text Diagnostics Evidence.Words"),
-        ("Evidence.Figures", "Common Text Lexicon"),
+        ("Evidence.Figures", "Common Text Lexicon Evidence.Words"),
         ("Evidence.Phrases", "Common Text Lexicon Evidence.Words Evidence.Figures"),
         ("Evidence.Quotes", "Common Text Lexicon Evidence.Words Evidence.Phrases"),
         ("Evidence.Seals", "Common Evidence.Words Evidence.Phrases Evidence.Quotes"),

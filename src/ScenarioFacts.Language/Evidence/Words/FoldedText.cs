@@ -170,6 +170,10 @@ internal sealed class FoldedText
         index > 0 && index < WordCount && _places[index].Span.Start == _places[index - 1].Span.End + 1
         && _text[_places[index].Span.Start - 1] is '\'' or '’' or '‘' or '`' or '´' or '＇';
 
+    /// <summary>Whether only a hyphen separates the word at an index from the one before: “pan-democratic”.</summary>
+    public bool IsHyphenated(int index) =>
+        index > 0 && index < WordCount && _places[index].Span.Start == _places[index - 1].Span.End + 1 && _text[_places[index].Span.Start - 1] is '-' or '‐' or '‑';
+
     /// <summary>The signs of figures between the word at an index and the one before it, or null if there are none.</summary>
     public string? SignsBetween(int index) => FigureSigns.Between(_text, _places[index - 1].Span.End, _places[index].Span.Start);
 

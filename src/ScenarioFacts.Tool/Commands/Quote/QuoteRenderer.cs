@@ -16,6 +16,7 @@ internal sealed class QuoteRenderer
 
     private readonly QuotedSource _source;
     private readonly TextDocument _text;
+    private readonly PastedQuote _pasted;
     private readonly IAnsiConsole _console;
     private readonly InputText _file;
     private readonly int _limit;
@@ -25,6 +26,7 @@ internal sealed class QuoteRenderer
         (_source, _text, _console) = (source, text, console);
         _file = new InputText(text.FileName, text.Text);
         _limit = GetLimit(source.IgnoreAfter);
+        _pasted = new PastedQuote(source, text);
     }
 
     /// <returns>Whether the words are valid evidence as they are.</returns>
@@ -56,16 +58,17 @@ internal sealed class QuoteRenderer
         var count = quotation.WordCount;
         WriteHeading($"{Named} has these words once, in line {GetLine(place)}:");
         WriteExcerpt(place, count);
-        if (count is >= Quotation.FewestWords and <= UniqueQuote.MostWords)
+        var isInBounds = count is >= Quotation.FewestWords and <= UniqueQuote.MostWords;
+        if (isInBounds && _pasted.IsSound(place, count))
         {
             WriteEvidence(place, count);
             WriteQualifiers(quotation);
-            return true;
+            return _pasted.FindCut(words) is null;
         }
 
-        WriteHeading(count < Quotation.FewestWords
-            ? $"A quote has at least {Quotation.FewestWords} words; these take yours in, and stand there once:"
-            : $"{Wording.Number(count)} words are many to check; these of them are enough:");
+        WriteHeading(count < Quotation.FewestWords ? $"A quote has at least {Quotation.FewestWords} words; these take yours in, and stand there once:"
+            : !isInBounds ? $"{Wording.Number(count)} words are many to check; these of them are enough:"
+            : $"The text has ‘{Shown(_pasted.FindCut(_pasted.Print(place, count))?.Whole ?? words)}’ here, and a quote takes in all of it:");
         WriteUnique(place, count, words);
         return count > UniqueQuote.MostWords;
     }
@@ -118,6 +121,12 @@ internal sealed class QuoteRenderer
             case QuoteVerdict.Found found:
                 WriteHeading($"{Named} has these words once, in line {Wording.Number(found.Passage.Line + 1)}:");
                 WriteExcerpt(found.Passage.FirstWord, found.Passage.WordCount);
+                if (_pasted.FindCut(words) is { IsOpen: false } cut)
+                {
+                    WriteHeading($"The text has ‘{Shown(cut.Whole)}’ here; take the whole figure in.");
+                    return false;
+                }
+
                 WriteEvidence(words);
                 WriteQualifiers(quotation);
                 return true;
@@ -140,9 +149,9 @@ internal sealed class QuoteRenderer
     /// <param name="otherwise">The words to quote if there is none.</param>
     private void WriteUnique(int place, int count, string? otherwise)
     {
-        if (new UniqueQuote(_text.Folded, _limit).Around(place, count) is { } unique)
+        if (new UniqueQuote(_text.Folded, _pasted, _limit).Around(place, count) is { } unique)
             WriteEvidence(unique.First, unique.Count);
-        else if (otherwise is not null && count >= Quotation.FewestWords)
+        else if (otherwise is not null && count >= Quotation.FewestWords && _pasted.FindCut(otherwise) is null)
             WriteEvidence(otherwise);
         else
             WriteHeading($"no {Quotation.FewestWords} to {UniqueQuote.MostWords} words around stand there only once");
@@ -157,12 +166,7 @@ internal sealed class QuoteRenderer
         new Prose().Add($"‘{word}’ stands {side} these words: take it in, or answer it with because.", Styles.Warning).Write(_console);
     }
 
-    private void WriteEvidence(int first, int count)
-    {
-        var words = _text.Folded.Excerpt(first, count);
-        // Brackets in the source would be parsed as an omission.
-        WriteEvidence(Quotation.Parse(words).Parts is [_] ? words : string.Join(' ', Enumerable.Range(first, count).Select(_text.Folded.WordAt)));
-    }
+    private void WriteEvidence(int first, int count) => WriteEvidence(_pasted.Print(first, count));
 
     private void WriteEvidence(string words) => _console.Write(new Line().Add(EvidenceRenderer.GetLine(_source, words), Styles.Code));
 

@@ -5,23 +5,25 @@ using ScenarioFacts.Language.Evidence.Words;
 namespace ScenarioFacts.Tool.Commands.Quote;
 
 /// <summary>Finds the shortest unique quote that contains given words of a text.</summary>
-internal sealed class UniqueQuote(FoldedText text, int limit)
+internal sealed class UniqueQuote(FoldedText text, PastedQuote pasted, int limit)
 {
     /// <summary>Longer quotes are hard to check by eye.</summary>
     public const int MostWords = 10;
 
     /// <summary>
     /// Returns the first word and word count of a unique quote around the words or, for a long passage, within it. Crosses a sentence boundary
-    /// only if there is no other. Null if <see cref="MostWords"/> words are not enough.
+    /// only if there is no other. It cuts no figure in two, and no range if there is another. Null if <see cref="MostWords"/> words are not enough.
     /// </summary>
-    public (int First, int Count)? Around(int first, int count) =>
-        Shortest(first, count, static word => word.BeginsSentence) ?? Shortest(first, count, static word => word.FollowsSkippedLine);
+    public (int First, int Count)? Around(int first, int count) => Around(first, count, pasted.IsSound) ?? Around(first, count, pasted.IsNearlySound);
 
-    private (int First, int Count)? Shortest(int first, int count, Func<FoldedPlace, bool> begins)
+    private (int First, int Count)? Around(int first, int count, Func<int, int, bool> isSound) =>
+        Shortest(first, count, static word => word.BeginsSentence, isSound) ?? Shortest(first, count, static word => word.FollowsSkippedLine, isSound);
+
+    private (int First, int Count)? Shortest(int first, int count, Func<FoldedPlace, bool> begins, Func<int, int, bool> isSound)
     {
         for (var size = Quotation.FewestWords; size <= MostWords; size++)
         {
-            foreach (var start in Starts(first, count, size).Where(start => IsWhole(start, size, first, count, begins) && IsOnly(start, size)))
+            foreach (var start in Starts(first, count, size).Where(start => IsWhole(start, size, first, count, begins) && IsOnly(start, size) && isSound(start, size)))
                 return (start, size);
         }
 
