@@ -107,7 +107,7 @@ internal sealed class Binder
 
         var hint = KindSuggestions.Suggest(word.Text, _scope, _hints);
         var unknown = Report.UnknownKind(_file, word.Span, word.Text, hint);
-        _diagnostics.Add(vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithFix(UseLine.Adding(_syntax, vocabulary)));
+        _diagnostics.Add((vocabulary is null ? NameErrors.Unknown(unknown, word.Text, hint) : unknown.WithFix(UseLine.Adding(_syntax, vocabulary))) with { Cause = vocabulary is null ? "kind " + word.Text : "use " + vocabulary });
     }
 
     private BoundFact BindFact(FactDeclaration declaration, Token name, Kind? kind)
@@ -178,7 +178,7 @@ internal sealed class Binder
 
         var fields = kind.Fields.Select(static f => f.Name).Distinct(StringComparer.Ordinal).ToList();
         var hint = HintToDeclare(text, kind) ?? _hints.Suggest(text, fields, SpellingSuggestions.Listing("it has", fields));
-        _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint));
+        _diagnostics.Add(NameErrors.Unknown(Report.UnknownField(_file, field.Span, Names.WithArticle(kind.Noun), text, hint), text, hint) with { Cause = "field " + kind.Name + "." + text });
     }
 
     /// <summary>For <c>in</c> and <c>aka</c>, which have a meaning in any kind that declares them: where and how to declare them.</summary>

@@ -61,6 +61,9 @@ internal sealed record BoundFact(
     /// <summary>The claims of one field.</summary>
     public IEnumerable<BoundClaim> GetClaims(string field) => Claims.Where(claim => claim.Field?.Name == field);
 
+    /// <summary>Whether a date, or a line that may hold one, cannot be read: what would rest on it is not missing.</summary>
+    public bool HasUnreadDates => HasBrokenFields || Claims.Any(static claim => claim.Field is null || (claim.Field.TypeKind == TypeKind.Date && claim.Values.Count == 0));
+
     /// <summary>The text of the first value that is held of a field; null if there is none.</summary>
     public string? GetHeldText(string field) => GetClaims(field).FirstOrDefault(static claim => claim is { IsHeld: true, Values.Count: > 0 })?.Values[0].Text;
 

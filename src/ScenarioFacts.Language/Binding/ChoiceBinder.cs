@@ -117,6 +117,6 @@ internal sealed class ChoiceBinder(InputText file, List<Diagnostic> diagnostics,
     private void ReportUnknown(TextSpan span, string word, List<string> words, string noun)
     {
         var hint = hints.Suggest(word, words, SpellingSuggestions.Listing("it is one of", words, most: 12));
-        diagnostics.Add(NameErrors.Unknown(Report.UnknownChoice(file, span, file.Slice(span), noun, hint), word, hint));
+        diagnostics.Add(NameErrors.Unknown(Report.UnknownChoice(file, span, file.Slice(span), noun, hint), word, hint) with { Cause = word + " as " + noun });
     }
 }

@@ -183,7 +183,7 @@ internal sealed class StatementBinder
         }
 
         var hint = _hints.Suggest(name, _scope.FactNames);
-        _diagnostics.Add(Report.UnknownName(_file, path.FactSpan, FileDeclarations.RootKind, name, hint).WithSuggestedNames(hint.Names));
+        _diagnostics.Add(Report.UnknownName(_file, path.FactSpan, FileDeclarations.RootKind, name, hint).WithSuggestedNames(hint.Names) with { Cause = name });
     }
 
     private bool IsOfBase(string fact, PathSyntax path)

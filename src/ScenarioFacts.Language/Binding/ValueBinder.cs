@@ -67,8 +67,8 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
 
         if (!scope.MayBeUndeclaredDueToError(text) && !scope.IsIncomplete)
         {
-            var hint = GetHint(text, [CoreKinds.Source], Declaring(CoreKinds.Source, text));
-            Report(NameErrors.Unknown(Diagnostics.Report.UnknownSource(file, name.Span, text, hint), text, hint));
+            var hint = GetHint(text, [CoreKinds.Source], scope.OnlySource is { } only ? "; the one source here is ‘" + only + "’" : Declaring(CoreKinds.Source, text));
+            Report(NameErrors.Unknown(Diagnostics.Report.UnknownSource(file, name.Span, text, hint), text, hint) with { Cause = text });
         }
 
         return null;
@@ -114,7 +114,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         var hint = item.Text is not null && choice.Words.Contains(word, StringComparer.Ordinal)
             ? new Suggestion("; write it without quotation marks", EquatableArray.Create(word))
             : _hints.Suggest(word, choice.Words, SpellingSuggestions.Listing("it is one of", choice.Words, most: 12));
-        Report(NameErrors.Unknown(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.GetWords(choice.Name)), hint), word, hint));
+        Report(NameErrors.Unknown(Diagnostics.Report.UnknownChoice(file, item.Span, file.Slice(item.Span), Names.WithArticle(Names.GetWords(choice.Name)), hint), word, hint) with { Cause = word + " as " + Names.WithArticle(Names.GetWords(choice.Name)) });
         return null;
     }
 
@@ -138,7 +138,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         if (kind is null || kind.IsIncomplete || IsOneOf(kind, kinds))
             return new BoundValue(BindAs(item) is { } role ? fact.Name + BoundValue.As + role : fact.Name, item.Span);
         var hint = GetHint(name, kinds, IsRoleOf(kind, kinds) ? $"; for whoever holds it write ‘NAME as {name}’, or declare someone with this label" : "");
-        Report(Diagnostics.Report.WrongKind(file, item.First.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(GetNoun(kinds)), hint).WithSuggestedNames(hint.Names));
+        Report(Diagnostics.Report.WrongKind(file, item.First.Span, name, Names.WithArticle(kind.Noun), field.Name, Names.WithArticle(GetNoun(kinds)), hint).WithSuggestedNames(hint.Names) with { Cause = name + " as " + GetNoun(kinds) });
         return null;
     }
 
@@ -275,7 +275,7 @@ internal sealed class ValueBinder(InputText file, Scope scope, List<Diagnostic> 
         var near = GetHint(name.Text, kinds);
         var hint = near.Names.Count > 0 ? near : _hints.Suggest(name.Text, scope.FactNames, otherwise);
         var unknown = Diagnostics.Report.UnknownName(file, name.Span, noun, name.Text, hint);
-        Report(near.Names.Count > 0 ? NameErrors.Unknown(unknown, name.Text, near) : unknown.WithSuggestions(hint.Names));
+        Report((near.Names.Count > 0 ? NameErrors.Unknown(unknown, name.Text, near) : unknown.WithSuggestions(hint.Names)) with { Cause = name.Text });
     }
 
     /// <summary>The line that would declare an undeclared name.</summary>

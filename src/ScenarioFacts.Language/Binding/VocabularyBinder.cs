@@ -206,7 +206,7 @@ internal sealed class VocabularyBinder
     {
         if (_scope.FindUnusedVocabularyOfType(type) is not { } vocabulary)
             return false;
-        _diagnostics.Add(Report.UnknownType(_file, span, type, KindSuggestions.Using(vocabulary)).WithFix(UseLine.Adding(_syntax, vocabulary)));
+        _diagnostics.Add(Report.UnknownType(_file, span, type, KindSuggestions.Using(vocabulary)).WithFix(UseLine.Adding(_syntax, vocabulary)) with { Cause = "use " + vocabulary });
         return true;
     }
 

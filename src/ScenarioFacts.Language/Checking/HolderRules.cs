@@ -72,8 +72,17 @@ internal sealed class HolderRules(BoundScenario scenario, List<Diagnostic> diagn
         if (wrong.Placed.File.Scenario != scenario.Name || !reported.Add(wrong))
             return;
         var place = Wording.GetPlace(right.Placed.File.File, right.Value.Span, wrong.Placed.File.File);
-        diagnostics.Add(Report.TwoHolders(wrong.Placed.File.File, wrong.Value.Span, wrong.Value.Text, right.Placed.Fact.Name, place)
+        diagnostics.Add(Report.TwoHolders(wrong.Placed.File.File, wrong.Value.Span, wrong.Value.Text, right.Placed.Fact.Name, place, DescribeSeveral(wrong.Claim.Field!))
             .WithRelated(right.Placed.File.File, right.Value.Span, "held here too"));
+    }
+
+    /// <summary>What several are at a time, as district councillors are, is no value of an exclusive field: another one may take it, or a value for each of them.</summary>
+    private static string DescribeSeveral(Field field)
+    {
+        if (field.TypeKind != TypeKind.Reference)
+            return "";
+        var loose = field.Owner.Fields.Where(static other => other is { Modifiers: { IsOverTime: true, IsExclusive: false } } && other.Type.Names.Contains(TypeExpression.Text)).Select(static other => "‘" + other.Name + "’").ToList();
+        return ", or write what several are " + (loose.Count == 0 ? "" : "as " + string.Join(" or ", loose) + ", or ") + "as " + Names.WithArticle(Names.GetWords(field.Symbol.Type.Kinds[0])) + " for each seat";
     }
 
     /// <summary>A claimed holder of the value. A class, not a record: compared by reference.</summary>

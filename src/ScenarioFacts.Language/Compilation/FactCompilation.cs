@@ -32,6 +32,9 @@ internal sealed record FactCompilation(
     /// <summary>All diagnostics, also those that <see cref="Diagnostics"/> only counts because a file has too many.</summary>
     public IReadOnlyList<Diagnostic> AllDiagnostics { get; init; } = Diagnostics;
 
+    /// <summary>What people are told: as <see cref="Diagnostics"/>, but one of each cause. An editor marks them all.</summary>
+    public IReadOnlyList<Diagnostic> Told => DiagnosticSelection.OnePerCause(AllDiagnostics) is var told && ReferenceEquals(told, AllDiagnostics) ? Diagnostics : DiagnosticSelection.Limit(told);
+
     /// <summary>The files, and those that they use of references.</summary>
     public IEnumerable<BoundFile> AllFiles => Files.Concat(
         Views.AsWritten.SelectMany(static scenario => scenario.Uses).Where(static used => used.IsReferenced).Distinct().SelectMany(static used => used.Files));

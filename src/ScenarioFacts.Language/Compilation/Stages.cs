@@ -88,9 +88,9 @@ internal static class Stages
     {
         var answersByPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         var findingsByPath = findings.ToLookup(static finding => finding.File.Path, StringComparer.Ordinal);
-        return DiagnosticSelection.Limit(severities.Apply(new FactChecker().Check(
+        return DiagnosticSelection.Limit(DiagnosticSelection.OnePerCause(severities.Apply(new FactChecker().Check(
             [.. syntax.Select(static file => new DeclaredNames(file))],
             [.. files.Select(file => new QuotedFile(new FileAnalysis(file, findingsByPath[file.File.Path].ToEquatableArray()), new QuoteAnswers(answersByPath[file.File.Path])))],
-            index, sources, library, Parallelism.Sequential(cancellation)).Diagnostics).Shown);
+            index, sources, library, Parallelism.Sequential(cancellation)).Diagnostics).Shown));
     }
 }

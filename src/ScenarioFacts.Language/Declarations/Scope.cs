@@ -14,7 +14,8 @@ internal sealed class Scope
     private readonly Dictionary<string, string> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _declarers = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _kindNames;
-    private readonly Lazy<bool> _hasSources;
+    private readonly Lazy<List<string>> _sources;
+    private readonly Lazy<Scope[]> _misspelled;
     private readonly Lazy<Dictionary<string, int>> _members;
     private readonly Lazy<EmittedFacts> _emitted;
     private readonly HashSet<string> _uses = new(StringComparer.Ordinal);
@@ -24,7 +25,8 @@ internal sealed class Scope
     {
         Name = name;
         _index = index;
-        _hasSources = new Lazy<bool>(() => _facts.Values.Any(fact => FindKind(fact.Kind) is { IsSource: true }));
+        _sources = new Lazy<List<string>>(() => [.. _facts.Values.Where(fact => FindKind(fact.Kind) is { IsSource: true }).Select(static fact => fact.Name).Take(2)]);
+        _misspelled = new Lazy<Scope[]>(FindMisspelled);
         _members = new Lazy<Dictionary<string, int>>(CountMembers);
         _emitted = new Lazy<EmittedFacts>(() => new EmittedFacts(this, _index.GetFiles(Name)));
         _kindNames = new Lazy<IReadOnlyList<string>>(() => [.. _kinds.Keys.OrderBy(static kind => kind, StringComparer.Ordinal)]);
@@ -44,7 +46,10 @@ internal sealed class Scope
     public IReadOnlyList<string> KindNames => _kindNames.Value;
 
     /// <summary>Whether any source is in scope: a scenario without one is a sketch.</summary>
-    public bool HasSources => _hasSources.Value;
+    public bool HasSources => _sources.Value.Count > 0;
+
+    /// <summary>The one source in scope; null if there are none or several.</summary>
+    public string? OnlySource => _sources.Value.Count == 1 ? _sources.Value[0] : null;
 
     public IEnumerable<Kind> Kinds => KindNames.Select(name => _kinds[name]);
 
@@ -107,7 +112,12 @@ internal sealed class Scope
             ? near[0]
             : null;
 
-    public bool MayBeUndeclaredDueToError(string name) => _index.MayBeUndeclaredDueToError(name);
+    /// <summary>Whether a line with a syntax error, or a file whose scenario is misspelled, may declare a name: using it is not a second error.</summary>
+    public bool MayBeUndeclaredDueToError(string name) => _index.MayBeUndeclaredDueToError(name) || Array.Exists(_misspelled.Value, scope => scope._facts.ContainsKey(name));
+
+    /// <summary>The scenarios that were probably meant to be one in scope, and are reported because they lack its kinds.</summary>
+    private Scope[] FindMisspelled() =>
+        [.. _index.Names.Where(name => name != Name && !_index.IsVocabulary(name)).Select(_index.GetScope).Where(scope => scope._facts.Values.Any(fact => scope.FindKind(fact.Kind) is null) && scope.MeantScenario is { } meant && _uses.Contains(meant))];
 
     /// <summary>Whether some <c>use</c> or base is unresolved: an unknown kind or name may then come from there.</summary>
     public bool IsIncomplete { get; private set; }

@@ -447,7 +447,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor InferredOnly = new(
         "FACT4024", DiagnosticSeverity.Warning, "A fact that no source speaks of",
-        "no source says anything of ‘{fact}’, all of it is inferred; add the words of a source to one of its claims");
+        "nothing under ‘{fact}’ quotes a source, all of it is inferred; add words of a source to one of its claims, or such as name it under its first line");
 
     public static readonly DiagnosticDescriptor PublishedAfterOuter = new(
         "FACT4025", DiagnosticSeverity.Error, "A source published after the one that it was found in",
@@ -507,7 +507,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DateNotStated = new(
         "FACT4042", DiagnosticSeverity.Warning, "A date that nothing states",
-        "nothing in the words says {value}, and nothing else in this fact does; quote words that state it, or name it in a ‘because’ that says where it comes from");
+        "nothing in the words says {value}, and nothing else in this fact does; quote words that state it, or name it in a ‘because’ that says where it comes from{otherwise}");
 
     public static readonly DiagnosticDescriptor CertaintyLost = new(
         "FACT4043", DiagnosticSeverity.Warning, "Less certain in the words",
@@ -555,7 +555,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor TwoHolders = new(
         "FACT5006", DiagnosticSeverity.Error, "Two holders at once",
-        "‘{value}’ is held by one at a time, and ‘{other}’ holds it then too ({place}); mend one of the times");
+        "‘{value}’ is held by one at a time, and ‘{other}’ holds it then too ({place}); mend one of the times{otherwise}");
 
     public static readonly DiagnosticDescriptor RoleNotHeldThen = new(
         "FACT5007", DiagnosticSeverity.Error, "A role on a day that excludes it",
@@ -1424,8 +1424,8 @@ internal static class Report
         new(Descriptors.OtherChoiceSaid, file, span, EquatableArray.Create<string>(other, value));
 
     /// <summary>FACT4042: A date that nothing states.</summary>
-    public static Diagnostic DateNotStated(InputText file, TextSpan span, string value) =>
-        new(Descriptors.DateNotStated, file, span, EquatableArray.Create<string>(value));
+    public static Diagnostic DateNotStated(InputText file, TextSpan span, string value, string otherwise) =>
+        new(Descriptors.DateNotStated, file, span, EquatableArray.Create<string>(value, otherwise));
 
     /// <summary>FACT4043: Less certain in the words.</summary>
     public static Diagnostic CertaintyLost(InputText file, TextSpan span, string words) =>
@@ -1472,8 +1472,8 @@ internal static class Report
         new(Descriptors.OccurredAfterSources, file, span, EquatableArray.Create<string>(date, published, advice));
 
     /// <summary>FACT5006: Two holders at once.</summary>
-    public static Diagnostic TwoHolders(InputText file, TextSpan span, string value, string other, string place) =>
-        new(Descriptors.TwoHolders, file, span, EquatableArray.Create<string>(value, other, place));
+    public static Diagnostic TwoHolders(InputText file, TextSpan span, string value, string other, string place, string otherwise) =>
+        new(Descriptors.TwoHolders, file, span, EquatableArray.Create<string>(value, other, place, otherwise));
 
     /// <summary>FACT5007: A role on a day that excludes it.</summary>
     public static Diagnostic RoleNotHeldThen(InputText file, TextSpan span, string holder, string role, string date, string place) =>

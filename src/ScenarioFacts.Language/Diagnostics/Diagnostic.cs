@@ -27,6 +27,12 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
     /// <summary>The source's actual words, if a quote is compared with them.</summary>
     public SourcePassage? Passage { get; init; }
 
+    /// <summary>What it has in common with others that are mended together with it, such as an undeclared name; null if it stands alone.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>How many others of its cause it is shown in place of.</summary>
+    public int Others { get; init; }
+
     public string Id => Descriptor.Id;
 
     /// <summary>That of its descriptor, unless the project makes a warning an error.</summary>
@@ -40,7 +46,8 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, InputText Fil
             var arguments = new string[Arguments.Count];
             for (var i = 0; i < arguments.Length; i++)
                 arguments[i] = Wording.OneLine(Arguments[i]);
-            return Descriptor.Format(arguments);
+            var message = Descriptor.Format(arguments);
+            return Others == 0 ? message : message + " (and " + Wording.Number(Others) + " more like it)";
         }
     }
 

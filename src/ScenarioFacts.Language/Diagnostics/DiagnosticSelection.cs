@@ -13,6 +13,7 @@ internal static class DiagnosticSelection
     public const int MostErrors = 100;
     public const int MostWarnings = 100;
 
+
     public static IReadOnlyList<Diagnostic> Select(IEnumerable<Diagnostic> diagnostics) => Limit(SelectAll(diagnostics));
 
     /// <summary>The same without the limit of a file, for programs.</summary>
@@ -24,6 +25,23 @@ internal static class DiagnosticSelection
             .OrderBy(static file => file.Key, StringComparer.Ordinal)
             .SelectMany(static file => InOrder(file.GroupBy(static diagnostic => diagnostic.Start.Line).SelectMany(OfLine))),
     ];
+
+    /// <summary>Of what <see cref="SelectAll"/> returns, the first of each cause within a folder, with the number of the others: an undeclared name is one mistake, however often it stands.</summary>
+    public static IReadOnlyList<Diagnostic> OnePerCause(IReadOnlyList<Diagnostic> selected)
+    {
+        var several = selected.Where(static diagnostic => diagnostic.Cause is not null).GroupBy(GetCause).Where(static same => same.Count() > 1).ToDictionary(static same => same.Key, static same => same.ToList());
+        if (several.Count == 0)
+            return selected;
+        var told = new HashSet<(string, string?)>();
+        return
+        [
+            .. selected.Where(diagnostic => !several.ContainsKey(GetCause(diagnostic)) || told.Add(GetCause(diagnostic)))
+                .Select(diagnostic => several.TryGetValue(GetCause(diagnostic), out var same) ? (diagnostic with { Others = same.Count - 1 }).WithRelated(same[1].File, same[1].Span, "the next") : diagnostic),
+        ];
+    }
+
+    private static (string Folder, string? Cause) GetCause(Diagnostic diagnostic) =>
+        (diagnostic.File.Path.Substring(0, diagnostic.File.Path.LastIndexOfAny(['/', '\\']) + 1), diagnostic.Cause);
 
     /// <summary>Of what <see cref="SelectAll"/> returns, what people are shown.</summary>
     public static IReadOnlyList<Diagnostic> Limit(IReadOnlyList<Diagnostic> selected) =>

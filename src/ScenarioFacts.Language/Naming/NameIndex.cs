@@ -74,6 +74,9 @@ internal sealed class NameIndex
     /// <summary>The kind of a fact.</summary>
     public Kind? GetKind(string fact) => Find(fact) is { } named ? _scope.FindKind(named.Kind) : null;
 
+    /// <summary>A kind by its name; null if there is none.</summary>
+    public Kind? FindKind(string kind) => _scope.FindKind(kind);
+
     /// <summary>The choice that a field takes its words from.</summary>
     public ChoiceSymbol? FindChoice(Field field) => field.Symbol.Type.Names.Count == 1 ? _scope.FindChoice(field.Symbol.Type.Names[0]) : null;
 

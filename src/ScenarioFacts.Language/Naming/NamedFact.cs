@@ -23,7 +23,8 @@ internal sealed record NamedFact(
     private static NamedFact Create(BoundFact fact)
     {
         List<string>? aliases = null, codes = null;
-        var dates = 17;
+        // What cannot be read counts too, for what rests on it is not missing.
+        var dates = fact.HasUnreadDates ? 19 : 17;
         List<FactReference>? references = null;
         foreach (var claim in fact.Claims)
         {

@@ -32,8 +32,8 @@ internal static class DateRules
 
             if (other is not null && !IsReasoned(claim, date))
                 diagnostics.Add(Report.DatesDiffer(claim.File, span, other, value.Text));
-            else if (other is null && claim.IsEnglish && !IsReasoned(claim, date) && !RestsOnAnother(claim, date))
-                diagnostics.Add(Report.DateNotStated(claim.File, span, value.Text));
+            else if (other is null && claim.IsEnglish && !IsReasoned(claim, date) && !RestsOnAnother(claim, date) && !UnreadDates.AreBehind(claim.Fact, claim.Backing.Support, claim.Scenario))
+                diagnostics.Add(Report.DateNotStated(claim.File, span, value.Text, DescribeFields(claim)));
         }
     }
 
@@ -132,6 +132,14 @@ internal static class DateRules
         || claim.Backing.Support.Any(quote => GetPublications(claim, quote).Any(date.MayOverlap))
         || claim.Fact.Claims.Where(other => other != claim.Claim).SelectMany(GetDates).Any(other => date.MayOverlap(other.Date))
         || GetNamed(claim).Any(fact => fact.Claims.SelectMany(GetDates).Any(other => date.MayOverlap(other.Date)));
+
+    /// <summary>The fields in which the fact may name what has the date, as a candidacy names its election.</summary>
+    private static string DescribeFields(ClaimInWords claim)
+    {
+        var fields = (claim.Kind?.Fields ?? []).Where(field => field is { TypeKind: TypeKind.Reference, Symbol.Type.IsList: false } && !claim.Fact.Claims.Any(other => other.Field?.Name == field.Name)
+            && field.Symbol.Type.Kinds.Any(kind => claim.Names.FindKind(kind)?.Fields.Any(static one => one.IsWhen) == true)).Take(2).Select(static field => "‘" + field.Name + ": …’").ToList();
+        return fields.Count == 0 ? "" : "; or write " + string.Join(" or ", fields) + ", if what it names has the date";
+    }
 
     private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsDigit);
 

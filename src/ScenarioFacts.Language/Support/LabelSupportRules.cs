@@ -45,7 +45,7 @@ internal sealed class LabelSupportRules
         if (file.Names.GetKind(placed.Fact.Name) is not { IsSource: false, EvidenceOptional: false } || file.Names.GetFamily(placed.Fact.Name) is not null)
             return;
         var rules = new LabelSupportRules(file, placed.Fact, reader);
-        if ((rules.FindName() ?? (MayCount(placed.Fact.Label) ? rules.FindYear() ?? rules.FindMonth() ?? rules.FindOrdinal() : null)) is { } more && rules.Evidence.Count > 0)
+        if ((rules.FindName() ?? (MayCount(placed.Fact.Label) ? rules.FindDate() ?? rules.FindOrdinal() : null)) is { } more && rules.Evidence.Count > 0)
             diagnostics.Add(Report.LabelNamesMore(placed.File.File, placed.Fact.NameSpan, more));
     }
 
@@ -87,6 +87,8 @@ internal sealed class LabelSupportRules
 
     /// <summary>Whether what the fact names is itself about the name, as a person holds an office, or lies in it.</summary>
     private bool RefersTo(string fact, string name) => _file.Names.GetContainers(fact).Any(outer => _file.Names.RefersTo(outer, name));
+
+    private string? FindDate() => (FindYear() ?? FindMonth()) is { } word && !UnreadDates.AreBehind(_fact, Evidence, _file.Scenario) ? word : null;
 
     private string? FindYear() => LabelWords.FirstOrDefault(word => IsYear(word) && !HasYear(word));
 

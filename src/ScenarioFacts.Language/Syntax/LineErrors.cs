@@ -44,14 +44,28 @@ internal sealed class LineErrors(InputText file, List<Diagnostic> diagnostics)
     }
 
     /// <summary>Reports the one syntax error of a line that the grammar rejected.</summary>
-    public void Explain(LogicalLine line, IResult<LineSyntax> failure, BodyKind body)
+    /// <param name="claim">The indent of the claim above; -1 if there is none.</param>
+    public void Explain(LogicalLine line, IResult<LineSyntax> failure, BodyKind body, int claim)
     {
         var found = (Token)failure.Remainder;
         var expected = failure.Expectations.First();
         if (IsMark(line.First))
             Mark(line, body);
+        else if (LacksArrow(line, claim))
+            Add(Report.UnexpectedText(file, line.First.Span, "‘>’", "‘" + line.First.Text + "’", "> " + file.Slice(TextSpan.FromBounds(line.First.Start, GetLast(line.First).Stop))).WithFix(new TextSpan(line.First.Start, 0), "> "));
         else
             Add(Mistake(line, found, expected, body));
+    }
+
+    /// <summary>Whether a line below a claim can only be its evidence, without the mark: a source, perhaps voices, and one text.</summary>
+    public static bool LacksArrow(LogicalLine line, int claim)
+    {
+        if (claim < 0 || line.Problem is not null || line.Indent <= claim || line.First.Kind != TokenKind.Word)
+            return false;
+        var token = line.First.Next!;
+        while (token is { IsWord: true, Next: not null })
+            token = token.Next!;
+        return token.Kind == TokenKind.String && token.Next!.Kind == TokenKind.End && (token == line.First.Next || line.First.Next!.Kind == TokenKind.Via || line.First.Next.Reads("denies") || line.First.Next.Reads("credibility"));
     }
 
     /// <summary>Reports a line that begins with a foreign mark.</summary>

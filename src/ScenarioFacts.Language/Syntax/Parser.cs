@@ -291,7 +291,10 @@ internal sealed class Parser
                 ReadBacking(line, backing);
                 break;
             default:
-                RememberBrokenBody(line.First);
+                if (_claim is not null && LineErrors.LacksArrow(line, _claimIndent))
+                    _backing!.IsBroken = true;
+                else
+                    RememberBrokenBody(line.First);
                 break;
         }
     }
@@ -372,7 +375,7 @@ internal sealed class Parser
         _failed = !result.WasSuccessful;
         if (_failed)
         {
-            _errors.Explain(line, result, _kind is not null ? BodyKind.Kind : _choice is not null ? BodyKind.Choice : BodyKind.Fact);
+            _errors.Explain(line, result, _kind is not null ? BodyKind.Kind : _choice is not null ? BodyKind.Choice : BodyKind.Fact, _claim is null ? -1 : _claimIndent);
             return null;
         }
 

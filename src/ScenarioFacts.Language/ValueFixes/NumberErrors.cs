@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
+using ScenarioFacts.Language.Evidence.Figures;
 using ScenarioFacts.Language.Lexicon;
 using ScenarioFacts.Language.Suggestions;
 using ScenarioFacts.Language.Syntax;
@@ -14,6 +16,8 @@ namespace ScenarioFacts.Language.ValueFixes;
 /// <summary>Explains why words are not a number of a type, at the part that is wrong, and which number was probably meant.</summary>
 internal sealed class NumberErrors
 {
+    private static readonly Regex PercentWords = new(@"(?<![a-z])(per\s+cent|per-cent|percent|pct|pc)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private readonly InputText _file;
     private readonly ItemSyntax _item;
     private readonly NumberType _type;
@@ -49,6 +53,7 @@ internal sealed class NumberErrors
         NumberTokenKind.CurrencySign when _type.IsMoney => Mended(Report.CurrencySign(_file, piece.Span, piece.Text, Stated ?? piece.Meaning + " behind the number")),
         NumberTokenKind.Scale when !piece.IsCanonical => Mended(Report.UnknownScale(_file, piece.Span, piece.Text, Stated ?? "thousand, million, billion or trillion")),
         NumberTokenKind.NumberWord => Mended(Report.NumberWord(_file, piece.Span, piece.Text, Stated ?? "it in figures, such as 12")),
+        NumberTokenKind.Percent when _type.Percent is { } unit => Share(piece.Span, unit),
         NumberTokenKind.Percent => Report.PercentSign(_file, piece.Span, piece.Text, _type.Noun),
         NumberTokenKind.Unknown or NumberTokenKind.CurrencySign => Unknown(piece),
         _ => null,
@@ -57,6 +62,8 @@ internal sealed class NumberErrors
     private Diagnostic Unknown(NumberToken piece)
     {
         var isWord = char.IsLetter(piece.Text[0]);
+        if (_type.Percent is { } unit && PercentWords.Match(Whole) is { Success: true } percent)
+            return Share(new TextSpan(_item.Span.Start + percent.Index, percent.Length), unit);
         if (isWord && _type.IsMoney && !HasBeside(piece, NumberTokenKind.Currency))
             return Meant(HintForCurrency(piece.Text), hint => Report.UnknownCurrency(_file, piece.Span, piece.Text, hint));
         if (isWord && _type.Units is { } units && !HasBeside(piece, NumberTokenKind.Unit))
@@ -64,6 +71,15 @@ internal sealed class NumberErrors
         return isWord && Stated is not null
             ? Mended(Report.StrayInNumber(_file, piece.Span, piece.Text, _type.Noun, Stated))
             : NotANumber();
+    }
+
+    /// <summary>A share in another spelling of its unit: <c>58%</c>, <c>58 per cent</c>.</summary>
+    private Diagnostic Share(TextSpan sign, string unit)
+    {
+        var mended = _file.Slice(TextSpan.FromBounds(_item.Span.Start, sign.Start)).TrimEnd() + " " + unit;
+        var isRead = sign.End == _item.Span.End && _type.Read(mended) == FactNumberError.None;
+        var unknown = Report.UnknownUnit(_file, sign, _file.Slice(sign), Names.WithArticle(Names.GetWords(_type.Units!.Name)), isRead ? $"; write ‘{mended}’" : $"; write ‘{unit}’ behind the number");
+        return isRead ? unknown.WithFix(_item.Span, mended) : unknown;
     }
 
     /// <summary>Whether the amount that a token belongs to, outside or inside the parentheses, has a token of the given kind.</summary>
@@ -80,6 +96,7 @@ internal sealed class NumberErrors
             : _hints.Suggest(word.ToUpperInvariant(), CodeTable.Currencies.CurrentCodes, "; write its code of ISO 4217, three capital letters such as JPY");
 
     private Suggestion HintForUnit(string word, ChoiceSymbol units) =>
+        units.Words.FirstOrDefault(unit => UnitWords.AreOne(unit, word)) is { } same ? new Suggestion("; did you mean ‘" + same + "’?", EquatableArray.Create(same)) :
         _hints.Suggest(word, units.Words, SpellingSuggestions.Listing("it is one of", units.Words, most: 12));
 
     /// <summary>The error of the whole, if every token is valid on its own.</summary>

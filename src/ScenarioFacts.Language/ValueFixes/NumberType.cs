@@ -13,6 +13,9 @@ internal sealed record NumberType(TypeKind Kind, ChoiceSymbol? Units)
 
     public bool IsCount => Kind == TypeKind.Count;
 
+    /// <summary>The unit of shares in percent; null if it has none.</summary>
+    public string? Percent => Units?.Words.FirstOrDefault(static word => word is "percent" or "per-cent" or "pct");
+
     /// <summary>The type as written in running text.</summary>
     public string Noun => IsMoney ? "an amount of money" : IsCount ? "a count" : "a quantity";
 

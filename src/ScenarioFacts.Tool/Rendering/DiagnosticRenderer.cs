@@ -24,8 +24,8 @@ internal static class DiagnosticRenderer
 
     private static void Write(FactCompilation compilation, FactCounts counts, IAnsiConsole console)
     {
-        Write(compilation.Diagnostics, console);
-        WriteExplanations(compilation.Diagnostics, console);
+        Write(compilation.Told, console);
+        WriteExplanations(compilation.Told, console);
         WriteCounts(compilation, counts, console);
     }
 
@@ -84,8 +84,8 @@ internal static class DiagnosticRenderer
 
     private static void WriteCounts(FactCompilation compilation, FactCounts counts, IAnsiConsole console)
     {
-        var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var warnings = compilation.Diagnostics.Count - errors;
+        var errors = compilation.Told.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var warnings = compilation.Told.Count - errors;
         var files = compilation.Syntax.Count;
         console.Write(new Line()
             .Add(Counted.Format(errors, "error"), errors > 0 ? Styles.Error : Styles.Good)

@@ -11,7 +11,7 @@ internal static class ErrorCount
     /// <returns>An <see cref="ExitCode"/>: <see cref="ExitCode.Errors"/> if there are any.</returns>
     public static int Print(FactCompilation compilation, TextWriter error)
     {
-        var errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var errors = compilation.Told.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (errors == 0)
             return ExitCode.Sound;
         error.WriteLine($"The facts have {Counted.Format(errors, "error")}: what is shown is what is sound; ‘facts check’ says more.");

@@ -69,7 +69,7 @@ internal static class CheckCommand
                 DiagnosticSarif.Write(compilation.AllDiagnostics, terminal.Output);
                 break;
             case GitHub:
-                DiagnosticGitHub.Write(compilation.Diagnostics, terminal.Output);
+                DiagnosticGitHub.Write(compilation.Told, terminal.Output);
                 break;
             default:
                 DiagnosticRenderer.WriteCheck(compilation, terminal.Console);
@@ -110,7 +110,7 @@ internal static class CheckCommand
                 DiagnosticSarif.Write([.. projects.SelectMany(static project => project.Compilation?.AllDiagnostics ?? [])], terminal.Output);
                 break;
             case GitHub:
-                DiagnosticGitHub.Write(projects.SelectMany(static project => project.Compilation?.Diagnostics ?? []), terminal.Output);
+                DiagnosticGitHub.Write(projects.SelectMany(static project => project.Compilation?.Told ?? []), terminal.Output);
                 break;
         }
     }
