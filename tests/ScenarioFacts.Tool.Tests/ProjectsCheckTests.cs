@@ -65,6 +65,17 @@ public sealed partial class ProjectsCheckTests : IDisposable
     }
 
     [Fact]
+    public void Surfaces_of_an_earlier_run_count_for_nothing_wherever_they_were_written()
+    {
+        WriteProjects();
+        _folder.Write("quays/late.facts", Late);
+        Assert.Equal(0, CheckInto("quays", "walk", "quays", "piers").ExitCode);
+        _folder.Write("quays/more.facts", "scenario quays\n\npier third-pier\n");
+
+        Assert.Equal(0, CheckInto("quays", "walk", "quays", "piers").ExitCode);
+    }
+
+    [Fact]
     public void What_uses_a_folder_with_errors_is_not_checked_and_said_to_be_so()
     {
         WriteProjects();
@@ -159,8 +170,10 @@ public sealed partial class ProjectsCheckTests : IDisposable
     private static IReadOnlyList<string> Describe(IEnumerable<JsonElement> diagnostics) =>
         [.. diagnostics.Where(static each => each.GetProperty("id").GetString() != "FACT4017").Select(static each => $"{each.GetProperty("file")} {each.GetProperty("line")} {each.GetProperty("column")} {each.GetProperty("id")} {Place().Replace(each.GetProperty("message").GetString()!, "$1$2")} {each.GetProperty("suggestions")}").Order(StringComparer.Ordinal)];
 
-    private Called Check(params string[] arguments) =>
-        Called.With(["check", .. arguments.Select(argument => Directory.Exists(_folder[argument]) ? _folder[argument] : argument), "--surfaces", _folder["out"]]);
+    private Called Check(params string[] arguments) => CheckInto("out", arguments);
+
+    private Called CheckInto(string surfaces, params string[] arguments) =>
+        Called.With(["check", .. arguments.Select(argument => Directory.Exists(_folder[argument]) ? _folder[argument] : argument), "--surfaces", _folder[surfaces]]);
 
     /// <summary>The first of some folders with the surfaces of the others beside it.</summary>
     private string WriteBeside(string name, params string[] others)

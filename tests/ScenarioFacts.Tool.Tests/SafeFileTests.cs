@@ -119,14 +119,13 @@ public sealed class SafeFileTests : IDisposable
 
     [Theory]
     [InlineData(28, 2, "make room on the disk")]
-    [InlineData(32, 2, "")]
+    [InlineData(32, 2, "reads no more")]
     public void An_output_that_ends_is_told_to_those_who_are_there(int number, int exitCode, string said)
     {
         var (error, output) = (new StringWriter(), new BrokenOutput(number));
 
         Assert.Equal(exitCode, FactsCommandLine.Run(["kinds"], CommandContext.Create(output, error)));
 
-        Assert.Equal(said == "", error.ToString() == "");
         Assert.Contains(said, error.ToString(), StringComparison.Ordinal);
     }
 

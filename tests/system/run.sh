@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What needs more than the .NET SDK: editors, the protocol as others speak it, other people's validators. Installs what is missing (npm, Debian's neovim and chromium).
+# What needs more than the .NET SDK: editors, the protocol as others speak it, other people's validators. Installs what is missing (npm, Debian's neovim, chromium, LibreOffice and others).
 #   tests/system/run.sh [TOOL]     TOOL: facts.dll, or an installed facts; also FACTS_TOOL; the Debug build where neither is given
 set -euo pipefail
 cd "$(dirname "$0")"

@@ -49,6 +49,9 @@ internal sealed class ClaimWords
         return false;
     }
 
+    /// <summary>Whether words name the fact whose claim it is, or it speaks them.</summary>
+    public bool NamesSubject => IsInChain(_subject) || All.Any(words => _names.Names(words, _subject) || words.GetWordsFor(_subject).Any(word => _names.IsDistinctive(word, _subject)));
+
     /// <summary>
     /// Whether words lead to the fact without naming it: it stands in the attribution chain, half of the words of its label are there, or, where it has no proper name, it cites the same words.
     /// </summary>

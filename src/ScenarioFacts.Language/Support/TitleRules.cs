@@ -18,6 +18,8 @@ internal static class TitleRules
         if (!claim.IsEnglish || claim.Claim.Field is not { TypeKind: TypeKind.Reference } field)
             return;
         var isHolding = field.Symbol.Modifiers is { IsExclusive: true, IsOverTime: true };
+        if (isHolding && !NamesHolder(claim))
+            diagnostics.Add(Report.NotNamed(claim.File, claim.Claim.FieldSpan, claim.Fact.Name));
         foreach (var value in claim.Claim.Values)
         {
             if (isHolding)
@@ -26,6 +28,9 @@ internal static class TitleRules
                 Check(claim, value.Name, role, value, diagnostics);
         }
     }
+
+    /// <summary>Whether the words, the reason or the attribution say who it is that holds the office.</summary>
+    private static bool NamesHolder(ClaimInWords claim) => claim.Words.NamesSubject || !claim.Claim.Values.Any(value => claim.Words.IsQuoted(value.Name));
 
     private static void Check(ClaimInWords claim, string person, string office, BoundValue value, List<Diagnostic> diagnostics)
     {

@@ -56,9 +56,10 @@ internal sealed class FactFiles
     /// <summary>The same files with other contents.</summary>
     public FactFiles With(IReadOnlyList<InputText> files) => new(Paths, files, References);
 
-    /// <summary>The same files with further surfaces, each in place of one of its name that lies beside them.</summary>
-    public FactFiles WithReferences(IReadOnlyList<Surface> surfaces) =>
-        new(Paths, Files, [.. References.Where(beside => !surfaces.Any(surface => surface.Library == beside.Library)), .. surfaces]);
+    /// <summary>The same files with further surfaces.</summary>
+    /// <param name="left">The names of surfaces that are left out where they lie beside the files: an earlier run may have written them.</param>
+    public FactFiles WithReferences(IReadOnlyList<Surface> surfaces, IReadOnlySet<string> left) =>
+        new(Paths, Files, [.. References.Where(beside => !left.Contains(beside.Library)), .. surfaces]);
 
     /// <summary>Compiles the files in parallel, with the texts and seals that they name.</summary>
     /// <exception cref="UsageException">The given folder does not exist, or a file cannot be read.</exception>

@@ -131,6 +131,15 @@ public class SupportTests
     // With one mark of words, all diagnostics of words count.
     private const string Marked = "engagement nobody \"Nobody\"\n  participants: {|FACT4040:lind|}\n    > paper \"man of the town\"\n";
 
+    /// <summary>Words that name an office and nobody say nothing of who holds it.</summary>
+    [Theory]
+    [InlineData("  {|FACT4040:office|} at 1907: harbour-master\n    > paper \"an order of the harbour master\"", "an order of the harbour master")]
+    [InlineData("  office at 1907: harbour-master\n    > paper \"an order of the harbour master\"\n    because \"Olsen signed it\"", "an order of the harbour master")]
+    [InlineData("  office at 1907: harbour-master\n    > paper \"the harbour master, Ole Olsen, came\"", "the harbour master, Ole Olsen, came")]
+    [InlineData("  office at 1907: harbour-master\n    > paper via olsen \"I am the harbour master\"", "I am the harbour master")]
+    public void Words_name_who_holds_an_office(string claim, string quote) =>
+        Compiled.With(SourceLibrary.Create([new InputText("paper.txt", "First of all, " + quote + ". A man of the town was old.")]), Start + "person olsen \"Ole Olsen\"\n" + claim + "\n" + Marked);
+
     /// <summary>A name that is a part of another's longer name is not that name, whether the other is a fact here or not.</summary>
     [Theory]
     [InlineData("participants: south", "South Korea fired at dawn")]

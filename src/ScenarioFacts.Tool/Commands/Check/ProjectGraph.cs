@@ -22,10 +22,14 @@ internal sealed class ProjectGraph
         }
 
         Rounds = Arrange(projects);
+        Names = projects.Select(static project => project.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The projects, each in a round after those that it uses.</summary>
     public IReadOnlyList<IReadOnlyList<FactProject>> Rounds { get; }
+
+    /// <summary>The names of all projects, which are those of their surfaces.</summary>
+    public IReadOnlySet<string> Names { get; }
 
     /// <summary>The other projects that a project uses itself.</summary>
     public IEnumerable<FactProject> GetUsed(FactProject project) =>

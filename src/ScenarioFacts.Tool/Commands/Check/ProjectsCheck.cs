@@ -36,7 +36,7 @@ internal sealed class ProjectsCheck(ProjectGraph graph, string folder, string? s
         if (used.FirstOrDefault(other => _surfaces[other] is null) is { } unsound)
             return new CheckedProject(project, null, null, unsound);
         var surfaces = used.Select(other => SurfaceFiles.Parse(other.Name, _surfaces[other]!)!).ToList();
-        var compilation = DiagnosticRepairs.Attach(new ToolCompiler(sources, isOnce: true).Compile(project.Files.WithReferences(surfaces), cancellation));
+        var compilation = DiagnosticRepairs.Attach(new ToolCompiler(sources, isOnce: true).Compile(project.Files.WithReferences(surfaces, graph.Names), cancellation));
         return new CheckedProject(project, compilation, compilation.HasErrors ? null : SurfaceFormat.Write(SurfaceBuilder.CreateAll(compilation.Syntax, compilation.Index)), null);
     }
 }
