@@ -144,7 +144,7 @@ internal sealed class FactsCorpus
         Evidence("    ", alias);
         var day = Day(2015);
         Claim($"office at {day}", office);
-        Evidence("    ", $"{Spoken(office)} on {DateWords(day)}");
+        Evidence("    ", $"{last} {Spoken(office)} on {DateWords(day)}");
         var (from, to) = (Month(2013), Month(2016));
         var rank = $"Captain of the {_dice.Of(CorpusWords.FamilyNames)} Squadron";
         Claim($"rank from {from} to {to}", $"\"{rank}\"");
