@@ -82,6 +82,8 @@ public class SupportTests
     [InlineData("event", "Opening of the bridge", "the bridge was never opened")]
     [InlineData("visit", "Days in Oslo", "Anna Berg did not visit Oslo")]
     [InlineData("event", "Talks", "The talks failed to start")]
+    [InlineData("event", "Sale of the ferry", "the ferry had not been sold")]
+    [InlineData("event", "Death of the mayor", "the mayor has not died there")]
     [InlineData("event", "Talks", "the talks had never begun there")]
     [InlineData("event", "Talks", "the talks did not go ahead")]
     [InlineData("event", "Injuries on the border", "No injuries or deaths were reported")]
@@ -99,6 +101,7 @@ public class SupportTests
     [InlineData("event", "Attack on the harbour", "No injuries were reported in the attack")]
     [InlineData("event", "Talks", "the talks did not hide the quarrel")]
     [InlineData("event", "Failure of the pumps", "the pumps failed that night")]
+    [InlineData("event", "Sale of the ferry", "the ferry sold that day was not old")]
     public void What_denies_something_else_says_that_it_occurred(string kind, string label, string quote) => VerifyStatus(kind, label, quote, "occurred");
 
     [Fact]
