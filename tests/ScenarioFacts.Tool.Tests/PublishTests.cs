@@ -28,6 +28,21 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public void The_short_form_has_no_facts_by_kind_and_says_how_much_it_leaves_out()
+    {
+        Write();
+        _folder.Write("own/d.facts", "scenario norland-at-sea\nranking first \"The first talks\"\n  > gazette \"Norland holds talks on 3 May 2022\"\n  of: talks\n");
+
+        Assert.Equal(0, Called.With("publish", _folder["own"], "-o", _folder["l.md"]).ExitCode);
+        Assert.Equal(0, Called.With("publish", _folder["own"], "-o", _folder["s.md"], "--short").ExitCode);
+
+        Assert.Contains("## Rankings\n\n- **The first talks** – Of: Talks", File.ReadAllText(_folder["l.md"]), StringComparison.Ordinal);
+        Assert.Contains("has all 3 claims", File.ReadAllText(_folder["l.md"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("## Rankings", File.ReadAllText(_folder["s.md"]), StringComparison.Ordinal);
+        Assert.Contains("has 2 of 3 claims", File.ReadAllText(_folder["s.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_variant_and_a_day_are_options()
     {
         Write();

@@ -79,17 +79,17 @@ public sealed class DocumentTests
         var document = Create(Compile(Story));
 
         Assert.Equal("A story", document.Title);
-        Assert.Equal(["Findings", "Chronology", "Disagreements", "Open plans", "Open questions"], document.Sections.Select(static section => section.Heading));
+        Assert.Equal(["Findings", "Chronology", "Disagreements", "Open plans", "Open questions", "What is left out"], document.Sections.Select(static section => section.Heading));
         Assert.Contains("dated 6 May 2022", document.Subtitle, StringComparison.Ordinal);
         Assert.Equal(
-            ["2021: A joint exercise: planned.", "Between May 2022 and June 2022: The second talks: cancelled.", "3 May 2022: First talks: took place. It had been announced before."],
+            ["2021: A joint exercise: planned.", "Between May 2022 and June 2022: The second talks: cancelled. Status: planned (April 2022).", "3 May 2022: First talks: took place. It had been announced before."],
             Rows(document, "Chronology").Select(static row => row[0].Text + ": " + row[1].Text));
         Assert.Equal(
             ["Port Ansel (disputed)|The Gazette, 4 May 2022|“both met in Port Ansel”", "Vestmark (disputed)|The Herald|“they met in Vestmark instead”"],
             Rows(document, "Disagreements").Select(static row => string.Join('|', row.Select(static cell => cell.Text))));
         Assert.Equal(["“Another exercise” was proposed."], Bullets(document, "Open plans"));
         Assert.Equal(
-            ["Did “A joint exercise” take place (2021)? It was planned, and no source reports an outcome.", "Is the where of “First talks” Port Ansel or Vestmark? Sources disagree."],
+            ["Did “A joint exercise” take place (2021)? It was planned, and no source reports an outcome.", "“First talks”, where: Port Ansel or Vestmark? Sources disagree."],
             Bullets(document, "Open questions"));
     }
 
@@ -99,7 +99,7 @@ public sealed class DocumentTests
         var notes = Create(Compile(Story)).Notes.Select(static note => note.Text).ToList();
 
         Assert.Contains("“they met in Vestmark instead” – “The Herald” (Herald Press, 6 May 2022), line 2.", notes);
-        Assert.Contains(notes, static note => note.Contains("“The Gazette, 4 May 2022” (publisher not stated, 4 May 2022), line 1.", StringComparison.Ordinal));
+        Assert.Contains(notes, static note => note.Contains("“The Gazette, 4 May 2022” (4 May 2022), line 1.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class DocumentTests
     {
         var document = Create(Compile(Story), FactDate.Parse("2022-04-15"));
 
-        Assert.Equal(["Chronology", "Open plans"], document.Sections.Select(static section => section.Heading));
+        Assert.Equal(["Chronology", "Open plans", "What is left out"], document.Sections.Select(static section => section.Heading));
         Assert.Equal(["2021: A joint exercise: not yet reported."], Rows(document, "Chronology").Select(static row => row[0].Text + ": " + row[1].Text));
         Assert.Contains("“The second talks” was planned (between May 2022 and June 2022).", Bullets(document, "Open plans"));
         Assert.DoesNotContain(document.Sections.SelectMany(static section => section.Blocks).SelectMany(Phrases), static phrase => phrase.Text.Contains(": took place", StringComparison.Ordinal) || phrase.Text.Contains("cancelled", StringComparison.Ordinal));
@@ -123,7 +123,7 @@ public sealed class DocumentTests
         Assert.Contains("variant of “A story”", document.Subtitle, StringComparison.Ordinal);
         Assert.Equal("Assumptions", document.Sections[0].Heading);
         Assert.Equal(["First talks, status: cancelled (assumed), because what if."], Bullets(document, "Assumptions"));
-        Assert.Contains(Rows(document, "Chronology"), static row => row[1].Text == "First talks: cancelled. (assumed)");
+        Assert.Contains(Rows(document, "Chronology"), static row => row[1].Text.StartsWith("First talks: cancelled (assumed).", StringComparison.Ordinal));
         // What the finding rests on is another thing there.
         Assert.DoesNotContain(document.Sections, static section => section.Heading == "Findings");
         Assert.DoesNotContain(Rows(Create(compilation), "Chronology"), static row => row[1].Text.Contains("assumed", StringComparison.Ordinal));
@@ -172,7 +172,7 @@ public sealed class DocumentTests
     public void Hostile_texts_come_back_from_each_format_as_they_are()
     {
         var document = CreateHostile();
-        var texts = document.Sections.SelectMany(static section => section.Blocks).SelectMany(Phrases).Select(static phrase => phrase.Text).Concat(document.Notes.Select(static note => note.Text)).Append(document.Title).Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var texts = document.Sections.SelectMany(static section => section.Blocks).SelectMany(Phrases).SelectMany(static phrase => phrase.Parts).Select(static part => part.Text).Concat(document.Notes.Select(static note => note.Text)).Append(document.Title).Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(texts.Count > 3 * ExportedSamples.HostileLabels.Count);
 
         var markdown = ReadMarkdown(WriteMarkdown(document));
@@ -184,7 +184,7 @@ public sealed class DocumentTests
         {
             Assert.Contains(text, markdown, StringComparison.Ordinal);
             Assert.Contains(text, html, StringComparison.Ordinal);
-            Assert.Contains(said, paragraph => paragraph == text || paragraph.Replace(", ", "", StringComparison.Ordinal) == text.Replace(", ", "", StringComparison.Ordinal));
+            Assert.Contains(said, paragraph => paragraph.Replace(", ", "", StringComparison.Ordinal).Contains(text.Replace(", ", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal));
         }
     }
 
@@ -237,7 +237,7 @@ public sealed class DocumentTests
         var document = BriefingDocument.Create(compilation, compilation.Views.All.First(static one => one.Name == "v"), "Without exercise", "A story", null);
 
         Assert.Equal(["Another exercise (retracted), because what if."], Bullets(document, "Assumptions"));
-        Assert.Equal(["Assumptions", "Findings", "Chronology", "Disagreements", "Open questions"], document.Sections.Select(static section => section.Heading));
+        Assert.Equal(["Assumptions", "Findings", "Chronology", "Disagreements", "Open questions", "What is left out"], document.Sections.Select(static section => section.Heading));
     }
 
     private static FactCompilation Compile(params string[] files)
@@ -273,7 +273,7 @@ public sealed class DocumentTests
             _ => throw new NotSupportedException(),
         };
 
-        Phrase Word(Phrase phrase) => new("words", [.. phrase.Notes.Select(note => tame[note.Number])]);
+        Phrase Word(Phrase phrase) => new([.. phrase.Parts.Select(part => new PhrasePart("words", [.. part.Notes.Select(note => tame[note.Number])]))]);
     }
 
     private static IEnumerable<Phrase> Phrases(Block block) => block switch

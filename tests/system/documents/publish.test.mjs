@@ -75,9 +75,10 @@ after(async () => {
 
 test('pandoc reads the same headings and as many notes from Markdown and Word', () => {
   const [markdown, word] = ['own.md', 'own.docx'].map(name => read(publish(facts, name)));
-  const headings = ['Findings', 'Chronology', 'Disagreements', 'Open plans', 'Open questions'];
+  const headings = word.headings;
   assert.deepEqual(markdown.headings, ['UK–Japan defence and security cooperation', ...headings]);
-  assert.deepEqual(word.headings, headings);
+  for (const heading of ['Findings', 'Chronology', 'Agreements', 'Statements', 'Disagreements', 'Open plans', 'Open questions', 'Background', 'What is left out'])
+    assert.ok(headings.includes(heading), heading);
   assert.ok(markdown.notes > 100);
   assert.equal(word.notes, markdown.notes);
   assert.deepEqual(markdown.odd, []);

@@ -35,9 +35,10 @@ internal static class PublishCommand
         var variant = new Option<string?>("--variant") { Description = "The facts as a variant has them.", HelpName = "NAME" };
         var asOf = new Option<string?>("--as-of") { Description = "How far things had come on a date, such as 2015-01-21 or 2015.", HelpName = "DATE" };
         var sources = new Option<string?>("--sources") { Description = "A folder with texts or seals of sources.", HelpName = "DIR" };
-        var command = new Command("publish", "Writes a briefing: findings, chronology, disagreements, open plans and questions, with notes of the sources. Example: facts publish facts -o briefing.docx") { paths, format, output, scenario, asOf, variant, sources };
+        var isShort = new Option<bool>("--short") { Description = "Without the facts of each kind and the background." };
+        var command = new Command("publish", "Writes a briefing: findings, chronology, facts of each kind, disagreements, open plans and questions, with notes of the sources. Example: facts publish facts -o briefing.docx") { paths, format, output, scenario, asOf, variant, isShort, sources };
         command.SetAction(parsed => Run(
-            new Request(parsed.GetValue(paths)!, parsed.GetValue(format), parsed.GetValue(output)!, parsed.GetValue(scenario), parsed.GetValue(variant), DateOption.Read("--as-of", parsed.GetValue(asOf)), parsed.GetValue(sources)), terminal));
+            new Request(parsed.GetValue(paths)!, parsed.GetValue(format), parsed.GetValue(output)!, parsed.GetValue(scenario), parsed.GetValue(variant), DateOption.Read("--as-of", parsed.GetValue(asOf)), parsed.GetValue(isShort), parsed.GetValue(sources)), terminal));
         return command;
     }
 
@@ -54,7 +55,7 @@ internal static class PublishCommand
         }
 
         var (scenario, label, baseLabel) = Choose(compilation, request);
-        var document = LongRunningTask.Of(terminal, "Writing", _ => BriefingDocument.Create(compilation, scenario, label, baseLabel, request.AsOf));
+        var document = LongRunningTask.Of(terminal, "Writing", _ => BriefingDocument.Create(compilation, scenario, label, baseLabel, request.AsOf, request.IsShort));
         OutputFile.Write(request.Output, stream => write(document, stream), "name another file with -o.");
         terminal.Output.WriteLine($"{request.Output} is a briefing on “{Wording.Printable(label)}” with {Counted.Format(document.Notes.Count, "note")}.");
         return ExitCode.Sound;
@@ -93,5 +94,5 @@ internal static class PublishCommand
         write(document, text);
     };
 
-    private sealed record Request(IReadOnlyList<string> Paths, string? Format, string Output, string? Scenario, string? Variant, FactDate? AsOf, string? Sources);
+    private sealed record Request(IReadOnlyList<string> Paths, string? Format, string Output, string? Scenario, string? Variant, FactDate? AsOf, bool IsShort, string? Sources);
 }

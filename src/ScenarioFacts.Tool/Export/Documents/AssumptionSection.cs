@@ -22,7 +22,7 @@ internal sealed class AssumptionSection(FactCompilation compilation, PublishedSc
     private Phrase Describe(string change, string name, string? field, string? because)
     {
         var what = GetLabel(name) + (field is null ? "" : ", " + DocumentText.Words(field));
-        var values = field is not null && change == "assumed" && published.Find(name) is { } fact ? DocumentText.List([.. published.GetHeld(fact, field).Where(static claim => claim.IsAssumed).Select(published.Describe).Distinct()]) : "";
+        var values = field is not null && change == "assumed" && published.Find(name) is { } fact ? DocumentText.List([.. published.Tell([.. published.GetHeld(fact, field).Where(static claim => claim.IsAssumed)]).Select(published.Describe).Distinct()]) : "";
         return Phrase.Of(DocumentText.Sentence($"{what}{(values.Length > 0 ? ": " + values : "")} ({change}){(because is null ? "" : ", because " + because)}"));
     }
 

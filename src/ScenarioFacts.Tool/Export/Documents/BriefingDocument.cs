@@ -9,18 +9,33 @@ internal static class BriefingDocument
     /// <param name="label">What people call the scenario.</param>
     /// <param name="baseLabel">Of a variant, what people call the scenario that it changes; null for all others.</param>
     /// <param name="asOf">The day for which statuses are told, and after which nothing is.</param>
-    public static Document Create(FactCompilation compilation, BoundScenario scenario, string label, string? baseLabel, FactDate? asOf)
+    /// <param name="isShort">Whether it is without the facts that are neither findings, dated events, disagreements nor plans.</param>
+    public static Document Create(FactCompilation compilation, BoundScenario scenario, string label, string? baseLabel, FactDate? asOf, bool isShort = false)
     {
         var published = new PublishedScenario(compilation, scenario, asOf);
+        var lists = new ClaimLists(published);
+        var kinds = new KindSections(published, lists);
         IReadOnlyList<Section> sections =
         [
             .. new AssumptionSection(compilation, published, scenario.Name).Create(),
             .. new FindingSection(published).Create(),
-            .. new ChronologySection(published).Create(),
+            .. new ChronologySection(published, lists).Create(),
+            .. isShort ? [] : kinds.CreateRecords(),
             .. new DisagreementSection(published).Create(),
-            .. new PlanSections(published).Create(),
+            .. new PlanSections(published, lists).Create(),
+            .. isShort ? [] : kinds.CreateBackground(),
         ];
+        if (published.Claims.Any())
+            sections = [.. sections, CreateLeftOut(published)];
         return new Document(DocumentText.Clean(label), DocumentText.Clean(GetSubtitle(published, baseLabel)), sections, published.Notes.All);
+    }
+
+    /// <summary>How much a reader does not see here: a document that left claims out in silence would pass for the whole.</summary>
+    private static Section CreateLeftOut(PublishedScenario published)
+    {
+        var (told, all) = (published.CountTold(), published.Claims.Count());
+        var has = told == all ? $"all {all}" : $"{told} of {all}";
+        return new Section("What is left out", [new ParagraphBlock(Phrase.Of($"This briefing has {has} claims, beside those that describe sources; facts show and facts atlas have everything."))]);
     }
 
     private static string GetSubtitle(PublishedScenario published, string? baseLabel)

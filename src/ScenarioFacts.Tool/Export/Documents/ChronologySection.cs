@@ -3,8 +3,8 @@ using ScenarioFacts.Tool.Export.Rows;
 
 namespace ScenarioFacts.Tool.Export.Documents;
 
-/// <summary>Events by their dates, and what began on a date. What was only observed on a day began on none.</summary>
-internal sealed class ChronologySection(PublishedScenario published)
+/// <summary>Events by their dates, with all that sources say of them, and what began on a date. What was only observed on a day began on none.</summary>
+internal sealed class ChronologySection(PublishedScenario published, ClaimLists lists)
 {
     private const string Where = "where";
 
@@ -15,32 +15,42 @@ internal sealed class ChronologySection(PublishedScenario published)
             .OrderBy(static entry => entry.Date.Earliest ?? entry.Date.Latest).ThenBy(static entry => DayRange.GetLast(entry.Date)).ThenBy(static entry => entry.Text, StringComparer.Ordinal)
             .ToList();
         if (entries.Count > 0)
-            yield return new Section("Chronology", [new TableBlock("What was planned, took place or was cancelled, by date", ["When", "What"], [.. entries.Select(CreateRow)])]);
+            yield return new Section("Chronology", [new TableBlock("What was planned, began, took place or was cancelled, by date", ["When", "What"], [.. entries.Select(CreateRow)])]);
     }
 
     /// <summary>Notes are numbered in the order in which they are read.</summary>
-    private IReadOnlyList<Phrase> CreateRow(Entry entry) =>
-        [Phrase.Of(DocumentText.Capital(DocumentText.Date(entry.Date))), Phrase.Of(entry.Text + (entry.Claims.Any(static claim => claim.IsAssumed) ? " (assumed)" : ""), published.Notes.Of(entry.Claims))];
+    private IReadOnlyList<Phrase> CreateRow(Entry entry)
+    {
+        published.Tell(entry.Told);
+        var text = Phrase.Of(entry.Text, published.Notes.Of(entry.Claims));
+        return [Phrase.Of(DocumentText.Capital(DocumentText.Date(entry.Date))), entry.Event is { } fact ? Phrase.Join(" ", text, lists.Create(fact, entry.Told)) : text];
+    }
 
     private Entry? FromEvent(ExportedFact fact)
     {
-        var dates = published.GetHeld(fact, CoreFields.When);
         if (fact.Fact.When is not { } date)
             return null;
         var status = published.GetStatus(fact);
         if (status.IsYetToBeTold && DayRange.GetLast(date) > published.Days.Last)
             return null;
-        var places = published.GetHeld(fact, Where);
+        var (dates, places) = (published.GetDates(fact).ToList(), published.GetHeld(fact, Where));
         var where = places.Count > 0 ? $" ({DocumentText.List([.. places.Select(published.Describe).Distinct(StringComparer.Ordinal)])})" : "";
-        return new Entry(date, $"{fact.Fact.Label}: {status.Words}{where}.{(status.WasAnnounced ? " It had been announced before." : "")}", [.. dates, .. status.Telling, .. places]);
+        IReadOnlyList<ExportedClaim> claims = [.. dates, .. status.Telling, .. places];
+        var text = $"{fact.Fact.Label}{(status.Words.Length > 0 ? ": " : "")}{status.Words}{where}{GetMark(claims)}.{(status.WasAnnounced ? " It had been announced before." : "")}";
+        return new Entry(date, text, claims, [.. dates, .. status.Told, .. places], fact);
     }
 
     private IEnumerable<Entry?> FromChanges(ExportedFact fact) =>
         from claim in published.GetClaims(fact)
         where claim.Claim is { IsHeld: true, HasSoundTime: true } && claim.Field.Symbol.IsOverTime && claim.Field.Name != CoreFields.Status
         where FactDate.TryParse(claim.Claim.Time.From, out _)
-        select new Entry(FactDate.Parse(claim.Claim.Time.From!), $"{fact.Fact.Label}: {DocumentText.Words(claim.Field.Name)} becomes {published.Describe(claim)}.", [claim]);
+        select new Entry(FactDate.Parse(claim.Claim.Time.From!), $"{fact.Fact.Label}: from then on, {DocumentText.Words(claim.Field.Name)}: {published.Describe(claim)}{GetMark([claim])}.", [claim], [claim], null);
+
+    private static string GetMark(IEnumerable<ExportedClaim> claims) => claims.Any(static claim => claim.IsAssumed) ? " (assumed)" : "";
 
     /// <summary>What is told of a date.</summary>
-    private sealed record Entry(FactDate Date, string Text, IReadOnlyList<ExportedClaim> Claims);
+    /// <param name="Claims">The claims whose quotes are its notes.</param>
+    /// <param name="Told">Those of them that its words tell.</param>
+    /// <param name="Event">The event; null if it is of something that began.</param>
+    private sealed record Entry(FactDate Date, string Text, IReadOnlyList<ExportedClaim> Claims, IReadOnlyList<ExportedClaim> Told, ExportedFact? Event);
 }

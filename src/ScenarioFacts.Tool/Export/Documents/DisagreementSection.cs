@@ -7,27 +7,26 @@ internal sealed class DisagreementSection(PublishedScenario published)
 {
     public IEnumerable<Section> Create()
     {
-        var blocks = published.Facts.Where(fact => !published.IsLater(fact)).SelectMany(fact => published.GetClaims(fact).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal).Where(IsContested).SelectMany(field => Create(fact, field.Key, [.. field]))).ToList();
+        var blocks = published.Facts.Where(fact => !published.IsLater(fact)).SelectMany(fact => published.GetContested(fact).SelectMany(field => Create(fact, field.Key, [.. field]))).ToList();
         if (blocks.Count > 0)
             yield return new Section("Disagreements", blocks);
     }
-
-    private static bool IsContested(IEnumerable<ExportedClaim> claims) => claims.Any(static claim => claim.Claim.Standing != Standing.Plain || claim.Claim.Backing.IsDenied);
 
     private IEnumerable<Block> Create(ExportedFact fact, string field, IReadOnlyList<ExportedClaim> claims)
     {
         var held = claims.Where(static claim => claim.Claim.IsHeld).Select(published.Describe).Distinct(StringComparer.Ordinal).ToList();
         var outcome = claims.Any(static claim => claim.Claim.Standing == Standing.Disputed) || held.Count == 0 ? "It is not settled." : $"Held here: {DocumentText.List(held)}.";
         var about = $"{fact.Fact.Label}, {DocumentText.Words(field)}";
-        yield return new ParagraphBlock(Phrase.Of($"{about}. {outcome}"));
+        yield return new ParagraphBlock(Phrase.Of($"{about}: {DocumentText.List([.. published.Tell(claims).Select(published.Describe).Distinct(StringComparer.Ordinal)], "or")}? {outcome}"));
         yield return new TableBlock(DocumentText.Clean(about), ["What is said", "By whom", "In which words"], [.. claims.SelectMany(CreateRows)]);
     }
 
     private IEnumerable<IReadOnlyList<Phrase>> CreateRows(ExportedClaim claim)
     {
-        var what = published.Describe(claim) + (claim.Claim.Standing == Standing.Plain ? "" : $" ({claim.Claim.Standing.ToString().ToLowerInvariant()})");
+        var value = published.Describe(claim);
+        var what = value + (claim.Claim.Standing == Standing.Plain ? "" : $" ({claim.Claim.Standing.ToString().ToLowerInvariant()})");
         foreach (var quote in claim.Quotes)
-            yield return [Phrase.Of(quote.Denies ? "denied: " + what : what), Phrase.Of(published.Notes.GetVoice(quote)), Phrase.Of($"“{quote.Words}”", [published.Notes.Of(claim, quote)])];
+            yield return [Phrase.Of(quote.Denies ? value + " (denied)" : what), Phrase.Of(published.Notes.GetVoice(quote)), Phrase.Of($"“{quote.Words}”", [published.Notes.Of(claim, quote)])];
         if (claim.Because is { } because)
             yield return [Phrase.Of(what), Phrase.Of("our reasoning"), Phrase.Of(because)];
     }

@@ -27,11 +27,26 @@ internal sealed record TableBlock(string Caption, IReadOnlyList<string> Headings
 /// <summary>An item of a list, with what is said of it below.</summary>
 internal sealed record ListItem(Phrase Text, IReadOnlyList<Phrase> Details);
 
-/// <summary>Some words and the notes behind them.</summary>
-internal sealed record Phrase(string Text, IReadOnlyList<Note> Notes)
+/// <summary>Some words, with notes at the end or between them.</summary>
+internal sealed record Phrase(IReadOnlyList<PhrasePart> Parts)
 {
-    public static Phrase Of(string text, params IReadOnlyList<Note> notes) => new(DocumentText.Clean(text), notes);
+    public string Text => string.Concat(Parts.Select(static part => part.Text));
+
+    public IReadOnlyList<Note> Notes => [.. Parts.SelectMany(static part => part.Notes)];
+
+    public static Phrase Of(string text, params IReadOnlyList<Note> notes) => new([new PhrasePart(DocumentText.Clean(text), notes)]);
+
+    /// <summary>The phrases behind each other, those without words left out.</summary>
+    public static Phrase Join(string separator, params IEnumerable<Phrase> phrases) =>
+        new([.. phrases.Where(static phrase => phrase.Text.Length > 0).SelectMany((phrase, index) => index == 0 ? phrase.Parts : phrase.Prefix(separator).Parts)]);
+
+    public Phrase Prefix(string text) => new([Parts[0] with { Text = text + Parts[0].Text }, .. Parts.Skip(1)]);
+
+    public Phrase Suffix(string text) => new([.. Parts, new PhrasePart(text, [])]);
 }
+
+/// <summary>Words, and the notes that stand behind them.</summary>
+internal sealed record PhrasePart(string Text, IReadOnlyList<Note> Notes);
 
 /// <summary>A note: words of a source, and where they stand.</summary>
 /// <param name="Number">Its number, from 1, in the order of first references.</param>

@@ -22,7 +22,7 @@ internal static class DocumentText
     }
 
     /// <summary>Words in a list: “A, B and C”.</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
+    public static string List(IReadOnlyList<string> items, string last = "and") => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}";
 
     /// <summary>A text that begins with a capital letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -17,19 +17,32 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
     public bool IsOpen => !IsKnown && Values.Any(StatusWords.IsPlan) && !IsPlan;
 
     /// <summary>Whether sources tell of it for later days alone.</summary>
-    public bool IsYetToBeTold => Values.Count == 0 && Claims.Count > 0;
+    public bool IsYetToBeTold { get; init; }
 
-    /// <summary>The status in words, behind the label of the event.</summary>
-    public string Words => Values.FirstOrDefault(static value => !StatusWords.IsPlan(value)) switch
+    /// <summary>Whether sources contradict each other on it.</summary>
+    public bool IsContested { get; init; }
+
+    /// <summary>Whether it is told for no day, but as far as sources go.</summary>
+    public bool IsLast { get; init; }
+
+    /// <summary>The status in words, behind the label of the event; empty where sources say nothing of it.</summary>
+    public string Words => Said switch
     {
-        StatusWords.Occurred => IsKnown ? "took place" : "may have taken place",
-        StatusWords.Cancelled => IsKnown ? "cancelled" : "may have been cancelled",
-        Underway => IsKnown ? "under way" : "may be under way",
-        null when Values.Count > 0 => string.Join(" or ", Values.OrderDescending(StringComparer.Ordinal)),
-        { } other => DocumentText.Words(other),
-        null when IsYetToBeTold => "not yet reported",
-        null => "no source says whether it took place",
+        [StatusWords.Occurred] => IsKnown ? "took place" : "may have taken place",
+        [StatusWords.Cancelled] => IsKnown ? "cancelled" : "may have been cancelled",
+        [Underway] => IsKnown ? "under way" : IsLast ? "under way when last reported" : "may be under way",
+        [_, ..] => string.Join(" or ", Said.OrderDescending(StringComparer.Ordinal).Select(DocumentText.Words)),
+        _ => IsYetToBeTold ? "not yet reported" : IsContested ? "sources disagree on how far it has come" : "",
     };
+
+    /// <summary>The words for something that is said.</summary>
+    public string SpokenWords => Said is [StatusWords.Occurred] ? IsKnown ? "said" : "may have been said" : Words;
+
+    /// <summary>The claims that the words tell of.</summary>
+    public IEnumerable<ExportedClaim> Told => Claims.Where(claim => claim.Claim.Values.All(value => Said.Contains(value.Text, StringComparer.Ordinal) || (WasAnnounced && StatusWords.IsPlan(value.Text))));
+
+    /// <summary>The values that the words are for.</summary>
+    private IReadOnlyList<string> Said => Values.FirstOrDefault(static value => !StatusWords.IsPlan(value)) is { } real ? [real] : Values;
 
     /// <summary>The claims that say so; of what took place also those that had announced it.</summary>
     public IEnumerable<ExportedClaim> Telling => Claims.Where(claim => claim.Claim.Values.Any(value => Values.Contains(value.Text, StringComparer.Ordinal) || (WasAnnounced && StatusWords.IsPlan(value.Text))));

@@ -18,6 +18,7 @@ internal sealed class FindingSection(PublishedScenario published)
     {
         var rests = published.GetHeld(finding, CoreFields.RestsOn);
         var facts = GetNames(rests);
+        published.Tell(rests);
         var notes = published.Notes.Of(rests.Concat(facts.Select(published.Find).OfType<ExportedFact>().SelectMany(GetTelling)));
         return new ListItem(
             Phrase.Of(DocumentText.Sentence(finding.Fact.Label), notes),

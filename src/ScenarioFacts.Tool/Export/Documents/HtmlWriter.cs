@@ -108,10 +108,12 @@ internal sealed class HtmlWriter(TextWriter output)
         output.Write("</ol>\n</section>\n");
     }
 
-    private string Format(Phrase phrase)
+    private string Format(Phrase phrase) => string.Concat(phrase.Parts.Select(Format));
+
+    private string Format(PhrasePart part)
     {
-        var notes = string.Join(' ', phrase.Notes.Select(note => $"<a href=\"#note-{Number(note)}\"{(_referred.Add(note.Number) ? $" id=\"ref-{Number(note)}\"" : "")}>{Number(note)}</a>"));
-        return Encode(phrase.Text) + (notes.Length == 0 ? "" : $"<sup>{notes}</sup>");
+        var notes = string.Join(' ', part.Notes.Select(note => $"<a href=\"#note-{Number(note)}\"{(_referred.Add(note.Number) ? $" id=\"ref-{Number(note)}\"" : "")}>{Number(note)}</a>"));
+        return Encode(part.Text) + (notes.Length == 0 ? "" : $"<sup>{notes}</sup>");
     }
 
     private static string Number(Note note) => note.Number.ToString(CultureInfo.InvariantCulture);

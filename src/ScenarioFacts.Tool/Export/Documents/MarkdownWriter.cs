@@ -43,7 +43,7 @@ internal static class MarkdownWriter
 
     private static string Format(IReadOnlyList<Phrase> row) => $"- **{Format(row[0])}** – {string.Join(" – ", row.Skip(1).Select(Format))}";
 
-    private static string Format(Phrase phrase) => Escape(phrase.Text) + string.Concat(phrase.Notes.Select(static note => $"[^{Number(note)}]"));
+    private static string Format(Phrase phrase) => string.Concat(phrase.Parts.Select(static part => Escape(part.Text) + string.Concat(part.Notes.Select(static note => $"[^{Number(note)}]"))));
 
     private static string Number(Note note) => note.Number.ToString(CultureInfo.InvariantCulture);
 
@@ -57,13 +57,18 @@ internal static class MarkdownWriter
             var isMark = Marks.Contains(text[i], StringComparison.Ordinal)
                 || (i == 0 && StartMarks.Contains(text[i], StringComparison.Ordinal))
                 || (i == digits && digits > 0 && text[i] is '.' or ')')
-                || (text[i] == ':' && i + 1 < text.Length && text[i + 1] != ' ')
+                || (text[i] == ':' && i + 1 < text.Length && text[i + 1] != ' ' && !IsInTimeOfDay(text, i))
                 || (text[i] == '.' && i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
             escaped.Append(isMark ? "\\" : "").Append(text[i]);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether a colon is that of “2:30”: no reader has such an emoji or address.</summary>
+    private static bool IsInTimeOfDay(string text, int colon) =>
+        colon > 0 && char.IsAsciiDigit(text[colon - 1])
+        && text.AsSpan(colon + 1) is [>= '0' and <= '5', >= '0' and <= '9', .. var rest] && rest is [] or [not (':' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')), ..];
 
     /// <summary>Writes blocks, each with an empty line behind it.</summary>
     private static void Write(TextWriter output, params ReadOnlySpan<string> blocks)

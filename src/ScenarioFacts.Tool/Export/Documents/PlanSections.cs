@@ -3,7 +3,7 @@ using ScenarioFacts.Tool.Export.Rows;
 namespace ScenarioFacts.Tool.Export.Documents;
 
 /// <summary>Plans of which no source says the outcome, and the questions that facts leave open.</summary>
-internal sealed class PlanSections(PublishedScenario published)
+internal sealed class PlanSections(PublishedScenario published, ClaimLists lists)
 {
     public IEnumerable<Section> Create()
     {
@@ -22,19 +22,23 @@ internal sealed class PlanSections(PublishedScenario published)
         fact.Fact.When is { Latest: { } last } && (published.AsOf is not null ? published.Days.First : published.LastPublished is { } date ? PublishedScenario.GetLastDay(date) : null) is { } now && last < now;
 
     private Phrase Describe(ExportedFact fact, EventStatus status) =>
-        Phrase.Of($"“{fact.Fact.Label}” was {status.Words}{GetDate(fact)}.{GetMark(status)}", published.Notes.Of(status.Telling));
+        WithClaims(fact, status, Phrase.Of($"“{fact.Fact.Label}” was {status.Words}{GetDate(fact)}{GetMark(status)}.", published.Notes.Of(status.Telling)));
 
     private Phrase Ask(ExportedFact fact, EventStatus status) =>
-        Phrase.Of(
+        WithClaims(fact, status, Phrase.Of(
             status.IsOpen
-                ? $"What became of “{fact.Fact.Label}”{GetDate(fact)}? By what sources say it may be {string.Join(" or ", status.Values.Select(DocumentText.Words))}.{GetMark(status)}"
-                : $"Did “{fact.Fact.Label}” take place{GetDate(fact)}? It was {status.Words}, and {(published.AsOf is null ? "no source reports an outcome" : "by then no outcome is known")}.{GetMark(status)}",
-            published.Notes.Of(status.Telling));
+                ? $"What became of “{fact.Fact.Label}”{GetDate(fact)}? By what sources say it may be {string.Join(" or ", status.Values.Select(DocumentText.Words))}{GetMark(status)}."
+                : $"Did “{fact.Fact.Label}” take place{GetDate(fact)}? It was {status.Words}, and {(published.AsOf is null ? "no source reports an outcome" : "by then no outcome is known")}{GetMark(status)}.",
+            published.Notes.Of(status.Telling)));
+
+    /// <summary>What the chronology has not listed of an event already.</summary>
+    private Phrase WithClaims(ExportedFact fact, EventStatus status, Phrase sentence) =>
+        Phrase.Join(" ", sentence, lists.Create(fact, published.Tell([.. status.IsOpen ? status.Claims : status.Told, .. published.GetDates(fact)])));
 
     private IEnumerable<Phrase> AskOfDisputes(ExportedFact fact) =>
         from claims in published.GetClaims(fact).Where(static claim => claim.Claim.Standing == Standing.Disputed).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal)
         let values = claims.Select(published.Describe).Distinct(StringComparer.Ordinal).ToList()
-        select Phrase.Of($"Is the {DocumentText.Words(claims.Key)} of “{fact.Fact.Label}” {string.Join(" or ", values)}? Sources disagree.", published.Notes.Of(claims));
+        select Phrase.Of($"“{fact.Fact.Label}”, {DocumentText.Words(claims.Key)}: {DocumentText.List(values, "or")}? Sources disagree.", published.Notes.Of(claims));
 
     private static string GetDate(ExportedFact fact) => fact.Fact.When is { } date ? $" ({DocumentText.Date(date)})" : "";
 

@@ -14,6 +14,7 @@ internal sealed class PublishedScenario
     private readonly ILookup<long, ExportedClaim> _claims;
     private readonly ILookup<long, StatusSpan> _statuses;
     private readonly Dictionary<string, ExportedFact> _byName;
+    private readonly HashSet<long> _told = [];
 
     /// <param name="asOf">The day for which statuses are told; the last of all where none is given.</param>
     public PublishedScenario(FactCompilation compilation, BoundScenario scenario, FactDate? asOf)
@@ -41,8 +42,28 @@ internal sealed class PublishedScenario
     /// <summary>When the last source was published.</summary>
     public FactDate? LastPublished { get; }
 
-    /// <summary>What happens, by name. That someone says something is told where it is quoted.</summary>
-    public IEnumerable<ExportedFact> Events => Facts.Where(fact => Is(fact, CoreKinds.Event) && !_scope.FindKind(fact.Fact.Kind!)!.Fields.Any(static one => one.Symbol.Modifiers.IsSpeaking));
+    /// <summary>What happens, by name. That someone says something is no event here.</summary>
+    public IEnumerable<ExportedFact> Events => Facts.Where(IsEvent);
+
+    /// <summary>The claims of all facts but sources, which the notes describe.</summary>
+    public IEnumerable<ExportedClaim> Claims => Facts.Where(fact => !Is(fact, CoreKinds.Source)).SelectMany(GetClaims);
+
+    /// <summary>How many of <see cref="Claims"/> the document tells.</summary>
+    public int CountTold() => Claims.Count(claim => _told.Contains(claim.Number));
+
+    /// <summary>Notes that the document tells of some claims.</summary>
+    public IReadOnlyList<ExportedClaim> Tell(IReadOnlyList<ExportedClaim> claims)
+    {
+        _told.UnionWith(claims.Select(static claim => claim.Number));
+        return claims;
+    }
+
+    public Kind GetKind(ExportedFact fact) => _scope.FindKind(fact.Fact.Kind!)!;
+
+    public bool IsEvent(ExportedFact fact) => Is(fact, CoreKinds.Event) && !IsSpoken(fact);
+
+    /// <summary>Whether a fact is that someone says something.</summary>
+    public bool IsSpoken(ExportedFact fact) => GetKind(fact).Fields.Any(static one => one.Symbol.Modifiers.IsSpeaking);
 
     /// <summary>Whether an event is after the day.</summary>
     public bool IsLater(ExportedFact fact) => fact.Fact.When is { } date && DayRange.GetFirst(date) > Days.Last;
@@ -57,6 +78,32 @@ internal sealed class PublishedScenario
     /// <summary>The claims that count of a field.</summary>
     public IReadOnlyList<ExportedClaim> GetHeld(ExportedFact fact, string field) => [.. GetClaims(fact).Where(claim => claim.Field.Name == field && claim.Claim.IsHeld)];
 
+    /// <summary>The claims of a field on which sources or the analyst disagree; empty if they do not.</summary>
+    public IEnumerable<IGrouping<string, ExportedClaim>> GetContested(ExportedFact fact) =>
+        GetClaims(fact).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal).Where(static field => field.Any(static claim => claim.Claim.Standing != Standing.Plain || claim.Claim.Backing.IsDenied));
+
+    /// <summary>The claims of all fields on which nobody disagrees, as far as they are of days up to the one of the document.</summary>
+    public IEnumerable<ExportedClaim> GetSettled(ExportedFact fact)
+    {
+        var contested = GetContested(fact).Select(static field => field.Key).ToHashSet(StringComparer.Ordinal);
+        return GetClaims(fact).Where(claim => !contested.Contains(claim.Field.Name) && claim.Claim is { IsHeld: true, Values.Count: > 0 } && IsOfTheDay(claim));
+    }
+
+    /// <summary>Whether a claim is of no day after that of the document: by its own time, else, but for a status, by the dates of its fact, else by when its words were published.</summary>
+    private bool IsOfTheDay(ExportedClaim claim)
+    {
+        if (AsOf is null)
+            return true;
+        if (!claim.Claim.Time.IsNone)
+            return FactDate.TryParse(claim.Claim.Time.From ?? claim.Claim.Time.At ?? claim.Claim.Time.To, out var start) && DayRange.GetFirst(start) <= Days.Last;
+        var dates = GetClaims(claim.Of).Where(static one => one.Claim.IsHeld && one.Field.TypeKind == TypeKind.Date).SelectMany(static one => one.Claim.Values).Select(static value => FactDate.Parse(value.Text)).ToList();
+        return dates.Count > 0 && !claim.Field.MayBeUndated ? dates.TrueForAll(date => DayRange.GetLast(date) <= Days.Last)
+            : claim.Quotes.Any(quote => _scenario.FindPublished(quote.Source) is { } date && DayRange.GetLast(date) <= Days.Last);
+    }
+
+    /// <summary>The claims of the date that an event has first.</summary>
+    public IEnumerable<ExportedClaim> GetDates(ExportedFact fact) => GetHeld(fact, CoreFields.When).Where(claim => claim.Claim.Values.All(value => FactDate.TryParse(value.Text, out var date) && date == fact.Fact.When));
+
     /// <summary>The fact of that name; null if the scenario has none.</summary>
     public ExportedFact? Find(string name) => _byName.GetValueOrDefault(name);
 
@@ -69,9 +116,20 @@ internal sealed class PublishedScenario
         if (known.Count > 0)
             return new EventStatus(known, IsKnown: true, held);
         if (_statuses[fact.Number].Any())
-            return new EventStatus([.. spans.Select(static span => span.Value).Distinct(StringComparer.Ordinal)], IsKnown: false, held);
+        {
+            return new EventStatus([.. spans.Select(static span => span.Value).Distinct(StringComparer.Ordinal)], IsKnown: false, held)
+            {
+                IsLast = AsOf is null,
+                IsYetToBeTold = _statuses[fact.Number].All(span => span.First > Days.Last),
+            };
+        }
+
         // A status that nothing dates, not even a source, is for all days.
-        return new EventStatus([.. held.Where(static claim => claim.Claim.Time.IsNone).SelectMany(static claim => claim.Claim.Values).Select(static value => value.Text).Distinct(StringComparer.Ordinal)], IsKnown: true, held);
+        return new EventStatus([.. held.Where(static claim => claim.Claim.Time.IsNone).SelectMany(static claim => claim.Claim.Values).Select(static value => value.Text).Distinct(StringComparer.Ordinal)], IsKnown: true, held)
+        {
+            IsContested = GetContested(fact).Any(static field => field.Key == CoreFields.Status),
+            IsYetToBeTold = AsOf is not null && held.Count > 0 && held.All(static claim => !claim.Claim.Time.IsNone),
+        };
     }
 
     /// <summary>A label, or the name where there is none.</summary>
@@ -79,6 +137,20 @@ internal sealed class PublishedScenario
 
     /// <summary>The values of a claim in words.</summary>
     public string Describe(ExportedClaim claim) => DocumentText.List([.. claim.Claim.Values.Select(value => Describe(claim.Field, value))]);
+
+    /// <summary>The time of a claim in words, and how far it is from the words of a source.</summary>
+    public static string GetMarks(ExportedClaim claim)
+    {
+        var time = claim.Claim.Time;
+        List<string> marks =
+        [
+            .. InWords("", time.At), .. InWords("began ", time.From), .. InWords("ended ", time.To),
+            .. time.IsOngoing ? ["ongoing"] : Array.Empty<string>(), .. claim.IsAssumed ? ["assumed"] : claim.IsInferred ? ["inferred"] : Array.Empty<string>(),
+        ];
+        return marks.Count > 0 ? $" ({string.Join(", ", marks)})" : "";
+
+        static IEnumerable<string> InWords(string word, string? text) => FactDate.TryParse(text, out var date) ? [word + DocumentText.Date(date)] : [];
+    }
 
     private string Describe(Field field, BoundValue value)
     {
@@ -89,6 +161,9 @@ internal sealed class PublishedScenario
             TypeKind.SourceChain => string.Join(", quoted in ", value.Text.Split(' ').Where(static word => word != "via").Reverse().Select(GetLabel)),
             TypeKind.Date when FactDate.TryParse(value.Text, out var date) => DocumentText.Date(date),
             TypeKind.Choice => DocumentText.Words(value.Text),
+            TypeKind.Count when FactNumber.TryParseCount(value.Text, out var count) => count.ToDisplayString(),
+            TypeKind.Money when Money.TryParse(value.Text, out var money) => money.ToDisplayString(),
+            TypeKind.Quantity when Quantity.TryParse(value.Text, out var quantity) => $"{quantity.Number.ToDisplayString()} {DocumentText.Words(quantity.Unit)}",
             TypeKind.Text or TypeKind.TextOrReference => $"“{ValueCells.Read(field, value)[0]}”",
             _ => value.Text,
         };

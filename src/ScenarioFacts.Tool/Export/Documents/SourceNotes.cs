@@ -48,9 +48,8 @@ internal sealed class SourceNotes(FactCompilation compilation, BoundScenario sce
     {
         if (ExportedSource.Find(compilation, scenario, name) is not { } source)
             return GetLabel(name);
-        var publisher = source.Publisher ?? source.Container ?? (source.Author is null ? "publisher not stated" : null);
         var published = source.Published is { } date ? DocumentText.Date(date) : "date not stated";
-        return $"“{source.Label}” ({string.Join(", ", new[] { source.Author, publisher, published }.OfType<string>())})";
+        return $"“{source.Label}” ({string.Join(", ", new[] { source.Author, source.Publisher ?? source.Container, published }.OfType<string>())})";
     }
 
     private string GetLabel(string name) => scenario.Find(name)?.Fact.Label ?? name;

@@ -105,15 +105,24 @@ internal sealed class WordWriter
 
     private Paragraph Create(ParagraphProperties properties, Phrase phrase)
     {
-        var paragraph = new Paragraph(properties, CreateRun(phrase.Text));
-        foreach (var (index, note) in phrase.Notes.Index())
+        var paragraph = new Paragraph(properties);
+        foreach (var part in phrase.Parts)
+        {
+            paragraph.Append(CreateRun(part.Text));
+            Append(paragraph, part.Notes);
+        }
+
+        return paragraph;
+    }
+
+    private void Append(Paragraph paragraph, IReadOnlyList<Note> notes)
+    {
+        foreach (var (index, note) in notes.Index())
         {
             if (index > 0)
                 paragraph.Append(new Run(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(", ") { Space = SpaceProcessingModeValues.Preserve }));
             paragraph.Append(new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReference { Id = AddFootnote(note) }));
         }
-
-        return paragraph;
     }
 
     /// <summary>Each reference has a footnote of its own, on its own page, though several may be of the same words.</summary>

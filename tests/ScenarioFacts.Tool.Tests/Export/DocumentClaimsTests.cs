@@ -1,0 +1,248 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
+using ScenarioFacts.Tool.Export.Documents;
+using Xunit;
+
+namespace ScenarioFacts.Tool.Tests.Export;
+
+/// <summary>Which claims of the facts a briefing has, and that it says how many it has not.</summary>
+public sealed class DocumentClaimsTests
+{
+    private const string News = """
+        vocabulary news "News"
+        use defence
+        kind disaster is event "Disaster"
+          evidence: optional
+          where: place
+          deaths: count
+          injured: count
+          cost: money
+          causes: list of text
+          length: quantity of span
+          during: event
+        kind result "Result"
+          evidence: optional
+          of: event
+          votes: count
+          winner: person
+          stage: stage, over time
+        kind claim is event "Claim"
+          evidence: optional
+          claimants: list of person, speaks
+          truth: truth
+        choice span: days, years
+        choice stage: open, counted
+        choice truth: so, not-so
+        """;
+
+    private const string Gazette = "She says that she was forced to work there. Others say that nobody was ever forced. They say the vote was open on 3 May 2022, and that since 4 May 2022 votes are counted.";
+
+    private const string Start = "scenario s \"News\"\nuse defence\nuse news\nsource gazette \"The Gazette\"\n  text: \"gazette.txt\"\n  published: 2022-05-04\n";
+
+    [Fact]
+    public void An_event_has_all_that_its_sources_say_of_it()
+    {
+        var lines = Lines("""
+            place port "Port Ansel"
+            disaster storm "The storm"
+              when: 2022-05-03
+              where: port
+              deaths: at least 107
+              injured: ~2 thousand
+              cost: 5 million EUR
+              causes: "strong winds", "heavy rain"
+              length: 12 days
+              during: fair
+            disaster fair "The fair"
+              status: underway
+                because "it was"
+            """);
+
+        Assert.Contains("3 May 2022|The storm (Port Ansel). Deaths: at least 107; injured: about 2 thousand; cost: 5 million EUR; causes: “strong winds” and “heavy rain”; length: 12 days; during: The fair.", lines);
+        Assert.Contains("The fair|Under way.", lines);
+        Assert.Contains("This briefing has all 9 claims, beside those that describe sources; facts show and facts atlas have everything.", lines);
+    }
+
+    [Fact]
+    public void What_is_no_event_stands_under_its_kind_and_names_of_which_nothing_is_quoted_do_not()
+    {
+        var lines = Lines("""
+            place port "Port Ansel"
+              aka: "The Port"
+                because "known"
+            person berg "Anna Berg"
+            disaster vote "The vote"
+              when: 2022-05-03
+            result won "Who won"
+              of: vote
+              votes: 84121
+              winner: berg
+              stage at 2022-05-03: open
+                > gazette "the vote was open on 3 May 2022"
+              stage from 2022-05-04 to ongoing: counted
+                > gazette "since 4 May 2022 votes are counted"
+            """);
+
+        Assert.Contains("4 May 2022|Who won: from then on, stage: counted.", lines);
+        Assert.Contains("Who won|Of: The vote; votes: 84121; winner: Anna Berg; stage: open (3 May 2022), counted (began 4 May 2022, ongoing).", lines);
+        Assert.DoesNotContain(lines, static line => line.StartsWith("Port Ansel", StringComparison.Ordinal));
+        Assert.Contains("This briefing has 6 of 7 claims, beside those that describe sources; facts show and facts atlas have everything.", lines);
+    }
+
+    [Fact]
+    public void A_disagreement_says_between_which_values_and_is_not_told_twice()
+    {
+        var lines = Lines("""
+            person berg "Anna Berg"
+            claim work "Forced work"
+              claimants: berg
+                > gazette via berg "she was forced to work there"
+              truth disputed: so
+                > gazette via berg "she was forced to work there"
+                > gazette denies "nobody was ever forced"
+              truth disputed: not-so
+                > gazette "nobody was ever forced"
+            """);
+
+        Assert.Contains("Forced work, truth: so or not so? It is not settled.", lines);
+        Assert.Contains("so (denied)|The Gazette|“nobody was ever forced”", lines);
+        Assert.Contains("“Forced work”, truth: so or not so? Sources disagree.", lines);
+        Assert.Contains("Forced work|“she was forced to work there” Claimants: Anna Berg.", lines);
+    }
+
+    [Theory]
+    [InlineData("2022-05-03", "The storm. Deaths: 107.")]
+    [InlineData("2022-05-02", null)]
+    public void As_of_a_day_nothing_later_is_told(string day, string? told)
+    {
+        var lines = Lines("disaster storm \"The storm\"\n  when: 2022-05-03\n  deaths: 107\nresult won \"Who won\"\n  of: storm\n  stage at 2022-05-04: counted\n    because \"known\"\n", FactDate.Parse(day));
+
+        Assert.Equal(told is not null, lines.Any(line => line.EndsWith("|" + told, StringComparison.Ordinal)));
+        Assert.DoesNotContain(lines, static line => line.Contains("counted", StringComparison.Ordinal));
+        Assert.Equal(told is not null, lines.Any(static line => line.Contains("107", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_time_of_day_is_written_as_it_is()
+    {
+        using var output = new System.IO.StringWriter();
+        MarkdownWriter.Write(new Document("Cast at 2:30 the next day", "x:100: y", [], []), output);
+
+        Assert.Equal("# Cast at 2:30 the next day\n\nx\\:100: y\n\n", output.ToString());
+    }
+
+    /// <summary>A line about a fact has the words of each claim that the briefing counts: no claim is counted that is not there.</summary>
+    [Fact]
+    public void The_briefings_of_the_repository_have_as_many_claims_as_they_say()
+    {
+        foreach (var scenario in ExportedSamples.Own.Views.All)
+        {
+            var document = BriefingDocument.Create(ExportedSamples.Own, scenario, "s", null, null);
+            var lines = GetLines(document);
+            var claims = GetClaims(scenario).ToList();
+            var (told, all) = ReadCount(lines[^1]);
+
+            Assert.Equal(claims.Count, all);
+            var missing = claims.Where(claim => !IsTold(scenario, claim.Fact, claim.Claim, lines)).ToList();
+            Assert.True(missing.Count <= all - told, string.Join('\n', missing.Select(static claim => $"{claim.Fact.Name}.{claim.Claim.Field!.Name}: {claim.Claim.Values[0].Text}")));
+            Assert.True(told > 0.9 * all);
+        }
+    }
+
+    /// <summary>Each value of these scenarios occurs once, so that its words are in the briefing exactly if it is told.</summary>
+    [Fact]
+    public void Of_generated_scenarios_the_count_is_that_of_the_values_that_occur()
+    {
+        for (var seed = 1; seed <= 60; seed++)
+        {
+            var random = new Random(seed);
+            var (facts, values) = Generate(random);
+            var lines = Lines(facts, seed % 3 == 0 ? FactDate.Parse("2022-01-15") : null, isShort: seed % 4 == 0);
+            var text = string.Join('\n', lines.SkipLast(1));
+
+            Assert.Equal((values.Count(value => text.Contains(value, StringComparison.Ordinal)), values.Count), ReadCount(lines[^1]));
+        }
+    }
+
+    private static (string Facts, IReadOnlyList<string> Values) Generate(Random random)
+    {
+        var (facts, values) = (new StringBuilder(), new List<string>());
+        for (var i = 0; i < 12; i++)
+        {
+            var isEvent = random.Next(2) == 0;
+            facts.Append(CultureInfo.InvariantCulture, $"{(isEvent ? "disaster" : "document")} f{i} \"Fact {i}\"\n");
+            if (isEvent && random.Next(2) == 0)
+                Add("when", $"{2015 + i}-03-05", $"5 March {2015 + i}");
+            if (isEvent)
+                Add(random.Next(2) == 0 ? "deaths" : "injured", (100000 + values.Count).ToString(CultureInfo.InvariantCulture), null);
+            for (var more = random.Next(3); more > 0; more--)
+                Add(isEvent ? "causes" : "aka", $"\"words {values.Count} end\"", $"“words {values.Count} end”");
+        }
+
+        return (facts.ToString(), values);
+
+        void Add(string field, string written, string? shown)
+        {
+            facts.Append(CultureInfo.InvariantCulture, $"  {field}: {written}\n    because \"known\"\n");
+            values.Add(shown ?? written);
+        }
+    }
+
+    private static bool IsTold(BoundScenario scenario, BoundFact fact, BoundClaim claim, IReadOnlyList<string> lines)
+    {
+        var values = claim.Values.Select(value => FieldAnswers.IsName(claim.Field!, value) ? scenario.Find(value.Name)?.Fact.Label ?? value.Name : GetWords(claim.Field!, value)).Select(DocumentText.Clean).ToList();
+        return lines.Any(line => line.Contains(DocumentText.Clean(fact.Label), StringComparison.Ordinal) && values.TrueForAll(value => line.Contains(value, StringComparison.OrdinalIgnoreCase)))
+            || fact.Kind == CoreKinds.Finding;
+    }
+
+    private static string GetWords(Field field, BoundValue value) => field.TypeKind switch
+    {
+        TypeKind.Date => DocumentText.Date(FactDate.Parse(value.Text)),
+        TypeKind.Count => FactNumber.Parse(value.Text).ToDisplayString(),
+        TypeKind.Money => Money.Parse(value.Text).ToDisplayString(),
+        TypeKind.Choice when field.Name == CoreFields.Status => value.Text switch { "occurred" => "", "underway" => "under way", "planned" or "proposed" => "", var other => other },
+        TypeKind.Choice => DocumentText.Words(value.Text),
+        TypeKind.TextOrReference => value.Text.Trim('"'),
+        _ => value.Text,
+    };
+
+    private static IEnumerable<(BoundFact Fact, BoundClaim Claim)> GetClaims(BoundScenario scenario) =>
+        from placed in scenario.Facts
+        where placed.Fact.Kind is not (null or CoreKinds.Source)
+        from claim in placed.Fact.Claims
+        where claim.Field is not null
+        select (placed.Fact, claim);
+
+    private static (int Told, int All) ReadCount(string line)
+    {
+        var match = Regex.Match(line, @"^This briefing has (?:all (\d+)|(\d+) of (\d+)) claims");
+        Assert.True(match.Success, line);
+        var numbers = match.Groups.Values.Skip(1).Where(static group => group.Success).Select(static group => int.Parse(group.Value, CultureInfo.InvariantCulture)).ToList();
+        return (numbers[0], numbers[^1]);
+    }
+
+    private static List<string> Lines(string facts, FactDate? asOf = null, bool isShort = false)
+    {
+        var compilation = FactCompiler.Compile([new Language.Text.InputText("a.facts", Start + facts), new Language.Text.InputText("news.facts", News)], Language.Evidence.SourceLibrary.Create([new Language.Text.InputText("gazette.txt", Gazette)]));
+        Assert.Empty(compilation.Diagnostics.Where(static diagnostic => diagnostic.Severity == Language.Diagnostics.DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()));
+        return GetLines(BriefingDocument.Create(compilation, compilation.Views.All[0], "s", null, asOf, isShort));
+    }
+
+    /// <summary>Rows with a bar between cells, items and paragraphs; those of a disagreement begin with what it is about.</summary>
+    private static List<string> GetLines(Document document) => [.. document.Sections.SelectMany(static section => section.Blocks).SelectMany(static block => block switch
+    {
+        ParagraphBlock paragraph => [paragraph.Text.Text],
+        BulletBlock list => list.Items.Select(static item => item.Text),
+        NumberedBlock list => list.Items.Select(static item => string.Join('|', item.Details.Prepend(item.Text).Select(static phrase => phrase.Text))),
+        TableBlock table => table.Rows.Select(static row => string.Join('|', row.Select(static cell => cell.Text))),
+        _ => throw new NotSupportedException(),
+    })];
+}
