@@ -21,7 +21,7 @@ internal sealed class ClaimLists(PublishedScenario published)
     /// <summary>Claims of one field; those that say the same stand once, with the notes of all.</summary>
     private Phrase Create(string field, IEnumerable<ExportedClaim> claims) =>
         Phrase.Join(", ", claims
-            .GroupBy(claim => published.Describe(claim) + PublishedScenario.GetMarks(claim), StringComparer.Ordinal)
+            .GroupBy(claim => published.Describe(claim) + published.GetMarks(claim), StringComparer.Ordinal)
             .Select(same => Phrase.Of(same.Key, published.Notes.Of(published.Tell([.. same]))))).Prefix(field + ": ");
 
     private static string GetWords(string field) => field == CoreFields.Aka ? "also known as" : DocumentText.Words(field);

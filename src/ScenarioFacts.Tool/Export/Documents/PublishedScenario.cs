@@ -66,7 +66,9 @@ internal sealed class PublishedScenario
     public bool IsSpoken(ExportedFact fact) => GetKind(fact).Fields.Any(static one => one.Symbol.Modifiers.IsSpeaking);
 
     /// <summary>Whether an event is after the day.</summary>
-    public bool IsLater(ExportedFact fact) => fact.Fact.When is { } date && DayRange.GetFirst(date) > Days.Last;
+    public bool IsLater(ExportedFact fact) => fact.Fact.When is { } date && IsLater(date.ToString());
+
+    private bool IsLater(string? text) => FactDate.TryParse(text, out var date) && DayRange.GetFirst(date) > Days.Last;
 
     /// <summary>The last day that a date can mean; of one without an end the first.</summary>
     public static DateTime? GetLastDay(FactDate date) => date.Latest ?? date.Earliest;
@@ -138,19 +140,24 @@ internal sealed class PublishedScenario
     /// <summary>The values of a claim in words.</summary>
     public string Describe(ExportedClaim claim) => DocumentText.List([.. claim.Claim.Values.Select(value => Describe(claim.Field, value))]);
 
-    /// <summary>The time of a claim in words, and how far it is from the words of a source.</summary>
-    public static string GetMarks(ExportedClaim claim)
+    /// <summary>The time of a claim in words, but for an end after the day of the document, and how far it is from the words of a source.</summary>
+    public string GetMarks(ExportedClaim claim)
     {
         var time = claim.Claim.Time;
         List<string> marks =
         [
-            .. InWords("", time.At), .. InWords("began ", time.From), .. InWords("ended ", time.To),
-            .. time.IsOngoing ? ["ongoing"] : Array.Empty<string>(), .. claim.IsAssumed ? ["assumed"] : claim.IsInferred ? ["inferred"] : Array.Empty<string>(),
+            .. InWords("", time.At), .. InWords("began ", time.From), .. InWords("ended ", IsLater(time.To) ? null : time.To),
+            .. time.IsOngoing && AsOf is null ? ["ongoing"] : Array.Empty<string>(), .. claim.IsAssumed ? ["assumed"] : claim.IsInferred ? ["inferred"] : Array.Empty<string>(),
         ];
         return marks.Count > 0 ? $" ({string.Join(", ", marks)})" : "";
 
         static IEnumerable<string> InWords(string word, string? text) => FactDate.TryParse(text, out var date) ? [word + DocumentText.Date(date)] : [];
     }
+
+    /// <summary>A word of a choice as texts write it, if the vocabulary has that: “pro-Beijing” for <c>pro-beijing</c>, “in force” for <c>in-force</c>.</summary>
+    private string GetPhrase(Field field, string word) =>
+        _scope.FindChoice(field.Symbol.Type.Names[0])?.GetTriggers(word).FirstOrDefault(phrase => DocumentText.Words(phrase).Equals(DocumentText.Words(word), StringComparison.OrdinalIgnoreCase))
+        ?? DocumentText.Words(word);
 
     private string Describe(Field field, BoundValue value)
     {
@@ -160,7 +167,7 @@ internal sealed class PublishedScenario
         {
             TypeKind.SourceChain => string.Join(", quoted in ", value.Text.Split(' ').Where(static word => word != "via").Reverse().Select(GetLabel)),
             TypeKind.Date when FactDate.TryParse(value.Text, out var date) => DocumentText.Date(date),
-            TypeKind.Choice => DocumentText.Words(value.Text),
+            TypeKind.Choice => GetPhrase(field, value.Text),
             TypeKind.Count when FactNumber.TryParseCount(value.Text, out var count) => count.ToDisplayString(),
             TypeKind.Money when Money.TryParse(value.Text, out var money) => money.ToDisplayString(),
             TypeKind.Quantity when Quantity.TryParse(value.Text, out var quantity) => $"{quantity.Number.ToDisplayString()} {DocumentText.Words(quantity.Unit)}",
