@@ -52,6 +52,13 @@ internal sealed class NestedMarks
         // Doubled marks around the whole may mean its own.
         if (_marks[1] == _marks[0] + 1 && _marks[_marks.Count - 2] == last - 1)
             return null;
+        // A mark in the middle of a word is a slip of another sort.
+        for (var i = 1; i < _marks.Count; i++)
+        {
+            if (_marks[i] + 1 < _end && char.IsLetterOrDigit(_file.Text[_marks[i] + 1]) && !Opens(i))
+                return null;
+        }
+
         var changes = new List<TextChange>();
         foreach (var mark in _marks.GetRange(1, _marks.Count - 1))
         {

@@ -39,6 +39,9 @@ public class NestedMarksTests
     [InlineData("  > paper \"known as \"Super Seats in Selm")]
     [InlineData("  > paper \"\"Super Seats in Selm\"\"")]
     [InlineData("  note: \"known as \"Super\", and \"Seats\"")]
+    // A mark in the middle of a word.
+    [InlineData("  note: \"\"e\"P")]
+    [InlineData("  note: \"\"an\"n\"")]
     // A comment may hold the rest.
     [InlineData("  > paper \"known as \"Super Seats\" # in \"Selm\"")]
     public void Where_it_is_not_certain_which_marks_belong_to_the_text_both_ways_are_named(string line)
