@@ -13,7 +13,7 @@ internal sealed class ClaimLists(PublishedScenario published)
     {
         if (!_listed.Add(fact.Number))
             return Phrase.Join("");
-        var fields = published.GetSettled(fact).Except(told).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal)
+        var fields = published.GetSettled(fact).ExceptBy(told.Select(static claim => claim.Number), static claim => claim.Number).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal)
             .Select((field, index) => Create(index == 0 ? DocumentText.Capital(GetWords(field.Key)) : GetWords(field.Key), field)).ToList();
         return fields.Count == 0 ? Phrase.Join("") : Phrase.Join("; ", fields).Suffix(".");
     }
