@@ -56,9 +56,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => GuardedStages.FindShared(pair.Left, pair.Right.Left, pair.Right.Right)).WithTrackingName(Steps.Shared);
         var emission = options.Combine(shared.Combine(resolved)).Select(static (pair, _) => pair.Left with { Shared = pair.Right.Left, Taken = pair.Right.Right.Value?.Taken ?? default }).WithTrackingName(Steps.Emission);
 
+        // First: binding lets go of the syntax that a surface is written from.
+        RegisterSurface(context, emission, parsed, index);
         RegisterDiagnostics(context, inputs, parsed, index, bound, boundReferenced, sources, library, answers);
         RegisterProjectDiagnostics(context, emission, parsed, index, required);
-        RegisterSurface(context, emission, parsed, index);
         RegisterTexts(context, emission, parsed, placed, index);
         var variants = placed.CollectAfter(boundReferenced.Select(static (file, _) => new PlacedFile(file, default)), static file => file.Path).Combine(index)
             .SelectMany(static (pair, _) => GuardedStages.GetVariants(pair.Left, pair.Right)).WithTrackingName(Steps.Variants);
@@ -126,7 +127,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(parsed.CollectOnce(static file => file.Path).Combine(options), static (output, project) =>
         {
             // Without the parser no file is read, and nothing that needs it may be called.
-            var read = project.Left.Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
+            var read = project.Left.Select(static file => file.Names?.Syntax).OfType<FileSyntax>().ToList();
             foreach (var diagnostic in read.Count == 0 ? [] : project.Right.FindHidden(read))
                 output.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
         });

@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CSharp;
 using ScenarioFacts.Generator.Tests.Harness;
 using Xunit;
 using FactAttribute = Xunit.FactAttribute;
@@ -15,23 +14,30 @@ public class SizeTests
 {
     private const string Vocabulary = "vocabulary gazetteer\nkind place\n  evidence: optional\n  notes: text\n";
 
-    /// <summary>5 million characters: an assembly cannot have 8 million in literals of texts.</summary>
+    private static readonly string Places = string.Concat(Enumerable.Range(0, 600).Select(static i => $"place p{i}\n  notes: \"{string.Concat(Enumerable.Repeat("“naïve” 事実 \\\" ", 600))}\"\n    because \"so\"\n"));
+
+    /// <summary>5 million characters of each: an assembly cannot have 8 million in literals of texts.</summary>
     [Fact]
-    public async Task Data_of_a_large_project_is_in_bytes_and_reads_the_same()
+    public async Task Data_of_a_large_project_is_in_attributes_and_reads_the_same()
     {
-        var notes = string.Concat(Enumerable.Repeat("“naïve” 事実 \\\" ", 600));
-        var places = string.Concat(Enumerable.Range(0, 600).Select(i => $"place p{i}\n  notes: \"{notes}\"\n    because \"so\"\n"));
-        var first = await FactsGeneratorTest.Of(("gazetteer.facts", Vocabulary), ("places.facts", "scenario world\nuse gazetteer\n\n" + places))
-            .WithSource(GeneratedCodeTests.Source("var p = World.Places.P599; return p.Notes!.Length + p.Notes.Substring(0, 14) + World.Places.Count;")).StartAsync(tracksSteps: false);
-        var options = (CSharpParseOptions)first.Project.ParseOptions!;
+        var run = await FactsGeneratorTest.Of(("gazetteer.facts", Vocabulary), ("places.facts", "scenario world\nuse gazetteer\n\n" + Places), ("others.facts", "scenario others\nuse gazetteer\n\n" + Places))
+            .WithSource(GeneratedCodeTests.Source("var p = World.Places.P599; return p.Notes!.Length + p.Notes.Substring(0, 14) + World.Places.Count + Others.Places.Count;")).StartAsync(tracksSteps: false);
 
-        var run = first.Again(driver => driver.WithUpdatedParseOptions(options.WithPreprocessorSymbols("NET8_0_OR_GREATER")));
+        Assert.Contains("[global::ScenarioFacts.FactsData(\"f\\t", run.Texts["world.Places.place.g.cs"], StringComparison.Ordinal);
+        Assert.Equal("7800“naïve” 事実 \" “600600", LoadedAssembly.Call(run.Output, "Probe", "Run"));
+    }
 
-        Assert.EndsWith("\"u8);", run.Texts["world.Places.place.g.cs"].TrimEnd().Split('\n').First(static line => line.EndsWith(");", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.DoesNotContain("\"u8);", first.Texts["world.Places.place.g.cs"], StringComparison.Ordinal);
-        const string Expected = "7800“naïve” 事実 \" “600";
-        Assert.Equal(Expected, LoadedAssembly.Call(run.Output, "Probe", "Run"));
-        Assert.Equal(Expected, LoadedAssembly.Call(first.Output, "Probe", "Run"));
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("short", false)]
+    [InlineData("full", true)]
+    public async Task Members_of_a_large_project_have_labels_alone_unless_it_asks_for_all(string? option, bool haveWords)
+    {
+        var test = FactsGeneratorTest.Of(("gazetteer.facts", Vocabulary), ("places.facts", "scenario world\nuse gazetteer\n\n" + Places));
+        var run = await (option is null ? test : test.WithProperty("FactsDocumentation", option)).StartAsync(tracksSteps: false);
+
+        Assert.Contains("<summary>P7</summary>", run.Texts["world.Places.place.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(haveWords, run.Texts["world.Places.place.g.cs"].Contains("<term>notes</term>", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -192,6 +192,8 @@ public sealed class CatalogTests
         Assert.Throws<ArgumentNullException>(() => new FactCatalogContent("", "", [], null!));
         Assert.Throws<ArgumentNullException>(() => new PackedFacts(null!, ""));
         Assert.Throws<ArgumentNullException>(() => new PackedFacts(Fact.Descriptor, (string)null!));
+        Assert.Throws<ArgumentNullException>(() => new PackedFacts(Fact.Descriptor, (Type)null!));
+        Assert.Throws<ArgumentException>(() => new PackedFacts(Fact.Descriptor, typeof(CatalogTests)));
         Assert.Throws<ArgumentNullException>(() => new FactSet<Fact>(null!, Fact.Descriptor));
         Assert.Throws<ArgumentNullException>(() => new FactSet<Fact>(catalogue, null!));
         Assert.Throws<ArgumentNullException>(() => new Fact(null!));

@@ -21,7 +21,7 @@ internal sealed class CSharpWriter(GeneratorOptions options)
     public string Visibility => options.Visibility;
 
     /// <summary>What facts are documented with.</summary>
-    public FactDocumentation Documents => options.Documentation;
+    public FactDocumentation Documents => options.Documentation ?? FactDocumentation.Full;
 
     /// <summary>The annotation of nullable reference types, if the language version supports it.</summary>
     public string Nullable => options.IsNullable ? "?" : "";

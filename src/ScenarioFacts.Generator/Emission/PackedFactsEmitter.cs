@@ -11,13 +11,16 @@ internal static class PackedFactsEmitter
     /// <summary>The class in a set whose facts are too many to be members.</summary>
     public const string Unnamed = "_Unnamed";
 
+    /// <summary>What the class that holds the data of a large project has after the name of the method.</summary>
+    private const string DataSuffix = "_data";
+
     /// <summary>The name of the method that creates the packed facts, in the scenario's private class.</summary>
     public static string GetMethod(string file, string kindCSharpName) => file + "_" + kindCSharpName;
 
     /// <param name="size">What the facts of the whole project come to.</param>
     public static string Emit(PackedFactsModel text, GeneratorOptions options, ProjectSize size)
     {
-        var writer = new CSharpWriter(options);
+        var writer = new CSharpWriter(options with { Documentation = options.Documentation ?? size.Documentation });
         var type = writer.TypeName(text.Type);
         using (writer.File())
         using (writer.Block("partial class " + text.ScenarioCSharpName))
@@ -33,13 +36,27 @@ internal static class PackedFactsEmitter
             writer.Line();
             using (writer.Block("private static partial class " + ScenarioEmitter.Texts))
             {
-                writer.Line("internal static global::ScenarioFacts.PackedFacts " + GetMethod(text.File, text.Type.CSharpName) + "() => new global::ScenarioFacts.PackedFacts(");
-                writer.Line("    " + type + ".Descriptor,");
-                writer.Line("    " + CSharpWriter.Literal(PackedFactsWriter.Pack(text)) + (size.IsLarge && options.HasByteLiterals ? "u8);" : ");"));
+                WriteData(writer, GetMethod(text.File, text.Type.CSharpName), type, CSharpWriter.Literal(PackedFactsWriter.Pack(text)), size);
             }
         }
 
         return writer.ToString();
+    }
+
+    /// <summary>A literal of bytes would do for a large project too, but the compiler makes an expression of each byte.</summary>
+    private static void WriteData(CSharpWriter writer, string method, string type, string data, ProjectSize size)
+    {
+        var holder = method + DataSuffix;
+        if (size.IsLarge)
+        {
+            writer.Line("[global::ScenarioFacts.FactsData(" + data + ")]");
+            writer.Line("private static class " + holder + " { }");
+            writer.Line();
+        }
+
+        writer.Line("internal static global::ScenarioFacts.PackedFacts " + method + "() => new global::ScenarioFacts.PackedFacts(");
+        writer.Line("    " + type + ".Descriptor,");
+        writer.Line("    " + (size.IsLarge ? "typeof(" + holder + ")" : data) + ");");
     }
 
     /// <summary>The analyzer does not know the names of facts that are no members, and has to know that there are such.</summary>

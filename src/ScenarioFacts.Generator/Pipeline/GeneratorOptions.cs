@@ -49,11 +49,8 @@ internal sealed record GeneratorOptions(
     /// <summary>What a project file may call by a name of ours: the options, and the items with texts of sources.</summary>
     private static readonly string[] Names = [NamespaceProperty, VisibilityProperty, DocumentationProperty, ExpectedProperty, DefaultItemsProperty, "FactsText"];
 
-    /// <summary>What facts are documented with.</summary>
-    public FactDocumentation Documentation { get; init; }
-
-    /// <summary>Whether the project's C# and framework have literals of bytes, which are half as large in an assembly and as many as one likes.</summary>
-    public bool HasByteLiterals { get; init; }
+    /// <summary>What facts are documented with; null if the project leaves it to their number.</summary>
+    public FactDocumentation? Documentation { get; init; }
 
     /// <summary>Whether other projects can use the facts.</summary>
     public bool ExportsFacts => Visibility == "public";
@@ -98,8 +95,7 @@ internal sealed record GeneratorOptions(
             OldVersion: version < LanguageVersion.CSharp7_3 ? version.ToDisplayString() : null,
             ExpectsFacts: !IsFalse(Read(options, ExpectedProperty)))
         {
-            Documentation = FindDocumentation(Read(options, DocumentationProperty)) ?? FactDocumentation.Full,
-            HasByteLiterals = version >= LanguageVersion.CSharp11 && input.Parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
+            Documentation = FindDocumentation(Read(options, DocumentationProperty)),
         };
     }
 

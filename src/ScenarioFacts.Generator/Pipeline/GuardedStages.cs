@@ -7,6 +7,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ScenarioFacts.Language.Binding;
+using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Configuration;
@@ -17,7 +18,6 @@ using ScenarioFacts.Language.Evidence.Quotes;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Language.Surfaces;
-using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
 using Diagnostic = ScenarioFacts.Language.Diagnostics.Diagnostic;
 
@@ -41,12 +41,18 @@ internal static class GuardedStages
         : references.Failure is { } failure ? new StageResult<DeclarationIndex>(references.Path, null, failure)
         : StageResult.Run(First(files.Select(static file => file.Path)), () => Stages.Index(files, references.Value?.Names ?? ReferencedNames.None));
 
+    /// <summary>Binds a file, and lets go of the syntax of its facts, of which there may be more than of all else: nearly every edit leaves most files as they are bound.</summary>
     public static BoundFile Bind(ParsedFile file, DeclarationIndex? index, CancellationToken cancellation)
     {
         var nothing = new BoundFile(file.File, null, default, default);
-        if (index is null || file.Syntax is not { } syntax)
+        if (index is null || file.Names is not { } names)
             return nothing;
-        var outcome = StageResult.Run(file.Path, () => Stages.Bind(syntax, index, cancellation));
+        var outcome = StageResult.Run(file.Path, () =>
+        {
+            var bound = Stages.Bind(names.Syntax, index, cancellation);
+            names.ReleaseFacts();
+            return bound;
+        });
         return outcome.Value ?? nothing with { Diagnostics = EquatableArray.Create(outcome.Failure!) };
     }
 
@@ -59,7 +65,7 @@ internal static class GuardedStages
         index is null ? Nothing<SourceIndex>() : StageResult.Run(First(files.Select(static file => file.File.Path)), () => Stages.IndexSources(files, index));
 
     public static StageResult<SourceLibrary> Library(ImmutableArray<GeneratorInput> files) =>
-        StageResult.Run(First(files.Select(static file => file.File.Path)), () => SourceLibrary.Create(files.Select(static file => file.File)));
+        StageResult.Run(First(files.Select(static file => file.File.Path)), () => SourceLibrary.Create(files.Select(static file => file.File), keepsFolded: false));
 
     public static EquatableArray<StageResult<QuoteRequest>> GetQuotes(BoundFile file, SourceIndex? sources) =>
         sources is null ? default : StageResult.RunEach(file.File.Path, () => StageResult.FromFile(file.File.Path, Stages.GetQuotes(file, sources)));
@@ -84,7 +90,7 @@ internal static class GuardedStages
         ImmutableArray<GeneratorInput> severities,
         CancellationToken cancellation)
     {
-        var syntax = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Syntax).OfType<FileSyntax>().ToList();
+        var own = parsed.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Names).OfType<DeclaredNames>().ToList();
         var files = bound.OrderBy(static file => file.File.Path, StringComparer.Ordinal).ToList();
         var found = findings.Distinct().SelectMany(static file => file).ToList();
         var failures = parsed.Select(static file => file.Failure)
@@ -95,7 +101,7 @@ internal static class GuardedStages
             return WithoutChecks();
         var verdicts = answers.Select(static answer => answer.Value).OfType<QuoteAnswer>();
         var outcome = StageResult.Run(index.Path, () => Stages.Check(
-            syntax, files, found, index.Value, sources.Value, library.Value, verdicts, new SeveritySettings(severities.Select(static input => input.File), static path => path), cancellation));
+            own, files, found, index.Value, sources.Value, library.Value, verdicts, new SeveritySettings(severities.Select(static input => input.File), static path => path), cancellation));
         if (outcome.Value is { } diagnostics)
             return diagnostics.Concat(failures).ToEquatableArray();
         failures.Add(outcome.Failure!);
@@ -103,7 +109,7 @@ internal static class GuardedStages
 
         EquatableArray<Diagnostic> WithoutChecks()
         {
-            var reported = syntax.SelectMany(static file => file.Diagnostics).Concat(files.SelectMany(static file => file.Diagnostics)).Concat(found);
+            var reported = own.SelectMany(static file => file.Syntax.Diagnostics).Concat(files.SelectMany(static file => file.Diagnostics)).Concat(found);
             return DiagnosticSelection.Select(reported.Concat(failures)).ToEquatableArray();
         }
     }
@@ -136,7 +142,7 @@ internal static class GuardedStages
 
     /// <summary>What one file exports, as C#.</summary>
     public static StageResult<GeneratedText> GetSurface(ParsedFile file, DeclarationIndex? index) =>
-        index is null || file.Syntax is not { } syntax ? Nothing<GeneratedText>() : StageResult.Run(file.Path, () => Emission.SurfaceEmitter.Emit(syntax, index));
+        index is null || file.Names is not { } names ? Nothing<GeneratedText>() : StageResult.Run(file.Path, () => Emission.SurfaceEmitter.Emit(names.Syntax, index));
 
     /// <summary>What is said of all files that are exported, as C#.</summary>
     public static StageResult<GeneratedText> GetSurfaceHead(StageResult<DeclarationIndex> index, GeneratorOptions options) =>

@@ -17,6 +17,9 @@ internal sealed record ProjectSize(bool IsLarge, EquatableArray<(string Scenario
     /// <summary>A class can have 65,535 methods and the runtime refuses to load another; editors grow slow long before.</summary>
     private const int MostMembers = 60_000;
 
+    /// <summary>What facts are documented with unless the project says: with all their words, a large project is mostly documentation, and editors and compilers keep all of it.</summary>
+    public FactDocumentation Documentation => IsLarge ? FactDocumentation.Short : FactDocumentation.Full;
+
     public static ProjectSize Create(ImmutableArray<FileSize> files) => new(
         files.Sum(static file => file.Characters) > MostCharacters,
         files.SelectMany(static file => file.Sets).GroupBy(static set => (set.Scenario, set.Kind)).Select(static set => (set.Key.Scenario, set.Key.Kind, Count: set.Sum(static one => one.Count)))

@@ -8,8 +8,8 @@ using ScenarioFacts.Language.Text;
 
 namespace ScenarioFacts.Language.Checking;
 
-/// <summary>A file with its declared names, which are computed once per version of the file.</summary>
-internal sealed class DeclaredNames
+/// <summary>A file with its declared names, which are computed once per version of the file. Equal if the files are.</summary>
+internal sealed class DeclaredNames : IEquatable<DeclaredNames>
 {
     private readonly Lazy<IReadOnlyList<DeclaredName>> _facts;
     private readonly Lazy<IReadOnlyList<DeclaredLabel>> _labels;
@@ -38,6 +38,12 @@ internal sealed class DeclaredNames
 
     public IEnumerable<DeclaredName> Kinds => Syntax.Kinds.Select(static kind => kind.Line.Name).Concat(Syntax.Choices.Select(static choice => choice.Line.Name))
         .OrderBy(static token => token.Start).Select(static token => new DeclaredName(token));
+
+    public bool Equals(DeclaredNames? other) => other is not null && Syntax.Equals(other.Syntax);
+
+    public override bool Equals(object? obj) => Equals(obj as DeclaredNames);
+
+    public override int GetHashCode() => Syntax.GetHashCode();
 }
 
 /// <summary>The label of a fact at its declaration.</summary>

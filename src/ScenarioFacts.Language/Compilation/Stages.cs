@@ -71,12 +71,12 @@ internal static class Stages
     public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document, CancellationToken cancellation = default) => document is null ? null : request.Ask(document, cancellation);
 
     /// <summary>All diagnostics of all files: those of parsing and binding, the findings per file, and those that need several files.</summary>
-    /// <param name="syntax">The project's own files.</param>
+    /// <param name="own">The project's own files.</param>
     /// <param name="files">The project's own files, and those of references.</param>
     /// <param name="findings">The results of <see cref="CheckFile"/> for the files.</param>
     /// <param name="severities">What the project has switched off.</param>
     public static IReadOnlyList<Diagnostic> Check(
-        IReadOnlyList<FileSyntax> syntax,
+        IReadOnlyList<DeclaredNames> own,
         IReadOnlyList<BoundFile> files,
         IEnumerable<Diagnostic> findings,
         DeclarationIndex index,
@@ -89,7 +89,7 @@ internal static class Stages
         var answersByPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
         var findingsByPath = findings.ToLookup(static finding => finding.File.Path, StringComparer.Ordinal);
         return DiagnosticSelection.Limit(DiagnosticSelection.OnePerCause(severities.Apply(new FactChecker().Check(
-            [.. syntax.Select(static file => new DeclaredNames(file))],
+            own,
             [.. files.Select(file => new QuotedFile(new FileAnalysis(file, findingsByPath[file.File.Path].ToEquatableArray()), new QuoteAnswers(answersByPath[file.File.Path])))],
             index, sources, library, Parallelism.Sequential(cancellation)).Diagnostics).Shown));
     }

@@ -34,7 +34,8 @@ internal sealed class FileSyntax(InputText file) : IEquatable<FileSyntax>
 
     public List<ExpectSyntax> Expectations => Body.Expectations;
 
-    private FileBody Body => LazyInitializer.EnsureInitialized(ref _body, () => Parser.Parse(File).Body)!;
+    // Read once, for another thread may let go of it in the meantime.
+    private FileBody Body => _body ??= Parser.Parse(File)._body!;
 
     /// <summary>Names that lines with syntax errors seem to declare; using them is not a second error.</summary>
     public List<string> NamesInErrors { get; } = [];

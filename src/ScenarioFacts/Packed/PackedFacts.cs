@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Reflection;
 
 namespace ScenarioFacts;
 
@@ -81,16 +82,15 @@ public sealed class PackedFacts
         _data = data ?? throw new ArgumentNullException(nameof(data));
     }
 
-#if NET8_0_OR_GREATER
-    /// <summary>Wraps packed facts of a large project, which are kept in UTF-8, without parsing them.</summary>
+    /// <summary>Wraps packed facts of a large project without parsing them.</summary>
     /// <param name="kind">The facts' kind.</param>
-    /// <param name="data">The packed facts.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
-    public PackedFacts(FactKind kind, ReadOnlySpan<byte> data)
-        : this(kind, System.Text.Encoding.UTF8.GetString(data))
+    /// <param name="holder">The class whose <see cref="FactsDataAttribute"/> has the packed facts.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="holder"/> has no facts.</exception>
+    public PackedFacts(FactKind kind, Type holder)
+        : this(kind, Read(holder ?? throw new ArgumentNullException(nameof(holder))))
     {
     }
-#endif
 
     /// <summary>The facts' kind.</summary>
     public FactKind Kind { get; }
@@ -144,6 +144,9 @@ public sealed class PackedFacts
             bounds.Add((name, start, _data.Length));
         return bounds;
     }
+
+    private static string Read(Type holder) =>
+        holder.GetCustomAttribute<FactsDataAttribute>()?.Data ?? throw new ArgumentException($"The class \"{holder}\" has no packed facts.", nameof(holder));
 
     private bool BeginsFact(int position) =>
         position + 1 < _data.Length && _data[position] == 'f' && _data[position + 1] == '\t';
