@@ -110,7 +110,7 @@ public sealed class DocumentTests
         Assert.Equal(["Chronology", "Open plans", "What is left out"], document.Sections.Select(static section => section.Heading));
         Assert.Equal(["2021: A joint exercise: not yet reported."], Rows(document, "Chronology").Select(static row => row[0].Text + ": " + row[1].Text));
         Assert.Contains("“The second talks” was planned (between May 2022 and June 2022).", Bullets(document, "Open plans"));
-        Assert.DoesNotContain(document.Sections.SelectMany(static section => section.Blocks).SelectMany(Phrases), static phrase => phrase.Text.Contains(": took place", StringComparison.Ordinal) || phrase.Text.Contains("cancelled", StringComparison.Ordinal));
+        Assert.DoesNotContain(document.Phrases, static phrase => phrase.Text.Contains(": took place", StringComparison.Ordinal) || phrase.Text.Contains("cancelled", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class DocumentTests
     public void Each_quoted_claim_that_is_told_has_its_note_and_each_note_is_referred_to()
     {
         var document = Create(ExportedSamples.Own);
-        var referred = document.Sections.SelectMany(static section => section.Blocks).SelectMany(Phrases).SelectMany(static phrase => phrase.Notes).ToList();
+        var referred = document.Phrases.SelectMany(static phrase => phrase.Notes).ToList();
 
         Assert.True(document.Notes.Count > 80);
         Assert.Equal(Enumerable.Range(1, document.Notes.Count), document.Notes.Select(static note => note.Number));
@@ -172,7 +172,7 @@ public sealed class DocumentTests
     public void Hostile_texts_come_back_from_each_format_as_they_are()
     {
         var document = CreateHostile();
-        var texts = document.Sections.SelectMany(static section => section.Blocks).SelectMany(Phrases).SelectMany(static phrase => phrase.Parts).Select(static part => part.Text).Concat(document.Notes.Select(static note => note.Text)).Append(document.Title).Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var texts = document.Phrases.SelectMany(static phrase => phrase.Parts).Select(static part => part.Text).Concat(document.Notes.Select(static note => note.Text)).Append(document.Title).Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(texts.Count > 3 * ExportedSamples.HostileLabels.Count);
 
         var markdown = ReadMarkdown(WriteMarkdown(document));
@@ -275,15 +275,6 @@ public sealed class DocumentTests
 
         Phrase Word(Phrase phrase) => new([.. phrase.Parts.Select(part => new PhrasePart("words", [.. part.Notes.Select(note => tame[note.Number])]))]);
     }
-
-    private static IEnumerable<Phrase> Phrases(Block block) => block switch
-    {
-        ParagraphBlock paragraph => [paragraph.Text],
-        BulletBlock list => list.Items,
-        NumberedBlock list => list.Items.SelectMany(static item => item.Details.Prepend(item.Text)),
-        TableBlock table => table.Rows.SelectMany(static row => row),
-        _ => throw new NotSupportedException(),
-    };
 
     private static IEnumerable<IReadOnlyList<Phrase>> Rows(Document document, string section) => document.Sections.Single(one => one.Heading == section).Blocks.OfType<TableBlock>().SelectMany(static table => table.Rows);
 

@@ -1,0 +1,138 @@
+using System.Xml;
+
+namespace ScenarioFacts.Tool.Export.Documents;
+
+/// <summary>Writes what stands on the pages of a Word document.</summary>
+internal sealed class WordBody(XmlWriter xml)
+{
+    // Of A4 between margins of 2.5 cm, in twentieths of a point.
+    private const int PageWidth = 9070;
+    private const int NarrowColumn = 2400;
+    private const string Margin = "1418";
+
+    private int _lastFootnote;
+    private int _lastList = WordNumbering.Bullets;
+
+    public void Write(Document document)
+    {
+        xml.Start("document");
+        xml.Start("body");
+        Write("Title", Phrase.Of(document.Title));
+        Write("Subtitle", Phrase.Of(document.Subtitle));
+        foreach (var section in document.Sections)
+        {
+            Write("Heading1", Phrase.Of(section.Heading));
+            foreach (var block in section.Blocks)
+                Write(block);
+        }
+
+        WritePage();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WritePage()
+    {
+        xml.Start("sectPr");
+        xml.Add("pgSz", ("w", "11906"), ("h", "16838"));
+        xml.Add("pgMar", ("top", Margin), ("right", Margin), ("bottom", Margin), ("left", Margin), ("header", "709"), ("footer", "709"), ("gutter", "0"));
+        xml.WriteEndElement();
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                Write("Normal", paragraph.Text);
+                break;
+            case BulletBlock list:
+                foreach (var item in list.Items)
+                    Write("ListParagraph", item, WordNumbering.Bullets);
+                break;
+            case NumberedBlock list:
+                _lastList++;
+                foreach (var item in list.Items)
+                    Write(item);
+                break;
+            case TableBlock table:
+                Write(table);
+                break;
+            default:
+                throw new NotSupportedException(block.GetType().Name);
+        }
+    }
+
+    private void Write(ListItem item)
+    {
+        Write("ListParagraph", item.Text, _lastList);
+        foreach (var detail in item.Details)
+            Write("ListContinue", detail);
+    }
+
+    private void Write(TableBlock table)
+    {
+        Write("Caption", Phrase.Of(table.Caption));
+        xml.Start("tbl");
+        xml.Start("tblPr");
+        xml.Set("tblStyle", "FactsTable");
+        xml.Add("tblW", ("w", "5000"), ("type", "pct"));
+        xml.Add("tblLook", ("val", "0420"), ("firstRow", "true"), ("lastRow", "false"), ("firstColumn", "false"), ("lastColumn", "false"), ("noHBand", "false"), ("noVBand", "true"));
+        xml.WriteEndElement();
+        xml.Start("tblGrid");
+        for (var column = 0; column < table.Headings.Count; column++)
+            xml.Add("gridCol", ("w", GetWidth(table, column)));
+        xml.WriteEndElement();
+        WriteRow(table, [.. table.Headings.Select(static heading => Phrase.Of(heading))], isHeader: true);
+        foreach (var row in table.Rows)
+            WriteRow(table, row, isHeader: false);
+        xml.WriteEndElement();
+        Write("Normal", Phrase.Of(""));
+    }
+
+    private void WriteRow(TableBlock table, IReadOnlyList<Phrase> cells, bool isHeader)
+    {
+        xml.Start("tr");
+        xml.Start("trPr");
+        xml.Add("cantSplit");
+        if (isHeader)
+            xml.Add("tblHeader");
+        xml.WriteEndElement();
+        foreach (var (column, cell) in cells.Index())
+        {
+            xml.Start("tc");
+            xml.Start("tcPr");
+            xml.Add("tcW", ("w", GetWidth(table, column)), ("type", "dxa"));
+            xml.WriteEndElement();
+            Write("TableText", cell);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The width of a column: the last has what the others leave.</summary>
+    private static string GetWidth(TableBlock table, int column) => WordElements.Number(column == table.Headings.Count - 1 ? PageWidth - (column * NarrowColumn) : NarrowColumn);
+
+    private void Write(string style, Phrase phrase, int? list = null)
+    {
+        xml.StartParagraph(style, list);
+        foreach (var part in phrase.Parts)
+        {
+            xml.AddText(part.Text);
+            foreach (var (index, note) in part.Notes.Index())
+                WriteReference(note, isFirst: index == 0);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void WriteReference(Note note, bool isFirst)
+    {
+        if (!isFirst)
+            xml.AddText(", ", WordFootnotes.Reference);
+        xml.StartRun(WordFootnotes.Reference);
+        xml.Add("footnoteReference", ("id", WordElements.Number(++_lastFootnote)));
+        xml.WriteEndElement();
+    }
+}
