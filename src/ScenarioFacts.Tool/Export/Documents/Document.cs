@@ -19,6 +19,12 @@ internal abstract record Block
     public abstract IEnumerable<Phrase> Phrases { get; }
 }
 
+/// <summary>A heading below that of the section.</summary>
+internal sealed record HeadingBlock(Phrase Text) : Block
+{
+    public override IEnumerable<Phrase> Phrases => [Text];
+}
+
 /// <summary>A paragraph.</summary>
 internal sealed record ParagraphBlock(Phrase Text) : Block
 {

@@ -36,7 +36,12 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
     };
 
     /// <summary>The words for something that is said.</summary>
-    public string SpokenWords => Said is [StatusWords.Occurred] ? IsKnown ? "said" : "may have been said" : Words;
+    public string SpokenWords => Said switch
+    {
+        [StatusWords.Occurred] => IsKnown ? "said" : "may have been said",
+        [StatusWords.Planned] => "was to be said",
+        _ => Words,
+    };
 
     /// <summary>The claims that the words tell of.</summary>
     public IEnumerable<ExportedClaim> Told => Claims.Where(claim => claim.Claim.Values.All(value => Said.Contains(value.Text, StringComparer.Ordinal) || (WasAnnounced && StatusWords.IsPlan(value.Text))));

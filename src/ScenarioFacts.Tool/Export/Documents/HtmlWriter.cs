@@ -12,7 +12,7 @@ internal sealed class HtmlWriter(TextWriter output)
 
         :root { color-scheme: light dark; }
         body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, "Times New Roman", serif; color: #1b1b1b; background: #fdfdfc; }
-        h1, h2 { line-height: 1.2; break-after: avoid; }
+        h1, h2, h3 { line-height: 1.2; break-after: avoid; }
         h2 { margin-top: 2.5rem; border-bottom: 1px solid #8a8a8a; }
         .subtitle, .details, caption { color: #555; }
         table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
@@ -73,6 +73,9 @@ internal sealed class HtmlWriter(TextWriter output)
     {
         switch (block)
         {
+            case HeadingBlock heading:
+                output.Write($"<h3>{Format(heading.Text)}</h3>\n");
+                break;
             case ParagraphBlock paragraph:
                 output.Write($"<p>{Format(paragraph.Text)}</p>\n");
                 break;

@@ -28,6 +28,7 @@ internal static class MarkdownWriter
 
     private static string GetLines(Block block) => block switch
     {
+        HeadingBlock heading => "### " + Format(heading.Text),
         ParagraphBlock paragraph => Format(paragraph.Text),
         BulletBlock list => string.Join('\n', list.Items.Select(static item => "- " + Format(item))),
         NumberedBlock list => string.Join("\n\n", list.Items.Select(static (item, index) => Format(item, index + 1))),

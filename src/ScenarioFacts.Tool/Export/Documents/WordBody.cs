@@ -10,11 +10,16 @@ internal sealed class WordBody(XmlWriter xml)
     private const int NarrowColumn = 2400;
     private const string Margin = "1418";
 
-    private int _lastFootnote;
+    /// <summary>What the names of the bookmarks of notes begin with: Word does not list those with an underscore.</summary>
+    private const string Bookmark = "_Note";
+
+    private readonly HashSet<int> _repeated = [];
+    private readonly HashSet<int> _referred = [];
     private int _lastList = WordNumbering.Bullets;
 
     public void Write(Document document)
     {
+        _repeated.UnionWith(GetRepeated(document));
         xml.Start("document");
         xml.Start("body");
         Write("Title", Phrase.Of(document.Title));
@@ -31,9 +36,19 @@ internal sealed class WordBody(XmlWriter xml)
         xml.WriteEndElement();
     }
 
+    /// <summary>The notes that are referred to more than once.</summary>
+    private static IEnumerable<int> GetRepeated(Document document)
+    {
+        var seen = new HashSet<int>();
+        return document.Phrases.SelectMany(static phrase => phrase.Parts).SelectMany(static part => part.Notes).Select(static note => note.Number).Where(number => !seen.Add(number));
+    }
+
     private void WritePage()
     {
         xml.Start("sectPr");
+        xml.Start("footerReference", ("type", "default"));
+        xml.WriteAttributeString("r", "id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "rId5");
+        xml.WriteEndElement();
         xml.Add("pgSz", ("w", "11906"), ("h", "16838"));
         xml.Add("pgMar", ("top", Margin), ("right", Margin), ("bottom", Margin), ("left", Margin), ("header", "709"), ("footer", "709"), ("gutter", "0"));
         xml.WriteEndElement();
@@ -43,6 +58,9 @@ internal sealed class WordBody(XmlWriter xml)
     {
         switch (block)
         {
+            case HeadingBlock heading:
+                Write("Heading2", heading.Text);
+                break;
             case ParagraphBlock paragraph:
                 Write("Normal", paragraph.Text);
                 break;
@@ -65,19 +83,20 @@ internal sealed class WordBody(XmlWriter xml)
 
     private void Write(ListItem item)
     {
-        Write("ListParagraph", item.Text, _lastList);
+        Write("ListHeading", item.Text, _lastList);
         foreach (var detail in item.Details)
             Write("ListContinue", detail);
     }
 
     private void Write(TableBlock table)
     {
-        Write("Caption", Phrase.Of(table.Caption));
         xml.Start("tbl");
         xml.Start("tblPr");
         xml.Set("tblStyle", "FactsTable");
         xml.Add("tblW", ("w", "5000"), ("type", "pct"));
+        xml.Add("tblLayout", ("type", "fixed"));
         xml.Add("tblLook", ("val", "0420"), ("firstRow", "true"), ("lastRow", "false"), ("firstColumn", "false"), ("lastColumn", "false"), ("noHBand", "false"), ("noVBand", "true"));
+        xml.Set("tblCaption", table.Caption);
         xml.WriteEndElement();
         xml.Start("tblGrid");
         for (var column = 0; column < table.Headings.Count; column++)
@@ -87,27 +106,32 @@ internal sealed class WordBody(XmlWriter xml)
         foreach (var row in table.Rows)
             WriteRow(table, row, isHeader: false);
         xml.WriteEndElement();
-        Write("Normal", Phrase.Of(""));
     }
 
     private void WriteRow(TableBlock table, IReadOnlyList<Phrase> cells, bool isHeader)
     {
         xml.Start("tr");
-        xml.Start("trPr");
-        xml.Add("cantSplit");
         if (isHeader)
-            xml.Add("tblHeader");
-        xml.WriteEndElement();
+            WriteHeaderMark();
         foreach (var (column, cell) in cells.Index())
         {
             xml.Start("tc");
             xml.Start("tcPr");
             xml.Add("tcW", ("w", GetWidth(table, column)), ("type", "dxa"));
             xml.WriteEndElement();
-            Write("TableText", cell);
+            Write(isHeader ? "TableHeading" : "TableText", cell);
             xml.WriteEndElement();
         }
 
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A header stands on each page that the table goes on to.</summary>
+    private void WriteHeaderMark()
+    {
+        xml.Start("trPr");
+        xml.Add("cantSplit");
+        xml.Add("tblHeader");
         xml.WriteEndElement();
     }
 
@@ -131,8 +155,34 @@ internal sealed class WordBody(XmlWriter xml)
     {
         if (!isFirst)
             xml.AddText(", ", WordFootnotes.Reference);
+        var number = WordElements.Number(note.Number);
+        if (!_referred.Add(note.Number))
+            WriteRepeated(number);
+        else if (_repeated.Contains(note.Number))
+            WriteBookmarked(number);
+        else
+            WriteFirst(number);
+    }
+
+    private void WriteFirst(string number)
+    {
         xml.StartRun(WordFootnotes.Reference);
-        xml.Add("footnoteReference", ("id", WordElements.Number(++_lastFootnote)));
+        xml.Add("footnoteReference", ("id", number));
+        xml.WriteEndElement();
+    }
+
+    private void WriteBookmarked(string number)
+    {
+        xml.Add("bookmarkStart", ("id", number), ("name", Bookmark + number));
+        WriteFirst(number);
+        xml.Add("bookmarkEnd", ("id", number));
+    }
+
+    /// <summary>A further reference is a field: Word shows the number of the footnote, leads there, and numbers it anew where others are put before it.</summary>
+    private void WriteRepeated(string number)
+    {
+        xml.Start("fldSimple", ("instr", $" NOTEREF {Bookmark}{number} \\f \\h "));
+        xml.AddText(number, WordFootnotes.Reference);
         xml.WriteEndElement();
     }
 }

@@ -8,21 +8,20 @@ internal static class WordFootnotes
     /// <summary>The style of the numbers of footnotes, where they are referred to and in front of their text.</summary>
     public const string Reference = "FootnoteReference";
 
-    /// <summary>Each reference has a footnote of its own, on its own page, though several may be of the same words.</summary>
+    /// <summary>Each note is a footnote on the page that refers to it first. Since notes are numbered in that order, Word gives them the numbers that they have.</summary>
     public static void Write(Document document, XmlWriter xml)
     {
         xml.Start("footnotes");
         WriteSeparator(xml, "separator", "-1");
         WriteSeparator(xml, "continuationSeparator", "0");
-        var number = 0;
-        foreach (var note in document.Phrases.SelectMany(static phrase => phrase.Notes))
-            Write(xml, ++number, note);
+        foreach (var note in document.Notes)
+            Write(xml, note);
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, int number, Note note)
+    private static void Write(XmlWriter xml, Note note)
     {
-        xml.Start("footnote", ("id", WordElements.Number(number)));
+        xml.Start("footnote", ("id", WordElements.Number(note.Number)));
         xml.StartParagraph("FootnoteText");
         xml.StartRun(Reference);
         xml.Add("footnoteRef");

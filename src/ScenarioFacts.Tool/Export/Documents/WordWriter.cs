@@ -21,9 +21,11 @@ internal static class WordWriter
         // The list of content types first, as readers expect it.
         Copy(package, "[Content_Types].xml", "content-types.xml");
         Copy(package, "_rels/.rels", "package-relationships.xml");
+        Copy(package, "docProps/app.xml", "app.xml");
         Write(package, "docProps/core.xml", xml => WordProperties.Write(document, xml));
         Copy(package, "word/_rels/document.xml.rels", "document-relationships.xml");
         Write(package, "word/document.xml", xml => new WordBody(xml).Write(document));
+        Copy(package, "word/footer.xml", "footer.xml");
         Write(package, "word/footnotes.xml", xml => WordFootnotes.Write(document, xml));
         Write(package, "word/numbering.xml", xml => WordNumbering.Write(document, xml));
         Copy(package, "word/settings.xml", "settings.xml");
