@@ -80,10 +80,10 @@ internal sealed class HtmlWriter(TextWriter output)
                 output.Write($"<p>{Format(paragraph.Text)}</p>\n");
                 break;
             case BulletBlock list:
-                output.Write($"<ul>\n{string.Concat(list.Items.Select(item => $"<li>{Format(item)}</li>\n"))}</ul>\n");
+                Write("ul", list.Items.Select(Format));
                 break;
             case NumberedBlock list:
-                output.Write($"<ol>\n{string.Concat(list.Items.Select(item => $"<li>{Format(item.Text)}{string.Concat(item.Details.Select(detail => $"\n<p class=\"details\">{Format(detail)}</p>"))}</li>\n"))}</ol>\n");
+                Write("ol", list.Items.Select(item => Format(item.Text) + string.Concat(item.Details.Select(detail => $"\n<p class=\"details\">{Format(detail)}</p>"))));
                 break;
             case TableBlock table:
                 Write(table);
@@ -91,6 +91,14 @@ internal sealed class HtmlWriter(TextWriter output)
             default:
                 throw new NotSupportedException(block.GetType().Name);
         }
+    }
+
+    private void Write(string list, IEnumerable<string> items)
+    {
+        output.Write($"<{list}>\n");
+        foreach (var item in items)
+            output.Write($"<li>{item}</li>\n");
+        output.Write($"</{list}>\n");
     }
 
     private void Write(TableBlock table)

@@ -12,7 +12,7 @@ internal sealed class PublishedScenario
     private readonly BoundScenario _scenario;
     private readonly Scope _scope;
     private readonly ILookup<long, ExportedClaim> _claims;
-    private readonly ILookup<long, StatusSpan> _statuses;
+    private readonly Dictionary<long, IReadOnlyList<StatusSpan>> _statuses;
     private readonly Dictionary<string, ExportedFact> _byName;
     private readonly HashSet<long> _told = [];
 
@@ -25,7 +25,7 @@ internal sealed class PublishedScenario
         Facts = [.. facts.Facts.Where(static fact => fact.Fact.Kind is not null).OrderBy(static fact => fact.Fact.Name, StringComparer.Ordinal)];
         _byName = Facts.ToDictionary(static fact => fact.Fact.Name, StringComparer.Ordinal);
         _claims = facts.Claims.ToLookup(static claim => claim.Of.Number);
-        _statuses = StatusSpan.Read(new FactTables(facts).Spans).ToLookup(static span => span.Fact);
+        _statuses = Facts.ToDictionary(static fact => fact.Number, StatusSpan.Of);
         Notes = new SourceNotes(compilation, scenario);
         LastPublished = Facts.Select(fact => scenario.FindPublished(fact.Fact.Name)).OfType<FactDate>().OrderBy(GetLastDay).Select(static date => (FactDate?)date).LastOrDefault();
     }
@@ -117,16 +117,17 @@ internal sealed class PublishedScenario
     public EventStatus GetStatus(ExportedFact fact)
     {
         var held = GetHeld(fact, CoreFields.Status);
-        var spans = _statuses[fact.Number].Where(span => span.First <= Days.Last && Days.First <= span.Last).ToList();
-        var known = spans.Where(span => span.IsKnown && span.First <= Days.First && Days.Last <= span.Last).Select(static span => span.Value).Distinct(StringComparer.Ordinal).ToList();
+        var all = _statuses[fact.Number];
+        var spans = all.Where(span => span.Days.First <= Days.Last && Days.First <= span.Days.Last).ToList();
+        var known = spans.Where(span => span.IsKnown && span.Days.First <= Days.First && Days.Last <= span.Days.Last).Select(static span => span.Value).Distinct(StringComparer.Ordinal).ToList();
         if (known.Count > 0)
             return new EventStatus(known, IsKnown: true, held);
-        if (_statuses[fact.Number].Any())
+        if (all.Count > 0)
         {
             return new EventStatus([.. spans.Select(static span => span.Value).Distinct(StringComparer.Ordinal)], IsKnown: false, held)
             {
                 IsLast = AsOf is null,
-                IsYetToBeTold = _statuses[fact.Number].All(span => span.First > Days.Last),
+                IsYetToBeTold = all.All(span => span.Days.First > Days.Last),
             };
         }
 

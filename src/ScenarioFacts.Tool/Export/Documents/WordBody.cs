@@ -10,6 +10,9 @@ internal sealed class WordBody(XmlWriter xml)
     private const int NarrowColumn = 2400;
     private const string Margin = "1418";
 
+    /// <summary>The characters of the longest row that moves to the next page as a whole: longer ones would leave too much of a page empty.</summary>
+    private const int LongestWhole = 700;
+
     /// <summary>What the names of the bookmarks of notes begin with: Word does not list those with an underscore.</summary>
     private const string Bookmark = "_Note";
 
@@ -111,8 +114,7 @@ internal sealed class WordBody(XmlWriter xml)
     private void WriteRow(TableBlock table, IReadOnlyList<Phrase> cells, bool isHeader)
     {
         xml.Start("tr");
-        if (isHeader)
-            WriteHeaderMark();
+        WriteRowMarks(isHeader, staysWhole: cells.Sum(static cell => cell.Text.Length) <= LongestWhole);
         foreach (var (column, cell) in cells.Index())
         {
             xml.Start("tc");
@@ -126,12 +128,17 @@ internal sealed class WordBody(XmlWriter xml)
         xml.WriteEndElement();
     }
 
-    /// <summary>A header stands on each page that the table goes on to.</summary>
-    private void WriteHeaderMark()
+    /// <param name="isHeader">Whether the row stands on each page that the table goes on to.</param>
+    /// <param name="staysWhole">Whether it moves to the next page where it has no room.</param>
+    private void WriteRowMarks(bool isHeader, bool staysWhole)
     {
+        if (!isHeader && !staysWhole)
+            return;
         xml.Start("trPr");
-        xml.Add("cantSplit");
-        xml.Add("tblHeader");
+        if (staysWhole)
+            xml.Add("cantSplit");
+        if (isHeader)
+            xml.Add("tblHeader");
         xml.WriteEndElement();
     }
 
