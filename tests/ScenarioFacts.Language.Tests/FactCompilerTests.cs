@@ -13,6 +13,7 @@ using ScenarioFacts.Language.Evidence;
 using ScenarioFacts.Language.Model;
 using ScenarioFacts.Language.Syntax;
 using ScenarioFacts.Language.Text;
+using ScenarioFacts.Tests.Shared;
 using Xunit;
 
 namespace ScenarioFacts.Language.Tests;
@@ -114,7 +115,7 @@ public class FactCompilerTests
             Assert.All(compilation.Diagnostics, diagnostic => Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, diagnostic.File.Text.Length));
             Assert.Equal(Messages(compilation), Messages(Compiled.Compile(files.Reverse())));
             Assert.Equal(VariantModels.Create([.. compilation.Files.Reverse()], compilation.Index, QuotePlaces.None), VariantModels.Create(compilation.Files, compilation.Index, QuotePlaces.None));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(SeededPropertiesAttribute.SeededConfig.WithMaxTest(1000));
         Assert.Empty(Compiled.Compile([new InputText("a.facts", Valid), new InputText("b.facts", variant)]).Diagnostics);
     }
 

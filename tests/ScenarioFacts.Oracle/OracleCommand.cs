@@ -24,7 +24,7 @@ internal static class OracleCommand
           --mutants COUNT   how many mutants to make, two of three by edits that may make the facts wrong,
                             one of three by edits that keep the meaning (default: 300)
           --seed SEED       16 hexadecimal digits, such as the start of a commit's hash, or a shorter decimal number;
-                            the same seed and count give the same mutants (default: the variable ORACLE_SEED, or a fixed seed)
+                            the same seed and count give the same mutants (default: the variable TEST_SEED, or a fixed seed)
           --help            this text
 
         A miss is a mutant of which oracle and compiler disagree. Each is printed when it is found, with the line that was

@@ -8,7 +8,7 @@ namespace ScenarioFacts.Oracle;
 internal readonly record struct Seed(ulong Value)
 {
     /// <summary>The environment variable from which the tests take their seed.</summary>
-    public const string Variable = "ORACLE_SEED";
+    public const string Variable = "TEST_SEED";
 
     /// <summary>Used where no seed is given.</summary>
     public static Seed Default { get; } = new(20150307);

@@ -93,7 +93,7 @@ public class FormatterProperties
             Assert.Equal(syntax.Diagnostics.Select(static diagnostic => diagnostic.Id), after.Diagnostics.Select(static diagnostic => diagnostic.Id));
             Assert.Equal(CommentsOf(syntax.File.Text), CommentsOf(text));
             Assert.Equal(text, Formatter.Format(after));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+        }).Check(SeededPropertiesAttribute.SeededConfig.WithMaxTest(20_000));
         Assert.True(read > 200, $"Only {read} could be read.");
     }
 

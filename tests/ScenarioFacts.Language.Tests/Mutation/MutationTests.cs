@@ -7,7 +7,7 @@ namespace ScenarioFacts.Language.Tests.Mutation;
 
 /// <summary>
 /// Correct facts are mutated, and an oracle that shares no code with the compiler says whether a mutant is wrong, and at which lines. These are small runs;
-/// tests/ScenarioFacts.Oracle makes large ones. The seed comes from the environment variable ORACLE_SEED: another one on each change tries other mutants.
+/// tests/ScenarioFacts.Oracle makes large ones. The seed comes from the environment variable TEST_SEED: another one on each change tries other mutants.
 /// </summary>
 [Trait("Category", "Slow")]
 public class MutationTests(Samples samples, ITestOutputHelper output) : IClassFixture<Samples>

@@ -38,6 +38,7 @@ public sealed class DocumentClaimsTests
         kind claim is event "Claim"
           evidence: optional
           claimants: list of person, speaks
+          occasion: event
           truth: truth
         choice camp: pro-norland, far-left
           pro-norland: "pro-Norland"
@@ -69,9 +70,9 @@ public sealed class DocumentClaimsTests
                 because "it was"
             """);
 
-        Assert.Contains("3 May 2022|The storm (Port Ansel). Deaths: at least 107; injured: about 2 thousand; cost: 5 million EUR; causes: “strong winds” and “heavy rain”; length: 12 days; during: The fair.", lines);
+        Assert.Contains("3 May 2022|The storm (Port Ansel). Deaths: at least 107. Injured: about 2 thousand. Cost: 5 million EUR. Causes: “strong winds”; “heavy rain”. Length: 12 days. During: The fair.", lines);
         Assert.Contains("The fair|Under way.", lines);
-        Assert.Contains("This briefing has all 9 claims, beside those that describe sources; facts show and facts atlas have everything.", lines);
+        Assert.Contains("This briefing has all 9 claims, beside those that describe sources; the commands ‘facts show’ and ‘facts atlas’ show everything.", lines);
     }
 
     [Fact]
@@ -95,10 +96,10 @@ public sealed class DocumentClaimsTests
                 > gazette "since 4 May 2022 votes are counted"
             """);
 
-        Assert.Contains("4 May 2022|Who won: from then on, stage: counted.", lines);
-        Assert.Contains("Who won|Of: The vote; votes: 84121; camp: pro-Norland; winner: Anna Berg; stage: open (3 May 2022), counted (began 4 May 2022, ongoing).", lines);
+        Assert.Contains("4 May 2022|Who won, stage from then on: counted.", lines);
+        Assert.Contains("Who won|Of: The vote. Votes: 84121. Camp: pro-Norland. Winner: Anna Berg. Stage: open (3 May 2022); counted (began 4 May 2022, ongoing).", lines);
         Assert.DoesNotContain(lines, static line => line.StartsWith("Port Ansel", StringComparison.Ordinal));
-        Assert.Contains("This briefing has 7 of 8 claims, beside those that describe sources; facts show and facts atlas have everything.", lines);
+        Assert.Contains("This briefing has 7 of 8 claims, beside those that describe sources; the commands ‘facts show’ and ‘facts atlas’ show everything.", lines);
     }
 
     [Fact]
@@ -116,10 +117,146 @@ public sealed class DocumentClaimsTests
                 > gazette "nobody was ever forced"
             """);
 
-        Assert.Contains("Forced work, truth: so or not so? It is not settled.", lines);
+        Assert.Contains("So or not so? It is not settled.", lines);
         Assert.Contains("so (denied)|The Gazette|“nobody was ever forced”", lines);
         Assert.Contains("“Forced work”, truth: so or not so? Sources disagree.", lines);
         Assert.Contains("Forced work|“she was forced to work there” Claimants: Anna Berg.", lines);
+    }
+
+    [Fact]
+    public void A_value_stands_once_with_all_its_times_in_their_order()
+    {
+        var lines = Lines("""
+            person berg "Anna Berg"
+            person holm "Ida Holm"
+            result won "Who won"
+              stage at 2022-05: counted
+                because "known"
+              stage at 2020: open
+                because "known"
+              stage at 2021: counted
+                because "known"
+            organisation league "The League"
+              members at 2021: berg, holm
+                > gazette "the vote was open"
+                because "known"
+              members at 2020: berg, holm
+                > gazette "the vote was open"
+                because "known"
+            """);
+
+        Assert.Contains("Who won|Stage: open (2020, inferred); counted (2021, inferred; May 2022, inferred).", lines);
+        Assert.Contains("The League|Members: Anna Berg; Ida Holm (both 2020; 2021).", lines);
+    }
+
+    [Fact]
+    public void What_began_and_ended_is_not_told_as_if_it_went_on()
+    {
+        const string Facts = "result won \"Who won\"\n  stage from 2020 to 2021-03: open\n    because \"known\"\n  stage from 2021-04 to ongoing: counted\n    because \"known\"\n";
+
+        Assert.Contains("2020|Who won, stage from then (ended March 2021): open.", Lines(Facts));
+        Assert.Contains("April 2021|Who won, stage from then on: counted.", Lines(Facts));
+        Assert.Contains("2020|Who won, stage from then on: open.", Lines(Facts, FactDate.Parse("2021-01")));
+        Assert.Contains("2020|Who won, stage from then: open.", Lines("result won \"Who won\"\n  stage from 2020 to unknown: open\n    because \"known\"\n"));
+    }
+
+    [Fact]
+    public void Names_with_commas_and_with_and_in_them_are_told_from_their_neighbours()
+    {
+        var lines = Lines("place port \"Port Ansel\"\n  because \"known\"\norganisation league \"Peace, security and stability\"\n  members at 2021: a, b\n    > gazette \"the vote was open\"\n    because \"known\"\norganisation a \"Berg, Holm and Lind\"\norganisation b \"Oak and Sons\"\n");
+
+        Assert.Contains("Peace, security and stability|Members: Berg, Holm and Lind; Oak and Sons (both 2021).", lines);
+    }
+
+    [Fact]
+    public void What_someone_says_is_told_without_words_that_say_no_more_than_when_and_where_it_was_said()
+    {
+        var lines = Lines("""
+            person berg "Anna Berg"
+            disaster vote "The vote"
+              when: 2022-05-03
+            claim work "Forced work"
+              status: planned
+                because "known"
+              claimants: berg
+                > gazette via berg "she was forced to work there"
+              when: 2022-05-03
+                > gazette via berg "open on 3 May 2022"
+              occasion: vote
+                > gazette via berg "the vote was open"
+            """);
+
+        Assert.Contains("Forced work|Was to be said. “she was forced to work there” Claimants: Anna Berg. When: 3 May 2022. Occasion: The vote.", lines);
+    }
+
+    [Fact]
+    public void Plans_are_listed_by_their_dates_and_then_by_their_labels()
+    {
+        var lines = Lines("""
+            disaster a "Zero"
+              status: planned
+                because "known"
+            disaster b "Later"
+              status: planned
+                because "known"
+              when: 2024
+            disaster c "One"
+              status: proposed
+                because "known"
+            disaster d "Earlier"
+              status: planned
+                because "known"
+              when: 2023/..
+            """);
+
+        Assert.Equal(["Earlier (from 2023 on): planned.", "Later (2024): planned.", "One: proposed.", "Zero: planned."], lines.Where(static line => line.EndsWith("planned.", StringComparison.Ordinal) || line.EndsWith("proposed.", StringComparison.Ordinal)).Where(static line => !line.Contains('|', StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_reason_stands_beside_the_facts_that_it_is_about()
+    {
+        var lines = Lines("""
+            disaster a "The storm"
+            disaster b "The flood"
+            disaster c "The fire"
+            finding f "There were three"
+              rests-on: a, b
+                because "these two were by water"
+              rests-on: c
+                because "it was not"
+            """);
+
+        Assert.Contains("There were three.|Rests on: The storm; The flood. Reasoning: these two were by water.|Rests on: The fire. Reasoning: it was not.", lines);
+    }
+
+    [Theory]
+    [InlineData("“She spoke of ‘peace’”", "She spoke of ‘peace’")]
+    [InlineData("“She spoke of ‘peace’ there”", "She spoke of “peace” there")]
+    [InlineData("“She spoke of ‘peace’ (‘at last’)”", "She spoke of \"peace\" (\"at last\")")]
+    [InlineData("“both agreed that ‘the vote was open”", "both agreed that “the vote was open")]
+    public void Quotation_marks_within_quoted_words_are_single_ones(string quoted, string words) => Assert.Equal(quoted, DocumentText.Quote(words));
+
+    [Theory]
+    [InlineData("non-lethal military", "non-lethal-military")]
+    [InlineData("pro-norland", "pro-norland")]
+    [InlineData("in force", "in-force")]
+    [InlineData("none left", "none-left")]
+    [InlineData("self", "self")]
+    public void Names_in_words_keep_the_hyphen_of_what_is_no_word_of_its_own(string words, string name) => Assert.Equal(words, DocumentText.Words(name));
+
+    [Theory]
+    [InlineData("The Gazette, 4 May 2022", "The Gazette", "2022-05-04", "“The Gazette, 4 May 2022”")]
+    [InlineData("The Gazette on the vote", "The Gazette", "2022-05-04", "“The Gazette on the vote” (4 May 2022)")]
+    [InlineData("The Gazetteer", "The Gazette", "2022", "“The Gazetteer” (The Gazette, 2022)")]
+    [InlineData("A look back at 2022", "The Gazette", "2022", "“A look back at 2022” (The Gazette, 2022)")]
+    public void A_note_does_not_say_twice_who_published_a_source_and_when(string label, string publisher, string published, string shown)
+    {
+        var compilation = FactCompiler.Compile(
+            [new Language.Text.InputText("a.facts", $"scenario s\nuse defence\nsource gazette \"{label}\"\n  text: \"gazette.txt\"\n  publisher: \"{publisher}\"\n  published: {published}\nmeeting vote \"The vote\"\n  > gazette \"the vote was open on 3 May 2022\"\n  status: occurred\n    because \"known\"\n  when: 2022-05-03\n")],
+            Language.Evidence.SourceLibrary.Create([new Language.Text.InputText("gazette.txt", Gazette)]));
+        var note = BriefingDocument.Create(compilation, compilation.Views.All[0], "s", null, null).Notes[0];
+
+        Assert.Equal($"“the vote was open on 3 May 2022” – {shown}, line 1.", note.Text);
     }
 
     [Theory]
@@ -131,7 +268,7 @@ public sealed class DocumentClaimsTests
 
         Assert.Equal(told is not null, lines.Any(line => line.EndsWith("|" + told, StringComparison.Ordinal)));
         Assert.DoesNotContain(lines, static line => line.Contains("counted", StringComparison.Ordinal));
-        Assert.Contains("Who won|Stage: open (began 2021, inferred).", lines.Select(static line => line.Replace("Of: The storm; stage", "Stage", StringComparison.Ordinal)));
+        Assert.Contains("Who won|Stage: open (began 2021, inferred).", lines.Select(static line => line.Replace("Of: The storm. Stage", "Stage", StringComparison.Ordinal)));
         Assert.Equal(told is not null, lines.Any(static line => line.Contains("107", StringComparison.Ordinal)));
     }
 
@@ -244,6 +381,7 @@ public sealed class DocumentClaimsTests
     /// <summary>Rows with a bar between cells, items and paragraphs; those of a disagreement begin with what it is about.</summary>
     private static List<string> GetLines(Document document) => [.. document.Sections.SelectMany(static section => section.Blocks).SelectMany(static block => block switch
     {
+        HeadingBlock heading => [heading.Text.Text],
         ParagraphBlock paragraph => [paragraph.Text.Text],
         BulletBlock list => list.Items.Select(static item => item.Text),
         NumberedBlock list => list.Items.Select(static item => string.Join('|', item.Details.Prepend(item.Text).Select(static phrase => phrase.Text))),

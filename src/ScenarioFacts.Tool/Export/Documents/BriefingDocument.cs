@@ -35,12 +35,12 @@ internal static class BriefingDocument
     {
         var (told, all) = (published.CountTold(), published.Claims.Count());
         var has = told == all ? $"all {all}" : $"{told} of {all}";
-        return new Section("What is left out", [new ParagraphBlock(Phrase.Of($"This briefing has {has} claims, beside those that describe sources; facts show and facts atlas have everything."))]);
+        return new Section("What is left out", [new ParagraphBlock(Phrase.Of($"This briefing has {has} claims, beside those that describe sources; the commands ‘facts show’ and ‘facts atlas’ show everything."))]);
     }
 
     private static string GetSubtitle(PublishedScenario published, string? baseLabel)
     {
-        var what = baseLabel is null ? "" : $"A variant of “{baseLabel}”: what would follow from its assumptions. ";
+        var what = baseLabel is null ? "" : $"A variant of {DocumentText.Quote(baseLabel)}: what would follow from its assumptions. ";
         var when = published.AsOf is { } date ? $"As of {DocumentText.Date(date)}, by all sources whenever they were published. "
             : published.LastPublished is { } last ? $"The latest source is dated {DocumentText.Date(last)}. "
             : "";

@@ -44,7 +44,11 @@ internal sealed class ChronologySection(PublishedScenario published, ClaimLists 
         from claim in published.GetClaims(fact)
         where claim.Claim is { IsHeld: true, HasSoundTime: true } && claim.Field.Symbol.IsOverTime && claim.Field.Name != CoreFields.Status
         where FactDate.TryParse(claim.Claim.Time.From, out _)
-        select new Entry(FactDate.Parse(claim.Claim.Time.From!), $"{fact.Fact.Label}: from then on, {DocumentText.Words(claim.Field.Name)}: {published.Describe(claim)}{GetMark([claim])}.", [claim], [claim], null);
+        select new Entry(FactDate.Parse(claim.Claim.Time.From!), $"{fact.Fact.Label}, {DocumentText.Words(claim.Field.Name)} {GetReach(claim)}: {published.Describe(claim)}{GetMark([claim])}.", [claim], [claim], null);
+
+    /// <summary>Until when something holds that began. An end after the day of the document is not told.</summary>
+    private string GetReach(ExportedClaim claim) =>
+        published.FindEnd(claim) is { } end ? $"from then (ended {DocumentText.Date(end)})" : claim.Claim.Time.EndUnknown ? "from then" : "from then on";
 
     private static string GetMark(IEnumerable<ExportedClaim> claims) => claims.Any(static claim => claim.IsAssumed) ? " (assumed)" : "";
 

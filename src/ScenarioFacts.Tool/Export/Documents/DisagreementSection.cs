@@ -15,10 +15,11 @@ internal sealed class DisagreementSection(PublishedScenario published)
     private IEnumerable<Block> Create(ExportedFact fact, string field, IReadOnlyList<ExportedClaim> claims)
     {
         var held = claims.Where(static claim => claim.Claim.IsHeld).Select(published.Describe).Distinct(StringComparer.Ordinal).ToList();
-        var outcome = claims.Any(static claim => claim.Claim.Standing == Standing.Disputed) || held.Count == 0 ? "It is not settled." : $"Held here: {DocumentText.List(held)}.";
+        var outcome = claims.Any(static claim => claim.Claim.Standing == Standing.Disputed) || held.Count == 0 ? "It is not settled." : $"Our reading: {DocumentText.List(held)}.";
         var about = $"{fact.Fact.Label}, {DocumentText.Words(field)}";
-        yield return new ParagraphBlock(Phrase.Of($"{about}: {DocumentText.List([.. published.Tell(claims).Select(published.Describe).Distinct(StringComparer.Ordinal)], "or")}? {outcome}"));
-        yield return new TableBlock(DocumentText.Clean(about), ["What is said", "By whom", "In which words"], [.. claims.SelectMany(CreateRows)]);
+        yield return new HeadingBlock(Phrase.Of(about));
+        yield return new ParagraphBlock(Phrase.Of($"{DocumentText.Capital(DocumentText.List([.. published.Tell(claims).Select(published.Describe).Distinct(StringComparer.Ordinal)], "or"))}? {outcome}"));
+        yield return new TableBlock("Who says what, and in which words", ["What is said", "By whom", "In which words"], [.. claims.SelectMany(CreateRows)]);
     }
 
     private IEnumerable<IReadOnlyList<Phrase>> CreateRows(ExportedClaim claim)
@@ -26,7 +27,7 @@ internal sealed class DisagreementSection(PublishedScenario published)
         var value = published.Describe(claim);
         var what = value + (claim.Claim.Standing == Standing.Plain ? "" : $" ({claim.Claim.Standing.ToString().ToLowerInvariant()})");
         foreach (var quote in claim.Quotes)
-            yield return [Phrase.Of(quote.Denies ? value + " (denied)" : what), Phrase.Of(published.Notes.GetVoice(quote)), Phrase.Of($"“{quote.Words}”", [published.Notes.Of(claim, quote)])];
+            yield return [Phrase.Of(quote.Denies ? value + " (denied)" : what), Phrase.Of(published.Notes.GetVoice(quote)), Phrase.Of(DocumentText.Quote(quote.Words), [published.Notes.Of(claim, quote)])];
         if (claim.Because is { } because)
             yield return [Phrase.Of(what), Phrase.Of("our reasoning"), Phrase.Of(because)];
     }

@@ -6,6 +6,9 @@ namespace ScenarioFacts.Tool.Export.Documents;
 /// <summary>Texts of documents.</summary>
 internal static class DocumentText
 {
+    /// <summary>What is no word of its own.</summary>
+    private static readonly string[] Prefixes = ["anti", "co", "ex", "non", "pro", "self", "semi"];
+
     /// <summary>The text on one line, with single spaces, and without characters that no format can have or no reader can see.</summary>
     public static string Clean(string text)
     {
@@ -21,6 +24,24 @@ internal static class DocumentText
         return clean.ToString().TrimEnd();
     }
 
+    /// <summary>Words between quotation marks, those within it being single ones.</summary>
+    public static string Quote(string words)
+    {
+        var inner = new StringBuilder(words.Length);
+        foreach (var c in words)
+        {
+            inner.Append(c switch
+            {
+                '“' => '‘',
+                '”' => '’',
+                '"' => inner.Length == 0 || inner[^1] is ' ' or '(' or '[' ? '‘' : '’',
+                _ => c,
+            });
+        }
+
+        return $"“{inner}”";
+    }
+
     /// <summary>Words in a list: “A, B and C”.</summary>
     public static string List(IReadOnlyList<string> items, string last = "and") => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}";
 
@@ -31,13 +52,17 @@ internal static class DocumentText
     public static string Sentence(string text) => text is [.., '.' or '!' or '?'] ? text : text + ".";
 
     /// <summary>A name of a vocabulary in separate words: “feasibility study”.</summary>
-    public static string Words(string name) => name.Replace('-', ' ');
+    public static string Words(string name)
+    {
+        var words = name.Replace('-', ' ');
+        return Array.Find(Prefixes, prefix => name.StartsWith(prefix + "-", StringComparison.Ordinal)) is { } prefix ? prefix + "-" + words[(prefix.Length + 1)..] : words;
+    }
 
     /// <summary>A date in words. Of one with an open side only the other is known.</summary>
     public static string Date(FactDate date) => date switch
     {
         { Start: null, End: { } end } => "by " + end.ToDisplayString(),
-        { IsOneOf: true, Start: { } start, End: null } => start.ToDisplayString() + " or later",
+        { Start: { } start, End: null } => date.IsOneOf ? start.ToDisplayString() + " or later" : $"from {start.ToDisplayString()} on",
         _ => date.ToDisplayString(),
     };
 }

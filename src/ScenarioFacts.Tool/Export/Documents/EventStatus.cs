@@ -1,4 +1,6 @@
+using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Tool.Export.Rows;
 
 namespace ScenarioFacts.Tool.Export.Documents;
@@ -36,7 +38,12 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
     };
 
     /// <summary>The words for something that is said.</summary>
-    public string SpokenWords => Said is [StatusWords.Occurred] ? IsKnown ? "said" : "may have been said" : Words;
+    public string SpokenWords => Said switch
+    {
+        [StatusWords.Occurred] => IsKnown ? "said" : "may have been said",
+        [StatusWords.Planned] => "was to be said",
+        _ => Words,
+    };
 
     /// <summary>The claims that the words tell of.</summary>
     public IEnumerable<ExportedClaim> Told => Claims.Where(claim => claim.Claim.Values.All(value => Said.Contains(value.Text, StringComparer.Ordinal) || (WasAnnounced && StatusWords.IsPlan(value.Text))));
@@ -51,14 +58,12 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
     public bool WasAnnounced => IsKnown && Values.Contains(StatusWords.Occurred) && Claims.Any(static claim => claim.Claim.Values.Any(static value => StatusWords.IsPlan(value.Text)));
 }
 
-/// <summary>A status of an event from one day to another, as the row model has it.</summary>
-internal sealed record StatusSpan(long Fact, string Value, bool IsKnown, DateTime First, DateTime Last)
+/// <summary>A status of an event from one day to another.</summary>
+internal sealed record StatusSpan(string Value, bool IsKnown, DayRange Days)
 {
-    public static IEnumerable<StatusSpan> Read(Table spans)
+    public static IReadOnlyList<StatusSpan> Of(ExportedFact fact)
     {
-        var (fact, field, value, certainty, first, last) = (spans.IndexOf("fact_id"), spans.IndexOf("field"), spans.IndexOf("value"), spans.IndexOf("certainty"), spans.IndexOf("first_day"), spans.IndexOf("last_day"));
-        return spans.Rows
-            .Where(row => (string)row[field]! == CoreFields.Status)
-            .Select(row => new StatusSpan((long)row[fact]!, (string)row[value]!, (string)row[certainty]! == "known", (DateTime?)row[first] ?? DayRange.MinDay, (DateTime?)row[last] ?? DayRange.MaxDay));
+        List<BoundClaim> claims = [.. fact.Claims.Where(static claim => claim.Field!.Name == CoreFields.Status)];
+        return claims.Count == 0 ? [] : [.. new FieldAnswers(fact.Scenario, fact.Fact, claims[0].Field!, claims).GetSpans().Select(static span => new StatusSpan(span.Value, span.IsKnown, span.Days))];
     }
 }

@@ -22,10 +22,14 @@ internal sealed class FindingSection(PublishedScenario published)
         var notes = published.Notes.Of(rests.Concat(facts.Select(published.Find).OfType<ExportedFact>().SelectMany(GetTelling)));
         return new ListItem(
             Phrase.Of(DocumentText.Sentence(finding.Fact.Label), notes),
-            [
-                Phrase.Of($"Rests on: {string.Join("; ", facts.Select(published.GetLabel))}."),
-                .. rests.Select(static claim => claim.Because).OfType<string>().Distinct(StringComparer.Ordinal).Select(static because => Phrase.Of("Reasoning: " + DocumentText.Sentence(because))),
-            ]);
+            [.. rests.GroupBy(static claim => claim.Because ?? "", StringComparer.Ordinal).Select(Reason)]);
+    }
+
+    /// <summary>What a reason is given for stands beside it: “these two” means those alone.</summary>
+    private Phrase Reason(IGrouping<string, ExportedClaim> rests)
+    {
+        var facts = $"Rests on: {string.Join("; ", GetNames(rests).Select(published.GetLabel))}.";
+        return Phrase.Of(rests.Key.Length == 0 ? facts : $"{facts} Reasoning: {DocumentText.Sentence(rests.Key)}");
     }
 
     private bool IsChanged(ExportedFact finding) => published.GetClaims(finding).Any(static claim => claim.IsAssumed)

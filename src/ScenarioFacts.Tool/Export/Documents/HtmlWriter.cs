@@ -12,7 +12,7 @@ internal sealed class HtmlWriter(TextWriter output)
 
         :root { color-scheme: light dark; }
         body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, "Times New Roman", serif; color: #1b1b1b; background: #fdfdfc; }
-        h1, h2 { line-height: 1.2; break-after: avoid; }
+        h1, h2, h3 { line-height: 1.2; break-after: avoid; }
         h2 { margin-top: 2.5rem; border-bottom: 1px solid #8a8a8a; }
         .subtitle, .details, caption { color: #555; }
         table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
@@ -73,14 +73,17 @@ internal sealed class HtmlWriter(TextWriter output)
     {
         switch (block)
         {
+            case HeadingBlock heading:
+                output.Write($"<h3>{Format(heading.Text)}</h3>\n");
+                break;
             case ParagraphBlock paragraph:
                 output.Write($"<p>{Format(paragraph.Text)}</p>\n");
                 break;
             case BulletBlock list:
-                output.Write($"<ul>\n{string.Concat(list.Items.Select(item => $"<li>{Format(item)}</li>\n"))}</ul>\n");
+                Write("ul", list.Items.Select(Format));
                 break;
             case NumberedBlock list:
-                output.Write($"<ol>\n{string.Concat(list.Items.Select(item => $"<li>{Format(item.Text)}{string.Concat(item.Details.Select(detail => $"\n<p class=\"details\">{Format(detail)}</p>"))}</li>\n"))}</ol>\n");
+                Write("ol", list.Items.Select(item => Format(item.Text) + string.Concat(item.Details.Select(detail => $"\n<p class=\"details\">{Format(detail)}</p>"))));
                 break;
             case TableBlock table:
                 Write(table);
@@ -88,6 +91,14 @@ internal sealed class HtmlWriter(TextWriter output)
             default:
                 throw new NotSupportedException(block.GetType().Name);
         }
+    }
+
+    private void Write(string list, IEnumerable<string> items)
+    {
+        output.Write($"<{list}>\n");
+        foreach (var item in items)
+            output.Write($"<li>{item}</li>\n");
+        output.Write($"</{list}>\n");
     }
 
     private void Write(TableBlock table)

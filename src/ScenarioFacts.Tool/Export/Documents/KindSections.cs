@@ -19,7 +19,7 @@ internal sealed class KindSections(PublishedScenario published, ClaimLists lists
 
     private IEnumerable<Section> Create(string heading, string what, IEnumerable<ExportedFact> facts)
     {
-        var rows = facts.OrderBy(static fact => fact.Fact.When?.Earliest ?? fact.Fact.When?.Latest ?? DateTime.MaxValue).ThenBy(static fact => fact.Fact.Label, StringComparer.Ordinal)
+        var rows = facts.OrderBy(PublishedScenario.GetFirstDay).ThenBy(static fact => fact.Fact.Label, StringComparer.Ordinal)
             .Select(fact => (fact.Fact.Label, Said: Describe(fact))).Where(static row => row.Said.Text.Length > 0)
             .Select(static row => (IReadOnlyList<Phrase>)[Phrase.Of(row.Label), row.Said]).ToList();
         if (rows.Count > 0)
@@ -35,15 +35,16 @@ internal sealed class KindSections(PublishedScenario published, ClaimLists lists
         return Phrase.Join(" ", Phrase.Of(DocumentText.Capital(words) + ".", published.Notes.Of(told)), Quote(fact), lists.Create(fact, told));
     }
 
-    /// <summary>The words of those who speak, as far as a source has them as theirs.</summary>
+    /// <summary>The words of those who speak, as far as a source has them as theirs. Words that say no more than on which occasion are none of what is said there.</summary>
     private Phrase Quote(ExportedFact fact)
     {
         var claims = published.GetSettled(fact).ToList();
         var speakers = claims.Where(static claim => claim.Field.Symbol.Modifiers.IsSpeaking).SelectMany(static claim => claim.Claim.Values).Select(static value => value.Name).ToHashSet(StringComparer.Ordinal);
         return Phrase.Join(" ", claims
+            .Where(claim => !published.IsCircumstance(claim))
             .SelectMany(static claim => claim.Quotes.Select(quote => (claim, quote)))
             .Where(one => !one.quote.Denies && one.quote.Via.Any(speakers.Contains)).DistinctBy(static one => one.quote.Words)
-            .Select(one => Phrase.Of($"“{one.quote.Words}”", published.Notes.Of(one.claim, one.quote))));
+            .Select(one => Phrase.Of(DocumentText.Quote(one.quote.Words), published.Notes.Of(one.claim, one.quote))));
     }
 
     /// <summary>Sources are in the notes, findings at the beginning, dated events in the chronology, and others that are only planned among the plans.</summary>

@@ -19,19 +19,30 @@ internal static class MarkdownWriter
         {
             Write(output, $"## {Escape(section.Heading)}");
             foreach (var block in section.Blocks)
-                Write(output, GetLines(block));
+                Write(output, block);
         }
 
         foreach (var note in document.Notes)
             Write(output, $"[^{Number(note)}]: {Escape(note.Text)}");
     }
 
-    private static string GetLines(Block block) => block switch
+    /// <summary>Writes a block line by line: some are as long as the facts.</summary>
+    private static void Write(TextWriter output, Block block)
     {
-        ParagraphBlock paragraph => Format(paragraph.Text),
-        BulletBlock list => string.Join('\n', list.Items.Select(static item => "- " + Format(item))),
-        NumberedBlock list => string.Join("\n\n", list.Items.Select(static (item, index) => Format(item, index + 1))),
-        TableBlock table => string.Join('\n', table.Rows.Select(Format)),
+        var (lines, end) = GetLines(block);
+        foreach (var line in lines)
+            output.Write(line + end);
+        output.Write(end == "\n" ? "\n" : "");
+    }
+
+    /// <summary>The lines of a block, and what stands behind each.</summary>
+    private static (IEnumerable<string> Lines, string End) GetLines(Block block) => block switch
+    {
+        HeadingBlock heading => (["### " + Format(heading.Text)], "\n\n"),
+        ParagraphBlock paragraph => ([Format(paragraph.Text)], "\n\n"),
+        BulletBlock list => (list.Items.Select(static item => "- " + Format(item)), "\n"),
+        NumberedBlock list => (list.Items.Select(static (item, index) => Format(item, index + 1)), "\n\n"),
+        TableBlock table => (table.Rows.Select(Format), "\n"),
         _ => throw new NotSupportedException(block.GetType().Name),
     };
 

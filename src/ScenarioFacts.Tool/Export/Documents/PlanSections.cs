@@ -7,7 +7,8 @@ internal sealed class PlanSections(PublishedScenario published, ClaimLists lists
 {
     public IEnumerable<Section> Create()
     {
-        var plans = published.Events.Select(fact => (Fact: fact, Status: published.GetStatus(fact))).Where(static one => one.Status.IsPlan || one.Status.IsOpen).ToList();
+        var plans = published.Events.Select(fact => (Fact: fact, Status: published.GetStatus(fact))).Where(static one => one.Status.IsPlan || one.Status.IsOpen)
+            .OrderBy(static one => PublishedScenario.GetFirstDay(one.Fact)).ThenBy(static one => one.Fact.Fact.Label, StringComparer.Ordinal).ToList();
         var asked = plans.FindAll(one => one.Status.IsOpen || IsOver(one.Fact));
         var open = plans.Except(asked).Select(one => Describe(one.Fact, one.Status)).ToList();
         if (open.Count > 0)
@@ -22,13 +23,13 @@ internal sealed class PlanSections(PublishedScenario published, ClaimLists lists
         fact.Fact.When is { Latest: { } last } && (published.AsOf is not null ? published.Days.First : published.LastPublished is { } date ? PublishedScenario.GetLastDay(date) : null) is { } now && last < now;
 
     private Phrase Describe(ExportedFact fact, EventStatus status) =>
-        WithClaims(fact, status, Phrase.Of($"“{fact.Fact.Label}” was {status.Words}{GetDate(fact)}{GetMark(status)}.", published.Notes.Of(status.Telling)));
+        WithClaims(fact, status, Phrase.Of($"{fact.Fact.Label}{GetDate(fact)}: {status.Words}{GetMark(status)}.", published.Notes.Of(status.Telling)));
 
     private Phrase Ask(ExportedFact fact, EventStatus status) =>
         WithClaims(fact, status, Phrase.Of(
             status.IsOpen
-                ? $"What became of “{fact.Fact.Label}”{GetDate(fact)}? By what sources say it may be {string.Join(" or ", status.Values.Select(DocumentText.Words))}{GetMark(status)}."
-                : $"Did “{fact.Fact.Label}” take place{GetDate(fact)}? It was {status.Words}, and {(published.AsOf is null ? "no source reports an outcome" : "by then no outcome is known")}{GetMark(status)}.",
+                ? $"What became of {DocumentText.Quote(fact.Fact.Label)}{GetDate(fact)}? By what sources say it may be {string.Join(" or ", status.Values.Select(DocumentText.Words))}{GetMark(status)}."
+                : $"Did {DocumentText.Quote(fact.Fact.Label)} take place{GetDate(fact)}? It was {status.Words}, and {(published.AsOf is null ? "no source reports an outcome" : "by then no outcome is known")}{GetMark(status)}.",
             published.Notes.Of(status.Telling)));
 
     /// <summary>What the chronology has not listed of an event already.</summary>
@@ -38,7 +39,7 @@ internal sealed class PlanSections(PublishedScenario published, ClaimLists lists
     private IEnumerable<Phrase> AskOfDisputes(ExportedFact fact) =>
         from claims in published.GetClaims(fact).Where(static claim => claim.Claim.Standing == Standing.Disputed).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal)
         let values = claims.Select(published.Describe).Distinct(StringComparer.Ordinal).ToList()
-        select Phrase.Of($"“{fact.Fact.Label}”, {DocumentText.Words(claims.Key)}: {DocumentText.List(values, "or")}? Sources disagree.", published.Notes.Of(claims));
+        select Phrase.Of($"{DocumentText.Quote(fact.Fact.Label)}, {DocumentText.Words(claims.Key)}: {DocumentText.List(values, "or")}? Sources disagree.", published.Notes.Of(claims));
 
     private static string GetDate(ExportedFact fact) => fact.Fact.When is { } date ? $" ({DocumentText.Date(date)})" : "";
 

@@ -12,7 +12,7 @@ internal sealed class PublishedScenario
     private readonly BoundScenario _scenario;
     private readonly Scope _scope;
     private readonly ILookup<long, ExportedClaim> _claims;
-    private readonly ILookup<long, StatusSpan> _statuses;
+    private readonly Dictionary<long, IReadOnlyList<StatusSpan>> _statuses;
     private readonly Dictionary<string, ExportedFact> _byName;
     private readonly HashSet<long> _told = [];
 
@@ -25,7 +25,7 @@ internal sealed class PublishedScenario
         Facts = [.. facts.Facts.Where(static fact => fact.Fact.Kind is not null).OrderBy(static fact => fact.Fact.Name, StringComparer.Ordinal)];
         _byName = Facts.ToDictionary(static fact => fact.Fact.Name, StringComparer.Ordinal);
         _claims = facts.Claims.ToLookup(static claim => claim.Of.Number);
-        _statuses = StatusSpan.Read(new FactTables(facts).Spans).ToLookup(static span => span.Fact);
+        _statuses = Facts.ToDictionary(static fact => fact.Number, StatusSpan.Of);
         Notes = new SourceNotes(compilation, scenario);
         LastPublished = Facts.Select(fact => scenario.FindPublished(fact.Fact.Name)).OfType<FactDate>().OrderBy(GetLastDay).Select(static date => (FactDate?)date).LastOrDefault();
     }
@@ -64,6 +64,10 @@ internal sealed class PublishedScenario
 
     /// <summary>Whether a fact is that someone says something.</summary>
     public bool IsSpoken(ExportedFact fact) => GetKind(fact).Fields.Any(static one => one.Symbol.Modifiers.IsSpeaking);
+
+    /// <summary>Whether a claim says when or on which occasion something was said, and not what.</summary>
+    public bool IsCircumstance(ExportedClaim claim) =>
+        claim.Field.TypeKind == TypeKind.Date || (claim.Field.Symbol.Type.Names is { Count: > 0 } names && names.All(name => _scope.FindKind(name)?.Is(CoreKinds.Event) == true));
 
     /// <summary>Whether an event is after the day.</summary>
     public bool IsLater(ExportedFact fact) => fact.Fact.When is { } date && IsLater(date.ToString());
@@ -113,16 +117,17 @@ internal sealed class PublishedScenario
     public EventStatus GetStatus(ExportedFact fact)
     {
         var held = GetHeld(fact, CoreFields.Status);
-        var spans = _statuses[fact.Number].Where(span => span.First <= Days.Last && Days.First <= span.Last).ToList();
-        var known = spans.Where(span => span.IsKnown && span.First <= Days.First && Days.Last <= span.Last).Select(static span => span.Value).Distinct(StringComparer.Ordinal).ToList();
+        var all = _statuses[fact.Number];
+        var spans = all.Where(span => span.Days.First <= Days.Last && Days.First <= span.Days.Last).ToList();
+        var known = spans.Where(span => span.IsKnown && span.Days.First <= Days.First && Days.Last <= span.Days.Last).Select(static span => span.Value).Distinct(StringComparer.Ordinal).ToList();
         if (known.Count > 0)
             return new EventStatus(known, IsKnown: true, held);
-        if (_statuses[fact.Number].Any())
+        if (all.Count > 0)
         {
             return new EventStatus([.. spans.Select(static span => span.Value).Distinct(StringComparer.Ordinal)], IsKnown: false, held)
             {
                 IsLast = AsOf is null,
-                IsYetToBeTold = _statuses[fact.Number].All(span => span.First > Days.Last),
+                IsYetToBeTold = all.All(span => span.Days.First > Days.Last),
             };
         }
 
@@ -137,19 +142,34 @@ internal sealed class PublishedScenario
     /// <summary>A label, or the name where there is none.</summary>
     public string GetLabel(string name) => _scenario.Find(name)?.Fact.Label ?? name;
 
-    /// <summary>The values of a claim in words.</summary>
-    public string Describe(ExportedClaim claim) => DocumentText.List([.. claim.Claim.Values.Select(value => Describe(claim.Field, value))]);
+    /// <summary>The values of a claim in words, as parts of a sentence.</summary>
+    public string Describe(ExportedClaim claim) => DocumentText.List(GetWords(claim));
 
-    /// <summary>The time of a claim in words, but for an end after the day of the document, and how far it is from the words of a source.</summary>
+    /// <summary>The values of a claim in words, each by itself.</summary>
+    public IReadOnlyList<string> GetWords(ExportedClaim claim) => [.. claim.Claim.Values.Select(value => Describe(claim.Field, value))];
+
+    /// <summary>When a claim ceased to hold; null if that is not known, or after the day of the document.</summary>
+    public FactDate? FindEnd(ExportedClaim claim) => FactDate.TryParse(claim.Claim.Time.To, out var end) && !IsLater(claim.Claim.Time.To) ? end : null;
+
+    /// <summary>The first day that the date of a fact can mean; the last of all for one without.</summary>
+    public static DateTime GetFirstDay(ExportedFact fact) => fact.Fact.When?.Earliest ?? fact.Fact.When?.Latest ?? DateTime.MaxValue;
+
+    /// <summary>The first day that the time of a claim can mean; the first of all for one without.</summary>
+    public static DateTime GetFirstDay(ExportedClaim claim)
+    {
+        var time = claim.Claim.Time;
+        return FactDate.TryParse(time.From ?? time.At ?? time.To, out var date) ? date.Earliest ?? date.Latest ?? DateTime.MinValue : DateTime.MinValue;
+    }
+
+    /// <summary>The time of a claim in words, but for an end after the day of the document, and how far it is from the words of a source; empty where there is nothing to say.</summary>
     public string GetMarks(ExportedClaim claim)
     {
         var time = claim.Claim.Time;
-        List<string> marks =
+        return string.Join(", ",
         [
-            .. InWords("", time.At), .. InWords("began ", time.From), .. InWords("ended ", IsLater(time.To) ? null : time.To),
+            .. InWords("", time.At), .. InWords("began ", time.From), .. FindEnd(claim) is { } end ? ["ended " + DocumentText.Date(end)] : Array.Empty<string>(),
             .. time.IsOngoing && AsOf is null ? ["ongoing"] : Array.Empty<string>(), .. claim.IsAssumed ? ["assumed"] : claim.IsInferred ? ["inferred"] : Array.Empty<string>(),
-        ];
-        return marks.Count > 0 ? $" ({string.Join(", ", marks)})" : "";
+        ]);
 
         static IEnumerable<string> InWords(string word, string? text) => FactDate.TryParse(text, out var date) ? [word + DocumentText.Date(date)] : [];
     }
@@ -171,7 +191,7 @@ internal sealed class PublishedScenario
             TypeKind.Count when FactNumber.TryParseCount(value.Text, out var count) => count.ToDisplayString(),
             TypeKind.Money when Money.TryParse(value.Text, out var money) => money.ToDisplayString(),
             TypeKind.Quantity when Quantity.TryParse(value.Text, out var quantity) => $"{quantity.Number.ToDisplayString()} {DocumentText.Words(quantity.Unit)}",
-            TypeKind.Text or TypeKind.TextOrReference => $"“{ValueCells.Read(field, value)[0]}”",
+            TypeKind.Text or TypeKind.TextOrReference => DocumentText.Quote((string)ValueCells.Read(field, value)[0]!),
             _ => value.Text,
         };
     }

@@ -41,7 +41,7 @@ internal sealed class SourceNotes(FactCompilation compilation, BoundScenario sce
         var chain = _chains.GetContainers(quote.Source).Concat(AttributionChains.GetAttribution(quote)).Distinct(StringComparer.Ordinal).Reverse().Select(DescribeVoice);
         var passage = compilation.FindPassage(claim.Of.Placed.File.Scenario, quote.Source, quote.Words);
         var line = passage is null ? "" : ", line " + (passage.Line + 1).ToString(CultureInfo.InvariantCulture);
-        return $"“{quote.Words}” – {string.Join(", quoted in ", chain)}{line}.";
+        return $"{DocumentText.Quote(quote.Words)} – {string.Join(", quoted in ", chain)}{line}.";
     }
 
     private string DescribeVoice(string name)
@@ -49,8 +49,19 @@ internal sealed class SourceNotes(FactCompilation compilation, BoundScenario sce
         if (ExportedSource.Find(compilation, scenario, name) is not { } source)
             return GetLabel(name);
         var published = source.Published is { } date ? DocumentText.Date(date) : "date not stated";
-        return $"“{source.Label}” ({string.Join(", ", new[] { source.Author, source.Publisher ?? source.Container, published }.OfType<string>())})";
+        var publisher = source.Publisher ?? source.Container;
+        List<string> details =
+        [
+            .. source.Author is { } author ? [author] : Array.Empty<string>(),
+            .. publisher is null || BeginsWith(source.Label, publisher) ? Array.Empty<string>() : [publisher],
+            .. source.Label.EndsWith(", " + published, StringComparison.Ordinal) ? Array.Empty<string>() : [published],
+        ];
+        return DocumentText.Quote(source.Label) + (details.Count == 0 ? "" : $" ({string.Join(", ", details)})");
     }
+
+    /// <summary>Whether a title has the publisher in front, as that of a web page often has.</summary>
+    private static bool BeginsWith(string title, string publisher) =>
+        title.StartsWith(publisher, StringComparison.OrdinalIgnoreCase) && (title.Length == publisher.Length || !char.IsLetterOrDigit(title[publisher.Length]));
 
     private string GetLabel(string name) => scenario.Find(name)?.Fact.Label ?? name;
 }

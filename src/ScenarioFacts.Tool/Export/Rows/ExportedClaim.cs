@@ -16,6 +16,11 @@ internal sealed record ExportedFact(long Number, BoundScenario Scenario, FactInF
     public IEnumerable<BoundClaim> Claims => (Change is null ? Fact.Claims : Change.Fields.SelectMany(Change.GetClaims)).Where(static claim => claim.Field is not null);
 
     public BoundFact Fact => Placed.Fact;
+
+    /// <summary>By its number and as the object that it is: to compare all that it holds is to go through its whole file.</summary>
+    public bool Equals(ExportedFact? other) => other is not null && Number == other.Number && ReferenceEquals(Fact, other.Fact);
+
+    public override int GetHashCode() => Number.GetHashCode();
 }
 
 /// <summary>A claim of an exported fact.</summary>
@@ -38,6 +43,11 @@ internal sealed record ExportedClaim(long Number, ExportedFact Of, BoundClaim Cl
 
     /// <summary>The file in which it stands.</summary>
     public InputText File => Claim.AssumedIn ?? Of.Placed.File.File;
+
+    /// <inheritdoc cref="ExportedFact.Equals(ExportedFact)"/>
+    public bool Equals(ExportedClaim? other) => other is not null && Number == other.Number && ReferenceEquals(Claim, other.Claim);
+
+    public override int GetHashCode() => Number.GetHashCode();
 }
 
 /// <summary>A quote of an exported fact.</summary>
