@@ -40,7 +40,17 @@ internal sealed record BoundFile(InputText File, string? Scenario, EquatableArra
     }
 
     /// <summary>The evidence of all facts, in source order, and then that of assumptions and retractions.</summary>
-    public IEnumerable<BoundEvidence> AllEvidence => AllBackings.SelectMany(static backing => backing.Evidence);
+    public IEnumerable<BoundEvidence> AllEvidence
+    {
+        get
+        {
+            foreach (var backing in AllBackings)
+            {
+                foreach (var evidence in backing.Evidence)
+                    yield return evidence;
+            }
+        }
+    }
 }
 
 /// <summary>A fact whose first line has no syntax error, with its valid claims.</summary>

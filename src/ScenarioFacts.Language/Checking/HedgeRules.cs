@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;

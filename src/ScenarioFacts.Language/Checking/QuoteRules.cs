@@ -82,10 +82,11 @@ internal sealed class QuoteRules(BoundFile file, QuoteAnswers answers, OtherSour
         if (!passage.HasQualifiers)
             return passage;
         var language = answers.FindLanguage(evidence.Source);
-        return passage with { Before = Of(passage.Before), LeftOut = Of(passage.LeftOut), After = Of(passage.After) };
-
-        EquatableArray<string> Of(EquatableArray<string> words) => words.Where(word => language is not null && ContextModifierWords.IsOf(word, language)).ToEquatableArray();
+        return passage with { Before = InLanguage(passage.Before, language), LeftOut = InLanguage(passage.LeftOut, language), After = InLanguage(passage.After, language) };
     }
+
+    private static EquatableArray<string> InLanguage(EquatableArray<string> words, LanguageTable? language) =>
+        language is null ? default : words.Where(word => ContextModifierWords.IsOf(word, language)).ToEquatableArray();
 
     /// <summary>The modifiers that a reason does not answer: it answers all of them, but a “no” right before the words only if it speaks of that.</summary>
     private static Passage Unanswered(Passage passage, string? because)

@@ -64,8 +64,9 @@ internal sealed record RuleGroup(
 
     private static void CheckAll<TSubject>(IReadOnlyList<Rule<TSubject>> rules, TSubject subject, List<Diagnostic> found)
     {
-        foreach (var rule in rules)
-            rule.Check(subject, found);
+        // By index: for each claim an enumerator would be created.
+        for (var i = 0; i < rules.Count; i++)
+            rules[i].Check(subject, found);
     }
 
     private static List<Diagnostic> Collect(Action<List<Diagnostic>> check)

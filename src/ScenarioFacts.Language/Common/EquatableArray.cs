@@ -40,6 +40,34 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         return hash;
     }
 
+    // As in LINQ, where each call would put the array in a box and create an enumerator.
+
+    public bool Any() => Count > 0;
+
+    public bool Any(Func<T, bool> predicate)
+    {
+        foreach (var item in this)
+        {
+            if (predicate(item))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool All(Func<T, bool> predicate)
+    {
+        foreach (var item in this)
+        {
+            if (!predicate(item))
+                return false;
+        }
+
+        return true;
+    }
+
+    public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
+
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();

@@ -64,6 +64,20 @@ internal static class Names
     /// <summary>The default label: the words of the name, the first one capitalized.</summary>
     public static string GetLabel(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + GetWords(name.Substring(1));
 
+    /// <summary>Whether a label is the default one of a name.</summary>
+    public static bool IsLabelOf(string name, string label)
+    {
+        if (label.Length != name.Length || name.Length == 0 || label[0] != char.ToUpperInvariant(name[0]))
+            return label.Length + name.Length == 0;
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (label[i] != (name[i] == '-' ? ' ' : name[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The default English plural of a kind's name.</summary>
     public static string GetPlural(string name)
     {

@@ -30,7 +30,8 @@ internal sealed class NameIndex
     {
         (_files, _scope, _vocabularies) = (files, scope, vocabularies);
         _traits = known?._traits ?? new(StringComparer.Ordinal);
-        _facts = new(files.Sum(static file => file.Count), StringComparer.Ordinal);
+        var count = files.Sum(static file => file.Count);
+        _facts = new(count, StringComparer.Ordinal);
         if (known is not null && known.HasSameNames(files))
         {
             AddFacts();
@@ -38,7 +39,7 @@ internal sealed class NameIndex
             return;
         }
 
-        (_phrases, _ownersOfWords) = (new(_facts.Count), new(_facts.Count, StringComparer.Ordinal));
+        (_phrases, _ownersOfWords) = (new(count), new(count, StringComparer.Ordinal));
         _names = parallelism.Map([.. Enumerable.Range(0, files.Count)], i => known is not null && i < known._files.Count && known._files[i] == files[i] ? known._names[i] : GetNames(files[i]));
 
         // Three lists that know nothing of each other.
@@ -181,13 +182,12 @@ internal sealed class NameIndex
         foreach (var phrase in GetPhrases(fact))
             words[phrase.Strength + " " + string.Join(" ", phrase.Words)] = phrase.Words;
         foreach (var word in GetDistinctive(fact))
-            words[word[0]] = word;
+            words[word] = [word];
         return words;
     }
 
     /// <summary>The words that may be found in one proper name alone.</summary>
-    private IEnumerable<string[]> GetDistinctive(NamedFact fact) =>
-        GetFamily(fact) is null ? [] : WordTokenizer.Words(fact.Label).Where(QuoteNames.IsNameLike).Select(static word => new[] { word });
+    private string[] GetDistinctive(NamedFact fact) => GetFamily(fact) is null ? [] : Array.FindAll(WordTokenizer.Words(fact.Label), QuoteNames.IsNameLike);
 
     private bool HasSameKinds(IReadOnlyList<FileDeclarations> vocabularies, Scope scope) =>
         _scope.Uses.SequenceEqual(scope.Uses, StringComparer.Ordinal) && _vocabularies.SequenceEqual(vocabularies);
@@ -240,7 +240,8 @@ internal sealed class NameIndex
         foreach (var fact in facts)
         {
             phrases.AddRange(GetPhrases(fact));
-            distinctive.AddRange(GetDistinctive(fact).Select(words => (words[0], fact.Name)));
+            foreach (var word in GetDistinctive(fact))
+                distinctive.Add((word, fact.Name));
         }
 
         return new FileNames(phrases, distinctive);

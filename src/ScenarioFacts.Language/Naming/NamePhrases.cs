@@ -24,61 +24,38 @@ internal static class NamePhrases
     /// <param name="family">The kind under which proper names of its kind exclude each other; null if facts of its kind have none.</param>
     public static IReadOnlyList<NamePhrase> Create(NamedFact fact, string? family, bool holdsOffice)
     {
-        var phrases = new List<NamePhrase>();
-        HashSet<string>? seen = null;
-        foreach (var (words, strength) in GetAll(fact, family is not null, holdsOffice))
-        {
-            if (words.Length == 0)
-                continue;
-            // Of a fact with more names than anybody has, not each is compared with each.
-            if (phrases.Count == MostCompared)
-                seen = new HashSet<string>(phrases.Select(static phrase => string.Join(" ", phrase.Words)), StringComparer.Ordinal);
-            if (seen is null ? !Has(phrases, words) : seen.Add(string.Join(" ", words)))
-                phrases.Add(new NamePhrase(fact.Name, words, strength, family));
-        }
-
-        if (family is not null)
-            phrases.AddRange(fact.Codes.SelectMany(CountryWords.GetLonger).Select(longer => new NamePhrase(longer, Split(longer), NameStrength.Elsewhere, family)));
-        return phrases;
-    }
-
-    private static bool Has(List<NamePhrase> phrases, string[] words)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (phrase.Words.SequenceEqual(words, StringComparer.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<(string[] Words, NameStrength Strength)> GetAll(NamedFact fact, bool isProper, bool holdsOffice)
-    {
-        foreach (var name in fact.Aliases.Prepend(fact.Label))
-        {
-            var whole = Split(name);
-            yield return (isProper ? whole : Uncapitalize(whole), NameStrength.Whole);
-            if (name.IndexOfAny(Openings) is var opening and > 0)
-            {
-                var shortened = Split(name.Substring(0, opening));
-                yield return (isProper ? shortened : Uncapitalize(shortened), NameStrength.Whole);
-            }
-
-            if (holdsOffice && whole.Length > 1)
-                yield return ([whole[whole.Length - 1]], NameStrength.Whole);
-            if (isProper && !holdsOffice)
-            {
-                foreach (var acronym in GetAcronyms(whole))
-                    yield return ([acronym], acronym.Length < ShortestAcronym ? NameStrength.Part : NameStrength.Whole);
-            }
-        }
-
+        var phrases = new DistinctPhrases(fact.Name, family);
+        AddNames(fact.Label, holdsOffice, phrases);
+        foreach (var alias in fact.Aliases)
+            AddNames(alias, holdsOffice, phrases);
         // A label that is made of the name has its capital from us.
-        if (isProper && fact.Label == Names.GetLabel(fact.Name))
-            yield return (Uncapitalize(Split(fact.Label)), NameStrength.Part);
-        foreach (var phrase in fact.Codes.SelectMany(CountryWords.GetWords))
-            yield return (Split(phrase), NameStrength.Whole);
+        if (phrases.AreProper && Names.IsLabelOf(fact.Name, fact.Label))
+            phrases.Add(Uncapitalize(Split(fact.Label)), NameStrength.Part);
+        foreach (var code in fact.Codes)
+        {
+            foreach (var phrase in CountryWords.GetWords(code))
+                phrases.Add(Split(phrase), NameStrength.Whole);
+        }
+
+        return family is null || fact.Codes.Count == 0 ? phrases.All
+            : [.. phrases.All, .. fact.Codes.SelectMany(CountryWords.GetLonger).Select(longer => new NamePhrase(longer, Split(longer), NameStrength.Elsewhere, family))];
+    }
+
+    private static void AddNames(string name, bool holdsOffice, DistinctPhrases phrases)
+    {
+        var whole = Split(name);
+        phrases.Add(phrases.AreProper ? whole : Uncapitalize(whole), NameStrength.Whole);
+        if (name.IndexOfAny(Openings) is var opening and > 0)
+        {
+            var shortened = Split(name.Substring(0, opening));
+            phrases.Add(phrases.AreProper ? shortened : Uncapitalize(shortened), NameStrength.Whole);
+        }
+
+        if (holdsOffice && whole.Length > 1)
+            phrases.Add([whole[whole.Length - 1]], NameStrength.Whole);
+        if (!phrases.AreProper || holdsOffice)
+            return;
+        AddAcronyms(whole, phrases);
     }
 
     private static string[] Split(string name)
@@ -92,13 +69,60 @@ internal static class NamePhrases
         words.Length == 1 && words[0].Skip(1).All(char.IsLower) ? [words[0].ToLowerInvariant()] : words;
 
     /// <summary>The initials of all words, and of those in capitals: “MOD” and “MD” for Ministry of Defence.</summary>
-    private static IEnumerable<string> GetAcronyms(string[] words)
+    private static void AddAcronyms(string[] words, DistinctPhrases phrases)
     {
-        var capitals = string.Concat(words.Where(static word => char.IsUpper(word[0])).Select(static word => word[0]));
-        var all = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0])));
-        if (capitals.Length > 1)
-            yield return capitals;
-        if (all.Length > 1 && all != capitals && capitals.Length > 1)
-            yield return all;
+        var (capitals, all) = ("", "");
+        foreach (var word in words.Length > 1 ? words : [])
+        {
+            var initial = char.ToUpperInvariant(word[0]).ToString();
+            all += initial;
+            capitals += char.IsUpper(word[0]) ? initial : "";
+        }
+
+        if (capitals.Length < 2)
+            return;
+        AddAcronym(capitals, phrases);
+        AddAcronym(all, phrases);
+    }
+
+    private static void AddAcronym(string acronym, DistinctPhrases phrases) =>
+        phrases.Add([acronym], acronym.Length < ShortestAcronym ? NameStrength.Part : NameStrength.Whole);
+
+    /// <summary>The phrases of a fact, each once and with the strength that it has first.</summary>
+    private sealed class DistinctPhrases(string fact, string? family)
+    {
+        private readonly List<NamePhrase> _phrases = new(2);
+        private HashSet<string>? _seen;
+
+        public IReadOnlyList<NamePhrase> All => _phrases;
+
+        /// <summary>Whether facts of its kind have proper names.</summary>
+        public bool AreProper => family is not null;
+
+        public void Add(string[] words, NameStrength strength)
+        {
+            if (words.Length > 0 && IsNew(words))
+                _phrases.Add(new NamePhrase(fact, words, strength, family));
+        }
+
+        /// <summary>Of a fact with more names than anybody has, not each is compared with each.</summary>
+        private bool IsNew(string[] words)
+        {
+            if (_phrases.Count < MostCompared)
+                return !HasAmongFew(words);
+            _seen ??= new HashSet<string>(_phrases.Select(static phrase => string.Join(" ", phrase.Words)), StringComparer.Ordinal);
+            return _seen.Add(string.Join(" ", words));
+        }
+
+        private bool HasAmongFew(string[] words)
+        {
+            foreach (var phrase in _phrases)
+            {
+                if (phrase.Words.SequenceEqual(words, StringComparer.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
     }
 }

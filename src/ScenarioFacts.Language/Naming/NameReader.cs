@@ -31,16 +31,28 @@ internal sealed class NameReader(PhraseTable phrases)
     /// <summary>Leaves out the names that are a part of another’s longer name: “North Korea” means no other Korea.</summary>
     private QuoteNames Select(string text)
     {
-        var (names, shadows) = (new List<NameMatch>(_matches.Count), new List<NameMatch>());
+        var names = new List<NameMatch>(_matches.Count);
+        List<NameMatch>? shadows = null;
         foreach (var match in _matches)
         {
-            if (_matches.Exists(match.IsPartOfAnother))
-                shadows.Add(match);
+            if (IsPartOfAnother(match))
+                (shadows ??= []).Add(match);
             else if (match.Phrase.Strength != NameStrength.Elsewhere || !_matches.Exists(match.IsFactHere))
                 names.Add(match);
         }
 
-        return new QuoteNames(text, [.. names], shadows.Count == 0 ? [] : [.. shadows]);
+        return new QuoteNames(text, names, shadows ?? []);
+    }
+
+    private bool IsPartOfAnother(NameMatch match)
+    {
+        foreach (var other in _matches)
+        {
+            if (match.IsPartOfAnother(other))
+                return true;
+        }
+
+        return false;
     }
 
     private void Number(string text)

@@ -96,7 +96,7 @@ internal readonly record struct FactReference(string Field, string Target, bool 
     {
         if (field.TypeKind == TypeKind.SourceChain)
         {
-            references.AddRange(value.Text.Split(' ').Where(static word => word.Length > 0 && word != Via).Select(word => new FactReference(field.Name, word, false)));
+            AddChain(field, value, references);
             return;
         }
 
@@ -104,4 +104,7 @@ internal readonly record struct FactReference(string Field, string Target, bool 
         if (value.Role is { } role)
             references.Add(new FactReference(field.Name, role, false));
     }
+
+    private static void AddChain(Field field, BoundValue value, List<FactReference> references) =>
+        references.AddRange(value.Text.Split(' ').Where(static word => word.Length > 0 && word != Via).Select(word => new FactReference(field.Name, word, false)));
 }

@@ -5,17 +5,18 @@ using ScenarioFacts.Language.Text;
 namespace ScenarioFacts.Language.Naming;
 
 /// <summary>Words by number, without regard to case. A word of a text is looked up where it stands; no string is created for it.</summary>
-internal sealed class NumberedWords
+/// <param name="expected">About how many words there will be.</param>
+internal sealed class NumberedWords(int expected)
 {
     /// <summary>The number of a word that is not there.</summary>
     public const int None = 0;
 
     private const int FewestSlots = 64;
 
-    private readonly List<string> _words = [""];
+    private readonly List<string> _words = new(expected + 1) { "" };
 
     // Numbers of words below their hashes; 0 for an empty slot. The size is a power of two.
-    private long[] _slots = new long[FewestSlots];
+    private long[] _slots = new long[GetSize(expected)];
 
     /// <summary>The number of a word, which is added if it is not there.</summary>
     public int Add(string word)
@@ -59,6 +60,14 @@ internal sealed class NumberedWords
     }
 
     private static char Fold(char c) => c < 0x80 ? (char)(c & ~0x20) : char.ToUpperInvariant(c);
+
+    private static int GetSize(int words)
+    {
+        var size = FewestSlots;
+        while (size < words * 2)
+            size *= 2;
+        return size;
+    }
 
     private void Grow()
     {

@@ -26,7 +26,7 @@ internal sealed class PhraseTable(int facts)
     private int _longestUnspaced;
 
     /// <summary>The words of all phrases.</summary>
-    public NumberedWords Words { get; } = new();
+    public NumberedWords Words { get; } = new(facts);
 
     /// <summary>Whether any phrase is <see cref="IsCrowded"/>: mostly there is none.</summary>
     public bool HasCrowds { get; private set; }

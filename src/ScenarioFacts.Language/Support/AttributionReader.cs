@@ -26,10 +26,13 @@ internal sealed class AttributionReader(NameIndex names)
 
     private static string[]? FindPhrase(string words, LanguageTable? language)
     {
-        foreach (var phrase in language?.Modifiers.Attributions ?? [])
+        if (language is null)
+            return null;
+        var phrases = language.Modifiers.Attributions;
+        for (var i = 0; i < phrases.Count; i++)
         {
-            if (words.IndexOf(phrase[0], StringComparison.OrdinalIgnoreCase) >= 0)
-                return phrase;
+            if (words.IndexOf(phrases[i][0], StringComparison.OrdinalIgnoreCase) >= 0)
+                return phrases[i];
         }
 
         return null;

@@ -166,10 +166,14 @@ internal static class DateRules
 
         if (claim.Time.IsNone)
             yield break;
-        foreach (var time in new[] { claim.Time.At, claim.Time.From, claim.Time.To })
-        {
-            if (time is { Length: > 0 } && FactDate.TryParse(time, out var date))
-                yield return (date, new BoundValue(time, claim.Time.Span));
-        }
+        if (ReadTime(claim, claim.Time.At) is { } at)
+            yield return at;
+        if (ReadTime(claim, claim.Time.From) is { } from)
+            yield return from;
+        if (ReadTime(claim, claim.Time.To) is { } to)
+            yield return to;
     }
+
+    private static (FactDate Date, BoundValue Value)? ReadTime(BoundClaim claim, string? time) =>
+        time is { Length: > 0 } && FactDate.TryParse(time, out var date) ? (date, new BoundValue(time, claim.Time.Span)) : null;
 }

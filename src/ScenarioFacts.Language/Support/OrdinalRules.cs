@@ -13,7 +13,12 @@ internal static class OrdinalRules
     {
         if (!claim.IsEnglish || claim.Claim is not { Field.TypeKind: TypeKind.Count, Values.Count: 1 } || !FactNumber.TryParseCount(claim.Claim.Values[0].Text, out var number))
             return;
-        var places = claim.Backing.Support.SelectMany(static quote => StatedPlace.FindAll(quote.Words)).Where(place => ClaimedPlace.IsCounted(place, claim.Claim.Field)).ToList();
+        Check(claim, number, diagnostics);
+    }
+
+    private static void Check(ClaimInWords claim, FactNumber number, List<Diagnostic> diagnostics)
+    {
+        var places = claim.Backing.Support.SelectMany(static quote => StatedPlace.FindAll(quote.Words)).Where(place => ClaimedPlace.IsCounted(place, claim.Claim.Field!)).ToList();
         if (places.Count == 0 || places.Exists(place => Has(number, place.Number)) || HasFigure(claim, number))
             return;
         var ordinal = places.Find(static place => !place.IsSuperlative) ?? places[0];

@@ -18,9 +18,18 @@ internal static class RealityRules
     {
         if (!claim.IsEnglish || claim.Claim is not { Field: { TypeKind: TypeKind.Choice } field, Values.Count: > 0 } || claim.Names.FindChoice(field) is not { } choice)
             return;
-        var value = claim.Claim.Values.FirstOrDefault(value => choice.IsReal(value.Text));
-        if (value is null)
-            return;
+        foreach (var value in claim.Claim.Values)
+        {
+            if (choice.IsReal(value.Text))
+            {
+                Check(claim, choice, value, diagnostics);
+                return;
+            }
+        }
+    }
+
+    private static void Check(ClaimInWords claim, ChoiceSymbol choice, BoundValue value, List<Diagnostic> diagnostics)
+    {
         var isSpeech = claim.Kind?.Fields.Any(static other => other.Symbol.Modifiers.IsSpeaking) == true;
         if ((isSpeech ? FindToBeSaid(claim.Backing) : FindToCome(claim, choice, value)) is { } words)
             diagnostics.Add(Report.NotYetReal(claim.File, value.Span, value.Text, words));

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ScenarioFacts.Language.Diagnostics;
 
 namespace ScenarioFacts.Language.Support;

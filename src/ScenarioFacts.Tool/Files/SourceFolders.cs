@@ -59,13 +59,17 @@ internal sealed class SourceFolders
     public static IEnumerable<string> TextNames(InputText file) => TextNames(Parser.Parse(file));
 
     /// <inheritdoc cref="TextNames(InputText)"/>
-    public static IEnumerable<string> TextNames(FileSyntax file) =>
-        from fact in file.Facts
-        from claim in fact.Claims
-        where claim.Line.Field.Reads(CoreFields.Text)
-        let name = claim.Line.Items[0].Text?.Value
-        where !string.IsNullOrEmpty(name) && IsBareName(name) && IsText(name)
-        select name;
+    public static IEnumerable<string> TextNames(FileSyntax file)
+    {
+        foreach (var fact in file.Facts)
+        {
+            foreach (var claim in fact.Claims)
+            {
+                if (claim.Line.Field.Reads(CoreFields.Text) && claim.Line.Items[0].Text?.Value is { Length: > 0 } name && IsBareName(name) && IsText(name))
+                    yield return name;
+            }
+        }
+    }
 
     private static IEnumerable<string> TextNames(Surface surface) => surface.Files.SelectMany(static file => TextNames(new InputText(file.Name, file.Text)));
 

@@ -71,7 +71,18 @@ internal sealed record FactCounts(int Facts, int Sources, int OfVariants, int Cl
     /// <summary>“1746 claims with 1897 values”.</summary>
     public string FormatClaims() => Counted.Format(Claims, "claim") + (Values == Claims ? "" : $" with {Counted.Format(Values, "value")}");
 
-    private static IEnumerable<(BoundClaim, BoundBacking)> GetClaims(BoundFile file) =>
-        file.Facts.SelectMany(static fact => fact.Claims.Select(claim => (claim, fact.GetBacking(claim))))
-            .Concat(file.Assumptions.Where(static assumption => assumption.Fact is not null).Select(static assumption => (assumption.Claim, assumption.Claim.Backing)));
+    private static IEnumerable<(BoundClaim, BoundBacking)> GetClaims(BoundFile file)
+    {
+        foreach (var fact in file.Facts)
+        {
+            foreach (var claim in fact.Claims)
+                yield return (claim, fact.GetBacking(claim));
+        }
+
+        foreach (var assumption in file.Assumptions)
+        {
+            if (assumption.Fact is not null)
+                yield return (assumption.Claim, assumption.Claim.Backing);
+        }
+    }
 }

@@ -37,6 +37,19 @@ internal static class ClosingModifiers
         "and", "or", "but", "while", "whereas", "that", "which", "who", "whom", "whose", "where", "when", "because", "as", "since", "after", "before", "until", "although", "though", "so", "if", "than",
     ];
 
+    /// <summary>A cheap check before <see cref="Find"/>: most sentences have no word that doubts or disputes them.</summary>
+    public static bool MayClose(FoldedText text, int end)
+    {
+        for (var (i, count) = (text.AfterInSentence(end - 1), 0); i >= 0 && count <= LongestSentence; (i, count) = (text.AfterInSentence(i), count + 1))
+        {
+            var (word, span) = text.FoldedAt(i);
+            if (Adverbs.Contains(word, span) || Allegations.Contains(word, span) || Disputing.Contains(word, span) || Proving.Contains(word, span))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The index of the modifier that closes the sentence of the word before an index; null if there is none.</summary>
     /// <param name="isNegation">Whether the word at an index is a negation.</param>
     public static int? Find(FoldedText text, int end, System.Func<int, bool> isNegation)
@@ -46,8 +59,7 @@ internal static class ClosingModifiers
         if (first < 0 || rest.Count > LongestSentence || rest.Take(first + 1).Any(index => text.HasMarkBefore(index, Breaks)) || rest.Take(first).Any(index => Joining.Contains(text.WordAt(index))))
             return null;
         var closing = rest.GetRange(first, rest.Count - first);
-        var found = FindDoubt(text, closing) ?? FindDispute(text, closing, isNegation);
-        return found;
+        return FindDoubt(text, closing) ?? FindDispute(text, closing, isNegation);
     }
 
     private static List<int> GetRest(FoldedText text, int end)

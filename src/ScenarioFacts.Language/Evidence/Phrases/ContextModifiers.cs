@@ -28,6 +28,11 @@ internal static class ContextModifiers
     {
         if (index >= text.WordCount || text[index].BeginsSentence || text[index].Span.Length != 1 || text.WordAt(index)[0] is not (>= '\u3041' and <= '\u3096'))
             return null;
+        return GetJapaneseEnding(text, index);
+    }
+
+    private static string? GetJapaneseEnding(FoldedText text, int index)
+    {
         var longest = ContextModifierWords.JapaneseEndings[0].Length;
         var following = string.Concat(Enumerable.Range(index, Math.Min(longest, text.WordCount - index)).Select(text.WordAt));
         return ContextModifierWords.JapaneseEndings.FirstOrDefault(ending => following.StartsWith(ending, StringComparison.Ordinal));
@@ -52,10 +57,12 @@ internal static class ContextModifiers
             last = i;
         }
 
-        if (ClosingModifiers.Find(text, end, index => QualifierAt(text, index) is not null) is { } closing && closing > last)
+        if (ClosingModifiers.MayClose(text, end) && FindClosing(text, end) is { } closing && closing > last)
             (found ??= []).Add(QualifierAt(text, closing) ?? text.WordAt(closing));
         return JapaneseEnding(text, end) is { } ending ? new EquatableArray<string>([ending, .. found ?? []]) : found?.ToEquatableArray() ?? default;
     }
+
+    private static int? FindClosing(FoldedText text, int end) => ClosingModifiers.Find(text, end, index => QualifierAt(text, index) is not null);
 
     /// <summary>Finds the modifiers in the window before an index.</summary>
     /// <returns>Whether the sentence was resumed there: what looks like page furniture may be its beginning, and both are looked at.</returns>

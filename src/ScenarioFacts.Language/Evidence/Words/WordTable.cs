@@ -8,7 +8,8 @@ namespace ScenarioFacts.Language.Evidence.Words;
 internal sealed class WordTable(int length)
 {
     private const int FewestSlots = 64;
-    private const int UsualLength = 32;
+    // Characters of a text for each word that is new.
+    private const int UsualLength = 12;
 
     // The location of each folded word: in the text, or in a string of its own if folding changed it.
     private readonly List<(string Text, TextSpan Span)> _words = new((length / UsualLength) + 4);

@@ -12,6 +12,9 @@ namespace ScenarioFacts.Language.Evidence.Words;
 /// </summary>
 internal static class WordTokenizer
 {
+    // Of a word and what stands behind it.
+    private const int UsualLength = 5;
+
     /// <summary>Finds the first word that begins at or after <paramref name="from"/>.</summary>
     public static bool TryNext(string text, int from, int end, out TextSpan word)
     {
@@ -54,7 +57,7 @@ internal static class WordTokenizer
     /// <summary>The places of the words of a text.</summary>
     public static List<TextSpan> Spans(string text)
     {
-        var spans = new List<TextSpan>(Count(text, 0, text.Length));
+        var spans = new List<TextSpan>((text.Length / UsualLength) + 1);
         for (var from = 0; TryNext(text, from, text.Length, out var word); from = word.End)
             spans.Add(word);
         return spans;
