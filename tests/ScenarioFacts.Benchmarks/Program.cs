@@ -11,6 +11,18 @@ if (args is ["--write-scale", var folder, var count])
     return;
 }
 
+if (args is ["--write-records", var records, var facts])
+{
+    StaticRecords.Write(records, int.Parse(facts, NumberStyles.None, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["--generated"])
+{
+    GeneratedTable.Print(Console.Out);
+    return;
+}
+
 if (args is ["--load-json", var json])
 {
     Console.WriteLine(SchemaRecords.Load(File.ReadAllBytes(json)).Length);
@@ -23,9 +35,9 @@ if (args is ["--columns", var claims])
     return;
 }
 
-if (args is ["--stages", var facts])
+if (args is ["--stages", var staged])
 {
-    StageTable.Print(int.Parse(facts, NumberStyles.None, CultureInfo.InvariantCulture), Console.Out);
+    StageTable.Print(int.Parse(staged, NumberStyles.None, CultureInfo.InvariantCulture), Console.Out);
     return;
 }
 

@@ -19,16 +19,28 @@ internal static class ScaleFolder
     public static void Write(string folder, int count)
     {
         var corpus = FactsCorpus.OfFacts(count, SourcesPerFile);
-        foreach (var file in corpus.Files)
-            Save(Path.Combine(folder, "facts", file.Path), file.Text);
-        foreach (var text in corpus.Texts)
-            Save(Path.Combine(folder, "texts", text.Path), text.Text);
+        WriteFacts(folder, corpus);
         Save(Path.Combine(folder, "facts.journal"), JournalOf(corpus));
         Save(Path.Combine(folder, "facts.beancount"), BeancountOf(corpus));
         Save(Path.Combine(folder, "facts.json"), SchemaRecords.GetJson(corpus.Written));
         Save(Path.Combine(folder, "facts.schema.json"), SchemaRecords.GetJsonSchema(corpus.Written));
         Save(Path.Combine(folder, "facts.cue"), SchemaRecords.GetCue(corpus.Written));
         Save(Path.Combine(folder, "facts.pkl"), SchemaRecords.GetPkl(corpus.Written));
+    }
+
+    /// <summary>Writes the facts and the texts that they quote.</summary>
+    public static void WriteFacts(string folder, FactsCorpus corpus)
+    {
+        foreach (var file in corpus.Files)
+            Save(Path.Combine(folder, "facts", file.Path), file.Text);
+        foreach (var text in corpus.Texts)
+            Save(Path.Combine(folder, "texts", text.Path), text.Text);
+    }
+
+    public static void Save(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, Utf8);
     }
 
     private static string JournalOf(FactsCorpus corpus)
@@ -78,10 +90,4 @@ internal static class ScaleFolder
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static void Save(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text, Utf8);
-    }
 }
