@@ -40,9 +40,16 @@ public class CancellationTests
         using var cancelled = new CancellationTokenSource();
         var lines = string.Concat(Enumerable.Range(0, 150_000).Select(static i => $"place p{i} \"Place number {i} of many\"\n  note: \"x\"\n"));
         var run = await FactsGeneratorTest.Of().StartAsync();
-        var driver = run.Driver.AddAdditionalTexts([new CountedText("/project/large.facts", "scenario talks\n\n" + lines, () => cancelled.CancelAfter(1))]);
+        var driver = run.Driver.AddAdditionalTexts([new CountedText("/project/large.facts", "scenario talks\n\n" + lines, CancelSoon)]);
 
         Assert.ThrowsAny<OperationCanceledException>(() => driver.RunGenerators(run.Compilation, cancelled.Token));
+
+        // On a thread of its own: those of the pool, on which timers run, may all be busy with other tests.
+        void CancelSoon() => new Thread(() =>
+        {
+            Thread.Sleep(1);
+            cancelled.Cancel();
+        }).Start();
     }
 
     private static async Task<int> CountReadAsync(CancellationTokenSource cancelled, int cancelAt)

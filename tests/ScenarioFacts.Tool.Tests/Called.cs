@@ -16,7 +16,7 @@ namespace ScenarioFacts.Tool.Tests;
 /// <summary>What one call of the tool came to.</summary>
 internal sealed partial record Called(int ExitCode, string Output, string Error)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 

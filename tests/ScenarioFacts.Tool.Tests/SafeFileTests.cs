@@ -17,7 +17,7 @@ public sealed class SafeFileTests : IDisposable
 {
     private const string Untidy = "scenario s\nuse defence\nplace   x   \"X\"\n   because   \"b\"\n";
     private const string Wrong = "scenario s\nuse defence\nplace x \"X\"\n  aka = \"Y\"\n";
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
 

@@ -12,7 +12,7 @@ namespace ScenarioFacts.Tool.Tests;
 public sealed class WatchTests : IDisposable
 {
     /// <summary>So long a change may take to be seen on a machine that has much to do.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _interruption = new();

@@ -18,6 +18,7 @@ internal sealed class AnalysisThread
     private readonly object _gate = new();
     private readonly Queue<Action> _changes = [];
     private readonly List<PendingRequest> _pending = [];
+    private readonly IdleCollection _collection = new();
     private Documents _documents = Documents.None;
     private CancellationTokenSource? _run;
     private PendingRequest? _current;
@@ -113,6 +114,8 @@ internal sealed class AnalysisThread
                     return step;
                 if (_isStopped)
                     return null;
+                if (_collection.IsDue)
+                    return _collection.Run;
                 Monitor.Wait(_gate);
             }
         }

@@ -237,6 +237,17 @@ public sealed class DocumentClaimsTests
     public void Quotation_marks_within_quoted_words_are_single_ones(string quoted, string words) => Assert.Equal(quoted, DocumentText.Quote(words));
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("a b", "a b")]
+    [InlineData("a b", " a  b ")]
+    [InlineData("a b", "a\tb")]
+    [InlineData("a b", "a\u00A0b")]
+    [InlineData("a\uFFFDb", "a\u0007b")]
+    [InlineData("a\uFFFDb", "a\u202Eb")]
+    [InlineData("a🚀b", "a🚀b")]
+    public void Texts_stand_on_one_line_with_single_spaces_and_nothing_that_cannot_be_seen(string clean, string text) => Assert.Equal(clean, DocumentText.Clean(text));
+
+    [Theory]
     [InlineData("non-lethal military", "non-lethal-military")]
     [InlineData("pro-norland", "pro-norland")]
     [InlineData("in force", "in-force")]

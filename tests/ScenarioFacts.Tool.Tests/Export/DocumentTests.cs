@@ -218,6 +218,20 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void A_table_of_a_Word_document_has_its_header_on_each_page_and_says_what_it_shows_and_only_long_rows_are_split()
+    {
+        var document = Create(ExportedSamples.Own);
+        using var word = OpenWord(document);
+        var tables = word.MainDocumentPart!.Document!.Descendants<Table>().ToList();
+
+        Assert.Equal(document.Sections.SelectMany(static section => section.Blocks).OfType<TableBlock>().Select(static table => table.Caption), tables.Select(static table => table.Descendants<TableCaption>().Single().Val!.Value));
+        Assert.All(tables, static table => Assert.Single(table.Elements<TableRow>().First().Descendants<TableHeader>()));
+        var rows = tables.SelectMany(static table => table.Elements<TableRow>()).ToLookup(static row => row.Descendants<CantSplit>().Any(), static row => row.Descendants<Text>().Sum(static text => text.Text.Length));
+        Assert.True(rows[false].Any() && rows[false].Min() > 700);
+        Assert.Single(word.MainDocumentPart.FooterParts);
+    }
+
+    [Fact]
     public void A_page_has_no_script_asks_no_network_and_refers_to_its_own_notes()
     {
         var page = WriteHtml(Create(ExportedSamples.Own));

@@ -16,7 +16,7 @@ namespace ScenarioFacts.Tool.Tests.LanguageServer;
 /// <summary>An editor at the other end of two pipes.</summary>
 internal sealed class EditorClient : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Pipe _toServer = new(new PipeOptions(pauseWriterThreshold: 0));
     private readonly Pipe _fromServer = new(new PipeOptions(pauseWriterThreshold: 0));

@@ -13,6 +13,8 @@ namespace ScenarioFacts.Tool.Tests.LanguageServer;
 /// <summary>No message stops the server: after each it still answers.</summary>
 public sealed class RobustnessTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private static readonly string[] Methods =
     [
         "textDocument/completion", "textDocument/hover", "textDocument/definition", "textDocument/references", "textDocument/documentHighlight",
@@ -102,10 +104,12 @@ public sealed class RobustnessTests
             }
         });
 
+        // On a machine that has much to do it takes a while until the first message is there.
+        Assert.True(SpinWait.SpinUntil(() => writer.Unsent > 0, Patience));
         Assert.NotSame(sending, await Task.WhenAny(sending, Task.Delay(TimeSpan.FromMilliseconds(500))));
         Assert.InRange(writer.Unsent, 1, 2 * MessageWriter.MostUnsent);
         stream.Release();
-        await sending.WaitAsync(TimeSpan.FromSeconds(30));
+        await sending.WaitAsync(Patience);
     }
 
     [Fact]
@@ -118,7 +122,7 @@ public sealed class RobustnessTests
 
         stream.Release();
 
-        await waiting.WaitAsync(TimeSpan.FromSeconds(30));
+        await waiting.WaitAsync(Patience);
     }
 
     [Theory]

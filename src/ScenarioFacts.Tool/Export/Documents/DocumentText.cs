@@ -12,6 +12,8 @@ internal static class DocumentText
     /// <summary>The text on one line, with single spaces, and without characters that no format can have or no reader can see.</summary>
     public static string Clean(string text)
     {
+        if (IsClean(text))
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -22,6 +24,20 @@ internal static class DocumentText
         }
 
         return clean.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether a text is so already, as nearly all are.</summary>
+    private static bool IsClean(string text)
+    {
+        var last = ' ';
+        foreach (var c in text)
+        {
+            if ((c == ' ' && last == ' ') || (c != ' ' && char.IsWhiteSpace(c)) || char.IsSurrogate(c) || !Wording.IsPrintable(c))
+                return false;
+            last = c;
+        }
+
+        return text.Length == 0 || last != ' ';
     }
 
     /// <summary>Words between quotation marks, those within it being single ones.</summary>

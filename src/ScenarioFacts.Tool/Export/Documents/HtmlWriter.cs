@@ -74,16 +74,22 @@ internal sealed class HtmlWriter(TextWriter output)
         switch (block)
         {
             case HeadingBlock heading:
-                output.Write($"<h3>{Format(heading.Text)}</h3>\n");
+                Write("h3", heading.Text);
                 break;
             case ParagraphBlock paragraph:
-                output.Write($"<p>{Format(paragraph.Text)}</p>\n");
+                Write("p", paragraph.Text);
                 break;
             case BulletBlock list:
-                Write("ul", list.Items.Select(Format));
+                output.Write("<ul>\n");
+                foreach (var item in list.Items)
+                    Write("li", item);
+                output.Write("</ul>\n");
                 break;
             case NumberedBlock list:
-                Write("ol", list.Items.Select(item => Format(item.Text) + string.Concat(item.Details.Select(detail => $"\n<p class=\"details\">{Format(detail)}</p>"))));
+                output.Write("<ol>\n");
+                foreach (var item in list.Items)
+                    Write(item);
+                output.Write("</ol>\n");
                 break;
             case TableBlock table:
                 Write(table);
@@ -93,20 +99,46 @@ internal sealed class HtmlWriter(TextWriter output)
         }
     }
 
-    private void Write(string list, IEnumerable<string> items)
+    private void Write(ListItem item)
     {
-        output.Write($"<{list}>\n");
-        foreach (var item in items)
-            output.Write($"<li>{item}</li>\n");
-        output.Write($"</{list}>\n");
+        output.Write("<li>");
+        Write(item.Text);
+        foreach (var detail in item.Details)
+        {
+            output.Write("\n<p class=\"details\">");
+            Write(detail);
+            output.Write("</p>");
+        }
+
+        output.Write("</li>\n");
+    }
+
+    private void Write(string element, Phrase phrase)
+    {
+        output.Write($"<{element}>");
+        Write(phrase);
+        output.Write($"</{element}>\n");
     }
 
     private void Write(TableBlock table)
     {
         output.Write($"<table>\n<caption>{Encode(table.Caption)}</caption>\n<thead><tr>{string.Concat(table.Headings.Select(static heading => $"<th scope=\"col\">{Encode(heading)}</th>"))}</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
-            output.Write($"<tr>{string.Concat(row.Select(cell => $"<td>{Format(cell)}</td>"))}</tr>\n");
+            Write(row);
         output.Write("</tbody>\n</table>\n");
+    }
+
+    private void Write(IReadOnlyList<Phrase> row)
+    {
+        output.Write("<tr>");
+        foreach (var cell in row)
+        {
+            output.Write("<td>");
+            Write(cell);
+            output.Write("</td>");
+        }
+
+        output.Write("</tr>\n");
     }
 
     private void WriteNotes(IReadOnlyList<Note> notes)
@@ -119,12 +151,26 @@ internal sealed class HtmlWriter(TextWriter output)
         output.Write("</ol>\n</section>\n");
     }
 
-    private string Format(Phrase phrase) => string.Concat(phrase.Parts.Select(Format));
-
-    private string Format(PhrasePart part)
+    private void Write(Phrase phrase)
     {
-        var notes = string.Join(' ', part.Notes.Select(note => $"<a href=\"#note-{Number(note)}\"{(_referred.Add(note.Number) ? $" id=\"ref-{Number(note)}\"" : "")}>{Number(note)}</a>"));
-        return Encode(part.Text) + (notes.Length == 0 ? "" : $"<sup>{notes}</sup>");
+        foreach (var part in phrase.Parts)
+        {
+            output.Write(Encode(part.Text));
+            if (part.Notes.Count > 0)
+                Write(part.Notes);
+        }
+    }
+
+    private void Write(IReadOnlyList<Note> notes)
+    {
+        output.Write("<sup>");
+        foreach (var (index, note) in notes.Index())
+        {
+            var id = _referred.Add(note.Number) ? $" id=\"ref-{Number(note)}\"" : "";
+            output.Write($"{(index == 0 ? "" : " ")}<a href=\"#note-{Number(note)}\"{id}>{Number(note)}</a>");
+        }
+
+        output.Write("</sup>");
     }
 
     private static string Number(Note note) => note.Number.ToString(CultureInfo.InvariantCulture);

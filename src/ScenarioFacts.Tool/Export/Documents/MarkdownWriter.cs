@@ -26,35 +26,63 @@ internal static class MarkdownWriter
             Write(output, $"[^{Number(note)}]: {Escape(note.Text)}");
     }
 
-    /// <summary>Writes a block line by line: some are as long as the facts.</summary>
     private static void Write(TextWriter output, Block block)
     {
-        var (lines, end) = GetLines(block);
-        foreach (var line in lines)
-            output.Write(line + end);
-        output.Write(end == "\n" ? "\n" : "");
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Write(output, "### ", heading.Text, "\n\n");
+                break;
+            case ParagraphBlock paragraph:
+                Write(output, "", paragraph.Text, "\n\n");
+                break;
+            case BulletBlock list:
+                foreach (var item in list.Items)
+                    Write(output, "- ", item, "\n");
+                output.Write('\n');
+                break;
+            case NumberedBlock list:
+                foreach (var (index, item) in list.Items.Index())
+                    Write(output, item, index + 1);
+                break;
+            case TableBlock table:
+                foreach (var row in table.Rows)
+                    Write(output, row);
+                output.Write('\n');
+                break;
+            default:
+                throw new NotSupportedException(block.GetType().Name);
+        }
     }
 
-    /// <summary>The lines of a block, and what stands behind each.</summary>
-    private static (IEnumerable<string> Lines, string End) GetLines(Block block) => block switch
-    {
-        HeadingBlock heading => (["### " + Format(heading.Text)], "\n\n"),
-        ParagraphBlock paragraph => ([Format(paragraph.Text)], "\n\n"),
-        BulletBlock list => (list.Items.Select(static item => "- " + Format(item)), "\n"),
-        NumberedBlock list => (list.Items.Select(static (item, index) => Format(item, index + 1)), "\n\n"),
-        TableBlock table => (table.Rows.Select(Format), "\n"),
-        _ => throw new NotSupportedException(block.GetType().Name),
-    };
-
-    private static string Format(ListItem item, int number)
+    private static void Write(TextWriter output, ListItem item, int number)
     {
         var mark = number.ToString(CultureInfo.InvariantCulture) + ". ";
-        return mark + Format(item.Text) + string.Concat(item.Details.Select(detail => "\n\n" + new string(' ', mark.Length) + Format(detail)));
+        Write(output, mark, item.Text, "\n\n");
+        foreach (var detail in item.Details)
+            Write(output, new string(' ', mark.Length), detail, "\n\n");
     }
 
-    private static string Format(IReadOnlyList<Phrase> row) => $"- **{Format(row[0])}** – {string.Join(" – ", row.Skip(1).Select(Format))}";
+    private static void Write(TextWriter output, IReadOnlyList<Phrase> row)
+    {
+        Write(output, "- **", row[0], "**");
+        foreach (var cell in row.Skip(1))
+            Write(output, " – ", cell, "");
+        output.Write('\n');
+    }
 
-    private static string Format(Phrase phrase) => string.Concat(phrase.Parts.Select(static part => Escape(part.Text) + string.Concat(part.Notes.Select(static note => $"[^{Number(note)}]"))));
+    private static void Write(TextWriter output, string start, Phrase phrase, string end)
+    {
+        output.Write(start);
+        foreach (var part in phrase.Parts)
+        {
+            output.Write(Escape(part.Text));
+            foreach (var note in part.Notes)
+                output.Write($"[^{Number(note)}]");
+        }
+
+        output.Write(end);
+    }
 
     private static string Number(Note note) => note.Number.ToString(CultureInfo.InvariantCulture);
 

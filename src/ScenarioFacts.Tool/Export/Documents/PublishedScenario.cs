@@ -14,6 +14,7 @@ internal sealed class PublishedScenario
     private readonly ILookup<long, ExportedClaim> _claims;
     private readonly Dictionary<long, IReadOnlyList<StatusSpan>> _statuses;
     private readonly Dictionary<string, ExportedFact> _byName;
+    private readonly Dictionary<long, EventStatus> _known = [];
     private readonly HashSet<long> _told = [];
 
     /// <param name="asOf">The day for which statuses are told; the last of all where none is given.</param>
@@ -115,6 +116,13 @@ internal sealed class PublishedScenario
 
     /// <summary>How far an event has come on the day, with whether that is known or only possible.</summary>
     public EventStatus GetStatus(ExportedFact fact)
+    {
+        if (!_known.TryGetValue(fact.Number, out var status))
+            _known.Add(fact.Number, status = FindStatus(fact));
+        return status;
+    }
+
+    private EventStatus FindStatus(ExportedFact fact)
     {
         var held = GetHeld(fact, CoreFields.Status);
         var all = _statuses[fact.Number];

@@ -12,6 +12,7 @@ internal sealed class SourceNotes(FactCompilation compilation, BoundScenario sce
     private readonly AttributionChains _chains = new(scenario);
     private readonly Dictionary<string, Note> _byText = new(StringComparer.Ordinal);
     private readonly List<Note> _notes = [];
+    private readonly Dictionary<string, string> _descriptions = new(StringComparer.Ordinal);
 
     /// <summary>The notes so far, by number.</summary>
     public IReadOnlyList<Note> All => _notes;
@@ -38,10 +39,17 @@ internal sealed class SourceNotes(FactCompilation compilation, BoundScenario sce
     private string Describe(ExportedClaim claim, BoundEvidence quote)
     {
         // The original voice first: a reader asks who says it before how it came here.
-        var chain = _chains.GetContainers(quote.Source).Concat(AttributionChains.GetAttribution(quote)).Distinct(StringComparer.Ordinal).Reverse().Select(DescribeVoice);
+        var chain = _chains.GetContainers(quote.Source).Concat(AttributionChains.GetAttribution(quote)).Distinct(StringComparer.Ordinal).Reverse().Select(GetDescription);
         var passage = compilation.FindPassage(claim.Of.Placed.File.Scenario, quote.Source, quote.Words);
         var line = passage is null ? "" : ", line " + (passage.Line + 1).ToString(CultureInfo.InvariantCulture);
         return $"{DocumentText.Quote(quote.Words)} – {string.Join(", quoted in ", chain)}{line}.";
+    }
+
+    private string GetDescription(string name)
+    {
+        if (!_descriptions.TryGetValue(name, out var description))
+            _descriptions.Add(name, description = DescribeVoice(name));
+        return description;
     }
 
     private string DescribeVoice(string name)
