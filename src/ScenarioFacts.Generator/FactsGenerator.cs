@@ -4,6 +4,7 @@ using ScenarioFacts.Generator.Emission;
 using ScenarioFacts.Generator.Pipeline;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Common;
+using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
@@ -100,9 +101,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var findings = bound.Combine(index)
             .Select(static (pair, cancellation) => GuardedStages.CheckFile(pair.Left, pair.Right.Value, cancellation)).WithTrackingName(Steps.FileFindings);
         var severities = inputs.Where(static input => input.Kind == InputKind.EditorConfig).CollectOnce(static input => input.File.Path);
-        var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectAfter(boundReferenced, static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities))
-            .Select(static (all, cancellation) => GuardedStages.Check(
-                all.Left.Left.Left, all.Left.Left.Right.Left, all.Left.Left.Right.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left.Left, all.Right.Left.Right, all.Right.Right, cancellation))
+        var check = context.ParseOptionsProvider.Select(static (_, _) => new RepeatedCheck()).WithComparer(OneForAllRuns.Instance);
+        var diagnostics = parsed.CollectOnce(static file => file.Path).Combine(bound.CollectAfter(boundReferenced, static file => file.File.Path).Combine(findings.Collect())).Combine(index.Combine(sources)).Combine(library.Combine(answers.Collect()).Combine(severities)).Combine(check)
+            .Select(static (pair, cancellation) => GuardedStages.Check(
+                pair.Right, pair.Left.Left.Left.Left, pair.Left.Left.Left.Right.Left, pair.Left.Left.Left.Right.Right, pair.Left.Left.Right.Left, pair.Left.Left.Right.Right, pair.Left.Right.Left.Left, pair.Left.Right.Left.Right, pair.Left.Right.Right, cancellation))
             .WithTrackingName(Steps.Checked);
 
         context.RegisterSourceOutput(diagnostics, static (output, found) =>

@@ -291,6 +291,38 @@ public class IncrementalityTests
         """,
         Edit("note.txt.seal", "no seal at all", "still no seal"));
 
+    /// <summary>What the rules keep between two runs is never seen: each edit here makes an error, takes one away, or moves one.</summary>
+    [Fact]
+    public async Task Diagnostics_after_each_edit_are_those_of_a_first_run()
+    {
+        (string File, string Old, string New)[] edits =
+        [
+            ("places.facts", "\"London\"", "\"Greater London\""),
+            ("meetings.facts", "on 21 January", "on 22 January"),
+            ("places.facts", "\"Greater London\"", "\"London\""),
+            (Samples.BlogName, "on 21 January", "on 22 January"),
+            ("meetings.facts", "2015-01-21", "2015-01-22"),
+            ("sources.facts", "\"Fumio Kishida\"", "\"Taro Kono\""),
+            ("meetings.facts", "## The very", "# moved down\n## The very"),
+            ("sources.facts", "\"Taro Kono\"", "\"Fumio Kishida\""),
+            ("places.facts", "place lancaster-house", "place lancaster-hall"),
+            ("gatherings.facts", "mood: mood", "mood: mood\n  weather: text"),
+            ("places.facts", "place lancaster-hall", "place lancaster-house"),
+        ];
+        var (run, faulty) = (await Samples.Talks().StartAsync(tracksSteps: false), 0);
+        foreach (var (file, old, @new) in edits)
+        {
+            var edited = Edit(file, old, @new)(run.Project);
+            run = run.Again(edited);
+            var first = await GeneratorRun.StartAsync(edited, Before().Generator, tracksSteps: false);
+
+            Assert.Equal(first.Diagnostics.Select(static found => found.ToString()), run.Diagnostics.Select(static found => found.ToString()));
+            faulty += run.Diagnostics.IsEmpty ? 0 : 1;
+        }
+
+        Assert.InRange(faulty, edits.Length / 3, edits.Length - 2);
+    }
+
     private static Func<Project, Project> Edit(string file, string old, string @new) => project =>
     {
         var document = Find(project, file);

@@ -16,7 +16,7 @@ public class SizeTests
 
     private static readonly string Places = string.Concat(Enumerable.Range(0, 600).Select(static i => $"place p{i}\n  notes: \"{string.Concat(Enumerable.Repeat("“naïve” 事実 \\\" ", 600))}\"\n    because \"so\"\n"));
 
-    /// <summary>5 million characters of each: an assembly cannot have 8 million in literals of texts.</summary>
+    /// <summary>10 million characters: an assembly cannot have 8 million in literals.</summary>
     [Fact]
     public async Task Data_of_a_large_project_is_in_attributes_and_reads_the_same()
     {

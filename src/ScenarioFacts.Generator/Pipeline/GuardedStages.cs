@@ -80,6 +80,7 @@ internal static class GuardedStages
             : new StageResult<QuoteAnswer>(request.Path, null, request.Failure);
 
     public static EquatableArray<Diagnostic> Check(
+        RepeatedCheck check,
         ImmutableArray<ParsedFile> parsed,
         ImmutableArray<BoundFile> bound,
         ImmutableArray<EquatableArray<Diagnostic>> findings,
@@ -100,7 +101,7 @@ internal static class GuardedStages
         if (index.Value is null || sources.Value is null || library.Value is null)
             return WithoutChecks();
         var verdicts = answers.Select(static answer => answer.Value).OfType<QuoteAnswer>();
-        var outcome = StageResult.Run(index.Path, () => Stages.Check(
+        var outcome = StageResult.Run(index.Path, () => check.Check(
             own, files, found, index.Value, sources.Value, library.Value, verdicts, new SeveritySettings(severities.Select(static input => input.File), static path => path), cancellation));
         if (outcome.Value is { } diagnostics)
             return diagnostics.Concat(failures).ToEquatableArray();

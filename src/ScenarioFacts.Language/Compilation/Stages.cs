@@ -1,11 +1,8 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Checking;
 using ScenarioFacts.Language.Common;
-using ScenarioFacts.Language.Configuration;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Language.Evidence;
@@ -69,28 +66,4 @@ internal static class Stages
 
     /// <summary>The answer of a text or seal to a request; null if it is missing or its file name is ambiguous, which is reported once, at the source.</summary>
     public static QuoteAnswer? Answer(QuoteRequest request, SourceDocument? document, CancellationToken cancellation = default) => document is null ? null : request.Ask(document, cancellation);
-
-    /// <summary>All diagnostics of all files: those of parsing and binding, the findings per file, and those that need several files.</summary>
-    /// <param name="own">The project's own files.</param>
-    /// <param name="files">The project's own files, and those of references.</param>
-    /// <param name="findings">The results of <see cref="CheckFile"/> for the files.</param>
-    /// <param name="severities">What the project has switched off.</param>
-    public static IReadOnlyList<Diagnostic> Check(
-        IReadOnlyList<DeclaredNames> own,
-        IReadOnlyList<BoundFile> files,
-        IEnumerable<Diagnostic> findings,
-        DeclarationIndex index,
-        SourceIndex sources,
-        SourceLibrary library,
-        IEnumerable<QuoteAnswer> answers,
-        SeveritySettings severities,
-        CancellationToken cancellation)
-    {
-        var answersByPath = answers.ToLookup(static answer => answer.Path, StringComparer.Ordinal);
-        var findingsByPath = findings.ToLookup(static finding => finding.File.Path, StringComparer.Ordinal);
-        return DiagnosticSelection.Limit(DiagnosticSelection.OnePerCause(severities.Apply(new FactChecker().Check(
-            own,
-            [.. files.Select(file => new QuotedFile(new FileAnalysis(file, findingsByPath[file.File.Path].ToEquatableArray()), new QuoteAnswers(answersByPath[file.File.Path])))],
-            index, sources, library, Parallelism.Sequential(cancellation)).Diagnostics).Shown));
-    }
 }

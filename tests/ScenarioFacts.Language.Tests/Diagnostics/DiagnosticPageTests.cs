@@ -11,8 +11,11 @@ namespace ScenarioFacts.Language.Tests.Diagnostics;
 /// <summary>What a page says is what the compiler does.</summary>
 public class DiagnosticPageTests
 {
+    /// <summary>Files of several projects show these; <see cref="ReferenceExampleTests"/> compiles them.</summary>
+    private static readonly string[] AcrossProjects = ["FACT2050", "FACT2051", "FACT2052", "FACT2053", "FACT2054"];
+
     /// <summary>No <c>.facts</c> text shows these: they are about the project, what it refers to, or the compiler. The generator's tests cover them.</summary>
-    private static readonly string[] OutsideOfFiles = ["FACT2050", "FACT2051", "FACT2052", "FACT2053", "FACT2054", "FACT8001", "FACT8002", "FACT8003", "FACT8004", "FACT8005", "FACT8006", "FACT8010", "FACT8090", "FACT8100", "FACT9001"];
+    private static readonly string[] OutsideOfFiles = [.. AcrossProjects, "FACT8001", "FACT8002", "FACT8003", "FACT8004", "FACT8005", "FACT8006", "FACT8010", "FACT8090", "FACT8100", "FACT9001"];
 
     /// <summary>Their examples are too long to print; <see cref="LongExampleTests"/> builds them.</summary>
     private static readonly string[] TooLong = ["FACT1015", "FACT1024", "FACT1030"];
@@ -50,7 +53,8 @@ public class DiagnosticPageTests
 
         Assert.InRange(page.Explanation.Count, 1, 3);
         Assert.NotEmpty(page.Messages);
-        string[] expected = OutsideOfFiles.Contains(id) || id is "FACT1024" or "FACT1030" ? ["Message"]
+        string[] expected = AcrossProjects.Contains(id) ? ["Example across projects", "Message"]
+            : OutsideOfFiles.Contains(id) || id is "FACT1024" or "FACT1030" ? ["Message"]
             : TooLong.Contains(id) ? ["Message", "Mended"]
             : ["Example", "Message", "Mended"];
         Assert.Equal(expected, page.Headings);

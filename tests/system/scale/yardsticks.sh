@@ -53,7 +53,7 @@ switch (args[0])
         Report.Write(start, allocated, args, Type.GetType("catalog.LongPeace")!.Name.Length);
         break;
     case "first":
-        Report.Write(start, allocated, LongPeace.Facts, LongPeace.Persons["abe-0"].Label.Length);
+        Report.Write(start, allocated, LongPeace.Facts, LongPeace.People["abe-0"].Label.Length);
         break;
     default:
         var (claims, evidence) = (0, 0);
