@@ -68,10 +68,12 @@ public class EvidenceProperties
             var lines = sample.Quotes[0].Words.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length > 0 && char.IsLower(line[0])).ToList();
             foreach (var (words, _) in sample.Quotes.Skip(1).Where(_ => lines.Distinct().Count() == lines.Count))
             {
+                // A part that stands twice may have page furniture in the place that was meant: then the other one counts, which has other words around it, or stands before the rest.
+                if (!words.Split("[...]").All(part => whole.Find(Quotation.Parse(part), null) is QuoteVerdict.Found && wrapped.Find(Quotation.Parse(part), null) is QuoteVerdict.Found))
+                    continue;
                 if (whole.Find(Quotation.Parse(words), null) is QuoteVerdict.Found found && wrapped.Find(Quotation.Parse(words), null) is QuoteVerdict.Found again)
                     Assert.Equal(found.Passage with { Line = 0, FirstWord = 0, WordCount = 0 }, again.Passage with { Line = 0, FirstWord = 0, WordCount = 0 });
-                else if (words.Split("[...]").All(part => whole.Find(Quotation.Parse(part), null) is QuoteVerdict.Found && wrapped.Find(Quotation.Parse(part), null) is QuoteVerdict.Found))
-                    // A part that stands twice may have page furniture in the place that was meant: then the other one counts, before the rest.
+                else
                     Assert.IsNotType<QuoteVerdict.PartsOutOfOrder>(wrapped.Find(Quotation.Parse(words), null));
             }
         });
