@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -54,6 +55,21 @@ describe('citations as others read them', () => {
       assert.deepEqual(check(folder).filter(diagnostic => diagnostic.severity === 'error'), []);
       const back = JSON.parse(run(['export', 'json', folder]).stdout).scenarios[0].sources;
       assert.deepEqual(back.map(source => source.label), sources.map(source => source.label));
+    });
+  }
+
+  // Debian's pandoc reads no RIS.
+  for (const [format, extension] of [['csl', 'json'], ['bibtex', 'bib']]) {
+    test(`pandoc sets a bibliography from ${format}`, t => {
+      const name = `sources.${extension}`;
+      const folder = folderOf(t, { 'a.md': '---\nnocite: "@*"\n---\n', [name]: run(['export', format, facts]).stdout });
+      const set = execFileSync('pandoc', ['--citeproc', '--bibliography', `${folder}/${name}`, '--wrap', 'none', '-t', 'plain', `${folder}/a.md`], { encoding: 'utf8' });
+      // A style has capitals and quotation marks of its own.
+      const letters = text => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+      const entries = set.split(/\n\n+/).filter(entry => entry.trim()).map(letters);
+      assert.equal(entries.length, sources.length);
+      for (const source of sources)
+        assert.ok(entries.some(entry => entry.includes(letters(source.label)) && entry.includes(/^\d{4}/.exec(source.published?.date) ?? '')), source.label);
     });
   }
 });
