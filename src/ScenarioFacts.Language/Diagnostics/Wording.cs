@@ -13,7 +13,7 @@ internal static class Wording
     public const string JoinWords = "join its words with hyphens, or put commas between names";
 
     /// <summary>The maximum length of an analyst's text repeated in a message.</summary>
-    private const int LongestPiece = 200;
+    public const int LongestPiece = 200;
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

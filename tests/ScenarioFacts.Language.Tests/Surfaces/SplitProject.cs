@@ -18,6 +18,9 @@ internal sealed partial record SplitProject(IReadOnlyList<InputText> Library, IR
 {
     private const string Assets = "tests/ScenarioFacts.Oracle/Assets/";
 
+    /// <summary>The characters of a message of which it is certain that they are there, wherever else its facts stand.</summary>
+    private const int Compared = 120;
+
     private static readonly SourceLibrary Seals = SourceLibrary.Create(
         Directory.EnumerateFiles(CheckedInFile.PathOf("seeds"), "*.seal").Order(StringComparer.Ordinal).Append(CheckedInFile.PathOf(Assets + "harbours.txt")).Select(static path => new InputText(path, File.ReadAllText(path))));
 
@@ -73,7 +76,14 @@ internal sealed partial record SplitProject(IReadOnlyList<InputText> Library, IR
 
     /// <summary>All but the places in the other project, which has no lines.</summary>
     private static IReadOnlyList<string> Describe(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.Select(static diagnostic => string.Join(" | ", [$"{diagnostic.File.Path} {diagnostic.Span} {diagnostic.Id} {Place().Replace(diagnostic.Message, "$1$2")}", .. diagnostic.Suggestions, $"{diagnostic.Fix} {diagnostic.Passage}"]))];
+        [.. diagnostics.Select(static diagnostic => string.Join(" | ", [$"{diagnostic.File.Path} {diagnostic.Span} {diagnostic.Id} {DescribeMessage(diagnostic.Message)}", .. diagnostic.Suggestions, $"{diagnostic.Fix} {diagnostic.Passage}"]))];
+
+    /// <summary>Where a piece of a message is cut for its length depends on the places in it: then the beginning counts.</summary>
+    private static string DescribeMessage(string message)
+    {
+        var described = Place().Replace(message, "$1$2");
+        return message.Length > Wording.LongestPiece && message.Contains('…', StringComparison.Ordinal) ? described[..Compared] : described;
+    }
 
     [GeneratedRegex("^scenario uk-japan")]
     private static partial Regex Header();

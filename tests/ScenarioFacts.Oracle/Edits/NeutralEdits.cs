@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using ScenarioFacts.Oracle.Judges;
 using ScenarioFacts.Oracle.Reading;
 
 namespace ScenarioFacts.Oracle.Edits;
 
 /// <summary>Edits that change how facts are written and not what they say.</summary>
-internal sealed class NeutralEdits : EditList
+internal sealed partial class NeutralEdits : EditList
 {
     public NeutralEdits()
         : base(isNeutral: true)
@@ -125,7 +126,7 @@ internal sealed class NeutralEdits : EditList
                     lines.InsertRange(claim.Line.LastNumber + 1, backing);
             }));
         Add("same: other punctuation in a quote", static sites => sites.Evidence, static (corpus, site, random) =>
-            corpus.Replace(site.Evidence.Line.Location, site.Evidence.Words, "\"" + site.Evidence.Words.Text.Replace("'", "’", StringComparison.Ordinal).Replace(" ", random.Pick(["  ", ", ", " – ", "… "]), StringComparison.Ordinal)
+            corpus.Replace(site.Evidence.Line.Location, site.Evidence.Words, "\"" + SpaceBeforeWord().Replace(site.Evidence.Words.Text.Replace("'", "’", StringComparison.Ordinal), random.Pick(["  ", ", ", " – ", "… "]))
                 .Replace("[,", "[", StringComparison.Ordinal) + "\""));
         Add("same: a quote twice", static sites => sites.Evidence, static (corpus, site, _) => corpus.InsertLines(site.Evidence.Line.Location, corpus.Line(site.Evidence.Line.Location)));
         Add("same: one more alias", static sites => sites.Facts.Where(static site => site.Kind is { EvidenceOptional: true } && site.Kind.Field("aka") is not null && site.Fact.Names.Count == 1), static (corpus, site, random) =>
@@ -149,6 +150,10 @@ internal sealed class NeutralEdits : EditList
         Add("same: an escape for a quote", static sites => sites.Claims.SelectMany(static site => site.Claim.Backing.Because).Where(static line => line.LastNumber == line.Location.Line), static (corpus, line, _) =>
             corpus.Replace(line.Location, line.Tokens[1].End - 1, line.Tokens[1].End - 1, " \\\"sic\\\" \\\\"));
     }
+
+    /// <summary>A dash before a figure may be a minus, or lead from one to another.</summary>
+    [GeneratedRegex(" (?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceBeforeWord();
 
     private static IEnumerable<Location> AnyLine(EditSites sites) =>
         sites.Corpus.Files.SelectMany(static file => file.Lines.Select((line, i) => (file, line, i))).Where(static entry => entry.line.Length > 0 && !entry.line.TrimStart().StartsWith('"') && entry.i > 0)
