@@ -18,7 +18,7 @@ internal sealed class AnalysisThread
     private readonly object _gate = new();
     private readonly Queue<Action> _changes = [];
     private readonly List<PendingRequest> _pending = [];
-    private readonly IdleCollection _collection = new();
+    private readonly IdleCollection _collection = new(static () => GC.GetTotalAllocatedBytes());
     private Documents _documents = Documents.None;
     private CancellationTokenSource? _run;
     private PendingRequest? _current;

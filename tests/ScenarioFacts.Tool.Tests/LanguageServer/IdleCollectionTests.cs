@@ -9,16 +9,16 @@ public sealed class IdleCollectionTests
     [Fact]
     public void It_is_due_again_once_much_was_created_since_the_last_time()
     {
-        var collection = new IdleCollection();
+        var allocated = 7L;
+        var collection = new IdleCollection(() => allocated);
         collection.Run();
-        var before = GC.CollectionCount(1);
 
-        for (var i = 0; i < 20 && !collection.IsDue; i++)
-            GC.KeepAlive(new byte[8 * 1024 * 1024]);
-
+        allocated += IdleCollection.Limit;
+        Assert.False(collection.IsDue);
+        allocated++;
         Assert.True(collection.IsDue);
         collection.Run();
-        Assert.NotEqual(before, GC.CollectionCount(1));
+        Assert.False(collection.IsDue);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class IdleCollectionTests
     {
         var left = Leave();
 
-        new IdleCollection().Run();
+        new IdleCollection(static () => 0).Run();
 
         Assert.False(left.TryGetTarget(out _));
     }
