@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using ScenarioFacts.Tool.Tests.LanguageServer;
 using Xunit;
 
@@ -100,6 +102,24 @@ public sealed class SurfaceTests : IDisposable
     }
 
     [Fact]
+    public void A_graph_has_the_facts_of_others_that_are_named_or_changed_here_and_no_more()
+    {
+        _folder.Write("lib/piers.facts", Vocabulary + "  beside: list of pier\n");
+        _folder.Write("lib/quays.facts", Quays + "\npier third-pier\npier fourth-pier\n");
+        Called.With("surface", _folder["lib"], "-o", _folder["app/lib.facts-surface"]);
+        _folder.Write("app/walk.facts", Walk + "  beside: old-pier, new-pier\n    because \"everybody knows\"\n");
+        _folder.Write("app/late.facts", Variant + "assume fourth-pier.beside: old-pier\n  because \"what if\"\n");
+
+        var (nodes, edges) = Graph("export", "graphml", _folder["app"]);
+        var near = Graph("export", "graphml", _folder["app"], "--about", "old-pier");
+
+        Assert.Equal(["new-pier", "old-pier", "fourth-pier"], nodes);
+        Assert.Equal(["new-pier beside old-pier", "new-pier beside new-pier", "fourth-pier beside old-pier"], edges);
+        Assert.Equal(["new-pier", "old-pier", "fourth-pier"], near.Nodes);
+        Assert.Equal(["new-pier beside old-pier", "fourth-pier beside old-pier"], near.Edges);
+    }
+
+    [Fact]
     public void An_editor_knows_what_lies_beside()
     {
         WriteLibrary();
@@ -140,6 +160,18 @@ public sealed class SurfaceTests : IDisposable
             },
             ("walk.facts", Walk + "§"));
         Assert.Empty(session.Diagnostics());
+    }
+
+    private static (IEnumerable<string> Nodes, IEnumerable<string> Edges) Graph(params string[] call)
+    {
+        var called = Called.With(call);
+        Assert.Equal((0, ""), (called.ExitCode, called.Error));
+        XNamespace graphml = "http://graphml.graphdrawing.org/xmlns";
+        var graph = XDocument.Parse(called.Output);
+        var names = graph.Descendants(graphml + "node").ToDictionary(static node => node.Attribute("id")!.Value, node => GetData(node, "n_name"));
+        return (names.Values, graph.Descendants(graphml + "edge").Select(edge => $"{names[edge.Attribute("source")!.Value]} {GetData(edge, "e_field")} {names[edge.Attribute("target")!.Value]}"));
+
+        string GetData(XElement element, string key) => element.Elements(graphml + "data").Single(data => data.Attribute("key")!.Value == key).Value;
     }
 
     private static (int, string, string) Parts(Called called) => (called.ExitCode, called.Output, called.Error.TrimEnd());

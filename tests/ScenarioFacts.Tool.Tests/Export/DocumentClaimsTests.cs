@@ -72,7 +72,7 @@ public sealed class DocumentClaimsTests
 
         Assert.Contains("3 May 2022|The storm (Port Ansel). Deaths: at least 107. Injured: about 2 thousand. Cost: 5 million EUR. Causes: “strong winds”; “heavy rain”. Length: 12 days. During: The fair.", lines);
         Assert.Contains("The fair|Under way.", lines);
-        Assert.Contains("This briefing has all 9 claims, beside those that describe sources; the commands ‘facts show’ and ‘facts atlas’ show everything.", lines);
+        Assert.DoesNotContain(lines, static line => line.StartsWith("This briefing has", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -319,9 +319,14 @@ public sealed class DocumentClaimsTests
             var random = new Random(seed);
             var (facts, values) = Generate(random);
             var lines = Lines(facts, seed % 3 == 0 ? FactDate.Parse("2022-01-15") : null, isShort: seed % 4 == 0);
-            var text = string.Join('\n', lines.SkipLast(1));
+            var counted = lines.FindIndex(static line => line.StartsWith("This briefing has", StringComparison.Ordinal));
+            var text = string.Join('\n', lines.Where((_, index) => index != counted));
+            var told = values.Count(value => text.Contains(value, StringComparison.Ordinal));
 
-            Assert.Equal((values.Count(value => text.Contains(value, StringComparison.Ordinal)), values.Count), ReadCount(lines[^1]));
+            // Where all are told, nothing is left out to speak of.
+            Assert.Equal(told < values.Count, counted >= 0);
+            if (counted >= 0)
+                Assert.Equal((told, values.Count), ReadCount(lines[counted]));
         }
     }
 
@@ -376,10 +381,9 @@ public sealed class DocumentClaimsTests
 
     private static (int Told, int All) ReadCount(string line)
     {
-        var match = Regex.Match(line, @"^This briefing has (?:all (\d+)|(\d+) of (\d+)) claims");
+        var match = Regex.Match(line, @"^This briefing has (\d+) of (\d+) claims");
         Assert.True(match.Success, line);
-        var numbers = match.Groups.Values.Skip(1).Where(static group => group.Success).Select(static group => int.Parse(group.Value, CultureInfo.InvariantCulture)).ToList();
-        return (numbers[0], numbers[^1]);
+        return (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
     }
 
     private static List<string> Lines(string facts, FactDate? asOf = null, bool isShort = false)

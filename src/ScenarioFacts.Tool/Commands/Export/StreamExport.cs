@@ -76,7 +76,7 @@ internal sealed record ExportSelection(IReadOnlyList<string> About)
     {
         foreach (var name in About)
         {
-            if (!compilation.Files.Any(file => file.Facts.Any(fact => fact.Name == name)))
+            if (!compilation.Views.All.Any(scenario => scenario.Find(name) is not null))
                 throw new UsageException($"No fact is named ‘{Language.Diagnostics.Wording.Printable(name)}’; ‘facts show’ lists the names.");
         }
     }

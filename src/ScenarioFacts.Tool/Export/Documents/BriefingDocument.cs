@@ -25,18 +25,15 @@ internal static class BriefingDocument
             .. new PlanSections(published, lists).Create(),
             .. isShort ? [] : kinds.CreateBackground(),
         ];
-        if (published.Claims.Any())
-            sections = [.. sections, CreateLeftOut(published)];
+        var (told, all) = (published.CountTold(), published.Claims.Count());
+        if (told < all)
+            sections = [.. sections, CreateLeftOut(told, all)];
         return new Document(DocumentText.Clean(label), DocumentText.Clean(GetSubtitle(published, baseLabel)), sections, published.Notes.All);
     }
 
     /// <summary>How much a reader does not see here: a document that left claims out in silence would pass for the whole.</summary>
-    private static Section CreateLeftOut(PublishedScenario published)
-    {
-        var (told, all) = (published.CountTold(), published.Claims.Count());
-        var has = told == all ? $"all {all}" : $"{told} of {all}";
-        return new Section("What is left out", [new ParagraphBlock(Phrase.Of($"This briefing has {has} claims, beside those that describe sources; the commands ‘facts show’ and ‘facts atlas’ show everything."))]);
-    }
+    private static Section CreateLeftOut(int told, int all) =>
+        new("What is left out", [new ParagraphBlock(Phrase.Of($"This briefing has {told} of {all} claims, beside those that describe sources; the commands ‘facts show’ and ‘facts atlas’ show everything."))]);
 
     private static string GetSubtitle(PublishedScenario published, string? baseLabel)
     {

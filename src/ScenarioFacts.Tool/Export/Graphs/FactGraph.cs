@@ -1,11 +1,12 @@
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
+using ScenarioFacts.Language.Semantics;
 using ScenarioFacts.Tool.Export.Rows;
 
 namespace ScenarioFacts.Tool.Export.Graphs;
 
 /// <summary>A fact.</summary>
-/// <param name="Id">Unique in the graph: a letter and a number.</param>
+/// <param name="Id">Unique in the graph: a letter and a number; <c>r</c> for facts of referenced projects.</param>
 /// <param name="IsAssumed">Whether a variant adds it.</param>
 /// <param name="When">When an event happens, if that is said.</param>
 internal sealed record GraphNode(string Id, string Name, string Label, string Kind, string Scenario, bool IsAssumed, FactDate? When);
@@ -29,8 +30,22 @@ internal sealed record FactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<G
     public static FactGraph Create(FactCompilation compilation)
     {
         var exported = new ExportedFacts(compilation);
-        var nodes = exported.Facts.Where(static fact => fact.Change is null).ToDictionary(static fact => (fact.Placed.File.Scenario!, fact.Fact.Name), Create);
-        return new FactGraph([.. nodes.Values], [.. GetEdges(exported, nodes).Select(static (edge, index) => edge with { Id = $"e{index + 1}" })]);
+        var nodes = exported.Facts.Where(static fact => fact.Change is null).ToDictionary(static fact => GetKey(fact.Placed), static fact => Create($"n{fact.Number}", fact.Placed, fact.IsAssumed));
+        List<GraphNode> all = [.. nodes.Values];
+        List<GraphEdge> edges = [.. GetEdges(exported, GetNode).Select(static (edge, index) => edge with { Id = $"e{index + 1}" })];
+        return new FactGraph(all, edges);
+
+        // A fact of another project is a node where a fact or a variant here is about it.
+        GraphNode GetNode(FactInFile placed)
+        {
+            if (!nodes.TryGetValue(GetKey(placed), out var node))
+            {
+                nodes.Add(GetKey(placed), node = Create($"r{nodes.Count + 1}", placed, isAssumed: false));
+                all.Add(node);
+            }
+
+            return node;
+        }
     }
 
     /// <summary>The facts of these names with all that they refer to and all that refers to them.</summary>
@@ -43,25 +58,23 @@ internal sealed record FactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<G
         return new FactGraph([.. Nodes.Where(node => near.Contains(node.Id) || names.Contains(node.Name))], edges);
     }
 
-    private static GraphNode Create(ExportedFact fact) => new(
-        $"n{fact.Number}", fact.Fact.Name, fact.Fact.Label, fact.Fact.Kind!, fact.Scenario.Name, fact.IsAssumed, fact.Fact.When);
+    private static (string Scenario, string Name) GetKey(FactInFile placed) => (placed.File.Scenario!, placed.Fact.Name);
 
-    private static IEnumerable<GraphEdge> GetEdges(ExportedFacts exported, Dictionary<(string Scenario, string Name), GraphNode> nodes)
+    private static GraphNode Create(string id, FactInFile placed, bool isAssumed) => new(
+        id, placed.Fact.Name, placed.Fact.Label, placed.Fact.Kind!, placed.File.Scenario!, isAssumed, placed.Fact.When);
+
+    private static IEnumerable<GraphEdge> GetEdges(ExportedFacts exported, Func<FactInFile, GraphNode> getNode)
     {
         foreach (var claim in exported.Claims.Where(static claim => claim.Claim.Standing != Standing.Rejected))
         {
             var (fact, time) = (claim.Of, claim.Claim.Time);
-
-            // Facts of another project are no nodes, whether a variant changes them or a fact names them.
-            if (!nodes.TryGetValue((fact.Placed.File.Scenario!, fact.Fact.Name), out var from))
-                continue;
             var days = FactTables.GetDays(time);
             foreach (var value in claim.Claim.Values.Where(value => RefersToFact(claim.Field.TypeKind, value.Text)))
             {
-                if (fact.Scenario.Find(value.Name) is not { } named || !nodes.TryGetValue((named.File.Scenario!, named.Fact.Name), out var to))
+                if (fact.Scenario.Find(value.Name) is not { } named)
                     continue;
                 yield return new GraphEdge(
-                    "", from, to, claim.Field.Name, value.Role, FactTables.GetWord(claim.Claim.Standing),
+                    "", getNode(fact.Placed), getNode(named), claim.Field.Name, value.Role, FactTables.GetWord(claim.Claim.Standing),
                     FactTables.GetTime(time), days.Earliest, days.Latest, fact.Scenario.Name, claim.IsAssumed);
             }
         }
