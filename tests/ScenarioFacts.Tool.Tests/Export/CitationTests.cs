@@ -64,6 +64,15 @@ public sealed class CitationTests
         Assert.Equal(literal, Get("literal"));
     }
 
+    [Theory]
+    [InlineData("howpublished = {\\url{https://example.org/a\\_b}}", "https://example.org/a_b")]
+    [InlineData("howpublished = \"Online: https://example.org/a?b=1.\"", "https://example.org/a?b=1")]
+    [InlineData("note = {Accessed 3 May 2020 (http://example.org/x)}", "http://example.org/x")]
+    [InlineData("note = {https://example.org/n}, url = {https://example.org/u}", "https://example.org/u")]
+    [InlineData("howpublished = {Leaflet}", null)]
+    public void In_BibTeX_an_address_may_stand_in_other_fields(string fields, string? url) =>
+        Assert.Equal(url, Assert.Single(BibtexReader.Read($"@misc{{x, title = {{X}}, {fields}}}")).Url);
+
     [Fact]
     public void Sources_of_one_name_in_two_scenarios_have_keys_of_their_own()
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ScenarioFacts.Tool.Export.Citations;
 
 /// <summary>Reads BibTeX and BibLaTeX: entries with their texts in braces or quotation marks, macros, and pieces that are joined by #.</summary>
-internal static class BibtexReader
+internal static partial class BibtexReader
 {
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "online", "electronic", "www", "webpage", "misc" };
 
@@ -22,13 +23,16 @@ internal static class BibtexReader
             Container = Get("journaltitle", "journal", "booktitle", "maintitle"),
             Publisher = Get("publisher", "organization", "institution", "school"),
             Issued = Citation.FindPublished(Get("annotation")) ?? GetDate(fields, "date", "year", "month", "day"),
-            Url = Verbatim("url") ?? (Verbatim("doi") is { } doi ? "https://doi.org/" + doi : null),
+            Url = Verbatim("url") ?? (Verbatim("doi") is { } doi ? "https://doi.org/" + doi : FindAddress(Verbatim("howpublished")) ?? FindAddress(Verbatim("note"))),
             Accessed = GetDate(fields, "urldate", "urlyear", "urlmonth", "urlday"),
             Archived = Verbatim("archiveurl"),
             Language = Get("language", "langid"),
         };
         return CitationFile.WithPublisher(citation, News.Contains(type));
     }
+
+    /// <summary>The address in a text: styles without a field for it have it among other words, often in <c>\url{…}</c>.</summary>
+    private static string? FindAddress(string? text) => text is not null && Address().Match(text) is { Success: true } match ? match.Value.TrimEnd('.', ',', ';', ')') : null;
 
     private static string? GetDate(IReadOnlyDictionary<string, string> fields, string date, string year, string month, string day)
     {
@@ -62,6 +66,9 @@ internal static class BibtexReader
 
     private static string GetName(string name) =>
         name.Trim() is ['{', ..] whole ? LatexText.Read(whole) : CitationFile.TurnName(LatexText.Read(name));
+
+    [GeneratedRegex("https?://[^\\s{}\"<>]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 
     private sealed class Scanner(string text)
     {
