@@ -154,10 +154,10 @@ public sealed class DocumentClaimsTests
     {
         const string Facts = "result won \"Who won\"\n  stage from 2020 to 2021-03: open\n    because \"known\"\n  stage from 2021-04 to ongoing: counted\n    because \"known\"\n";
 
-        Assert.Contains("2020|Who won, stage from then (ended March 2021): open.", Lines(Facts));
-        Assert.Contains("April 2021|Who won, stage from then on: counted.", Lines(Facts));
-        Assert.Contains("2020|Who won, stage from then on: open.", Lines(Facts, FactDate.Parse("2021-01")));
-        Assert.Contains("2020|Who won, stage from then: open.", Lines("result won \"Who won\"\n  stage from 2020 to unknown: open\n    because \"known\"\n"));
+        Assert.Contains("2020|Who won, stage from then (ended March 2021): open (inferred).", Lines(Facts));
+        Assert.Contains("April 2021|Who won, stage from then on: counted (inferred).", Lines(Facts));
+        Assert.Contains("2020|Who won, stage from then on: open (inferred).", Lines(Facts, FactDate.Parse("2021-01")));
+        Assert.Contains("2020|Who won, stage from then: open (inferred).", Lines("result won \"Who won\"\n  stage from 2020 to unknown: open\n    because \"known\"\n"));
     }
 
     [Fact]
@@ -190,6 +190,20 @@ public sealed class DocumentClaimsTests
     }
 
     [Fact]
+    public void What_follows_from_a_reason_alone_is_marked_wherever_it_is_told()
+    {
+        const string Quote = "\n    > gazette \"the vote was open\"\n";
+        const string Reason = "\n    because \"known\"\n";
+
+        Assert.Contains("2022 (inferred)|The vote: took place (Port Ansel, inferred).", Tell(Reason, Quote, Reason));
+        Assert.Contains("2022|The vote: took place (inferred) (Port Ansel).", Tell(Quote, Reason, Quote));
+        Assert.Contains("2022|The vote: took place (Port Ansel).", Tell(Quote, Quote + "    because \"known\"\n", Quote));
+
+        static List<string> Tell(string when, string status, string where) =>
+            Lines($"place port \"Port Ansel\"\n  because \"known\"\ndisaster vote \"The vote\"\n  when: 2022{when}  status at 2022: occurred{status}  where: port{where}");
+    }
+
+    [Fact]
     public void Plans_are_listed_by_their_dates_and_then_by_their_labels()
     {
         var lines = Lines("""
@@ -209,7 +223,7 @@ public sealed class DocumentClaimsTests
               when: 2023/..
             """);
 
-        Assert.Equal(["Earlier (from 2023 on): planned.", "Later (2024): planned.", "One: proposed.", "Zero: planned."], lines.Where(static line => line.EndsWith("planned.", StringComparison.Ordinal) || line.EndsWith("proposed.", StringComparison.Ordinal)).Where(static line => !line.Contains('|', StringComparison.Ordinal)));
+        Assert.Equal(["Earlier (from 2023 on): planned (inferred).", "Later (2024): planned (inferred).", "One: proposed (inferred).", "Zero: planned (inferred)."], lines.Where(static line => line.EndsWith("planned (inferred).", StringComparison.Ordinal) || line.EndsWith("proposed (inferred).", StringComparison.Ordinal)).Where(static line => !line.Contains('|', StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class DocumentTests
         Assert.Equal(["Findings", "Chronology", "Disagreements", "Open plans", "Open questions", "What is left out"], document.Sections.Select(static section => section.Heading));
         Assert.Contains("dated 6 May 2022", document.Subtitle, StringComparison.Ordinal);
         Assert.Equal(
-            ["2021: A joint exercise: planned.", "Between May 2022 and June 2022: The second talks: cancelled. Status: planned (April 2022).", "3 May 2022: First talks: took place. It had been announced before."],
+            ["2021: A joint exercise: planned.", "Between May 2022 and June 2022 (inferred): The second talks: cancelled. Status: planned (April 2022).", "3 May 2022: First talks: took place. It had been announced before."],
             Rows(document, "Chronology").Select(static row => row[0].Text + ": " + row[1].Text));
         Assert.Equal(
             ["Port Ansel (disputed)|The Gazette, 4 May 2022|“both met in Port Ansel”", "Vestmark (disputed)|The Herald|“they met in Vestmark instead”"],
@@ -109,7 +109,7 @@ public sealed class DocumentTests
 
         Assert.Equal(["Chronology", "Open plans", "What is left out"], document.Sections.Select(static section => section.Heading));
         Assert.Equal(["2021: A joint exercise: not yet reported."], Rows(document, "Chronology").Select(static row => row[0].Text + ": " + row[1].Text));
-        Assert.Contains("The second talks (between May 2022 and June 2022): planned.", Bullets(document, "Open plans"));
+        Assert.Contains("The second talks (between May 2022 and June 2022, inferred): planned.", Bullets(document, "Open plans"));
         Assert.DoesNotContain(document.Phrases, static phrase => phrase.Text.Contains(": took place", StringComparison.Ordinal) || phrase.Text.Contains("cancelled", StringComparison.Ordinal));
     }
 

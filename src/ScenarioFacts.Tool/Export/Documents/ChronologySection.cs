@@ -23,7 +23,7 @@ internal sealed class ChronologySection(PublishedScenario published, ClaimLists 
     {
         published.Tell(entry.Told);
         var text = Phrase.Of(entry.Text, published.Notes.Of(entry.Claims));
-        return [Phrase.Of(DocumentText.Capital(DocumentText.Date(entry.Date))), entry.Event is { } fact ? Phrase.Join(" ", text, lists.Create(fact, entry.Told)) : text];
+        return [Phrase.Of(DocumentText.Capital(DocumentText.Date(entry.Date)) + PublishedScenario.GetMarkBehind(entry.Dates)), entry.Event is { } fact ? Phrase.Join(" ", text, lists.Create(fact, entry.Told)) : text];
     }
 
     private Entry? FromEvent(ExportedFact fact)
@@ -34,27 +34,30 @@ internal sealed class ChronologySection(PublishedScenario published, ClaimLists 
         if (status.IsYetToBeTold && DayRange.GetLast(date) > published.Days.Last)
             return null;
         var (dates, places) = (published.GetDates(fact).ToList(), published.GetHeld(fact, Where));
-        var where = places.Count > 0 ? $" ({DocumentText.List([.. places.Select(published.Describe).Distinct(StringComparer.Ordinal)])})" : "";
-        IReadOnlyList<ExportedClaim> claims = [.. dates, .. status.Telling, .. places];
-        var text = $"{fact.Fact.Label}{(status.Words.Length > 0 ? ": " : "")}{status.Words}{where}{GetMark(claims)}.{(status.WasAnnounced ? " It had been announced before." : "")}";
-        return new Entry(date, text, claims, [.. dates, .. status.Told, .. places], fact);
+        var where = places.Count > 0 ? $" ({DocumentText.List([.. places.Select(published.Describe).Distinct(StringComparer.Ordinal)])}{GetMarkAfter(places)})" : "";
+        var told = $"{(status.Words.Length > 0 ? ": " : "")}{status.Words}{PublishedScenario.GetMarkBehind([.. status.Told])}";
+        var text = $"{fact.Fact.Label}{told}{where}.{(status.WasAnnounced ? " It had been announced before." : "")}";
+        return new Entry(date, dates, text, [.. dates, .. status.Telling, .. places], [.. dates, .. status.Told, .. places], fact);
     }
 
     private IEnumerable<Entry?> FromChanges(ExportedFact fact) =>
         from claim in published.GetClaims(fact)
         where claim.Claim is { IsHeld: true, HasSoundTime: true } && claim.Field.Symbol.IsOverTime && claim.Field.Name != CoreFields.Status
         where FactDate.TryParse(claim.Claim.Time.From, out _)
-        select new Entry(FactDate.Parse(claim.Claim.Time.From!), $"{fact.Fact.Label}, {DocumentText.Words(claim.Field.Name)} {GetReach(claim)}: {published.Describe(claim)}{GetMark([claim])}.", [claim], [claim], null);
+        select new Entry(
+            FactDate.Parse(claim.Claim.Time.From!), [],
+            $"{fact.Fact.Label}, {DocumentText.Words(claim.Field.Name)} {GetReach(claim)}: {published.Describe(claim)}{PublishedScenario.GetMarkBehind([claim])}.", [claim], [claim], null);
 
     /// <summary>Until when something holds that began. An end after the day of the document is not told.</summary>
     private string GetReach(ExportedClaim claim) =>
         published.FindEnd(claim) is { } end ? $"from then (ended {DocumentText.Date(end)})" : claim.Claim.Time.EndUnknown ? "from then" : "from then on";
 
-    private static string GetMark(IEnumerable<ExportedClaim> claims) => claims.Any(static claim => claim.IsAssumed) ? " (assumed)" : "";
+    private static string GetMarkAfter(IReadOnlyCollection<ExportedClaim> claims) => PublishedScenario.GetMark(claims) is { Length: > 0 } mark ? ", " + mark : "";
 
     /// <summary>What is told of a date.</summary>
+    /// <param name="Dates">The claims of the date of an event.</param>
     /// <param name="Claims">The claims whose quotes are its notes.</param>
     /// <param name="Told">Those of them that its words tell.</param>
     /// <param name="Event">The event; null if it is of something that began.</param>
-    private sealed record Entry(FactDate Date, string Text, IReadOnlyList<ExportedClaim> Claims, IReadOnlyList<ExportedClaim> Told, ExportedFact? Event);
+    private sealed record Entry(FactDate Date, IReadOnlyList<ExportedClaim> Dates, string Text, IReadOnlyList<ExportedClaim> Claims, IReadOnlyList<ExportedClaim> Told, ExportedFact? Event);
 }

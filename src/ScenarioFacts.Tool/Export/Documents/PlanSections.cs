@@ -29,7 +29,7 @@ internal sealed class PlanSections(PublishedScenario published, ClaimLists lists
         WithClaims(fact, status, Phrase.Of(
             status.IsOpen
                 ? $"What became of {DocumentText.Quote(fact.Fact.Label)}{GetDate(fact)}? By what sources say it may be {string.Join(" or ", status.Values.Select(DocumentText.Words))}{GetMark(status)}."
-                : $"Did {DocumentText.Quote(fact.Fact.Label)} take place{GetDate(fact)}? It was {status.Words}, and {(published.AsOf is null ? "no source reports an outcome" : "by then no outcome is known")}{GetMark(status)}.",
+                : $"Did {DocumentText.Quote(fact.Fact.Label)} take place{GetDate(fact)}? It was {status.Words}{GetMark(status)}, and {(published.AsOf is null ? "no source reports an outcome" : "by then no outcome is known")}.",
             published.Notes.Of(status.Telling)));
 
     /// <summary>What the chronology has not listed of an event already.</summary>
@@ -41,7 +41,13 @@ internal sealed class PlanSections(PublishedScenario published, ClaimLists lists
         let values = claims.Select(published.Describe).Distinct(StringComparer.Ordinal).ToList()
         select Phrase.Of($"{DocumentText.Quote(fact.Fact.Label)}, {DocumentText.Words(claims.Key)}: {DocumentText.List(values, "or")}? Sources disagree.", published.Notes.Of(claims));
 
-    private static string GetDate(ExportedFact fact) => fact.Fact.When is { } date ? $" ({DocumentText.Date(date)})" : "";
+    private string GetDate(ExportedFact fact)
+    {
+        if (fact.Fact.When is not { } date)
+            return "";
+        var mark = PublishedScenario.GetMark([.. published.GetDates(fact)]);
+        return $" ({DocumentText.Date(date)}{(mark.Length > 0 ? ", " : "")}{mark})";
+    }
 
-    private static string GetMark(EventStatus status) => status.Telling.Any(static claim => claim.IsAssumed) ? " (assumed)" : "";
+    private static string GetMark(EventStatus status) => PublishedScenario.GetMarkBehind([.. status.Telling]);
 }

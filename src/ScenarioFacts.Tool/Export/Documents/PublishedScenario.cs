@@ -182,6 +182,13 @@ internal sealed class PublishedScenario
         static IEnumerable<string> InWords(string word, string? text) => FactDate.TryParse(text, out var date) ? [word + DocumentText.Date(date)] : [];
     }
 
+    /// <summary>How far some claims together are from the words of a source: one that is assumed makes all of it so, while a single quote says it.</summary>
+    public static string GetMark(IReadOnlyCollection<ExportedClaim> claims) =>
+        claims.Any(static claim => claim.IsAssumed) ? "assumed" : claims.Count > 0 && claims.All(static claim => claim.IsInferred) ? "inferred" : "";
+
+    /// <summary>The same in parentheses, behind the words that it is of.</summary>
+    public static string GetMarkBehind(IReadOnlyCollection<ExportedClaim> claims) => GetMark(claims) is { Length: > 0 } mark ? $" ({mark})" : "";
+
     /// <summary>A word of a choice as texts write it, if the vocabulary has that: “pro-Beijing” for <c>pro-beijing</c>, “in force” for <c>in-force</c>.</summary>
     private string GetPhrase(Field field, string word) =>
         _scope.FindChoice(field.Symbol.Type.Names[0])?.GetTriggers(word).FirstOrDefault(phrase => DocumentText.Words(phrase).Equals(DocumentText.Words(word), StringComparison.OrdinalIgnoreCase))
