@@ -94,6 +94,13 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void It_says_whether_it_quotes_sources()
+    {
+        Assert.EndsWith("Notes give the words of the sources and where they stand.", Create(Compile(Story)).Subtitle, StringComparison.Ordinal);
+        Assert.EndsWith("It quotes no source.", Create(Compile("scenario s\nuse defence\n\nmeeting talks \"Talks\"\n  when: 2022\n    because \"known\"\n")).Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_note_has_the_words_title_publisher_date_and_line()
     {
         var notes = Create(Compile(Story)).Notes.Select(static note => note.Text).ToList();

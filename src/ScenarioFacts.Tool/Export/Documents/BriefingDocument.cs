@@ -41,6 +41,7 @@ internal static class BriefingDocument
         var when = published.AsOf is { } date ? $"As of {DocumentText.Date(date)}, by all sources whenever they were published. "
             : published.LastPublished is { } last ? $"The latest source is dated {DocumentText.Date(last)}. "
             : "";
-        return $"{what}{when}Notes give the words of the sources and where they stand.";
+        var notes = published.Notes.All.Count > 0 ? "Notes give the words of the sources and where they stand." : "It quotes no source.";
+        return $"{what}{when}{notes}";
     }
 }
