@@ -71,7 +71,7 @@ public sealed class DocumentClaimsTests
             """);
 
         Assert.Contains("3 May 2022|The storm (Port Ansel). Deaths: at least 107. Injured: about 2 thousand. Cost: 5 million EUR. Causes: “strong winds”; “heavy rain”. Length: 12 days. During: The fair.", lines);
-        Assert.Contains("The fair|Under way.", lines);
+        Assert.Contains("The fair|Under way (inferred).", lines);
         Assert.DoesNotContain(lines, static line => line.StartsWith("This briefing has", StringComparison.Ordinal));
     }
 
@@ -186,7 +186,7 @@ public sealed class DocumentClaimsTests
                 > gazette via berg "the vote was open"
             """);
 
-        Assert.Contains("Forced work|Was to be said. “she was forced to work there” Claimants: Anna Berg. When: 3 May 2022. Occasion: The vote.", lines);
+        Assert.Contains("Forced work|Was to be said (inferred). “she was forced to work there” Claimants: Anna Berg. When: 3 May 2022. Occasion: The vote.", lines);
     }
 
     [Fact]
@@ -295,6 +295,97 @@ public sealed class DocumentClaimsTests
         Assert.DoesNotContain(lines, static line => line.Contains("counted", StringComparison.Ordinal));
         Assert.Contains("Who won|Stage: open (began 2021, inferred).", lines.Select(static line => line.Replace("Of: The storm. Stage", "Stage", StringComparison.Ordinal)));
         Assert.Equal(told is not null, lines.Any(static line => line.Contains("107", StringComparison.Ordinal)));
+    }
+
+    /// <summary>As everywhere: of such a day nothing is known.</summary>
+    [Theory]
+    [InlineData("1900")]
+    [InlineData("2022-06")]
+    public void What_nothing_dates_is_told_of_no_day_but_where_it_does_not_change(string day)
+    {
+        const string Facts = """
+            person berg "Anna Berg"
+            disaster fair "The fair"
+              status: cancelled
+                because "known"
+              injured: 12
+                because "known"
+            disaster walk "The walk"
+              status: planned
+                because "known"
+            disaster vote "The vote"
+              when: 1900-01-01
+                because "known"
+              status: occurred
+                because "known"
+            claim work "Forced work"
+              claimants: berg
+                because "known"
+              status: occurred
+                because "known"
+            """;
+        var all = Lines(Facts);
+        var lines = Lines(Facts, FactDate.Parse(day));
+
+        Assert.Contains("The fair|Cancelled (inferred). Injured: 12 (inferred).", all);
+        Assert.Contains("Forced work|Said (inferred). Claimants: Anna Berg (inferred).", all);
+        Assert.Contains("1 January 1900 (inferred)|The vote: took place (inferred).", all);
+        Assert.Contains("The fair|Injured: 12 (inferred).", lines);
+        Assert.Contains("Forced work|Claimants: Anna Berg (inferred).", lines);
+        Assert.Contains("1 January 1900 (inferred)|The vote: how far it had come is not known.", lines);
+        Assert.DoesNotContain(lines, static line => line.Contains("walk", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2022-05-04", true)]
+    [InlineData("2022-05-03", false)]
+    public void As_of_a_day_sources_disagree_on_nothing_later(string day, bool disagree)
+    {
+        var lines = Lines("""
+            claim work "Forced work"
+              truth disputed: so
+                > gazette "she was forced to work there"
+              truth disputed: not-so
+                > gazette "nobody was ever forced"
+            claim hours "Long hours"
+              occasion disputed: vote
+                > gazette "the vote was open"
+              occasion disputed: fair
+                > gazette "votes are counted"
+            result won "Who won"
+              stage disputed at 2022-05-03: open
+                > gazette "the vote was open"
+              stage disputed at 2022-05-04: counted
+                > gazette "votes are counted"
+            disaster vote "The vote"
+            disaster fair "The fair"
+            """, FactDate.Parse(day));
+
+        Assert.Equal(disagree, lines.Contains("So or not so? It is not settled."));
+        Assert.Equal(disagree, lines.Contains("“Forced work”, truth: so or not so? Sources disagree."));
+        Assert.Equal(disagree, lines.Contains("Open or counted? It is not settled."));
+        Assert.DoesNotContain("Who won|Stage: open (3 May 2022).", lines);
+        Assert.Equal(disagree, lines.Contains("The vote or The fair? It is not settled."));
+        Assert.Equal(disagree, lines.Contains("“Long hours”, occasion: The vote or The fair? Sources disagree."));
+    }
+
+    [Theory]
+    [InlineData("2022-05-03", false)]
+    [InlineData("2022-05-04", true)]
+    public void A_cancellation_is_told_from_the_day_on_which_it_was_known(string day, bool told)
+    {
+        var lines = Lines("""
+            disaster fair "The fair"
+              when: 2022-06-01
+                because "known"
+              status at 2022-05-01: planned
+                because "known"
+              status from 2022-05-04: cancelled
+                because "known"
+            """, FactDate.Parse(day));
+
+        Assert.Equal(told, lines.Any(static line => line.StartsWith("1 June 2022 (inferred)|The fair: cancelled (inferred).", StringComparison.Ordinal)));
+        Assert.Equal(!told, lines.Contains("The fair (1 June 2022, inferred): planned (inferred)."));
     }
 
     [Fact]

@@ -129,12 +129,45 @@ public sealed class DocumentTests
 
         Assert.Contains("variant of “A story”", document.Subtitle, StringComparison.Ordinal);
         Assert.Equal("Assumptions", document.Sections[0].Heading);
-        Assert.Equal(["First talks, status: cancelled (assumed), because what if."], Bullets(document, "Assumptions"));
+        Assert.Equal(["First talks, status: cancelled (began May 2022, assumed), because what if."], Bullets(document, "Assumptions"));
         Assert.Contains(Rows(document, "Chronology"), static row => row[1].Text.StartsWith("First talks: cancelled (assumed).", StringComparison.Ordinal));
         // What the finding rests on is another thing there.
         Assert.DoesNotContain(document.Sections, static section => section.Heading == "Findings");
         Assert.DoesNotContain(Rows(Create(compilation), "Chronology"), static row => row[1].Text.Contains("assumed", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("2022-03", 0)]
+    [InlineData("2022-04-15", 1)]
+    [InlineData("2022-05-15", 2)]
+    public void Each_assumption_is_told_once_with_its_time_and_not_before_that(string day, int told)
+    {
+        var compilation = Compile(Story, "scenario v extends s \"Later talks\"\nassume talks.status from 2022-04 to 2022-05: proposed\n  because \"what if\"\nassume talks.status from 2022-05: cancelled\n  because \"as before\"\n");
+        var document = BriefingDocument.Create(compilation, compilation.Views.All.First(static one => one.Name == "v"), "Later talks", "A story", FactDate.Parse(day));
+        string[] lines = [$"First talks, status: proposed (began April 2022{(told > 1 ? ", ended May 2022" : "")}, assumed), because what if.", "First talks, status: cancelled (began May 2022, assumed), because as before."];
+
+        Assert.Equal(lines[..told], document.Sections[0].Heading == "Assumptions" ? Bullets(document, "Assumptions") : []);
+    }
+
+    [Fact]
+    public void What_a_variant_assumes_without_a_time_is_told_for_all_days()
+    {
+        var compilation = Compile(Story, "scenario v extends s \"No talks\"\nassume talks.status: cancelled\n  because \"what if\"\n");
+        var document = BriefingDocument.Create(compilation, compilation.Views.All.First(static one => one.Name == "v"), "No talks", "A story", FactDate.Parse("1900"));
+
+        Assert.Equal(["First talks, status: cancelled (assumed), because what if."], Bullets(document, "Assumptions"));
+        Assert.StartsWith("First talks: cancelled (assumed).", Rows(document, "Chronology").Single()[1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2022-05", "As of May 2022, ")]
+    [InlineData("2022-05~", "As of about May 2022, ")]
+    [InlineData("2022-05/2022-06", "As of a day from May 2022 to June 2022, ")]
+    [InlineData("2022-05/..", "As of a day from May 2022 on, ")]
+    [InlineData("../2022", "As of a day by 2022, ")]
+    [InlineData("[2022-05..2022-06]", "As of a day between May 2022 and June 2022, ")]
+    [InlineData("[2022-05..]", "As of May 2022 or later, ")]
+    public void It_says_for_which_days_it_is(string day, string said) => Assert.StartsWith(said, Create(Compile(Story), FactDate.Parse(day)).Subtitle, StringComparison.Ordinal);
 
     /// <summary>Whatever a document says of a claim has the words behind it, in each format.</summary>
     [Fact]

@@ -190,6 +190,98 @@ test('Disputes stand side by side with who says what', async () => {
   assert.match(await main(), /40[^]*The pier has 40 berths[^]*44[^]*The pier has 44 berths/);
 });
 
+const write = (name, files) => {
+  const facts = path.join(folder, name);
+  fs.mkdirSync(facts);
+  Object.entries(files).forEach(([file, text]) => fs.writeFileSync(path.join(facts, file), text));
+  const file = path.join(folder, name + '.html');
+  run('atlas', facts, '-o', file);
+  return file;
+};
+
+test('A project without facts has a page that says so', async () => {
+  for (const [name, text] of [['empty', ''], ['header', 'scenario empty "Empty"\nuse core\n'], ['words', 'vocabulary words\nuse core\n']]) {
+    const file = write('no-facts-' + name, { 'a.facts': text });
+    for (const hash of ['', 'page=facts', 'page=day', 'page=disputes', 'page=sources', 'page=changes', 'fact=none', 'scenario=none', 'q=none']) {
+      await open(hash, file);
+      assert.match(await main(), hash === 'page=disputes' ? /Nothing is disputed/ : hash === 'page=changes' ? /There is no variant/ : /There are no facts here/, `${name} ${hash}`);
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+const pier = `scenario pier "The pier"
+use defence
+
+source gazette "Gazette"
+  text: "gazette.txt"
+  published: 2021-06-04
+source herald "Herald"
+  text: "herald.txt"
+  published: 2021-06-05
+
+meeting talks "Talks on the pier"
+  > gazette "talks on the pier were planned"
+  status: planned
+meeting tea "Tea on the pier"
+  status: occurred
+    because "everyone remembers it"
+meeting supper "Supper on the pier"
+  status: occurred
+    > herald "they had supper on the pier"
+`;
+const withoutTea = `scenario without-tea extends pier "Without tea"
+retract tea
+  because "what if"
+`;
+const later = `scenario later extends pier "Later"
+assume talks.status from 2021-07: cancelled
+  because "what if"
+assume supper.status: cancelled
+  because "what if"
+meeting dinner "Dinner on the pier"
+  status: planned
+    because "what if"
+`;
+const pierFiles = { 'gazette.txt': 'The talks on the pier were planned.\n', 'herald.txt': 'Yesterday they had supper on the pier.\n', 'a.facts': pier, 'v.facts': withoutTea, 'w.facts': later };
+
+test('On a day each thing that changes over time is told or counted as unknown, that of a variant too', async () => {
+  const file = write('unknown', pierFiles);
+  await open('page=day&day=2021-06-05', file);
+  assert.match(await main(), /Talks on the pier[^]*Supper on the pier[^]*Unknown of 1 fact\./);
+  await open('page=day&day=2021-06-05&scenario=later', file);
+  assert.match(await main(), /Unknown of 2 facts\./);
+  const none = write('nothing-changes', { 'a.facts': 'scenario a "A"\nuse defence\ncountry norland\n' });
+  await open('page=day', none);
+  assert.match(await main(), /Nothing that changes over time is here\./);
+  await open('page=day&q=norland', none);
+  assert.match(await main(), /Nothing that changes over time meets this search\./);
+});
+
+test('A variant that only leaves out has its place, and what it leaves out is not shown as if it held', async () => {
+  const file = write('retracted', pierFiles);
+  await open('scenario=without-tea&page=facts', file);
+  assert.doesNotMatch(await main(), /Tea on the pier/);
+  await open('scenario=without-tea&fact=tea', file);
+  assert.match(await page.locator('.card').innerText(), /‘Without tea’ leaves this fact out/);
+  await open('fact=dinner', file);
+  assert.match(await page.locator('.card').innerText(), /one of ‘Later’, and not of what is shown here/);
+  await open('fact=tea', file);
+  assert.equal(await page.locator('.card .elsewhere').count(), 0);
+  await open('scenario=later&fact=talks', file);
+  assert.equal(await page.locator('.card .elsewhere').count(), 0);
+});
+
+test('What a variant assumes has its time, and sources have the quotes of what is shown, each once', async () => {
+  const file = write('assumed', pierFiles);
+  await open('page=changes', file);
+  assert.match(await main(), /Assumes Talks on the pier status: planned → planned; cancelled \(from 2021-07\)/);
+  const quotes = async (hash) => { await open('page=sources' + hash, file); return Object.fromEntries((await page.locator('details.source > summary').allInnerTexts()).map((text) => [text.split(' ')[0], Number(text.match(/(\d+) quote/)[1])])); };
+  assert.deepEqual(await quotes(''), { Gazette: 1, Herald: 1 });
+  assert.deepEqual(await quotes('&scenario=later'), { Gazette: 1, Herald: 0 });
+  assert.deepEqual(await quotes('&scenario=without-tea'), { Gazette: 1, Herald: 1 });
+});
+
 test('Hostile strings are text wherever they stand', async () => {
   const facts = path.join(folder, 'hostile');
   const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(2)> \\"><svg onload=alert(3)> javascript:alert(4)';

@@ -38,6 +38,9 @@ internal sealed class AtlasData
 
     private void Write()
     {
+        // Those without a fact of their own, too: an empty project has a page, and a variant that only leaves facts out has its place.
+        foreach (var scenario in _compilation.Views.All)
+            _scenarios.GetNumber(scenario.Name);
         _json.WriteStartObject();
         WriteRows("facts", _facts.Facts, Write);
         WriteRows("claims", _facts.Claims, Write);
@@ -94,11 +97,13 @@ internal sealed class AtlasData
         _json.WriteEndArray();
         _json.WriteNumberValue((int)claim.Standing);
         _json.WriteStringValue(FactTables.GetTime(claim.Time));
-        _json.WriteNumberValue((exported.IsInherited ? 1 : 0) | (exported.IsInferred ? 2 : 0) | (exported.IsAssumed ? 4 : 0) | (RefersToFacts(exported.Field) ? 8 : 0));
+        _json.WriteNumberValue((exported.IsInherited ? 1 : 0) | (exported.IsInferred ? 2 : 0) | (exported.IsAssumed ? 4 : 0) | (RefersToFacts(exported.Field) ? 8 : 0) | (IsToldByDay(exported.Field) ? 16 : 0));
         _json.WriteStringValue(exported.IsInherited ? null : exported.Because);
         _json.WriteNumberValue(_files.GetNumber(exported.File.ShownPath));
         _json.WriteNumberValue(FactTables.GetLine(exported.File, claim.FieldSpan));
     }
+
+    private static bool IsToldByDay(Field field) => field.Symbol.IsOverTime || field.Name == CoreFields.Status;
 
     private static bool RefersToFacts(Field field) => field.TypeKind is TypeKind.Reference or TypeKind.TextOrReference or TypeKind.SourceChain;
 
@@ -127,7 +132,7 @@ internal sealed class AtlasData
     private IEnumerable<(long Fact, string Field, string Value, bool IsKnown, DayRange Days)> GetSpans(ExportedFact fact) =>
         from claims in fact.Claims.GroupBy(static claim => claim.Field!.Name, StringComparer.Ordinal)
         let field = claims.First().Field!
-        where field.Symbol.IsOverTime || field.Name == CoreFields.Status
+        where IsToldByDay(field)
         from span in new FieldAnswers(fact.Scenario, fact.Fact, field, [.. claims]).GetSpans()
         select (fact.Number - 1, claims.Key, span.Value, span.IsKnown, span.Days);
 

@@ -31,7 +31,7 @@
   }));
   const claims = data.claims.map((row) => ({
     fact: facts[row[0]], field: fields[row[1]], values: row[2], standing: standings[row[3]], time: row[4], isInherited: (row[5] & 1) > 0, isInferred: (row[5] & 2) > 0,
-    isAssumed: (row[5] & 4) > 0, namesFacts: (row[5] & 8) > 0, because: row[6], file: files[row[7]], line: row[8], quotes: [],
+    isAssumed: (row[5] & 4) > 0, namesFacts: (row[5] & 8) > 0, isOverTime: (row[5] & 16) > 0, because: row[6], file: files[row[7]], line: row[8], quotes: [],
   }));
   const quotes = data.quotes.map((row) => ({
     fact: facts[row[0]], claim: claims[row[1]], source: row[2], words: row[3], denies: row[4] === 1, credibility: row[5], line: row[6], via: row[7], span: row[8],
@@ -50,6 +50,7 @@
     return views.get(name);
   };
   const makeView = (scenario) => {
+    if (!scenario) return index([]);
     const own = facts.filter((fact) => fact.scenario === scenario);
     const seen = new Map(scenario.base ? view(scenario.base).facts.map((fact) => [fact.name, fact]) : []);
     changes.filter((change) => change.variant === scenario.name && change.change === 'retracted' && !change.field).forEach((change) => seen.delete(change.fact));
@@ -73,11 +74,22 @@
   };
   const anyFact = new Map(facts.filter((fact) => !fact.isChange).map((fact) => [fact.name, fact]));
 
+  const quotesOf = (fact) => [...fact.quotes, ...fact.claims.flatMap((claim) => claim.quotes)];
+
+  /** A scenario and those that it changes. */
+  const lineage = (name) => {
+    const scenario = scenarios.find((each) => each.name === name);
+    return scenario ? [scenario, ...(scenario.base ? lineage(scenario.base) : [])] : [];
+  };
+
   /** What a field holds on a day, as exported: known and possible values. */
   const at = (fact, field, day) => {
     const held = fact.spans.filter((span) => span.field === field && (span.first === null || span.first <= day) && (span.last === null || span.last >= day));
     return { known: held.filter((span) => span.isKnown).map((span) => span.value), possible: held.filter((span) => !span.isKnown).map((span) => span.value) };
   };
+
+  /** The fields that are told day by day: those with a claim that no day is known of, too. */
+  const changing = (fact) => [...new Set([...fact.spans, ...fact.claims.filter((claim) => claim.isOverTime && claim.standing !== 'rejected')].map((each) => each.field))];
 
   // The status that was reached last, in which events are drawn.
   const statusOf = (fact) => (fact.status === undefined ? (fact.status = findStatus(fact)) : fact.status);
@@ -89,7 +101,7 @@
 
   const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const searched = (fact) => fact.searched || (fact.searched = ' ' + fold([
-    fact.name.replace(/-/g, ' '), fact.name, fact.label, ...fact.claims.flatMap((claim) => claim.values), ...[...fact.quotes, ...fact.claims.flatMap((claim) => claim.quotes)].map((quote) => quote.words),
+    fact.name.replace(/-/g, ' '), fact.name, fact.label, ...fact.claims.flatMap((claim) => claim.values), ...quotesOf(fact).map((quote) => quote.words),
   ].join(' ')).replace(/["“”‘’(),;:]/g, ' '));
 
   const dayText = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
@@ -143,7 +155,7 @@
   // --- What is shown: the facts of the scenario that meet search and facets.
 
   const chosen = (name) => new Set(state[name] ? state[name].split(',') : []);
-  const sourcesOf = (fact) => fact.cited || (fact.cited = [...new Set([...fact.quotes, ...fact.claims.flatMap((claim) => claim.quotes)].map((quote) => quote.source))]);
+  const sourcesOf = (fact) => fact.cited || (fact.cited = [...new Set(quotesOf(fact).map((quote) => quote.source))]);
   const facets = {
     kind: { title: 'Kind', of: (fact) => [fact.kind.name], label: (name) => (kinds.find((kind) => kind.name === name) || { label: name }).label },
     source: { title: 'Source', of: sourcesOf, label: (name) => (anyFact.get(name) || { label: name }).label },
@@ -153,6 +165,7 @@
     const wanted = chosen(name);
     return name === except || wanted.size === 0 || facets[name].of(fact).some((value) => wanted.has(value));
   });
+  const isFiltered = () => state.q.trim() !== '' || Object.keys(facets).some((name) => state[name] !== '');
   let kept = new Map();
   const found = (except) => {
     if (!kept.has(except)) kept.set(except, find(except));
@@ -177,7 +190,7 @@
   const timeline = () => {
     const events = found().filter((fact) => fact.when && (fact.when.first !== null || fact.when.last !== null))
       .sort((one, other) => (one.when.first ?? one.when.last) - (other.when.first ?? other.when.last) || (one.name < other.name ? -1 : 1));
-    if (events.length === 0) return nothing('No event with a date meets this search.');
+    if (events.length === 0) return none('No event with a date');
     const shown = state.more ? events : events.slice(0, most);
     const [first, last] = [Math.min(...shown.map((fact) => fact.when.first ?? fact.when.last)), Math.max(...shown.map((fact) => fact.when.last ?? fact.when.first))];
     const [left, width, row] = [10, 450, 24];
@@ -211,11 +224,12 @@
   };
 
   const nothing = (text) => h('p', { class: 'nothing' }, text);
+  const none = (what) => nothing(view(state.scenario).facts.length === 0 ? 'There are no facts here.' : isFiltered() ? what + ' meets this search.' : what + ' is here.');
   const moreOf = (shown, all) => shown.length < all.length ? h('p', {}, h('a', { href: link({ more: '1' }), class: 'button' }, `Show all ${all.length}`)) : null;
 
   const factList = () => {
     const all = found().sort((one, other) => (one.label < other.label ? -1 : one.label > other.label ? 1 : 0));
-    if (all.length === 0) return nothing('No fact meets this search.');
+    if (all.length === 0) return none('No fact');
     const shown = state.more ? all : all.slice(0, most);
     return [
       h('p', { class: 'legend' }, count(all.length, 'fact') + '.'),
@@ -226,7 +240,7 @@
 
   const onDay = () => {
     const day = dayOf(state.day);
-    const all = found().flatMap((fact) => [...new Set(fact.spans.map((span) => span.field))].map((field) => ({ fact, field, answer: at(fact, field, day) })));
+    const all = found().flatMap((fact) => changing(fact).map((field) => ({ fact, field, answer: at(fact, field, day) })));
     const groups = new Map();
     all.forEach((entry) => { if (!groups.has(entry.field)) groups.set(entry.field, []); groups.get(entry.field).push(entry); });
     const certainty = (entry) => (entry.answer.known.length > 0 ? 'known' : entry.answer.possible.length > 0 ? 'possible' : 'unknown');
@@ -235,7 +249,7 @@
       h('form', { class: 'day', onsubmit: (event) => event.preventDefault() },
         h('label', {}, 'What held on ', h('input', { type: 'date', id: 'day', value: state.day, onchange: (event) => event.target.value && go({ day: event.target.value }) })), slider),
       h('p', { class: 'legend' }, 'Known is what sources place on this day; possible is what they leave open; of the rest nothing is known.'),
-      all.length === 0 ? nothing('Nothing that changes over time meets this search.') : [...groups].sort().map(([field, entries]) => h('section', {}, h('h3', {}, field),
+      all.length === 0 ? none('Nothing that changes over time') : [...groups].sort().map(([field, entries]) => h('section', {}, h('h3', {}, field),
         h('table', {}, h('thead', {}, h('tr', {}, ['Fact', 'Value', 'Certainty'].map((title) => h('th', { scope: 'col' }, title)))),
           h('tbody', {}, entries.filter((entry) => certainty(entry) !== 'unknown').slice(0, most).map((entry) => h('tr', { class: certainty(entry) },
             h('th', { scope: 'row' }, factLink(entry.fact)),
@@ -247,17 +261,19 @@
 
   const disputes = () => {
     const all = found().flatMap((fact) => [...new Set(fact.claims.filter((claim) => claim.standing === 'disputed' || claim.standing === 'rejected' || claim.quotes.some((quote) => quote.denies)).map((claim) => claim.field))].map((field) => ({ fact, field })));
-    if (all.length === 0) return nothing('Nothing that meets this search is disputed, rejected or denied.');
+    if (all.length === 0) return nothing(`Nothing ${isFiltered() ? 'that meets this search ' : ''}is disputed, rejected or denied.`);
     return all.map(({ fact, field }) => h('section', { class: 'dispute' }, h('h3', {}, factLink(fact), ': ' + field),
       h('div', { class: 'sides' }, fact.claims.filter((claim) => claim.field === field).map((claim) => h('div', { class: 'side ' + claim.standing }, claimBlock(fact, claim))))));
   };
 
   const sourceList = () => {
+    // As the scenario has them: of a fact that a variant changes without what it replaces, and each quote once.
     const visible = new Set(found());
     const bySource = new Map();
-    quotes.filter((quote) => visible.has(view(state.scenario).byName.get(quote.fact.name))).forEach((quote) => { if (!bySource.has(quote.source)) bySource.set(quote.source, []); bySource.get(quote.source).push(quote); });
-    const all = sources.filter((source) => view(state.scenario).byName.has(source.fact.name) && (bySource.has(source.fact.name) || visible.has(source.fact)));
-    if (all.length === 0) return nothing('No source meets this search.');
+    [...visible].flatMap(quotesOf).forEach((quote) => { if (!bySource.has(quote.source)) bySource.set(quote.source, []); bySource.get(quote.source).push(quote); });
+    const all = sources.filter((source) => lineage(state.scenario).includes(source.fact.scenario) && (bySource.has(source.fact.name) || visible.has(view(state.scenario).byName.get(source.fact.name))))
+      .filter((source, place, every) => every.findIndex((other) => other.fact.name === source.fact.name) === place);
+    if (all.length === 0) return none('No source');
     const shown = state.more ? all : all.slice(0, most);
     return [...shown.map((source) => {
       const own = (bySource.get(source.fact.name) || []).sort((one, other) => one.line - other.line);
@@ -289,7 +305,7 @@
       h('p', { class: 'small' }, 'A variant of ', (scenarios.find((scenario) => scenario.name === variant.base) || { label: variant.base }).label),
       h('ul', {}, changes.filter((change) => change.variant === variant.name).map((change) => {
         const after = facts.find((fact) => fact.isChange && fact.scenario === variant && fact.name === change.fact);
-        const value = (fact) => fact && fact.claims.filter((claim) => claim.field === change.field && claim.standing !== 'rejected').flatMap((claim) => claim.values.map((each) => (claim.namesFacts && anyFact.has(each) ? anyFact.get(each).label : each))).join(', ');
+        const value = (fact) => fact && fact.claims.filter((claim) => claim.field === change.field && claim.standing !== 'rejected').map((claim) => claim.values.map((each) => (claim.namesFacts && anyFact.has(each) ? anyFact.get(each).label : each)).join(', ') + (claim.time ? ` (${claim.time})` : '')).join('; ');
         return h('li', {}, change.change === 'assumed' ? 'Assumes ' : 'Leaves out ', named(change.fact), change.field && ' ' + change.field,
           change.field && [': ', h('del', {}, value(view(variant.base).byName.get(change.fact)) || 'nothing'), ' → ', h('ins', {}, value(after) || 'nothing')], change.because && [' because ', h('i', {}, change.because)]);
       }), facts.filter((fact) => fact.scenario === variant && !fact.isChange).map((fact) => h('li', {}, 'Adds ', factLink(fact))))));
@@ -313,12 +329,19 @@
     claim.quotes.length > 0 && h('ul', { class: 'quotes' }, claim.quotes.map(quoteItem)),
     h('p', { class: 'small place' }, `${claim.file}:${claim.line}`),
   ];
+  /** Why a fact that is shown does not hold in the scenario; null if it does. */
+  const elsewhere = (fact) => {
+    if (view(state.scenario).byName.has(fact.name)) return null;
+    const by = lineage(state.scenario).find((scenario) => changes.some((change) => change.variant === scenario.name && change.change === 'retracted' && !change.field && change.fact === fact.name));
+    return by ? `‘${by.label}’ leaves this fact out. It stands here as ‘${fact.scenario.label}’ has it.` : `This fact is one of ‘${fact.scenario.label}’, and not of what is shown here.`;
+  };
   const card = (fact) => {
     const referrers = view(state.scenario).referrers.get(fact.name) || [];
     const groups = [...new Set(fact.claims.map((claim) => claim.field))];
     return h('aside', { class: 'card', 'aria-label': fact.label },
       h('header', {}, h('h2', { id: 'card', tabindex: -1 }, fact.label), h('a', { href: link({ fact: '' }), class: 'button close' }, 'Close')),
       h('p', { class: 'small' }, `${fact.kind.label} `, h('code', {}, fact.name), ` · ${fact.file}:${fact.line}`, fact.isAssumed && ' · assumed by a variant', fact.changed.length > 0 && ` · the variant changes ${fact.changed.join(', ')}`),
+      elsewhere(fact) && h('p', { class: 'elsewhere' }, elsewhere(fact)),
       fact.documentation && h('p', {}, fact.documentation),
       fact.quotes.length > 0 && [h('h3', {}, 'Words'), h('ul', { class: 'quotes' }, fact.quotes.map(quoteItem))],
       fact.because && h('p', { class: 'because' }, 'Because ', fact.because),

@@ -1,30 +1,40 @@
+using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Compilation;
-using ScenarioFacts.Tool.Export.Rows;
 
 namespace ScenarioFacts.Tool.Export.Documents;
 
-/// <summary>What a variant supposes: a reader is to know before all else.</summary>
+/// <summary>What a variant supposes, up to the day of the document: a reader is to know before all else.</summary>
 internal sealed class AssumptionSection(FactCompilation compilation, PublishedScenario published, string scenario)
 {
     public IEnumerable<Section> Create()
     {
-        var changes = new ProjectTables(compilation).Changes;
-        var (variant, change, fact, field, because) = (changes.IndexOf("variant"), changes.IndexOf("change"), changes.IndexOf("fact"), changes.IndexOf("field"), changes.IndexOf("because"));
+        var files = compilation.Views.Variants.Where(variant => variant.Name == scenario).SelectMany(static variant => variant.Own.Files).ToList();
         List<Phrase> items =
         [
-            .. changes.Rows.Where(row => (string)row[variant]! == scenario).Select(row => Describe((string)row[change]!, (string)row[fact]!, (string?)row[field], (string?)row[because])),
+            .. files.SelectMany(DescribeChanges),
             .. published.Facts.Where(added => added.IsAssumed && added.Placed.File.Scenario == scenario).Select(static added => Phrase.Of($"{added.Fact.Label} is added ({DocumentText.Words(added.Fact.Kind!)}).")),
         ];
         if (items.Count > 0)
             yield return new Section("Assumptions", [new BulletBlock(items)]);
     }
 
-    private Phrase Describe(string change, string name, string? field, string? because)
+    private IEnumerable<Phrase> DescribeChanges(BoundFile file) =>
+    [
+        .. file.Assumptions.SelectMany(assumption => Describe(file, assumption)),
+        .. file.Retractions.Where(static retraction => retraction.Fact is not null)
+            .Select(retraction => Describe(GetLabel(retraction.Fact!) + (retraction.Field is null ? "" : ", " + DocumentText.Words(retraction.Field)), "retracted", retraction.Backing.Because)),
+    ];
+
+    private IEnumerable<Phrase> Describe(BoundFile file, BoundAssumption assumption)
     {
-        var what = GetLabel(name) + (field is null ? "" : ", " + DocumentText.Words(field));
-        var values = field is not null && change == "assumed" && published.Find(name) is { } fact ? DocumentText.List([.. published.Tell([.. published.GetHeld(fact, field).Where(static claim => claim.IsAssumed)]).Select(published.Describe).Distinct()]) : "";
-        return Phrase.Of(DocumentText.Sentence($"{what}{(values.Length > 0 ? ": " + values : "")} ({change}){(because is null ? "" : ", because " + because)}"));
+        if (published.Find(assumption.Fact ?? "") is not { } fact)
+            yield break;
+        var claims = published.GetClaims(fact).Where(claim => file.File.Equals(claim.Claim.AssumedIn) && claim.Claim.FieldSpan == assumption.Claim.FieldSpan && published.IsOfTheDay(claim));
+        foreach (var claim in published.Tell([.. claims]))
+            yield return Describe($"{fact.Fact.Label}, {DocumentText.Words(claim.Field.Name)}: {published.Describe(claim)}", published.GetMarks(claim), assumption.Claim.Backing.Because);
     }
+
+    private static Phrase Describe(string what, string marks, string? because) => Phrase.Of(DocumentText.Sentence($"{what} ({marks}){(because is null ? "" : ", because " + because)}"));
 
     /// <summary>The label; of a fact that is retracted, as the base has it.</summary>
     private string GetLabel(string name)

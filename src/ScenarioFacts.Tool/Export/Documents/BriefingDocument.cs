@@ -38,10 +38,17 @@ internal static class BriefingDocument
     private static string GetSubtitle(PublishedScenario published, string? baseLabel)
     {
         var what = baseLabel is null ? "" : $"A variant of {DocumentText.Quote(baseLabel)}: what would follow from its assumptions. ";
-        var when = published.AsOf is { } date ? $"As of {DocumentText.Date(date)}, by all sources whenever they were published. "
+        var when = published.AsOf is { } date ? $"As of {GetDay(date)}, by all sources whenever they were published. "
             : published.LastPublished is { } last ? $"The latest source is dated {DocumentText.Date(last)}. "
             : "";
         var notes = published.Notes.All.Count > 0 ? "Notes give the words of the sources and where they stand." : "It quotes no source.";
         return $"{what}{when}{notes}";
+    }
+
+    /// <summary>“As of a day from May to June”: of an interval the words alone begin with a preposition.</summary>
+    private static string GetDay(FactDate date)
+    {
+        var words = DocumentText.Date(date);
+        return (date.IsInterval || date.IsOneOf) && char.IsLower(words[0]) ? "a day " + words : words;
     }
 }

@@ -11,7 +11,6 @@ internal sealed class ChronologySection(PublishedScenario published, ClaimLists 
     public IEnumerable<Section> Create()
     {
         var entries = published.Events.Select(FromEvent).Concat(published.Facts.SelectMany(FromChanges)).OfType<Entry>()
-            .Where(entry => DayRange.GetFirst(entry.Date) <= published.Days.Last)
             .OrderBy(static entry => entry.Date.Earliest ?? entry.Date.Latest).ThenBy(static entry => DayRange.GetLast(entry.Date)).ThenBy(static entry => entry.Text, StringComparer.Ordinal)
             .ToList();
         if (entries.Count > 0)
@@ -31,7 +30,7 @@ internal sealed class ChronologySection(PublishedScenario published, ClaimLists 
         if (fact.Fact.When is not { } date)
             return null;
         var status = published.GetStatus(fact);
-        if (status.IsYetToBeTold && DayRange.GetLast(date) > published.Days.Last)
+        if (status.IsYetToBeTold ? DayRange.GetLast(date) > published.Days.Last : !status.IsMoreThanPlan && IsLater(date))
             return null;
         var (dates, places) = (published.GetDates(fact).ToList(), published.GetHeld(fact, Where));
         var where = places.Count > 0 ? $" ({DocumentText.List([.. places.Select(published.Describe).Distinct(StringComparer.Ordinal)])}{GetMarkAfter(places)})" : "";
@@ -43,10 +42,12 @@ internal sealed class ChronologySection(PublishedScenario published, ClaimLists 
     private IEnumerable<Entry?> FromChanges(ExportedFact fact) =>
         from claim in published.GetClaims(fact)
         where claim.Claim is { IsHeld: true, HasSoundTime: true } && claim.Field.Symbol.IsOverTime && claim.Field.Name != CoreFields.Status
-        where FactDate.TryParse(claim.Claim.Time.From, out _)
+        where FactDate.TryParse(claim.Claim.Time.From, out var start) && !IsLater(start)
         select new Entry(
             FactDate.Parse(claim.Claim.Time.From!), [],
             $"{fact.Fact.Label}, {DocumentText.Words(claim.Field.Name)} {GetReach(claim)}: {published.Describe(claim)}{PublishedScenario.GetMarkBehind([claim])}.", [claim], [claim], null);
+
+    private bool IsLater(FactDate date) => DayRange.GetFirst(date) > published.Days.Last;
 
     /// <summary>Until when something holds that began. An end after the day of the document is not told.</summary>
     private string GetReach(ExportedClaim claim) =>

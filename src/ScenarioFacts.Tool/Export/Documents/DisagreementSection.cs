@@ -7,7 +7,7 @@ internal sealed class DisagreementSection(PublishedScenario published)
 {
     public IEnumerable<Section> Create()
     {
-        var blocks = published.Facts.Where(fact => !published.IsLater(fact)).SelectMany(fact => published.GetContested(fact).SelectMany(field => Create(fact, field.Key, [.. field]))).ToList();
+        var blocks = published.Facts.SelectMany(fact => published.GetContested(fact).SelectMany(field => Create(fact, field.Key, [.. field]))).ToList();
         if (blocks.Count > 0)
             yield return new Section("Disagreements", blocks);
     }

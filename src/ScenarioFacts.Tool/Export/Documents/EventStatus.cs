@@ -15,6 +15,9 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
     /// <summary>Whether it is no more than planned or proposed, as far as is known.</summary>
     public bool IsPlan => Values.Count > 0 && Values.All(StatusWords.IsPlan);
 
+    /// <summary>Whether it may be over or has ended, for all that is known.</summary>
+    public bool IsMoreThanPlan => Values.Count > 0 && !IsPlan && !IsOpen;
+
     /// <summary>Whether it may be both ahead and over.</summary>
     public bool IsOpen => !IsKnown && Values.Any(StatusWords.IsPlan) && !IsPlan;
 
@@ -23,6 +26,9 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
 
     /// <summary>Whether sources contradict each other on it.</summary>
     public bool IsContested { get; init; }
+
+    /// <summary>Whether nothing tells for which days it is, so that as of a day it is not known.</summary>
+    public bool IsUndated { get; init; }
 
     /// <summary>Whether it is told for no day, but as far as sources go.</summary>
     public bool IsLast { get; init; }
@@ -34,7 +40,7 @@ internal sealed record EventStatus(IReadOnlyList<string> Values, bool IsKnown, I
         [StatusWords.Cancelled] => IsKnown ? "cancelled" : "may have been cancelled",
         [Underway] => IsKnown ? "under way" : IsLast ? "under way when last reported" : "may be under way",
         [_, ..] => string.Join(" or ", Said.OrderDescending(StringComparer.Ordinal).Select(DocumentText.Words)),
-        _ => IsYetToBeTold ? "not yet reported" : IsContested ? "sources disagree on how far it has come" : "",
+        _ => IsYetToBeTold ? "not yet reported" : IsContested ? "sources disagree on how far it has come" : IsUndated ? "how far it had come is not known" : "",
     };
 
     /// <summary>The words for something that is said.</summary>

@@ -28,11 +28,11 @@ internal sealed class KindSections(PublishedScenario published, ClaimLists lists
 
     private Phrase Describe(ExportedFact fact)
     {
-        if (!published.Is(fact, CoreKinds.Event) || published.GetStatus(fact) is not { Words.Length: > 0, IsContested: false } status)
+        if (!published.Is(fact, CoreKinds.Event) || published.GetStatus(fact) is not { Words.Length: > 0, IsContested: false, IsUndated: false } status)
             return Phrase.Join(" ", Quote(fact), lists.Create(fact, []));
         var told = published.Tell([.. status.Told]);
         var words = published.IsSpoken(fact) ? status.SpokenWords : status.Words;
-        return Phrase.Join(" ", Phrase.Of(DocumentText.Capital(words) + ".", published.Notes.Of(told)), Quote(fact), lists.Create(fact, told));
+        return Phrase.Join(" ", Phrase.Of(DocumentText.Capital(words) + PublishedScenario.GetMarkBehind(told) + ".", published.Notes.Of(told)), Quote(fact), lists.Create(fact, told));
     }
 
     /// <summary>The words of those who speak, as far as a source has them as theirs. Words that say no more than on which occasion are none of what is said there.</summary>

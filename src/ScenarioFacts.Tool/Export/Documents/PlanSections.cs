@@ -13,7 +13,7 @@ internal sealed class PlanSections(PublishedScenario published, ClaimLists lists
         var open = plans.Except(asked).Select(one => Describe(one.Fact, one.Status)).ToList();
         if (open.Count > 0)
             yield return new Section("Open plans", [new ParagraphBlock(Phrase.Of(published.AsOf is null ? "No source reports an outcome of these plans and proposals." : "By then these were no more than plans and proposals.")), new BulletBlock(open)]);
-        var questions = asked.Select(one => Ask(one.Fact, one.Status)).Concat(published.Facts.Where(fact => !published.IsLater(fact)).SelectMany(AskOfDisputes)).ToList();
+        var questions = asked.Select(one => Ask(one.Fact, one.Status)).Concat(published.Facts.SelectMany(AskOfDisputes)).ToList();
         if (questions.Count > 0)
             yield return new Section("Open questions", [new BulletBlock(questions)]);
     }
@@ -37,9 +37,11 @@ internal sealed class PlanSections(PublishedScenario published, ClaimLists lists
         Phrase.Join(" ", sentence, lists.Create(fact, published.Tell([.. status.IsOpen ? status.Claims : status.Told, .. published.GetDates(fact)])));
 
     private IEnumerable<Phrase> AskOfDisputes(ExportedFact fact) =>
-        from claims in published.GetClaims(fact).Where(static claim => claim.Claim.Standing == Standing.Disputed).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal)
+        from field in published.GetContested(fact)
+        let claims = field.Where(static claim => claim.Claim.Standing == Standing.Disputed).ToList()
+        where claims.Count > 0
         let values = claims.Select(published.Describe).Distinct(StringComparer.Ordinal).ToList()
-        select Phrase.Of($"{DocumentText.Quote(fact.Fact.Label)}, {DocumentText.Words(claims.Key)}: {DocumentText.List(values, "or")}? Sources disagree.", published.Notes.Of(claims));
+        select Phrase.Of($"{DocumentText.Quote(fact.Fact.Label)}, {DocumentText.Words(field.Key)}: {DocumentText.List(values, "or")}? Sources disagree.", published.Notes.Of(claims));
 
     private string GetDate(ExportedFact fact)
     {

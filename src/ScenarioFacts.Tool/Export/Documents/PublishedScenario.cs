@@ -70,9 +70,6 @@ internal sealed class PublishedScenario
     public bool IsCircumstance(ExportedClaim claim) =>
         claim.Field.TypeKind == TypeKind.Date || (claim.Field.Symbol.Type.Names is { Count: > 0 } names && names.All(name => _scope.FindKind(name)?.Is(CoreKinds.Event) == true));
 
-    /// <summary>Whether an event is after the day.</summary>
-    public bool IsLater(ExportedFact fact) => fact.Fact.When is { } date && IsLater(date.ToString());
-
     private bool IsLater(string? text) => FactDate.TryParse(text, out var date) && DayRange.GetFirst(date) > Days.Last;
 
     /// <summary>The last day that a date can mean; of one without an end the first.</summary>
@@ -85,27 +82,43 @@ internal sealed class PublishedScenario
     /// <summary>The claims that count of a field.</summary>
     public IReadOnlyList<ExportedClaim> GetHeld(ExportedFact fact, string field) => [.. GetClaims(fact).Where(claim => claim.Field.Name == field && claim.Claim.IsHeld)];
 
-    /// <summary>The claims of a field on which sources or the analyst disagree; empty if they do not.</summary>
+    /// <summary>The claims of each field on which sources or the analyst disagree, as far as they are of days up to the one of the document; without those of which that leaves one side.</summary>
     public IEnumerable<IGrouping<string, ExportedClaim>> GetContested(ExportedFact fact) =>
-        GetClaims(fact).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal).Where(static field => field.Any(static claim => claim.Claim.Standing != Standing.Plain || claim.Claim.Backing.IsDenied));
+        from field in GetFields(fact)
+        where field.Any(IsContested)
+        from side in field.Where(IsOfTheDay).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal)
+        where side.Count() == field.Count() || side.Any(static claim => claim.Claim.Backing.IsDenied) || side.Select(Describe).Distinct(StringComparer.Ordinal).Skip(1).Any()
+        select side;
+
+    private IEnumerable<IGrouping<string, ExportedClaim>> GetFields(ExportedFact fact) => GetClaims(fact).GroupBy(static claim => claim.Field.Name, StringComparer.Ordinal);
+
+    private static bool IsContested(ExportedClaim claim) => claim.Claim.Standing != Standing.Plain || claim.Claim.Backing.IsDenied;
 
     /// <summary>The claims of all fields on which nobody disagrees, as far as they are of days up to the one of the document.</summary>
     public IEnumerable<ExportedClaim> GetSettled(ExportedFact fact)
     {
-        var contested = GetContested(fact).Select(static field => field.Key).ToHashSet(StringComparer.Ordinal);
+        var contested = GetFields(fact).Where(static field => field.Any(IsContested)).Select(static field => field.Key).ToHashSet(StringComparer.Ordinal);
         return GetClaims(fact).Where(claim => !contested.Contains(claim.Field.Name) && claim.Claim is { IsHeld: true, Values.Count: > 0 } && IsOfTheDay(claim));
     }
 
-    /// <summary>Whether a claim is of no day after that of the document: by its own time, else, but for a status, by the dates of its fact, else by when its words were published.</summary>
-    private bool IsOfTheDay(ExportedClaim claim)
+    /// <summary>
+    /// Whether a claim is of no day after that of the document: by its own time, else, but for a field over time, by the dates of its fact, else by when its words were published.
+    /// A value that nothing dates is for all days, but in a field over time, unless a variant assumes it, for none, as everywhere.
+    /// </summary>
+    public bool IsOfTheDay(ExportedClaim claim)
     {
-        if (AsOf is null)
+        if (AsOf is null || claim.Claim is { AssumedIn: not null, Time.IsNone: true })
             return true;
         if (!claim.Claim.Time.IsNone)
             return FactDate.TryParse(claim.Claim.Time.From ?? claim.Claim.Time.At ?? claim.Claim.Time.To, out var start) && DayRange.GetFirst(start) <= Days.Last;
-        var dates = GetClaims(claim.Of).Where(static one => one.Claim.IsHeld && one.Field.TypeKind == TypeKind.Date).SelectMany(static one => one.Claim.Values).Select(static value => FactDate.Parse(value.Text)).ToList();
-        return dates.Count > 0 && !claim.Field.MayBeUndated ? dates.TrueForAll(date => DayRange.GetLast(date) <= Days.Last)
-            : claim.Quotes.Any(quote => _scenario.FindPublished(quote.Source) is { } date && DayRange.GetLast(date) <= Days.Last);
+        var isOverTime = claim.Field.Symbol.IsOverTime;
+        var dates = isOverTime ? [] : GetClaims(claim.Of).Where(static one => one.Claim.IsHeld && one.Field.TypeKind == TypeKind.Date).SelectMany(static one => one.Claim.Values).Select(static value => FactDate.Parse(value.Text)).ToList();
+        if (dates.Count > 0)
+            return dates.TrueForAll(IsPast);
+        var published = claim.Quotes.Select(quote => _scenario.FindPublished(quote.Source)).OfType<FactDate>().ToList();
+        return published.Exists(IsPast) || (published.Count == 0 && !isOverTime);
+
+        bool IsPast(FactDate date) => DayRange.GetLast(date) <= Days.Last;
     }
 
     /// <summary>The claims of the date that an event has first.</summary>
@@ -139,11 +152,19 @@ internal sealed class PublishedScenario
             };
         }
 
-        // A status that nothing dates, not even a source, is for all days.
+        // A status that nothing dates, not even a source, is told for no day: it is how far the event has come in the end.
+        if (AsOf is not null && held.Count > 0)
+        {
+            return new EventStatus([], IsKnown: false, held)
+            {
+                IsContested = GetContested(fact).Any(static field => field.Key == CoreFields.Status),
+                IsUndated = true,
+            };
+        }
+
         return new EventStatus([.. held.Where(static claim => claim.Claim.Time.IsNone).SelectMany(static claim => claim.Claim.Values).Select(static value => value.Text).Distinct(StringComparer.Ordinal)], IsKnown: true, held)
         {
             IsContested = GetContested(fact).Any(static field => field.Key == CoreFields.Status),
-            IsYetToBeTold = AsOf is not null && held.Count > 0 && held.All(static claim => !claim.Claim.Time.IsNone),
         };
     }
 
