@@ -16,6 +16,7 @@ public sealed class PublishTests : IDisposable
     [InlineData("b.html", null, "<!DOCTYPE html>")]
     [InlineData("b.docx", null, "PK")]
     [InlineData("b.txt", "md", "# Norland at sea")]
+    [InlineData("B.DOCX", null, "PK")]
     public void The_ending_of_the_file_or_an_option_says_the_format(string file, string? format, string start)
     {
         Write();

@@ -74,6 +74,122 @@ public sealed class SafeFileTests : IDisposable
         Assert.True(File.Exists(own));
     }
 
+    /// <summary>Each command that writes an output, with the output in the last place.</summary>
+    public static TheoryData<string> Outputs => new("export json", "export csl", "export ics", "export dot", "export jsonld", "export xlsx", "export sqlite", "atlas --output", "publish --format md", "publish --format docx", "surface");
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void An_output_goes_through_a_link_to_what_it_leads_to(string command)
+    {
+        WriteProject();
+        var (written, missing) = (_folder.Write("out/written", "old"), _folder["out/missing"]);
+        foreach (var file in new[] { written, missing })
+        {
+            var link = _folder[Path.GetFileName(file) + ".facts-surface"];
+            File.CreateSymbolicLink(link, file);
+
+            Assert.Equal(0, Write(command, link).ExitCode);
+
+            Assert.Equal(file, new FileInfo(link).LinkTarget);
+            Assert.True(new FileInfo(file).Length > 10);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public async Task An_output_goes_into_a_pipe_as_into_a_file(string command)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        WriteProject();
+        var (pipe, file) = (_folder["pipe.facts-surface"], _folder["file.facts-surface"]);
+        using (var make = Process.Start("mkfifo", [pipe]))
+            await make.WaitForExitAsync();
+        var read = Task.Run(() => File.ReadAllBytes(pipe));
+
+        var called = await Task.Run(() => Write(command, pipe)).WaitAsync(Soon);
+        Write(command, file);
+
+        Assert.Equal((0, ""), (called.ExitCode, called.Output));
+        var bytes = await read.WaitAsync(Soon);
+        Assert.True(bytes.Length > 10);
+        if (command is not ("export xlsx" or "publish --format docx"))
+            Assert.Equal(File.ReadAllBytes(file), bytes);
+        Assert.True(RegularFile.IsPipe(pipe));
+    }
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void No_output_replaces_what_may_not_be_written_or_what_it_is_made_of(string command)
+    {
+        WriteProject();
+        var locked = _folder.Write("locked.facts-surface", "mine");
+        File.SetAttributes(locked, FileAttributes.ReadOnly);
+
+        Assert.Contains("stays as it is", Write(command, locked).Refusal, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(locked));
+        File.SetAttributes(locked, FileAttributes.Normal);
+        Assert.Contains("is a folder", Write(command, Directory.CreateDirectory(_folder["made.facts-surface"]).FullName).Refusal, StringComparison.Ordinal);
+        if (command == "surface")
+            return; // which has an ending of its own
+        File.CreateSymbolicLink(_folder["link"], _folder["own/gazette.txt"]);
+        foreach (var input in new[] { "own/a.facts", "own/gazette.txt", "own/../own/gazette.txt", "link" })
+        {
+            var before = File.ReadAllText(_folder[input]);
+            Assert.Contains("is one of the files that this is made of", Write(command, _folder[input]).Refusal, StringComparison.Ordinal);
+            Assert.Equal(before, File.ReadAllText(_folder[input]));
+        }
+    }
+
+    [Theory]
+    [InlineData("export json")]
+    [InlineData("export xlsx")]
+    [InlineData("export csv")]
+    [InlineData("export parquet")]
+    [InlineData("export sqlite")]
+    [InlineData("atlas --output")]
+    [InlineData("publish --format md")]
+    [InlineData("surface")]
+    [InlineData("seal")]
+    public void An_output_without_a_name_is_refused(string command)
+    {
+        WriteProject();
+        var before = Directory.GetFiles(Environment.CurrentDirectory).Length;
+
+        Assert.Contains("what stands there is empty", Write(command, "").Refusal, StringComparison.Ordinal);
+        Assert.Contains("what stands there is empty", Write(command, " ").Refusal, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFiles(Environment.CurrentDirectory).Length);
+    }
+
+    [Theory]
+    [InlineData("export json", true)]
+    [InlineData("surface", true)]
+    [InlineData("export xlsx", false)]
+    [InlineData("export csv", false)]
+    [InlineData("atlas --output", false)]
+    [InlineData("publish --format md", false)]
+    public void A_hyphen_stands_for_standard_output_where_that_is_written(string command, bool isWritten)
+    {
+        WriteProject();
+
+        var called = Write(command, "-");
+
+        if (isWritten)
+            Assert.Contains("gazette", called.Output, StringComparison.Ordinal);
+        else
+            Assert.Contains("‘-’ is none", called.Refusal, StringComparison.Ordinal);
+        Assert.False(Path.Exists("-"));
+    }
+
+    private void WriteProject()
+    {
+        _folder.Write("own/gazette.txt", "Norland plans talks for 3 May 2022.\n");
+        _folder.Write("own/a.facts", "scenario s \"Norland\"\nuse defence\nsource gazette \"The Gazette\"\n  text: \"gazette.txt\"\n  published: 2022-05-02\nmeeting talks \"Talks\"\n  > gazette \"Norland plans talks for 3 May 2022\"\n  status: planned\n  when: 2022-05-03\n");
+    }
+
+    private Called Write(string command, string output) =>
+        Called.With([.. command.Split(' ').Where(static word => word != "--output"), _folder["own"], "-o", output]);
+
     [Fact]
     public void What_cannot_be_written_is_not_said_to_be_changed()
     {

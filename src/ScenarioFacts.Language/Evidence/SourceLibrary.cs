@@ -31,6 +31,9 @@ internal sealed class SourceLibrary : IEquatable<SourceLibrary>
     /// <summary>The malformed seals and their errors.</summary>
     public IReadOnlyList<(InputText Seal, SealError Error)> BrokenSeals => _broken;
 
+    /// <summary>The paths of all of them.</summary>
+    public IEnumerable<string> Paths => _files.Select(static file => file.Path);
+
     public IEnumerable<string> TextNames => _texts.Keys.Concat(_seals.Keys).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal);
 
     /// <summary>Files that end in <c>.seal</c> are seals; all others are texts.</summary>

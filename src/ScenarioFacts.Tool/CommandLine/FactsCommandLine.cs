@@ -28,6 +28,10 @@ namespace ScenarioFacts.Tool.CommandLine;
 /// <summary>The command line of the tool. Usage and I/O errors are one line on standard error and exit code 2.</summary>
 internal static class FactsCommandLine
 {
+    /// <summary>How the help of an option calls what it takes.</summary>
+    private const string FileName = "FILE";
+    private const string FolderName = "DIR";
+
     /// <summary>Runs the command in the arguments.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, CommandContext terminal)
@@ -106,10 +110,16 @@ internal static class FactsCommandLine
         var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not CompletionAction)
             throw new UsageException(Explain(parsed));
+        if (FindEmptyPath(parsed) is { } option)
+            throw new UsageException($"{option.IdentifierToken?.Value ?? option.Option.Name} takes the name of a {(option.Option.HelpName == FolderName ? "folder" : "file")}, and what stands there is empty; is a variable of your script not set?");
         var exitCode = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         terminal.Output.Flush();
         return exitCode;
     }
+
+    /// <summary>A file or folder without a name: some places would take it for the current folder, others fail late.</summary>
+    private static OptionResult? FindEmptyPath(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(static option => option.Option.HelpName is FileName or FolderName && option.Tokens.Any(static token => string.IsNullOrWhiteSpace(token.Value)));
 
     private static void AnswerInOwnWords(RootCommand root)
     {

@@ -14,13 +14,17 @@ internal static partial class RegularFile
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static SafeFileHandle? Open(string path)
     {
-        if (!OperatingSystem.IsWindows() && IsPipe(path))
+        if (IsPipe(path))
             return null;
         return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
     }
 
-    private static bool IsPipe(string path)
+    /// <summary>Whether a file is a pipe, a terminal or the like, without waiting for it.</summary>
+    public static bool IsPipe(string path)
     {
+        if (OperatingSystem.IsWindows())
+            return false;
+
         // .NET neither tells pipes from files nor opens them without waiting. What cannot be opened, opening it again explains.
         using var probe = new SafeFileHandle(OpenFile(path, OperatingSystem.IsLinux() ? NonBlockingOnLinux : NonBlockingElsewhere), ownsHandle: true);
         if (probe.IsInvalid)

@@ -46,8 +46,9 @@ internal static class AtlasCommand
             return ExitCode.Errors;
         }
 
+        OutputTarget.Verify(request.Output, compilation);
         OutputFile.Write(request.Output, stream => AtlasPage.Write(compilation, request.Title ?? GetTitle(compilation), request.WithTexts, stream), "name another file with -o.");
-        terminal.Output.WriteLine($"{request.Output} shows {FactCounts.Create(compilation).FormatFacts()}; open it in a browser.");
+        OutputTarget.ChooseReport(request.Output, terminal).WriteLine($"{request.Output} shows {FactCounts.Create(compilation).FormatFacts()}; open it in a browser.");
         return ExitCode.Sound;
     }
 

@@ -41,6 +41,7 @@ internal sealed record FileExport(string Name, string Description, string Output
             return ExitCode.Errors;
         }
 
+        OutputTarget.Verify(output, compilation);
         LongRunningTask.Of(terminal, "Writing", cancellation =>
         {
             Write(compilation, output, cancellation);

@@ -39,7 +39,7 @@ internal sealed record StreamExport(string Name, string Description, string Exam
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static int WriteTo(string? output, CommandContext terminal, Action<Stream> write)
     {
-        if (output is not null)
+        if (output is not (null or OutputTarget.StandardOutput))
         {
             OutputFile.Write(output, write, Advice);
             return ExitCode.Sound;
@@ -63,6 +63,8 @@ internal sealed record StreamExport(string Name, string Description, string Exam
         }
 
         selection.Verify(compilation);
+        if (output is not (null or OutputTarget.StandardOutput))
+            OutputTarget.Verify(output, compilation);
         return WriteTo(output, terminal, stream => Write(compilation, selection, stream, terminal.Cancellation));
     }
 }

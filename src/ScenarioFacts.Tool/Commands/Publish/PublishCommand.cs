@@ -54,15 +54,16 @@ internal static class PublishCommand
             return ExitCode.Errors;
         }
 
+        OutputTarget.Verify(request.Output, compilation);
         var (scenario, label, baseLabel) = Choose(compilation, request);
         var document = LongRunningTask.Of(terminal, "Writing", _ => BriefingDocument.Create(compilation, scenario, label, baseLabel, request.AsOf, request.IsShort));
         OutputFile.Write(request.Output, stream => write(document, stream), "name another file with -o.");
-        terminal.Output.WriteLine($"{request.Output} is a briefing on “{Wording.Printable(label)}” with {Counted.Format(document.Notes.Count, "note")}.");
+        OutputTarget.ChooseReport(request.Output, terminal).WriteLine($"{request.Output} is a briefing on “{Wording.Printable(label)}” with {Counted.Format(document.Notes.Count, "note")}.");
         return ExitCode.Sound;
     }
 
     private static string GetFormat(Request request) =>
-        request.Format ?? (Path.GetExtension(request.Output) is ['.', .. var ending] && Formats.ContainsKey(ending) ? ending
+        request.Format ?? (Path.GetExtension(request.Output).ToLowerInvariant() is ['.', .. var ending] && Formats.ContainsKey(ending) ? ending
             : throw new UsageException($"‘{Wording.Printable(request.Output)}’ does not say the format; name it by --format {string.Join("|", Formats.Keys)}."));
 
     private static (BoundScenario Scenario, string Label, string? BaseLabel) Choose(FactCompilation compilation, Request request)

@@ -24,7 +24,7 @@ internal static class SurfaceCommand
     /// <exception cref="UsageException">A path cannot be read, or the file cannot be written or is called otherwise.</exception>
     private static int Run(string[] paths, string? output, string? sources, CommandContext terminal)
     {
-        if (output is not null && !SurfaceFiles.HasExtension(output))
+        if (output is not (null or OutputTarget.StandardOutput) && !SurfaceFiles.HasExtension(output))
             throw new UsageException($"{output} would not be found again: call it {Path.GetFileNameWithoutExtension(output)}{SurfaceFormat.Extension}.");
         var compilation = LongRunningTask.Of(terminal, "Reading", cancellation => new ToolCompiler(sources, isOnce: true).Compile(FactFiles.Load(paths), cancellation));
         if (compilation.HasErrors)
@@ -34,7 +34,7 @@ internal static class SurfaceCommand
         }
 
         var surface = Write(compilation);
-        if (output is null)
+        if (output is null or OutputTarget.StandardOutput)
             terminal.Output.Write(surface);
         else
             OutputFile.Write(output, surface, "choose another place with -o.");
