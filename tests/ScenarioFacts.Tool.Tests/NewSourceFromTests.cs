@@ -123,6 +123,47 @@ public sealed class NewSourceFromTests : IDisposable
         Assert.Equal(written, File.ReadAllText(facts));
     }
 
+    [Theory]
+    [InlineData("a.bib", "@article{x, title = {X}, editor = {Roe, Ida and Holm, A.}, volume = 12, number = {3}, pages = {1--20}, doi = {10.1/ab}, url = {https://example.org/x}, note = {See \\url{https://example.org/x}}, howpublished = {\\url{https://example.org/x}}, abstract = {long}}", "editor: Roe, Ida and Holm, A.; volume: 12; number: 3; pages: 1–20; DOI: 10.1/ab; note: See https://example.org/x")]
+    [InlineData("a.bib", "@article{x, title = {X}, doi = {10.1/ab}, address = {London # 1}}", "place: London # 1")]
+    [InlineData("a.json", "[{\"id\":\"x\",\"title\":\"X\",\"editor\":[{\"family\":\"Roe\",\"given\":\"Ida\"}],\"volume\":12,\"page\":\"1-20\",\"DOI\":\"10.1/ab\",\"URL\":\"https://example.org/x\",\"note\":\"two\\nlines\",\"abstract\":\"long\"}]", "editor: Ida Roe; volume: 12; pages: 1-20; DOI: 10.1/ab; note: two lines")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - X\nED  - Roe, Ida\nVL  - 12\nSP  - 1\nEP  - 20\nSN  - 1234-5678\nDO  - 10.1/ab\nN1  - Read it\nER  - \n", "editor: Ida Roe; volume: 12; ISBN or ISSN: 1234-5678; pages: 1–20; note: Read it")]
+    public void What_no_source_has_a_field_for_stands_in_a_comment(string name, string library, string comment)
+    {
+        var called = Called.With("new", "source", "--from", _folder.Write(name, library));
+
+        Assert.Equal("  # " + comment, Assert.Single(called.Lines, static line => line.StartsWith("  #", StringComparison.Ordinal)));
+        var facts = _folder.Write("facts/a.facts", "scenario s\n\n" + called.Output);
+        Assert.StartsWith("0 errors", Called.With("check", facts).Verdict, StringComparison.Ordinal);
+        Assert.Equal(0, Called.With("format", facts, "--check").ExitCode);
+    }
+
+    [Fact]
+    public void A_title_with_what_no_label_can_have_is_not_added_again()
+    {
+        var facts = _folder.Write("facts/a.facts", "scenario s\n");
+        var library = _folder.Write("library.json", "[{\"id\":\"x\",\"title\":\"Talks\\u0007 \\u202Eof May\"},{\"id\":\"y\",\"title\":\"Z\",\"URL\":\"https://example.org/\\u00ADa\"}]");
+
+        Assert.Equal(0, Called.With("new", "source", "--from", library, "--to", facts).ExitCode);
+        var written = File.ReadAllText(facts);
+        Assert.Equal(0, Called.With("new", "source", "--from", library, "--to", facts).ExitCode);
+
+        Assert.Equal(written, File.ReadAllText(facts));
+    }
+
+    [Theory]
+    [InlineData("2014-05~/2015", "published: 2014-05~/2015\n")]
+    [InlineData("2014-05/2015-06~", "published: 2014-05/2015-06~\n")]
+    [InlineData("2014-05!/2015", "# published: 2014-05!/2015  #")]
+    [InlineData("2014-05/2015-06!", "# published: 2014-05/2015-06!  #")]
+    [InlineData("2014-05/2015-06", "published: 2014-05/2015-06")]
+    [InlineData("2014-05-03T10:00:00Z", "published: 2014-05-03")]
+    [InlineData("2014/5/3", "published: 2014-05-03")]
+    [InlineData("2014-may", "published: 2014-05")]
+    [InlineData("2014-05-033", "# published: 2014-05-033  #")]
+    public void A_date_is_read_as_it_is_or_not_at_all(string date, string line) =>
+        Assert.Contains("\n  " + line, Called.With("new", "source", "--from", _folder.Write("a.bib", $"@misc{{x, title = {{X}}, date = {{{date}}}}}")).Output, StringComparison.Ordinal);
+
     [Fact]
     public void What_is_exported_comes_in_again()
     {

@@ -77,8 +77,21 @@ internal sealed record BoundFact(
     /// <summary>The text of the first value that is held of a field; null if there is none.</summary>
     public string? GetHeldText(string field) => GetClaims(field).FirstOrDefault(static claim => claim is { IsHeld: true, Values.Count: > 0 })?.Values[0].Text;
 
-    /// <summary>When an event took place, or is to, as it is held; null if no date is.</summary>
-    public FactDate? When => FactDate.TryParse(Claims.FirstOrDefault(static claim => claim is { Field.IsWhen: true, IsHeld: true, Values.Count: > 0 })?.Values[0].Text, out var date) ? date : null;
+    /// <summary>When an event took place, or is to, as C# answers it: the narrowest of its dates; null without one, and while they are disputed.</summary>
+    public FactDate? When
+    {
+        get
+        {
+            var settled = new SettledValue<FactDate>(static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
+            foreach (var claim in Claims.Where(static claim => claim is { Field.IsWhen: true, Values.Count: > 0 }))
+            {
+                if (FactDate.TryParse(claim.Values[0].Text, out var date))
+                    settled = settled.With(date, claim.Standing);
+            }
+
+            return settled.HasValue ? settled.Value : null;
+        }
+    }
 
     /// <summary>The backing of a claim: its own evidence and reasoning or, if it has neither, those under the fact's first line.</summary>
     public BoundBacking GetBacking(BoundClaim claim) => claim.Backing.IsEmpty ? Backing : claim.Backing;

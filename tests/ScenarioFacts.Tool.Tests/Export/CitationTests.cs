@@ -73,6 +73,13 @@ public sealed class CitationTests
     public void In_BibTeX_an_address_may_stand_in_other_fields(string fields, string? url) =>
         Assert.Equal(url, Assert.Single(BibtexReader.Read($"@misc{{x, title = {{X}}, {fields}}}")).Url);
 
+    [Theory]
+    [InlineData("The <i>talks</i> of <span class=\\\"nocase\\\" style=\\\"font-variant: small-caps;\\\">May</span> at H<sub>2</sub>O", "The talks of May at H2O")]
+    [InlineData("If a < b <b and c> d", "If a < b <b and c> d")]
+    [InlineData("<i class> and <span> and <span a>", "<i class> and  and <span a>")]
+    public void Of_CSL_JSON_only_its_own_marks_are_no_text(string json, string title) =>
+        Assert.Equal(title, Assert.Single(CslReader.Read($"[{{\"id\":\"x\",\"title\":\"{json}\"}}]")).Title);
+
     [Fact]
     public void Sources_of_one_name_in_two_scenarios_have_keys_of_their_own()
     {
@@ -141,7 +148,8 @@ public sealed class CitationTests
     private static void AssertComesBack(List<Citation> written, string text, string format)
     {
         var read = CitationFile.Read("x" + Extension(format), text);
-        Assert.Equal(read, CitationFile.Read("x", text), static (one, other) => one == other with { Notes = one!.Notes });
+        Assert.Equal(read, CitationFile.Read("x", text), static (one, other) => one == other with { Notes = one!.Notes, Others = one.Others });
+        Assert.All(read, static citation => Assert.Empty(citation.Others));
         Assert.Equal(written.Select(static citation => (citation.Key, citation.Title)), read.Select(static citation => (citation.Key, citation.Title)));
         Assert.Equal(written.Select(static citation => (citation.Author, citation.Container, citation.Publisher)), read.Select(static citation => (citation.Author, citation.Container, citation.Publisher)));
         Assert.Equal(written.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)), read.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)));

@@ -5,6 +5,7 @@ using ScenarioFacts.Tool.Export.Calendar;
 using ScenarioFacts.Tool.Export.Citations;
 using ScenarioFacts.Tool.Export.Graphs;
 using ScenarioFacts.Tool.Export.LinkedData;
+using ScenarioFacts.Tool.Rendering;
 using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Export;
@@ -30,8 +31,17 @@ internal static class ExportCommand
         Citations("bibtex", "Writes sources as BibTeX with the fields of BibLaTeX.", "facts export bibtex facts -o sources.bib", AsText<IEnumerable<Citation>>(BibtexWriter.Write), terminal),
         Citations("ris", "Writes sources as RIS, which every reference manager reads.", "facts export ris facts -o sources.ris", AsText<IEnumerable<Citation>>(RisWriter.Write), terminal),
         StreamExport.Create(new("jsonld", "Writes facts as linked data in JSON-LD: claims with their sources by PROV-O, and each quote as a Web Annotation.", "facts export jsonld facts -o facts.jsonld", static (compilation, _, stream, cancellation) => JsonLdWriter.Write(compilation, stream, cancellation)), terminal),
-        StreamExport.Create(new("ics", "Writes planned and cancelled events as a calendar (iCalendar).", "facts export ics facts -o plans.ics", static (compilation, _, stream, _) => AsText<FactCompilation>(CalendarWriter.Write)(compilation, stream)), terminal),
+        Calendar(terminal),
     };
+
+    private static Command Calendar(CommandContext terminal) => StreamExport.Create(
+        new("ics", "Writes planned and cancelled events as a calendar (iCalendar).", "facts export ics facts -o plans.ics", static (compilation, _, stream, _) => AsText<FactCompilation>(CalendarWriter.Write)(compilation, stream))
+        {
+            DescribeLeftOut = static compilation => PlannedEvent.CountUndated(compilation) is var count and > 0
+                ? $"{Counted.Format(count, "plan")} {(count == 1 ? "is" : "are")} not in the calendar, for want of a date or since sources disagree on it; facts show has them all."
+                : null,
+        },
+        terminal);
 
     private static Command Citations(string name, string description, string example, Action<IEnumerable<Citation>, Stream> write, CommandContext terminal) =>
         StreamExport.Create(new(name, description, example, (compilation, _, stream, _) => write(Citation.GetAll(compilation), stream)), terminal);

@@ -18,6 +18,9 @@ internal sealed record StreamExport(string Name, string Description, string Exam
     /// <summary>Whether it can be of some facts and those around them alone.</summary>
     public bool IsOfGraph { get; init; }
 
+    /// <summary>Says, in a sentence for standard error, what a user may look for in it in vain; null if there is nothing.</summary>
+    public Func<FactCompilation, string?>? DescribeLeftOut { get; init; }
+
     public static Command Create(StreamExport export, CommandContext terminal)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders; the current folder where none is named.", DefaultValueFactory = static _ => ["."] };
@@ -65,7 +68,10 @@ internal sealed record StreamExport(string Name, string Description, string Exam
         selection.Verify(compilation);
         if (output is not (null or OutputTarget.StandardOutput))
             OutputTarget.Verify(output, compilation);
-        return WriteTo(output, terminal, stream => Write(compilation, selection, stream, terminal.Cancellation));
+        var exitCode = WriteTo(output, terminal, stream => Write(compilation, selection, stream, terminal.Cancellation));
+        if (DescribeLeftOut?.Invoke(compilation) is { } leftOut)
+            terminal.Error.WriteLine(leftOut);
+        return exitCode;
     }
 }
 

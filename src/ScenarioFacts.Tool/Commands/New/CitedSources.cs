@@ -15,6 +15,7 @@ namespace ScenarioFacts.Tool.Commands.New;
 internal static class CitedSources
 {
     private const int MostNameWords = 4;
+    private const string Comment = "# ";
 
     /// <param name="isTaken">Whether a fact has the name already.</param>
     public static IReadOnlyList<SourceDraft> Create(IEnumerable<Citation> citations, Func<string, bool> isTaken)
@@ -46,11 +47,15 @@ internal static class CitedSources
         [
             $"source {name} {Quote(citation.Title.Length > 0 ? citation.Title : Names.GetLabel(name))}",
             .. GetFields(citation).Where(static field => field.Value is not null).Select(static field => $"  {field.Name}: {field.Value}"),
+            .. citation.Others.Count > 0 ? ["  " + Comment + string.Join("; ", citation.Others.Select(static other => $"{other.Name}: {Clean(other.Value)}"))] : Array.Empty<string>(),
         ];
         for (var wrong = FindWrong(lines); wrong is not null; wrong = FindWrong(lines))
-            lines[wrong.Value.Line] = $"  # {lines[wrong.Value.Line].Trim()}  # {wrong.Value.Message}";
+            lines[wrong.Value.Line] = $"  {Comment}{lines[wrong.Value.Line].Trim()}  # {wrong.Value.Message}";
         return string.Join('\n', lines) + "\n";
     }
+
+    /// <summary>How the line of a text begins that no field can hold.</summary>
+    public static string CommentOf(string field, string text) => $"{Comment}{field}: {Quote(text)}  #";
 
     private static (string Name, string? Value)[] GetFields(Citation citation) =>
     [
@@ -62,7 +67,7 @@ internal static class CitedSources
     private static string? Quote(string? text) => text is null ? null : $"\"{EvidenceRenderer.Escaped(Clean(text)!)}\"";
 
     /// <summary>A text without what no label can have: control characters, and those of bytes that are no text.</summary>
-    private static string? Clean(string? text)
+    public static string? Clean(string? text)
     {
         if (text is null)
             return null;

@@ -19,10 +19,15 @@ internal sealed record SourceTarget(string? Path, FileSyntax? Scenario, IReadOnl
     /// <summary>Whether a fact has the name already.</summary>
     public bool HasFact(string name) => Known.Any(file => file.Facts.Any(fact => fact.Line.Names.Any(token => token.Text == name)));
 
-    /// <summary>Whether a source has the address of a citation or, of one without, its title.</summary>
-    public bool HasSource(Citation citation) => InReach.SelectMany(static file => file.Facts).Any(fact => citation.Url is { } url
-        ? fact.Claims.Any(claim => claim.Line.Field.Reads(CoreFields.Url) && claim.Line.Items.Any(item => item.Text?.Value == url))
-        : fact.Line.Label?.Value == citation.Title);
+    /// <summary>Whether a source has the address of a citation or, of one without, its title, as they are written here.</summary>
+    public bool HasSource(Citation citation)
+    {
+        var (url, title) = (CitedSources.Clean(citation.Url), CitedSources.Clean(citation.Title));
+        return InReach.Any(file => file.Facts.Any(fact =>
+            url is not null && fact.Claims.FirstOrDefault(static claim => claim.Line.Field.Reads(CoreFields.Url)) is { } known
+                ? known.Line.Items.Any(item => item.Text?.Value == url)
+                : fact.Line.Label?.Value == title && (url is null || file.File.Text.Contains(CitedSources.CommentOf(CoreFields.Url, url), StringComparison.Ordinal))));
+    }
 
     /// <exception cref="UsageException">The file cannot be written, or has changed.</exception>
     public void Append(string lines)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ScenarioFacts.Language.Binding;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Language.Declarations;
 using ScenarioFacts.Language.Evidence.Quotes;
@@ -69,20 +70,25 @@ internal sealed class AtlasData
         _json.WriteNumberValue((fact.IsAssumed ? 1 : 0) | (fact.Change is null ? 0 : 2) | (GetKind(fact).IsSource ? 4 : 0));
         _json.WriteNumberValue(_files.GetNumber(fact.Placed.File.File.ShownPath));
         _json.WriteNumberValue(FactTables.GetLine(fact.Placed.File.File, fact.Fact.NameSpan));
-        if (fact.Fact.When is { } date)
-            WriteDate(date);
-        else
-            _json.WriteNullValue();
+        WriteWhen(fact.Fact);
         WriteNumbers(fact.Change?.Fields.Select(_fields.GetNumber) ?? []);
     }
 
-    /// <summary>A date as written with its first and last day.</summary>
-    private void WriteDate(FactDate date)
+    /// <summary>The date of an event as written, with its first and last day; while several are disputed, all of them.</summary>
+    private void WriteWhen(BoundFact fact)
     {
+        List<FactDate> dates = fact.When is { } settled ? [settled]
+            : [.. fact.Claims.Where(static claim => claim is { Field.IsWhen: true, Standing: not Standing.Rejected }).SelectMany(static claim => claim.Values).Select(static value => FactDate.Parse(value.Text)).Distinct()];
+        if (dates.Count == 0)
+        {
+            _json.WriteNullValue();
+            return;
+        }
+
         _json.WriteStartArray();
-        _json.WriteStringValue(date.ToString());
-        WriteDay(date.EarliestReading);
-        WriteDay(date.LatestReading);
+        _json.WriteStringValue(string.Join(" or ", dates) + (dates.Count > 1 ? "?" : ""));
+        WriteDay(dates.TrueForAll(static date => date.EarliestReading is not null) ? dates.Min(static date => date.EarliestReading) : null);
+        WriteDay(dates.TrueForAll(static date => date.LatestReading is not null) ? dates.Max(static date => date.LatestReading) : null);
         _json.WriteEndArray();
     }
 

@@ -17,30 +17,38 @@ internal sealed record PlannedEvent(string Scenario, string Name, string Label, 
 
     /// <summary>The plans of scenarios; what a variant assumes is none.</summary>
     public static IEnumerable<PlannedEvent> GetAll(FactCompilation compilation) =>
-        new ExportedFacts(compilation).Facts.Where(static fact => fact is { IsAssumed: false, Change: null }).Select(Create).OfType<PlannedEvent>();
+        GetOwn(compilation).Select(Create).OfType<PlannedEvent>();
+
+    /// <summary>How many plans have no date that could stand in a calendar.</summary>
+    public static int CountUndated(FactCompilation compilation) => GetOwn(compilation).Count(IsUndated);
+
+    private static IEnumerable<ExportedFact> GetOwn(FactCompilation compilation) => new ExportedFacts(compilation).Facts.Where(static fact => fact is { IsAssumed: false, Change: null });
 
     private static PlannedEvent? Create(ExportedFact exported)
     {
         var (fact, scenario) = (exported.Fact, exported.Scenario);
-        if (fact.When is not { } date || (date.Earliest ?? date.Latest) is not { } first || FindStatus(scenario, fact) is not { } status)
+        if (fact.When is not { } date || (date.Earliest ?? date.Latest) is not { } first || FindStatuses(scenario, fact) is not { Count: > 0 } statuses)
             return null;
         var quotes = fact.Claims.Select(fact.GetBacking).Append(fact.Backing).SelectMany(static backing => backing.Evidence).DistinctBy(static quote => (quote.Source, quote.Words, quote.Denies)).ToList();
         return new PlannedEvent(
-            scenario.Name, fact.Name, fact.Label, fact.Kind!, first, date.Latest ?? first, status == StatusWords.Cancelled, GetStamp(scenario, quotes), FindPlace(scenario, fact),
-            string.Join('\n', [$"{status}, {date.ToDisplayString()}", .. quotes.Select(quote => $"{scenario.Find(quote.Source)?.Fact.Label ?? quote.Source}{(quote.Denies ? " denies" : "")}: “{quote.Words}”")]));
+            scenario.Name, fact.Name, fact.Label, fact.Kind!, first, date.Latest ?? first, statuses.All(static status => status == StatusWords.Cancelled), GetStamp(scenario, quotes), FindPlace(scenario, fact),
+            string.Join('\n', [$"{string.Join(" or ", statuses)}, {date.ToDisplayString()}", .. quotes.Select(quote => $"{scenario.Find(quote.Source)?.Fact.Label ?? quote.Source}{(quote.Denies ? " denies" : "")}: “{quote.Words}”")]));
     }
 
-    /// <summary>The status on the last of all days, if it is that of a plan or says that it is cancelled. One that nothing dates, not even a source, is for all days.</summary>
-    private static string? FindStatus(BoundScenario scenario, BoundFact fact)
+    /// <summary>Whether it is a plan without a date, or with several that are disputed, and so in no calendar.</summary>
+    private static bool IsUndated(ExportedFact exported) => exported.Fact.When is null && FindStatuses(exported.Scenario, exported.Fact).Count > 0;
+
+    /// <summary>The status on the last of all days, or those that are possible then, if each is that of a plan or says that it is cancelled; else none. One that nothing dates, not even a source, is for all days.</summary>
+    private static IReadOnlyList<string> FindStatuses(BoundScenario scenario, BoundFact fact)
     {
         List<BoundClaim> claims = [.. fact.GetClaims(CoreFields.Status).Where(static claim => claim.Field?.IsOf(CoreKinds.Event, CoreFields.Status) == true)];
         if (claims.Count == 0)
-            return null;
+            return [];
         var answer = new FieldAnswers(scenario, fact, claims[0].Field!, claims).At(new DayRange(DayRange.MaxDay, DayRange.MaxDay));
         IReadOnlyList<string> last = answer.Known.Count > 0 ? answer.Known
             : answer.Possible.Count > 0 ? answer.Possible
             : [.. claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Time.IsNone).SelectMany(static claim => claim.Values).Select(static value => value.Text)];
-        return last is [{ } status, ..] && last.All(static one => StatusWords.IsPlan(one) || one == StatusWords.Cancelled) ? status : null;
+        return last.All(static one => StatusWords.IsPlan(one) || one == StatusWords.Cancelled) ? [.. last.Distinct(StringComparer.Ordinal)] : [];
     }
 
     private static DateTime GetStamp(BoundScenario scenario, IEnumerable<BoundEvidence> quotes) =>

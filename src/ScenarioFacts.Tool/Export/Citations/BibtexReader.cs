@@ -7,6 +7,13 @@ namespace ScenarioFacts.Tool.Export.Citations;
 /// <summary>Reads BibTeX and BibLaTeX: entries with their texts in braces or quotation marks, macros, and pieces that are joined by #.</summary>
 internal static partial class BibtexReader
 {
+    /// <summary>Fields that no source has, and how they are called where they are told.</summary>
+    private static readonly (string Field, string Name)[] Others =
+    [
+        ("editor", "editor"), ("translator", "translator"), ("volume", "volume"), ("number", "number"), ("issue", "issue"), ("pages", "pages"), ("chapter", "chapter"), ("edition", "edition"),
+        ("series", "series"), ("eventtitle", "event"), ("address", "place"), ("location", "place"), ("isbn", "ISBN"), ("issn", "ISSN"), ("doi", "DOI"), ("howpublished", "how published"), ("note", "note"),
+    ];
+
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "online", "electronic", "www", "webpage", "misc" };
 
     /// <exception cref="FormatException">An entry is broken off.</exception>
@@ -15,7 +22,7 @@ internal static partial class BibtexReader
     private static Citation Create(string type, string key, IReadOnlyDictionary<string, string> fields)
     {
         string? Get(params string[] names) => names.Select(name => fields.TryGetValue(name, out var value) ? LatexText.Read(value) : null).FirstOrDefault(static value => !string.IsNullOrEmpty(value));
-        string? Verbatim(params string[] names) => names.Select(fields.GetValueOrDefault).FirstOrDefault(static value => !string.IsNullOrWhiteSpace(value))?.Replace("\\", "", StringComparison.Ordinal).Trim();
+        string? Verbatim(params string[] names) => names.Select(fields.GetValueOrDefault).FirstOrDefault(static value => !string.IsNullOrWhiteSpace(value)) is { } value ? GetVerbatim(value) : null;
 
         var citation = new Citation(key, Get("title") ?? "")
         {
@@ -28,8 +35,11 @@ internal static partial class BibtexReader
             Archived = Verbatim("archiveurl"),
             Language = Get("language", "langid"),
         };
-        return CitationFile.WithPublisher(citation, News.Contains(type));
+        return CitationFile.WithOthers(CitationFile.WithPublisher(citation, News.Contains(type)), Others.Select(other => (other.Name, Get(other.Field))));
     }
+
+    /// <summary>Without what protects signs from LaTeX. A tilde stays one: in a date and an address it is no space.</summary>
+    private static string GetVerbatim(string value) => string.Concat(value.Where(static c => c is not ('\\' or '{' or '}'))).Trim();
 
     /// <summary>The address in a text: styles without a field for it have it among other words, often in <c>\url{…}</c>.</summary>
     private static string? FindAddress(string? text) => text is not null && Address().Match(text) is { Success: true } match ? match.Value.TrimEnd('.', ',', ';', ')') : null;
@@ -37,7 +47,7 @@ internal static partial class BibtexReader
     private static string? GetDate(IReadOnlyDictionary<string, string> fields, string date, string year, string month, string day)
     {
         if (fields.TryGetValue(date, out var whole))
-            return CitationDate.FromText(LatexText.Read(whole));
+            return CitationDate.FromText(GetVerbatim(whole));
         if (!fields.TryGetValue(year, out var written))
             return null;
         return CitationDate.FindNumber(LatexText.Read(written)) is { } number

@@ -33,6 +33,9 @@ internal sealed record Citation(string Key, string Title)
     /// <summary>What no bibliography has a place for.</summary>
     public IReadOnlyList<(string Name, string Value)> Notes { get; init; } = [];
 
+    /// <summary>What a bibliography says of it that no source has a field for, by plain names, in the order of those.</summary>
+    public IReadOnlyList<(string Name, string Value)> Others { get; init; } = [];
+
     public CitationType Type => Container is not null ? CitationType.Article : Url is not null ? CitationType.Page : CitationType.Document;
 
     public string NoteText => string.Join("; ", Notes.Select(static note => $"{note.Name}: {note.Value}"));

@@ -38,8 +38,11 @@ internal static class CitationDate
         var trimmed = text.Trim();
         if (FactDate.TryParse(trimmed, out _))
             return trimmed;
-        var parts = trimmed.Split('/', '-', 'T');
-        return parts[0].Length == 4 && FindNumber(parts[0]) is { } year ? FromParts(year, FindMonth(parts.ElementAtOrDefault(1)), FindNumber(parts.ElementAtOrDefault(2)))! : trimmed;
+        var parts = trimmed.Contains('/', StringComparison.Ordinal) ? trimmed.Split('/') : trimmed.Split('T')[0].Split('-');
+        var (month, day) = (parts.ElementAtOrDefault(1)?.Trim() ?? "", parts.ElementAtOrDefault(2)?.Trim() ?? "");
+        return parts[0].Length == 4 && FindNumber(parts[0]) is { } year && (month.Length == 0 || FindMonth(month) is not null) && (day.Length == 0 || (day.Length <= 2 && FindNumber(day) is not null))
+            ? FromParts(year, FindMonth(month), FindNumber(day))!
+            : trimmed;
     }
 
     /// <summary>The month of a number or an English name.</summary>

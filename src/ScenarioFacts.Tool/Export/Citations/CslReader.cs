@@ -8,6 +8,14 @@ namespace ScenarioFacts.Tool.Export.Citations;
 internal static partial class CslReader
 {
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "article-newspaper", "article-magazine", "webpage", "post", "post-weblog", "broadcast" };
+
+    /// <summary>Variables that no source has a field for, and how they are called where they are told.</summary>
+    private static readonly (string Field, string Name)[] Others =
+    [
+        ("volume", "volume"), ("issue", "issue"), ("number", "number"), ("page", "pages"), ("chapter-number", "chapter"), ("edition", "edition"), ("collection-title", "series"), ("event-title", "event"),
+        ("event", "event"), ("publisher-place", "place"), ("ISBN", "ISBN"), ("ISSN", "ISSN"), ("DOI", "DOI"), ("note", "note"),
+    ];
+
     private static readonly string[] NameParts = ["given", "dropping-particle", "non-dropping-particle", "family", "suffix"];
     private static readonly string[] DateForms = ["edtf", "raw", "literal"];
 
@@ -45,7 +53,9 @@ internal static partial class CslReader
             Archived = GetText(item, "archive_location"),
             Language = GetText(item, "language"),
         };
-        return CitationFile.WithPublisher(citation, News.Contains(GetText(item, "type") ?? ""));
+        return CitationFile.WithOthers(
+            CitationFile.WithPublisher(citation, News.Contains(GetText(item, "type") ?? "")),
+            [("editor", CitationFile.JoinNames(GetNames(item, "editor"))), ("translator", CitationFile.JoinNames(GetNames(item, "translator"))), .. Others.Select(other => (other.Name, GetText(item, other.Field)))]);
     }
 
     private static string? GetText(JsonElement item, string name) => !item.TryGetProperty(name, out var value) ? null : value.ValueKind switch
@@ -82,7 +92,7 @@ internal static partial class CslReader
         return CitationDate.FromParts(numbers.ElementAtOrDefault(0), numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2));
     }
 
-    /// <summary>The marks of rich text that CSL knows.</summary>
-    [GeneratedRegex("</?(i|b|sup|sub|sc|span)( [^>]*)?>")]
+    /// <summary>The marks of rich text that CSL knows, and nothing else that stands in angle brackets.</summary>
+    [GeneratedRegex("</?(i|b|sup|sub|sc|span)>|<span( [a-z]+=\"[^\"<>]*\")+>")]
     private static partial Regex Markup();
 }

@@ -6,6 +6,11 @@ namespace ScenarioFacts.Tool.Export.Citations;
 internal static partial class RisReader
 {
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "NEWS", "MGZN", "ELEC", "BLOG" };
+
+    /// <summary>Tags that no source has a field for, and how they are called where they are told.</summary>
+    private static readonly (string Tag, string Name)[] Others =
+        [("VL", "volume"), ("IS", "issue"), ("ET", "edition"), ("T3", "series"), ("C3", "event"), ("CY", "place"), ("SN", "ISBN or ISSN"), ("DO", "DOI")];
+
     private static readonly string[] DateTags = ["DA", "Y1", "PY"];
 
     public static IReadOnlyList<Citation> Read(string text)
@@ -52,7 +57,12 @@ internal static partial class RisReader
             Archived = First(fields, "AV"),
             Language = First(fields, "LA"),
         };
-        return CitationFile.WithPublisher(citation, News.Contains(First(fields, "TY") ?? ""));
+        return CitationFile.WithOthers(
+            CitationFile.WithPublisher(citation, News.Contains(First(fields, "TY") ?? "")),
+            [
+                ("editor", CitationFile.JoinNames([.. fields["A2"].Concat(fields["ED"]).Select(CitationFile.TurnName)])), .. Others.Select(other => (other.Name, First(fields, other.Tag))),
+                ("pages", First(fields, "SP") is { } first ? First(fields, "EP") is { } last ? $"{first}–{last}" : first : null), ("note", fields["N1"].FirstOrDefault(static note => Citation.FindPublished(note) is null)),
+            ]);
     }
 
     private static string? First(ILookup<string, string> fields, params string[] tags) => tags.SelectMany(tag => fields[tag]).FirstOrDefault();
