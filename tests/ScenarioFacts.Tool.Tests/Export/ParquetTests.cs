@@ -81,6 +81,16 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_two_sources_tell_in_lines_of_their_own_is_none_of_a_single_one()
+    {
+        _folder.Write("a.txt", TableTests.VoicesText);
+        _folder.Write("voices.facts", TableTests.Voices + "\n");
+        using var database = Open("", _folder["voices.facts"]);
+
+        Assert.Equal(TableTests.Alone, Read(database, "SELECT fact || '|' || field || '|' || value || '|' || source FROM single_source ORDER BY 1"));
+    }
+
+    [Fact]
     public void Scenarios_that_know_different_days_of_one_fact_are_told()
     {
         foreach (var (scenario, day, town) in new[] { ("morning", "2021-05-03", "ansel"), ("evening", "2021-05-04", "ansel") })
@@ -109,14 +119,42 @@ public sealed class ParquetTests : IDisposable
     public void Files_of_another_division_do_not_stay_beside_those_of_this_one()
     {
         _folder.Write("out/mine.parquet", "not of an export");
+        _folder.Write("out/claims/kind=mine/mine.parquet", "not of an export");
         Export("kind").Dispose();
         Export("").Dispose();
 
         var left = Directory.EnumerateFiles(_folder["out"], "*.parquet", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder["out"], path).Replace('\\', '/'));
 
-        Assert.DoesNotContain(left, static path => path.Contains('='));
+        Assert.Equal(["claims/kind=mine/mine.parquet"], left.Where(static path => path.Contains('=')));
         Assert.Contains("mine.parquet", left);
         Assert.Contains("claims.parquet", left);
+    }
+
+    /// <summary>And nothing that a file of ours could be made to name.</summary>
+    [Theory]
+    [InlineData("csv", "kinds/meeting.csv", "datapackage.json", "\"path\": \"PATH\"")]
+    [InlineData("parquet", "kinds/meeting.parquet", "views.sql", "'PATH'")]
+    public void Tables_of_kinds_that_are_gone_are_deleted_and_nothing_else(string format, string table, string list, string entry)
+    {
+        const string Start = "scenario s\nuse defence\ncountry norland\n";
+        var facts = _folder.Write("f/a.facts", Start + "meeting talks \"Talks\"\n  where: norland\n    because \"known\"\n");
+        Assert.Equal(0, Called.With("export", format, facts, "-o", _folder["out"]).ExitCode);
+        Assert.True(File.Exists(_folder["out/" + table]));
+        var mine = new[] { "out/mine." + format, "mine." + format, "out/kinds/mine." + format }.Select(path => _folder.Write(path, "mine")).ToList();
+        File.WriteAllText(_folder["out/" + list], File.ReadAllText(_folder["out/" + list]) + entry.Replace("PATH", "../mine." + format, StringComparison.Ordinal) + entry.Replace("PATH", mine[1], StringComparison.Ordinal));
+        File.WriteAllText(facts, Start);
+
+        Assert.Equal(0, Called.With("export", format, facts, "-o", _folder["out"]).ExitCode);
+
+        Assert.False(File.Exists(_folder["out/" + table]));
+        Assert.All(mine, static path => Assert.Equal("mine", File.ReadAllText(path)));
+        Assert.Equal(Directory.GetFiles(_folder["out"]).Length, Directory.GetFiles(Fresh(format, facts)).Length + 1);
+    }
+
+    private string Fresh(string format, string facts)
+    {
+        Assert.Equal(0, Called.With("export", format, facts, "-o", _folder["fresh"]).ExitCode);
+        return _folder["fresh"];
     }
 
     [Fact]

@@ -170,6 +170,69 @@ public sealed class TableTests : IDisposable
         Assert.Equal(0, Count(database, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
     }
 
+    /// <summary>Values that one source alone tells, beside some that two tell: in one line, in two, and under the first line of the fact.</summary>
+    internal const string Voices = """
+        scenario s
+        use defence
+        source a "A"
+          text: "a.txt"
+        source b "B"
+          text: "a.txt"
+        country norland, vestmark
+        meeting one "In one line"
+          where: norland
+            > a "words of one that says so"
+            > b "words of one that says so"
+        meeting two "In two lines"
+          where: norland
+            > a "words of one that says so"
+          where accepted: norland
+            > b "words of one that says so"
+        meeting first "Under the first line"
+          > a "words of one that says so"
+          > b "words of one that says so"
+          where: norland
+        meeting alone "Alone"
+          where: norland
+            > a "words of one that says so"
+            > a "Other sayings of two that tell it"
+        meeting times "At two times"
+          status at 2022: planned
+            > a "words of one that says so"
+          status at 2023: planned
+            > b "words of one that says so"
+        meeting denied "Denied"
+          where disputed: norland
+            > a "words of one that says so"
+            > b denies "words of one that says so"
+        meeting lists "In lists"
+          participants: norland, vestmark
+            > a "words of one that says so"
+          participants: norland
+            > b "words of one that says so"
+        """;
+
+    internal const string VoicesText = "The words of one that says so. Other sayings of two that tell it.\n";
+
+    internal static readonly string[] Alone = ["alone|where|norland|a", "denied|where|norland|a", "lists|participants|vestmark|a", "times|status|planned|a", "times|status|planned|b"];
+
+    [Fact]
+    public void A_value_that_two_sources_tell_in_lines_of_their_own_is_none_of_a_single_one()
+    {
+        var path = Path.Combine(_folder.Root, "voices.sqlite");
+        SqliteWriter.Write(ExportTables.Create(ExportedSamples.Compile(Voices, new Language.Text.InputText("a.txt", VoicesText))), path, CancellationToken.None);
+        using var database = new SqliteConnection($"Data Source={path};Pooling=False");
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = "SELECT fact || '|' || field || '|' || value || '|' || source FROM single_source ORDER BY 1";
+        using var reader = command.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read())
+            found.Add(reader.GetString(0));
+
+        Assert.Equal(Alone, found);
+    }
+
     /// <summary>All fields of all facts of scenarios that are no variants: what can be asked as of a day.</summary>
     internal static IEnumerable<(BoundScenario Scenario, FactInFile Placed, string Field)> Questions() =>
         from scenario in Own.Value.Views.AsWritten

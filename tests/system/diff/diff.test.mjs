@@ -34,6 +34,28 @@ test('one file of a revision', t => {
   assert.match(stdout, /\+ author: Ida Roe/);
 });
 
+test('two revisions, of the current folder or a path', t => {
+  const { folder, git } = repositoryOf(t);
+  writeFileSync(path.join(folder, 'facts/pier.facts'), pier.replace('The Gazette', 'Gazette Press'));
+  git('commit', '-q', '-a', '-m', 'Two');
+  for (const of of [[], ['facts'], ['facts/pier.facts']]) {
+    const { stdout, stderr, status } = run(['diff', 'one', 'HEAD', ...of], { cwd: folder });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /→ publisher: The Gazette → Gazette Press/);
+  }
+  assert.match(run(['diff', 'HEAD', 'one', 'facts'], { cwd: folder }).stdout, /Gazette Press → The Gazette/);
+});
+
+test('what is neither a path nor a revision is named, whichever it is', t => {
+  const { folder } = repositoryOf(t);
+  for (const given of [['one', 'nosuch'], ['nosuch', 'facts'], ['nosuch', 'one'], ['one', 'nosuch', 'facts']]) {
+    const { stderr, status } = run(['diff', ...given], { cwd: folder });
+    assert.equal(status, 2);
+    assert.match(stderr, /^‘nosuch’ is neither a path nor a revision of git/);
+  }
+  assert.match(run(['diff', 'one', 'facts', 'facts'], { cwd: folder }).stderr, /are two paths/);
+});
+
 test('a revision that there is not, and a folder that it has not, are told in a line', t => {
   const { folder } = repositoryOf(t);
   mkdirSync(path.join(folder, 'later'));

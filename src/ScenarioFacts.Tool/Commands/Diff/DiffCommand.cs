@@ -6,7 +6,7 @@ using ScenarioFacts.Tool.Terminal;
 
 namespace ScenarioFacts.Tool.Commands.Diff;
 
-/// <summary><c>facts diff BEFORE AFTER</c>: what differs in facts, claims and quotes between two folders, or a revision of git and a folder.</summary>
+/// <summary><c>facts diff BEFORE AFTER [PATH]</c>: what differs in facts, claims and quotes between two folders, or revisions of git.</summary>
 internal static class DiffCommand
 {
     private const string Text = "text";
@@ -15,22 +15,26 @@ internal static class DiffCommand
     public static Command Create(CommandContext terminal)
     {
         var before = new Argument<string>("BEFORE") { Description = "A file or folder, or a revision of git in which AFTER was otherwise." };
-        var after = new Argument<string>("AFTER") { Description = "A file or folder; the current folder where none is named.", DefaultValueFactory = static _ => "." };
+        var after = new Argument<string>("AFTER") { Description = "A file or folder, or another revision; the current folder where none is named.", DefaultValueFactory = static _ => "." };
+        var path = new Argument<string?>("PATH") { Description = "Between two revisions, the file or folder; the current folder where none is named.", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<string>("--format") { Description = "How to print: text, or json for other programs.", HelpName = "text|json", DefaultValueFactory = static _ => Text };
         format.CompletionSources.Add(Text, Json);
-        var command = new Command("diff", "Says what differs in facts, claims and quotes, whatever lines they stand on. Example: facts diff HEAD~1 facts") { before, after, format };
-        command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, terminal));
+        var command = new Command("diff", "Says what differs in facts, claims and quotes, whatever lines they stand on. Example: facts diff HEAD~1 facts") { before, after, path, format };
+        command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(path), parsed.GetValue(format)!, terminal));
         return command;
     }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">A path or revision cannot be read.</exception>
-    private static int Run(string before, string after, string format, CommandContext terminal)
+    private static int Run(string before, string after, string? path, string format, CommandContext terminal)
     {
         if (format is not (Text or Json))
             throw new UsageException($"‘{format}’ is no format; write --format {Text} or --format {Json}.");
-        using var revision = Path.Exists(before) ? null : GitRevision.Read(before, after);
-        var (old, now) = (Compile(revision?.Root ?? before, terminal), Compile(after, terminal));
+        if (path is not null && Path.Exists(after))
+            throw new UsageException($"{after} and {path} are two paths; name one behind a revision, or two revisions and a path.");
+        using var later = Path.Exists(after) ? null : GitRevision.Read(after, path ?? ".");
+        using var earlier = Path.Exists(before) ? null : GitRevision.Read(before, later is null ? after : path ?? ".");
+        var (old, now) = (Compile(earlier?.Root ?? before, terminal), Compile(later?.Root ?? after, terminal));
         var diff = FactDiff.Create(old, now);
         if (format == Json)
             DiffJson.Write(diff, terminal.Output);

@@ -9,18 +9,20 @@ namespace ScenarioFacts.Tool.Commands.Export;
 /// <summary>A folder with a CSV file for each table and the <c>datapackage.json</c> that describes them.</summary>
 internal static class CsvFolder
 {
+    private const string ListName = "datapackage.json";
     private const string Advice = "name another folder with -o.";
 
     public static void Write(FactCompilation compilation, string folder, CancellationToken cancellation)
     {
-        var tables = ExportTables.Create(compilation);
+        var (tables, earlier) = (ExportTables.Create(compilation), EarlierExport.Read(folder, ListName));
         foreach (var table in tables)
         {
             cancellation.ThrowIfCancellationRequested();
             OutputFile.Write(Path.Combine(folder, GetPath(table)), stream => Write(table, stream), Advice);
         }
 
-        OutputFile.Write(Path.Combine(folder, "datapackage.json"), stream => DataPackage.Write(tables, GetPath, stream), Advice);
+        OutputFile.Write(Path.Combine(folder, ListName), stream => DataPackage.Write(tables, GetPath, stream), Advice);
+        earlier.DeleteAllBut(tables.Select(GetPath));
     }
 
     private static string GetPath(Table table) => (table.IsOfKind ? "kinds/" + table.Name["kind_".Length..] : table.Name) + ".csv";

@@ -7,10 +7,11 @@ namespace ScenarioFacts.Tool.Commands.Export;
 
 /// <summary>
 /// A folder with a Parquet file for each table, or for each partition of it, and <c>views.sql</c>. All files are made beside other temporary files, for several are open at once, and then take the places
-/// of what was there. Files of an earlier export that are not written again are deleted: whoever reads the folder would read them too.
+/// of what was there.
 /// </summary>
 internal static class ParquetFolder
 {
+    private const string ListName = "views.sql";
     private const string Advice = "name another folder with -o.";
 
     /// <param name="partition">The column of facts by which tables are divided; null if they are not.</param>
@@ -20,11 +21,12 @@ internal static class ParquetFolder
         try
         {
             var written = WriteAsync(ExportTables.Create(compilation), temporary.FullName, partition, cancellation).GetAwaiter().GetResult();
+            var earlier = EarlierExport.Read(folder, ListName);
             var paths = written.SelectMany(static table => table.Paths).ToHashSet(StringComparer.Ordinal);
             foreach (var path in paths)
                 Put(Path.Combine(temporary.FullName, path), Path.Combine(folder, path));
-            OutputFile.Write(Path.Combine(folder, "views.sql"), DuckDbViews.Write(written), Advice);
-            DeleteOthers(folder, written.Select(static table => table.Table), paths);
+            OutputFile.Write(Path.Combine(folder, ListName), DuckDbViews.Write(written), Advice);
+            earlier.DeleteAllBut(paths);
         }
         finally
         {
@@ -56,24 +58,4 @@ internal static class ParquetFolder
         using var file = File.OpenRead(made);
         file.CopyTo(stream);
     }, Advice);
-
-    /// <summary>Only what an export of these tables would have written: nothing else is touched.</summary>
-    private static void DeleteOthers(string folder, IEnumerable<Table> tables, HashSet<string> written)
-    {
-        foreach (var path in tables.Select(ParquetTable.GetPath).SelectMany(path => FindOfTable(folder, path)).Where(path => !written.Contains(path)))
-            File.Delete(Path.Combine(folder, path));
-    }
-
-    private static IEnumerable<string> FindOfTable(string folder, string table)
-    {
-        if (File.Exists(Path.Combine(folder, table + ".parquet")))
-            yield return table + ".parquet";
-        if (!Directory.Exists(Path.Combine(folder, table)))
-            yield break;
-        foreach (var partition in Directory.EnumerateDirectories(Path.Combine(folder, table), "*=*").Select(Path.GetFileName))
-        {
-            if (File.Exists(Path.Combine(folder, table, partition!, ParquetTable.DataName)))
-                yield return $"{table}/{partition}/{ParquetTable.DataName}";
-        }
-    }
 }

@@ -6,13 +6,11 @@ namespace ScenarioFacts.Tool.Export.Columnar;
 /// <summary>SQL for DuckDB that makes tables of the Parquet files, and views for the usual questions.</summary>
 internal static class DuckDbViews
 {
-    private const string Questions = """
+    private const string Questions = $"""
 
         -- The quotes that stand behind a claim: its own, or those under the first line of its fact.
         CREATE OR REPLACE VIEW claim_evidence AS
-            SELECT c.id AS claim_id, e.id AS evidence_id FROM claims c JOIN evidence e ON e.claim_id = c.id
-            UNION ALL
-            SELECT c.id, e.id FROM claims c JOIN evidence e ON e.fact_id = c.fact_id AND e.claim_id IS NULL AND NOT e.denies WHERE c.inherited;
+        {CommonViews.ClaimEvidence};
 
         -- What each field is known to be, or may be, from one day to another: WHERE DATE '2015-01-21' BETWEEN first_day AND last_day.
         CREATE OR REPLACE VIEW as_of AS
@@ -25,13 +23,11 @@ internal static class DuckDbViews
             SELECT scenario, fact, kind, label, field, value, certainty FROM as_of WHERE asked_day BETWEEN first_day AND last_day;
 
         CREATE OR REPLACE VIEW disputed AS
-            SELECT scenario, fact, field, value, because, file, line FROM claims WHERE standing = 'disputed';
+        {CommonViews.Disputed};
 
+        -- The values that one source alone tells, whichever lines say so.
         CREATE OR REPLACE VIEW single_source AS
-            SELECT any_value(c.scenario) AS scenario, any_value(c.fact) AS fact, any_value(c.field) AS field, any_value(c.value) AS value,
-                min(e.source) AS source, any_value(c.file) AS file, any_value(c.line) AS line
-            FROM claims c JOIN claim_evidence ce ON ce.claim_id = c.id JOIN evidence e ON e.id = ce.evidence_id AND NOT e.denies
-            GROUP BY c.id HAVING count(DISTINCT e.source) = 1;
+        {CommonViews.SingleSource};
 
         -- Which facts hold another one, from one day to another: who is in an office, which ships a base has.
         CREATE OR REPLACE VIEW holdings AS

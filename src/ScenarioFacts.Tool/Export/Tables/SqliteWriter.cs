@@ -6,7 +6,7 @@ namespace ScenarioFacts.Tool.Export.Tables;
 /// <summary>Writes tables into a new SQLite database: with keys, an index of the words of all quotes, and views for the usual questions.</summary>
 internal static class SqliteWriter
 {
-    private const string Views = """
+    private const string Views = $"""
         CREATE INDEX claims_of_fact ON claims(fact_id, field);
         CREATE INDEX spans_by_name ON spans(scenario, fact, field);
         CREATE INDEX evidence_of_claim ON evidence(claim_id);
@@ -14,18 +14,14 @@ internal static class SqliteWriter
         CREATE VIRTUAL TABLE quotes USING fts5(words, content='evidence', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
         INSERT INTO quotes(rowid, words) SELECT id, words FROM evidence;
         CREATE VIEW claim_evidence AS
-            SELECT c.id AS claim_id, e.id AS evidence_id FROM claims c JOIN evidence e ON e.claim_id = c.id
-            UNION ALL
-            SELECT c.id, e.id FROM claims c JOIN evidence e ON e.fact_id = c.fact_id AND e.claim_id IS NULL AND NOT e.denies WHERE c.inherited;
+        {CommonViews.ClaimEvidence};
         CREATE VIEW as_of AS
             SELECT s.scenario, s.fact, f.kind, f.label, s.field, s.value, s.certainty, coalesce(s.first_day, '0001-01-01') AS first_day, coalesce(s.last_day, '9999-12-31') AS last_day
             FROM spans s JOIN facts f ON f.id = s.fact_id;
         CREATE VIEW disputed AS
-            SELECT c.scenario, c.fact, c.field, c.value, c.because, c.file, c.line FROM claims c WHERE c.standing = 'disputed';
+        {CommonViews.Disputed};
         CREATE VIEW single_source AS
-            SELECT c.scenario, c.fact, c.field, c.value, min(e.source) AS source, c.file, c.line
-            FROM claims c JOIN claim_evidence ce ON ce.claim_id = c.id JOIN evidence e ON e.id = ce.evidence_id AND NOT e.denies
-            GROUP BY c.id HAVING count(DISTINCT e.source) = 1;
+        {CommonViews.SingleSource};
         """;
 
     /// <param name="path">A file that does not exist yet.</param>
