@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScenarioFacts.Language.Common;
@@ -77,19 +78,24 @@ internal sealed record BoundFact(
     /// <summary>The text of the first value that is held of a field; null if there is none.</summary>
     public string? GetHeldText(string field) => GetClaims(field).FirstOrDefault(static claim => claim is { IsHeld: true, Values.Count: > 0 })?.Values[0].Text;
 
-    /// <summary>When an event took place, or is to, as C# answers it: the narrowest of its dates; null without one, and while they are disputed.</summary>
-    public FactDate? When
-    {
-        get
-        {
-            var settled = new SettledValue<FactDate>(static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
-            foreach (var claim in Claims.Where(static claim => claim is { Field.IsWhen: true, Values.Count: > 0 }))
-            {
-                if (FactDate.TryParse(claim.Values[0].Text, out var date))
-                    settled = settled.With(date, claim.Standing);
-            }
+    /// <summary>When an event took place, or is to; null without a date, and while its dates are disputed.</summary>
+    public FactDate? When => FindDate(static of => of.IsWhen);
 
-            return settled.HasValue ? settled.Value : null;
+    /// <summary>The narrowest date of a field, as C# answers it; null without one, and while it is disputed. Of several that are as narrow it is the first in the order of dates, whichever is written first.</summary>
+    public FactDate? FindDate(Func<Field, bool> isOfField)
+    {
+        var settled = new SettledValue<FactDate>(static (inner, outer) => outer.Contains(inner) && !inner.Contains(outer));
+        foreach (var (date, standing) in GetDates(isOfField).OrderBy(static dated => dated.Date))
+            settled = settled.With(date, standing);
+        return settled.HasValue ? settled.Value : null;
+    }
+
+    private IEnumerable<(FactDate Date, Standing Standing)> GetDates(Func<Field, bool> isOfField)
+    {
+        foreach (var claim in Claims.Where(claim => claim is { Field.TypeKind: TypeKind.Date, Values.Count: > 0 } && isOfField(claim.Field)))
+        {
+            if (FactDate.TryParse(claim.Values[0].Text, out var date))
+                yield return (date, claim.Standing);
         }
     }
 

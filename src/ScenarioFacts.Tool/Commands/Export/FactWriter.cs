@@ -33,7 +33,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, FactCompilation compilatio
         else
             json.WriteNullValue();
         WriteDate(CoreFields.Published, published);
-        WriteDate(CoreFields.Accessed, FactDate.TryParse(source.GetHeldText(CoreFields.Accessed), out var accessed) ? accessed : null);
+        WriteDate(CoreFields.Accessed, source.FindDate(static of => of.Name == CoreFields.Accessed));
         foreach (var field in new[] { CoreFields.Publisher, CoreFields.Author, CoreFields.Container, CoreFields.Url, CoreFields.Archived, CoreFields.Language, CoreFields.Reliability })
             json.WriteString(field, source.GetHeldText(field));
         json.WriteString("ignoreAfter", source.GetHeldText(CoreFields.IgnoreAfter));

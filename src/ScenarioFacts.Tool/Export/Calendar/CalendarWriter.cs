@@ -18,8 +18,10 @@ internal static class CalendarWriter
     {
         var stamp = plan.Stamp.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         Write(output, "BEGIN:VEVENT", $"UID:{plan.Scenario}.{plan.Name}@scenario-facts", $"DTSTAMP:{stamp}T000000Z", $"DTSTART;VALUE=DATE:{Format(plan.First)}");
-        if (plan.Last < DateTime.MaxValue.Date)
-            Write(output, $"DTEND;VALUE=DATE:{Format(plan.Last.AddDays(1))}");
+        // The day after the last of all years has no date.
+        Write(output, plan.Last < DateTime.MaxValue.Date
+            ? $"DTEND;VALUE=DATE:{Format(plan.Last.AddDays(1))}"
+            : string.Create(CultureInfo.InvariantCulture, $"DURATION:P{(plan.Last - plan.First).Days + 1}D"));
         Write(output, $"SUMMARY:{CalendarLine.Escape(plan.Label)}", $"STATUS:{(plan.IsCancelled ? "CANCELLED" : "TENTATIVE")}", "TRANSP:TRANSPARENT", $"CATEGORIES:{CalendarLine.Escape(plan.Kind)}");
         if (plan.Place is { } place)
             Write(output, $"LOCATION:{CalendarLine.Escape(place)}");

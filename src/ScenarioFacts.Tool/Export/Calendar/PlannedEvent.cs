@@ -7,6 +7,7 @@ using ScenarioFacts.Tool.Export.Rows;
 namespace ScenarioFacts.Tool.Export.Calendar;
 
 /// <summary>An event whose last known status is that of a plan, or that it is cancelled, with the days that its date can mean.</summary>
+/// <param name="Label">What people call it, with its date where that has an open end.</param>
 /// <param name="Stamp">The day on which its latest source was published; without one the first day of all.</param>
 /// <param name="Place">Where it is to be, in words.</param>
 /// <param name="Description">Status, date and quotes, each in a line.</param>
@@ -27,12 +28,20 @@ internal sealed record PlannedEvent(string Scenario, string Name, string Label, 
     private static PlannedEvent? Create(ExportedFact exported)
     {
         var (fact, scenario) = (exported.Fact, exported.Scenario);
-        if (fact.When is not { } date || (date.Earliest ?? date.Latest) is not { } first || FindStatuses(scenario, fact) is not { Count: > 0 } statuses)
+        if (fact.When is not { } date || FindStatuses(scenario, fact) is not { Count: > 0 } statuses)
             return null;
+        var (isOpen, (first, last)) = (date.Earliest is null || date.Latest is null, GetDays(date));
         var quotes = fact.Claims.Select(fact.GetBacking).Append(fact.Backing).SelectMany(static backing => backing.Evidence).DistinctBy(static quote => (quote.Source, quote.Words, quote.Denies)).ToList();
         return new PlannedEvent(
-            scenario.Name, fact.Name, fact.Label, fact.Kind!, first, date.Latest ?? first, statuses.All(static status => status == StatusWords.Cancelled), GetStamp(scenario, quotes), FindPlace(scenario, fact),
+            scenario.Name, fact.Name, fact.Label + (isOpen ? $" ({date.ToDisplayString()})" : ""), fact.Kind!, first, last, statuses.All(static status => status == StatusWords.Cancelled), GetStamp(scenario, quotes), FindPlace(scenario, fact),
             string.Join('\n', [$"{string.Join(" or ", statuses)}, {date.ToDisplayString()}", .. quotes.Select(quote => $"{scenario.Find(quote.Source)?.Fact.Label ?? quote.Source}{(quote.Denies ? " denies" : "")}: “{quote.Words}”")]));
+    }
+
+    /// <summary>The days that a date can mean; of one with an open end those of the other, for calendars have no open ones.</summary>
+    private static (DateTime First, DateTime Last) GetDays(FactDate date)
+    {
+        var known = date.Latest is null ? date.Start : date.Earliest is null ? date.End : date;
+        return (known!.Value.Earliest!.Value, known.Value.Latest!.Value);
     }
 
     /// <summary>Whether it is a plan without a date, or with several that are disputed, and so in no calendar.</summary>
@@ -48,14 +57,18 @@ internal sealed record PlannedEvent(string Scenario, string Name, string Label, 
         IReadOnlyList<string> last = answer.Known.Count > 0 ? answer.Known
             : answer.Possible.Count > 0 ? answer.Possible
             : [.. claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Time.IsNone).SelectMany(static claim => claim.Values).Select(static value => value.Text)];
-        return last.All(static one => StatusWords.IsPlan(one) || one == StatusWords.Cancelled) ? [.. last.Distinct(StringComparer.Ordinal)] : [];
+        return last.All(static one => StatusWords.IsPlan(one) || one == StatusWords.Cancelled) ? [.. last.Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal)] : [];
     }
 
     private static DateTime GetStamp(BoundScenario scenario, IEnumerable<BoundEvidence> quotes) =>
         quotes.Select(quote => scenario.FindPublished(quote.Source) is { } published ? published.Latest ?? published.Earliest : null).Max() ?? DateTime.UnixEpoch;
 
-    private static string? FindPlace(BoundScenario scenario, BoundFact fact) =>
-        fact.GetClaims(Where).FirstOrDefault(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Reference, Values.Count: > 0 }) is { } claim
-            ? scenario.Find(claim.Values[0].Name)?.Fact.Label
+    /// <summary>The narrowest of the places that are held.</summary>
+    private static string? FindPlace(BoundScenario scenario, BoundFact fact)
+    {
+        List<BoundClaim> claims = [.. fact.GetClaims(Where).Where(static claim => claim is { IsHeld: true, Field.TypeKind: TypeKind.Reference })];
+        return claims.Count > 0 && new FieldAnswers(scenario, fact, claims[0].Field!, claims).At(new DayRange(DayRange.MaxDay, DayRange.MaxDay)).Values is { Count: > 0 } places
+            ? string.Join(", ", places.Select(place => scenario.Find(place)?.Fact.Label).OfType<string>().Order(StringComparer.Ordinal))
             : null;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed record ExportedSource(ExportedFact Of, FactDate? Published, stri
 
     public string? Url => Of.Fact.GetHeldText(CoreFields.Url);
 
-    public FactDate? Accessed => FactDate.TryParse(Of.Fact.GetHeldText(CoreFields.Accessed), out var date) ? date : null;
+    public FactDate? Accessed => Of.Fact.FindDate(static of => of.Name == CoreFields.Accessed);
 
     public string? Archived => Of.Fact.GetHeldText(CoreFields.Archived);
 
