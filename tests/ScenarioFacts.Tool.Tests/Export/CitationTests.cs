@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using ScenarioFacts.Tool.Export.Citations;
 using Xunit;
 
 namespace ScenarioFacts.Tool.Tests.Export;
 
 /// <summary>Every source is in each format of citations, and comes back from it.</summary>
-public sealed class CitationTests
+public sealed partial class CitationTests
 {
     public static TheoryData<string> Formats => ["csl", "bibtex", "ris"];
 
@@ -27,12 +28,11 @@ public sealed class CitationTests
     [MemberData(nameof(Formats))]
     public void Hostile_texts_come_back_as_they_are(string format)
     {
-        // In CSL-JSON, <b> means bold type, and cannot be written otherwise; in BibTeX, several spaces are one.
-        List<Citation> citations = [.. ExportedSamples.HostileLabels.Select(label => format == "csl" ? label.Replace("<b>", "< b>", StringComparison.Ordinal).Replace("</b>", "< /b>", StringComparison.Ordinal) : label.Replace("  ", " ", StringComparison.Ordinal)).Select(static (label, index) => new Citation($"key-{index}", label.Normalize())
+        List<Citation> citations = [.. ExportedSamples.HostileLabels.Concat(GetRandomTexts(300)).Select(label => format == "bibtex" ? Spaces().Replace(label, " ") : label).Select(static (label, index) => new Citation($"key-{index}", label)
         {
-            Author = label.Normalize(),
-            Container = label.Normalize(),
-            Publisher = label.Normalize(),
+            Author = label,
+            Container = label,
+            Publisher = label,
             Url = "https://example.org/a_b?x=%20&y=~z#e",
             Archived = "https://example.org/%7Ea",
             Language = "pt-BR",
@@ -41,6 +41,18 @@ public sealed class CitationTests
         })];
 
         AssertComesBack(citations, Write(format, citations), format);
+    }
+
+    /// <summary>Texts of pieces that one of the formats, or a program that reads it, has a meaning for.</summary>
+    private static IEnumerable<string> GetRandomTexts(int count)
+    {
+        string[] pieces =
+        [
+            "<b and c>", "<b>", "</b>", "<i>", "<span class=\"nocase\">", "<", ">", "&amp;", "&", "{", "}", "\\", "\\'e", "\\ss", "\\o x", "\\url{x}", "\"", "$", "%", "#", "_", "~", "^", "-", "--", "`", "``", "'", "''", "@", ",", ";", "=", "/", "(", ")",
+            "TY  - ", "ER  - ", " and ", "and", "é", "e\u0301", "\u00A0", "日本", "🚢", "ß", "ı", "…", "“", "a", "1", " ", "published: 2015", "; ",
+        ];
+        var dice = new Random(20150121);
+        return Enumerable.Range(0, count).Select(_ => $"x{string.Concat(Enumerable.Range(0, dice.Next(1, 9)).Select(_ => pieces[dice.Next(pieces.Length)]))}x");
     }
 
     [Theory]
@@ -155,4 +167,8 @@ public sealed class CitationTests
         Assert.Equal(written.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)), read.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)));
         Assert.Equal(written.Select(static citation => citation.Issued), read.Select(static citation => citation.Issued));
     }
+
+    /// <summary>In BibTeX, several spaces are one.</summary>
+    [GeneratedRegex(" +")]
+    private static partial Regex Spaces();
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace ScenarioFacts.Tool.Export.Citations;
 
 /// <summary>Reads CSL-JSON as Zotero, pandoc and others write it.</summary>
-internal static partial class CslReader
+internal static class CslReader
 {
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "article-newspaper", "article-magazine", "webpage", "post", "post-weblog", "broadcast" };
 
@@ -42,10 +41,10 @@ internal static partial class CslReader
 
     private static Citation Read(JsonElement item)
     {
-        var citation = new Citation(GetText(item, "id") ?? "", GetText(item, "title") ?? GetText(item, "title-short") ?? "")
+        var citation = new Citation(GetText(item, "id") ?? "", GetTitle(item, "title") ?? GetTitle(item, "title-short") ?? "")
         {
             Author = CitationFile.JoinNames(GetNames(item, "author")),
-            Container = GetText(item, "container-title") ?? GetText(item, "collection-title"),
+            Container = GetTitle(item, "container-title") ?? GetTitle(item, "collection-title"),
             Publisher = GetText(item, "publisher"),
             Issued = item.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object && GetText(custom, "published") is { } exact ? exact : GetDate(item, "issued"),
             Url = GetText(item, "URL") ?? (GetText(item, "DOI") is { } doi ? "https://doi.org/" + doi : null),
@@ -58,9 +57,15 @@ internal static partial class CslReader
             [("editor", CitationFile.JoinNames(GetNames(item, "editor"))), ("translator", CitationFile.JoinNames(GetNames(item, "translator"))), .. Others.Select(other => (other.Name, GetText(item, other.Field)))]);
     }
 
+    /// <summary>A title without marks of rich text; as it was exported from here if that is there and says the same.</summary>
+    private static string? GetTitle(JsonElement item, string name) =>
+        GetText(item, name) is not { } title ? null
+        : item.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object && GetText(custom, name) is { } exact && CslText.Read(exact) == CslText.Read(title) ? exact
+        : CslText.Read(title);
+
     private static string? GetText(JsonElement item, string name) => !item.TryGetProperty(name, out var value) ? null : value.ValueKind switch
     {
-        JsonValueKind.String when value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) => Markup().Replace(text, "").Trim(),
+        JsonValueKind.String when value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) => text.Trim(),
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };
@@ -91,8 +96,4 @@ internal static partial class CslReader
         var numbers = parts.EnumerateArray().Select(static part => part.ValueKind == JsonValueKind.String ? part.GetString() : part.GetRawText()).Select(CitationDate.FindNumber).ToList();
         return CitationDate.FromParts(numbers.ElementAtOrDefault(0), numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2));
     }
-
-    /// <summary>The marks of rich text that CSL knows, and nothing else that stands in angle brackets.</summary>
-    [GeneratedRegex("</?(i|b|sup|sub|sc|span)>|<span( [a-z]+=\"[^\"<>]*\")+>")]
-    private static partial Regex Markup();
 }

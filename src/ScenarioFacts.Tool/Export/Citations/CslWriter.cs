@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ScenarioFacts.Tool.Export.Citations;
 
-/// <summary>Writes citations as CSL-JSON. A date that its parts do not say is there in words too.</summary>
+/// <summary>Writes citations as CSL-JSON. A date that its parts do not say is there in words too, and a title that would be read as rich text once more among what CSL has no place for.</summary>
 internal static class CslWriter
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -38,6 +38,8 @@ internal static class CslWriter
         json.WriteStartObject("custom");
         foreach (var (name, value) in citation.Notes)
             json.WriteString(name, value);
+        WriteExact("title", citation.Title, json);
+        WriteExact("container-title", citation.Container, json);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -46,6 +48,12 @@ internal static class CslWriter
     {
         if (text is not null)
             json.WriteString(name, text);
+    }
+
+    private static void WriteExact(string name, string? title, Utf8JsonWriter json)
+    {
+        if (title is not null && !CslText.IsPlain(title))
+            json.WriteString(name, title);
     }
 
     /// <summary>An author is one text: whether it is one name, several, or that of a ministry, it does not say.</summary>

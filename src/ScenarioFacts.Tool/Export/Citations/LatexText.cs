@@ -46,13 +46,13 @@ internal static class LatexText
 
     private static Dictionary<string, string> ReadTable(string table) => table.Split(' ').Chunk(2).ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
 
-    /// <summary>The text without commands, braces and line breaks.</summary>
+    /// <summary>The text without commands, braces and line breaks; what is no LaTeX in it stays as it is.</summary>
     public static string Read(string latex)
     {
         var text = new StringBuilder(latex.Length);
         for (var i = 0; i < latex.Length;)
             i = ReadNext(latex, i, text);
-        return string.Join(' ', text.ToString().Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', text.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <returns>Where the rest begins.</returns>
@@ -98,7 +98,7 @@ internal static class LatexText
 
         if (Accents.TryGetValue(name, out var accent) && FindLetter(latex, end) is { } letter)
         {
-            text.Append(latex[letter] is 'i' && latex[letter - 1] == '\\' ? 'i' : latex[letter]).Append(accent);
+            text.Append((latex[letter] + accent).Normalize(NormalizationForm.FormC));
             return latex.AsSpan(end).TrimStart().StartsWith("{") && latex.IndexOf('}', letter) is > 0 and var close ? close + 1 : letter + 1;
         }
 
