@@ -161,7 +161,7 @@ public sealed partial class CitationTests
     {
         var read = CitationFile.Read("x" + Extension(format), text);
         Assert.Equal(read, CitationFile.Read("x", text), static (one, other) => one == other with { Notes = one!.Notes, Others = one.Others });
-        Assert.All(read, static citation => Assert.Empty(citation.Others));
+        Assert.Equal(written.Select(static citation => citation.Notes.Where(static note => note.Name is not ("scenario" or "kind" or "published"))), read.Select(static citation => citation.Others));
         Assert.Equal(written.Select(static citation => (citation.Key, citation.Title)), read.Select(static citation => (citation.Key, citation.Title)));
         Assert.Equal(written.Select(static citation => (citation.Author, citation.Container, citation.Publisher)), read.Select(static citation => (citation.Author, citation.Container, citation.Publisher)));
         Assert.Equal(written.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)), read.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)));

@@ -7,12 +7,17 @@ namespace ScenarioFacts.Tool.Export.Citations;
 /// <summary>Reads BibTeX and BibLaTeX: entries with their texts in braces or quotation marks, macros, and pieces that are joined by #.</summary>
 internal static partial class BibtexReader
 {
-    /// <summary>Fields that no source has, and how they are called where they are told.</summary>
-    private static readonly (string Field, string Name)[] Others =
-    [
-        ("editor", "editor"), ("translator", "translator"), ("volume", "volume"), ("number", "number"), ("issue", "issue"), ("pages", "pages"), ("chapter", "chapter"), ("edition", "edition"),
-        ("series", "series"), ("eventtitle", "event"), ("address", "place"), ("location", "place"), ("isbn", "ISBN"), ("issn", "ISSN"), ("doi", "DOI"), ("howpublished", "how published"), ("note", "note"),
-    ];
+    /// <summary>Fields that are read, or that say nothing of a source. Those of which one is read for want of another are none of them.</summary>
+    private static readonly HashSet<string> NotTold = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "title", "author", "date", "url", "urldate", "urlyear", "urlmonth", "urlday", "archiveurl", "abstract", "keywords", "file", "ids", "owner", "timestamp", "groups",
+    };
+
+    /// <summary>How fields are called where they are told, if not by their names.</summary>
+    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["eventtitle"] = "event", ["address"] = "place", ["location"] = "place", ["isbn"] = "ISBN", ["issn"] = "ISSN", ["doi"] = "DOI", ["howpublished"] = "how published",
+    };
 
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "online", "electronic", "www", "webpage", "misc" };
 
@@ -35,7 +40,32 @@ internal static partial class BibtexReader
             Archived = Verbatim("archiveurl"),
             Language = Get("language", "langid"),
         };
-        return CitationFile.WithOthers(CitationFile.WithPublisher(citation, News.Contains(type)), Others.Select(other => (other.Name, Get(other.Field))));
+        return CitationFile.WithOthers(CitationFile.WithPublisher(citation, News.Contains(type)), fields.Where(static field => !NotTold.Contains(field.Key)).SelectMany(field => GetOthers(field.Key, field.Value, citation.Issued, fields)));
+    }
+
+    /// <summary>What a field says that no field of a citation has.</summary>
+    private static IEnumerable<(string Name, string? Value)> GetOthers(string name, string value, string? issued, IReadOnlyDictionary<string, string> fields)
+    {
+        var text = LatexText.Read(value);
+        return name.ToLowerInvariant() switch
+        {
+            "year" or "month" or "day" when Citation.FindPublished(fields.GetValueOrDefault("annotation")) is not null || IsInDate(name, text, issued) => [],
+            "annotation" => Citation.ReadNote(name, text).Select(static note => (note.Name, (string?)note.Value)),
+            "doi" or "eprint" => [(Names.GetValueOrDefault(name, name), GetVerbatim(value))],
+            _ => [(Names.GetValueOrDefault(name, name), text)],
+        };
+    }
+
+    /// <summary>Whether a date has this year, month or day; one that could not be read is told as it is.</summary>
+    private static bool IsInDate(string name, string text, string? issued)
+    {
+        var parts = issued?.Split('-') ?? [];
+        return name.ToLowerInvariant() switch
+        {
+            "year" => issued == text || (parts.Length > 0 && parts[0] == text),
+            "month" => parts.Length > 1 && CitationDate.FindMonth(text) is { } month && CitationDate.FindNumber(parts[1]) == month,
+            _ => parts.Length > 2 && CitationDate.FindNumber(text) is { } day && CitationDate.FindNumber(parts[2]) == day,
+        };
     }
 
     /// <summary>Without what protects signs from LaTeX. A tilde stays one: in a date and an address it is no space.</summary>
@@ -46,7 +76,7 @@ internal static partial class BibtexReader
 
     private static string? GetDate(IReadOnlyDictionary<string, string> fields, string date, string year, string month, string day)
     {
-        if (fields.TryGetValue(date, out var whole))
+        if (fields.TryGetValue(date, out var whole) && !string.IsNullOrWhiteSpace(whole))
             return CitationDate.FromText(GetVerbatim(whole));
         if (!fields.TryGetValue(year, out var written))
             return null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ScenarioFacts.Language.Compilation;
 using ScenarioFacts.Tool.Export.Rows;
 
@@ -5,9 +6,13 @@ namespace ScenarioFacts.Tool.Export.Citations;
 
 /// <summary>A source as bibliographies have it. All but the title may be missing.</summary>
 /// <param name="Key">What it is cited by.</param>
-internal sealed record Citation(string Key, string Title)
+internal sealed partial record Citation(string Key, string Title)
 {
-    private const string Published = "published";
+    /// <summary>The name of the note with the date as it was written.</summary>
+    public const string Published = "published";
+
+    private const string Scenario = "scenario";
+    private const string Kind = "kind";
     private const string PublishedMark = Published + ": ";
 
     public string? Author { get; init; }
@@ -33,7 +38,7 @@ internal sealed record Citation(string Key, string Title)
     /// <summary>What no bibliography has a place for.</summary>
     public IReadOnlyList<(string Name, string Value)> Notes { get; init; } = [];
 
-    /// <summary>What a bibliography says of it that no source has a field for, by plain names, in the order of those.</summary>
+    /// <summary>What a bibliography says of it that no source has a field for, by plain names, in its order.</summary>
     public IReadOnlyList<(string Name, string Value)> Others { get; init; } = [];
 
     public CitationType Type => Container is not null ? CitationType.Article : Url is not null ? CitationType.Page : CitationType.Document;
@@ -43,6 +48,14 @@ internal sealed record Citation(string Key, string Title)
     /// <summary>The date as it was written, from a note; null if it has none.</summary>
     public static string? FindPublished(string? noteText) =>
         noteText?.Split("; ").FirstOrDefault(static note => note.StartsWith(PublishedMark, StringComparison.Ordinal))?[PublishedMark.Length..] is { } text && FactDate.TryParse(text, out _) ? text : null;
+
+    /// <summary>What a note says that no field of a citation has: all of it, or, of one that was exported from here, its parts.</summary>
+    public static IEnumerable<(string Name, string Value)> ReadNote(string name, string noteText) => OwnNote().Matches(noteText) is [{ Index: 0 }, ..] parts
+        ? parts.Select(static part => (Name: part.Groups[1].Value, part.Groups[2].Value)).Where(static note => !IsOfExport(note.Name))
+        : [(name, noteText)];
+
+    /// <summary>Whether a note tells where a source was exported from, or what another field has too.</summary>
+    public static bool IsOfExport(string noteName) => noteName is Scenario or Kind or Published;
 
     /// <summary>The sources of a compilation. Where several scenarios have a source of one name, their keys begin with the scenario's.</summary>
     public static IEnumerable<Citation> GetAll(FactCompilation compilation)
@@ -69,11 +82,14 @@ internal sealed record Citation(string Key, string Title)
     {
         (string Name, string? Value)[] notes =
         [
-            ("scenario", source.Of.Scenario.Name), ("kind", source.Of.Fact.Kind), (Published, source.Published?.ToString()),
+            (Scenario, source.Of.Scenario.Name), (Kind, source.Of.Fact.Kind), (Published, source.Published?.ToString()),
             ("reliability", source.Reliability), ("within", source.Within), ("text", source.Text),
         ];
         return notes.Where(static note => note.Value is not null).Select(static note => (note.Name, note.Value!));
     }
+
+    [GeneratedRegex("(?:^(?=scenario: .*; kind: )|; )(scenario|kind|published|reliability|within|text): (.*?)(?=; (?:kind|published|reliability|within|text): |$)")]
+    private static partial Regex OwnNote();
 }
 
 /// <summary>What a citation is, as far as a source says.</summary>

@@ -45,12 +45,15 @@ internal static class CitationFile
     public static Citation WithOthers(Citation citation, IEnumerable<(string Name, string? Value)> others)
     {
         string?[] told = [citation.Title, citation.Author, citation.Container, citation.Publisher, citation.Archived, citation.Language];
-        return citation with { Others = [.. others.Where(other => !string.IsNullOrWhiteSpace(other.Value) && !told.Contains(other.Value, StringComparer.Ordinal) && !IsAddress(other.Value, citation.Url)).Select(static other => (other.Name, other.Value!))] };
+        return citation with
+        {
+            Others = [.. others.Where(other => !string.IsNullOrWhiteSpace(other.Value) && !told.Contains(other.Value, StringComparer.Ordinal) && !IsAddress(other.Value, citation.Url)).Select(static other => (other.Name, other.Value!))],
+        };
     }
 
     /// <summary>Whether a text is no more than the address, or the DOI in it.</summary>
     private static bool IsAddress(string text, string? url) =>
-        url is not null && (url.EndsWith(text, StringComparison.OrdinalIgnoreCase) || !text.Replace(url, "", StringComparison.Ordinal).Any(char.IsLetterOrDigit));
+        url is not null && (url.EndsWith("doi.org/" + text, StringComparison.OrdinalIgnoreCase) || !text.Replace(url, "", StringComparison.Ordinal).Any(char.IsLetterOrDigit));
 
     /// <summary>A citation in which a newspaper, a magazine or a site is its own publisher where no other one is named.</summary>
     public static Citation WithPublisher(Citation citation, bool isOfNews) =>

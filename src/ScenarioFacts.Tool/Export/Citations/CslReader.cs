@@ -8,12 +8,22 @@ internal static class CslReader
 {
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "article-newspaper", "article-magazine", "webpage", "post", "post-weblog", "broadcast" };
 
-    /// <summary>Variables that no source has a field for, and how they are called where they are told.</summary>
-    private static readonly (string Field, string Name)[] Others =
-    [
-        ("volume", "volume"), ("issue", "issue"), ("number", "number"), ("page", "pages"), ("chapter-number", "chapter"), ("edition", "edition"), ("collection-title", "series"), ("event-title", "event"),
-        ("event", "event"), ("publisher-place", "place"), ("ISBN", "ISBN"), ("ISSN", "ISSN"), ("DOI", "DOI"), ("note", "note"),
-    ];
+    /// <summary>Variables that are read, or that say nothing of a source. Those of which one is read for want of another are none of them.</summary>
+    private static readonly HashSet<string> NotTold = new(StringComparer.Ordinal)
+    {
+        "id", "type", "title", "author", "container-title", "publisher", "URL", "accessed", "archive_location", "language", "abstract", "keyword", "citation-key", "citation-label",
+    };
+
+    /// <summary>How variables are called where they are told, if not by their names.</summary>
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["page"] = "pages", ["chapter-number"] = "chapter", ["collection-title"] = "series", ["event-title"] = "event", ["publisher-place"] = "place",
+    };
+
+    private const string Custom = "custom";
+    private const string Issued = "issued";
+    private const string Title = "title";
+    private const string ContainerTitle = "container-title";
 
     private static readonly string[] NameParts = ["given", "dropping-particle", "non-dropping-particle", "family", "suffix"];
     private static readonly string[] DateForms = ["edtf", "raw", "literal"];
@@ -41,12 +51,14 @@ internal static class CslReader
 
     private static Citation Read(JsonElement item)
     {
-        var citation = new Citation(GetText(item, "id") ?? "", GetTitle(item, "title") ?? GetTitle(item, "title-short") ?? "")
+        var exact = item.TryGetProperty(Custom, out var custom) && custom.ValueKind == JsonValueKind.Object ? custom : default;
+        var published = GetText(exact, Citation.Published);
+        var citation = new Citation(GetText(item, "id") ?? "", GetTitle(item, Title, exact) ?? GetTitle(item, "title-short", exact) ?? "")
         {
             Author = CitationFile.JoinNames(GetNames(item, "author")),
-            Container = GetTitle(item, "container-title") ?? GetTitle(item, "collection-title"),
+            Container = GetTitle(item, ContainerTitle, exact) ?? GetTitle(item, "collection-title", exact),
             Publisher = GetText(item, "publisher"),
-            Issued = item.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object && GetText(custom, "published") is { } exact ? exact : GetDate(item, "issued"),
+            Issued = published ?? GetDate(item, Issued),
             Url = GetText(item, "URL") ?? (GetText(item, "DOI") is { } doi ? "https://doi.org/" + doi : null),
             Accessed = GetDate(item, "accessed"),
             Archived = GetText(item, "archive_location"),
@@ -54,34 +66,59 @@ internal static class CslReader
         };
         return CitationFile.WithOthers(
             CitationFile.WithPublisher(citation, News.Contains(GetText(item, "type") ?? "")),
-            [("editor", CitationFile.JoinNames(GetNames(item, "editor"))), ("translator", CitationFile.JoinNames(GetNames(item, "translator"))), .. Others.Select(other => (other.Name, GetText(item, other.Field)))]);
+            item.EnumerateObject().Where(static variable => !NotTold.Contains(variable.Name)).SelectMany(variable => variable.Name switch
+            {
+                Issued => published is null ? GetDateWords(variable.Value, citation.Issued) : [],
+                Custom when variable.Value.ValueKind == JsonValueKind.Object => variable.Value.EnumerateObject().Where(static note => !Citation.IsOfExport(note.Name) && note.Name is not (Title or ContainerTitle)).Select(static note => (note.Name, Format(note.Value))),
+                _ => [(Names.GetValueOrDefault(variable.Name, variable.Name), Format(variable.Value))],
+            }));
     }
 
     /// <summary>A title without marks of rich text; as it was exported from here if that is there and says the same.</summary>
-    private static string? GetTitle(JsonElement item, string name) =>
+    private static string? GetTitle(JsonElement item, string name, JsonElement exact) =>
         GetText(item, name) is not { } title ? null
-        : item.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object && GetText(custom, name) is { } exact && CslText.Read(exact) == CslText.Read(title) ? exact
+        : GetText(exact, name) is { } written && CslText.Read(written) == CslText.Read(title) ? written
         : CslText.Read(title);
 
-    private static string? GetText(JsonElement item, string name) => !item.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+    /// <summary>What a date says in words beside its parts.</summary>
+    private static IEnumerable<(string Name, string? Value)> GetDateWords(JsonElement date, string? read)
+    {
+        if (date.ValueKind != JsonValueKind.Object)
+            return [("date", Format(date))];
+        return [("season", GetText(date, "season")), .. DateForms.Select(form => GetText(date, form)).Where(words => words is not null && CitationDate.FromText(words) != read).Select(static words => ("date", words))];
+    }
+
+    /// <summary>A value of any form as people read it.</summary>
+    private static string? Format(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String or JsonValueKind.Number => ReadText(value) is { } text ? CslText.Read(text) : null,
+        JsonValueKind.Array when value.GetArrayLength() == 0 => null,
+        JsonValueKind.Array when value.EnumerateArray().All(static one => one.ValueKind == JsonValueKind.Object) && ReadNames(value) is { Count: > 0 } names => CitationFile.JoinNames(names),
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Format).OfType<string>()),
+        JsonValueKind.Object => ReadDate(value) ?? value.GetRawText(),
+        JsonValueKind.Null or JsonValueKind.Undefined => null,
+        _ => value.GetRawText(),
+    };
+
+    private static string? GetText(JsonElement item, string name) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? ReadText(value) : null;
+
+    private static string? ReadText(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String when value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) => text.Trim(),
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };
 
-    private static List<string> GetNames(JsonElement item, string name)
-    {
-        if (!item.TryGetProperty(name, out var names) || names.ValueKind != JsonValueKind.Array)
-            return [];
-        return [.. names.EnumerateArray().Where(static person => person.ValueKind == JsonValueKind.Object)
-            .Select(person => GetText(person, "literal") ?? string.Join(' ', NameParts.Select(part => GetText(person, part)).OfType<string>())).Where(static full => full.Length > 0)];
-    }
+    private static List<string> GetNames(JsonElement item, string name) => item.TryGetProperty(name, out var names) && names.ValueKind == JsonValueKind.Array ? ReadNames(names) : [];
 
-    private static string? GetDate(JsonElement item, string name)
+    private static List<string> ReadNames(JsonElement names) =>
+        [.. names.EnumerateArray().Where(static person => person.ValueKind == JsonValueKind.Object)
+            .Select(static person => GetText(person, "literal") ?? string.Join(' ', NameParts.Select(part => GetText(person, part)).OfType<string>())).Where(static full => full.Length > 0)];
+
+    private static string? GetDate(JsonElement item, string name) => item.TryGetProperty(name, out var date) && date.ValueKind == JsonValueKind.Object ? ReadDate(date) : null;
+
+    private static string? ReadDate(JsonElement date)
     {
-        if (!item.TryGetProperty(name, out var date) || date.ValueKind != JsonValueKind.Object)
-            return null;
         var isAbout = date.TryGetProperty("circa", out var circa) && circa.ValueKind is JsonValueKind.True or JsonValueKind.Number or JsonValueKind.String;
         var parts = date.TryGetProperty("date-parts", out var all) && all.ValueKind == JsonValueKind.Array ? all.EnumerateArray().Select(GetDay).OfType<string>().Select(day => isAbout ? day + "~" : day).ToList() : [];
         if (parts.Count > 0)

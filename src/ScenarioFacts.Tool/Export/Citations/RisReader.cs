@@ -7,9 +7,15 @@ internal static partial class RisReader
 {
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "NEWS", "MGZN", "ELEC", "BLOG" };
 
-    /// <summary>Tags that no source has a field for, and how they are called where they are told.</summary>
-    private static readonly (string Tag, string Name)[] Others =
-        [("VL", "volume"), ("IS", "issue"), ("ET", "edition"), ("T3", "series"), ("C3", "event"), ("CY", "place"), ("SN", "ISBN or ISSN"), ("DO", "DOI")];
+    /// <summary>Tags that are read, or that say nothing of a source. Those of which one is read for want of another are none of them.</summary>
+    private static readonly HashSet<string> NotTold = new(StringComparer.Ordinal) { "TY", "ID", "AU", "A1", "PB", "Y2", "AV", "LA", "AB", "N2", "KW", "L1", "L4" };
+
+    /// <summary>How tags are called where they are told.</summary>
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["VL"] = "volume", ["IS"] = "issue", ["ET"] = "edition", ["T3"] = "series", ["C3"] = "event", ["CY"] = "place", ["SN"] = "ISBN or ISSN", ["DO"] = "DOI", ["UR"] = "url", ["N1"] = "note", ["A2"] = "editor", ["ED"] = "editor",
+        ["SP"] = "pages", ["EP"] = "last page", ["ST"] = "short title", ["DB"] = "database", ["M3"] = "type of work",
+    };
 
     private static readonly string[] DateTags = ["DA", "Y1", "PY"];
 
@@ -57,12 +63,27 @@ internal static partial class RisReader
             Archived = First(fields, "AV"),
             Language = First(fields, "LA"),
         };
-        return CitationFile.WithOthers(
-            CitationFile.WithPublisher(citation, News.Contains(First(fields, "TY") ?? "")),
-            [
-                ("editor", CitationFile.JoinNames([.. fields["A2"].Concat(fields["ED"]).Select(CitationFile.TurnName)])), .. Others.Select(other => (other.Name, First(fields, other.Tag))),
-                ("pages", First(fields, "SP") is { } first ? First(fields, "EP") is { } last ? $"{first}–{last}" : first : null), ("note", fields["N1"].FirstOrDefault(static note => Citation.FindPublished(note) is null)),
-            ]);
+        return CitationFile.WithOthers(CitationFile.WithPublisher(citation, News.Contains(First(fields, "TY") ?? "")), fields.Where(static field => !NotTold.Contains(field.Key)).SelectMany(field => GetOthers(field, fields, citation.Issued)));
+    }
+
+    /// <summary>What the lines of a tag say that no field of a citation has.</summary>
+    private static IEnumerable<(string Name, string? Value)> GetOthers(IGrouping<string, string> field, ILookup<string, string> fields, string? issued) => field.Key switch
+    {
+        "DA" or "Y1" or "PY" => fields["N1"].Any(static note => Citation.FindPublished(note) is not null) ? [] : field.Select(date => ("date", GetDateWords(date, issued))),
+        "A2" or "ED" => [("editor", CitationFile.JoinNames([.. field.Select(CitationFile.TurnName)]))],
+        "SP" => [("pages", string.Join("–", fields["SP"].Concat(fields["EP"])))],
+        "EP" when fields["SP"].Any() => [],
+        "N1" => field.SelectMany(static note => Citation.ReadNote("note", note)).Select(static note => (note.Name, (string?)note.Value)),
+        var tag => field.Select(value => (Names.GetValueOrDefault(tag, tag), (string?)value)),
+    };
+
+    /// <summary>What a date says that is not in the one that is read: a season, or another date. Null if all of it is there.</summary>
+    private static string? GetDateWords(string text, string? issued)
+    {
+        var (said, words) = (GetDate(text), text.Split('/').ElementAtOrDefault(3)?.Trim() ?? "");
+        return issued?.StartsWith(said.TrimEnd('~', '?'), StringComparison.Ordinal) != true ? text
+            : words.Length == 0 || words.Any(char.IsAsciiDigit) || words.EndsWith("(unsure)", StringComparison.OrdinalIgnoreCase) ? null
+            : words;
     }
 
     private static string? First(ILookup<string, string> fields, params string[] tags) => tags.SelectMany(tag => fields[tag]).FirstOrDefault();
