@@ -91,6 +91,14 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
+    public void The_view_of_single_sources_has_the_lines_that_a_review_says_have_one_voice()
+    {
+        using var database = Export("kind");
+
+        Assert.Equal(TableTests.ReviewVoices(ExportedSamples.OwnFacts), Read(database, "SELECT DISTINCT parse_filename(file) || ':' || line || ' ' || fact FROM single_source").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Scenarios_that_know_different_days_of_one_fact_are_told()
     {
         foreach (var (scenario, day, town) in new[] { ("morning", "2021-05-03", "ansel"), ("evening", "2021-05-04", "ansel") })

@@ -210,11 +210,88 @@ public sealed class TableTests : IDisposable
             > a "words of one that says so"
           participants: norland
             > b "words of one that says so"
+        organisation agency "An agency"
+        meeting agencies "From one agency"
+          where: norland
+            > a via agency "the wire has it from the harbour"
+            > b via agency "the wire has it from the harbour"
+        meeting quoting "One quotes the other"
+          where: norland
+            > b via a "as the first paper told it before"
+          where accepted: norland
+            > a "words of one that says so"
+        meeting linked "Linked by what one has from two"
+          participants: norland
+            > a via agency "the wire has it from the harbour"
+          participants: norland
+            > b via lind "he told reporters of it himself"
+          participants: norland
+            > a via lind "he told reporters of it himself"
+        meeting voices "Two voices in two papers"
+          where: norland
+            > a via agency "the wire has it from the harbour"
+            > b via lind "he told reporters of it himself"
+        office minister "Minister"
+        person lind "Bo Lind"
+        meeting roles "In a role"
+          participants: lind
+            > a "words of one that says so"
+          participants: lind as minister
+            > b "words of one that says so"
         """;
 
-    internal const string VoicesText = "The words of one that says so. Other sayings of two that tell it.\n";
+    internal const string VoicesVariant = """
+        scenario what-if extends s
+        assume times.status at 2024: planned
+          > a "words of one that says so"
+        assume two.where: vestmark
+          > a "words of one that says so"
+        meeting added "Added"
+          where: norland
+            > b "words of one that says so"
+        """;
 
-    internal static readonly string[] Alone = ["alone|where|norland|a", "denied|where|norland|a", "lists|participants|vestmark|a", "times|status|planned|a", "times|status|planned|b"];
+    /// <summary>The lines of claims that have one voice alone, as a review names them.</summary>
+    internal static IEnumerable<string> ReviewVoices(string facts)
+    {
+        var review = Called.With("review", facts, "--only", "voices", "--format", "json");
+        Assert.Equal(0, review.ExitCode);
+        return JsonDocument.Parse(review.Output).RootElement.GetProperty("sections").GetProperty("voices").EnumerateArray()
+            .Where(static finding => finding.GetProperty("group").GetString()!.StartsWith("only ", StringComparison.Ordinal))
+            .Select(static finding => $"{Path.GetFileName(finding.GetProperty("file").GetString())}:{finding.GetProperty("line").GetInt32()} {finding.GetProperty("fact").GetString()}").Distinct().Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void The_view_of_single_sources_has_the_lines_that_a_review_says_have_one_voice()
+    {
+        _folder.Write("f/a.txt", VoicesText);
+        _folder.Write("f/voices.facts", Voices + "\n");
+        _folder.Write("f/what-if.facts", VoicesVariant + "\n");
+        foreach (var facts in new[] { Path.Combine(_folder.Root, "f"), OwnFacts })
+        {
+            var path = Path.Combine(_folder.Root, "x.sqlite");
+            var called = Called.With("export", "sqlite", facts, "-o", path);
+            Assert.True(called.ExitCode == 0, called.Error);
+            using var database = new SqliteConnection($"Data Source={path};Pooling=False");
+            database.Open();
+            using var command = database.CreateCommand();
+            command.CommandText = "SELECT DISTINCT file, line, fact FROM single_source";
+            using var reader = command.ExecuteReader();
+            var found = new List<string>();
+            while (reader.Read())
+                found.Add($"{Path.GetFileName(reader.GetString(0))}:{reader.GetInt64(1)} {reader.GetString(2)}");
+
+            Assert.Equal(ReviewVoices(facts), found.Order(StringComparer.Ordinal));
+        }
+    }
+
+    internal const string VoicesText = "The words of one that says so. Other sayings of two that tell it. Today the wire has it from the harbour. On Monday he told reporters of it himself. It goes on as the first paper told it before.\n";
+
+    internal static readonly string[] Alone =
+    [
+        "agencies|where|norland|a", "alone|where|norland|a", "denied|where|norland|a", "linked|participants|norland|a", "linked|participants|norland|a", "linked|participants|norland|a", "lists|participants|vestmark|a",
+        "quoting|where|norland|a", "quoting|where|norland|a", "times|status|planned|a", "times|status|planned|b",
+    ];
 
     [Fact]
     public void A_value_that_two_sources_tell_in_lines_of_their_own_is_none_of_a_single_one()

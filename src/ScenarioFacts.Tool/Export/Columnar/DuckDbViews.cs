@@ -25,7 +25,7 @@ internal static class DuckDbViews
         CREATE OR REPLACE VIEW disputed AS
         {CommonViews.Disputed};
 
-        -- The values that one source alone tells, whichever lines say so.
+        -- Claims of which a value has one voice alone, in whichever lines it is told: one source, or several that have it from one.
         CREATE OR REPLACE VIEW single_source AS
         {CommonViews.SingleSource};
 

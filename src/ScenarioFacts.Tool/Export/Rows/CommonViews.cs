@@ -12,14 +12,26 @@ internal static class CommonViews
 
     public const string Disputed = "SELECT scenario, fact, field, value, because, file, line FROM claims WHERE standing = 'disputed'";
 
-    /// <summary>The values that one source alone tells, whichever lines say so: of the same field, time and standing. What sources say of themselves is none of them.</summary>
+    /// <summary>
+    /// The lines of claims of which a value has one voice alone, as <c>facts review --only voices</c> counts: what all lines of the same value, time and standing quote has one origin, be it one source or
+    /// several that have it from one agency. What sources say of themselves is none of them, and what a variant leaves as it is stands with its base.
+    /// </summary>
     public const string SingleSource = """
-        WITH told AS (
-            SELECT min(c.id) AS claim_id, v.text AS value, min(e.source) AS source
-            FROM claims c JOIN claim_values v ON v.claim_id = c.id JOIN claim_evidence ce ON ce.claim_id = c.id JOIN evidence e ON e.id = ce.evidence_id AND NOT e.denies
-            WHERE c.fact_id NOT IN (SELECT fact_id FROM sources)
-            GROUP BY c.fact_id, c.field, v.text, c.at_date, c.from_date, c.to_date, c.ongoing, c.end_unknown, CASE c.standing WHEN 'accepted' THEN 'plain' ELSE c.standing END
-            HAVING count(DISTINCT e.source) = 1)
-        SELECT c.scenario, c.fact, c.field, t.value, t.source, c.file, c.line FROM told t JOIN claims c ON c.id = t.claim_id
+        WITH RECURSIVE told AS (
+            SELECT dense_rank() OVER (
+                    ORDER BY c.fact_id, c.field, CASE v.type WHEN 'fact' THEN v.fact ELSE v.text END, c.at_date, c.from_date, c.to_date, c.ongoing, c.end_unknown, CASE c.standing WHEN 'accepted' THEN 'plain' ELSE c.standing END
+                ) AS number, c.id AS claim_id, v.text AS value, e.id AS evidence_id, e.source
+            FROM claims c JOIN facts f ON f.id = c.fact_id JOIN claim_values v ON v.claim_id = c.id JOIN claim_evidence ce ON ce.claim_id = c.id JOIN evidence e ON e.id = ce.evidence_id AND NOT e.denies
+            WHERE (c.assumed OR NOT f.changed) AND c.fact_id NOT IN (SELECT fact_id FROM sources)),
+        several AS (SELECT number, min(source) AS source FROM told GROUP BY number HAVING count(DISTINCT source) > 1),
+        links AS (SELECT t.number, t.source AS one, ch.voice AS other FROM several s JOIN told t ON t.number = s.number JOIN chains ch ON ch.evidence_id = t.evidence_id),
+        linked AS (
+            SELECT number, source FROM several
+            UNION
+            SELECT r.number, l.name FROM linked r JOIN (SELECT number, one, other AS name FROM links UNION SELECT number, other, one FROM links) l ON l.number = r.number AND l.one = r.source),
+        apart AS (SELECT t.number FROM several s JOIN told t ON t.number = s.number WHERE NOT EXISTS (SELECT 1 FROM linked r WHERE r.number = t.number AND r.source = t.source))
+        SELECT DISTINCT c.scenario, c.fact, c.field, t.value, first.source, c.file, c.line
+        FROM told t JOIN claims c ON c.id = t.claim_id JOIN (SELECT number, min(source) AS source FROM told GROUP BY number) first ON first.number = t.number
+        WHERE t.number NOT IN (SELECT number FROM apart)
         """;
 }
