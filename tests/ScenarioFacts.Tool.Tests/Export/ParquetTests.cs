@@ -159,6 +159,40 @@ public sealed class ParquetTests : IDisposable
         Assert.Equal(Directory.GetFiles(_folder["out"]).Length, Directory.GetFiles(Fresh(format, facts)).Length + 1);
     }
 
+    /// <summary>A folder may have been described by others before, and tables may have been added to our description.</summary>
+    [Theory]
+    [InlineData("csv", "datapackage.json", "{\"name\": \"mine\", \"resources\": [{\"name\": \"mine\", \"path\": \"mine.csv\"}]}")]
+    [InlineData("csv", "datapackage.json", "{\"name\": \"facts\", \"resources\": [{\"name\": \"kind_mine\", \"path\": \"kinds/mine.csv\"}]}")]
+    [InlineData("csv", "datapackage.json", "\"path\": \"mine.csv\"")]
+    [InlineData("csv", "datapackage.json", "[1]")]
+    [InlineData("parquet", "views.sql", "CREATE OR REPLACE VIEW \"mine\" AS FROM read_parquet(['mine.parquet']);\nSELECT * FROM 'kinds/mine.parquet';\n")]
+    public void What_others_describe_is_not_deleted(string format, string list, string text)
+    {
+        var facts = _folder.Write("f/a.facts", "scenario s\nuse defence\ncountry norland\n");
+        var mine = new[] { "out/mine." + format, "out/kinds/mine." + format }.Select(path => _folder.Write(path, "mine")).ToList();
+        _folder.Write("out/" + list, text);
+
+        Assert.Equal(0, Called.With("export", format, facts, "-o", _folder["out"]).ExitCode);
+
+        Assert.All(mine, static path => Assert.Equal("mine", File.ReadAllText(path)));
+    }
+
+    [Theory]
+    [InlineData("csv", "datapackage.json", "\"resources\": [", "\"resources\": [ {\"name\": \"mine\", \"path\": \"mine.csv\"}, {\"name\": \"other\", \"path\": \"kinds/mine.csv\"},")]
+    [InlineData("parquet", "views.sql", "\nCREATE OR REPLACE VIEW \"facts\"", "\nCREATE VIEW mine AS FROM 'mine.parquet';\nCREATE OR REPLACE VIEW \"mine\" AS FROM read_parquet(['mine.parquet', 'kinds/mine.parquet']);\nCREATE OR REPLACE VIEW \"facts\"")]
+    public void What_was_added_to_our_description_is_not_deleted(string format, string list, string before, string after)
+    {
+        var facts = _folder.Write("f/a.facts", "scenario s\nuse defence\ncountry norland\n");
+        Assert.Equal(0, Called.With("export", format, facts, "-o", _folder["out"]).ExitCode);
+        var mine = new[] { "out/mine." + format, "out/kinds/mine." + format }.Select(path => _folder.Write(path, "mine")).ToList();
+        Assert.Contains(before, File.ReadAllText(_folder["out/" + list]), StringComparison.Ordinal);
+        File.WriteAllText(_folder["out/" + list], File.ReadAllText(_folder["out/" + list]).Replace(before, after, StringComparison.Ordinal));
+
+        Assert.Equal(0, Called.With("export", format, facts, "-o", _folder["out"]).ExitCode);
+
+        Assert.All(mine, static path => Assert.Equal("mine", File.ReadAllText(path)));
+    }
+
     private string Fresh(string format, string facts)
     {
         Assert.Equal(0, Called.With("export", format, facts, "-o", _folder["fresh"]).ExitCode);

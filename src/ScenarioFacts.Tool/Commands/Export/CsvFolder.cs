@@ -14,7 +14,8 @@ internal static class CsvFolder
 
     public static void Write(FactCompilation compilation, string folder, CancellationToken cancellation)
     {
-        var (tables, earlier) = (ExportTables.Create(compilation), EarlierExport.Read(folder, ListName));
+        var tables = ExportTables.Create(compilation);
+        var earlier = EarlierExport.Read(folder, ListName, DataPackage.Head, tables);
         foreach (var table in tables)
         {
             cancellation.ThrowIfCancellationRequested();

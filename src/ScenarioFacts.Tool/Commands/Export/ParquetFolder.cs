@@ -20,8 +20,9 @@ internal static class ParquetFolder
         var temporary = Directory.CreateTempSubdirectory("facts-");
         try
         {
-            var written = WriteAsync(ExportTables.Create(compilation), temporary.FullName, partition, cancellation).GetAwaiter().GetResult();
-            var earlier = EarlierExport.Read(folder, ListName);
+            var tables = ExportTables.Create(compilation);
+            var written = WriteAsync(tables, temporary.FullName, partition, cancellation).GetAwaiter().GetResult();
+            var earlier = EarlierExport.Read(folder, ListName, DuckDbViews.Head, tables);
             var paths = written.SelectMany(static table => table.Paths).ToHashSet(StringComparer.Ordinal);
             foreach (var path in paths)
                 Put(Path.Combine(temporary.FullName, path), Path.Combine(folder, path));

@@ -6,6 +6,9 @@ namespace ScenarioFacts.Tool.Export.Columnar;
 /// <summary>SQL for DuckDB that makes tables of the Parquet files, and views for the usual questions.</summary>
 internal static class DuckDbViews
 {
+    /// <summary>How the file begins.</summary>
+    public const string Head = "-- DuckDB reads these files as tables: cd to this folder, then 'duckdb -init views.sql'.\n";
+
     private const string Questions = $"""
 
         -- The quotes that stand behind a claim: its own, or those under the first line of its fact.
@@ -54,7 +57,7 @@ internal static class DuckDbViews
     /// <param name="paths">The paths of the files of each table, from the folder in which DuckDB runs.</param>
     public static string Write(IEnumerable<(Table Table, IReadOnlyList<string> Paths)> paths)
     {
-        var sql = new StringBuilder("-- DuckDB reads these files as tables: cd to this folder, then 'duckdb -init views.sql'.\n");
+        var sql = new StringBuilder(Head);
         foreach (var (table, files) in paths)
         {
             if (files.Count > 0)

@@ -7,6 +7,18 @@ namespace ScenarioFacts.Tool.Export.Tables;
 /// <summary>Writes the <c>datapackage.json</c> (Frictionless Data Package 1) that describes a folder of CSV files.</summary>
 internal static class DataPackage
 {
+    /// <summary>How the file begins.</summary>
+    public const string Head = $$"""
+        {
+          "profile": "{{Profile}}",
+          "name": "{{Name}}",
+          "description": "{{Description}}
+        """;
+
+    private const string Profile = "tabular-data-package";
+    private const string Name = "facts";
+    private const string Description = "Facts with the quotes that back them.";
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="pathOf">The path of a table's file, from the folder.</param>
@@ -15,9 +27,9 @@ internal static class DataPackage
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            json.WriteString("profile", "tabular-data-package");
-            json.WriteString("name", "facts");
-            json.WriteString("description", "Facts with the quotes that back them. A text that begins with one of = + - @ ' or white space has an apostrophe before it, against spreadsheets that would run it: leave it off.");
+            json.WriteString("profile", Profile);
+            json.WriteString("name", Name);
+            json.WriteString("description", Description + " A text that begins with one of = + - @ ' or white space has an apostrophe before it, against spreadsheets that would run it: leave it off.");
             json.WriteStartArray("resources");
             foreach (var table in tables)
                 Write(table, pathOf(table), json);
