@@ -117,7 +117,7 @@ public sealed class NewSourceFromTests : IDisposable
         var second = Called.With("new", "source", "--from", library, "--to", facts);
 
         Assert.Equal((0, "", $"{facts} has 2 more sources now. Look the lines over; if you have the text of one, name it: text: \"gazette.txt\""), (first.ExitCode, first.Error, first.Lines.Single()));
-        Assert.Contains("\r\n\r\nsource b-2 \"B 2\"\r\n", written, StringComparison.Ordinal);
+        Assert.Contains("\r\n\r\nsource b-2 \"B\"\r\n", written, StringComparison.Ordinal);
         Assert.Equal(written.Count(static c => c == '\r'), written.Count(static c => c == '\n'));
         Assert.Equal((0, $"{library}: 2 entries are there already, by address or title, and left out."), (second.ExitCode, second.Error.TrimEnd()));
         Assert.Equal(written, File.ReadAllText(facts));
@@ -149,13 +149,15 @@ public sealed class NewSourceFromTests : IDisposable
     public void A_title_with_what_no_label_can_have_is_not_added_again()
     {
         var facts = _folder.Write("facts/a.facts", "scenario s\n");
-        var library = _folder.Write("library.json", "[{\"id\":\"x\",\"title\":\"Talks\\u0007 \\u202Eof May\"},{\"id\":\"y\",\"title\":\"Z\",\"URL\":\"https://example.org/\\u00ADa\"}]");
+        var library = _folder.Write("library.json", "[{\"id\":\"x\",\"title\":\"Talks\\u0007 \\u202Eof May\"},{\"id\":\"y\",\"title\":\"Z\",\"URL\":\"https://example.org/\\u00ADa\"},{\"id\":\"untitled\"},{\"id\":\"blank\",\"title\":\"\\u0007\",\"URL\":\"no address\"}]");
 
         Assert.Equal(0, Called.With("new", "source", "--from", library, "--to", facts).ExitCode);
         var written = File.ReadAllText(facts);
         Assert.Equal(0, Called.With("new", "source", "--from", library, "--to", facts).ExitCode);
 
         Assert.Equal(written, File.ReadAllText(facts));
+        Assert.Equal(["Talks  of May", "Z", "Untitled", "Blank"], File.ReadLines(facts).Where(static line => line.StartsWith("source ", StringComparison.Ordinal)).Select(static line => line.Split('"')[1].Replace("   ", "  ", StringComparison.Ordinal)));
+        Assert.StartsWith("0 errors", Called.With("check", facts).Verdict, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -167,6 +169,11 @@ public sealed class NewSourceFromTests : IDisposable
     [InlineData("2014-05-03T10:00:00Z", "published: 2014-05-03")]
     [InlineData("2014/5/3", "published: 2014-05-03")]
     [InlineData("2014-may", "published: 2014-05")]
+    [InlineData("1997/", "published: 1997/..")]
+    [InlineData("/1997-05", "published: ../1997-05")]
+    [InlineData("1997-05/open", "published: 1997-05/..")]
+    [InlineData("1997/unknown", "# published: 1997/unknown  #")]
+    [InlineData("1997-21", "# published: 1997-21  #")]
     [InlineData("2014-05-033", "# published: 2014-05-033  #")]
     public void A_date_is_read_as_it_is_or_not_at_all(string date, string line) =>
         Assert.Contains("\n  " + line, Called.With("new", "source", "--from", _folder.Write("a.bib", $"@misc{{x, title = {{X}}, date = {{{date}}}}}")).Output, StringComparison.Ordinal);

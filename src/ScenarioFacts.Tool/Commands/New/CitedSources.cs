@@ -45,7 +45,7 @@ internal static class CitedSources
     {
         List<string> lines =
         [
-            $"source {name} {Quote(citation.Title.Length > 0 ? citation.Title : Names.GetLabel(name))}",
+            $"source {name} {Quote(GetLabel(citation))}",
             .. GetFields(citation).Where(static field => field.Value is not null).Select(static field => $"  {field.Name}: {field.Value}"),
             .. citation.Others.Count > 0 ? ["  " + Comment + string.Join("; ", citation.Others.Select(static other => $"{other.Name}: {Clean(other.Value)}"))] : Array.Empty<string>(),
         ];
@@ -53,6 +53,9 @@ internal static class CitedSources
             lines[wrong.Value.Line] = $"  {Comment}{lines[wrong.Value.Line].Trim()}  # {wrong.Value.Message}";
         return string.Join('\n', lines) + "\n";
     }
+
+    /// <summary>The title, or, of an entry without one, what its key says: the same whatever names are taken.</summary>
+    public static string GetLabel(Citation citation) => Clean(citation.Title) is { Length: > 0 } title ? title : Names.GetLabel(SourceName.Propose(GetName(citation), static _ => false));
 
     /// <summary>How the line of a text begins that no field can hold.</summary>
     public static string CommentOf(string field, string text) => $"{Comment}{field}: {Quote(text)}  #";

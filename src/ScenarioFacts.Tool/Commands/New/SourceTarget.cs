@@ -22,7 +22,7 @@ internal sealed record SourceTarget(string? Path, FileSyntax? Scenario, IReadOnl
     /// <summary>Whether a source has the address of a citation or, of one without, its title, as they are written here.</summary>
     public bool HasSource(Citation citation)
     {
-        var (url, title) = (CitedSources.Clean(citation.Url), CitedSources.Clean(citation.Title));
+        var (url, title) = (CitedSources.Clean(citation.Url), CitedSources.GetLabel(citation));
         return InReach.Any(file => file.Facts.Any(fact =>
             url is not null && fact.Claims.FirstOrDefault(static claim => claim.Line.Field.Reads(CoreFields.Url)) is { } known
                 ? known.Line.Items.Any(item => item.Text?.Value == url)

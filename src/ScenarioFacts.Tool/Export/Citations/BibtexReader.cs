@@ -77,7 +77,7 @@ internal static partial class BibtexReader
     private static string? GetDate(IReadOnlyDictionary<string, string> fields, string date, string year, string month, string day)
     {
         if (fields.TryGetValue(date, out var whole) && !string.IsNullOrWhiteSpace(whole))
-            return CitationDate.FromText(GetVerbatim(whole));
+            return CitationDate.FromRange(GetVerbatim(whole));
         if (!fields.TryGetValue(year, out var written))
             return null;
         return CitationDate.FindNumber(LatexText.Read(written)) is { } number

@@ -25,6 +25,16 @@ internal static class CitationDate
         return [GetParts(first, precision), GetParts(last, precision)];
     }
 
+    /// <summary>A date of BibLaTeX: in EDTF, of which an end that is open may be left out or called so, or as other texts have it.</summary>
+    public static string FromRange(string text)
+    {
+        var ends = text.Trim().Split('/');
+        if (ends.Length != 2)
+            return FromText(text);
+        var range = string.Join('/', ends.Select(static end => end.Trim() is "" or "open" ? ".." : end.Trim()));
+        return FactDate.TryParse(range, out _) ? range : FromText(text);
+    }
+
     /// <summary>A date of year, month and day as far as they are given, whether or not the calendar has it; null without a year.</summary>
     public static string? FromParts(int? year, int? month, int? day) =>
         year is null ? null
