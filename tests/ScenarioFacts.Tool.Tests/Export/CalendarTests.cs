@@ -132,11 +132,23 @@ public sealed class CalendarTests
             event d "D"
               status: occurred
                 because "so"
+            event e "E"
+              status disputed at 2029: planned
+                because "so"
+              status disputed at 2029: occurred
+                because "so"
+              when: 2030
+                because "so"
+            event f "F"
+              status at 2028: planned
+                because "so"
+              status at 2029: cancelled
+                because "so"
             """ + "\n");
 
         var called = Called.With("export", "ics", folder.Root);
 
-        Assert.Equal((0, "2 plans are not in the calendar, for want of a date or since sources disagree on it; facts show has them all."), (called.ExitCode, called.Error.TrimEnd()));
+        Assert.Equal((0, "3 plans are not in the calendar: 1 without a date, 1 with dates on which sources disagree, 1 of which it is open whether it is over; facts show has them all."), (called.ExitCode, called.Error.TrimEnd()));
         Assert.Single(Read(called.Output));
     }
 
@@ -177,7 +189,7 @@ public sealed class CalendarTests
         var (one, other) = (Called.With("export", "ics", ExportedSamples.OwnFacts), Called.With("export", "ics", ExportedSamples.OwnFacts));
 
         Assert.Equal(0, one.ExitCode);
-        Assert.Matches(@"^\d+ plans are not in the calendar, [^\n]+\n$", one.Error);
+        Assert.Matches(@"^\d+ plans are not in the calendar: [^\n]+\n$", one.Error);
         Assert.Equal((one.Output, one.Error), (other.Output, other.Error));
     }
 

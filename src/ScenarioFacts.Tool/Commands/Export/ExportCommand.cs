@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ScenarioFacts.Language.Compilation;
+using ScenarioFacts.Language.Diagnostics;
 using ScenarioFacts.Tool.Export.Calendar;
 using ScenarioFacts.Tool.Export.Citations;
 using ScenarioFacts.Tool.Export.Graphs;
@@ -37,11 +38,23 @@ internal static class ExportCommand
     private static Command Calendar(CommandContext terminal) => StreamExport.Create(
         new("ics", "Writes planned and cancelled events as a calendar (iCalendar).", "facts export ics facts -o plans.ics", static (compilation, _, stream, _) => AsText<FactCompilation>(CalendarWriter.Write)(compilation, stream))
         {
-            DescribeLeftOut = static compilation => PlannedEvent.CountUndated(compilation) is var count and > 0
-                ? $"{Counted.Format(count, "plan")} {(count == 1 ? "is" : "are")} not in the calendar, for want of a date or since sources disagree on it; facts show has them all."
-                : null,
+            DescribeLeftOut = static compilation => DescribeLeftOut(PlannedEvent.CountLeftOut(compilation)),
         },
         terminal);
+
+    private static string? DescribeLeftOut(IReadOnlyDictionary<LeftOutReason, int> counts)
+    {
+        if (counts.Count == 0)
+            return null;
+        var count = counts.Values.Sum();
+        var reasons = counts.OrderBy(static reason => reason.Key).Select(static reason => reason.Key switch
+        {
+            LeftOutReason.NoDate => $"{Wording.Number(reason.Value)} without a date",
+            LeftOutReason.DisputedDate => $"{Wording.Number(reason.Value)} with dates on which sources disagree",
+            _ => $"{Wording.Number(reason.Value)} of which it is open whether {(reason.Value == 1 ? "it is" : "they are")} over",
+        });
+        return $"{Counted.Format(count, "plan")} {(count == 1 ? "is" : "are")} not in the calendar: {string.Join(", ", reasons)}; facts show has them all.";
+    }
 
     private static Command Citations(string name, string description, string example, Action<IEnumerable<Citation>, Stream> write, CommandContext terminal) =>
         StreamExport.Create(new(name, description, example, (compilation, _, stream, _) => write(Citation.GetAll(compilation), stream)), terminal);

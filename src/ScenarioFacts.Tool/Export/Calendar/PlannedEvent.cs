@@ -20,8 +20,8 @@ internal sealed record PlannedEvent(string Scenario, string Name, string Label, 
     public static IEnumerable<PlannedEvent> GetAll(FactCompilation compilation) =>
         GetOwn(compilation).Select(Create).OfType<PlannedEvent>();
 
-    /// <summary>How many plans have no date that could stand in a calendar.</summary>
-    public static int CountUndated(FactCompilation compilation) => GetOwn(compilation).Count(IsUndated);
+    /// <summary>How many plans are in no calendar, for each reason.</summary>
+    public static IReadOnlyDictionary<LeftOutReason, int> CountLeftOut(FactCompilation compilation) => GetOwn(compilation).Select(FindReason).OfType<LeftOutReason>().CountBy(static reason => reason).ToDictionary();
 
     private static IEnumerable<ExportedFact> GetOwn(FactCompilation compilation) => new ExportedFacts(compilation).Facts.Where(static fact => fact is { IsAssumed: false, Change: null });
 
@@ -44,20 +44,31 @@ internal sealed record PlannedEvent(string Scenario, string Name, string Label, 
         return (known!.Value.Earliest!.Value, known.Value.Latest!.Value);
     }
 
-    /// <summary>Whether it is a plan without a date, or with several that are disputed, and so in no calendar.</summary>
-    private static bool IsUndated(ExportedFact exported) => exported.Fact.When is null && FindStatuses(exported.Scenario, exported.Fact).Count > 0;
+    /// <summary>Why a plan is in no calendar; null if it is in it, or is none.</summary>
+    private static LeftOutReason? FindReason(ExportedFact exported)
+    {
+        var (fact, statuses) = (exported.Fact, FindLastStatuses(exported.Scenario, exported.Fact));
+        return !statuses.Any(StatusWords.IsPlan) ? null
+            : !statuses.All(IsOfCalendar) ? LeftOutReason.MayBeOver
+            : fact.When is not null ? null
+            : fact.Claims.Any(static claim => claim is { Field.IsWhen: true, Standing: Standing.Disputed }) ? LeftOutReason.DisputedDate
+            : LeftOutReason.NoDate;
+    }
 
-    /// <summary>The status on the last of all days, or those that are possible then, if each is that of a plan or says that it is cancelled; else none. One that nothing dates, not even a source, is for all days.</summary>
-    private static IReadOnlyList<string> FindStatuses(BoundScenario scenario, BoundFact fact)
+    private static bool IsOfCalendar(string status) => StatusWords.IsPlan(status) || status == StatusWords.Cancelled;
+
+    /// <summary>The last statuses if each is that of a plan or says that it is cancelled; else none.</summary>
+    private static IReadOnlyList<string> FindStatuses(BoundScenario scenario, BoundFact fact) => FindLastStatuses(scenario, fact) is var last && last.All(IsOfCalendar) ? last : [];
+
+    /// <summary>The status on the last of all days, or those that are possible then. One that nothing dates, not even a source, is for all days.</summary>
+    private static IReadOnlyList<string> FindLastStatuses(BoundScenario scenario, BoundFact fact)
     {
         List<BoundClaim> claims = [.. fact.GetClaims(CoreFields.Status).Where(static claim => claim.Field?.IsOf(CoreKinds.Event, CoreFields.Status) == true)];
         if (claims.Count == 0)
             return [];
         var answer = new FieldAnswers(scenario, fact, claims[0].Field!, claims).At(new DayRange(DayRange.MaxDay, DayRange.MaxDay));
-        IReadOnlyList<string> last = answer.Known.Count > 0 ? answer.Known
-            : answer.Possible.Count > 0 ? answer.Possible
-            : [.. claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Time.IsNone).SelectMany(static claim => claim.Values).Select(static value => value.Text)];
-        return last.All(static one => StatusWords.IsPlan(one) || one == StatusWords.Cancelled) ? [.. last.Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal)] : [];
+        var last = answer.Values.Count > 0 ? answer.Values : claims.Where(static claim => claim.Standing != Standing.Rejected && claim.Time.IsNone).SelectMany(static claim => claim.Values).Select(static value => value.Text);
+        return [.. last.Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal)];
     }
 
     private static DateTime GetStamp(BoundScenario scenario, IEnumerable<BoundEvidence> quotes) =>
