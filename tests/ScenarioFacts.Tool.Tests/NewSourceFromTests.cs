@@ -128,6 +128,8 @@ public sealed class NewSourceFromTests : IDisposable
     [InlineData("a.bib", "@article{x, title = {X}, doi = {10.1/ab}, address = {London # 1}}", "place: London # 1")]
     [InlineData("a.json", "[{\"id\":\"x\",\"title\":\"X\",\"editor\":[{\"family\":\"Roe\",\"given\":\"Ida\"}],\"volume\":12,\"page\":\"1-20\",\"DOI\":\"10.1/ab\",\"URL\":\"https://example.org/x\",\"note\":\"two\\nlines\",\"abstract\":\"long\"}]", "editor: Ida Roe; volume: 12; pages: 1-20; DOI: 10.1/ab; note: two lines")]
     [InlineData("a.ris", "TY  - JOUR\nTI  - X\nED  - Roe, Ida\nVL  - 12\nSP  - 1\nEP  - 20\nSN  - 1234-5678\nDO  - 10.1/ab\nN1  - Read it\nER  - \n", "editor: Ida Roe; volume: 12; pages: 1–20; ISBN or ISSN: 1234-5678; note: Read it")]
+    [InlineData("a.json", "[{\"id\":\"x\",\"title\":\"X\",\"a\\nb\":\"1\\r\\nevent e\",\"c\":{\"d\":\"\\n\"}}]", "a b: 1  event e; c: {\"d\":\"\\n\"}")]
+    [InlineData("a.bib", "@misc{x, title = {X}, event e\n  status = 12}", "event e   status: 12")]
     // Whatever it is called: what is not read is told, but for abstracts, keywords and files.
     [InlineData("a.bib", "@book{x, title = {X}, subtitle = {On \\& on}, year = 2021, month = {spring}, day = 3, journal = {J}, booktitle = {B}, keywords = {k}, file = {x.pdf}, eprint = {2101.1}}", "subtitle: On & on; month: spring; day: 3; booktitle: B; eprint: 2101.1")]
     [InlineData("a.bib", "@book{x, title = {X}, date = {2021-03}, year = {2021}, month = mar, shorttitle = {X}}", null)]

@@ -47,7 +47,7 @@ internal static class CitedSources
         [
             $"source {name} {Quote(GetLabel(citation))}",
             .. GetFields(citation).Where(static field => field.Value is not null).Select(static field => $"  {field.Name}: {field.Value}"),
-            .. citation.Others.Count > 0 ? ["  " + Comment + string.Join("; ", citation.Others.Select(static other => $"{other.Name}: {Clean(other.Value)}"))] : Array.Empty<string>(),
+            .. citation.Others.Count > 0 ? ["  " + Comment + string.Join("; ", citation.Others.Select(static other => $"{Clean(other.Name)}: {Clean(other.Value)}"))] : Array.Empty<string>(),
         ];
         for (var wrong = FindWrong(lines); wrong is not null; wrong = FindWrong(lines))
             lines[wrong.Value.Line] = $"  {Comment}{lines[wrong.Value.Line].Trim()}  # {wrong.Value.Message}";
