@@ -136,7 +136,7 @@ public sealed class NewSourceFromTests : IDisposable
     [InlineData("a.bib", "@book{x, title = {X}, date = {2021-03}, year = {2020}, volume = {1}, url = {https://example.org/1}, doi = {1}}", "year: 2020; volume: 1; DOI: 1")]
     [InlineData("a.json", "[{\"id\":\"x\",\"title\":\"X\",\"title-short\":\"Y\",\"issued\":{\"date-parts\":[[2021]],\"season\":1,\"literal\":\"Spring 2021\"},\"original-date\":{\"date-parts\":[[1990,2]]},\"categories\":[\"a\",\"b\"],\"custom\":{\"mark\":\"m\"},\"keyword\":\"k\"}]", "title-short: Y; season: 1; date: Spring 2021; original-date: 1990-02; categories: a, b; mark: m")]
     [InlineData("a.json", "[{\"id\":\"x\",\"title\":\"X\",\"volume\":\"1\",\"URL\":\"https://example.org/1\",\"issued\":{\"date-parts\":[[2021,5]],\"raw\":\"2021-05\"}}]", "volume: 1")]
-    [InlineData("a.ris", "TY  - JOUR\nTI  - X\nUR  - https://example.org/x\nUR  - https://example.org/y\nJO  - Review\nJA  - Rev.\nPY  - 2021\nDA  - 2021/03//Spring\nN1  - one\nN1  - two\nC7  - e12\nAB  - long\nKW  - k\nER  - \n", "url: https://example.org/y; JA: Rev.; date: Spring; note: one; note: two; C7: e12")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - X\nUR  - https://example.org/x\nUR  - https://example.org/y\nJO  - Review\nJA  - Rev.\nPB  - Press\nPB  - Other press\nPY  - 2021\nDA  - 2021/03//Spring\nN1  - one\nN1  - two\nC7  - e12\nAB  - long\nKW  - k\nER  - \n", "url: https://example.org/y; JA: Rev.; PB: Other press; date: Spring; note: one; note: two; C7: e12")]
     public void What_no_source_has_a_field_for_stands_in_a_comment(string name, string library, string? comment)
     {
         var called = Called.With("new", "source", "--from", _folder.Write(name, library));

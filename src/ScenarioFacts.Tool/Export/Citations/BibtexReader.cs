@@ -16,7 +16,13 @@ internal static partial class BibtexReader
     /// <summary>How fields are called where they are told, if not by their names.</summary>
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["eventtitle"] = "event", ["address"] = "place", ["location"] = "place", ["isbn"] = "ISBN", ["issn"] = "ISSN", ["doi"] = "DOI", ["howpublished"] = "how published",
+        ["eventtitle"] = "event",
+        ["address"] = "place",
+        ["location"] = "place",
+        ["isbn"] = "ISBN",
+        ["issn"] = "ISSN",
+        ["doi"] = "DOI",
+        ["howpublished"] = "how published",
     };
 
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "online", "electronic", "www", "webpage", "misc" };

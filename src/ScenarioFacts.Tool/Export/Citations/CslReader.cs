@@ -17,7 +17,11 @@ internal static class CslReader
     /// <summary>How variables are called where they are told, if not by their names.</summary>
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["page"] = "pages", ["chapter-number"] = "chapter", ["collection-title"] = "series", ["event-title"] = "event", ["publisher-place"] = "place",
+        ["page"] = "pages",
+        ["chapter-number"] = "chapter",
+        ["collection-title"] = "series",
+        ["event-title"] = "event",
+        ["publisher-place"] = "place",
     };
 
     private const string Custom = "custom";

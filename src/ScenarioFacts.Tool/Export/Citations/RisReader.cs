@@ -8,13 +8,28 @@ internal static partial class RisReader
     private static readonly HashSet<string> News = new(StringComparer.Ordinal) { "NEWS", "MGZN", "ELEC", "BLOG" };
 
     /// <summary>Tags that are read, or that say nothing of a source. Those of which one is read for want of another are none of them.</summary>
-    private static readonly HashSet<string> NotTold = new(StringComparer.Ordinal) { "TY", "ID", "AU", "A1", "PB", "Y2", "AV", "LA", "AB", "N2", "KW", "L1", "L4" };
+    private static readonly HashSet<string> NotTold = new(StringComparer.Ordinal) { "TY", "ID", "AU", "A1", "Y2", "AB", "N2", "KW", "L1", "L4" };
 
     /// <summary>How tags are called where they are told.</summary>
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["VL"] = "volume", ["IS"] = "issue", ["ET"] = "edition", ["T3"] = "series", ["C3"] = "event", ["CY"] = "place", ["SN"] = "ISBN or ISSN", ["DO"] = "DOI", ["UR"] = "url", ["N1"] = "note", ["A2"] = "editor", ["ED"] = "editor",
-        ["SP"] = "pages", ["EP"] = "last page", ["ST"] = "short title", ["DB"] = "database", ["M3"] = "type of work",
+        ["VL"] = "volume",
+        ["IS"] = "issue",
+        ["ET"] = "edition",
+        ["T3"] = "series",
+        ["C3"] = "event",
+        ["CY"] = "place",
+        ["SN"] = "ISBN or ISSN",
+        ["DO"] = "DOI",
+        ["UR"] = "url",
+        ["N1"] = "note",
+        ["A2"] = "editor",
+        ["ED"] = "editor",
+        ["SP"] = "pages",
+        ["EP"] = "last page",
+        ["ST"] = "short title",
+        ["DB"] = "database",
+        ["M3"] = "type of work",
     };
 
     private static readonly string[] DateTags = ["DA", "Y1", "PY"];
