@@ -43,6 +43,19 @@ public sealed partial class CitationTests
         AssertComesBack(citations, Write(format, citations), format);
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Dates_of_every_form_come_back_as_they_are(string format)
+    {
+        string[] dates = ["2015-01-21", "2015-01", "2015", "201X", "2015~", "2015-01?", "2015-01-21%", "2014-05~/2015", "2014-05/2015-06-01", "2014/..", "../2015-01", "[2014..2015]", "[2014-05..]", "[..2015?]"];
+        var facts = "scenario s\n" + string.Concat(dates.Select(static (date, index) => $"source s{index} \"S\"\n  published: {date}\n    because \"so\"\n  accessed: {date}\n"));
+        var citations = Citation.GetAll(ExportedSamples.Compile(facts)).ToList();
+        Assert.Equal(dates, citations.Select(static citation => citation.Issued));
+        Assert.Equal(dates, citations.Select(static citation => citation.Accessed));
+
+        AssertComesBack(citations, Write(format, citations), format);
+    }
+
     /// <summary>Texts of pieces that one of the formats, or a program that reads it, has a meaning for.</summary>
     private static IEnumerable<string> GetRandomTexts(int count)
     {
@@ -161,7 +174,7 @@ public sealed partial class CitationTests
     {
         var read = CitationFile.Read("x" + Extension(format), text);
         Assert.Equal(read, CitationFile.Read("x", text), static (one, other) => one == other with { Notes = one!.Notes, Others = one.Others });
-        Assert.Equal(written.Select(static citation => citation.Notes.Where(static note => note.Name is not ("scenario" or "kind" or "published"))), read.Select(static citation => citation.Others));
+        Assert.Equal(written.Select(static citation => citation.Notes.Where(static note => note.Name is not ("scenario" or "kind" or "published" or "accessed"))), read.Select(static citation => citation.Others));
         Assert.Equal(written.Select(static citation => (citation.Key, citation.Title)), read.Select(static citation => (citation.Key, citation.Title)));
         Assert.Equal(written.Select(static citation => (citation.Author, citation.Container, citation.Publisher)), read.Select(static citation => (citation.Author, citation.Container, citation.Publisher)));
         Assert.Equal(written.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)), read.Select(static citation => (citation.Url, citation.Archived, citation.Language, citation.Accessed)));

@@ -40,9 +40,9 @@ internal static partial class BibtexReader
             Author = CitationFile.JoinNames([.. SplitNames(fields.GetValueOrDefault("author") ?? "")]),
             Container = Get("journaltitle", "journal", "booktitle", "maintitle"),
             Publisher = Get("publisher", "organization", "institution", "school"),
-            Issued = Citation.FindPublished(Get("annotation")) ?? GetDate(fields, "date", "year", "month", "day"),
+            Issued = Citation.FindDate(Citation.Published, Get("annotation")) ?? GetDate(fields, "date", "year", "month", "day"),
             Url = Verbatim("url") ?? (Verbatim("doi") is { } doi ? "https://doi.org/" + doi : FindAddress(Verbatim("howpublished")) ?? FindAddress(Verbatim("note"))),
-            Accessed = GetDate(fields, "urldate", "urlyear", "urlmonth", "urlday"),
+            Accessed = Citation.FindDate(Citation.ReadOn, Get("annotation")) ?? GetDate(fields, "urldate", "urlyear", "urlmonth", "urlday"),
             Archived = Verbatim("archiveurl"),
             Language = Get("language", "langid"),
         };
@@ -55,7 +55,7 @@ internal static partial class BibtexReader
         var text = LatexText.Read(value);
         return name.ToLowerInvariant() switch
         {
-            "year" or "month" or "day" when Citation.FindPublished(fields.GetValueOrDefault("annotation")) is not null || IsInDate(name, text, issued) => [],
+            "year" or "month" or "day" when Citation.FindDate(Citation.Published, fields.GetValueOrDefault("annotation")) is not null || IsInDate(name, text, issued) => [],
             "annotation" => Citation.ReadNote(name, text).Select(static note => (note.Name, (string?)note.Value)),
             "doi" or "eprint" => [(Names.GetValueOrDefault(name, name), GetVerbatim(value))],
             _ => [(Names.GetValueOrDefault(name, name), text)],

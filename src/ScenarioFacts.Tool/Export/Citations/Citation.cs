@@ -11,9 +11,11 @@ internal sealed partial record Citation(string Key, string Title)
     /// <summary>The name of the note with the date as it was written.</summary>
     public const string Published = "published";
 
+    /// <summary>The name of the note with the date of access as it was written, where that is more than a day, a month or a year.</summary>
+    public const string ReadOn = "accessed";
+
     private const string Scenario = "scenario";
     private const string Kind = "kind";
-    private const string PublishedMark = Published + ": ";
 
     public string? Author { get; init; }
 
@@ -45,9 +47,10 @@ internal sealed partial record Citation(string Key, string Title)
 
     public string NoteText => string.Join("; ", Notes.Select(static note => $"{note.Name}: {note.Value}"));
 
-    /// <summary>The date as it was written, from a note; null if it has none.</summary>
-    public static string? FindPublished(string? noteText) =>
-        noteText?.Split("; ").FirstOrDefault(static note => note.StartsWith(PublishedMark, StringComparison.Ordinal))?[PublishedMark.Length..] is { } text && FactDate.TryParse(text, out _) ? text : null;
+    /// <summary>A date as it was written, from a note; null if it has none.</summary>
+    /// <param name="name"><see cref="Published"/> or <see cref="ReadOn"/>.</param>
+    public static string? FindDate(string name, string? noteText) =>
+        noteText?.Split("; ").FirstOrDefault(note => note.StartsWith(name + ": ", StringComparison.Ordinal))?[(name.Length + 2)..] is { } text && FactDate.TryParse(text, out _) ? text : null;
 
     /// <summary>What a note says that no field of a citation has: all of it, or, of one that was exported from here, its parts.</summary>
     public static IEnumerable<(string Name, string Value)> ReadNote(string name, string noteText) => OwnNote().Matches(noteText) is [{ Index: 0 }, ..] parts
@@ -55,7 +58,7 @@ internal sealed partial record Citation(string Key, string Title)
         : [(name, noteText)];
 
     /// <summary>Whether a note tells where a source was exported from, or what another field has too.</summary>
-    public static bool IsOfExport(string noteName) => noteName is Scenario or Kind or Published;
+    public static bool IsOfExport(string noteName) => noteName is Scenario or Kind or Published or ReadOn;
 
     /// <summary>The sources of a compilation. Where several scenarios have a source of one name, their keys begin with the scenario's.</summary>
     public static IEnumerable<Citation> GetAll(FactCompilation compilation)
@@ -82,13 +85,13 @@ internal sealed partial record Citation(string Key, string Title)
     {
         (string Name, string? Value)[] notes =
         [
-            (Scenario, source.Of.Scenario.Name), (Kind, source.Of.Fact.Kind), (Published, source.Published?.ToString()),
+            (Scenario, source.Of.Scenario.Name), (Kind, source.Of.Fact.Kind), (Published, source.Published?.ToString()), (ReadOn, source.Accessed is { } accessed && !CitationDate.IsSimple(accessed) ? accessed.ToString() : null),
             ("reliability", source.Reliability), ("within", source.Within), ("text", source.Text),
         ];
         return notes.Where(static note => note.Value is not null).Select(static note => (note.Name, note.Value!));
     }
 
-    [GeneratedRegex("(?:^(?=scenario: .*; kind: )|; )(scenario|kind|published|reliability|within|text): (.*?)(?=; (?:kind|published|reliability|within|text): |$)")]
+    [GeneratedRegex("(?:^(?=scenario: .*; kind: )|; )(scenario|kind|published|accessed|reliability|within|text): (.*?)(?=; (?:kind|published|accessed|reliability|within|text): |$)")]
     private static partial Regex OwnNote();
 }
 

@@ -9,7 +9,7 @@ internal static class CitationDate
 
     /// <summary>Whether parts and the word <em>circa</em> say all of a date.</summary>
     public static bool HasParts(FactDate date) =>
-        date is { IsOneOf: false } && IsSimple(date.Start) && IsSimple(date.End) && date.Start!.Value.Precision == date.End!.Value.Precision;
+        date is { IsOneOf: false } && HasPrecision(date.Start) && HasPrecision(date.End) && date.Start!.Value.Precision == date.End!.Value.Precision;
 
     /// <summary>
     /// Year, month and day, as far as they are known, of the date or the first and last of its range; nothing where an end is open. Both ends are as exact as the less exact one:
@@ -18,7 +18,7 @@ internal static class CitationDate
     public static IReadOnlyList<IReadOnlyList<int>> GetParts(FactDate date)
     {
         if (date.Precision is not FactDatePrecision.Interval)
-            return IsSimple(date) ? [GetParts(date.Earliest!.Value, date.Precision)] : [[date.Earliest!.Value.Year], [date.Latest!.Value.Year]];
+            return HasPrecision(date) ? [GetParts(date.Earliest!.Value, date.Precision)] : [[date.Earliest!.Value.Year], [date.Latest!.Value.Year]];
         if (date is not { Start: { Earliest: { } first } start, End: { Latest: { } last } end })
             return [];
         var precision = (FactDatePrecision)Math.Max((int)start.Precision, (int)end.Precision);
@@ -61,7 +61,10 @@ internal static class CitationDate
 
     public static int? FindNumber(string? text) => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static bool IsSimple(FactDate? date) => date?.Precision is FactDatePrecision.Day or FactDatePrecision.Month or FactDatePrecision.Year;
+    /// <summary>Whether it is a day, a month or a year, and nothing else, which all formats hold as it is.</summary>
+    public static bool IsSimple(FactDate date) => date is { IsApproximate: false, IsUncertain: false } && HasPrecision(date);
+
+    private static bool HasPrecision(FactDate? date) => date?.Precision is FactDatePrecision.Day or FactDatePrecision.Month or FactDatePrecision.Year;
 
     private static int[] GetParts(DateTime day, FactDatePrecision precision) => precision switch
     {

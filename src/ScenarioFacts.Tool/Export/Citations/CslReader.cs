@@ -64,7 +64,7 @@ internal static class CslReader
             Publisher = GetText(item, "publisher"),
             Issued = published ?? GetDate(item, Issued),
             Url = GetText(item, "URL") ?? (GetText(item, "DOI") is { } doi ? "https://doi.org/" + doi : null),
-            Accessed = GetDate(item, "accessed"),
+            Accessed = GetText(exact, Citation.ReadOn) ?? GetDate(item, "accessed"),
             Archived = GetText(item, "archive_location"),
             Language = GetText(item, "language"),
         };

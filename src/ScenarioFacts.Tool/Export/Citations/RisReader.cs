@@ -72,9 +72,9 @@ internal static partial class RisReader
             Author = CitationFile.JoinNames([.. fields["AU"].Concat(fields["A1"]).Select(CitationFile.TurnName)]),
             Container = First(fields, "T2", "JO", "JF", "BT", "T3"),
             Publisher = First(fields, "PB"),
-            Issued = fields["N1"].Select(Citation.FindPublished).FirstOrDefault(static date => date is not null) ?? DateTags.SelectMany(tag => fields[tag]).Select(GetDate).FirstOrDefault(),
+            Issued = FindWritten(fields, Citation.Published) ?? DateTags.SelectMany(tag => fields[tag]).Select(GetDate).FirstOrDefault(),
             Url = First(fields, "UR", "L2", "LK") ?? (First(fields, "DO") is { } doi ? "https://doi.org/" + doi : null),
-            Accessed = fields["Y2"].Select(GetDate).FirstOrDefault(),
+            Accessed = FindWritten(fields, Citation.ReadOn) ?? fields["Y2"].Select(GetDate).FirstOrDefault(),
             Archived = First(fields, "AV"),
             Language = First(fields, "LA"),
         };
@@ -84,7 +84,7 @@ internal static partial class RisReader
     /// <summary>What the lines of a tag say that no field of a citation has.</summary>
     private static IEnumerable<(string Name, string? Value)> GetOthers(IGrouping<string, string> field, ILookup<string, string> fields, string? issued) => field.Key switch
     {
-        "DA" or "Y1" or "PY" => fields["N1"].Any(static note => Citation.FindPublished(note) is not null) ? [] : field.Select(date => ("date", GetDateWords(date, issued))),
+        "DA" or "Y1" or "PY" => FindWritten(fields, Citation.Published) is not null ? [] : field.Select(date => ("date", GetDateWords(date, issued))),
         "A2" or "ED" => [("editor", CitationFile.JoinNames([.. field.Select(CitationFile.TurnName)]))],
         "SP" => [("pages", string.Join("–", fields["SP"].Concat(fields["EP"])))],
         "EP" when fields["SP"].Any() => [],
@@ -100,6 +100,9 @@ internal static partial class RisReader
             : words.Length == 0 || words.Any(char.IsAsciiDigit) || words.EndsWith("(unsure)", StringComparison.OrdinalIgnoreCase) ? null
             : words;
     }
+
+    /// <summary>A date as it was written, from a note.</summary>
+    private static string? FindWritten(ILookup<string, string> fields, string date) => fields["N1"].Select(note => Citation.FindDate(date, note)).FirstOrDefault(static date => date is not null);
 
     private static string? First(ILookup<string, string> fields, params string[] tags) => tags.SelectMany(tag => fields[tag]).FirstOrDefault();
 
