@@ -13,6 +13,7 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
     private readonly FactCompiler _compiler = new(isOnce);
     private readonly SourceFolders _folders = new(sources, keepsFolded: !isOnce);
     private IReadOnlyList<InputText> _settings = [];
+    private bool _isFirst = true;
 
     /// <summary>The texts and seals of the last compilation.</summary>
     public SourceLibrary Library { get; private set; } = SourceLibrary.Empty;
@@ -21,6 +22,9 @@ internal sealed class ToolCompiler(string? sources, bool isOnce = false)
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public FactCompilation Compile(FactFiles files, CancellationToken cancellation)
     {
+        if (_isFirst)
+            HugePages.TryUse(files.Files);
+        _isFirst = false;
         _compiler.References = files.References;
         return _compiler.Compile(
             files.Files,
